@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** Any value that JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+export function canonicalJson(value: Json): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('a value that JSON cannot carry has no canonical form');
+  return text;
+}
+
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+export function digestOf(value: Json): string {
+  return digestOfText(canonicalJson(value));
+}
+
+/** The digest of a text taken byte by byte as UTF-8. */
+export function digestOfText(text: string): string {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Lane } from './lane.js';
+
+/** One facet that differs between the merge base and head. */
+export const Change = z.strictObject({
+  path: z.string(),
+  lane: Lane,
+  facet: z.string(),
+  reason: z.string().describe('What differed, in one line'),
+  line: z.number().int().positive().optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** A suite whose target or yardstick differs between the two sides. */
+export const AffectedSuite = z.strictObject({
+  name: z.string(),
+  lanes: z.array(Lane).describe('The lanes whose change reaches this suite'),
+  reason: z.string(),
+});
+export type AffectedSuite = z.infer<typeof AffectedSuite>;
+
+/** What `detect` found: `change-set.json`. */
+export const ChangeSet = z.strictObject({
+  version: z.literal(1),
+  policy: z.string().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
+  base: z.string().describe('The commit of the base arm: the merge base'),
+  head: z.string().describe('The commit, or the tree of uncommitted work, under evaluation'),
+  lanes: z.array(Lane),
+  mixed: z.boolean(),
+  suites: z.array(z.string()),
+  affected: z.array(AffectedSuite),
+  changes: z.array(Change),
+  notes: z.array(z.string()).describe('What could not be read or resolved, and what was done about it'),
+});
+export type ChangeSet = z.infer<typeof ChangeSet>;
+
+/** The file of a run folder that carries the change set. */
+export const changeSetFile = 'change-set.json';

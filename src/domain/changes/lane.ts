@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Every lane a change can touch, in the order they are told. */
+export const Lane = z.enum(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+export type Lane = z.infer<typeof Lane>;
+
+const deployedLanes: ReadonlySet<Lane> = new Set(['prompt', 'model', 'data', 'code']);
+
+/** Lanes that reach production; `evals` and `docs` never do. */
+export const isDeployed = (lane: Lane): boolean => deployedLanes.has(lane);
+
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+export const changesAnswers = (lane: Lane): boolean => lane === 'prompt' || lane === 'model' || lane === 'data';
+
+/** Mixed means that more than one deployed lane rides in one change. */
+export const isMixed = (lanes: readonly Lane[]): boolean => lanes.filter(isDeployed).length > 1;
+
+/** The lanes of a set, each once, in the order they are told. */
+export const inOrder = (lanes: Iterable<Lane>): Lane[] => {
+  const present = new Set(lanes);
+  return Lane.options.filter((lane) => present.has(lane));
+};

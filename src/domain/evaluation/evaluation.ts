@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { IncidentKind } from '../inference/incident.js';
+import { Yardstick } from './sample.js';
+
+const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
+
+/** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
+export const CaseScores = z.strictObject({
+  id: z.string(),
+  cluster: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  base: Scores.optional(),
+  head: Scores,
+});
+export type CaseScores = z.infer<typeof CaseScores>;
+
+export const ArmTotals = z.strictObject({
+  target: z.strictObject({
+    digest: z.string(),
+    prompt: z.string().describe('Path of the prompt'),
+    model: z.string().describe('provider/model'),
+  }),
+  answered: z.number().int(),
+  incidents: z.partialRecord(IncidentKind, z.number().int()),
+  grader_errors: z.number().int(),
+  unverified: z.number().int(),
+  cost_usd: z.number(),
+  input_tokens: z.number(),
+  output_tokens: z.number(),
+  latency_ms: z.strictObject({ p50: z.number(), p95: z.number() }),
+  mean_characters: z.number(),
+});
+export type ArmTotals = z.infer<typeof ArmTotals>;
+
+const SuiteGate = z.strictObject({
+  margin: z.number().optional().describe('Set by the user; absent means the default'),
+  floor: z.record(z.string(), z.number()),
+  metrics: z.record(z.string(), z.enum(['gate', 'report'])).describe('Every metric of the suite and its role'),
+});
+
+/** One suite that was run under one yardstick. */
+export const SuiteRun = z.strictObject({
+  name: z.string(),
+  yardstick: Yardstick,
+  binding: z.boolean().describe('False for what is only shown beside'),
+  comparison: z.enum(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
+  repeats: z.number().int(),
+  gate: SuiteGate,
+  cases_total: z.number().int().describe('Cases in the dataset'),
+  cases_planned: z.number().int().describe('Cases that fit the budget, fixed before the first call'),
+  stopped: z.string().optional().describe('Why the run ended before its plan did'),
+  problem: z.string().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
+  problem_verdict: z.enum(['fail', 'error', 'inconclusive']).optional(),
+  arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+  calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
+  cases: z.array(CaseScores),
+});
+export type SuiteRun = z.infer<typeof SuiteRun>;
+
+/** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
+export const Evaluation = z.strictObject({
+  version: z.literal(1),
+  policy: z.string(),
+  base: z.string(),
+  head: z.string(),
+  seed: z.string().describe('What the order of cases was derived from'),
+  adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
+  gate: z.strictObject({
+    alpha: z.number(),
+    margin: z.number().optional(),
+    inconclusive: z.enum(['warn', 'block', 'lean']),
+    mixed_lanes: z.enum(['warn', 'block', 'allow']),
+  }),
+  ownership: z.record(z.string(), z.string()),
+  budget: z.strictObject({ usd: z.number().optional(), tokens: z.number().optional(), minutes: z.number().optional() }),
+  spent: z.strictObject({ usd: z.number(), tokens: z.number(), calls: z.number() }),
+  suites: z.array(SuiteRun),
+  notes: z.array(z.string()),
+});
+export type Evaluation = z.infer<typeof Evaluation>;
+
+export const evaluationFile = 'evaluation.json';

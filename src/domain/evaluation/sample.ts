@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Incident } from '../inference/incident.js';
+import { Message } from '../inference/message.js';
+
+export const Arm = z.enum(['base', 'head']);
+export type Arm = z.infer<typeof Arm>;
+
+/** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
+export const Yardstick = z.enum(['policy', 'head']);
+export type Yardstick = z.infer<typeof Yardstick>;
+
+const Usage = z.strictObject({ input_tokens: z.number(), output_tokens: z.number() });
+
+const Answered = z.strictObject({
+  kind: z.literal('answered'),
+  content: z.string(),
+  scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
+  grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
+});
+
+const Failed = z.strictObject({ kind: z.literal('incident'), incident: Incident });
+
+/** One line of `samples.jsonl`: what one arm made of one case once. */
+export const Sample = z.strictObject({
+  suite: z.string(),
+  yardstick: Yardstick,
+  case: z.string(),
+  repeat: z.number().int().nonnegative(),
+  arm: Arm,
+  request: z.string().describe('Digest of everything that decides the answer and its grades'),
+  messages: z.array(Message).describe('What the model was sent'),
+  model: z.string().describe('The model that served, as provider/model'),
+  outcome: z.discriminatedUnion('kind', [Answered, Failed]),
+  usage: Usage.optional(),
+  cost_usd: z.number().nonnegative(),
+  latency_ms: z.number().nonnegative(),
+  cached: z.boolean(),
+  unverified: z.boolean().optional().describe('Answered only by a recording that head brought'),
+});
+export type Sample = z.infer<typeof Sample>;
+
+export const samplesFile = 'samples.jsonl';

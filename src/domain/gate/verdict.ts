@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Lane } from '../changes/lane.js';
+import { ArmTotals } from '../evaluation/evaluation.js';
+import { Yardstick } from '../evaluation/sample.js';
+
+/** A verdict is a value, never an exception. */
+export const VerdictWord = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+export type VerdictWord = z.infer<typeof VerdictWord>;
+
+const severity: readonly VerdictWord[] = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+export const worst = (verdicts: Iterable<VerdictWord>): VerdictWord => {
+  const present = new Set(verdicts);
+  return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+
+const Interval = z.tuple([z.number(), z.number()]);
+
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+export const MetricVerdict = z.strictObject({
+  name: z.string(),
+  role: z.enum(['gate', 'report']),
+  verdict: VerdictWord,
+  n: z.number().int().describe('Cases, or clusters, that were compared'),
+  base: z.number().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+  head: z.number().nullable(),
+  difference: z.number().nullable().describe('head minus base'),
+  interval: Interval.nullable().describe('Two-sided interval of the difference at 1 - 2 alpha'),
+  p_fail: z.number().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+  pass_bound: z.number().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+  margin: z.number(),
+  margin_widened: z.boolean().describe('The default margin was too narrow for this many cases'),
+  method: z.string(),
+  detectable_drop: z.number().nullable().describe('The drop that would be found with 80 % power'),
+  floor: z.strictObject({ bound: z.number(), interval: Interval, verdict: VerdictWord }).optional(),
+  reason: z.string(),
+});
+export type MetricVerdict = z.infer<typeof MetricVerdict>;
+
+export const SuiteVerdict = z.strictObject({
+  name: z.string(),
+  yardstick: Yardstick,
+  binding: z.boolean(),
+  verdict: VerdictWord,
+  reason: z.string(),
+  metrics: z.array(MetricVerdict),
+  cases: z.strictObject({
+    total: z.number().int(),
+    planned: z.number().int(),
+    compared: z.number().int(),
+    missing: z.number().int().describe('Planned cases without a score in one of the arms'),
+  }),
+  calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
+  cost_usd: z.number(),
+  incidents: z.record(z.string(), z.number().int()),
+  arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+});
+export type SuiteVerdict = z.infer<typeof SuiteVerdict>;
+
+/** What `gate` decided: `verdict.json`. */
+export const Verdict = z.strictObject({
+  version: z.literal(1),
+  verdict: VerdictWord,
+  reason: z.string(),
+  blocks: z.boolean().describe('What the exit status says: true when the change may not be merged'),
+  policy: z.string(),
+  base: z.string(),
+  head: z.string(),
+  lanes: z.record(Lane, VerdictWord),
+  mixed: z.boolean(),
+  inconclusive_policy: z.enum(['warn', 'block', 'lean']),
+  suites: z.array(SuiteVerdict),
+  ownership: z.record(z.string(), z.string()),
+  spent_usd: z.number(),
+  notes: z.array(z.string()),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const verdictFile = 'verdict.json';

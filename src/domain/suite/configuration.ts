@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { GraderSpec } from '../graders/grader.js';
+import { Provider } from '../inference/provider.js';
+
+const Name = z.string().min(1);
+const Share = z.number().min(0).max(1);
+
+const ModelBinding = z.strictObject({
+  provider: Name,
+  model: z.string().min(1),
+  parameters: z
+    .looseObject({
+      temperature: z.number().min(0).optional(),
+      top_p: Share.optional(),
+      seed: z.number().int().optional(),
+      stop: z.array(z.string()).optional(),
+      max_tokens: z.number().int().positive().optional(),
+    })
+    .default({}),
+  price: z
+    .strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() })
+    .optional()
+    .describe('US dollars for a million tokens, where the price table does not know the model'),
+});
+export type ModelBinding = z.infer<typeof ModelBinding>;
+
+const Target = z.strictObject({ prompt: Name, model: Name.optional() });
+export type TargetReference = z.infer<typeof Target>;
+
+const MetricRole = z.enum(['gate', 'report']);
+
+const SuiteGate = z.strictObject({
+  margin: Share.optional(),
+  floor: z.record(z.string(), Share).default({}),
+  metrics: z.record(z.string(), MetricRole).default({}),
+});
+
+export const SuiteSpec = z.strictObject({
+  name: Name,
+  target: Target,
+  dataset: z.string().min(1),
+  graders: z.array(GraderSpec),
+  repeats: z.number().int().min(1).max(100).default(1),
+  gate: SuiteGate.prefault({}),
+});
+export type SuiteSpec = z.infer<typeof SuiteSpec>;
+
+const Gate = z.strictObject({
+  alpha: z.number().gt(0).lt(0.5).default(0.05),
+  margin: Share.optional(),
+  inconclusive: z.enum(['warn', 'block', 'lean']).default('warn'),
+  mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),
+});
+export type GatePolicy = z.infer<typeof Gate>;
+
+const Budget = z.strictObject({
+  per_run: z
+    .strictObject({
+      usd: z.number().positive().default(5),
+      tokens: z.number().int().positive().optional(),
+      minutes: z.number().positive().optional(),
+    })
+    .prefault({}),
+});
+export type BudgetPolicy = z.infer<typeof Budget>;
+
+const Ownership = z.partialRecord(
+  z.enum(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']),
+  z.string(),
+);
+
+/** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
+export const Configuration = z.strictObject({
+  version: z.literal(1),
+  providers: z.record(Name, Provider).default({}),
+  models: z.record(Name, ModelBinding).default({}),
+  prompts: z.record(Name, z.string().min(1)).default({}),
+  suites: z.array(SuiteSpec).default([]),
+  gate: Gate.prefault({}),
+  budget: Budget.prefault({}),
+  ownership: Ownership.default({}),
+});
+export type Configuration = z.infer<typeof Configuration>;
+
+export const configurationFile = 'lanegate.yml';
+
+/** What holds where a repository has no lanegate.yml. */
+export const defaultConfiguration: Configuration = Configuration.parse({ version: 1 });

@@ -1,0 +1,29 @@
+/** Where in the user's files a mistake stands; every part is optional but the path. */
+export type Place = { readonly path: string; readonly line?: number; readonly key?: string };
+
+/** A mistake the user can mend: shown as one sentence with its place and a hint, never with a stack. */
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
+  readonly place: Place | undefined;
+  readonly hint: string | undefined;
+
+  constructor(message: string, options: { place?: Place; hint?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.place = options.place;
+    this.hint = options.hint;
+  }
+}
+
+/** `path:line (key)` with whatever parts are known. */
+export function describePlace(place: Place): string {
+  const line = place.line === undefined ? '' : `:${place.line}`;
+  const key = place.key === undefined ? '' : ` (${place.key})`;
+  return `${place.path}${line}${key}`;
+}
+
+/** The whole error as people read it: place, sentence, hint. */
+export function describeUserError(error: UserError): string {
+  const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
+  const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
+  return `${place}${error.message}${hint}`;
+}

@@ -1,0 +1,19 @@
+/** The files of a run folder and of the user's disk. Paths are absolute or relative to where the program runs. */
+export interface Files {
+  /** The text, or `undefined` when there is no such file. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes whole or not at all; makes the folders on the way. */
+  write(path: string, text: string): Promise<void>;
+  /** Opens a journal for appending; a torn last line of an earlier run is cut off first. */
+  append(path: string): Promise<Journal>;
+}
+
+/** A file of lines that survives being killed: every line is whole or absent. */
+export interface Journal {
+  /** Queues one line, without its newline. */
+  add(line: string): void;
+  /** Resolves when everything queued so far is written. */
+  flush(): Promise<void>;
+  /** Flushes and releases the file. */
+  close(): Promise<void>;
+}

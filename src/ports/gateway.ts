@@ -1,0 +1,29 @@
+import type { BudgetCaps } from '../domain/inference/budget.js';
+import type { RecordingBook } from '../domain/inference/recording.js';
+import type { Model } from './model.js';
+
+/** What a gateway guards with and answers from. */
+export type GatewayRequest = {
+  readonly caps: BudgetCaps;
+  /** What an earlier, killed part of the same run has spent already. */
+  readonly alreadySpent: Spend;
+  /** Recordings that policy knows. */
+  readonly recordings: readonly RecordingBook[];
+  /** Recordings that only head knows; an answer from them is unverified. */
+  readonly headRecordings: readonly RecordingBook[];
+  /** How many calls may be under way at once. */
+  readonly concurrency: number;
+};
+
+/** Totals of a run; tokens are input and output together. */
+export type Spend = { readonly usd: number; readonly tokens: number; readonly calls: number };
+
+/** A model behind budgets, retries and classification, and what it has spent. */
+export interface GuardedModel extends Model {
+  spent(): Spend;
+}
+
+/** Builds the guarded model of one run. */
+export interface Gateway {
+  open(request: GatewayRequest): GuardedModel;
+}

@@ -1,0 +1,23 @@
+/** The CI runner that called an action. */
+export interface Runner {
+  /** The inputs that somebody set; an empty input counts as unset. */
+  inputs(names: readonly string[]): Readonly<Record<string, string>>;
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Markdown for the page of the run. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Fails the step with one message, shown as an annotation. */
+  fail(message: string): void;
+  /** What started the workflow. */
+  event(): Promise<RunnerEvent>;
+}
+
+/** The commits that an event names, and who wrote them. */
+export type RunnerEvent = {
+  readonly kind: 'pull-request' | 'merge-group' | 'push' | 'other';
+  /** The tip of the target branch, where policy is read. */
+  readonly policy: string | undefined;
+  readonly head: string | undefined;
+  readonly pullRequest: number | undefined;
+  /** True for forks, dependency bots and `workflow_run`: code of such a head never runs. */
+  readonly isUntrustedHead: boolean;
+};
