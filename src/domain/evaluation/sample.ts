@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Incident } from '../inference/incident.js';
-import { Message } from '../inference/message.js';
 
 export const Arm = z.enum(['base', 'head']);
 export type Arm = z.infer<typeof Arm>;
@@ -28,7 +27,7 @@ export const Sample = z.strictObject({
   repeat: z.number().int().nonnegative(),
   arm: Arm,
   request: z.string().describe('Digest of everything that decides the answer and its grades'),
-  messages: z.array(Message).describe('What the model was sent'),
+  question: z.string().describe('The last user message as the model received it'),
   model: z.string().describe('The model that served, as provider/model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
