@@ -1,0 +1,62 @@
+import type { Clock } from '../../src/ports/clock.js';
+
+type Sleeper = { readonly dueMs: number; readonly wake: () => void };
+
+/** Time that nobody waits for: when everybody sleeps, it jumps to the one who wakes first. */
+export class FakeClock implements Clock {
+  /** What was slept, in the order asked. */
+  readonly sleepsMs: number[] = [];
+  private readonly sleepers = new Set<Sleeper>();
+  private nowMs: number;
+
+  constructor(startMs = 0) {
+    this.nowMs = startMs;
+  }
+
+  now(): number {
+    return this.nowMs;
+  }
+
+  /** Lets time pass and wakes everybody whose time has come. */
+  advance(ms: number): void {
+    this.nowMs += ms;
+    for (const sleeper of this.inOrder()) if (sleeper.dueMs <= this.nowMs) sleeper.wake();
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    this.sleepsMs.push(ms);
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const leave = () => {
+        this.sleepers.delete(sleeper);
+        signal?.removeEventListener('abort', interrupt);
+      };
+      const interrupt = () => {
+        leave();
+        reject(signal?.reason);
+      };
+      const wake = () => {
+        leave();
+        resolve();
+      };
+      const sleeper: Sleeper = { dueMs: this.nowMs + Math.max(0, ms), wake };
+      this.sleepers.add(sleeper);
+      signal?.addEventListener('abort', interrupt);
+      setImmediate(() => this.wakeFirst());
+    });
+  }
+
+  private wakeFirst(): void {
+    const [first] = this.inOrder();
+    if (first === undefined) return;
+    this.nowMs = Math.max(this.nowMs, first.dueMs);
+    first.wake();
+  }
+
+  private inOrder(): Sleeper[] {
+    return [...this.sleepers].sort((one, other) => one.dueMs - other.dueMs);
+  }
+}
+
+/** A clock that starts at `startMs` and moves only by sleeping and by `advance`. */
+export const fakeClock = (startMs?: number): FakeClock => new FakeClock(startMs);

@@ -1,0 +1,47 @@
+import { normalize } from 'node:path/posix';
+import type { Files, Journal } from '../../src/ports/files.js';
+
+/** Files in memory. What a journal has queued is seen only after `flush` or `close`. */
+export class InMemoryFiles implements Files {
+  private readonly texts = new Map<string, string>();
+
+  constructor(initial: Readonly<Record<string, string>> = {}) {
+    for (const [path, text] of Object.entries(initial)) this.texts.set(normalize(path), text);
+  }
+
+  /** The path of every file, in order. */
+  paths(): string[] {
+    return [...this.texts.keys()].sort();
+  }
+
+  /** The text of a file, without waiting. */
+  text(path: string): string | undefined {
+    return this.texts.get(normalize(path));
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    return this.text(path);
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    this.texts.set(normalize(path), text);
+  }
+
+  async append(path: string): Promise<Journal> {
+    const earlier = this.text(path) ?? '';
+    await this.write(path, earlier.slice(0, earlier.lastIndexOf('\n') + 1));
+    let queued = '';
+    const flush = async () => {
+      const lines = queued;
+      queued = '';
+      await this.write(path, `${this.text(path) ?? ''}${lines}`);
+    };
+    const add = (line: string) => {
+      queued += `${line}\n`;
+    };
+    return { add, flush, close: flush };
+  }
+}
+
+/** Files in memory, some of them there already. */
+export const inMemoryFiles = (initial?: Readonly<Record<string, string>>): InMemoryFiles => new InMemoryFiles(initial);

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { BlobText, FileChange, Git, TreeEntry, TreeId } from '../../src/ports/git.js';
+import type { CommitSpec, FileSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
+
+type Entry = { readonly blob: string; readonly isRegularFile: boolean };
+type Tree = ReadonlyMap<string, Entry>;
+type Commit = { readonly parents: readonly TreeId[]; readonly tree: Tree };
+
+const objectId = (kind: string, content: string | Uint8Array): string =>
+  createHash('sha1')
+    .update(`${kind} ${Buffer.byteLength(content)}\0`)
+    .update(content)
+    .digest('hex');
+
+/** A git repository in memory. `HEAD` is the last commit; a commit's `name` is a revision. */
+export class InMemoryGit implements Git {
+  private readonly commits = new Map<TreeId, Commit>();
+  private readonly trees = new Map<TreeId, Tree>();
+  private readonly blobs = new Map<string, Buffer>();
+  private readonly names = new Map<string, TreeId>();
+  private readonly worktree: WorktreeSpec;
+
+  constructor(commits: readonly CommitSpec[], worktree: WorktreeSpec = {}) {
+    this.worktree = worktree;
+    for (const commit of commits) this.commit(commit);
+  }
+
+  /** The id of a commit by its name, for use in expectations. Throws when there is none. */
+  id(name: string): TreeId {
+    const id = this.names.get(name);
+    if (id === undefined) throw new Error(`no commit is called ${name}`);
+    return id;
+  }
+
+  /** Adds a commit, as if somebody had pushed it, and answers its id. */
+  commit(spec: CommitSpec): TreeId {
+    const head = this.names.get('HEAD');
+    const parents = spec.parents?.map((name) => this.id(name)) ?? (head === undefined ? [] : [head]);
+    const tree = this.apply(this.commits.get(parents[0] ?? '')?.tree ?? new Map(), spec);
+    const id = objectId('commit', JSON.stringify([parents, [...tree], spec.message ?? '', this.commits.size]));
+    this.commits.set(id, { parents, tree });
+    this.names.set('HEAD', id);
+    if (spec.name !== undefined) this.names.set(spec.name, id);
+    return id;
+  }
+
+  async resolve(revision: string): Promise<TreeId | undefined> {
+    return this.commits.has(revision) ? revision : this.names.get(revision);
+  }
+
+  async mergeBase(one: TreeId, other: TreeId): Promise<TreeId | undefined> {
+    const ancestors = this.ancestors(one);
+    const shared = this.ancestors(other).filter((id) => ancestors.includes(id));
+    return shared.find((id) => !shared.some((later) => later !== id && this.ancestors(later).includes(id)));
+  }
+
+  async snapshotWorktree(): Promise<TreeId> {
+    const tree = this.apply(this.commits.get(this.names.get('HEAD') ?? '')?.tree ?? new Map(), this.worktree);
+    const id = objectId('tree', JSON.stringify([...tree].sort()));
+    this.trees.set(id, tree);
+    return id;
+  }
+
+  async changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]> {
+    const before = this.tree(base);
+    const after = this.tree(head);
+    const removed = new Map([...before].filter(([path]) => !after.has(path)));
+    const changes: FileChange[] = [];
+    for (const [path, entry] of after) {
+      const basePath = before.has(path) ? path : this.renamedFrom(entry, removed);
+      if (basePath !== undefined) removed.delete(basePath);
+      const old = basePath === undefined ? undefined : before.get(basePath);
+      if (basePath !== path || old?.blob !== entry.blob) changes.push(change({ basePath, old, headPath: path, entry }));
+    }
+    for (const [path, old] of removed)
+      changes.push(change({ basePath: path, old, headPath: undefined, entry: undefined }));
+    return changes.sort((a, b) => order(a.headPath ?? a.basePath, b.headPath ?? b.basePath));
+  }
+
+  async list(tree: TreeId): Promise<readonly TreeEntry[]> {
+    const files = [...this.tree(tree)].filter(([, entry]) => entry.isRegularFile);
+    return files.map(([path, { blob }]) => ({ path, blob })).sort((a, b) => order(a.path, b.path));
+  }
+
+  async readBlobs(blobs: readonly string[], maxBytes: number): Promise<readonly BlobText[]> {
+    return blobs.map((blob) => {
+      const bytes = this.blobs.get(blob);
+      if (bytes === undefined) return { kind: 'missing' };
+      if (bytes.length > maxBytes) return { kind: 'too-large', bytes: bytes.length };
+      return textOf(bytes);
+    });
+  }
+
+  private tree(id: TreeId): Tree {
+    const tree = this.trees.get(id) ?? this.commits.get(id)?.tree;
+    if (tree === undefined) throw new Error(`no tree ${id}`);
+    return tree;
+  }
+
+  private ancestors(tip: TreeId): TreeId[] {
+    const seen = new Set([tip]);
+    for (const id of seen) for (const parent of this.commits.get(id)?.parents ?? []) seen.add(parent);
+    return [...seen];
+  }
+
+  private apply(parent: Tree, spec: WorktreeSpec): Tree {
+    const tree = new Map(parent);
+    for (const path of spec.delete ?? []) tree.delete(path);
+    for (const [path, file] of Object.entries(spec.files ?? {})) tree.set(path, this.store(file));
+    return tree;
+  }
+
+  private store(file: FileSpec): Entry {
+    if (typeof file === 'object' && 'submodule' in file) return { blob: file.submodule, isRegularFile: false };
+    const isLink = typeof file === 'object' && 'link' in file;
+    const bytes = Buffer.from(isLink ? file.link : file);
+    const blob = objectId('blob', bytes);
+    this.blobs.set(blob, bytes);
+    return { blob, isRegularFile: !isLink };
+  }
+
+  private renamedFrom(entry: Entry, removed: Tree): string | undefined {
+    if (!entry.isRegularFile) return undefined;
+    const similar = (old: Entry) => old.isRegularFile && this.similarity(old.blob, entry.blob) >= 0.5;
+    const same = [...removed].find(([, old]) => old.blob === entry.blob);
+    return (same ?? [...removed].find(([, old]) => similar(old)))?.[0];
+  }
+
+  /** The share of the larger file's bytes that stand in lines both files have. */
+  private similarity(one: string, other: string): number {
+    const [linesOfOne, linesOfOther] = [one, other].map(
+      (blob) => this.blobs.get(blob)?.toString('latin1').split(/^/m) ?? [],
+    );
+    const kept = (linesOfOne ?? []).filter((line) => linesOfOther?.includes(line)).join('').length;
+    const size = Math.max(this.blobs.get(one)?.length ?? 0, this.blobs.get(other)?.length ?? 0);
+    return size === 0 ? 0 : kept / size;
+  }
+}
+
+/** A git repository in memory, of a small history and perhaps uncommitted work over it. */
+export const inMemoryGit = (commits: readonly CommitSpec[], worktree?: WorktreeSpec): InMemoryGit =>
+  new InMemoryGit(commits, worktree);
+
+type Sides = {
+  basePath: string | undefined;
+  old: Entry | undefined;
+  headPath: string | undefined;
+  entry: Entry | undefined;
+};
+
+const change = ({ basePath, old, headPath, entry }: Sides): FileChange => ({
+  basePath,
+  headPath,
+  baseBlob: old?.blob,
+  headBlob: entry?.blob,
+  isRegularFile: (old?.isRegularFile ?? true) && (entry?.isRegularFile ?? true),
+});
+
+const order = (one = '', other = ''): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
+const textOf = (bytes: Buffer): BlobText => {
+  if (bytes.subarray(0, 8192).includes(0)) return { kind: 'binary' };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { kind: 'binary' };
+  }
+};
