@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 
-const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'is-json'] as const;
+const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'] as const;
 const negatedTypes = plainTypes.map((type) => `not-${type}` as const);
 
 export const GraderType = z.enum([...plainTypes, ...negatedTypes]);
@@ -17,6 +17,7 @@ export const GraderSpec = z.strictObject({
   ),
   metric: z.string().min(1).optional().describe('The name of the score; the type when absent'),
   weight: z.number().positive().default(1).describe('Share in a metric that several graders feed'),
+  ignore_case: z.boolean().default(false),
   trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
 });
 export type GraderSpec = z.infer<typeof GraderSpec>;

@@ -1,0 +1,111 @@
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { digestOf, type Json } from '../artifacts/digest.js';
+import { UserError } from '../user-error.js';
+import { type Case, CaseRecord } from './case.js';
+import { parseLocatedYaml } from './located-yaml.js';
+import { nearestName } from './nearest-name.js';
+
+type Row = { readonly value: unknown; readonly line: number };
+
+/**
+ * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
+ * A case without an id gets one from its variables, so that it stays the same case when others come and go.
+ * A broken line, a repeated case and an empty dataset are a `UserError`.
+ */
+export function parseDataset(text: string, path: string): Case[] {
+  const cases = rowsOf(text, path).map((row) => toCase(row, path));
+  if (cases.length === 0) throw new UserError('this dataset has no cases', { place: { path }, hint: exampleCase });
+  refuseRepeatedCases(cases, path);
+  return cases;
+}
+
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+
+function rowsOf(text: string, path: string): Row[] {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === 'jsonl' || ending === 'ndjson') return jsonLines(text, path);
+  if (ending === 'csv') return csvRows(text, path);
+  if (ending === 'yaml' || ending === 'yml' || ending === 'json') return yamlRows(text, path);
+  throw new UserError('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
+}
+
+function jsonLines(text: string, path: string): Row[] {
+  return text.split('\n').flatMap((lineText, index) => {
+    if (lineText.trim() === '') return [];
+    const line = index + 1;
+    try {
+      return [{ value: JSON.parse(lineText) as unknown, line }];
+    } catch (cause) {
+      throw new UserError('this line is not valid JSON', { place: { path, line }, hint: exampleCase, cause });
+    }
+  });
+}
+
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text: string, path: string): Row[] {
+  let records: { record: Record<string, string>; info: { lines: number } }[];
+  try {
+    records = parseCsv(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+  } catch (cause) {
+    const line = cause instanceof CsvError && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+    const detail = cause instanceof Error ? cause.message : 'unreadable';
+    throw new UserError(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+  }
+  return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+
+function csvCase(record: Readonly<Record<string, string>>): Record<string, unknown> {
+  const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+  const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+  const result: Record<string, unknown> = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+  if (record['tags']) result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
+  return result;
+}
+
+function yamlRows(text: string, path: string): Row[] {
+  const source = parseLocatedYaml(text, path);
+  if (source.value === null) return [];
+  if (!Array.isArray(source.value)) throw new UserError('a dataset is a list of cases', { place: { path, line: 1 } });
+  return source.value.map((value: unknown, index) => ({ value, line: source.lineOf([index]) }));
+}
+
+function toCase({ value, line }: Row, path: string): Case {
+  const parsed = CaseRecord.safeParse(value);
+  if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
+  const { id, ...rest } = parsed.data;
+  return { id: id ?? caseIdOf(rest.vars), ...rest, line };
+}
+
+type CaseIssue = { code: string; message: string; path: PropertyKey[]; keys?: string[] } | undefined;
+
+function caseError(issue: CaseIssue, place: { path: string; line: number }): UserError {
+  const unknown = issue?.keys?.[0];
+  if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
+    const nearest = nearestName(unknown, Object.keys(CaseRecord.shape));
+    const hint =
+      nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+    return new UserError(`unknown key \`${unknown}\` in a case`, { place, hint });
+  }
+  const key = issue?.path.map(String).join('.') ?? '';
+  const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
+  return new UserError(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+}
+
+/** The id of a case that has none of its own: the first 12 digits of the digest of its variables. */
+export const caseIdOf = (vars: Readonly<Record<string, Json>>): string => digestOf(vars).slice(7, 19);
+
+/** Two cases of one id could not be told apart when base and head are paired. */
+export function refuseRepeatedCases(cases: readonly Case[], path: string): void {
+  const firstLines = new Map<string, number | undefined>();
+  for (const { id, line } of cases) {
+    if (firstLines.has(id)) {
+      const first = firstLines.get(id);
+      const where = first === undefined ? '' : `; it is also on line ${first}`;
+      const place = line === undefined ? { path } : { path, line };
+      throw new UserError(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
+    }
+    firstLines.set(id, line);
+  }
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { UserError } from '../user-error.js';
+import type { LocatedYaml } from './located-yaml.js';
+import { nearestName, suggestName } from './nearest-name.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+export function issueError(issues: readonly Issue[], source: LocatedYaml, path: string, schema: z.ZodType): UserError {
+  const issue = issues[0];
+  if (issue === undefined) return new UserError('this file is not valid', { place: { path } });
+  const { keys, sentence, hint } = explain(issue, schema);
+  const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+  return new UserError(sentence, hint === undefined ? { place } : { place, hint });
+}
+
+function explain(issue: Issue, schema: z.ZodType): { keys: PropertyKey[]; sentence: string; hint?: string } {
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const known = keysAt(schema, issue.path);
+    return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: suggestName(key, known) };
+  }
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
+  }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return {
+      keys: [...issue.path],
+      sentence: `unknown \`${issue.discriminator}\``,
+      hint: discriminatorHint(schema, issue),
+    };
+  }
+  return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+
+function sentenceOf(issue: Issue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing; expected ${issue.expected}`;
+  return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+}
+
+const alternatives = (options: readonly string[]): string =>
+  options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+
+function didYouMean(written: unknown, options: readonly string[]): { hint?: string } {
+  const nearest = typeof written === 'string' ? nearestName(written, options) : undefined;
+  return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+
+type Definition = {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly innerType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
+};
+
+const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition;
+
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = definitionOf(schema);
+  return innerType === undefined ? schema : unwrap(innerType);
+}
+
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  const inner = unwrap(schema);
+  const { shape, valueType, element, options } = definitionOf(inner);
+  if (options !== undefined) return options.flatMap((option) => schemaAt(option, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return [inner];
+  const next = shape?.[String(key)] ?? valueType ?? element;
+  return next === undefined ? [] : schemaAt(next, rest);
+}
+
+const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] => [
+  ...new Set(schemaAt(schema, path).flatMap((found) => Object.keys(definitionOf(found).shape ?? {}))),
+];
+
+function discriminatorHint(schema: z.core.$ZodType, issue: Issue & { discriminator?: string | undefined }): string {
+  const key = issue.discriminator ?? '';
+  const known = schemaAt(schema, [...issue.path.slice(0, -1)])
+    .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+    .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+  return `known: ${known.join(', ')}`;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { createGrading } from '../../../src/domain/graders/create-grading.js';
+import { GraderSpec } from '../../../src/domain/graders/grader.js';
+import type { Case } from '../../../src/domain/suite/case.js';
+
+const question: Case = { id: 'c1', vars: { city: 'Bern', empty: '' }, expected: 'Yes' };
+
+const gradeOf = (spec: object, answer: string) => {
+  const { scores, errors } = createGrading([GraderSpec.parse(spec)])(answer, question);
+  return Object.values(errors)[0] ?? Object.values(scores)[0];
+};
+
+const schema = { type: 'object', required: ['a'], properties: { a: { type: 'number' } } };
+
+describe('a grader', () => {
+  test.each([
+    ['equals is exact', { type: 'equals', value: '{{expected}}' }, 'Yes', 1],
+    ['equals does not trim', { type: 'equals', value: '{{expected}}' }, 'Yes\n', 0],
+    ['equals trims when asked to', { type: 'equals', value: '{{expected}}', trim: true }, ' Yes\n', 1],
+    ['equals minds case', { type: 'equals', value: '{{expected}}' }, 'yes', 0],
+    ['equals ignores case when asked to', { type: 'equals', value: '{{expected}}', ignore_case: true }, 'yes', 1],
+    ['equals compares a number as its text', { type: 'equals', value: 42 }, '42', 1],
+    ['contains finds a part', { type: 'contains', value: 'es' }, 'Yes', 1],
+    ['contains minds case', { type: 'contains', value: 'ES' }, 'Yes', 0],
+    ['icontains does not', { type: 'icontains', value: 'ES' }, 'Yes', 1],
+    ['starts-with', { type: 'starts-with', value: '{{city}}' }, 'Bern is', 1],
+    ['starts-with elsewhere', { type: 'starts-with', value: '{{city}}' }, 'In Bern', 0],
+    ['ends-with', { type: 'ends-with', value: '{{city}}' }, 'In Bern', 1],
+    ['regex searches', { type: 'regex', value: '\\d{2}$' }, 'is 42', 1],
+    [
+      'regex with a class keeps it when case is ignored',
+      { type: 'regex', value: '^\\S+$', ignore_case: true },
+      'ABC',
+      1,
+    ],
+    ['regex minds case', { type: 'regex', value: 'abc' }, 'ABC', 0],
+    ['is-json takes any JSON', { type: 'is-json' }, '[1, 2]', 1],
+    ['is-json refuses text around it', { type: 'is-json' }, 'Here: [1]', 0],
+    ['is-json with a schema', { type: 'is-json', value: schema }, '{"a": 1}', 1],
+    ['is-json against the schema', { type: 'is-json', value: schema }, '{"a": "x"}', 0],
+    [
+      'is-json with a schema of 2020',
+      {
+        type: 'is-json',
+        value: { $schema: 'https://json-schema.org/draft/2020-12/schema', prefixItems: [{ type: 'number' }] },
+      },
+      '["x"]',
+      0,
+    ],
+    ['not-is-json with a schema holds for text', { type: 'not-is-json', value: schema }, 'no', 1],
+    ['not-equals', { type: 'not-equals', value: 'Yes' }, 'Yes', 0],
+    ['not-contains', { type: 'not-contains', value: 'sorry' }, 'Yes', 1],
+    ['not-icontains', { type: 'not-icontains', value: 'SORRY' }, 'so sorry', 0],
+    ['not-regex', { type: 'not-regex', value: '^no' }, 'yes', 1],
+    ['not-starts-with', { type: 'not-starts-with', value: 'a' }, 'b', 1],
+  ])('%s', (_, spec, answer, score) => {
+    expect(gradeOf(spec, answer)).toBe(score);
+  });
+
+  test.each([
+    ['a pattern that is none', { type: 'regex', value: '(' }, 'the pattern cannot be read'],
+    ['a negated pattern that is none', { type: 'not-regex', value: '(' }, 'the pattern cannot be read'],
+    [
+      'a schema that is none',
+      { type: 'not-is-json', value: { type: 'strange' } },
+      'the JSON Schema of is-json is not valid',
+    ],
+    ['an empty value to contain', { type: 'contains', value: '{{empty}}' }, 'which every answer satisfies'],
+    ['an empty value not to contain', { type: 'not-contains', value: '{{empty}}' }, 'which every answer satisfies'],
+    ['a variable that the case lacks', { type: 'equals', value: '{{country}}' }, 'case `c1` has no `country`'],
+    ['no value', { type: 'equals' }, '`equals` has no value'],
+  ])('with %s is broken, which is neither a pass nor a fail', (_, spec, message) => {
+    expect(gradeOf(spec, 'anything')).toContain(message);
+  });
+});
+
+describe('a metric', () => {
+  test('that several graders feed is their weighted mean', () => {
+    const grading = createGrading([
+      GraderSpec.parse({ type: 'contains', value: 'a', metric: 'form', weight: 3 }),
+      GraderSpec.parse({ type: 'contains', value: 'z', metric: 'form' }),
+    ]);
+    expect(grading('a', question)).toEqual({ scores: { form: 0.75 }, errors: {} });
+  });
+
+  test('has no score when one of its graders is broken', () => {
+    const grading = createGrading([
+      GraderSpec.parse({ type: 'contains', value: 'a', metric: 'form' }),
+      GraderSpec.parse({ type: 'regex', value: '(', metric: 'form' }),
+      GraderSpec.parse({ type: 'contains', value: 'a', metric: 'other' }),
+    ]);
+    const { scores, errors } = grading('a', question);
+    expect(scores).toEqual({ other: 1 });
+    expect(Object.keys(errors)).toEqual(['form']);
+  });
+});

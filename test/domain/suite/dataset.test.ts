@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDataset } from '../../../src/domain/suite/dataset.js';
+import { describeUserError, UserError } from '../../../src/domain/user-error.js';
+
+const mistakeIn = (text: string, path: string): string => {
+  try {
+    parseDataset(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return describeUserError(error);
+    throw error;
+  }
+  return 'no mistake';
+};
+
+describe('a dataset', () => {
+  test('says the same in JSONL, CSV and YAML', () => {
+    const jsonl = parseDataset('{"id":"1","vars":{"q":"a, b"},"expected":"x","tags":["t","u"]}\n\n', 'd.jsonl');
+    const csv = parseDataset('id,q,expected,tags\n1,"a, b",x,t; u\n', 'd.csv');
+    const yaml = parseDataset('- id: 1\n  vars: { q: "a, b" }\n  expected: x\n  tags: [t, u]\n', 'd.yaml');
+    const meaning = { id: '1', vars: { q: 'a, b' }, expected: 'x', tags: ['t', 'u'] };
+    expect(jsonl).toEqual([{ ...meaning, line: 1 }]);
+    expect(csv).toEqual([{ ...meaning, line: 2 }]);
+    expect(yaml).toEqual([{ ...meaning, line: 1 }]);
+  });
+
+  test('names a case without an id by its variables, wherever it stands', () => {
+    const [alone] = parseDataset('{"vars":{"q":"a"}}', 'd.jsonl');
+    const [, second] = parseDataset('{"vars":{"q":"b"}}\n{"vars":{"q":"a"}}', 'd.jsonl');
+    expect(alone?.id).toMatch(/^[0-9a-f]{12}$/);
+    expect(second?.id).toBe(alone?.id);
+  });
+
+  test.each([
+    ['a broken line', '{"vars":{"q":"a"}}\n{"vars":', 'd.jsonl', 'd.jsonl:2: this line is not valid JSON'],
+    [
+      'a repeated id',
+      '{"id":"1","vars":{}}\n\n{"id":1,"vars":{"a":1}}',
+      'd.jsonl',
+      'd.jsonl:3: the case id `1` is used twice; it is also on line 1',
+    ],
+    ['the same case twice', '{"vars":{"q":"a"}}\n{"vars":{"q":"a"}}', 'd.jsonl', 'is used twice'],
+    [
+      'a misspelt key',
+      '{"vars":{"q":"a"},"expcted":"x"}',
+      'd.jsonl',
+      'd.jsonl:1: unknown key `expcted` in a case\n  hint: did you mean `expected`?',
+    ],
+    [
+      'variables outside of vars',
+      '{"question":"a","vars":{}}',
+      'd.jsonl',
+      'hint: variables of the template belong under `vars`',
+    ],
+    ['no variables', '{"id":"1"}', 'd.jsonl', 'd.jsonl:1: `vars` of this case is not valid'],
+    ['no cases', '\n\n', 'd.jsonl', 'd.jsonl: this dataset has no cases'],
+    ['a header alone', 'id,q\n', 'd.csv', 'd.csv: this dataset has no cases'],
+    ['a row of the wrong width', 'id,q\n1,a\n2,b,c\n', 'd.csv', 'd.csv:3: this is not valid CSV'],
+    ['an unknown ending', 'x', 'd.parquet', 'd.parquet: a dataset is JSONL, CSV or YAML'],
+    ['a map instead of a list', 'vars: {}\n', 'd.yaml', 'd.yaml:1: a dataset is a list of cases'],
+  ])('with %s is refused with the line', (_, text, path, mistake) => {
+    expect(mistakeIn(text, path)).toContain(mistake);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';
+import { describeUserError, UserError } from '../../../src/domain/user-error.js';
+
+const mistakeIn = (text: string): string => {
+  try {
+    parseConfiguration(text, 'lanegate.yml');
+  } catch (error) {
+    if (error instanceof UserError) return describeUserError(error);
+    throw error;
+  }
+  return 'no mistake';
+};
+
+describe('a lanegate.yml', () => {
+  test('needs nothing but its version, and the defaults are those of the design', () => {
+    const { value } = parseConfiguration('version: 1\n', 'lanegate.yml');
+    expect(value.gate).toEqual({ alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' });
+    expect(value.budget.per_run).toEqual({ usd: 5 });
+    expect(value.suites).toEqual([]);
+  });
+
+  test('keeps the line of each part', () => {
+    const { lineOf } = parseConfiguration('version: 1\nmodels:\n  a: { provider: x, model: y }\n', 'lanegate.yml');
+    expect(lineOf(['models', 'a'])).toBe(3);
+    expect(lineOf(['models', 'missing'])).toBe(2);
+  });
+
+  test.each([
+    [
+      'an unknown key',
+      'version: 1\nsuits: []\n',
+      'lanegate.yml:2 (suits): unknown key `suits`',
+      'did you mean `suites`?',
+    ],
+    [
+      'an unknown key deep inside',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    grader: []\n    graders: []\n',
+      'lanegate.yml:6 (suites.0.grader): unknown key `grader`',
+      'did you mean `graders`?',
+    ],
+    [
+      'a wrong word',
+      'version: 1\ngate: { inconclusive: blok }\n',
+      'lanegate.yml:2 (gate.inconclusive): must be one of warn, block, lean',
+      'did you mean `block`?',
+    ],
+    [
+      'a missing key',
+      'version: 1\nmodels:\n  a: { provider: x }\n',
+      'lanegate.yml:3 (models.a.model): is missing; expected string',
+      '',
+    ],
+    [
+      'an unknown provider dialect',
+      'version: 1\nproviders:\n  a: { api: opnai }\n',
+      'lanegate.yml:3 (providers.a.api): unknown `api`',
+      'known: openai, replay, embedded',
+    ],
+    [
+      'a key that the runner owns',
+      'version: 1\nproviders:\n  a: { api: openai, base_url: "https://x.test/v1", key_env: GITHUB_TOKEN }\n',
+      'GITHUB_*',
+      '',
+    ],
+    [
+      'an unknown grader',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    graders: [{ type: equal }]\n',
+      'lanegate.yml:6 (suites.0.graders.0.type): must be one of equals',
+      'did you mean `equals`?',
+    ],
+    ['a number out of range', 'version: 1\ngate: { margin: 5 }\n', 'lanegate.yml:2 (gate.margin): too big', ''],
+    ['broken YAML', 'version: 1\nmodels: [\n', 'lanegate.yml:', ''],
+    ['an empty file', '', 'lanegate.yml: this file is empty', 'version: 1'],
+    [
+      'two suites of one name',
+      'version: 1\nsuites:\n  - { name: a, target: { prompt: p }, dataset: d, graders: [] }\n  - { name: a, target: { prompt: p }, dataset: d, graders: [] }\n',
+      'lanegate.yml:4 (suites.1.name): the suite `a` is defined twice',
+      '',
+    ],
+  ])('with %s is refused in one sentence with the place', (_, text, sentence, hint) => {
+    const mistake = mistakeIn(text);
+    expect(mistake).toContain(sentence);
+    expect(mistake).toContain(hint);
+    expect(mistake.split('\n').length).toBeLessThanOrEqual(2);
+  });
+});
