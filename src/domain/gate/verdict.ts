@@ -67,7 +67,7 @@ export const Verdict = z.strictObject({
   policy: z.string(),
   base: z.string(),
   head: z.string(),
-  lanes: z.record(Lane, VerdictWord),
+  lanes: z.partialRecord(Lane, VerdictWord).describe('Every deployed lane; evals and docs when touched'),
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
   suites: z.array(SuiteVerdict),
