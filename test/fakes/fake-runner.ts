@@ -1,0 +1,48 @@
+import type { Runner, RunnerEvent } from '../../src/ports/runner.js';
+
+export type FakeRunnerSettings = {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: Partial<RunnerEvent>;
+};
+
+/** A runner that keeps what an action tells it. */
+export class FakeRunner implements Runner {
+  /** The outputs as they stand; the last value of a name counts. */
+  readonly outputs: Record<string, string> = {};
+  readonly failures: string[] = [];
+  /** What was done, in order: `outputs`, `summary` or `fail`. */
+  readonly story: string[] = [];
+  summary = '';
+  private readonly settings: FakeRunnerSettings;
+
+  constructor(settings: FakeRunnerSettings = {}) {
+    this.settings = settings;
+  }
+
+  inputs(names: readonly string[]): Readonly<Record<string, string>> {
+    const given = names.map((name) => [name, this.settings.inputs?.[name]?.trim() ?? ''] as const);
+    return Object.fromEntries(given.filter(([, value]) => value !== ''));
+  }
+
+  setOutputs(outputs: Readonly<Record<string, string>>): void {
+    this.story.push('outputs');
+    Object.assign(this.outputs, outputs);
+  }
+
+  async writeSummary(markdown: string): Promise<void> {
+    this.story.push('summary');
+    this.summary += markdown;
+  }
+
+  fail(message: string): void {
+    this.story.push('fail');
+    this.failures.push(message);
+  }
+
+  async event(): Promise<RunnerEvent> {
+    const nothing = { policy: undefined, head: undefined, pullRequest: undefined, isUntrustedHead: false };
+    return { kind: 'other', ...nothing, ...this.settings.event };
+  }
+}
+
+export const fakeRunner = (settings?: FakeRunnerSettings): FakeRunner => new FakeRunner(settings);
