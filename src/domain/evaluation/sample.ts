@@ -28,6 +28,7 @@ export const Sample = z.strictObject({
   arm: Arm,
   request: z.string().describe('Digest of everything that decides the answer and its grades'),
   question: z.string().describe('The last user message as the model received it'),
+  expected: z.string().optional().describe('What the case expects, as text for people to read'),
   model: z.string().describe('The model that served, as provider/model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
