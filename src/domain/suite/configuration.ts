@@ -5,18 +5,19 @@ import { Provider } from '../inference/provider.js';
 const Name = z.string().min(1);
 const Share = z.number().min(0).max(1);
 
+/** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
+export const ModelParameters = z.looseObject({
+  temperature: z.number().min(0).optional(),
+  top_p: Share.optional(),
+  seed: z.number().int().optional(),
+  stop: z.array(z.string()).optional(),
+  max_tokens: z.number().int().positive().optional(),
+});
+
 const ModelBinding = z.strictObject({
   provider: Name,
   model: z.string().min(1),
-  parameters: z
-    .looseObject({
-      temperature: z.number().min(0).optional(),
-      top_p: Share.optional(),
-      seed: z.number().int().optional(),
-      stop: z.array(z.string()).optional(),
-      max_tokens: z.number().int().positive().optional(),
-    })
-    .default({}),
+  parameters: ModelParameters.default({}),
   price: z
     .strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() })
     .optional()

@@ -1,0 +1,48 @@
+import type { Json } from '../../artifacts/digest.js';
+import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
+import { parseConfiguration } from '../../suite/parse-configuration.js';
+import { UserError } from '../../user-error.js';
+import type { Facet, Reader } from '../facet.js';
+
+/** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick is `evals`. */
+export const readConfigurationFile: Reader = ({ path, text }) => {
+  if (path !== configurationFile) return undefined;
+  const located = tryParse(text, path);
+  if (located === undefined) return undefined;
+  const { value, lineOf } = located;
+  const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
+    lane,
+    name: keys.join('.'),
+    meaning: (meaning ?? null) as Json,
+    line: lineOf(keys),
+  });
+  return [
+    ...Object.entries(value.models).map(([name, binding]) => facet('model', ['models', name], binding)),
+    ...Object.entries(value.providers).map(([name, provider]) => facet('model', ['providers', name], provider)),
+    ...Object.entries(value.prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
+    ...value.suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
+    facet('evals', ['gate'], value.gate),
+    facet('evals', ['budget'], value.budget),
+    facet('docs', ['ownership'], value.ownership),
+  ];
+};
+
+/** A suite is named by its name, not by its position, so that moving one changes nothing. */
+function suiteFacets(suite: SuiteSpec, line: number): Facet[] {
+  const { name, target, ...yardstick } = suite;
+  return [
+    { lane: 'prompt', name: `suites.${name}.target.prompt`, meaning: target.prompt, line },
+    { lane: 'model', name: `suites.${name}.target.model`, meaning: target.model ?? null, line },
+    { lane: 'evals', name: `suites.${name}`, meaning: yardstick as Json, line },
+  ];
+}
+
+/** A configuration that cannot be read has no facets here; whoever needs it reports the mistake. */
+function tryParse(text: string, path: string): ReturnType<typeof parseConfiguration> | undefined {
+  try {
+    return parseConfiguration(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

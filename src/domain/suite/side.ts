@@ -1,0 +1,23 @@
+import { builtInProviders, type Provider } from '../inference/provider.js';
+import type { Configuration } from './configuration.js';
+import type { LocatedConfiguration } from './parse-configuration.js';
+import type { Prompt } from './prompt.js';
+
+/** What one commit says about prompts, models and suites. */
+export type Side = {
+  readonly tree: string;
+  /** Every file of the tree and the id of its content. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** `undefined` where the commit has no lanegate.yml. */
+  readonly configuration: LocatedConfiguration | undefined;
+  readonly settings: Configuration;
+  readonly prompts: ReadonlyMap<string, Prompt>;
+  /** Prompt files that cannot be read, with the reason. */
+  readonly unreadablePrompts: ReadonlyMap<string, string>;
+};
+
+/** The providers of a commit, those that need no declaration included. */
+export const providersOf = (side: Side): Readonly<Record<string, Provider>> => ({
+  ...builtInProviders,
+  ...side.settings.providers,
+});

@@ -1,0 +1,124 @@
+import { digestOf, type Json } from '../artifacts/digest.js';
+import type { Parameters } from '../inference/model-call.js';
+import type { Price } from '../inference/price.js';
+import type { Provider } from '../inference/provider.js';
+import { UserError } from '../user-error.js';
+import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
+import { suggestName } from './nearest-name.js';
+import { type Prompt, promptDigest } from './prompt.js';
+import { promptNameOf } from './prompt-path.js';
+import { providersOf, type Side } from './side.js';
+import type { SuiteDefinition } from './suite-definition.js';
+
+/** A prompt and a model binding of one commit: what an arm is. */
+export type Target = {
+  readonly prompt: Prompt;
+  readonly providerName: string;
+  readonly provider: Provider;
+  readonly model: string;
+  readonly parameters: Parameters;
+  readonly declaredPrice: Pick<Price, 'inputUsdPerMillion' | 'outputUsdPerMillion'> | undefined;
+  readonly promptDigest: string;
+  readonly modelDigest: string;
+};
+
+/** What an arm means: equal digests give equal answers. */
+export const targetDigest = (target: Target): string => digestOf([target.promptDigest, target.modelDigest]);
+
+/** The output cap of a model that sets none; a call without a cap has no worst case. */
+export const defaultMaxTokens = 1024;
+
+/** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
+export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): Target {
+  try {
+    return findTarget(suite.target, arm, policy);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place !== undefined) throw error;
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    throw new UserError(error.message, { place: suite.place, ...hint, cause: error });
+  }
+}
+
+/**
+ * Finds what a reference names in one commit. Providers come from `policy`, and one that policy does not know from the
+ * arm's own commit. Throws a `UserError` when the prompt, the model or the provider is not there.
+ */
+function findTarget(reference: TargetReference, arm: Side, policy: Side): Target {
+  const prompt = findPrompt(reference.prompt, arm);
+  const binding = reference.model === undefined ? ownBinding(prompt) : findBinding(reference.model, arm);
+  const provider = findProvider(binding, policy, arm);
+  const parameters: Parameters = {
+    ...(prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat }),
+    ...binding.parameters,
+    max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
+  };
+  const meaning = { provider: provider, model: binding.model, parameters: binding.parameters } as Json;
+  return {
+    prompt,
+    providerName: binding.provider,
+    provider,
+    model: binding.model,
+    parameters,
+    declaredPrice: binding.price && {
+      inputUsdPerMillion: binding.price.input,
+      outputUsdPerMillion: binding.price.output,
+    },
+    promptDigest: promptDigest(prompt),
+    modelDigest: digestOf(meaning),
+  };
+}
+
+function findPrompt(name: string, arm: Side): Prompt {
+  const path = arm.settings.prompts[name] ?? name;
+  const exact = arm.prompts.get(path);
+  if (exact !== undefined) return exact;
+  const reason = arm.unreadablePrompts.get(path);
+  if (reason !== undefined) throw new UserError(reason, { place: { path } });
+  const named = [...arm.prompts.values()].filter((prompt) => promptNameOf(prompt.path) === name);
+  const [only, second] = named;
+  if (only !== undefined && second === undefined) return only;
+  if (second !== undefined) {
+    const paths = named.map((prompt) => prompt.path).join(', ');
+    throw new UserError(`several prompts are named \`${name}\`: ${paths}`, {
+      hint: 'say which one under `prompts`',
+    });
+  }
+  const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(promptNameOf)];
+  throw new UserError(`there is no prompt \`${name}\``, { hint: suggestName(name, known) });
+}
+
+function findBinding(name: string, arm: Side): ModelBinding {
+  const binding = arm.settings.models[name];
+  if (binding !== undefined) return binding;
+  throw new UserError(`there is no model binding \`${name}\``, {
+    hint: suggestName(name, Object.keys(arm.settings.models)),
+  });
+}
+
+/** A prompt file's own `provider/model`, split at the first slash. */
+function ownBinding(prompt: Prompt): ModelBinding {
+  const [provider, ...rest] = prompt.model?.split('/') ?? [];
+  const model = rest.join('/');
+  if (provider === undefined || model === '') {
+    const said =
+      prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
+    throw new UserError(`this prompt ${said}, and its suite has no \`model\``, {
+      place: { path: prompt.path, line: prompt.lineOf(['model']) },
+      hint: 'write `model: provider/model`, or give the suite a model binding',
+    });
+  }
+  const parameters = ModelParameters.safeParse(prompt.parameters);
+  if (parameters.success) return { provider, model, parameters: parameters.data };
+  throw new UserError(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
+    place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
+  });
+}
+
+function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
+  const known = { ...providersOf(arm), ...providersOf(policy) };
+  const provider = known[binding.provider];
+  if (provider !== undefined) return provider;
+  throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+    hint: suggestName(binding.provider, Object.keys(known)),
+  });
+}

@@ -1,0 +1,134 @@
+import { affectedSuites, type Sides } from '../domain/changes/affected-suites.js';
+import { type Change, ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
+import { inOrder, isMixed } from '../domain/changes/lane.js';
+import type { DeclaredPaths } from '../domain/changes/read-facets.js';
+import type { Side } from '../domain/suite/side.js';
+import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import type { BlobText, FileChange, Git } from '../ports/git.js';
+import { readSides } from './steps/read-sides.js';
+
+export type DetectPorts = { readonly git: Git; readonly files: Files };
+
+export type DetectRequest = {
+  /** The tip of the target branch: where policy is read. */
+  readonly policy: string;
+  /** The change itself: a revision, or the uncommitted work of the checkout. */
+  readonly head: { readonly revision: string } | 'worktree';
+  /** Where `change-set.json` is written; nowhere when absent. */
+  readonly folder: string | undefined;
+};
+
+/** Larger files are not read for facets. */
+const maxFileBytes = 2_000_000;
+
+/** Says what changed between the merge base and head, which lanes that touches and which suites it reaches. */
+export async function detect(ports: DetectPorts, request: DetectRequest): Promise<ChangeSet> {
+  const { git } = ports;
+  const policy = await mustResolve(git, request.policy);
+  const headCommit =
+    request.head === 'worktree' ? await mustResolve(git, 'HEAD') : await mustResolve(git, request.head.revision);
+  const base = await mustMergeBase(git, policy, headCommit);
+  const head = request.head === 'worktree' ? await git.snapshotWorktree() : headCommit;
+
+  const changedFiles = await git.changes(base, head);
+  const sides = await readThreeSides(git, { policy, base, head });
+  const pairs = await readPairs(git, changedFiles);
+  const changes = detectChanges(pairs, declaredBy(sides.base, sides.policy), declaredBy(sides.head, sides.policy));
+  const changeSet = describe({ policy, base, head }, changes, sides);
+  if (request.folder !== undefined) {
+    await ports.files.write(`${request.folder}/${changeSetFile}`, `${JSON.stringify(changeSet, null, 2)}\n`);
+  }
+  return changeSet;
+}
+
+async function mustResolve(git: Git, revision: string): Promise<string> {
+  const tree = await git.resolve(revision);
+  if (tree !== undefined) return tree;
+  throw new UserError(`there is no commit \`${revision}\` in this repository`, {
+    hint: 'name a branch, a tag or a commit that exists here or at `origin`',
+  });
+}
+
+async function mustMergeBase(git: Git, policy: string, head: string): Promise<string> {
+  const base = await git.mergeBase(policy, head);
+  if (base !== undefined) return base;
+  throw new UserError(`${policy.slice(0, 12)} and ${head.slice(0, 12)} have no common history`, {
+    hint: 'compare with a commit of the same repository',
+  });
+}
+
+async function readThreeSides(git: Git, trees: { policy: string; base: string; head: string }): Promise<Sides> {
+  const sides = await readSides(git, [trees.policy, trees.base, trees.head]);
+  const side = (tree: string): Side => {
+    const found = sides.get(tree);
+    if (found === undefined) throw new Error(`the tree ${tree} was not read`);
+    return found;
+  };
+  return { policy: side(trees.policy), base: side(trees.base), head: side(trees.head) };
+}
+
+async function readPairs(git: Git, changes: readonly FileChange[]): Promise<FilePair[]> {
+  const blobs = changes.flatMap(({ baseBlob, headBlob, isRegularFile }) =>
+    isRegularFile ? [baseBlob, headBlob].filter((blob) => blob !== undefined) : [],
+  );
+  const wanted = [...new Set(blobs)];
+  const texts = await git.readBlobs(wanted, maxFileBytes);
+  const contents = new Map(wanted.map((blob, index) => [blob, toContent(texts[index])]));
+  return changes.map((change) => ({
+    basePath: change.basePath,
+    headPath: change.headPath,
+    base: contentOf(change.isRegularFile, change.baseBlob, contents),
+    head: contentOf(change.isRegularFile, change.headBlob, contents),
+  }));
+}
+
+function contentOf(isRegular: boolean, blob: string | undefined, contents: ReadonlyMap<string, Content>): Content {
+  if (blob === undefined) return { kind: 'absent' };
+  if (!isRegular) return { kind: 'unreadable', reason: 'it is a link or a submodule' };
+  return contents.get(blob) ?? { kind: 'unreadable', reason: 'its content is missing' };
+}
+
+function toContent(blob: BlobText | undefined): Content {
+  switch (blob?.kind) {
+    case 'text':
+      return blob;
+    case 'binary':
+      return { kind: 'unreadable', reason: 'it is not text' };
+    case 'too-large':
+      return { kind: 'unreadable', reason: `it is too large to read (${blob.bytes} bytes)` };
+    case 'missing':
+    case undefined:
+      return { kind: 'unreadable', reason: 'its content is missing' };
+  }
+}
+
+/** What policy declares counts on both sides, so that head cannot rename its yardstick into code. */
+function declaredBy(...sides: readonly Side[]): DeclaredPaths {
+  const all = sides.map(({ settings }) => settings);
+  const recordings = all.flatMap(({ providers }) =>
+    Object.values(providers).flatMap((provider) => (provider.api === 'replay' ? [provider.path] : [])),
+  );
+  return {
+    datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
+    recordings: new Set(recordings),
+    prompts: new Set(all.flatMap(({ prompts }) => Object.values(prompts))),
+  };
+}
+
+function describe(commits: { policy: string; base: string; head: string }, changes: Change[], sides: Sides): ChangeSet {
+  const lanes = inOrder(changes.map(({ lane }) => lane));
+  const affected = affectedSuites(sides);
+  const notes = [...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`);
+  return ChangeSet.parse({
+    version: 1,
+    ...commits,
+    lanes,
+    mixed: isMixed(lanes),
+    suites: affected.map(({ name }) => name),
+    affected,
+    changes,
+    notes,
+  });
+}

@@ -1,0 +1,86 @@
+import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
+import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
+import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
+import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
+import type { Side } from '../../domain/suite/side.js';
+import { UserError } from '../../domain/user-error.js';
+import type { Git } from '../../ports/git.js';
+
+/** A larger prompt or configuration is not read. */
+const maxPromptBytes = 4_000_000;
+
+/** Reads what several trees say about prompts, models and suites; a tree that comes twice is read once. */
+export async function readSides(git: Git, trees: readonly string[]): Promise<Map<string, Side>> {
+  const sides = new Map<string, Side>();
+  for (const tree of new Set(trees)) sides.set(tree, await readSide(git, tree));
+  return sides;
+}
+
+async function readSide(git: Git, tree: string): Promise<Side> {
+  const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+  const text = await readText(git, blobs.get(configurationFile), configurationFile);
+  const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
+  const settings = configuration?.value ?? defaultConfiguration;
+  const wanted = promptPaths([...blobs.keys()], settings);
+  const read = await readPrompts(git, wanted, blobs);
+  return { tree, blobs, configuration, settings, ...read };
+}
+
+/** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
+function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
+  const declared = new Set(Object.values(settings.prompts));
+  const names = new Set(settings.suites.map(({ target }) => target.prompt));
+  return paths.filter(
+    (path) =>
+      isPromptYamlPath(path) ||
+      declared.has(path) ||
+      names.has(path) ||
+      (names.has(promptNameOf(path)) && isPromptPath(path)),
+  );
+}
+
+async function readPrompts(
+  git: Git,
+  paths: readonly string[],
+  blobs: ReadonlyMap<string, string>,
+): Promise<Pick<Side, 'prompts' | 'unreadablePrompts'>> {
+  const prompts = new Map<string, Prompt>();
+  const unreadablePrompts = new Map<string, string>();
+  const contents = await git.readBlobs(
+    paths.map((path) => blobs.get(path) ?? ''),
+    maxPromptBytes,
+  );
+  paths.forEach((path, index) => {
+    const content = contents[index];
+    const result =
+      content?.kind === 'text' ? tryParsePrompt(content.text, path) : `it is ${content?.kind ?? 'missing'}`;
+    if (typeof result === 'string') unreadablePrompts.set(path, result);
+    else prompts.set(path, result);
+  });
+  return { prompts, unreadablePrompts };
+}
+
+function tryParsePrompt(text: string, path: string): Prompt | string {
+  try {
+    return parsePrompt(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
+export async function readText(
+  git: Git,
+  blob: string | undefined,
+  path: string,
+  maxBytes = maxPromptBytes,
+): Promise<string | undefined> {
+  if (blob === undefined) return undefined;
+  const [content] = await git.readBlobs([blob], maxBytes);
+  if (content?.kind === 'text') return content.text;
+  const why = content?.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
+  throw new UserError(`this file cannot be read: ${content === undefined ? 'it is missing' : why}`, {
+    place: { path },
+  });
+}
