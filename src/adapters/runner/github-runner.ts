@@ -1,0 +1,63 @@
+import type { Runner, RunnerEvent } from '../../ports/runner.js';
+import { harmlessText } from './harmless-text.js';
+
+type Toolkit = typeof import('@actions/core');
+
+/** What the runner shows of one step; beyond it the whole summary is dropped. */
+const summaryLimitBytes = 1024 * 1024;
+
+/**
+ * Opens the runner of GitHub Actions. The toolkit is loaded only now, since it costs tens of milliseconds.
+ * `readEvent` tells what started the workflow.
+ */
+export async function openGithubRunner(readEvent: () => Promise<RunnerEvent>): Promise<Runner> {
+  return new GithubRunner(await import('@actions/core'), readEvent);
+}
+
+class GithubRunner implements Runner {
+  private readonly toolkit: Toolkit;
+  private readonly readEvent: () => Promise<RunnerEvent>;
+
+  constructor(toolkit: Toolkit, readEvent: () => Promise<RunnerEvent>) {
+    this.toolkit = toolkit;
+    this.readEvent = readEvent;
+  }
+
+  /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
+  inputs(names: readonly string[]): Readonly<Record<string, string>> {
+    const given = names.map((name) => [name, this.toolkit.getInput(name)] as const);
+    return Object.fromEntries(given.filter(([, value]) => value !== ''));
+  }
+
+  /**
+   * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a name
+   * counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers and words.
+   */
+  setOutputs(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) this.toolkit.setOutput(name, value);
+  }
+
+  /** Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no such file. */
+  async writeSummary(markdown: string): Promise<void> {
+    if (!process.env['GITHUB_STEP_SUMMARY']) return;
+    await this.toolkit.summary.addRaw(fitSummary(markdown)).write();
+  }
+
+  /** Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the runner. */
+  fail(message: string): void {
+    this.toolkit.setFailed(harmlessText(message));
+  }
+
+  event(): Promise<RunnerEvent> {
+    return this.readEvent();
+  }
+}
+
+const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
+
+/** A summary within the limit of one step, cut at a line if it must be. */
+export function fitSummary(markdown: string, limitBytes: number = summaryLimitBytes): string {
+  if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
+  const room = Buffer.from(markdown).subarray(0, limitBytes - Buffer.byteLength(cutNote));
+  return `${room.subarray(0, room.lastIndexOf('\n') + 1).toString('utf8')}${cutNote}`;
+}

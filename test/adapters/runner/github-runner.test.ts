@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fitSummary, openGithubRunner } from '../../../src/adapters/runner/github-runner.js';
+import type { Runner } from '../../../src/ports/runner.js';
+import { runnerContract } from '../../ports/runner.contract.js';
+import { GithubStep } from './github-step.js';
+
+const noEvent = () => Promise.reject(new Error('no event'));
+
+runnerContract('GitHub Actions', async ({ inputs, event }) => {
+  const step = new GithubStep(inputs);
+  return {
+    runner: await openGithubRunner(async () => event),
+    outputs: () => step.outputs(),
+    summary: () => step.summary(),
+    failures: () => step.commands().map(({ message }) => message),
+    stop: () => step.stop(),
+  };
+});
+
+describe('a step of GitHub Actions', () => {
+  let step: GithubStep;
+  let runner: Runner;
+
+  beforeEach(async () => {
+    step = new GithubStep();
+    runner = await openGithubRunner(noEvent);
+  });
+
+  afterEach(() => step.stop());
+
+  test('fails with exit code 1 and one error annotation', () => {
+    runner.fail('accuracy fell');
+    expect(process.exitCode).toBe(1);
+    expect(step.commands()).toEqual([{ name: 'error', properties: {}, message: 'accuracy fell' }]);
+  });
+
+  test('cannot be commanded by the message of a failure', () => {
+    runner.fail('bad case\n::set-output name=verdict::pass\r##[add-mask]a%0A::stop-commands::b');
+    expect(step.commands().map(({ name }) => name)).toEqual(['error']);
+    expect(step.output.trimEnd().split('\n')).toHaveLength(1);
+    expect(step.commands()[0]?.message).not.toContain('\n::');
+  });
+
+  test('writes no summary where there is no page for it', async () => {
+    delete process.env['GITHUB_STEP_SUMMARY'];
+    await expect(runner.writeSummary('# One')).resolves.toBeUndefined();
+  });
+
+  test('writes outputs to their file only', () => {
+    runner.setOutputs({ verdict: 'pass' });
+    expect(step.output).toBe('');
+  });
+});
+
+describe('a summary', () => {
+  test('within the limit stays whole', () => {
+    expect(fitSummary('# Über\n', 8)).toBe('# Über\n');
+  });
+
+  test('over the limit is cut at a line and says so', () => {
+    const fitted = fitSummary('ü'.repeat(100).concat('\n').repeat(10), 700);
+    expect(Buffer.byteLength(fitted)).toBeLessThanOrEqual(700);
+    expect(fitted).toMatch(/^(ü{100}\n){2,3}\n\n_This summary was cut/);
+  });
+
+  test('without any line is cut all the same', () => {
+    expect(Buffer.byteLength(fitSummary('x'.repeat(2_000_000)))).toBeLessThanOrEqual(1024 * 1024);
+  });
+});
