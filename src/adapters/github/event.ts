@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { UserError } from '../../domain/user-error.js';
+import type { RunnerEvent } from '../../ports/runner.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+const Account = z.object({ login: z.string() });
+const Repository = z.object({ full_name: z.string() });
+
+const PullRequestPayload = z.object({
+  pull_request: z.object({
+    number: z.number().int().positive(),
+    user: Account.nullish(),
+    base: z.object({ sha: CommitId, repo: Repository }),
+    head: z.object({ sha: CommitId, repo: Repository.nullish() }),
+  }),
+});
+
+const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: CommitId, head_sha: CommitId }) });
+
+const PushPayload = z.object({
+  ref: z.string(),
+  before: CommitId,
+  after: CommitId,
+  repository: z.object({ default_branch: z.string() }),
+  sender: Account.nullish(),
+});
+
+const WorkflowRunPayload = z.object({ workflow_run: z.object({ head_sha: CommitId }) });
+
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots: ReadonlySet<string> = new Set([
+  ...[
+    'dependabot[bot]',
+    'dependabot-preview[bot]',
+    'renovate[bot]',
+    'renovate-bot',
+    'forking-renovate[bot]',
+    'mend-bot',
+  ],
+  ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+
+/** Events that only people with write access, or the clock, can cause. */
+const trustedEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+
+const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
+
+/** What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside of a workflow. */
+export async function readRunnerEvent(environment: Environment): Promise<RunnerEvent> {
+  const name = environment['GITHUB_EVENT_NAME'];
+  const path = environment['GITHUB_EVENT_PATH'];
+  if (!name || !path) {
+    throw new UserError('nothing says what started this workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing', {
+      hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
+    });
+  }
+  return parseRunnerEvent(name, await readPayload(path));
+}
+
+async function readPayload(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new UserError(`the event's payload cannot be read as JSON: ${String(cause)}`, { place: { path }, cause });
+  }
+}
+
+/**
+ * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is untrusted,
+ * unknown events included. Throws a `UserError` for a payload that does not fit its event.
+ */
+export function parseRunnerEvent(name: string, payload: unknown): RunnerEvent {
+  switch (name) {
+    case 'pull_request':
+      return fromPullRequest(parse(PullRequestPayload, name, payload));
+    case 'merge_group': {
+      const { base_sha, head_sha } = parse(MergeGroupPayload, name, payload).merge_group;
+      return { ...nothingNamed, kind: 'merge-group', policy: base_sha, head: head_sha, isUntrustedHead: false };
+    }
+    case 'push':
+      return fromPush(parse(PushPayload, name, payload));
+    case 'workflow_run': {
+      const { head_sha } = parse(WorkflowRunPayload, name, payload).workflow_run;
+      return { ...nothingNamed, kind: 'other', head: head_sha, isUntrustedHead: true };
+    }
+    default:
+      return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
+  }
+}
+
+/** Trust follows the author of the pull request, never `github.actor`, who is only the last to have touched it. */
+function fromPullRequest({ pull_request }: z.infer<typeof PullRequestPayload>): RunnerEvent {
+  const { number, user, base, head } = pull_request;
+  const isFromElsewhere = head.repo?.full_name !== base.repo.full_name;
+  return {
+    kind: 'pull-request',
+    policy: base.sha,
+    head: head.sha,
+    pullRequest: number,
+    isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
+  };
+}
+
+/** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
+function fromPush(push: z.infer<typeof PushPayload>): RunnerEvent {
+  const isDefaultBranch = push.ref === `refs/heads/${push.repository.default_branch}`;
+  return {
+    kind: 'push',
+    policy: existing(push.before),
+    head: existing(push.after),
+    pullRequest: undefined,
+    isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),
+  };
+}
+
+/** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
+const existing = (commit: string): string | undefined => (/^0+$/u.test(commit) ? undefined : commit);
+
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login: string | undefined): boolean =>
+  login === undefined || dependencyBots.has(login.toLowerCase());
+
+function parse<Payload>(schema: z.ZodType<Payload>, name: string, payload: unknown): Payload {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'payload'}: ${message}`);
+  throw new UserError(`the payload of the event ${name} is not what GitHub sends: ${issues.join('; ')}`, {
+    hint: 'run this in a workflow that the event itself started',
+  });
+}
