@@ -1,0 +1,24 @@
+import { mean } from './mean.js';
+import { standardDeviation } from './standard-deviation.js';
+import { studentTQuantile } from './student-t.js';
+
+const halfWidth = (values: readonly number[], alpha: number): number =>
+  (studentTQuantile(1 - alpha, values.length - 1) * standardDeviation(values)) / Math.sqrt(values.length);
+
+/**
+ * The lower 1 - alpha t bound of a mean after one virtual case as bad as can be, never below it. Rare large breaks
+ * that a sample happens to lack also make its deviation small; the virtual case pays for both. Of nothing: the worst.
+ */
+export function plusOneLowerBound(values: readonly number[], alpha: number, worst = -1): number {
+  if (values.length === 0) return worst;
+  const extended = [...values, worst];
+  return Math.max(worst, mean(extended) - halfWidth(extended, alpha));
+}
+
+/** The upper counterpart, with one virtual case as good as can be. */
+export const plusOneUpperBound = (values: readonly number[], alpha: number, best = 1): number =>
+  -plusOneLowerBound(
+    values.map((value) => -value),
+    alpha,
+    -best,
+  );

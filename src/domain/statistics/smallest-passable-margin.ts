@@ -1,0 +1,31 @@
+import { normalQuantile } from './normal-distribution.js';
+import { studentTQuantile } from './student-t.js';
+
+/** Which lower bound of the difference decides a pass. */
+export type BoundMethod = 'tango' | 'plus-one-t';
+
+/**
+ * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
+ * For n of 50 or so this is the rule of three.
+ */
+export function smallestPassableMargin(method: BoundMethod, n: number, alpha: number): number {
+  if (n < 1) return 1;
+  if (method === 'plus-one-t') return Math.min(1, (1 + studentTQuantile(1 - alpha, n)) / (n + 1));
+  const z = normalQuantile(1 - alpha);
+  return (z * z) / (n + z * z);
+}
+
+/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
+export function casesForMargin(method: BoundMethod, margin: number, alpha: number): number {
+  if (margin <= 0) return Number.POSITIVE_INFINITY;
+  const passes = (n: number): boolean => smallestPassableMargin(method, n, alpha) < margin;
+  let enough = 1;
+  while (!passes(enough)) enough *= 2;
+  let tooFew = Math.floor(enough / 2);
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (passes(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
