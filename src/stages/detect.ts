@@ -7,6 +7,7 @@ import type { Side } from '../domain/suite/side.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { BlobText, FileChange, Git } from '../ports/git.js';
+import { writeArtifact } from './steps/run-folder.js';
 import { readSides } from './steps/read-sides.js';
 
 export type DetectPorts = { readonly git: Git; readonly files: Files };
@@ -33,12 +34,12 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const head = request.head === 'worktree' ? await git.snapshotWorktree() : headCommit;
 
   const changedFiles = await git.changes(base, head);
-  const sides = await readThreeSides(git, { policy, base, head });
+  const sides = await readSides(git, { policy, base, head });
   const pairs = await readPairs(git, changedFiles);
   const changes = detectChanges(pairs, declaredBy(sides.base, sides.policy), declaredBy(sides.head, sides.policy));
   const changeSet = describe({ policy, base, head }, changes, sides);
   if (request.folder !== undefined) {
-    await ports.files.write(`${request.folder}/${changeSetFile}`, `${JSON.stringify(changeSet, null, 2)}\n`);
+    await writeArtifact(ports.files, `${request.folder}/${changeSetFile}`, changeSet);
   }
   return changeSet;
 }
@@ -57,16 +58,6 @@ async function mustMergeBase(git: Git, policy: string, head: string): Promise<st
   throw new UserError(`${policy.slice(0, 12)} and ${head.slice(0, 12)} have no common history`, {
     hint: 'compare with a commit of the same repository',
   });
-}
-
-async function readThreeSides(git: Git, trees: { policy: string; base: string; head: string }): Promise<Sides> {
-  const sides = await readSides(git, [trees.policy, trees.base, trees.head]);
-  const side = (tree: string): Side => {
-    const found = sides.get(tree);
-    if (found === undefined) throw new Error(`the tree ${tree} was not read`);
-    return found;
-  };
-  return { policy: side(trees.policy), base: side(trees.base), head: side(trees.head) };
 }
 
 async function readPairs(git: Git, changes: readonly FileChange[]): Promise<FilePair[]> {

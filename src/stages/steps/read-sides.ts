@@ -1,3 +1,4 @@
+import type { Sides } from '../../domain/changes/affected-suites.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
 import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
@@ -9,11 +10,12 @@ import type { Git } from '../../ports/git.js';
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
 
-/** Reads what several trees say about prompts, models and suites; a tree that comes twice is read once. */
-export async function readSides(git: Git, trees: readonly string[]): Promise<Map<string, Side>> {
-  const sides = new Map<string, Side>();
-  for (const tree of new Set(trees)) sides.set(tree, await readSide(git, tree));
-  return sides;
+/** Reads what the three commits say about prompts, models and suites; one that comes twice is read once. */
+export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
+  const policy = await readSide(git, trees.policy);
+  const base = trees.base === trees.policy ? policy : await readSide(git, trees.base);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head);
+  return { policy, base, head };
 }
 
 async function readSide(git: Git, tree: string): Promise<Side> {

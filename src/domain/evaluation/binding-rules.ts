@@ -1,0 +1,19 @@
+import type { Sides } from '../changes/affected-suites.js';
+import type { BudgetCaps } from '../inference/budget.js';
+import type { Configuration } from '../suite/configuration.js';
+import type { Side } from '../suite/side.js';
+import { suitesOf } from '../suite/suite-definition.js';
+
+/** True when policy has nothing to say yet: this change adopts Lanegate. */
+export const isAdoption = ({ policy }: Sides): boolean =>
+  policy.configuration === undefined && suitesOf(policy).length === 0;
+
+/** Whose gate and budget bind: policy's, and head's only where there is none and head is trusted. */
+export const bindingSide = (sides: Sides, isUntrustedHead: boolean): Side =>
+  isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
+
+/** The caps of one run by the budget of a commit. */
+export function capsOf(settings: Configuration): BudgetCaps {
+  const { usd, tokens, minutes } = settings.budget.per_run;
+  return { usd, tokens, milliseconds: minutes === undefined ? undefined : minutes * 60_000 };
+}

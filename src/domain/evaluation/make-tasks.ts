@@ -1,0 +1,88 @@
+import type { Message } from '../inference/message.js';
+import type { ModelCall } from '../inference/model-call.js';
+import type { Price } from '../inference/price.js';
+import { priceOf } from '../inference/price-table.js';
+import { seededRandom, shuffle } from '../statistics/seeded-random.js';
+import type { Case } from '../suite/case.js';
+import type { Target } from '../suite/target.js';
+import { render, variablesOf } from '../suite/template.js';
+import { UserError } from '../user-error.js';
+import type { SuitePlan } from './plan-suite.js';
+import type { Arm } from './sample.js';
+
+/** One answer to get: one case, once, from one arm. */
+export type Task = {
+  readonly plan: SuitePlan;
+  readonly question: Case;
+  readonly repeat: number;
+  readonly arm: Arm;
+  readonly call: ModelCall;
+};
+
+/** All tasks of one case: they are planned, and fit the budget, together or not at all. */
+export type CaseTasks = { readonly plan: SuitePlan; readonly question: Case; readonly tasks: readonly Task[] };
+
+/**
+ * The tasks of a suite, case by case in an order derived from `seed`, the arms of a repeat next to each other so that
+ * both meet the provider in the same mood. Throws a `UserError` for a template variable without a value.
+ */
+export function makeTasks(plan: SuitePlan, seed: string): CaseTasks[] {
+  const arms = armsOf(plan);
+  for (const { target } of arms) refuseUnknownVariables(target, plan);
+  const order = shuffle(plan.cases, seededRandom(`${seed} ${plan.name}`));
+  return order.map((question) => ({ plan, question, tasks: tasksOf(plan, question, arms) }));
+}
+
+type PricedTarget = { readonly arm: Arm; readonly target: Target; readonly price: Price };
+
+function armsOf({ arms }: SuitePlan): PricedTarget[] {
+  const priced = (arm: Arm, target: Target): PricedTarget => ({
+    arm,
+    target,
+    price: priceOf(target.provider, target.model, target.declaredPrice),
+  });
+  return arms.kind === 'arms' ? [priced('base', arms.base), priced('head', arms.head)] : [priced('head', arms.head)];
+}
+
+function tasksOf(plan: SuitePlan, question: Case, arms: readonly PricedTarget[]): Task[] {
+  const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
+  const repeats = Array.from({ length: plan.definition.repeats }, (_, repeat) => repeat);
+  return repeats.flatMap((repeat) =>
+    prepared.map(({ arm, target, price, messages }) => {
+      const { provider, providerName, model, parameters } = target;
+      const call = { provider, providerName, model, parameters, messages, repeat, price };
+      return { plan, question, repeat, arm, call };
+    }),
+  );
+}
+
+function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
+  return target.prompt.messages.map(({ role, content }, index) => {
+    const rendering = render(content, question.vars);
+    if (rendering.kind === 'text') return { role, content: rendering.text };
+    const names = rendering.variables.map((name) => `\`${name}\``).join(', ');
+    throw new UserError(
+      `the case \`${question.id}\` has no ${names}, which ${placeOfMessage(target, index)} asks for`,
+      {
+        place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+        hint: 'give every case a value for each variable of the prompt',
+      },
+    );
+  });
+}
+
+const placeOfMessage = ({ prompt }: Target, index: number): string =>
+  `${prompt.path}:${prompt.messageLines[index] ?? 1}`;
+
+/** A variable that no case has is a mistake of the template, not of a case. */
+function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
+  const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
+  target.prompt.messages.forEach(({ content }, index) => {
+    const unknown = variablesOf(content).find((name) => !known.has(name));
+    if (unknown === undefined) return;
+    throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
+      place: { path: target.prompt.path, line: target.prompt.messageLines[index] ?? 1 },
+      hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
+    });
+  });
+}

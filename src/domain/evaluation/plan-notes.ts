@@ -1,0 +1,32 @@
+import { priceOf } from '../inference/price-table.js';
+import type { Target } from '../suite/target.js';
+import type { FittedPlan } from './fit-budget.js';
+import type { SuitePlan } from './plan-suite.js';
+import { plannedCases } from './run-plan.js';
+
+/** What a reader must know of a plan to read its result: what was left out, and what was assumed. */
+export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): string[] {
+  return [...new Set([...plans.flatMap((plan) => cutNote(plan, fitted)), ...plans.flatMap(priceNotes)])];
+}
+
+function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
+  const planned = plannedCases(fitted, plan);
+  if (planned === plan.cases.length) return [];
+  return [
+    `${plan.name}: ${planned} of ${plan.cases.length} cases fit the budget; they were drawn before the first call`,
+  ];
+}
+
+function priceNotes({ arms }: SuitePlan): string[] {
+  const targets = arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head];
+  return targets
+    .filter(isPriceAssumed)
+    .map(
+      ({ model, providerName }) =>
+        `the price of \`${model}\` at \`${providerName}\` is not known, so the highest one is assumed; ` +
+        'declare `price: { input, output }` with its model binding',
+    );
+}
+
+const isPriceAssumed = ({ provider, model, declaredPrice }: Target): boolean =>
+  priceOf(provider, model, declaredPrice).source === 'assumed';

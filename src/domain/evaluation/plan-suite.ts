@@ -1,0 +1,96 @@
+import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../changes/affected-suites.js';
+import type { Case } from '../suite/case.js';
+import type { SuiteDefinition } from '../suite/suite-definition.js';
+import { type Target, targetDigest } from '../suite/target.js';
+import type { Yardstick } from './sample.js';
+
+/** One suite to run under one yardstick: which arms, which cases, which graders. */
+export type SuitePlan = {
+  readonly name: string;
+  readonly yardstick: Yardstick;
+  /** False for head's own yardstick where policy has one: it is shown beside and decides nothing. */
+  readonly binding: boolean;
+  readonly definition: SuiteDefinition;
+  readonly cases: readonly Case[];
+  readonly arms: Arms;
+};
+
+/** What is compared; arms of one target are run once. */
+export type Arms =
+  | { readonly kind: 'arms'; readonly base: Target; readonly head: Target }
+  | { readonly kind: 'identical'; readonly head: Target }
+  | { readonly kind: 'head-only'; readonly head: Target };
+
+/** A suite that cannot be run, and the verdict that follows. */
+export type SuiteProblem = {
+  readonly name: string;
+  readonly yardstick: Yardstick;
+  readonly definition: SuiteDefinition | undefined;
+  readonly problem: string;
+  readonly verdict: 'fail' | 'error' | 'inconclusive';
+};
+
+export type Planned =
+  | { readonly kind: 'run'; readonly plan: SuitePlan }
+  | { readonly kind: 'problem'; readonly problem: SuiteProblem };
+
+/** The cases of the two yardsticks, as read; policy's may be unreadable. */
+export type YardstickCases = {
+  readonly policy: readonly Case[] | { readonly unreadable: string } | undefined;
+  readonly head: readonly Case[] | undefined;
+};
+
+/**
+ * Plans one suite by the rule that goalposts are protected: policy's cases and graders bind, and what head changes in
+ * them is run beside. A suite that policy does not know is judged by head's own, alone.
+ */
+export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: YardstickCases, evalsOnly: boolean): Planned[] {
+  const definition = suite.policy ?? suite.head;
+  if (definition === undefined) return [];
+  const yardstick: Yardstick = suite.policy === undefined ? 'head' : 'policy';
+  const impossible = (problem: string, verdict: SuiteProblem['verdict']): Planned[] => [
+    { kind: 'problem', problem: { name: suite.name, yardstick, definition, problem, verdict } },
+  ];
+  if (definition.problem !== undefined) return impossible(definition.problem, 'inconclusive');
+  const head = headTarget(suite, sides);
+  if (head.kind === 'gone') return impossible(`its target is gone in head: ${head.reason}`, 'fail');
+  const own = { name: suite.name, arms: armsOf(suite, sides, head.target) };
+  const headCases = cases.head ?? [];
+  if (suite.policy === undefined)
+    return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
+  if (cases.policy === undefined || 'unreadable' in cases.policy) {
+    const reason = cases.policy?.unreadable ?? 'its dataset is missing';
+    if (!evalsOnly || suite.head === undefined) {
+      return impossible(`the target branch's own yardstick cannot be read: ${reason}`, 'error');
+    }
+    return [run({ ...own, yardstick: 'head', binding: true, definition: suite.head, cases: headCases })];
+  }
+  const policyCases = withHeadVariables(cases.policy, headCases);
+  const binding = run({ ...own, yardstick: 'policy', binding: true, definition, cases: policyCases });
+  if (suite.head === undefined || cases.head === undefined) return [binding];
+  if (!yardstickDiffers(suite, cases.policy, cases.head)) return [binding];
+  return [binding, run({ ...own, yardstick: 'head', binding: false, definition: suite.head, cases: cases.head })];
+}
+
+const run = (plan: SuitePlan): Planned => ({ kind: 'run', plan });
+
+function armsOf(suite: SuiteAcrossSides, sides: Sides, head: Target): Arms {
+  if (suite.policy === undefined && suite.base === undefined) return { kind: 'head-only', head };
+  const base = baseTarget(suite, sides);
+  if (base.kind === 'gone') return { kind: 'head-only', head };
+  return targetDigest(base.target) === targetDigest(head)
+    ? { kind: 'identical', head }
+    : { kind: 'arms', base: base.target, head };
+}
+
+/** A variable that only head's template needs is taken from head; whatever policy says stays policy's. */
+function withHeadVariables(policy: readonly Case[], head: readonly Case[]): Case[] {
+  const headVars = new Map(head.map(({ id, vars }) => [id, vars]));
+  return policy.map((each) => ({ ...each, vars: { ...headVars.get(each.id), ...each.vars } }));
+}
+
+function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head: readonly Case[]): boolean {
+  const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[]): string =>
+    JSON.stringify([definition?.graders, definition?.repeats, cases.map(({ line, ...rest }) => rest)]);
+  return meaning(suite.policy, policy) !== meaning(suite.head, head);
+}

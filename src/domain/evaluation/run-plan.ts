@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { digestOf } from '../artifacts/digest.js';
+import type { ChangeSet } from '../changes/change-set.js';
+import type { FittedPlan } from './fit-budget.js';
+import type { SuitePlan } from './plan-suite.js';
+
+/** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
+export const RunPlan = z.strictObject({
+  version: z.literal(1),
+  run: z.string().describe('Digest of everything that the run depends on'),
+  seed: z.string(),
+  worst_case: z.strictObject({ usd: z.number(), tokens: z.number() }),
+  suites: z.array(
+    z.strictObject({
+      name: z.string(),
+      yardstick: z.enum(['policy', 'head']),
+      cases_total: z.number().int(),
+      cases_planned: z.number().int(),
+    }),
+  ),
+});
+export type RunPlan = z.infer<typeof RunPlan>;
+
+export const runPlanFile = 'plan.json';
+
+/** How many cases of one plan fit the budget. */
+export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): number =>
+  cases.filter((each) => each.plan === plan).length;
+
+/** Describes a run so that a later one can tell whether it is the same. */
+export function describeRun(
+  changeSet: ChangeSet,
+  seed: string,
+  plans: readonly SuitePlan[],
+  fitted: FittedPlan,
+): RunPlan {
+  const { policy, base, head } = changeSet;
+  const suites = plans.map((plan) => ({
+    name: plan.name,
+    yardstick: plan.yardstick,
+    cases_total: plan.cases.length,
+    cases_planned: plannedCases(fitted, plan),
+  }));
+  const run = digestOf({ policy, base, head, suites });
+  return { version: 1, run, seed, worst_case: fitted.worstCase, suites };
+}

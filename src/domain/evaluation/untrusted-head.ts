@@ -1,0 +1,46 @@
+import { digestOf, type Json } from '../artifacts/digest.js';
+import { providersOf, type Side } from '../suite/side.js';
+import type { Planned, SuitePlan } from './plan-suite.js';
+
+/** Head without the providers it brings: what an untrusted head declares is no provider. */
+export const withoutOwnProviders = (head: Side): Side => ({ ...head, settings: { ...head.settings, providers: {} } });
+
+/**
+ * Keeps of the plans what may run for a head whose author is not trusted: policy's suites on models that policy
+ * permits. All else is not evaluated, which is no pass.
+ */
+export function permitForUntrustedHead(planned: readonly Planned[], policy: Side): Planned[] {
+  const permitted = permittedModels(policy);
+  return planned.flatMap((each): Planned[] => {
+    if (each.kind === 'problem') return [each];
+    const { plan } = each;
+    if (!plan.binding) return [];
+    if (plan.yardstick === 'head') return [notEvaluated(plan, 'the suite comes from an untrusted head')];
+    if (!permitted.has(plan.arms.head.modelDigest)) {
+      return [
+        notEvaluated(plan, `the target branch does not permit the model ${plan.arms.head.model} as head sets it`),
+      ];
+    }
+    return [each];
+  });
+}
+
+/** Digests of every binding that policy declares or that one of its prompt files carries. */
+function permittedModels(policy: Side): Set<string> {
+  const providers = providersOf(policy);
+  const declared = Object.values(policy.settings.models).map(({ provider, model, parameters }) =>
+    digestOf({ provider: providers[provider], model, parameters } as Json),
+  );
+  const carried = [...policy.prompts.values()].flatMap(({ model, parameters }) => {
+    const [provider = '', ...rest] = model?.split('/') ?? [];
+    return rest.length === 0
+      ? []
+      : [digestOf({ provider: providers[provider], model: rest.join('/'), parameters } as Json)];
+  });
+  return new Set([...declared, ...carried]);
+}
+
+const notEvaluated = ({ name, yardstick, definition }: SuitePlan, reason: string): Planned => ({
+  kind: 'problem',
+  problem: { name, yardstick, definition, problem: `not evaluated: ${reason}`, verdict: 'inconclusive' },
+});

@@ -1,0 +1,112 @@
+import { digestOf } from '../domain/artifacts/digest.js';
+import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/changes/affected-suites.js';
+import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { bindingSide, capsOf, isAdoption } from '../domain/evaluation/binding-rules.js';
+import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import { fitBudget } from '../domain/evaluation/fit-budget.js';
+import { makeTasks } from '../domain/evaluation/make-tasks.js';
+import { planNotes } from '../domain/evaluation/plan-notes.js';
+import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
+import { describeRun } from '../domain/evaluation/run-plan.js';
+import { problemRun } from '../domain/evaluation/tally.js';
+import { permitForUntrustedHead, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
+import { suggestName } from '../domain/suite/nearest-name.js';
+import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import type { Git } from '../ports/git.js';
+import { readCases } from './steps/read-cases.js';
+import { readRecordings } from './steps/read-recordings.js';
+import { readSides } from './steps/read-sides.js';
+import { readArtifact, writeArtifact } from './steps/run-folder.js';
+import { type RunPorts, runSuites } from './steps/run-suites.js';
+
+export type EvaluatePorts = RunPorts & { readonly git: Git };
+
+export type EvaluateRequest = {
+  /** The run folder: `change-set.json` is read from it, the evaluation written to it. */
+  readonly folder: string;
+  /** Suites to run whether they are affected or not; the affected ones when absent. */
+  readonly suites: readonly string[] | undefined;
+  readonly isUntrustedHead: boolean;
+  /** How many calls may be under way at once. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Runs the affected suites for base and head under the budget and writes what they scored. */
+export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
+  const changeSet = await mustReadChangeSet(ports.files, request.folder);
+  const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
+  const planned = await planSuites(ports.git, { sides, changeSet, request });
+  const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
+  const { settings } = bindingSide(sides, request.isUntrustedHead);
+  const caps = capsOf(settings);
+  const seed = digestOf([changeSet.head, changeSet.policy]);
+  const suites = plans.map((plan) => makeTasks(plan, seed));
+  const fitted = fitBudget(suites, caps);
+  const adoption = isAdoption(sides);
+  const recordings = await readRecordings(ports.git, plans, { ...sides, adoption });
+  const runPlan = describeRun(changeSet, seed, plans, fitted);
+  const result = await runSuites(ports, {
+    ...request,
+    signal: request.signal,
+    plans,
+    fitted,
+    runPlan,
+    caps,
+    recordings,
+  });
+  const evaluation: Evaluation = {
+    version: 1,
+    policy: changeSet.policy,
+    base: changeSet.base,
+    head: changeSet.head,
+    seed,
+    adoption,
+    gate: settings.gate,
+    ownership: settings.ownership,
+    budget: settings.budget.per_run,
+    spent: result.spent,
+    suites: planned.map((each) =>
+      each.kind === 'run' ? result.tallyOf(each.plan).result(result.stopped) : problemRun(each.problem),
+    ),
+    notes: planNotes(plans, fitted),
+  };
+  await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
+  return evaluation;
+}
+
+async function mustReadChangeSet(files: Files, folder: string): Promise<ChangeSet> {
+  const path = `${folder}/${changeSetFile}`;
+  const changeSet = await readArtifact(files, path, ChangeSet);
+  if (changeSet !== undefined) return changeSet;
+  throw new UserError('there is no change set to evaluate', {
+    place: { path },
+    hint: 'run detect into this folder first',
+  });
+}
+
+async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {
+  const sides = await readSides(git, trees);
+  return isUntrustedHead ? { ...sides, head: withoutOwnProviders(sides.head) } : sides;
+}
+
+type Planning = { readonly sides: Sides; readonly changeSet: ChangeSet; readonly request: EvaluateRequest };
+
+async function planSuites(git: Git, { sides, changeSet, request }: Planning): Promise<Planned[]> {
+  const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
+  const planned: Planned[] = [];
+  for (const suite of chooseSuites(suitesAcross(sides), request.suites ?? changeSet.suites)) {
+    planned.push(...planSuite(suite, sides, await readCases(git, suite, sides), evalsOnly));
+  }
+  return request.isUntrustedHead ? permitForUntrustedHead(planned, sides.policy) : planned;
+}
+
+function chooseSuites(all: readonly SuiteAcrossSides[], wanted: readonly string[]): SuiteAcrossSides[] {
+  const names = all.map(({ name }) => name);
+  return wanted.map((name) => {
+    const suite = all.find((each) => each.name === name);
+    if (suite === undefined) throw new UserError(`there is no suite \`${name}\``, { hint: suggestName(name, names) });
+    return suite;
+  });
+}

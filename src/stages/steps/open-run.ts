@@ -1,0 +1,77 @@
+import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
+import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
+import type { IncidentKind } from '../../domain/inference/incident.js';
+import type { Files, Journal } from '../../ports/files.js';
+import type { Spend } from '../../ports/gateway.js';
+import { readArtifact, writeArtifact } from './run-folder.js';
+
+/** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
+export type OpenRun = {
+  readonly journal: Journal;
+  /** Samples that need not be taken again, by `sampleKey`. */
+  readonly settled: ReadonlyMap<string, Sample>;
+  readonly spent: Spend;
+};
+
+/** What a sample stands for; a second sample of the same key takes the place of the first. */
+export const sampleKey = (
+  sample: Pick<Sample, 'suite' | 'yardstick' | 'case' | 'repeat' | 'arm' | 'request'>,
+): string => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
+
+/** Incidents that another try may not meet again. */
+const passing: ReadonlySet<IncidentKind> = new Set([
+  'rate-limited',
+  'timeout',
+  'stream-cut',
+  'server-error',
+  'network',
+  'malformed',
+]);
+
+/** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
+export async function openRun(files: Files, folder: string, plan: RunPlan): Promise<OpenRun> {
+  const earlier = await readEarlierPlan(files, folder);
+  const samples = earlier?.run === plan.run ? await readSamples(files, folder) : [];
+  if (samples.length === 0) await files.write(`${folder}/${samplesFile}`, '');
+  await writeArtifact(files, `${folder}/${runPlanFile}`, plan);
+  return {
+    journal: await files.append(`${folder}/${samplesFile}`),
+    settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
+    spent: samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 }),
+  };
+}
+
+/** A plan that cannot be read belongs to no run that could be resumed. */
+async function readEarlierPlan(files: Files, folder: string): Promise<RunPlan | undefined> {
+  try {
+    return await readArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The samples of a journal; a line that is not whole is passed over and its sample taken again. */
+export async function readSamples(files: Files, folder: string): Promise<Sample[]> {
+  const text = (await files.read(`${folder}/${samplesFile}`)) ?? '';
+  return text.split('\n').flatMap((line) => {
+    const sample = parseLine(line);
+    return sample === undefined ? [] : [sample];
+  });
+}
+
+function parseLine(line: string): Sample | undefined {
+  if (line === '') return undefined;
+  try {
+    return Sample.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
+
+const addSpend = (sum: Spend, sample: Sample): Spend => ({
+  usd: sum.usd + sample.cost_usd,
+  tokens: sum.tokens + (sample.cached ? 0 : (sample.usage?.input_tokens ?? 0) + (sample.usage?.output_tokens ?? 0)),
+  calls: sum.calls + 1,
+});

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { UserError } from '../../domain/user-error.js';
+import type { Files } from '../../ports/files.js';
+
+/** Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims. */
+export async function readArtifact<Schema extends z.ZodType>(
+  files: Files,
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | undefined> {
+  const text = await files.read(path);
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('this artifact is not valid JSON', {
+      place: { path },
+      hint: 'run the step that makes it again',
+      cause,
+    });
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UserError(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+    place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+    hint: 'was it made by another version of Lanegate?',
+  });
+}
+
+/** Writes an artifact, readable by people and ending in a newline. */
+export const writeArtifact = (files: Files, path: string, value: unknown): Promise<void> =>
+  files.write(path, `${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,107 @@
+import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import { plannedCases, type RunPlan } from '../../domain/evaluation/run-plan.js';
+import type { Sample } from '../../domain/evaluation/sample.js';
+import { Tally } from '../../domain/evaluation/tally.js';
+import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import type { BudgetCaps } from '../../domain/inference/budget.js';
+import type { Files } from '../../ports/files.js';
+import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
+import type { Log } from '../../ports/log.js';
+import type { Progress } from '../../ports/progress.js';
+import { type OpenRun, openRun, sampleKey } from './open-run.js';
+import type { Recordings } from './read-recordings.js';
+import { identityOf, takeSamples } from './take-samples.js';
+
+export type RunPorts = {
+  readonly files: Files;
+  readonly gateway: Gateway;
+  readonly progress: Progress;
+  readonly log: Log;
+};
+
+export type RunRequest = {
+  readonly folder: string;
+  readonly plans: readonly SuitePlan[];
+  readonly fitted: FittedPlan;
+  readonly runPlan: RunPlan;
+  readonly caps: BudgetCaps;
+  readonly recordings: Recordings;
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** What a run came to: the tally of each plan, what it spent, and why it ended early if it did. */
+export type RunResult = {
+  readonly tallyOf: (plan: SuitePlan) => Tally;
+  readonly stopped: string | undefined;
+  readonly spent: Spend;
+};
+
+type SuiteState = { readonly tally: Tally; readonly grading: Grading };
+
+/** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
+export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
+  const states = new Map(request.plans.map((plan) => [plan, stateOf(plan, request.fitted)]));
+  const stateFor = (plan: SuitePlan): SuiteState => states.get(plan) ?? stateOf(plan, request.fitted);
+  const run = await openRun(ports.files, request.folder, request.runPlan);
+  const model = openModel(ports.gateway, run, request);
+  const tasks = request.fitted.cases.flatMap((each) => each.tasks);
+  const open = tasks.filter((task) => !takeSettled(run, task, stateFor(task.plan).tally));
+  const resumed = tasks.length - open.length;
+  if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
+  const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
+  try {
+    const { stopped } = await takeSamples(model, {
+      tasks: open,
+      concurrency: request.concurrency,
+      signal: request.signal,
+      gradingOf: ({ plan }) => stateFor(plan).grading,
+      onSample: (sample, { plan }) => {
+        run.journal.add(JSON.stringify(sample));
+        stateFor(plan).tally.add(sample);
+        show(sample);
+      },
+    });
+    return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
+  } finally {
+    ports.progress.finish();
+    await run.journal.close();
+  }
+}
+
+const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
+  tally: new Tally(plan, plannedCases(fitted, plan)),
+  grading: createGrading(plan.definition.graders),
+});
+
+const openModel = (gateway: Gateway, run: OpenRun, request: RunRequest): GuardedModel =>
+  gateway.open({
+    caps: request.caps,
+    alreadySpent: run.spent,
+    recordings: request.recordings.policy,
+    headRecordings: request.recordings.head,
+    concurrency: request.concurrency,
+  });
+
+/** True when the task's sample is on disk already; it is counted then. */
+function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {
+  if (run.settled.size === 0) return false;
+  const sample = run.settled.get(sampleKey(identityOf(task)));
+  if (sample !== undefined) tally.add(sample);
+  return sample !== undefined;
+}
+
+function progressOf(
+  progress: Progress,
+  model: GuardedModel,
+  { total, done }: { total: number; done: number },
+): (sample: Sample) => void {
+  let [taken, incidents] = [done, 0];
+  return ({ outcome }) => {
+    taken += 1;
+    if (outcome.kind === 'incident') incidents += 1;
+    progress.show({ label: 'evaluating', done: taken, total, costUsd: model.spent().usd, incidents });
+  };
+}

@@ -1,0 +1,79 @@
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import type { Sample } from '../../domain/evaluation/sample.js';
+import type { Grading } from '../../domain/graders/create-grading.js';
+import { requestDigest } from '../../domain/inference/request-digest.js';
+import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+
+/** How the tasks of a run went: whether a cap ended it before its plan did. */
+export type SamplingEnd = { readonly stopped: string | undefined };
+
+export type SamplingRequest = {
+  readonly tasks: readonly Task[];
+  readonly concurrency: number;
+  readonly gradingOf: (task: Task) => Grading;
+  readonly onSample: (sample: Sample, task: Task) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way. */
+export async function takeSamples(model: Model, request: SamplingRequest): Promise<SamplingEnd> {
+  const remaining = request.tasks.values();
+  let stopped: string | undefined;
+  const work = async (): Promise<void> => {
+    for (const task of remaining) {
+      if (stopped !== undefined) return;
+      request.signal?.throwIfAborted();
+      const sample = await takeSample(model, task, request);
+      if (typeof sample === 'string') stopped ??= sample;
+      else request.onSample(sample, task);
+    }
+  };
+  const workers = Array.from({ length: Math.min(request.concurrency, request.tasks.length) }, work);
+  const failed = (await Promise.allSettled(workers)).find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return { stopped };
+}
+
+/** One sample, or the sentence of the cap that forbids it. */
+async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Sample | string> {
+  try {
+    const reply = await model.complete(task.call, request.signal);
+    const { scores, errors } = request.gradingOf(task)(reply.content, task.question);
+    return {
+      ...identityOf(task),
+      model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
+      outcome: { kind: 'answered', content: reply.content, scores, grader_errors: errors },
+      ...(reply.usage === undefined
+        ? {}
+        : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
+      cost_usd: reply.costUsd,
+      latency_ms: reply.latencyMs,
+      cached: reply.cached,
+      ...(reply.unverified ? { unverified: true } : {}),
+    };
+  } catch (error) {
+    if (error instanceof BudgetExceededError) return error.message;
+    if (error instanceof ModelError) return incidentSample(task, error);
+    throw error;
+  }
+}
+
+const incidentSample = (task: Task, error: ModelError): Sample => ({
+  ...identityOf(task),
+  model: `${task.call.providerName}/${task.call.model}`,
+  outcome: { kind: 'incident', incident: { kind: error.kind, message: error.message } },
+  cost_usd: error.costUsd,
+  latency_ms: 0,
+  cached: false,
+});
+
+/** What a sample is of; its request digest ties it to the exact question that was put. */
+export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
+  suite: plan.name,
+  yardstick: plan.yardstick,
+  case: question.id,
+  repeat,
+  arm,
+  request: requestDigest(call),
+  question: call.messages.findLast(({ role }) => role === 'user')?.content ?? '',
+});
