@@ -15,7 +15,7 @@ const objectId = (kind: string, content: string | Uint8Array): string =>
 /** A git repository in memory. `HEAD` is the last commit; a commit's `name` is a revision. */
 export class InMemoryGit implements Git {
   private readonly commits = new Map<TreeId, Commit>();
-  private readonly trees = new Map<TreeId, Tree>();
+  private readonly snapshots = new Map<TreeId, Commit>();
   private readonly blobs = new Map<string, Buffer>();
   private readonly names = new Map<string, TreeId>();
   private readonly worktree: WorktreeSpec;
@@ -45,7 +45,8 @@ export class InMemoryGit implements Git {
   }
 
   async resolve(revision: string): Promise<TreeId | undefined> {
-    return this.commits.has(revision) ? revision : this.names.get(revision);
+    const isKnown = this.commits.has(revision) || this.snapshots.has(revision);
+    return isKnown ? revision : this.names.get(revision);
   }
 
   async mergeBase(one: TreeId, other: TreeId): Promise<TreeId | undefined> {
@@ -55,9 +56,10 @@ export class InMemoryGit implements Git {
   }
 
   async snapshotWorktree(): Promise<TreeId> {
-    const tree = this.apply(this.commits.get(this.names.get('HEAD') ?? '')?.tree ?? new Map(), this.worktree);
+    const head = this.names.get('HEAD');
+    const tree = this.apply(this.commits.get(head ?? '')?.tree ?? new Map(), this.worktree);
     const id = objectId('tree', JSON.stringify([...tree].sort()));
-    this.trees.set(id, tree);
+    this.snapshots.set(id, { parents: head === undefined ? [] : [head], tree });
     return id;
   }
 
@@ -67,13 +69,18 @@ export class InMemoryGit implements Git {
     const removed = new Map([...before].filter(([path]) => !after.has(path)));
     const changes: FileChange[] = [];
     for (const [path, entry] of after) {
-      const basePath = before.has(path) ? path : this.renamedFrom(entry, removed);
-      if (basePath !== undefined) removed.delete(basePath);
-      const old = basePath === undefined ? undefined : before.get(basePath);
-      if (basePath !== path || old?.blob !== entry.blob) changes.push(change({ basePath, old, headPath: path, entry }));
+      const replaced = before.get(path);
+      if (replaced !== undefined && replaced.isRegularFile !== entry.isRegularFile) {
+        changes.push(change(side(path, replaced), undefined), change(undefined, side(path, entry)));
+        continue;
+      }
+      const basePath = replaced === undefined ? this.renamedFrom(entry, removed) : path;
+      const old = before.get(basePath ?? '');
+      if (old?.blob === entry.blob && basePath === path) continue;
+      removed.delete(basePath ?? '');
+      changes.push(change(side(basePath, old), side(path, entry)));
     }
-    for (const [path, old] of removed)
-      changes.push(change({ basePath: path, old, headPath: undefined, entry: undefined }));
+    for (const [path, old] of removed) changes.push(change(side(path, old), undefined));
     return changes.sort((a, b) => order(a.headPath ?? a.basePath, b.headPath ?? b.basePath));
   }
 
@@ -91,15 +98,19 @@ export class InMemoryGit implements Git {
     });
   }
 
+  private node(id: TreeId): Commit | undefined {
+    return this.commits.get(id) ?? this.snapshots.get(id);
+  }
+
   private tree(id: TreeId): Tree {
-    const tree = this.trees.get(id) ?? this.commits.get(id)?.tree;
+    const tree = this.node(id)?.tree;
     if (tree === undefined) throw new Error(`no tree ${id}`);
     return tree;
   }
 
   private ancestors(tip: TreeId): TreeId[] {
     const seen = new Set([tip]);
-    for (const id of seen) for (const parent of this.commits.get(id)?.parents ?? []) seen.add(parent);
+    for (const id of seen) for (const parent of this.node(id)?.parents ?? []) seen.add(parent);
     return [...seen];
   }
 
@@ -141,19 +152,17 @@ export class InMemoryGit implements Git {
 export const inMemoryGit = (commits: readonly CommitSpec[], worktree?: WorktreeSpec): InMemoryGit =>
   new InMemoryGit(commits, worktree);
 
-type Sides = {
-  basePath: string | undefined;
-  old: Entry | undefined;
-  headPath: string | undefined;
-  entry: Entry | undefined;
-};
+type Side = { readonly path: string } & Entry;
 
-const change = ({ basePath, old, headPath, entry }: Sides): FileChange => ({
-  basePath,
-  headPath,
-  baseBlob: old?.blob,
-  headBlob: entry?.blob,
-  isRegularFile: (old?.isRegularFile ?? true) && (entry?.isRegularFile ?? true),
+const side = (path: string | undefined, entry: Entry | undefined): Side | undefined =>
+  path === undefined || entry === undefined ? undefined : { path, ...entry };
+
+const change = (base: Side | undefined, head: Side | undefined): FileChange => ({
+  basePath: base?.path,
+  headPath: head?.path,
+  baseBlob: base?.blob,
+  headBlob: head?.blob,
+  isRegularFile: (base?.isRegularFile ?? true) && (head?.isRegularFile ?? true),
 });
 
 const order = (one = '', other = ''): number => Buffer.compare(Buffer.from(one), Buffer.from(other));

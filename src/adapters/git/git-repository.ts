@@ -1,0 +1,118 @@
+import { UserError } from '../../domain/user-error.js';
+import type { BlobText, FileChange, Git, TreeEntry, TreeId } from '../../ports/git.js';
+import { findMergeBase } from './find-merge-base.js';
+import { type ObjectStore, objectId } from './object-store.js';
+import { parseRawDiff } from './parse-raw-diff.js';
+import { parseTree } from './parse-tree.js';
+import { readBlobs } from './read-blobs.js';
+import { runGit } from './run-git.js';
+import { snapshotWorktree, type WorkingCopy } from './snapshot-worktree.js';
+
+/** Git's own default, named so that a user's setting cannot alter what a change is. */
+const renameLimit = 1000;
+
+/** A git repository read through a scratch repository of ours, with a working copy or without. */
+export class GitRepository implements Git {
+  private readonly store: ObjectStore;
+  private readonly workingCopy: WorkingCopy | undefined;
+  /** Every snapshot's commit below, `undefined` before the first commit. */
+  private readonly snapshots = new Map<TreeId, TreeId | undefined>();
+  /** Commits that are known to be here with their trees. */
+  private readonly present = new Set<TreeId>();
+
+  constructor(store: ObjectStore, workingCopy?: WorkingCopy) {
+    this.store = store;
+    this.workingCopy = workingCopy;
+  }
+
+  /** A snapshot's id resolves to itself. Throws `UserError` when a fetch is needed and fails. */
+  async resolve(revision: string): Promise<TreeId | undefined> {
+    if (this.snapshots.has(revision)) return revision;
+    const commit = await this.resolveCommit(revision);
+    if (commit !== undefined) this.present.add(commit);
+    return commit;
+  }
+
+  /** A snapshot has the history of the commit below it. Throws `UserError` when a shallow history cannot be deepened. */
+  async mergeBase(one: TreeId, other: TreeId): Promise<TreeId | undefined> {
+    const [first, second] = [one, other].map((id) => (this.snapshots.has(id) ? this.snapshots.get(id) : id));
+    if (first === undefined || second === undefined) return undefined;
+    await this.require(first, second);
+    const base = await findMergeBase(this.store, first, second);
+    if (base !== undefined) this.present.add(base);
+    return base;
+  }
+
+  /** Throws `UserError` without a working copy, or when a file of it cannot be read. */
+  async snapshotWorktree(): Promise<TreeId> {
+    if (this.workingCopy === undefined) throw new UserError('there is no working copy to take uncommitted work from');
+    const [tree, head] = await Promise.all([
+      snapshotWorktree(this.workingCopy, this.store.scratch),
+      this.localCommit('HEAD'),
+    ]);
+    this.snapshots.set(tree, head);
+    return tree;
+  }
+
+  async changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]> {
+    await this.require(base, head);
+    if (this.store.mayLackBlobs) await this.fetchRenameCandidates(base, head);
+    return this.diff(base, head, ['-M', `-l${renameLimit}`]);
+  }
+
+  async list(tree: TreeId): Promise<readonly TreeEntry[]> {
+    await this.require(tree);
+    return parseTree(await this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]));
+  }
+
+  readBlobs(blobs: readonly string[], maxBytes: number): Promise<readonly BlobText[]> {
+    return readBlobs(this.store, blobs, maxBytes);
+  }
+
+  /** Removes the temporary folder; the repository cannot be read afterwards. */
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  private async resolveCommit(revision: string): Promise<TreeId | undefined> {
+    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return undefined;
+    if (objectId.test(revision)) return this.store.commit(revision);
+    const known = await this.localCommit(revision);
+    if (known !== undefined) return known;
+    if (this.workingCopy !== undefined && (await this.store.scratch.shallow()) === '') return undefined;
+    const id = await this.store.lookUp(revision.replace(/^(refs\/remotes\/)?origin\//, ''));
+    return id === undefined ? undefined : this.store.commit(id);
+  }
+
+  /** Fetches what nobody has resolved before, such as an id out of an artifact. */
+  private async require(...ids: readonly TreeId[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.present.has(id) && !this.snapshots.has(id));
+    await Promise.all(unknown.map((id) => this.resolve(id)));
+  }
+
+  private async localCommit(revision: string): Promise<TreeId | undefined> {
+    if (this.workingCopy === undefined) return undefined;
+    const { folder, environment } = this.workingCopy;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const outcome = await runGit({ args, cwd: folder, environment });
+    return outcome.status === 0 ? outcome.stdout.toString('latin1').trim() : undefined;
+  }
+
+  private async diff(base: TreeId, head: TreeId, options: readonly string[]): Promise<FileChange[]> {
+    const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', ...options];
+    return parseRawDiff(await this.store.scratch.read([...args, base, head, '--']));
+  }
+
+  /** Similarity is judged by content, so the contents of what came and went must be there. */
+  private async fetchRenameCandidates(base: TreeId, head: TreeId): Promise<void> {
+    const changes = (await this.diff(base, head, ['--no-renames'])).filter((change) => change.isRegularFile);
+    const gone = idsOf(changes.map((change) => (change.headPath === undefined ? change.baseBlob : undefined)));
+    const come = idsOf(changes.map((change) => (change.basePath === undefined ? change.headBlob : undefined)));
+    const left = [...gone].filter((blob) => !come.has(blob));
+    const right = [...come].filter((blob) => !gone.has(blob));
+    if (left.length > 0 && right.length > 0) await this.store.sizesOf([...left, ...right]);
+  }
+}
+
+const idsOf = (blobs: readonly (string | undefined)[]): ReadonlySet<string> =>
+  new Set(blobs.filter((blob) => blob !== undefined));

@@ -1,0 +1,3 @@
+/** Whether an accident of the file system is that there is no such file. */
+export const isMissingFile = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';

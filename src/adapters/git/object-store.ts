@@ -1,0 +1,125 @@
+import { parseObjectHeader } from './blob-batch.js';
+import type { Remote } from './remote.js';
+import { createScratchRepository, type ScratchRepository } from './scratch-repository.js';
+
+export type ObjectStoreParts = {
+  readonly scratch: ScratchRepository;
+  readonly remote: Remote;
+  readonly objectFormat: string;
+  readonly temporaryFolder: string;
+  /** True when the borrowed repository is itself a partial clone, so that any object of it may be missing. */
+  readonly isPartial: boolean;
+};
+
+/** A full object id, SHA-1 or SHA-256. */
+export const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The objects we can read, and the fetching of those we cannot. */
+export class ObjectStore {
+  readonly scratch: ScratchRepository;
+  private readonly parts: ObjectStoreParts;
+  private readonly fetchedCommits: string[] = [];
+  private readonly wantedCommits = new Set<string>();
+  private readonly checks = new Set<Promise<unknown>>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ObjectStoreParts) {
+    this.parts = parts;
+    this.scratch = parts.scratch;
+  }
+
+  /** Whether blobs may be missing that a fetch could bring. */
+  get mayLackBlobs(): boolean {
+    return this.parts.isPartial || this.fetchedCommits.length > 0;
+  }
+
+  /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
+  async commit(id: string): Promise<string | undefined> {
+    const check = this.presentCommit(id);
+    this.checks.add(check);
+    const present = await check.finally(() => this.checks.delete(check));
+    if (present !== undefined) return present;
+    await this.fetchCommit(id);
+    return this.presentCommit(id);
+  }
+
+  /** The sizes in bytes of those ids that are blobs; what is missing is fetched first, in one go. */
+  async sizesOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const wanted = ids.filter((id) => objectId.test(id));
+    const sizes = await this.presentSizes(wanted);
+    const missing = wanted.filter((id) => !sizes.has(id));
+    if (missing.length === 0 || !this.mayLackBlobs) return sizes;
+    await this.inTurn(() => this.parts.remote.fetch(this.scratch, missing, { filter: 'blob:none', known: 'none' }));
+    return new Map([...sizes, ...(await this.presentSizes(missing))]);
+  }
+
+  /** Hands on the output of `git cat-file --batch` for these ids as it comes. */
+  async readObjects(ids: readonly string[], onOutput: (chunk: Buffer) => void): Promise<void> {
+    await this.scratch.stream(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, onOutput);
+  }
+
+  /** The id of a branch or tag on the server. */
+  lookUp(name: string): Promise<string | undefined> {
+    return this.parts.remote.lookUp(name, this.scratch);
+  }
+
+  /** A repository for commits without trees, so that deepening never makes the server believe we have the trees. */
+  async openHistory(): Promise<ScratchRepository> {
+    return createScratchRepository({
+      parent: this.parts.temporaryFolder,
+      environment: this.scratch.environment,
+      objectFormat: this.parts.objectFormat,
+      borrowed: this.scratch.objectsFolder,
+      shallow: await this.scratch.shallow(),
+    });
+  }
+
+  /** Fetches commits alone, `depth` generations from each of the `cut` ones; answers whether the server has them. */
+  async deepen(history: ScratchRepository, cut: readonly string[], depth: number): Promise<boolean> {
+    const unknown = await this.parts.remote.fetch(history, cut, { filter: 'tree:0', depth, known: cut });
+    return unknown.length === 0;
+  }
+
+  close(): Promise<void> {
+    return this.scratch.remove();
+  }
+
+  private async presentSizes(ids: readonly string[]): Promise<Map<string, number>> {
+    if (ids.length === 0) return new Map();
+    const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], `${ids.join('\n')}\n`);
+    const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+    return new Map(headers.flatMap((header) => (header?.type === 'blob' ? [[header.id, header.bytes]] : [])));
+  }
+
+  private async presentCommit(id: string): Promise<string | undefined> {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}^{commit}`];
+    const outcome = await this.scratch.ask(args);
+    if (outcome.status !== 0) return undefined;
+    const commit = outcome.stdout.toString('latin1').trim();
+    if (!this.parts.isPartial) return commit;
+    const tree = await this.scratch.ask(['cat-file', '-e', `${commit}^{tree}`]);
+    return tree.status === 0 ? commit : undefined;
+  }
+
+  /** Commits that are asked for at the same time are fetched together. */
+  private async fetchCommit(id: string): Promise<void> {
+    this.wantedCommits.add(id);
+    await this.inTurn(async () => {
+      await Promise.allSettled(this.checks);
+      if (!this.wantedCommits.has(id)) return;
+      const ids = [...this.wantedCommits];
+      this.wantedCommits.clear();
+      // A partial clone lacks trees of commits it has, so the server must not leave them away.
+      const known = this.parts.isPartial ? 'none' : [...this.fetchedCommits];
+      const unknown = await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', depth: 1, known });
+      this.fetchedCommits.push(...ids.filter((wanted) => !unknown.includes(wanted)));
+    });
+  }
+
+  /** One fetch at a time: git locks the list of shallow commits. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+}

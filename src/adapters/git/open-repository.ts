@@ -1,0 +1,99 @@
+import { readdir, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../domain/user-error.js';
+import { GitRepository } from './git-repository.js';
+import { type Environment, type GitSetting, gitEnvironment, tokenSettings } from './git-settings.js';
+import { ObjectStore } from './object-store.js';
+import { Remote } from './remote.js';
+import { complaintOf, runGit } from './run-git.js';
+import { createScratchRepository, readTextIfAny } from './scratch-repository.js';
+import { splitRecords } from './split-records.js';
+
+export type RepositoryOptions = {
+  /** What git inherits; the process's own environment when absent. */
+  readonly environment?: Environment;
+  /** Where objects that are fetched or made are kept while the program runs. */
+  readonly temporaryFolder?: string;
+  /** Reads from the server the repository was cloned from; sent nowhere else. */
+  readonly access?: { readonly serverUrl: string; readonly token: string } | undefined;
+};
+
+/**
+ * Opens the repository that a folder is in, which is never written to. Throws `UserError` when there is none, or no git.
+ */
+export async function openRepository(folder: string, options: RepositoryOptions = {}): Promise<GitRepository> {
+  const environment = gitEnvironment(options.environment ?? process.env);
+  const temporaryFolder = options.temporaryFolder ?? tmpdir();
+  const layout = await layoutOf(folder, environment);
+  const [shallow, isPartial] = await Promise.all([readTextIfAny(layout.shallowFile), isPartialClone(layout)]);
+  const scratch = await createScratchRepository({
+    parent: temporaryFolder,
+    environment,
+    objectFormat: layout.objectFormat,
+    borrowed: layout.objectsFolder,
+    shallow,
+  });
+  const remote = new Remote(originOf(folder, environment, options.access));
+  const store = new ObjectStore({ scratch, remote, objectFormat: layout.objectFormat, temporaryFolder, isPartial });
+  return new GitRepository(store, { folder, environment, indexFile: layout.indexFile });
+}
+
+type Layout = {
+  readonly objectsFolder: string;
+  readonly shallowFile: string;
+  readonly indexFile: string;
+  readonly objectFormat: string;
+};
+
+async function layoutOf(folder: string, environment: Environment): Promise<Layout> {
+  if (!(await isFolder(folder))) throw new UserError(`there is no folder ${folder}`);
+  const paths = ['objects', 'shallow', 'index'].flatMap((name) => ['--git-path', name]);
+  const args = ['rev-parse', '--path-format=absolute', ...paths, '--show-object-format'];
+  const outcome = await runGit({ args, cwd: folder, environment });
+  if (outcome.status !== 0) {
+    throw new UserError(`${folder} cannot be read as a git repository: ${complaintOf(outcome.stderr)}`, {
+      hint: 'Run this inside a clone of the repository; git must be 2.31 or newer.',
+    });
+  }
+  const [objectsFolder = '', shallowFile = '', indexFile = '', objectFormat = 'sha1'] = outcome.stdout
+    .toString('utf8')
+    .split('\n');
+  return { objectsFolder, shallowFile, indexFile, objectFormat };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+/** Packs that came through a filter are marked as such, which spares asking for the configuration. */
+async function isPartialClone({ objectsFolder }: Layout): Promise<boolean> {
+  const packs = await readdir(join(objectsFolder, 'pack')).catch(() => []);
+  return packs.some((name) => name.endsWith('.promisor'));
+}
+
+/** What of the clone's own configuration leads to its server. Programs that it names, such as helpers, are left out. */
+const originSettings =
+  '^(remote\\.origin\\.url|url\\..*\\.insteadof|http\\.(.*\\.)?(extraheader|proxy|sslcainfo|sslverify))$';
+
+function originOf(folder: string, environment: Environment, access: RepositoryOptions['access']) {
+  let settings: Promise<readonly GitSetting[] | undefined> | undefined;
+  const read = async () => {
+    const args = ['config', '--local', '--includes', '-z', '--get-regexp', originSettings];
+    const outcome = await runGit({ args, cwd: folder, environment });
+    const found = splitRecords(outcome.stdout).map((record) => settingOf(record.toString('utf8')));
+    if (!found.some(([key]) => key === 'remote.origin.url')) return undefined;
+    return access === undefined ? found : [...found, ...tokenSettings(access.serverUrl, access.token)];
+  };
+  return () => {
+    settings ??= read();
+    return settings;
+  };
+}
+
+/** Under `-z` a line break parts key and value. */
+function settingOf(record: string): GitSetting {
+  const [key = '', ...value] = record.split('\n');
+  return [key, value.join('\n')];
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { UserError } from '../../domain/user-error.js';
+import type { Environment } from './git-settings.js';
+import { isMissingFile } from './is-missing-file.js';
+
+export type GitCommand = {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly environment: Environment;
+  readonly input?: string | undefined;
+  /** Takes standard output as it comes; without it, the outcome has it whole. */
+  readonly onOutput?: ((chunk: Buffer) => void) | undefined;
+};
+
+export type GitOutcome = { readonly status: number; readonly stdout: Buffer; readonly stderr: string };
+
+/** Git ran and said no. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
+
+/** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
+export function runGit(command: GitCommand): Promise<GitOutcome> {
+  return new Promise((resolve, reject) => {
+    const { args, cwd, environment } = command;
+    const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    const output: Buffer[] = [];
+    const complaints: Buffer[] = [];
+    child.stdout.on('data', command.onOutput ?? ((chunk: Buffer) => output.push(chunk)));
+    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+    child.on('error', (cause) => reject(notStarted(cause)));
+    child.on('close', (status) =>
+      resolve({
+        status: status ?? -1,
+        stdout: Buffer.concat(output),
+        stderr: withoutCredentials(Buffer.concat(complaints).toString('utf8')),
+      }),
+    );
+    // Git may end before it has read everything; its status tells more than a broken pipe.
+    child.stdin.on('error', () => {});
+    child.stdin.end(command.input ?? '');
+  });
+}
+
+/** Like `runGit`, but a non-zero status is a `GitError`. Answers standard output. */
+export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
+  const outcome = await runGit(command);
+  if (outcome.status !== 0) {
+    throw new GitError(`git ${command.args[0]} failed with status ${outcome.status}: ${complaintOf(outcome.stderr)}`);
+  }
+  return outcome.stdout;
+}
+
+/** What git complained about, as one line without its prefixes. */
+export function complaintOf(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
+  const told = lines.length > 0 ? lines : stderr.split('\n').filter((line) => line.trim() !== '');
+  return told.map((line) => line.replace(/^(fatal|error): /, '').trim()).join('; ') || 'git gave no reason';
+}
+
+function withoutCredentials(text: string): string {
+  return text.replace(/(:\/\/)[^/\s@]+@/g, '$1***@').replace(/(authorization:\s*\S+\s+)\S+/gi, '$1***');
+}
+
+function notStarted(cause: Error): Error {
+  if (!isMissingFile(cause)) return cause;
+  return new UserError('git could not be started', {
+    hint: 'Install git 2.31 or newer, have it on the PATH, and check that the folder exists.',
+    cause,
+  });
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../domain/user-error.js';
+import type { TreeId } from '../../ports/git.js';
+import { type Environment, type GitSetting, withSettings } from './git-settings.js';
+import { isMissingFile } from './is-missing-file.js';
+import { complaintOf, runGit, runGitOrThrow } from './run-git.js';
+import type { ScratchRepository } from './scratch-repository.js';
+import { splitRecords } from './split-records.js';
+
+/** A working copy on disk; `folder` may be any folder in it. */
+export type WorkingCopy = {
+  readonly folder: string;
+  readonly indexFile: string;
+  readonly environment: Environment;
+};
+
+const snapshotSettings: readonly GitSetting[] = [
+  ['core.safecrlf', 'false'],
+  ['core.looseCompression', '0'],
+  ['core.fsync', 'none'],
+  ['add.ignoreErrors', 'false'],
+];
+
+/**
+ * Writes everything but ignored files as a tree. The index is a copy and the objects go to the scratch repository, so
+ * that the working copy's own stay as they were. Throws `UserError` when a file cannot be read.
+ */
+export async function snapshotWorktree(copy: WorkingCopy, scratch: ScratchRepository): Promise<TreeId> {
+  const index = join(scratch.folder, `index-${randomUUID()}`);
+  const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
+  try {
+    const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
+    const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
+    const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
+    if (added.status !== 0) throw new UserError(`the working copy could not be read: ${complaintOf(added.stderr)}`);
+    const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
+    return tree.toString('latin1').trim();
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/**
+ * Keeps the index's time, rounded down: git reads a file again when it is as young as the index, and a copy that
+ * looked younger would hide a change made in the same moment.
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  try {
+    const { mtimeMs } = await stat(from);
+    await copyFile(from, to);
+    const seconds = (Math.floor(mtimeMs) - 1) / 1000;
+    await utimes(to, seconds, seconds);
+  } catch (error) {
+    if (!isMissingFile(error)) throw error;
+  }
+}
+
+/** The content filters that the repository's own configuration defines; those of the user's are trusted. */
+async function ownFilters({ folder, environment }: WorkingCopy): Promise<string[]> {
+  const args = ['config', '--show-scope', '-z', '--name-only', '--get-regexp', '^filter\\.'];
+  const outcome = await runGit({ args, cwd: folder, environment });
+  const words = splitRecords(outcome.stdout).map((record) => record.toString('utf8'));
+  const keys = words.filter((_, index) => index % 2 === 1 && /^(local|worktree)$/.test(words[index - 1] ?? ''));
+  return [...new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))))];
+}
+
+const inertFilter = (name: string): GitSetting[] => [
+  [`filter.${name}.clean`, ''],
+  [`filter.${name}.process`, ''],
+  [`filter.${name}.required`, 'false'],
+];

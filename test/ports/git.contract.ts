@@ -1,0 +1,245 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Git } from '../../src/ports/git.js';
+import type { CommitSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
+
+export type OpenedGit = { readonly git: Git; readonly id: (name: string) => string; close(): Promise<void> };
+export type OpenGit = (commits: readonly CommitSpec[], worktree?: WorktreeSpec) => Promise<OpenedGit>;
+
+const letters = 'alpha\nbeta\ngamma\ndelta\nepsilon\nzeta\neta\ntheta\n';
+
+/** What every implementation of `Git` keeps. One without a working copy leaves snapshots out. */
+export function describeGit(name: string, open: OpenGit, { hasWorktree = true } = {}): void {
+  describe(`${name} keeps the contract of Git`, () => {
+    const opened: OpenedGit[] = [];
+    const openOne: OpenGit = async (commits, worktree) => {
+      const one = await open(commits, worktree);
+      opened.push(one);
+      return one;
+    };
+    afterEach(async () => {
+      for (const one of opened.splice(0)) await one.close();
+    });
+    describeRevisions(openOne);
+    describeChanges(openOne);
+    describeBlobs(openOne);
+    if (hasWorktree) describeSnapshots(openOne);
+  });
+}
+
+function describeRevisions(open: OpenGit): void {
+  test('a name and a full id resolve to the commit', async () => {
+    const { git, id } = await open([{ name: 'old', files: { a: '1' } }, { files: { a: '2' } }]);
+    expect(await git.resolve('old')).toBe(id('old'));
+    expect(await git.resolve(id('old'))).toBe(id('old'));
+    expect(await git.resolve('HEAD')).not.toBe(id('old'));
+  });
+
+  test.each(['nowhere', 'f'.repeat(40), '--all', '', '-', 'a\0b'])('%j is no revision', async (revision) => {
+    const { git } = await open([{ files: { a: '1' } }]);
+    expect(await git.resolve(revision)).toBeUndefined();
+  });
+
+  test('the merge base is where two branches parted', async () => {
+    const { git, id } = await open([
+      { name: 'fork', files: { a: '1' } },
+      { name: 'left', files: { b: '1' } },
+      { name: 'right', parents: ['fork'], files: { c: '1' } },
+    ]);
+    expect(await git.mergeBase(id('left'), id('right'))).toBe(id('fork'));
+    expect(await git.mergeBase(id('fork'), id('right'))).toBe(id('fork'));
+    expect(await git.mergeBase(id('left'), id('left'))).toBe(id('left'));
+  });
+
+  test('a branch that merged the other one since has the later base', async () => {
+    const { git, id } = await open([
+      { name: 'fork', files: { a: '1' } },
+      { name: 'left', files: { b: '1' } },
+      { name: 'right', parents: ['fork'], files: { c: '1' } },
+      { name: 'merged', parents: ['right', 'left'], files: { b: '1' } },
+    ]);
+    expect(await git.mergeBase(id('left'), id('merged'))).toBe(id('left'));
+  });
+
+  test('histories without a common commit have no merge base', async () => {
+    const { git, id } = await open([
+      { name: 'one', files: { a: '1' } },
+      { name: 'other', parents: [], files: { b: '2' } },
+    ]);
+    expect(await git.mergeBase(id('one'), id('other'))).toBeUndefined();
+  });
+}
+
+function describeChanges(open: OpenGit): void {
+  const between = async (base: CommitSpec['files'], head: CommitSpec) => {
+    const { git, id } = await open([
+      { name: 'base', files: { keep: 'kept', ...base } },
+      { ...head, name: 'head' },
+    ]);
+    return git.changes(id('base'), id('head'));
+  };
+
+  test('a commit does not differ from itself', async () => {
+    expect(await between({ a: '1' }, {})).toEqual([]);
+  });
+
+  test('files are added, edited and deleted', async () => {
+    const changes = await between({ a: '1', b: 'gone' }, { files: { a: '2', c: letters }, delete: ['b'] });
+    expect(changes.map(({ basePath, headPath, isRegularFile }) => [basePath, headPath, isRegularFile])).toEqual([
+      ['a', 'a', true],
+      ['b', undefined, true],
+      [undefined, 'c', true],
+    ]);
+    expect(changes[0]?.baseBlob).toMatch(/^[0-9a-f]{40}$/);
+    expect(changes[1]?.headBlob).toBeUndefined();
+    expect(changes[2]?.baseBlob).toBeUndefined();
+  });
+
+  test('a file that moved and was edited is one change', async () => {
+    const changes = await between(
+      { 'a/b.txt': letters },
+      { files: { 'c/d.txt': `${letters}iota\n` }, delete: ['a/b.txt'] },
+    );
+    expect(changes.map(({ basePath, headPath }) => [basePath, headPath])).toEqual([['a/b.txt', 'c/d.txt']]);
+  });
+
+  test('a file that moved and was written anew is two changes', async () => {
+    const changes = await between({ 'a.txt': letters }, { files: { 'b.txt': 'one\ntwo\nthree\n' }, delete: ['a.txt'] });
+    expect(changes.map(({ basePath, headPath }) => [basePath, headPath])).toEqual([
+      ['a.txt', undefined],
+      [undefined, 'b.txt'],
+    ]);
+  });
+
+  test('links and submodules are no regular files', async () => {
+    const changes = await between(
+      { link: { link: 'a' }, sub: { submodule: '1'.repeat(40) } },
+      { files: { link: { link: 'b' }, sub: { submodule: '2'.repeat(40) } } },
+    );
+    expect(changes.map(({ headPath, isRegularFile }) => [headPath, isRegularFile])).toEqual([
+      ['link', false],
+      ['sub', false],
+    ]);
+  });
+
+  test('a file that became a link was deleted, and the link was added', async () => {
+    const changes = await between({ a: letters }, { files: { a: { link: 'keep' } } });
+    expect(changes.map(({ basePath, headPath, isRegularFile }) => [basePath, headPath, isRegularFile])).toEqual([
+      ['a', undefined, true],
+      [undefined, 'a', false],
+    ]);
+  });
+
+  const strangeNames = [
+    'a b',
+    'tab\there',
+    'line\nbreak',
+    'quo"te',
+    "apo'strophe",
+    'back\\slash',
+    'é/日本.txt',
+    '-n',
+    ':!x',
+  ];
+
+  test.each(strangeNames)('the name %j comes through', async (path) => {
+    const changes = await between({}, { files: { [path]: 'x' } });
+    expect(changes.map(({ headPath }) => headPath)).toEqual([path]);
+  });
+
+  test('a tree lists its regular files in order', async () => {
+    const { git, id } = await open([
+      {
+        name: 'tip',
+        files: { 'b/c': '1', a: '2', 'line\nbreak': '3', link: { link: 'a' }, sub: { submodule: '1'.repeat(40) } },
+      },
+    ]);
+    const entries = await git.list(id('tip'));
+    expect(entries.map(({ path }) => path)).toEqual(['a', 'b/c', 'line\nbreak']);
+    expect(entries[0]?.blob).toBe('d8263ee9860594d2806b0dfd1bfd17528b0ba2a4');
+  });
+}
+
+function describeBlobs(open: OpenGit): void {
+  const read = async (content: string | Uint8Array, maxBytes = 1000) => {
+    const { git, id } = await open([{ name: 'tip', files: { file: content } }]);
+    const [entry] = await git.list(id('tip'));
+    return (await git.readBlobs([entry?.blob ?? ''], maxBytes))[0];
+  };
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['nothing at all', '', ''],
+    ['line breaks of every kind', 'a\r\nb\rc\n', 'a\r\nb\rc\n'],
+    ['letters beyond ASCII', 'Grüße 日本 🚦', 'Grüße 日本 🚦'],
+    ['a byte order mark, which goes', '\ufeffa: 1', 'a: 1'],
+    ['what looks like the end of a blob', '\n\nabc blob 3\n', '\n\nabc blob 3\n'],
+  ])('the text may be %s', async (_, content, text) => {
+    expect(await read(content)).toEqual({ kind: 'text', text });
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['a NUL byte', Buffer.from('a\0b')],
+    ['Latin-1', Buffer.from('Grüße', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffhello', 'utf16le')],
+  ])('%s is binary', async (_, content) => {
+    expect(await read(content)).toEqual({ kind: 'binary' });
+  });
+
+  test('a blob is read up to the limit and told too large beyond it', async () => {
+    expect(await read('12345', 5)).toEqual({ kind: 'text', text: '12345' });
+    expect(await read('123456', 5)).toEqual({ kind: 'too-large', bytes: 6 });
+  });
+
+  test('answers come in the order asked, repeated and missing ones included', async () => {
+    const { git, id } = await open([{ name: 'tip', files: { a: 'A', b: 'B' } }]);
+    const [a = '', b = ''] = (await git.list(id('tip'))).map(({ blob }) => blob);
+    const texts = await git.readBlobs([b, 'e'.repeat(40), a, 'no id', b], 10);
+    expect(texts.map((blob) => (blob.kind === 'text' ? blob.text : blob.kind))).toEqual([
+      'B',
+      'missing',
+      'A',
+      'missing',
+      'B',
+    ]);
+    expect(await git.readBlobs([], 10)).toEqual([]);
+  });
+}
+
+function describeSnapshots(open: OpenGit): void {
+  test('uncommitted work is a tree that differs from the commit below', async () => {
+    const worktree = { files: { a: '2', 'new/c': '3' }, delete: ['b'] };
+    const { git, id } = await open([{ name: 'tip', files: { a: '1', b: '1\n2\n3\n', keep: 'x' } }], worktree);
+    const snapshot = await git.snapshotWorktree();
+    const changes = await git.changes(id('tip'), snapshot);
+    expect(changes.map(({ basePath, headPath }) => [basePath, headPath])).toEqual([
+      ['a', 'a'],
+      ['b', undefined],
+      [undefined, 'new/c'],
+    ]);
+    const texts = await git.readBlobs(
+      changes.flatMap(({ headBlob }) => headBlob ?? []),
+      10,
+    );
+    expect(texts).toEqual([
+      { kind: 'text', text: '2' },
+      { kind: 'text', text: '3' },
+    ]);
+    expect((await git.list(snapshot)).map(({ path }) => path)).toEqual(['a', 'keep', 'new/c']);
+  });
+
+  test('a clean working copy does not differ from the commit below', async () => {
+    const { git, id } = await open([{ name: 'tip', files: { a: '1' } }]);
+    expect(await git.changes(id('tip'), await git.snapshotWorktree())).toEqual([]);
+  });
+
+  test('a snapshot resolves to itself and has the history of the commit below', async () => {
+    const commits = [
+      { name: 'fork', files: { a: '1' } },
+      { name: 'main', files: { a: '2' } },
+    ];
+    const side = { name: 'side', parents: ['fork'], files: { b: '1' } };
+    const { git, id } = await open([...commits, side], { files: { c: '1' } });
+    const snapshot = await git.snapshotWorktree();
+    expect(await git.resolve(snapshot)).toBe(snapshot);
+    expect(await git.mergeBase(id('fork'), snapshot)).toBe(id('fork'));
+  });
+}
