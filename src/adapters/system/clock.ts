@@ -1,0 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Clock } from '../../ports/clock.js';
+
+/** A timer that is set for longer fires at once. */
+const longestTimerMs = 2_147_483_647;
+
+/** The system's clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+
+  async sleep(ms, signal) {
+    signal?.throwIfAborted();
+    try {
+      await wait(Math.min(ms, longestTimerMs), undefined, signal === undefined ? {} : { signal });
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : error;
+    }
+  },
+};

@@ -1,0 +1,74 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { Journal } from '../../ports/files.js';
+
+const blockBytes = 65_536;
+const newline = 0x0a;
+
+/** Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off. */
+export async function openJournal(file: FileHandle): Promise<Journal> {
+  const { size } = await file.stat();
+  const whole = await endOfLastLine(file, size);
+  if (whole < size) await file.truncate(whole);
+  return new DiskJournal(file);
+}
+
+/** Lines that come while a write is under way wait for it and are then written together. */
+class DiskJournal implements Journal {
+  private readonly file: FileHandle;
+  private queue: string[] = [];
+  private writing: Promise<void> | undefined;
+  private failure: { readonly cause: unknown } | undefined;
+
+  constructor(file: FileHandle) {
+    this.file = file;
+  }
+
+  add(line: string): void {
+    this.queue.push(`${line}\n`);
+    this.writing ??= this.writeAll();
+  }
+
+  async flush(): Promise<void> {
+    await this.writing;
+    if (this.failure !== undefined) throw this.failure.cause;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.flush();
+    } finally {
+      await this.file.close();
+    }
+  }
+
+  /** After a failed write the file may end in half a line, so nothing more is written to it. */
+  private async writeAll(): Promise<void> {
+    try {
+      // Whatever else is added in this turn of the event loop goes out with the first line.
+      await Promise.resolve();
+      while (this.queue.length > 0 && this.failure === undefined) {
+        const lines = this.queue.join('');
+        this.queue = [];
+        await this.file.appendFile(lines);
+      }
+    } catch (cause) {
+      this.failure = { cause };
+    } finally {
+      this.queue = [];
+      this.writing = undefined;
+    }
+  }
+}
+
+/** The position after the last newline, searched from the end. */
+async function endOfLastLine(file: FileHandle, size: number): Promise<number> {
+  const block = Buffer.alloc(blockBytes);
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - blockBytes);
+    const { bytesRead } = await file.read(block, 0, end - start, start);
+    const found = block.subarray(0, bytesRead).lastIndexOf(newline);
+    if (found !== -1) return start + found + 1;
+    end = start;
+  }
+  return 0;
+}

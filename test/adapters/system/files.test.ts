@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { systemFiles } from '../../../src/adapters/system/files.js';
+import { openJournal } from '../../../src/adapters/system/journal.js';
+import { describeFiles } from '../../ports/files.contract.js';
+
+const folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'lanegate-files-'));
+  folders.push(folder);
+  return folder;
+};
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+describeFiles('the files of the disk', async () => ({ files: systemFiles, folder: newFolder() }));
+
+test('nothing but the file is left in its folder', async () => {
+  const folder = newFolder();
+  await systemFiles.write(join(folder, 'a.json'), '{}');
+  expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('a write that fails leaves the folder as it was', async () => {
+  const folder = newFolder();
+  await systemFiles.write(join(folder, 'taken', 'a.json'), '{}');
+  await expect(systemFiles.write(join(folder, 'taken'), 'text')).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(['taken']);
+  expect(await systemFiles.read(join(folder, 'taken', 'a.json'))).toBe('{}');
+});
+
+test('a path through a file names no file', async () => {
+  const folder = newFolder();
+  await systemFiles.write(join(folder, 'file'), 'text');
+  expect(await systemFiles.read(join(folder, 'file', 'below'))).toBeUndefined();
+});
+
+test('a torn line longer than one block is cut off whole', async () => {
+  const path = join(newFolder(), 'log.jsonl');
+  writeFileSync(path, `one\n${'x'.repeat(200_000)}`);
+  await (await systemFiles.append(path)).close();
+  expect(readFileSync(path, 'utf8')).toBe('one\n');
+});
+
+test('lines added together are written together', async () => {
+  const file = await open(join(newFolder(), 'log.jsonl'), 'a+');
+  const written: string[] = [];
+  const append = file.appendFile.bind(file);
+  file.appendFile = async (text) => {
+    written.push(String(text));
+    await append(text);
+  };
+  const journal = await openJournal(file);
+  for (const line of ['one', 'two', 'three']) journal.add(line);
+  await journal.flush();
+  journal.add('four');
+  await journal.close();
+  expect(written).toEqual(['one\ntwo\nthree\n', 'four\n']);
+});
+
+test('a write that failed is told by every flush, and nothing is written after it', async () => {
+  const path = join(newFolder(), 'log.jsonl');
+  writeFileSync(path, '');
+  const readOnly = await open(path, 'r');
+  const journal = await openJournal(readOnly);
+  journal.add('one');
+  await expect(journal.flush()).rejects.toThrow();
+  journal.add('two');
+  await expect(journal.flush()).rejects.toThrow();
+  await expect(journal.close()).rejects.toThrow();
+});
+
+test('of a process that is killed, whole lines remain and the next one goes on after them', async () => {
+  const folder = newFolder();
+  const path = join(folder, 'log.jsonl');
+  const source = readFileSync(new URL('../../../src/adapters/system/journal.ts', import.meta.url), 'utf8');
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
+  writeFileSync(join(folder, 'journal.mjs'), outputText);
+  const script = `
+    import { open } from 'node:fs/promises';
+    import { openJournal } from './journal.mjs';
+    const journal = await openJournal(await open('log.jsonl', 'a+'));
+    for (let line = 0; line < 5000; line++) {
+      journal.add(JSON.stringify({ line, text: 'x'.repeat(100) }));
+      if (line === 2500) await journal.flush();
+    }
+    setImmediate(() => process.kill(process.pid, 'SIGKILL'));`;
+  writeFileSync(join(folder, 'main.mjs'), script);
+  expect(spawnSync(process.execPath, ['main.mjs'], { cwd: folder }).signal).toBe('SIGKILL');
+  const journal = await systemFiles.append(path);
+  journal.add('{"line":"next"}');
+  await journal.close();
+  const lines = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).line);
+  expect(lines.length).toBeGreaterThan(2500);
+  expect(lines).toEqual([...lines.slice(0, -1).keys(), 'next']);
+});
