@@ -5,5 +5,7 @@ export function wilsonInterval(successes: number, n: number, z: number): [number
   const shrink = 1 + (z * z) / n;
   const centre = (share + (z * z) / (2 * n)) / shrink;
   const halfWidth = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / shrink;
-  return [Math.max(0, centre - halfWidth), Math.min(1, centre + halfWidth)];
+  const low = successes === 0 ? 0 : centre - halfWidth;
+  const high = successes === n ? 1 : centre + halfWidth;
+  return [low, high];
 }

@@ -17,3 +17,10 @@ test.each([
 test('nothing observed leaves everything possible', () => {
   expect(wilsonInterval(0, 0, 1.645)).toEqual([0, 1]);
 });
+
+test('all and none bound exactly one and zero, with no rounding in between', () => {
+  for (const n of [1, 7, 50, 333]) {
+    expect(wilsonInterval(n, n, 1.6448536269514722)[1]).toBe(1);
+    expect(wilsonInterval(0, n, 1.6448536269514722)[0]).toBe(0);
+  }
+});

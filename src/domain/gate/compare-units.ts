@@ -1,0 +1,58 @@
+import { mean } from '../statistics/mean.js';
+import { normalQuantile } from '../statistics/normal-distribution.js';
+import { plusOneLowerBound } from '../statistics/plus-one-bound.js';
+import { type SignFlipTest, signFlipTest } from '../statistics/sign-flip-test.js';
+import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
+import { standardDeviation } from '../statistics/standard-deviation.js';
+import { tUpperBound } from '../statistics/t-upper-bound.js';
+import { tangoInterval } from '../statistics/tango-interval.js';
+import type { Units } from './collect-units.js';
+
+/** What the paired units of one metric show, before anyone judges it. */
+export type Comparison = {
+  readonly n: number;
+  readonly base: number;
+  readonly head: number;
+  readonly difference: number;
+  /** Two-sided at 1 - 2 alpha; its lower end is the bound that decides a pass. */
+  readonly interval: readonly [number, number];
+  readonly pFail: number;
+  readonly standardDeviation: number;
+  readonly bound: BoundMethod;
+  readonly method: string;
+};
+
+type PairedUnits = Units & { readonly base: readonly number[] };
+
+/** Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too much worse". */
+export function compareUnits({ base, head, binary, unit }: PairedUnits, alpha: number): Comparison {
+  const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
+  const flips = signFlipTest(differences);
+  return {
+    n: differences.length,
+    base: mean(base),
+    head: mean(head),
+    difference: mean(differences),
+    interval: binary ? binaryInterval(differences, alpha) : gradedInterval(differences, alpha),
+    pFail: flips.midP,
+    standardDeviation: differences.length < 2 ? 0 : standardDeviation(differences),
+    bound: binary ? 'tango' : 'plus-one-t',
+    method: describeMethod(binary, unit, flips.form),
+  };
+}
+
+function binaryInterval(differences: readonly number[], alpha: number): [number, number] {
+  const wins = differences.filter((difference) => difference > 0).length;
+  const losses = differences.filter((difference) => difference < 0).length;
+  return tangoInterval(wins, losses, differences.length, normalQuantile(1 - alpha));
+}
+
+const gradedInterval = (differences: readonly number[], alpha: number): [number, number] => [
+  plusOneLowerBound(differences, alpha),
+  tUpperBound(differences, alpha),
+];
+
+function describeMethod(binary: boolean, unit: Units['unit'], form: SignFlipTest['form']): string {
+  const bounds = binary ? 'Tango score interval' : `plus-one t bounds on ${unit} means`;
+  return `${bounds}, sign-flip test (${form})`;
+}

@@ -1,0 +1,81 @@
+import { casesToDetect } from '../statistics/detectable-drop.js';
+import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
+import type { Units } from './collect-units.js';
+import type { Comparison } from './compare-units.js';
+import type { FloorVerdict } from './judge-floor.js';
+import type { SettledMargin } from './settle-margin.js';
+
+/** What a comparison of two arms can show. */
+export type ComparisonWord = 'pass' | 'fail' | 'inconclusive';
+
+/** All that the sentence about a comparison draws on. */
+export type Judged = {
+  readonly word: ComparisonWord;
+  readonly comparison: Comparison;
+  readonly settled: SettledMargin;
+  readonly unit: Units['unit'];
+  readonly alpha: number;
+  /** The p-value after correction for several metrics. */
+  readonly adjustedP: number;
+};
+
+/** A share in percentage points, with one decimal. */
+const points = (share: number): string => (100 * share).toFixed(1);
+
+const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
+
+const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+
+const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+
+/** Why a comparison of two arms got its verdict, in one sentence. */
+export function describeComparison(judged: Judged): string {
+  const { word, settled, unit, comparison } = judged;
+  const sentence = sentences[word](judged);
+  if (!settled.widened) return sentence;
+  return `${sentence}; the default margin was widened to ${points(settled.margin)} for ${count(comparison.n, unit)}`;
+}
+
+function describePass({ comparison, settled, alpha, adjustedP }: Judged): string {
+  const bound = comparison.interval[0];
+  const worst =
+    bound < 0 ? `at worst ${points(-bound)} points below base` : `at least ${points(bound)} points above base`;
+  const proven = `${worst} with ${points(1 - alpha)} % confidence, margin ${points(settled.margin)}`;
+  if (adjustedP > alpha) return proven;
+  return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
+}
+
+function describeFail({ comparison, adjustedP }: Judged): string {
+  const corrected = adjustedP > comparison.pFail ? `, ${pValue(adjustedP)} corrected for several metrics` : '';
+  return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
+}
+
+function describeDoubt(judged: Judged): string {
+  const { comparison, settled } = judged;
+  const [low, high] = comparison.interval.map(pointsWithSign);
+  const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high}`;
+  return `${estimate}: neither a drop is proven nor one beyond the margin of ${points(settled.margin)} ruled out${needed(judged)}`;
+}
+
+const sentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
+
+/** How many units would settle it, where that can be said. */
+function needed({ comparison, settled, unit, alpha }: Judged): string {
+  const { n, bound, standardDeviation } = comparison;
+  if (settled.margin <= 0) return '';
+  if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
+    return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there are ${n}`;
+  }
+  const enough = casesToDetect(standardDeviation, settled.margin);
+  return enough > n ? `; about ${count(enough, unit)} would tell` : '';
+}
+
+/** What a floor adds to the sentence. */
+export function describeFloor(floor: FloorVerdict, size: number): string {
+  const [low, high] = floor.interval.map(points);
+  const range = `head lies between ${low} and ${high}, floor ${points(floor.bound)}, ${size} scored`;
+  if (floor.verdict === 'pass') return `above its floor: ${range}`;
+  return floor.verdict === 'fail'
+    ? `below its floor: ${range}`
+    : `its floor is neither reached nor missed for sure: ${range}`;
+}

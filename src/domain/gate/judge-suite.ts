@@ -1,0 +1,123 @@
+import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { configurationFile } from '../suite/configuration.js';
+import { isScored } from './collect-units.js';
+import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
+import type { MarginRule } from './settle-margin.js';
+import { type MetricVerdict, type SuiteVerdict, type VerdictWord, worst } from './verdict.js';
+
+/** What holds for every suite of a run. */
+export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin'>;
+
+type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics'>;
+
+/**
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that only
+ * head's own recordings gave cannot pass, and a suite without a gating metric is an error.
+ * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ */
+export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict {
+  const { base, head } = run.arms;
+  const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
+  const incidents: Record<string, number> = {};
+  for (const [kind, count] of ran.flatMap((arm) => Object.entries(arm.incidents))) {
+    incidents[kind] = (incidents[kind] ?? 0) + count;
+  }
+  return {
+    name: run.name,
+    yardstick: run.yardstick,
+    binding: run.binding,
+    ...judgeRun(run, settings),
+    cases: countCases(run),
+    calls: run.calls,
+    cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
+    incidents,
+    arms: run.arms,
+  };
+}
+
+function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
+  if (run.problem !== undefined) return { verdict: run.problem_verdict ?? 'error', reason: run.problem, metrics: [] };
+  const fault = findFault(run);
+  if (fault !== undefined) return { verdict: 'error', reason: fault, metrics: [] };
+  const metrics = judgeMetrics(questionsOf(run, settings));
+  const limit = limitOf(run);
+  return gravestOf(limit === undefined ? metrics : metrics.map((metric) => limitMetric(metric, limit)));
+}
+
+/** What cannot be judged at all, as opposed to what was judged and found wanting. */
+function findFault(run: SuiteRun): string | undefined {
+  const { metrics, floor } = run.gate;
+  if (new Set(run.cases.map(({ id }) => id)).size < run.cases.length) return 'a case is there twice';
+  if (run.cases.length > run.cases_planned)
+    return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
+  const scored = run.cases.flatMap(({ base, head }) => [...Object.keys(base ?? {}), ...Object.keys(head)]);
+  const unknown = scored.find((name) => !Object.hasOwn(metrics, name));
+  if (unknown !== undefined) return `the metric ${unknown} has scores, but the suite does not know it`;
+  const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
+  if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
+  return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+}
+
+const gatingMetrics = (run: SuiteRun): string[] =>
+  Object.entries(run.gate.metrics).flatMap(([name, role]) => (role === 'gate' ? [name] : []));
+
+const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
+  Object.entries(run.gate.metrics).map(([name, role]) => ({
+    name,
+    role,
+    comparison: run.comparison,
+    cases: run.cases,
+    plannedCases: run.cases_planned,
+    repeats: run.repeats,
+    stopped: run.stopped !== undefined,
+    alpha: settings.alpha,
+    margin: marginRule(run, settings, name),
+    floor: run.gate.floor[name],
+  }));
+
+/** A margin that cannot be passed is its author's mistake only where it binds and the budget left all cases in. */
+function marginRule(run: SuiteRun, settings: GateSettings, metric: string): MarginRule {
+  const value = run.gate.margin ?? settings.margin;
+  if (value === undefined) return { kind: 'default' };
+  const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
+  if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole) return { kind: 'explicit', value };
+  const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;
+  const place = { path: configurationFile, key };
+  return { kind: 'explicit', value, refusal: { subject: `suite ${run.name} (${metric})`, place } };
+}
+
+/** Words that a run cannot earn, and why. */
+type Limit = { readonly barred: readonly VerdictWord[]; readonly reason: string };
+
+function limitOf(run: SuiteRun): Limit | undefined {
+  if (run.stopped !== undefined) {
+    return { barred: ['pass', 'fail', 'inconclusive'], reason: `the run ended early: ${run.stopped}` };
+  }
+  const unverified = (run.arms.head?.unverified ?? 0) + (run.arms.base?.unverified ?? 0);
+  if (unverified === 0) return undefined;
+  return { barred: ['pass'], reason: `answered only by recordings that head brought: ${unverified}` };
+}
+
+function limitMetric(metric: MetricVerdict, { barred, reason }: Limit): MetricVerdict {
+  if (!barred.includes(metric.verdict)) return metric;
+  return { ...metric, verdict: 'inconclusive', reason: `${reason} (${metric.reason})` };
+}
+
+function gravestOf(metrics: MetricVerdict[]): Judgement {
+  const gating = metrics.filter(({ role }) => role === 'gate');
+  const verdict = worst(gating.map((metric) => metric.verdict));
+  const telling = gating.filter((metric) => metric.verdict === verdict);
+  return { verdict, reason: telling.map(({ name, reason }) => `${name}: ${reason}`).join('; '), metrics };
+}
+
+function countCases(run: SuiteRun): SuiteVerdict['cases'] {
+  const { comparison } = run;
+  const gating = gatingMetrics(run);
+  const compared = run.cases.filter((each) => gating.every((name) => isScored(each, { name, comparison }))).length;
+  return {
+    total: run.cases_total,
+    planned: run.cases_planned,
+    compared,
+    missing: Math.max(0, run.cases_planned - compared),
+  };
+}

@@ -1,0 +1,164 @@
+import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
+import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
+import { judgeSuite } from './judge-suite.js';
+import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+
+/** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
+type Finding = { readonly word: VerdictWord; readonly lanes: readonly Lane[]; readonly reason: string };
+
+/**
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of all.
+ * What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass.
+ * Throws a `UserError` when a margin that binds cannot be passed.
+ */
+export function judge(changeSet: ChangeSet, evaluation: Evaluation | undefined): Verdict {
+  if (evaluation === undefined) {
+    return conclude(changeSet, undefined, { suites: [], findings: withoutEvaluation(changeSet) });
+  }
+  const disagreement = findDisagreement(changeSet, evaluation);
+  if (disagreement !== undefined) {
+    const finding: Finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
+    return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
+  }
+  const judged = evaluation.suites.map((run) => judgeSuite(run, evaluation.gate));
+  const suites = letHeadMendYardsticks(changeSet, judged);
+  const findings = [
+    ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
+    ...missingRuns(changeSet.affected, suites),
+    ...uncoveredLanes(changeSet),
+    ...mixedLanes(changeSet, evaluation),
+  ];
+  return conclude(changeSet, evaluation, { suites, findings });
+}
+
+/** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
+function withoutEvaluation({ affected, lanes }: ChangeSet): Finding[] {
+  const reached = inOrder([...lanes.filter(changesAnswers), ...affected.flatMap((suite) => suite.lanes)]);
+  if (reached.length === 0 && affected.length === 0) return [];
+  return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
+}
+
+function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): string | undefined {
+  const differing = (['policy', 'base', 'head'] as const).find((side) => changeSet[side] !== evaluation[side]);
+  if (differing === undefined) return undefined;
+  const [change, measured] = [changeSet[differing], evaluation[differing]];
+  return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
+}
+
+/**
+ * Where policy's own yardstick errs, a change that deploys nothing is judged by head's, for else a broken yardstick
+ * could never be mended.
+ */
+function letHeadMendYardsticks(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): SuiteVerdict[] {
+  if (touchedLanes(changeSet).some(isDeployed)) return [...suites];
+  const broken = suites.filter(
+    ({ binding, yardstick, verdict }) => binding && yardstick === 'policy' && verdict === 'error',
+  );
+  const mended = new Set(broken.map(({ name }) => name).filter((name) => suites.some((suite) => isHeads(suite, name))));
+  return suites.map((suite) => (mended.has(suite.name) ? { ...suite, binding: isHeads(suite, suite.name) } : suite));
+}
+
+const isHeads = (suite: SuiteVerdict, name: string): boolean => suite.name === name && suite.yardstick === 'head';
+
+function findingOf(suite: SuiteVerdict, { affected }: ChangeSet, adoption: boolean): Finding {
+  const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
+  if (adoption && suite.verdict === 'pass') {
+    return {
+      word: 'inconclusive',
+      lanes,
+      reason: `${suite.name}: above its floor, but there was nothing to compare with`,
+    };
+  }
+  return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
+}
+
+function missingRuns(affected: readonly AffectedSuite[], suites: readonly SuiteVerdict[]): Finding[] {
+  return affected.flatMap(({ name, lanes }): Finding[] => {
+    const runs = suites.filter((suite) => suite.name === name);
+    if (runs.some(({ binding }) => binding)) return [];
+    if (runs.length > 0)
+      return [{ word: 'inconclusive', lanes, reason: `${name}: it ran, but under nothing that binds` }];
+    return [{ word: 'error', lanes, reason: `${name}: this change affects it, but it did not run` }];
+  });
+}
+
+const mostPathsNamed = 5;
+
+/** A lane that changes answers and that no suite watches. */
+function uncoveredLanes({ lanes, affected, changes }: ChangeSet): Finding[] {
+  return lanes
+    .filter((lane) => changesAnswers(lane) && !affected.some((suite) => suite.lanes.includes(lane)))
+    .map((lane) => {
+      const paths = [...new Set(changes.filter((change) => change.lane === lane).map(({ path }) => path))];
+      const named = paths.slice(0, mostPathsNamed).join(', ');
+      const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+      return { word: 'inconclusive', lanes: [lane], reason: `no suite covers the ${lane} lane (${named}${more})` };
+    });
+}
+
+function mixedLanes({ lanes }: ChangeSet, { gate }: Evaluation): Finding[] {
+  if (gate.mixed_lanes !== 'block' || !isMixed(lanes)) return [];
+  const deployed = lanes.filter(isDeployed).join(', ');
+  return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
+}
+
+type Conclusion = { readonly suites: SuiteVerdict[]; readonly findings: readonly Finding[] };
+
+function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { suites, findings }: Conclusion): Verdict {
+  const verdict = worst(findings.map(({ word }) => word));
+  const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
+  const policy = evaluation?.gate.inconclusive ?? 'warn';
+  return {
+    version: 1,
+    verdict,
+    reason: reasons.length === 0 ? 'this change reaches nothing that is evaluated' : reasons.join('; '),
+    blocks: doesBlock(verdict, policy, suites),
+    policy: changeSet.policy,
+    base: changeSet.base,
+    head: changeSet.head,
+    lanes: judgeLanes(changeSet, findings),
+    mixed: isMixed(changeSet.lanes),
+    inconclusive_policy: policy,
+    suites,
+    ownership: evaluation?.ownership ?? {},
+    spent_usd: evaluation?.spent.usd ?? 0,
+    notes: [...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)],
+  };
+}
+
+/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
+function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[] {
+  const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
+  return [
+    ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+    ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick errs, so head's decides (${reason})`),
+  ];
+}
+
+/** Lanes of the change, and those that an affected suite names. */
+const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>
+  inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
+
+function judgeLanes(changeSet: ChangeSet, findings: readonly Finding[]): Verdict['lanes'] {
+  const touched = touchedLanes(changeSet);
+  const told = Lane.options.filter((lane) => isDeployed(lane) || touched.includes(lane));
+  const wordOf = (lane: Lane): VerdictWord =>
+    worst(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
+  return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
+}
+
+function doesBlock(
+  verdict: VerdictWord,
+  policy: Verdict['inconclusive_policy'],
+  suites: readonly SuiteVerdict[],
+): boolean {
+  if (verdict === 'fail' || verdict === 'error') return true;
+  if (verdict !== 'inconclusive' || policy === 'warn') return false;
+  return policy === 'block' || suites.some(leansToFail);
+}
+
+/** Some binding metric fell by its margin or more, proven or not. */
+const leansToFail = ({ binding, metrics }: SuiteVerdict): boolean =>
+  binding &&
+  metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin);

@@ -1,0 +1,49 @@
+import { type BoundMethod, casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
+import { type Place, UserError } from '../user-error.js';
+
+/** The margin where nobody set one. */
+export const defaultMargin = 0.05;
+
+/** A default margin is never widened beyond: who may lose half of the answers has no gate. */
+const widestDefault = 0.5;
+
+/** Where the margin comes from. One that nobody set follows the size of the dataset; one that somebody set does not. */
+export type MarginRule =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'explicit'; readonly value: number; readonly refusal?: Refusal | undefined };
+
+/** How a margin that no data of this size can pass is refused; without it, such a margin stays and nothing passes. */
+export type Refusal = { readonly subject: string; readonly place?: Place };
+
+export type SettledMargin = { readonly margin: number; readonly widened: boolean };
+
+/** How many units there are, and how many more there would be had none been lost. */
+export type Size = { readonly n: number; readonly missing: number; readonly alpha: number };
+
+/** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
+export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing, alpha }: Size): SettledMargin {
+  if (rule.kind === 'default') return widenDefault(smallestPassableMargin(bound, n, alpha));
+  const { value, refusal } = rule;
+  const smallest = smallestPassableMargin(bound, n + missing, alpha);
+  if (refusal !== undefined && value <= smallest)
+    throw refuse({ value, smallest, n: n + missing, refusal }, casesForMargin(bound, value, alpha));
+  return { margin: value, widened: false };
+}
+
+function widenDefault(smallest: number): SettledMargin {
+  if (smallest < defaultMargin) return { margin: defaultMargin, widened: false };
+  return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+}
+
+type Refused = { readonly value: number; readonly smallest: number; readonly n: number; readonly refusal: Refusal };
+
+function refuse({ value, smallest, n, refusal }: Refused, casesNeeded: number): UserError {
+  const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
+  return new UserError(
+    `a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`,
+    {
+      ...(refusal.place === undefined ? {} : { place: refusal.place }),
+      hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+    },
+  );
+}

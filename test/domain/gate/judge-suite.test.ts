@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
+import { armTotals, binaryCases, buildRun } from './build-run.js';
+
+const settings = { alpha: 0.05 };
+const judged = (changes: Parameters<typeof buildRun>[0] = {}, gate: Parameters<typeof judgeSuite>[1] = settings) =>
+  SuiteVerdict.parse(judgeSuite(buildRun(changes), gate));
+
+describe('a suite', () => {
+  test('that did not change passes and tells its counts and its bill', () => {
+    const suite = judged({
+      arms: {
+        base: armTotals({ incidents: { timeout: 1 } }),
+        head: armTotals({ incidents: { timeout: 2, empty: 1 } }),
+      },
+    });
+    expect(suite).toMatchObject({
+      name: 'triage',
+      verdict: 'pass',
+      binding: true,
+      cases: { total: 60, planned: 60, compared: 60, missing: 0 },
+      cost_usd: 1,
+      incidents: { timeout: 3, empty: 1 },
+    });
+    expect(suite.reason).toMatch(/^accuracy: at worst/);
+  });
+
+  test('is as bad as its gravest gating metric, and no report metric binds', () => {
+    const cases = binaryCases(60, { losses: 20 }).map((each) => ({
+      ...each,
+      base: { ...each.base, tone: [1] },
+      head: { ...each.head, tone: [1] },
+    }));
+    const metrics = { accuracy: 'gate', tone: 'gate' } as const;
+    expect(judged({ cases, gate: { floor: {}, metrics } })).toMatchObject({ verdict: 'fail' });
+    const shown = judged({ cases, gate: { floor: {}, metrics: { ...metrics, accuracy: 'report' } } });
+    expect(shown.verdict).toBe('pass');
+    expect(shown.metrics.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['accuracy', 'fail'],
+      ['tone', 'pass'],
+    ]);
+  });
+
+  test('that could not be run has the verdict its problem asks for, an error unless told', () => {
+    expect(judged({ problem: 'no such file' })).toMatchObject({
+      verdict: 'error',
+      reason: 'no such file',
+      metrics: [],
+    });
+    expect(judged({ problem: 'the target is gone', problem_verdict: 'fail' }).verdict).toBe('fail');
+    expect(judged({ problem: 'not evaluated', problem_verdict: 'inconclusive' }).verdict).toBe('inconclusive');
+  });
+
+  test('of which cases are lost says how many were compared', () => {
+    const cases = binaryCases(100).map((each, index) => (index === 7 ? { ...each, head: {} } : each));
+    expect(judged({ cases })).toMatchObject({ verdict: 'pass', cases: { planned: 100, compared: 99, missing: 1 } });
+  });
+
+  test('of one target run once counts that arm alone', () => {
+    const arms = { base: armTotals(), head: armTotals({ incidents: { empty: 1 } }) };
+    const cases = binaryCases(60).map(({ id, head }) => ({ id, head }));
+    expect(judged({ comparison: 'identical', arms, cases })).toMatchObject({
+      verdict: 'pass',
+      cost_usd: 0.5,
+      incidents: { empty: 1 },
+    });
+  });
+
+  test('that stands alone is inconclusive without a floor, and with one as good as its floor', () => {
+    const alone = { comparison: 'head-only' as const, arms: { head: armTotals() } };
+    expect(judged(alone).verdict).toBe('inconclusive');
+    expect(judged({ ...alone, gate: { floor: { accuracy: 0.9 }, metrics: { accuracy: 'gate' } } }).verdict).toBe(
+      'pass',
+    );
+  });
+
+  test('of head’s own yardstick is judged the same way but does not bind', () => {
+    const suite = judged({ yardstick: 'head', binding: false, cases: binaryCases(60, { losses: 20 }) });
+    expect(suite).toMatchObject({ verdict: 'fail', binding: false, yardstick: 'head' });
+  });
+});
+
+describe('a run that ended early', () => {
+  const stopped = 'the cap of 5 USD was reached';
+
+  test.each([
+    ['passing', binaryCases(60)],
+    ['failing', binaryCases(60, { losses: 30 })],
+    ['doubtful', binaryCases(60, { wins: 5, losses: 6 })],
+    ['empty', []],
+  ])('is inconclusive although what was seen is %s', (_, cases) => {
+    const suite = judged({ cases, cases_planned: 200, cases_total: 200, stopped });
+    expect(suite.verdict).toBe('inconclusive');
+    expect(suite.metrics.map(({ verdict }) => verdict)).toEqual(['inconclusive']);
+    expect(suite.reason).toContain('ended');
+  });
+
+  test('does not blame the user for a margin that so few cases cannot pass', () => {
+    const cases = binaryCases(10);
+    expect(
+      judged({ cases, cases_planned: 200, cases_total: 200, stopped }, { alpha: 0.05, margin: 0.05 }).verdict,
+    ).toBe('inconclusive');
+  });
+});
+
+describe('answers that only head’s recordings gave', () => {
+  test.each(['head', 'base'] as const)('cannot pass, whichever arm (%s) they stand in', (arm) => {
+    const arms = { base: armTotals(), head: armTotals(), [arm]: armTotals({ unverified: 1 }) };
+    const suite = judged({ arms });
+    expect(suite.verdict).toBe('inconclusive');
+    expect(suite.reason).toContain('answered only by recordings that head brought: 1');
+  });
+
+  test('can fail', () => {
+    const arms = { base: armTotals(), head: armTotals({ unverified: 60 }) };
+    expect(judged({ arms, cases: binaryCases(60, { losses: 20 }) }).verdict).toBe('fail');
+  });
+});
+
+describe('an error is', () => {
+  test.each([
+    ['a suite without a gating metric', { gate: { floor: {}, metrics: { accuracy: 'report' } } }, 'no metric gates'],
+    ['a suite without metrics', { gate: { floor: {}, metrics: {} }, cases: [] }, 'no metric gates'],
+    [
+      'a floor for a metric that is not there',
+      { gate: { floor: { acuracy: 0.8 }, metrics: { accuracy: 'gate' } } },
+      'acuracy',
+    ],
+    [
+      'a metric with scores that nobody declared',
+      { gate: { floor: {}, metrics: { tone: 'gate' } } },
+      'accuracy has scores',
+    ],
+    ['a case that is there twice', { cases: [...binaryCases(60), ...binaryCases(1)] }, 'twice'],
+    ['more cases than were planned', { cases_planned: 59 }, '60 cases were scored, but 59 planned'],
+    ['a suite of no cases', { cases: [] }, 'there are no cases'],
+    ['a suite of which too many cases are lost', { cases_planned: 100 }, '40 of 100 cases have no score'],
+  ] as const)('%s', (_, changes, reason) => {
+    const run = buildRun(changes as Parameters<typeof buildRun>[0]);
+    const suite = judgeSuite(run, settings);
+    expect(suite.verdict).toBe('error');
+    expect(suite.reason).toContain(reason);
+  });
+});
+
+describe('an explicit margin that no data of this size can pass', () => {
+  const few = { cases: binaryCases(20) };
+
+  test('is refused with its place in lanegate.yml', () => {
+    expect(() => judged({ ...few, gate: { margin: 0.05, floor: {}, metrics: { accuracy: 'gate' } } })).toThrow(
+      expect.objectContaining({ place: { path: 'lanegate.yml', key: 'suites.triage.gate.margin' } }),
+    );
+    expect(() => judged(few, { alpha: 0.05, margin: 0.05 })).toThrow(
+      expect.objectContaining({ place: { path: 'lanegate.yml', key: 'gate.margin' } }),
+    );
+  });
+
+  test('is not refused where it does not bind', () => {
+    expect(judged({ ...few, binding: false, yardstick: 'head' }, { alpha: 0.05, margin: 0.05 }).verdict).toBe(
+      'inconclusive',
+    );
+  });
+
+  test('is inconclusive where only the budget left so few cases', () => {
+    expect(judged({ ...few, cases_total: 500 }, { alpha: 0.05, margin: 0.05 }).verdict).toBe('inconclusive');
+  });
+
+  test('is not widened: the suite’s own margin wins over the general one', () => {
+    const gate = { margin: 0.1, floor: {}, metrics: { accuracy: 'gate' as const } };
+    const [metric] = judged({ gate }, { alpha: 0.05, margin: 0.05 }).metrics;
+    expect(metric).toMatchObject({ margin: 0.1, margin_widened: false });
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Lane } from '../../../src/domain/changes/lane.js';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
+import { judge } from '../../../src/domain/gate/judge.js';
+import { Verdict } from '../../../src/domain/gate/verdict.js';
+import { armTotals, binaryCases, buildChangeSet, buildEvaluation, buildRun } from './build-run.js';
+
+const passing = buildRun();
+const failing = buildRun({ cases: binaryCases(60, { losses: 20 }) });
+const doubtful = buildRun({ cases: binaryCases(60, { wins: 5, losses: 6 }) });
+const leaning = buildRun({ cases: binaryCases(60, { wins: 7, losses: 11 }) });
+const broken = buildRun({ problem: 'its dataset is missing' });
+
+const judged = (lanes: Lane[], suites: Evaluation['suites'], changes: Partial<Evaluation> = {}): Verdict =>
+  Verdict.parse(judge(buildChangeSet(lanes), buildEvaluation(suites, changes)));
+
+describe('a change of one lane', () => {
+  test.each([
+    ['pass', passing, false],
+    ['fail', failing, true],
+    ['inconclusive', doubtful, false],
+    ['error', broken, true],
+  ] as const)('takes the %s of the suite that watches it', (word, run, blocks) => {
+    const verdict = judged(['prompt'], [run]);
+    expect(verdict).toMatchObject({ verdict: word, blocks, spent_usd: 1.25, ownership: { prompt: '@acme/ai' } });
+    expect(verdict.lanes).toEqual({ prompt: word, model: 'not-affected', data: 'not-affected', code: 'not-affected' });
+    expect(verdict.reason).toMatch(/^triage: /);
+  });
+
+  test('takes the gravest of several suites', () => {
+    const changeSet = buildChangeSet(['model'], {
+      affected: [
+        { name: 'triage', lanes: ['model'], reason: 'differs' },
+        { name: 'tone', lanes: ['model'], reason: 'differs' },
+      ],
+    });
+    const verdict = judge(changeSet, buildEvaluation([passing, { ...failing, name: 'tone' }]));
+    expect(verdict).toMatchObject({ verdict: 'fail', lanes: { model: 'fail' } });
+    expect(verdict.reason).toMatch(/^tone: /);
+  });
+});
+
+describe('lanes in one change', () => {
+  test('get each the verdict of their own suites', () => {
+    const changeSet = buildChangeSet(['prompt', 'model'], {
+      affected: [
+        { name: 'triage', lanes: ['prompt'], reason: 'differs' },
+        { name: 'tone', lanes: ['model'], reason: 'differs' },
+      ],
+    });
+    const verdict = judge(changeSet, buildEvaluation([failing, { ...passing, name: 'tone' }]));
+    expect(verdict).toMatchObject({ verdict: 'fail', mixed: true, lanes: { prompt: 'fail', model: 'pass' } });
+  });
+
+  test('fail when they may not be mixed, and pass when they may', () => {
+    const gate = { alpha: 0.05, inconclusive: 'warn' as const };
+    const forbidden = judged(['prompt', 'code'], [passing], { gate: { ...gate, mixed_lanes: 'block' } });
+    expect(forbidden).toMatchObject({
+      verdict: 'fail',
+      blocks: true,
+      mixed: true,
+      lanes: { prompt: 'pass', code: 'not-affected' },
+    });
+    expect(forbidden.reason).toContain('prompt, code ride in one change');
+    expect(judged(['prompt', 'code'], [passing], { gate: { ...gate, mixed_lanes: 'warn' } }).verdict).toBe('pass');
+    expect(judged(['prompt', 'evals', 'docs'], [passing], { gate: { ...gate, mixed_lanes: 'block' } }).verdict).toBe(
+      'pass',
+    );
+  });
+
+  test('that never deploy appear only when touched', () => {
+    expect(judged(['docs'], []).lanes).toEqual({
+      prompt: 'not-affected',
+      model: 'not-affected',
+      data: 'not-affected',
+      code: 'not-affected',
+      docs: 'not-affected',
+    });
+    expect(judged(['evals'], [failing]).lanes).toMatchObject({ evals: 'fail' });
+    expect(judged(['code'], []).lanes).not.toHaveProperty('evals');
+  });
+});
+
+describe('nothing that is missing reads as a pass:', () => {
+  test('a lane that no suite watches is inconclusive, and the notes say which path', () => {
+    const changeSet = buildChangeSet(['prompt', 'data'], {
+      affected: [{ name: 'triage', lanes: ['prompt'], reason: 'differs' }],
+    });
+    const verdict = judge(changeSet, buildEvaluation([passing]));
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'pass', data: 'inconclusive' } });
+    expect(verdict.notes).toEqual(['no suite covers the data lane (data/file)']);
+  });
+
+  test('an affected suite without a run is an error', () => {
+    const verdict = judged(['prompt'], [{ ...passing, name: 'other' }]);
+    expect(verdict).toMatchObject({ verdict: 'error', blocks: true, lanes: { prompt: 'error' } });
+    expect(verdict.reason).toBe('triage: this change affects it, but it did not run');
+  });
+
+  test('an affected suite that ran only beside is inconclusive', () => {
+    const verdict = judged(['prompt'], [{ ...passing, yardstick: 'head', binding: false }]);
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'inconclusive' } });
+  });
+
+  test('a missing evaluation is an error where the change reaches answers', () => {
+    expect(judge(buildChangeSet(['prompt']), undefined)).toMatchObject({
+      verdict: 'error',
+      blocks: true,
+      lanes: { prompt: 'error', code: 'not-affected' },
+    });
+    expect(judge(buildChangeSet(['model'], { affected: [] }), undefined).verdict).toBe('error');
+    expect(judge(buildChangeSet(['evals']), undefined)).toMatchObject({ verdict: 'error', lanes: { evals: 'error' } });
+  });
+
+  test('a missing evaluation is nothing to a change of code and docs', () => {
+    expect(Verdict.parse(judge(buildChangeSet(['code', 'docs']), undefined))).toMatchObject({
+      verdict: 'not-affected',
+      blocks: false,
+      reason: 'this change reaches nothing that is evaluated',
+    });
+  });
+
+  test.each(['policy', 'base', 'head'] as const)(
+    'an evaluation of another %s is an error, whatever it says',
+    (side) => {
+      const verdict = judged(['prompt'], [passing], { [side]: 'another' });
+      expect(verdict).toMatchObject({ verdict: 'error', blocks: true, suites: [], lanes: { prompt: 'error' } });
+      expect(verdict.reason).toContain(`its ${side} is another`);
+    },
+  );
+});
+
+describe('a suite', () => {
+  test('that nothing affects counts for the whole when it was run all the same', () => {
+    expect(judged(['code'], [failing])).toMatchObject({ verdict: 'fail', lanes: { code: 'not-affected' } });
+    expect(judged(['code'], [passing])).toMatchObject({ verdict: 'pass', lanes: { code: 'not-affected' } });
+  });
+
+  test('that names the code lane gives it its verdict', () => {
+    const changeSet = buildChangeSet(['code'], {
+      affected: [{ name: 'triage', lanes: ['code'], reason: 'its command differs' }],
+    });
+    expect(judge(changeSet, buildEvaluation([failing])).lanes.code).toBe('fail');
+  });
+
+  test('of head’s own yardstick is shown and decides nothing', () => {
+    const beside = { ...failing, yardstick: 'head' as const, binding: false };
+    const verdict = judged(['prompt', 'evals'], [passing, beside]);
+    expect(verdict.verdict).toBe('pass');
+    expect(verdict.suites.map(({ verdict: word, binding }) => [word, binding])).toEqual([
+      ['pass', true],
+      ['fail', false],
+    ]);
+  });
+
+  test('whose own yardstick errs is judged by head’s when nothing but evals changed', () => {
+    const beside = { ...passing, yardstick: 'head' as const, binding: false };
+    const verdict = judged(['evals'], [broken, beside]);
+    expect(verdict).toMatchObject({ verdict: 'pass', lanes: { evals: 'pass' } });
+    expect(verdict.suites.map(({ binding }) => binding)).toEqual([false, true]);
+    expect(verdict.notes).toEqual(["triage: policy's own yardstick errs, so head's decides (its dataset is missing)"]);
+    expect(judged(['evals', 'prompt'], [broken, beside]).verdict).toBe('error');
+    expect(judged(['evals'], [failing, beside]).verdict).toBe('fail');
+    expect(judged(['evals'], [broken]).verdict).toBe('error');
+  });
+});
+
+test('the change that adopts the gate compares nothing: inconclusive, unless a floor fails', () => {
+  const alone = {
+    comparison: 'head-only' as const,
+    arms: { head: armTotals() },
+    gate: { floor: { accuracy: 0.9 }, metrics: { accuracy: 'gate' as const } },
+  };
+  expect(judged(['prompt'], [buildRun(alone)], { adoption: true })).toMatchObject({
+    verdict: 'inconclusive',
+    lanes: { prompt: 'inconclusive' },
+  });
+  const bad = buildRun({ ...alone, cases: binaryCases(60, { losses: 30 }) });
+  expect(judged(['prompt'], [bad], { adoption: true }).verdict).toBe('fail');
+});
+
+describe('an inconclusive change', () => {
+  const under = (inconclusive: Evaluation['gate']['inconclusive'], run: Evaluation['suites'][number]) =>
+    judged(['prompt'], [run], { gate: { alpha: 0.05, inconclusive, mixed_lanes: 'warn' } });
+
+  test.each([
+    ['warn', doubtful, false],
+    ['warn', leaning, false],
+    ['block', doubtful, true],
+    ['lean', doubtful, false],
+    ['lean', leaning, true],
+  ] as const)('under %s blocks as it should', (policy, run, blocks) => {
+    expect(under(policy, run)).toMatchObject({ verdict: 'inconclusive', blocks, inconclusive_policy: policy });
+  });
+
+  test('does not block a pass under any policy', () => {
+    expect(under('block', passing)).toMatchObject({ verdict: 'pass', blocks: false });
+    expect(under('lean', passing)).toMatchObject({ verdict: 'pass', blocks: false });
+  });
+});

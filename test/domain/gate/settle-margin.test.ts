@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { settleMargin } from '../../../src/domain/gate/settle-margin.js';
+import { UserError } from '../../../src/domain/user-error.js';
+
+const size = (n: number, missing = 0) => ({ n, missing, alpha: 0.05 });
+
+describe('the default margin', () => {
+  test.each([
+    [1, 0.5, true],
+    [20, 0.12, true],
+    [50, 0.06, true],
+    [51, 0.06, true],
+    [52, 0.05, false],
+    [5000, 0.05, false],
+  ])('for %d binary cases is %d (widened: %s)', (n, margin, widened) => {
+    expect(settleMargin({ kind: 'default' }, 'tango', size(n))).toEqual({ margin, widened });
+  });
+
+  test('is a little wider for graded cases', () => {
+    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(20))).toEqual({ margin: 0.13, widened: true });
+    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(52))).toEqual({ margin: 0.06, widened: true });
+    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(53))).toEqual({ margin: 0.05, widened: false });
+  });
+});
+
+describe('an explicit margin', () => {
+  const refusal = { subject: 'suite triage (accuracy)', place: { path: 'lanegate.yml', key: 'gate.margin' } };
+
+  test('stays as it is where the data can pass it', () => {
+    expect(settleMargin({ kind: 'explicit', value: 0.03, refusal }, 'tango', size(88))).toEqual({
+      margin: 0.03,
+      widened: false,
+    });
+  });
+
+  test('is refused where no data of this size can, naming the number of cases that can', () => {
+    const settle = () => settleMargin({ kind: 'explicit', value: 0.05, refusal }, 'tango', size(20));
+    expect(settle).toThrow(UserError);
+    expect(settle).toThrow(
+      'a margin of 0.05 cannot be passed by 20 cases of suite triage (accuracy), even if no answer changes; it takes 52',
+    );
+  });
+
+  test('of zero is refused for any number of cases', () => {
+    expect(() => settleMargin({ kind: 'explicit', value: 0, refusal }, 'plus-one-t', size(5000))).toThrow(
+      /no number of them could/,
+    );
+  });
+
+  test('is not refused because a few cases were lost on the way', () => {
+    expect(settleMargin({ kind: 'explicit', value: 0.05, refusal }, 'tango', size(51, 1))).toEqual({
+      margin: 0.05,
+      widened: false,
+    });
+  });
+
+  test('stays, though nothing can pass it, where it is nobody’s mistake', () => {
+    expect(settleMargin({ kind: 'explicit', value: 0.01 }, 'tango', size(20))).toEqual({
+      margin: 0.01,
+      widened: false,
+    });
+  });
+});
