@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Place, UserError } from '../user-error.js';
 import { Message } from './message.js';
 
 /** One line of a recording: a request and what a model answered to it. */
@@ -15,3 +16,36 @@ export type Recording = z.infer<typeof Recording>;
 
 /** The recordings of one file; further lines with the same request are its repeats. */
 export type RecordingBook = { readonly path: string; readonly recordings: readonly Recording[] };
+
+/** Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count. */
+export function parseRecordings(text: string, path: string): RecordingBook {
+  const recordings: Recording[] = [];
+  let line = 0;
+  for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+    line += 1;
+    if (raw.trim() !== '') recordings.push(parseRecording(raw, { path, line }));
+  }
+  return { path, recordings };
+}
+
+function parseRecording(text: string, place: Place): Recording {
+  const parsed = Recording.safeParse(parseLine(text, place));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
+  throw new UserError(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
+    place: { ...place, ...key },
+    hint,
+  });
+}
+
+function parseLine(text: string, place: Place): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('this line is not JSON', { place, hint, cause });
+  }
+}
+
+const hint =
+  'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';

@@ -1,0 +1,78 @@
+import { calcPrice, type ModelInfo, type ModelPrice, type TieredPrices } from '@pydantic/genai-prices';
+import { freePrice, type Price } from './price.js';
+import { isFree, type Provider } from './provider.js';
+
+/** A price that the user wrote down, in US dollars for a million tokens. */
+export type DeclaredPrice = { readonly input: number; readonly output: number };
+
+/**
+ * What an unknown model is taken to cost: as much as o1-pro, whose input and output prices are the highest of any chat
+ * model in @pydantic/genai-prices 0.1.8. A test compares this with every model of the installed table.
+ */
+export const assumedPrice: Price = { inputUsdPerMillion: 150, outputUsdPerMillion: 600, source: 'assumed' };
+
+/** The day of the installed table; prices that were superseded before it no longer hold. */
+const tableDate = new Date('2026-11-01T00:00:00Z');
+
+/**
+ * What a model costs at a provider: nothing where no one is paid, else what the user declared, else what the table
+ * (@pydantic/genai-prices, no network) says of that host. At a host that the table does not know, the maker's list price
+ * is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Caching discounts are left out.
+ */
+export function priceOf(provider: Provider, model: string, declared?: DeclaredPrice): Price {
+  if (isFree(provider)) return freePrice;
+  if (declared !== undefined) return declaredPrice(declared);
+  const atHost = provider.api === 'openai' ? lookUp(model, { providerApiUrl: provider.base_url }) : undefined;
+  if (atHost !== undefined) return { ...atHost, source: 'table' };
+  return lookUp(model, {}) ?? assumedPrice;
+}
+
+const declaredPrice = ({ input, output }: DeclaredPrice): Price => ({
+  inputUsdPerMillion: input,
+  outputUsdPerMillion: output,
+  source: 'declared',
+});
+
+function lookUp(model: string, where: { providerApiUrl?: string }): Price | undefined {
+  // A fixed timestamp keeps the library from reading the clock; only the model it finds is used.
+  const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, model, { ...where, timestamp: tableDate });
+  return found === null ? undefined : dearestPrice(found.model);
+}
+
+/** The highest price that holds on the table's day or after it, at any hour; `undefined` where tokens are not all that is billed. */
+function dearestPrice(model: ModelInfo): Price | undefined {
+  const inForce = pricesInForce(model);
+  const inputs = inForce.map((price) => price.input_mtok).filter(isDefined);
+  const outputs = inForce.map((price) => price.output_mtok).filter(isDefined);
+  const isBilledByTokens = inputs.length === inForce.length && outputs.length === inForce.length;
+  if (!isBilledByTokens || inForce.some((price) => price.requests_kcount !== undefined)) return undefined;
+  const base = {
+    inputUsdPerMillion: Math.max(...inputs.map(baseRate)),
+    outputUsdPerMillion: Math.max(...outputs.map(baseRate)),
+    source: 'assumed',
+  } as const;
+  const tiers = [...inputs, ...outputs].flatMap(tiersOf);
+  if (tiers.length === 0) return base;
+  const longContext = {
+    aboveInputTokens: Math.min(...tiers.map(({ start }) => start)),
+    inputUsdPerMillion: Math.max(...inputs.map(highestRate)),
+    outputUsdPerMillion: Math.max(...outputs.map(highestRate)),
+  };
+  return { ...base, longContext };
+}
+
+function pricesInForce({ prices }: ModelInfo): readonly ModelPrice[] {
+  if (!Array.isArray(prices)) return [prices];
+  const isPast = (date: string) => new Date(date) <= tableDate;
+  const current = prices.findLastIndex(
+    ({ constraint }) => constraint?.type === 'start_date' && isPast(constraint.start_date),
+  );
+  return prices.slice(Math.max(0, current)).map((conditional) => conditional.prices);
+}
+
+type Rate = number | TieredPrices;
+
+const isDefined = (rate: Rate | undefined): rate is Rate => rate !== undefined;
+const baseRate = (rate: Rate): number => (typeof rate === 'number' ? rate : rate.base);
+const tiersOf = (rate: Rate): TieredPrices['tiers'] => (typeof rate === 'number' ? [] : rate.tiers);
+const highestRate = (rate: Rate): number => Math.max(baseRate(rate), ...tiersOf(rate).map(({ price }) => price));

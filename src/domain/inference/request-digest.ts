@@ -1,0 +1,33 @@
+import { canonicalJson, digestOfText, type Json } from '../artifacts/digest.js';
+import type { ModelCall, Parameters } from './model-call.js';
+import type { Provider } from './provider.js';
+
+/** Calls of one suite share their parameters, so each set of them is put in order once. */
+const canonicalParameters = new WeakMap<Parameters, string>();
+
+/** The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which repeat. */
+export function requestDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
+  const parts: (string | number)[] = [identityOf(provider), model, canonicalOf(parameters), repeat];
+  for (const { role, content } of messages) parts.push(role, content);
+  return digestOfText(JSON.stringify(parts));
+}
+
+function identityOf(provider: Provider): string {
+  switch (provider.api) {
+    case 'openai':
+      return `openai ${provider.base_url}`;
+    case 'replay':
+      return `replay ${provider.path}`;
+    case 'embedded':
+      return 'embedded';
+  }
+}
+
+function canonicalOf(parameters: Parameters): string {
+  const known = canonicalParameters.get(parameters);
+  if (known !== undefined) return known;
+  const plain: Json = JSON.parse(JSON.stringify(parameters));
+  const text = canonicalJson(plain);
+  canonicalParameters.set(parameters, text);
+  return text;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { findProvider, type ModelPrice } from '@pydantic/genai-prices';
+import { assumedPrice, priceOf } from '../../../src/domain/inference/price-table.js';
+import { builtInProviders, type Provider } from '../../../src/domain/inference/provider.js';
+
+const at = (base_url: string): Provider => ({ api: 'openai', base_url });
+const openai = at('https://api.openai.com/v1');
+
+test.each<Provider>([{ api: 'replay', path: 'recordings.jsonl' }, { api: 'embedded' }])(
+  '%j costs nothing',
+  (provider) => {
+    expect(priceOf(provider, 'gpt-5', { input: 3, output: 4 })).toEqual({
+      inputUsdPerMillion: 0,
+      outputUsdPerMillion: 0,
+      source: 'free',
+    });
+  },
+);
+
+test('what the user declared holds before the table', () => {
+  expect(priceOf(openai, 'gpt-5', { input: 3, output: 4 })).toEqual({
+    inputUsdPerMillion: 3,
+    outputUsdPerMillion: 4,
+    source: 'declared',
+  });
+  expect(priceOf(openai, 'no-such-model', { input: 0, output: 0 }).inputUsdPerMillion).toBe(0);
+});
+
+describe('the table', () => {
+  test('knows a model at its host', () => {
+    expect(priceOf(openai, 'gpt-4o-mini-2024-07-18')).toEqual({
+      inputUsdPerMillion: 0.15,
+      outputUsdPerMillion: 0.6,
+      source: 'table',
+    });
+    expect(priceOf(builtInProviders.openrouter ?? openai, 'openai/gpt-4o-mini').source).toBe('table');
+  });
+
+  test('knows that long inputs cost more', () => {
+    expect(priceOf(openai, 'gpt-6-luna').longContext).toEqual({
+      aboveInputTokens: 272_000,
+      inputUsdPerMillion: 0.2,
+      outputUsdPerMillion: 0.75,
+    });
+  });
+
+  test('forgets prices that were superseded, and takes the dearest of those that still come or change by the hour', () => {
+    expect(priceOf(openai, 'gpt-5.6-luna')).toMatchObject({ inputUsdPerMillion: 0.2, outputUsdPerMillion: 1.2 });
+    const google = at('https://generativelanguage.googleapis.com/v1beta/openai');
+    expect(priceOf(google, 'gemini-3.8-flash')).toMatchObject({ inputUsdPerMillion: 1.5, outputUsdPerMillion: 7.5 });
+    const deepseek = at('https://api.deepseek.com/v1');
+    expect(priceOf(deepseek, 'deepseek-v4-pro')).toMatchObject({ inputUsdPerMillion: 1.32, outputUsdPerMillion: 3.96 });
+  });
+});
+
+describe('what is not known', () => {
+  test("costs its maker's list price at a host that is not in the table, and says that this is assumed", () => {
+    const price = priceOf(at('http://127.0.0.1:4000/v1'), 'gpt-4o-mini');
+    expect(price).toEqual({ inputUsdPerMillion: 0.15, outputUsdPerMillion: 0.6, source: 'assumed' });
+  });
+
+  test.each([
+    ['a model that nobody knows', openai, 'no-such-model'],
+    ['a model that the table has without any price', at('https://openrouter.ai/api/v1'), 'deepseek/deepseek-r1:free'],
+    ['a model that is billed by the call as well', at('https://api.perplexity.ai'), 'sonar-pro'],
+    ['a local server', builtInProviders.ollama ?? openai, 'qwen3'],
+    ['no name at all', openai, ''],
+  ])('%s costs as much as the dearest chat model', (_what, provider, model) => {
+    expect(priceOf(provider, model)).toEqual(assumedPrice);
+  });
+
+  test('no model of the installed table is dearer than that', () => {
+    const rates = hosts
+      .flatMap((id) => findProvider({ providerId: id })?.models ?? [])
+      .flatMap(({ prices }) => (Array.isArray(prices) ? prices.map((conditional) => conditional.prices) : [prices]));
+    expect(rates.length).toBeGreaterThan(1500);
+    const highest = (name: keyof ModelPrice) => Math.max(...rates.map((price) => highestOf(price[name])));
+    expect(highest('input_mtok')).toBe(assumedPrice.inputUsdPerMillion);
+    expect(highest('output_mtok')).toBe(assumedPrice.outputUsdPerMillion);
+  });
+});
+
+const highestOf = (rate: ModelPrice[string]): number => {
+  if (rate === undefined) return 0;
+  return typeof rate === 'number' ? rate : Math.max(rate.base, ...rate.tiers.map(({ price }) => price));
+};
+
+const hosts = (
+  'anthropic arcee avian aws azure baseten cerebras cloudflare cohere cursor deepseek doubleword fireworks github-copilot google groq ' +
+  'huggingface_cerebras huggingface_fireworks-ai huggingface_groq huggingface_hyperbolic huggingface_nebius huggingface_novita ' +
+  'huggingface_nscale huggingface_ovhcloud huggingface_publicai huggingface_sambanova huggingface_together minimax mistral modal ' +
+  'moonshotai novita openai openrouter ovhcloud perplexity quicksilverpro together typesafe voyageai x-ai zai zhipuai'
+).split(' ');
