@@ -1,0 +1,23 @@
+import type { Answer, Answers } from '../../src/ports/answers.js';
+
+/** Answers in memory. */
+export class InMemoryAnswers implements Answers {
+  private readonly answers = new Map<string, Answer>();
+
+  /** How many different requests have an answer. */
+  get size(): number {
+    return this.answers.size;
+  }
+
+  async get(key: string): Promise<Answer | undefined> {
+    return this.answers.get(key);
+  }
+
+  put(key: string, answer: Answer): void {
+    this.answers.set(key, answer);
+  }
+
+  async flush(): Promise<void> {}
+}
+
+export const inMemoryAnswers = (): InMemoryAnswers => new InMemoryAnswers();
