@@ -1,0 +1,94 @@
+import { excerptOf } from '../../../domain/inference/excerpt.js';
+import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
+import type { Message } from '../../../domain/inference/message.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
+import type { Recording, RecordingBook } from '../../../domain/inference/recording.js';
+import { type Model, ModelError } from '../../../ports/model.js';
+
+export type ReplayParts = {
+  /** Recordings that policy knows. */
+  readonly recordings: readonly RecordingBook[];
+  /** Recordings that only head knows; an answer from them is unverified. */
+  readonly headRecordings: readonly RecordingBook[];
+};
+
+/**
+ * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that answer in every
+ * repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is unrecorded, since serving a
+ * line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when there is no line.
+ */
+export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
+  const policy = new Shelf(recordings);
+  const head = new Shelf(headRecordings);
+  return {
+    async complete(call, signal) {
+      signal?.throwIfAborted();
+      if (call.provider.api !== 'replay')
+        throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
+      const { path } = call.provider;
+      const verified = policy.find(path, call);
+      if (verified !== undefined) return replyOf(verified);
+      const unverified = head.find(path, call);
+      if (unverified !== undefined) return { ...replyOf(unverified), unverified: true };
+      throw unrecorded(call, path);
+    },
+  };
+}
+
+type Index = ReadonlyMap<string, readonly Recording[]>;
+
+/** Books of which each is indexed when it is first asked. */
+class Shelf {
+  private readonly books: readonly RecordingBook[];
+  private readonly indices = new Map<string, Index>();
+
+  constructor(books: readonly RecordingBook[]) {
+    this.books = books;
+  }
+
+  find(path: string, { model, messages, repeat }: ModelCall): Recording | undefined {
+    const lines = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    return lines.length === 1 ? lines[0] : lines[repeat];
+  }
+
+  private indexOf(path: string): Index {
+    const known = this.indices.get(path);
+    if (known !== undefined) return known;
+    const index = new Map<string, Recording[]>();
+    for (const recording of this.books.filter((book) => book.path === path).flatMap((book) => book.recordings)) {
+      const key = requestKey(recording.request.model, recording.request.messages);
+      const lines = index.get(key);
+      if (lines === undefined) index.set(key, [recording]);
+      else lines.push(recording);
+    }
+    this.indices.set(path, index);
+    return index;
+  }
+}
+
+/** Equal for equal requests only: each text stands behind its length, so no content can look like a boundary. */
+function requestKey(model: string, messages: readonly Message[]): string {
+  let key = model;
+  for (const { role, content } of messages) key += `\n${role} ${content.length} ${content}`;
+  return key;
+}
+
+function replyOf({ response }: Recording): ModelReply {
+  const { content, finish_reason, usage, latency_ms } = response;
+  return {
+    content,
+    finishReason: finishReasonOf(finish_reason),
+    ...(usage === undefined ? {} : { usage: { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } }),
+    latencyMs: latency_ms,
+    costUsd: 0,
+    cached: false,
+  };
+}
+
+function unrecorded({ model, messages, repeat }: ModelCall, path: string): ModelError {
+  const question = excerptOf(messages.at(-1)?.content ?? '', 80);
+  const which = repeat === 0 ? '' : ` in repeat ${repeat}`;
+  return new ModelError('unrecorded', `${path} has no answer of ${model}${which} to “${question}”`, {
+    retryable: false,
+  });
+}

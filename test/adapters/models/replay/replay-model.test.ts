@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
+import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
+import { parseRecordings, type RecordingBook } from '../../../../src/domain/inference/recording.js';
+import { ModelError } from '../../../../src/ports/model.js';
+import { aModelCall } from '../../../fixtures/a-model-call.js';
+import { modelContract } from '../../../ports/model.contract.js';
+
+const path = 'evals/recordings.jsonl';
+
+const aLine = (question: string, content: string, model = 'example-1') =>
+  JSON.stringify({ request: { model, messages: [{ role: 'user', content: question }] }, response: { content } });
+
+const aBook = (...lines: readonly string[]): RecordingBook => parseRecordings(lines.join('\n'), path);
+
+const asked = (question: string, changes: Partial<ModelCall> = {}): ModelCall =>
+  aModelCall({ provider: { api: 'replay', path }, question, ...changes });
+
+modelContract(async () => {
+  const questions = Array.from({ length: 20 }, (_, i) => `question ${i}: what is the weather like in Östersund? ☔`);
+  const all = [...questions, 'What is six times seven?', 'What is left as it was?', 'What is never asked?'];
+  return {
+    model: createReplayModel({
+      recordings: [aBook(...all.map((question) => aLine(question, question)))],
+      headRecordings: [],
+    }),
+    echoing: asked,
+    unanswerable: asked('What was never recorded?'),
+  };
+});
+
+test('a recording is served whole, at no cost', async () => {
+  const line = JSON.stringify({
+    request: { model: 'example-1', messages: [{ role: 'user', content: 'q' }] },
+    response: {
+      content: 'a',
+      finish_reason: 'max_tokens',
+      usage: { input_tokens: 3, output_tokens: 2 },
+      latency_ms: 17,
+    },
+  });
+  const model = createReplayModel({ recordings: [aBook(line)], headRecordings: [] });
+  expect(await model.complete(asked('q'))).toEqual({
+    content: 'a',
+    finishReason: 'length',
+    usage: { inputTokens: 3, outputTokens: 2 },
+    latencyMs: 17,
+    costUsd: 0,
+    cached: false,
+  });
+});
+
+describe('repeats', () => {
+  test('share the one answer that was recorded', async () => {
+    const model = createReplayModel({ recordings: [aBook(aLine('q', 'only'))], headRecordings: [] });
+    expect((await model.complete(asked('q', { repeat: 7 }))).content).toBe('only');
+  });
+
+  test('have the recorded answers in turn, and past the last there is none', async () => {
+    const model = createReplayModel({ recordings: [aBook(aLine('q', 'one'), aLine('q', 'two'))], headRecordings: [] });
+    expect((await model.complete(asked('q', { repeat: 0 }))).content).toBe('one');
+    expect((await model.complete(asked('q', { repeat: 1 }))).content).toBe('two');
+    await expect(model.complete(asked('q', { repeat: 2 }))).rejects.toMatchObject({
+      kind: 'unrecorded',
+      message: 'evals/recordings.jsonl has no answer of example-1 in repeat 2 to “q”',
+    });
+  });
+});
+
+describe("head's recordings", () => {
+  const model = createReplayModel({
+    recordings: [aBook(aLine('known', "policy's"))],
+    headRecordings: [aBook(aLine('known', "head's"), aLine('new', "head's"))],
+  });
+
+  test('never replace what policy knows', async () => {
+    const reply = await model.complete(asked('known'));
+    expect(reply).toMatchObject({ content: "policy's" });
+    expect(reply.unverified).toBeUndefined();
+  });
+
+  test('answer what policy does not know, unverified', async () => {
+    expect(await model.complete(asked('new'))).toMatchObject({ content: "head's", unverified: true });
+  });
+});
+
+describe('a recording does not answer', () => {
+  const model = createReplayModel({ recordings: [aBook(aLine('q', 'a'))], headRecordings: [] });
+  const message = { role: 'user', content: 'q' } as const;
+
+  test.each<[string, ModelCall]>([
+    ['another model', asked('q', { model: 'example-2' })],
+    ['another file', asked('q', { provider: { api: 'replay', path: 'other.jsonl' } })],
+    ['another role', asked('q', { messages: [{ role: 'system', content: 'q' }] })],
+    ['more messages', asked('q', { messages: [message, message] })],
+    ['a text that imitates two messages', asked('q', { messages: [{ role: 'user', content: 'q\nuser 1 q' }] })],
+  ])('%s', async (_what, call) => {
+    const failure = await model.complete(call).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ModelError);
+    expect(failure).toMatchObject({ kind: 'unrecorded', retryable: false });
+  });
+});
+
+test('what is missing is named by its beginning, on one line', async () => {
+  const model = createReplayModel({ recordings: [], headRecordings: [] });
+  const question = `first line\n\u001b[2J${'x'.repeat(200)}`;
+  const expected = `evals/recordings.jsonl has no answer of example-1 to “first line [2J${'x'.repeat(65)}…”`;
+  await expect(model.complete(asked(question))).rejects.toThrow(expected);
+});
