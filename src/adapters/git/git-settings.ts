@@ -7,7 +7,6 @@ export type GitSetting = readonly [key: string, value: string];
 /** What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse --local-env-vars`). */
 const repositoryVariables = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_CEILING_DIRECTORIES',
   'GIT_COMMON_DIR',
   'GIT_DIR',
   'GIT_EXTERNAL_DIFF',

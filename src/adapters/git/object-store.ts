@@ -35,11 +35,12 @@ export class ObjectStore {
 
   /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
   async commit(id: string): Promise<string | undefined> {
-    const check = this.presentCommit(id);
+    const check = this.presentOrWanted(id);
     this.checks.add(check);
-    const present = await check.finally(() => this.checks.delete(check));
+    const present = await check;
+    this.checks.delete(check);
     if (present !== undefined) return present;
-    await this.fetchCommit(id);
+    await this.fetchWanted(id);
     return this.presentCommit(id);
   }
 
@@ -101,9 +102,14 @@ export class ObjectStore {
     return tree.status === 0 ? commit : undefined;
   }
 
+  private async presentOrWanted(id: string): Promise<string | undefined> {
+    const present = await this.presentCommit(id);
+    if (present === undefined) this.wantedCommits.add(id);
+    return present;
+  }
+
   /** Commits that are asked for at the same time are fetched together. */
-  private async fetchCommit(id: string): Promise<void> {
-    this.wantedCommits.add(id);
+  private async fetchWanted(id: string): Promise<void> {
     await this.inTurn(async () => {
       await Promise.allSettled(this.checks);
       if (!this.wantedCommits.has(id)) return;

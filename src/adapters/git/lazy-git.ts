@@ -1,0 +1,18 @@
+import type { Git } from '../../ports/git.js';
+
+/** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
+export function lazyGit(open: () => Promise<Git>): Git {
+  let opened: Promise<Git> | undefined;
+  const git = (): Promise<Git> => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    resolve: async (revision) => (await git()).resolve(revision),
+    mergeBase: async (one, other) => (await git()).mergeBase(one, other),
+    snapshotWorktree: async () => (await git()).snapshotWorktree(),
+    changes: async (base, head) => (await git()).changes(base, head),
+    list: async (tree) => (await git()).list(tree),
+    readBlobs: async (blobs, maxBytes) => (await git()).readBlobs(blobs, maxBytes),
+  };
+}
