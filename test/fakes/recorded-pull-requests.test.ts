@@ -1,0 +1,13 @@
+import { pullRequestsContract } from '../ports/pull-requests.contract.js';
+import { recordedPullRequests } from './recorded-pull-requests.js';
+
+pullRequestsContract('the fake', async () => {
+  const pullRequests = recordedPullRequests();
+  return {
+    pullRequests,
+    us: pullRequests.us,
+    add: (pullRequest, author, body) => pullRequests.add(pullRequest, author, body).url,
+    comments: () => pullRequests.comments,
+    stop: async () => undefined,
+  };
+});

@@ -1,0 +1,39 @@
+import { UserError } from '../../src/domain/user-error.js';
+import type { PullRequests } from '../../src/ports/pull-requests.js';
+
+export type RecordedComment = {
+  readonly pullRequest: number;
+  readonly author: string;
+  body: string;
+  readonly url: string;
+};
+
+/** Pull requests in memory; what is written is written by `us`. */
+export class RecordedPullRequests implements PullRequests {
+  readonly us = 'lanegate[bot]';
+  readonly comments: RecordedComment[] = [];
+  private lastId = 0;
+
+  /** Adds a comment as anybody may. */
+  add(pullRequest: number, author: string, body: string): RecordedComment {
+    this.lastId += 1;
+    const url = `https://github.example/acme/shop/pull/${pullRequest}#issuecomment-${this.lastId}`;
+    const comment = { pullRequest, author, body, url };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  async upsertComment(pullRequest: number, marker: string, body: string): Promise<string> {
+    if (marker.trim() === '' || !body.startsWith(marker)) throw new Error('a comment must begin with its marker');
+    if (body.length > 65_536) throw new UserError('the comment is too long');
+    const isOurs = (comment: RecordedComment) =>
+      comment.pullRequest === pullRequest && comment.author === this.us && comment.body.startsWith(marker);
+    const [first, ...duplicates] = this.comments.filter(isOurs);
+    for (const duplicate of duplicates) this.comments.splice(this.comments.indexOf(duplicate), 1);
+    const comment = first ?? this.add(pullRequest, this.us, body);
+    comment.body = body;
+    return comment.url;
+  }
+}
+
+export const recordedPullRequests = (): RecordedPullRequests => new RecordedPullRequests();
