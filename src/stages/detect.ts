@@ -7,8 +7,8 @@ import type { Side } from '../domain/suite/side.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { BlobText, FileChange, Git } from '../ports/git.js';
-import { writeArtifact } from './steps/run-folder.js';
 import { readSides } from './steps/read-sides.js';
+import { writeArtifact } from './steps/run-folder.js';
 
 export type DetectPorts = { readonly git: Git; readonly files: Files };
 

@@ -12,12 +12,11 @@ import { problemRun } from '../domain/evaluation/tally.js';
 import { permitForUntrustedHead, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import { UserError } from '../domain/user-error.js';
-import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
-import { readArtifact, writeArtifact } from './steps/run-folder.js';
+import { mustReadArtifact, writeArtifact } from './steps/run-folder.js';
 import { type RunPorts, runSuites } from './steps/run-suites.js';
 
 export type EvaluatePorts = RunPorts & { readonly git: Git };
@@ -35,7 +34,7 @@ export type EvaluateRequest = {
 
 /** Runs the affected suites for base and head under the budget and writes what they scored. */
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
-  const changeSet = await mustReadChangeSet(ports.files, request.folder);
+  const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   const planned = await planSuites(ports.git, { sides, changeSet, request });
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
@@ -74,16 +73,6 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   };
   await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
   return evaluation;
-}
-
-async function mustReadChangeSet(files: Files, folder: string): Promise<ChangeSet> {
-  const path = `${folder}/${changeSetFile}`;
-  const changeSet = await readArtifact(files, path, ChangeSet);
-  if (changeSet !== undefined) return changeSet;
-  throw new UserError('there is no change set to evaluate', {
-    place: { path },
-    hint: 'run detect into this folder first',
-  });
 }
 
 async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {

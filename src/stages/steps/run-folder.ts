@@ -29,6 +29,20 @@ export async function readArtifact<Schema extends z.ZodType>(
   });
 }
 
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+export async function mustReadArtifact<Schema extends z.ZodType>(
+  files: Files,
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const artifact = await readArtifact(files, path, schema);
+  if (artifact !== undefined) return artifact;
+  throw new UserError('this artifact is missing', {
+    place: { path },
+    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+  });
+}
+
 /** Writes an artifact, readable by people and ending in a newline. */
 export const writeArtifact = (files: Files, path: string, value: unknown): Promise<void> =>
   files.write(path, `${JSON.stringify(value, null, 2)}\n`);

@@ -2,6 +2,7 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grading } from '../../domain/graders/create-grading.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
+import { asText } from '../../domain/suite/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 
 /** How the tasks of a run went: whether a cap ended it before its plan did. */
@@ -76,4 +77,5 @@ export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
   arm,
   request: requestDigest(call),
   question: call.messages.findLast(({ role }) => role === 'user')?.content ?? '',
+  ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });

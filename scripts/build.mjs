@@ -1,0 +1,50 @@
+// Builds dist/ and schemas/: one bundle of all entries, a stub for each, and the JSON Schemas that the bundle prints.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const inRoot = (...parts) => join(root, ...parts);
+const node = (...words) => execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+
+rmSync(inRoot('dist'), { recursive: true, force: true });
+node(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'src/main.ts',
+  '-o',
+  'dist/suite',
+  '--license',
+  'licenses.txt',
+  '-q',
+);
+
+/** Every folder at the root with an action.yml is an action; the root's own is the whole check. */
+const actions = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(inRoot(entry.name, 'action.yml')))
+  .map((entry) => entry.name);
+
+const stub = (entry, depth) =>
+  `import { ${entry} } from '${depth}suite/index.js';\n\nprocess.exitCode = await ${entry}();\n`;
+writeFileSync(inRoot('dist', 'index.js'), stub('check', './'));
+for (const action of actions) writeFileSync(inRoot('dist', `${action}.js`), stub(action, './'));
+
+mkdirSync(inRoot('dist', 'cli'), { recursive: true });
+writeFileSync(
+  inRoot('dist', 'cli', 'index.js'),
+  `#!/usr/bin/env node
+import { cli } from '../suite/index.js';
+
+process.exitCode = await cli(new URL('../../', import.meta.url));
+`,
+);
+writeFileSync(inRoot('dist', 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+
+rmSync(inRoot('schemas'), { recursive: true, force: true });
+mkdirSync(inRoot('schemas'));
+for (const name of node('dist/cli/index.js', 'schema').trim().split('\n')) {
+  writeFileSync(inRoot('schemas', `${name}.schema.json`), node('dist/cli/index.js', 'schema', name));
+}
+const bytes = readFileSync(inRoot('dist', 'suite', 'index.js')).length;
+console.log(`dist/suite/index.js ${(bytes / 1e6).toFixed(2)} MB, entries: index, ${actions.join(', ')}, cli`);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Lane } from '../domain/changes/lane.js';
+import type { Runner } from '../ports/runner.js';
+import { type DetectPorts, detect } from '../stages/detect.js';
+import { defineAction } from './define-action.js';
+import { AccessInputs, CommitInputs, commitsOf, FolderInput } from './run-inputs.js';
+import { detectOutputs } from './run-outputs.js';
+
+/** Says which lanes a change touches and which suites it reaches. */
+export const detectAction = defineAction({
+  name: 'lanegate/detect',
+  inputs: z.strictObject({ ...CommitInputs, folder: FolderInput, ...AccessInputs }),
+  outputs: ['lanes', 'suites', 'mixed', ...Lane.options],
+  run: async (ports: DetectPorts & { readonly runner: Runner }, inputs) => {
+    const commits = commitsOf(inputs, await ports.runner.event());
+    const changeSet = await detect(ports, { ...commits, folder: inputs.folder });
+    return { outputs: detectOutputs(changeSet) };
+  },
+});

@@ -1,0 +1,20 @@
+import type { Log } from '../ports/log.js';
+import type { Runner } from '../ports/runner.js';
+import { type ReportPorts, report } from '../stages/report.js';
+
+export type ReportingPorts = ReportPorts & { readonly runner: Runner; readonly log: Log };
+
+/** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
+export async function publish(
+  ports: ReportingPorts,
+  { folder, comment }: { readonly folder: string; readonly comment: boolean },
+): Promise<Record<'comment-url' | 'report-path', string>> {
+  const { pullRequest, isUntrustedHead } = await ports.runner.event();
+  if (comment && isUntrustedHead && pullRequest !== undefined) {
+    ports.log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
+  }
+  const mayComment = comment && !isUntrustedHead;
+  const published = await report(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
+  await ports.runner.writeSummary(published.markdown);
+  return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
+}

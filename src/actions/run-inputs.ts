@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { UserError } from '../domain/user-error.js';
+import type { RunnerEvent } from '../ports/runner.js';
+import type { DetectRequest } from '../stages/detect.js';
+
+/** The folder that the actions of a job share. */
+export const FolderInput = z.string().default('.lanegate/run');
+
+/** Names split at commas or white space. */
+export const NameList = z.string().transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''));
+
+/** The inputs that say what is compared; what the event names where they are absent. */
+export const CommitInputs = { base: z.string().optional(), head: z.string().optional() };
+
+/** How many calls may be under way at once, and the names of the key variables that providers may use. */
+export const CallInputs = {
+  concurrency: z.coerce.number().int().min(1).max(1000).default(16),
+  keys: NameList.optional(),
+};
+
+/** Whether to keep a comment on the pull request, and who writes it. */
+export const CommentInputs = {
+  comment: z.stringbool().default(true),
+  'comment-author': z.string().optional(),
+};
+
+/** The token that the world reads the repository with. */
+export const AccessInputs = { 'github-token': z.string().optional() };
+
+/** What is compared: the inputs first, then what started the workflow. */
+export function commitsOf(
+  inputs: { readonly base?: string | undefined; readonly head?: string | undefined },
+  event: RunnerEvent,
+): Pick<DetectRequest, 'policy' | 'head'> {
+  const policy = inputs.base ?? event.policy;
+  const head = inputs.head ?? event.head;
+  if (policy === undefined || head === undefined) {
+    throw new UserError(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+      hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+    });
+  }
+  return { policy, head: { revision: head } };
+}

@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Git } from '../../ports/git.js';
+import type { Environment } from './git-settings.js';
+import { openRemoteRepository } from './open-remote-repository.js';
+import { openRepository } from './open-repository.js';
+
+export type JobRepository = {
+  /** Where a checkout would be. */
+  readonly workspace: string;
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string | undefined;
+  readonly temporaryFolder: string | undefined;
+  readonly environment: Environment;
+};
+
+/** The repository of a job: its checkout, taken as a store of objects, where there is one; else the remote itself. */
+export async function openJobRepository(job: JobRepository): Promise<Git> {
+  const { workspace, serverUrl, repository, token, temporaryFolder, environment } = job;
+  if (await hasCheckout(workspace)) {
+    const access = token === undefined ? undefined : { serverUrl, token };
+    const place = temporaryFolder === undefined ? {} : { temporaryFolder };
+    return openRepository(workspace, { environment, access, ...place });
+  }
+  return openRemoteRepository({ url: `${serverUrl}/${repository}.git`, folder: temporaryFolder, token, environment });
+}
+
+const hasCheckout = (folder: string): Promise<boolean> =>
+  stat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,32 @@
+import { UserError } from '../../domain/user-error.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The value of a key variable. Throws a `UserError` that names the variable when there is none to be had. */
+export type KeyFor = (variable: string) => string;
+
+/**
+ * Reads key variables from the environment. `allowed` are the only ones that may be read, any when absent; `mask` hides a value
+ * from the log before it is handed out.
+ */
+export function createKeyFor(
+  environment: Environment,
+  allowed: readonly string[] | undefined,
+  mask: (value: string) => void = () => {},
+): KeyFor {
+  return (variable) => {
+    if (allowed !== undefined && !allowed.includes(variable)) {
+      throw new UserError(`the key variable \`${variable}\` is not among the ones this step may use`, {
+        hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
+      });
+    }
+    const value = environment[variable];
+    if (value === undefined || value === '') {
+      throw new UserError(`the key variable \`${variable}\` is not set`, {
+        hint: `set ${variable}, or mend \`key_env\``,
+      });
+    }
+    mask(value);
+    return value;
+  };
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { terminalSummary } from '../domain/report/terminal-summary.js';
+import { checkChange } from './check-change.js';
+import { type CliContext, printJson } from './cli-context.js';
+import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
+import { exitStatusOf } from './exit-status.js';
+import { painterFor } from './paint.js';
+import { openRunFolder } from './run-folder.js';
+import { type RunOptions, withRunOptions } from './run-options.js';
+
+type CheckOptions = CommitOptions & RunOptions & { readonly json?: boolean };
+
+/** `lanegate check`: the whole story in one command. */
+export const checkCommand = (context: CliContext): Command =>
+  withRunOptions(withCommitOptions(new Command('check').description('detect, evaluate, gate and report in one')))
+    .option('--json', 'print the verdict as JSON')
+    .action(async (options: CheckOptions) => {
+      const { world } = context;
+      const { terminal, files } = world;
+      const git = await world.openGit(terminal.folder);
+      const folder = await openRunFolder(files, options.out);
+      const commits = await comparedCommits(git, options);
+      const { verdict, reportPath } = await checkChange(
+        { ...world, git },
+        { ...commits, folder, suites: options.suite, concurrency: options.concurrency, signal: terminal.interruption },
+      );
+      if (options.json) printJson(context, verdict);
+      else terminal.print(`${terminalSummary(verdict, painterFor(terminal))}\nreport: ${reportPath}\n`);
+      context.finish(exitStatusOf(verdict));
+    });

@@ -1,0 +1,19 @@
+import type { ExampleProject } from '../ports/example-repository.js';
+import type { Files } from '../ports/files.js';
+import type { Gateway } from '../ports/gateway.js';
+import type { Git } from '../ports/git.js';
+import type { Log } from '../ports/log.js';
+import type { Progress } from '../ports/progress.js';
+import type { Terminal } from '../ports/terminal.js';
+
+/** All that commands need from outside. */
+export type CommandWorld = {
+  readonly terminal: Terminal;
+  readonly log: Log;
+  readonly files: Files;
+  readonly progress: Progress;
+  readonly gateway: Gateway;
+  /** Opens the repository that a folder is in. */
+  readonly openGit: (folder: string) => Promise<Git>;
+  readonly exampleProject: ExampleProject;
+};

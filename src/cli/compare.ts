@@ -1,0 +1,27 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { comparisonSummary } from '../domain/report/comparison-summary.js';
+import { compare } from '../stages/compare.js';
+import { type CliContext, printJson } from './cli-context.js';
+import { exitStatusOf } from './exit-status.js';
+
+/** `lanegate compare`: the gate for scores of any harness. */
+export const compareCommand = (context: CliContext): Command =>
+  new Command('compare')
+    .description('compare the scores of any harness, one JSON a line: {"id", "score", "repeat"?, "cluster"?}')
+    .argument('<base>', 'JSONL of the base')
+    .argument('<head>', 'JSONL of head')
+    .addOption(new Option('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(parseMargin))
+    .option('--json', 'print the comparison as JSON')
+    .action(async (basePath: string, headPath: string, options: { margin?: number; json?: boolean }) => {
+      const result = await compare(context.world, { basePath, headPath, margin: options.margin });
+      if (options.json) printJson(context, result);
+      else context.world.terminal.print(comparisonSummary(result));
+      const blocks = result.verdict === 'fail' || result.verdict === 'error';
+      context.finish(exitStatusOf({ verdict: result.verdict, blocks }));
+    });
+
+function parseMargin(text: string): number {
+  const margin = Number(text);
+  if (text.trim() !== '' && margin >= 0 && margin <= 1) return margin;
+  throw new InvalidArgumentError('It is a share from 0 to 1, such as 0.05 for five points.');
+}

@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander';
+import { UserError } from '../domain/user-error.js';
+import type { Git } from '../ports/git.js';
+import type { DetectRequest } from '../stages/detect.js';
+
+/** The options by which a command is told what to compare. */
+export type CommitOptions = {
+  readonly base?: string;
+  readonly head?: string;
+  readonly worktree?: boolean;
+};
+
+/** Adds `--base`, `--head` and `--worktree` to a command. */
+export const withCommitOptions = (command: Command): Command =>
+  command
+    .option(
+      '--base <revision>',
+      'tip of the target branch: policy is read there, and its merge base with head is the base',
+    )
+    .addOption(new Option('--head <revision>', 'the change; HEAD when absent').conflicts('worktree'))
+    .option('--worktree', 'the uncommitted work of this checkout is the change');
+
+/** Branches that a change usually asks to be merged into, the remote's first. */
+const usualTargets = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** What to compare, with the usual target branch where none is named. */
+export async function comparedCommits(
+  git: Git,
+  options: CommitOptions,
+): Promise<Pick<DetectRequest, 'policy' | 'head'>> {
+  const policy = options.base ?? (await usualTarget(git));
+  return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
+}
+
+async function usualTarget(git: Git): Promise<string> {
+  for (const branch of usualTargets) {
+    if ((await git.resolve(branch)) !== undefined) return branch;
+  }
+  throw new UserError('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}

@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import { terminalSummary } from '../domain/report/terminal-summary.js';
+import type { ExampleChange, ExampleRepository } from '../ports/example-repository.js';
+import { type Checked, checkChange } from './check-change.js';
+import type { CliContext } from './cli-context.js';
+import type { CommandWorld } from './command-world.js';
+import { painterFor } from './paint.js';
+
+/** The pull requests that the demo tells; the repository holds more to try. */
+const toldBranches = ['harmful-prompt', 'harmless-rewording', 'code-only'];
+
+const introduction = `Lanegate demo: a small project that sorts support messages, three pull requests, no key, no network.
+The model is a tiny learner inside this program: it answers from the examples in its prompt and knows nothing else.
+`;
+
+/** `lanegate demo`: the whole story on the example that ships with the product. */
+export const demoCommand = ({ world }: CliContext): Command =>
+  new Command('demo')
+    .description('the whole story on the embedded example; no key, no network')
+    .option('--out <folder>', 'where the example and its reports are made', '.lanegate/demo')
+    .action(async ({ out }: { readonly out: string }) => {
+      const { terminal, files, exampleProject } = world;
+      await files.write(`${out}/.gitignore`, '*\n');
+      const example = await exampleProject.build(`${out}/triage`);
+      terminal.print(`${introduction}The example's git history is in ${example.folder}\n`);
+      let firstComment: { readonly branch: string; readonly checked: Checked } | undefined;
+      for (const branch of toldBranches) {
+        const change = example.changes.find((each) => each.branch === branch);
+        if (change === undefined) throw new Error(`the example has no branch ${branch}`);
+        const checked = await tell(world, example, { change, folder: `${out}/runs/${branch}` });
+        firstComment ??= { branch, checked };
+      }
+      if (firstComment !== undefined) terminal.print(closing(firstComment, example));
+    });
+
+type Telling = { readonly change: ExampleChange; readonly folder: string };
+
+async function tell(world: CommandWorld, example: ExampleRepository, { change, folder }: Telling): Promise<Checked> {
+  const { terminal } = world;
+  terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
+  const git = await world.openGit(example.folder);
+  const checked = await checkChange(
+    { ...world, git },
+    {
+      policy: example.mainBranch,
+      head: { revision: change.branch },
+      folder,
+      suites: undefined,
+      concurrency: 16,
+      signal: terminal.interruption,
+    },
+  );
+  terminal.print(
+    `\n${indent(terminalSummary(checked.verdict, painterFor(terminal)))}\n   report: ${checked.reportPath}\n`,
+  );
+  return checked;
+}
+
+const indent = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? line : `   ${line}`))
+    .join('\n');
+
+const closing = (first: { readonly branch: string; readonly checked: Checked }, example: ExampleRepository): string =>
+  `\n── The comment on the pull request ${first.branch}\n\n${first.checked.markdown.trimEnd()}\n\n── Next\n
+Open ${first.checked.reportPath} in a browser: every case, with both answers.
+Try a change of your own: edit ${example.folder}/prompts/triage.prompt.yml, then in that folder run
+  lanegate check --worktree        (node <this clone>/dist/cli/index.js check --worktree)
+The branch model-change holds a fourth pull request: lanegate check --head model-change
+`;

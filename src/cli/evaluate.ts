@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { evaluationFile } from '../domain/evaluation/evaluation.js';
+import { evaluationSummary } from '../domain/report/evaluation-summary.js';
+import { detect } from '../stages/detect.js';
+import { evaluate } from '../stages/evaluate.js';
+import type { CliContext } from './cli-context.js';
+import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
+import { openRunFolder } from './run-folder.js';
+import { type RunOptions, withRunOptions } from './run-options.js';
+
+/** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
+export const evaluateCommand = ({ world }: CliContext): Command =>
+  withRunOptions(
+    withCommitOptions(
+      new Command('evaluate').description('run the affected suites for base and head; resumes a stopped run'),
+    ),
+  ).action(async (options: CommitOptions & RunOptions) => {
+    const { terminal, files } = world;
+    const git = await world.openGit(terminal.folder);
+    const folder = await openRunFolder(files, options.out);
+    await detect({ git, files }, { ...(await comparedCommits(git, options)), folder });
+    const evaluation = await evaluate(
+      { ...world, git },
+      {
+        folder,
+        suites: options.suite,
+        concurrency: options.concurrency,
+        isUntrustedHead: false,
+        signal: terminal.interruption,
+      },
+    );
+    terminal.print(evaluationSummary(evaluation, `${folder}/${evaluationFile}`));
+  });

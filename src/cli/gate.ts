@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { terminalSummary } from '../domain/report/terminal-summary.js';
+import { gate } from '../stages/gate.js';
+import { type CliContext, printJson } from './cli-context.js';
+import { exitStatusOf } from './exit-status.js';
+import { painterFor } from './paint.js';
+
+/** `lanegate gate`: judge a run; the exit status is the answer. */
+export const gateCommand = (context: CliContext): Command =>
+  new Command('gate')
+    .description('judge an evaluation; exit status 0 lets the change through')
+    .argument('<folder>', 'a run folder with change-set.json and evaluation.json')
+    .option('--json', 'print the verdict as JSON')
+    .action(async (folder: string, options: { readonly json?: boolean }) => {
+      const verdict = await gate(context.world, { folder });
+      if (options.json) printJson(context, verdict);
+      else context.world.terminal.print(terminalSummary(verdict, painterFor(context.world.terminal)));
+      context.finish(exitStatusOf(verdict));
+    });

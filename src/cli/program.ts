@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { describeUserError, UserError } from '../domain/user-error.js';
+import { checkCommand } from './check.js';
+import type { CliContext } from './cli-context.js';
+import type { CommandWorld } from './command-world.js';
+import { compareCommand } from './compare.js';
+import { demoCommand } from './demo.js';
+import { detectCommand } from './detect.js';
+import { evaluateCommand } from './evaluate.js';
+import { exitStatus } from './exit-status.js';
+import { gateCommand } from './gate.js';
+import { reportCommand } from './report.js';
+import { schemaCommand } from './schema.js';
+
+const commands = [
+  demoCommand,
+  checkCommand,
+  detectCommand,
+  evaluateCommand,
+  gateCommand,
+  reportCommand,
+  compareCommand,
+];
+
+/** Runs one command line, without the program's own name, and answers its exit status. */
+export async function runCommandLine(words: readonly string[], world: CommandWorld): Promise<number> {
+  let status: number = exitStatus.passed;
+  const context: CliContext = { world, finish: (ended) => (status = ended) };
+  try {
+    await createProgram(context).parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    return explain(error, world);
+  }
+}
+
+function createProgram(context: CliContext): Command {
+  const program = new Command('lanegate')
+    .description('Which lane changed, did it make answers worse, and how to roll back one without the others.')
+    .version('0.1.0')
+    .showHelpAfterError('(lanegate --help lists the commands)')
+    .showSuggestionAfterError();
+  for (const create of commands) program.addCommand(create(context));
+  for (const command of [program, ...program.commands]) settle(command, context);
+  return program;
+}
+
+/** Help and mistakes go through the world, and a mistake ends in an error instead of ending the process. */
+function settle(command: Command, { world }: CliContext): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => world.terminal.print(text),
+    writeErr: (text) => world.log.info(text.trimEnd()),
+  });
+}
+
+function explain(error: unknown, { log, terminal }: CommandWorld): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.passed : exitStatus.userError;
+  if (terminal.interruption.aborted) {
+    log.info('stopped; run the same command again to go on where it was');
+    return exitStatus.interrupted;
+  }
+  if (error instanceof UserError) {
+    log.info(describeUserError(error));
+    return exitStatus.userError;
+  }
+  log.info(`lanegate could not finish: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  return exitStatus.error;
+}

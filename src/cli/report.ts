@@ -1,0 +1,13 @@
+import { Command, Option } from 'commander';
+import { type ReportFormat, renderReport, reportFormats } from '../stages/report.js';
+import type { CliContext } from './cli-context.js';
+
+/** `lanegate report`: tell a judged run in a format for people or machines. */
+export const reportCommand = ({ world }: CliContext): Command =>
+  new Command('report')
+    .description('tell a judged run')
+    .argument('<folder>', 'a run folder with a verdict.json')
+    .addOption(new Option('--format <format>', 'how to tell it').choices(reportFormats).default('markdown'))
+    .action(async (folder: string, { format }: { readonly format: ReportFormat }) => {
+      world.terminal.print(await renderReport(world, { folder, format }));
+    });

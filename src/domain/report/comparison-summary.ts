@@ -1,0 +1,17 @@
+import type { ComparisonResult } from '../gate/compare-scores.js';
+import { formatAmount, formatInterval, formatPoints, formatScore } from './format-quantity.js';
+import { showInvisible } from './show-invisible.js';
+
+/** The comparison of two lists of scores for a terminal. */
+export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult): string {
+  const lines = [
+    `${verdict}: ${formatAmount(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
+    ...metrics.flatMap((metric) => [
+      `  ${metric.name}: ${formatScore(metric.base)} → ${formatScore(metric.head)}` +
+        (metric.difference === null ? '' : `, ${formatPoints(metric.difference)}`) +
+        (metric.interval === null ? '' : ` (${formatInterval(metric.interval)})`),
+      `  ${metric.reason}`,
+    ]),
+  ];
+  return `${lines.map((line) => showInvisible(line)).join('\n')}\n`;
+}

@@ -1,0 +1,19 @@
+import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import { judge } from '../domain/gate/judge.js';
+import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
+import type { Files } from '../ports/files.js';
+import { mustReadArtifact, readArtifact, writeArtifact } from './steps/run-folder.js';
+
+export type GatePorts = { readonly files: Files };
+
+export type GateRequest = { readonly folder: string };
+
+/** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
+export async function gate({ files }: GatePorts, { folder }: GateRequest): Promise<Verdict> {
+  const changeSet = await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
+  const evaluation = await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
+  const verdict = judge(changeSet, evaluation);
+  await writeArtifact(files, `${folder}/${verdictFile}`, verdict);
+  return verdict;
+}
