@@ -1,0 +1,30 @@
+import type { Gateway, GatewayRequest, GuardedModel, Spend } from '../../src/ports/gateway.js';
+import { BudgetExceededError, type Model } from '../../src/ports/model.js';
+
+/** A gateway without guards over one model; it remembers what it was opened with and stops at a number of calls. */
+export class ScriptedGateway implements Gateway {
+  readonly requests: GatewayRequest[] = [];
+  private readonly model: Model;
+  private readonly mostCalls: number;
+
+  constructor(model: Model, mostCalls = Number.POSITIVE_INFINITY) {
+    this.model = model;
+    this.mostCalls = mostCalls;
+  }
+
+  open(request: GatewayRequest): GuardedModel {
+    this.requests.push(request);
+    let spent: Spend = request.alreadySpent;
+    return {
+      complete: async (call, signal) => {
+        if (spent.calls >= this.mostCalls) throw new BudgetExceededError('the cap of calls is reached');
+        spent = { ...spent, calls: spent.calls + 1 };
+        const reply = await this.model.complete(call, signal);
+        const tokens = (reply.usage?.inputTokens ?? 0) + (reply.usage?.outputTokens ?? 0);
+        spent = { ...spent, usd: spent.usd + reply.costUsd, tokens: spent.tokens + tokens };
+        return reply;
+      },
+      spent: () => spent,
+    };
+  }
+}

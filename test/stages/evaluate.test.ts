@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import type { ModelCall } from '../../src/domain/inference/model-call.js';
+import { ModelError } from '../../src/ports/model.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+import type { CommitSpec } from '../fixtures/commit-spec.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
+
+const folder = 'run';
+
+/** Answers what the cases expect: billing where money is spoken of. */
+const goodAnswer = (call: ModelCall): string =>
+  call.messages.at(-1)?.content.includes('charged') ? 'billing' : 'shipping';
+
+type Setting = {
+  readonly base?: CommitSpec;
+  readonly head: CommitSpec;
+  readonly script?: Script;
+  readonly files?: InMemoryFiles;
+  readonly suites?: readonly string[];
+  readonly mostCalls?: number;
+  readonly isUntrustedHead?: boolean;
+};
+
+async function runEvaluation(setting: Setting) {
+  const files = setting.files ?? inMemoryFiles();
+  const git = inMemoryGit([
+    { name: 'main', files: triageProject, ...setting.base },
+    { name: 'head', ...setting.head },
+  ]);
+  const model = new ScriptedModel(setting.script ?? goodAnswer);
+  const gateway = new ScriptedGateway(model, setting.mostCalls);
+  const ports = { git, files, gateway, progress: collectingProgress(), log: collectingLog() };
+  await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
+  const { suites, isUntrustedHead = false } = setting;
+  const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, concurrency: 2 });
+  return { evaluation, files, model, gateway };
+}
+
+const promptEdit: CommitSpec = { files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') };
+
+describe('evaluate', () => {
+  test('asks both arms every case and grades what they say', async () => {
+    const { evaluation, files, model } = await runEvaluation({ head: promptEdit });
+    expect(Evaluation.parse(evaluation)).toEqual(evaluation);
+    const [suite] = evaluation.suites;
+    expect(suite).toMatchObject({ name: 'triage', comparison: 'arms', binding: true, cases_planned: 2 });
+    expect(suite?.cases).toEqual([
+      { id: '1', base: { accuracy: [1] }, head: { accuracy: [1] } },
+      { id: '2', base: { accuracy: [1] }, head: { accuracy: [1] } },
+    ]);
+    expect(model.calls).toHaveLength(4);
+    expect(model.calls.filter((call) => call.messages[0]?.content.includes('a label'))).toHaveLength(2);
+    expect(files.text('run/samples.jsonl')?.trim().split('\n')).toHaveLength(4);
+    expect(files.text('run/evaluation.json')).toBeDefined();
+  });
+
+  test('runs nothing when no suite is affected', async () => {
+    const { evaluation, model } = await runEvaluation({ head: { files: editedFile('src/app.py', 'hello', 'bye') } });
+    expect(evaluation.suites).toEqual([]);
+    expect(model.calls).toEqual([]);
+  });
+
+  test('runs a named suite although nothing affects it, and asks two equal arms once', async () => {
+    const head = { files: editedFile('src/app.py', 'hello', 'bye') };
+    const { evaluation, model } = await runEvaluation({ head, suites: ['triage'] });
+    expect(evaluation.suites[0]).toMatchObject({ comparison: 'identical', calls: { made: 2, saved: 2 } });
+    expect(model.calls).toHaveLength(2);
+  });
+
+  test('keeps a call that failed apart from a wrong answer', async () => {
+    const script: Script = (call) =>
+      goodAnswer(call) === 'billing' ? new ModelError('timeout', 'no answer', { retryable: true }) : 'nonsense';
+    const { evaluation } = await runEvaluation({ head: promptEdit, script });
+    const [suite] = evaluation.suites;
+    expect(suite?.arms.head?.incidents).toEqual({ timeout: 1 });
+    expect(suite?.cases).toEqual([{ id: '2', base: { accuracy: [0] }, head: { accuracy: [0] } }]);
+  });
+
+  test('keeps a broken grader apart from both', async () => {
+    const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "("');
+    const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
+    expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
+    expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
+  });
+});
+
+describe('goalposts', () => {
+  const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
+
+  test("are policy's: a case that head rewrites still expects what it did, and head's version runs beside", async () => {
+    const head = { files: { ...promptEdit.files, 'evals/triage.jsonl': harder } };
+    const { evaluation } = await runEvaluation({ head });
+    const [binding, beside] = evaluation.suites;
+    expect(binding).toMatchObject({ yardstick: 'policy', binding: true, cases_total: 2 });
+    expect(binding?.cases[0]?.head).toEqual({ accuracy: [1] });
+    expect(beside).toMatchObject({ yardstick: 'head', binding: false, cases_total: 1 });
+    expect(beside?.cases[0]?.head).toEqual({ accuracy: [0] });
+  });
+
+  test('stay when head removes the suite', async () => {
+    const { evaluation } = await runEvaluation({ head: { files: { 'lanegate.yml': 'version: 1\n' } } });
+    expect(evaluation.suites[0]).toMatchObject({ name: 'triage', problem_verdict: 'fail' });
+    expect(evaluation.suites[0]?.problem).toContain('its target is gone in head');
+  });
+
+  test('come from the target branch, not from the merge base that an author can choose', async () => {
+    const git = inMemoryGit([
+      { name: 'old', files: triageProject },
+      {
+        name: 'main',
+        parents: ['old'],
+        files: editedFile('lanegate.yml', 'version: 1', 'version: 1\ngate: { alpha: 0.01 }'),
+      },
+      { name: 'head', parents: ['old'], ...promptEdit },
+    ]);
+    const ports = {
+      git,
+      files: inMemoryFiles(),
+      gateway: new ScriptedGateway(new ScriptedModel(goodAnswer)),
+      progress: collectingProgress(),
+      log: collectingLog(),
+    };
+    await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
+    const { gate } = await evaluate(ports, { folder, suites: undefined, isUntrustedHead: false, concurrency: 1 });
+    expect(gate.alpha).toBe(0.01);
+  });
+
+  test("are head's alone where the target branch has none: nothing is compared", async () => {
+    const { evaluation } = await runEvaluation({
+      base: { files: { 'README.md': '# new\n' } },
+      head: { files: triageProject },
+    });
+    expect(evaluation).toMatchObject({ adoption: true });
+    expect(evaluation.suites[0]).toMatchObject({ yardstick: 'head', comparison: 'head-only' });
+  });
+
+  test('of a target branch that cannot be read block, unless the change mends nothing else', async () => {
+    const base = { files: { ...triageProject, 'evals/triage.jsonl': 'broken\n' } };
+    const mended = { 'evals/triage.jsonl': triageProject['evals/triage.jsonl'] ?? '' };
+    const mending = await runEvaluation({ base, head: { files: mended } });
+    expect(mending.evaluation.suites[0]).toMatchObject({ yardstick: 'head', binding: true, cases_total: 2 });
+    const riding = await runEvaluation({ base, head: { files: { ...mended, ...promptEdit.files } } });
+    expect(riding.evaluation.suites[0]).toMatchObject({ problem_verdict: 'error' });
+  });
+});
+
+describe('an untrusted head', () => {
+  test('may change a prompt, and is evaluated on it', async () => {
+    const { evaluation } = await runEvaluation({ head: promptEdit, isUntrustedHead: true });
+    expect(evaluation.suites[0]).toMatchObject({ comparison: 'arms', cases_planned: 2 });
+  });
+
+  test.each([
+    [
+      'a model that the target branch does not permit',
+      editedFile('lanegate.yml', 'embedded-1', 'embedded-2'),
+      'does not permit the model',
+    ],
+    [
+      'parameters of its own',
+      editedFile('lanegate.yml', 'temperature: 0', 'n: 100, temperature: 0'),
+      'does not permit the model',
+    ],
+  ])('is not evaluated on %s, and not a call is made', async (_, files, problem) => {
+    const { evaluation, model } = await runEvaluation({ head: { files }, isUntrustedHead: true });
+    expect(evaluation.suites[0]).toMatchObject({ problem_verdict: 'inconclusive' });
+    expect(evaluation.suites[0]?.problem).toContain(problem);
+    expect(model.calls).toEqual([]);
+  });
+
+  test('brings no suite where the target branch has none', async () => {
+    const { evaluation, model } = await runEvaluation({
+      base: { files: { 'README.md': '# new\n' } },
+      head: { files: triageProject },
+      isUntrustedHead: true,
+    });
+    expect(evaluation.suites[0]?.problem).toContain('comes from an untrusted head');
+    expect(model.calls).toEqual([]);
+  });
+
+  test('cannot bring a provider', async () => {
+    const files = editedFile(
+      'lanegate.yml',
+      'models:',
+      'providers: { own: { api: openai, base_url: "http://evil.test/v1" } }\nmodels:',
+    );
+    const text = files['lanegate.yml']?.replace('provider: embedded', 'provider: own') ?? '';
+    const evaluation = runEvaluation({ head: { files: { 'lanegate.yml': text } }, isUntrustedHead: true });
+    await expect(evaluation).rejects.toThrow('there is no provider `own`');
+  });
+});
+
+describe('a run that was killed', () => {
+  test('goes on where it was and asks nothing twice', async () => {
+    const files = inMemoryFiles();
+    await expect(
+      runEvaluation({
+        head: promptEdit,
+        files,
+        script: (call, index) => (index < 3 ? goodAnswer(call) : new Error('killed')),
+      }),
+    ).rejects.toThrow('killed');
+    const { evaluation, model, gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(model.calls.length).toBeLessThanOrEqual(2);
+    expect(evaluation.suites[0]?.cases).toHaveLength(2);
+    expect(gateway.requests[0]?.alreadySpent.calls).toBeGreaterThanOrEqual(2);
+  });
+
+  test('takes a torn sample again', async () => {
+    const files = inMemoryFiles();
+    await runEvaluation({ head: promptEdit, files });
+    const text = files.text('run/samples.jsonl') ?? '';
+    await files.write('run/samples.jsonl', text.slice(0, -20));
+    const { model } = await runEvaluation({ head: promptEdit, files });
+    expect(model.calls).toHaveLength(1);
+  });
+
+  test('is not taken for a run of another change', async () => {
+    const files = inMemoryFiles();
+    await runEvaluation({ head: promptEdit, files });
+    const other = { files: editedFile('prompts/triage.prompt.yml', 'one label', 'any label') };
+    expect((await runEvaluation({ head: other, files })).model.calls).toHaveLength(4);
+  });
+});
+
+describe('a budget', () => {
+  test('that bites midway ends the run and says so', async () => {
+    const { evaluation } = await runEvaluation({ head: promptEdit, mostCalls: 3 });
+    expect(evaluation.suites[0]?.stopped).toContain('the cap of calls is reached');
+  });
+
+  test('that the plan exceeds leaves a drawn subset, fixed before the first call', async () => {
+    const paid = editedFile('lanegate.yml', 'provider: embedded', 'provider: openai');
+    const text = paid['lanegate.yml']?.replace('parameters:', 'price: { input: 1, output: 1000 }, parameters:') ?? '';
+    const base = { files: { ...triageProject, 'lanegate.yml': `${text}budget: { per_run: { usd: 0.05 } }\n` } };
+    const { evaluation, model } = await runEvaluation({ base, head: promptEdit });
+    expect(evaluation.suites[0]).toMatchObject({ cases_total: 2, cases_planned: 1 });
+    expect(model.calls).toHaveLength(2);
+    expect(evaluation.notes[0]).toContain('1 of 2 cases fit the budget');
+  });
+});
+
+describe('a mistake', () => {
+  test.each([
+    [
+      'an unknown suite',
+      { head: promptEdit, suites: ['trage'] },
+      { message: 'there is no suite `trage`', hint: 'did you mean `triage`?' },
+    ],
+    [
+      'a variable that no case has',
+      { head: { files: editedFile('prompts/triage.prompt.yml', '{{message}}', '{{mesage}}') } },
+      {
+        message: 'no case of the suite `triage` has the variable `mesage`',
+        place: { path: 'prompts/triage.prompt.yml', line: 6 },
+      },
+    ],
+    [
+      'a dataset that is not there',
+      {
+        head: {
+          files: { ...promptEdit.files, ...editedFile('lanegate.yml', 'evals/triage.jsonl', 'evals/triag.jsonl') },
+        },
+      },
+      { hint: 'did you mean `evals/triage.jsonl`?', place: { path: 'lanegate.yml', line: 7 } },
+    ],
+    [
+      'a broken line of a dataset',
+      { head: { files: { 'evals/triage.jsonl': `${triageProject['evals/triage.jsonl']}{` } } },
+      { message: 'this line is not valid JSON', place: { path: 'evals/triage.jsonl', line: 3 } },
+    ],
+  ])('such as %s is told with its place', async (_, setting, mistake) => {
+    await expect(runEvaluation(setting)).rejects.toMatchObject(mistake);
+  });
+});
