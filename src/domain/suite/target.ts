@@ -1,6 +1,6 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import type { Parameters } from '../inference/model-call.js';
-import type { Price } from '../inference/price.js';
+import type { DeclaredPrice } from '../inference/price-table.js';
 import type { Provider } from '../inference/provider.js';
 import { UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
@@ -17,7 +17,7 @@ export type Target = {
   readonly provider: Provider;
   readonly model: string;
   readonly parameters: Parameters;
-  readonly declaredPrice: Pick<Price, 'inputUsdPerMillion' | 'outputUsdPerMillion'> | undefined;
+  readonly declaredPrice: DeclaredPrice | undefined;
   readonly promptDigest: string;
   readonly modelDigest: string;
 };
@@ -59,10 +59,7 @@ function findTarget(reference: TargetReference, arm: Side, policy: Side): Target
     provider,
     model: binding.model,
     parameters,
-    declaredPrice: binding.price && {
-      inputUsdPerMillion: binding.price.input,
-      outputUsdPerMillion: binding.price.output,
-    },
+    declaredPrice: binding.price,
     promptDigest: promptDigest(prompt),
     modelDigest: digestOf(meaning),
   };
