@@ -82,7 +82,7 @@ function originOf(folder: string, environment: Environment, access: RepositoryOp
   const read = async () => {
     const args = ['config', '--local', '--includes', '-z', '--get-regexp', originSettings];
     const outcome = await runGit({ args, cwd: folder, environment });
-    const found = splitRecords(outcome.stdout).map((record) => settingOf(record.toString('utf8')));
+    const found = splitRecords(outcome.stdout).map(settingOf);
     if (!found.some(([key]) => key === 'remote.origin.url')) return undefined;
     return access === undefined ? found : [...found, ...tokenSettings(access.serverUrl, access.token)];
   };

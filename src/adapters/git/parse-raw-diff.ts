@@ -1,5 +1,5 @@
 import type { FileChange } from '../../ports/git.js';
-import { pathOf, splitRecords } from './split-records.js';
+import { splitRecords } from './split-records.js';
 
 type Side = { readonly path: string; readonly blob: string; readonly mode: string };
 
@@ -13,12 +13,11 @@ export function parseRawDiff(output: Buffer): FileChange[] {
   const records = splitRecords(output);
   const changes: FileChange[] = [];
   for (let index = 0; index + 1 < records.length; ) {
-    const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = textAt(records, index)
-      .slice(1)
-      .split(' ');
-    const basePath = pathAt(records, index + 1);
+    const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] =
+      records[index]?.slice(1).split(' ') ?? [];
+    const basePath = records[index + 1] ?? '';
     const hasTwoPaths = status.startsWith('R') || status.startsWith('C');
-    const headPath = hasTwoPaths ? pathAt(records, index + 2) : basePath;
+    const headPath = hasTwoPaths ? (records[index + 2] ?? '') : basePath;
     index += hasTwoPaths ? 3 : 2;
     const base = { path: basePath, blob: baseBlob, mode: baseMode };
     const head = { path: headPath, blob: headBlob, mode: headMode };
@@ -28,7 +27,7 @@ export function parseRawDiff(output: Buffer): FileChange[] {
   return changes;
 }
 
-/** Whether a mode is a file's own: neither a symbolic link nor a submodule. */
+/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
 export const isRegularMode = (mode: string): boolean => mode.startsWith('100');
 
 const unlessAbsent = (side: Side): Side | undefined => (side.mode === absentMode ? undefined : side);
@@ -40,7 +39,3 @@ const change = (base: Side | undefined, head: Side | undefined): FileChange => (
   headBlob: head?.blob,
   isRegularFile: [base, head].every((side) => side === undefined || isRegularMode(side.mode)),
 });
-
-const textAt = (records: readonly Buffer[], index: number): string => records[index]?.toString('latin1') ?? '';
-
-const pathAt = (records: readonly Buffer[], index: number): string => pathOf(records[index] ?? Buffer.alloc(0));

@@ -13,6 +13,9 @@ export type FetchRequest = {
   readonly known: readonly string[] | 'none';
 };
 
+/** The tips are hints, and the longest command line of Windows holds some 500. */
+const mostTips = 100;
+
 /** What a server answers to names that it does not know, as opposed to one that cannot be reached. */
 const unknownObject = /not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i;
 
@@ -80,7 +83,7 @@ function fetchArguments({ filter, depth, known }: FetchRequest): string[] {
     '--refmap=',
     `--filter=${filter}`,
     ...(depth === undefined ? [] : [`--depth=${depth}`]),
-    ...(known === 'none' ? [] : known.map((id) => `--negotiation-tip=${id}`)),
+    ...(known === 'none' ? [] : known.slice(0, mostTips).map((id) => `--negotiation-tip=${id}`)),
     '--stdin',
     'origin',
   ];

@@ -61,7 +61,7 @@ async function copyIndex(from: string, to: string): Promise<void> {
 async function ownFilters({ folder, environment }: WorkingCopy): Promise<string[]> {
   const args = ['config', '--show-scope', '-z', '--name-only', '--get-regexp', '^filter\\.'];
   const outcome = await runGit({ args, cwd: folder, environment });
-  const words = splitRecords(outcome.stdout).map((record) => record.toString('utf8'));
+  const words = splitRecords(outcome.stdout);
   const keys = words.filter((_, index) => index % 2 === 1 && /^(local|worktree)$/.test(words[index - 1] ?? ''));
   return [...new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))))];
 }

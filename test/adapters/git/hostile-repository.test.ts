@@ -97,13 +97,18 @@ test.each([
 });
 
 test('a replaced object is read as it was committed', async () => {
-  const repository = temporaryRepository([{ name: 'tip', files: { a: 'true' } }]);
+  const repository = temporaryRepository([
+    { name: 'root', files: { a: 'true' } },
+    { name: 'tip', files: { b: '' } },
+  ]);
   toRemove.push(repository);
+  repository.git('replace', '--graft', repository.id('tip'));
   const forged = repository.feed('forged', 'hash-object', '-w', '--stdin');
   const blob = repository.git('rev-parse', 'tip:a');
   repository.git('replace', blob, forged);
   const git = await openRepository(repository.folder, { environment: hermeticEnvironment });
   expect(await git.readBlobs([blob], 100)).toEqual([{ kind: 'text', text: 'true' }]);
+  expect(await git.resolve('tip~1')).toBe(repository.id('root'));
   await git.close();
 });
 

@@ -105,6 +105,16 @@ test('a base that only looks best because the better one is cut off is not taken
   expect(await git.mergeBase(origin.id('left-tip'), origin.id('right-tip'))).toBe(origin.id('fork'));
 });
 
+test('a whole clone that lacks the newest commits fetches them and finds the base', async () => {
+  const origin = keep(temporaryRepository(pullRequest(100)));
+  const clone = keep(origin.clone('--single-branch', '--branch=target'));
+  const git = await openLocal(clone.folder);
+  expect(await git.resolve(origin.id('topic'))).toBe(origin.id('topic'));
+  expect(await git.mergeBase(origin.id('target'), origin.id('topic'))).toBe(origin.id('fork'));
+  expect(await git.changes(origin.id('fork'), origin.id('topic'))).toHaveLength(7);
+  expect(() => clone.id(origin.id('topic'))).toThrow();
+});
+
 test('unrelated histories have no base, also when they must be fetched to know', async () => {
   const origin = keep(temporaryRepository([...pullRequest(3), { name: 'island', parents: [], files: { z: '1' } }]));
   const git = await openRemote(origin.url);
