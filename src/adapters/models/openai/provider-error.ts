@@ -1,0 +1,76 @@
+import type { IncidentKind } from '../../../domain/inference/incident.js';
+import { isRecord } from './chat-reply.js';
+
+/** What a provider says went wrong, in the shapes that compatible servers use. */
+export type ProviderError = {
+  readonly message: string | undefined;
+  /** `code` and `type`, in lower case; they overlap from server to server. */
+  readonly codes: readonly string[];
+  /** A code that is an HTTP status, as in errors that come with a 200. */
+  readonly status: number | undefined;
+};
+
+/** What a failure counts as, and whether another attempt may mend it. */
+export type FailureClass = { readonly kind: IncidentKind; readonly retryable: boolean };
+
+/** Codes that decide by themselves, whatever the status. A spent budget answers 429 for ever, so it is not tried again. */
+const classByCode: ReadonlyMap<string, FailureClass> = new Map(
+  Object.entries({
+    insufficient_quota: { kind: 'rejected', retryable: false },
+    credit_balance_exhausted: { kind: 'rejected', retryable: false },
+    organization_spend_limit_exceeded: { kind: 'rejected', retryable: false },
+    project_spend_limit_exceeded: { kind: 'rejected', retryable: false },
+    organization_usage_limit_exceeded: { kind: 'rejected', retryable: false },
+    enforced_spend_limit_reached: { kind: 'rejected', retryable: false },
+    billing_hard_limit_reached: { kind: 'rejected', retryable: false },
+    billing_not_active: { kind: 'rejected', retryable: false },
+    billing_error: { kind: 'rejected', retryable: false },
+    context_length_exceeded: { kind: 'context-overflow', retryable: false },
+    context_window_exceeded: { kind: 'context-overflow', retryable: false },
+    exceed_context_size_error: { kind: 'context-overflow', retryable: false },
+    content_filter: { kind: 'filtered', retryable: false },
+    content_policy_violation: { kind: 'filtered', retryable: false },
+    responsibleaipolicyviolation: { kind: 'filtered', retryable: false },
+    invalid_api_key: { kind: 'rejected', retryable: false },
+    model_not_found: { kind: 'rejected', retryable: false },
+    rate_limit_exceeded: { kind: 'rate-limited', retryable: true },
+    rate_limit_error: { kind: 'rate-limited', retryable: true },
+    slow_down: { kind: 'rate-limited', retryable: true },
+    server_is_overloaded: { kind: 'server-error', retryable: true },
+    overloaded_error: { kind: 'server-error', retryable: true },
+    server_error: { kind: 'server-error', retryable: true },
+  } satisfies Record<string, FailureClass>),
+);
+
+/** Servers without a code of their own for it say that a prompt is too long in words. */
+const overflowWords = /maximum context length|context (?:window|length|size)|prompt is too long|too many input tokens/i;
+
+/** Reads an error body or the `error` of a body: `{error:{…}}`, `{error:"…"}`, `[{error:{…}}]`, `{message}`, `{detail}`. */
+export function readProviderError(body: unknown): ProviderError {
+  const outer = Array.isArray(body) ? body[0] : body;
+  const error: unknown = isRecord(outer) && outer.error !== undefined ? outer.error : outer;
+  if (typeof error === 'string') return { message: error, codes: [], status: undefined };
+  if (!isRecord(error)) return { message: undefined, codes: [], status: undefined };
+  const { message, detail, code, type, status, innererror } = error;
+  const inner: unknown = isRecord(innererror) ? innererror.code : undefined;
+  const codes = [inner, code, type, status]
+    .filter((value) => typeof value === 'string')
+    .map((text) => text.toLowerCase());
+  const text = [message, detail].find((value) => typeof value === 'string');
+  return { message: text, codes, status: [code, status].find(isErrorStatus) };
+}
+
+/** What a failure with this status and error counts as. */
+export function classifyFailure(status: number, { codes, message }: ProviderError): FailureClass {
+  const byCode = codes.flatMap((code) => classByCode.get(code) ?? [])[0];
+  if (byCode !== undefined) return byCode;
+  if (status === 429) return { kind: 'rate-limited', retryable: true };
+  if (status === 408) return { kind: 'timeout', retryable: true };
+  if (status >= 500) return { kind: 'server-error', retryable: true };
+  if (overflowWords.test(message ?? '')) return { kind: 'context-overflow', retryable: false };
+  // An error without a known code that comes with a 200: nothing says that it would last.
+  if (status === 200 && !codes.includes('invalid_request_error')) return { kind: 'server-error', retryable: true };
+  return { kind: 'rejected', retryable: false };
+}
+
+const isErrorStatus = (value: unknown): value is number => typeof value === 'number' && value >= 400 && value < 600;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { readChatBody } from '../../../../src/adapters/models/openai/chat-reply.js';
+
+const aBody = (message: unknown, others: Record<string, unknown> = {}) =>
+  JSON.stringify({ choices: [{ message, finish_reason: 'stop' }], ...others });
+
+describe('content', () => {
+  test.each([
+    ['a text', { content: 'hello' }, 'hello'],
+    ['null beside a tool call', { content: null, tool_calls: [] }, ''],
+    ['nothing', {}, ''],
+    [
+      'a list of parts',
+      { content: [{ type: 'text', text: 'hel' }, { type: 'text', text: 'lo' }, { type: 'image' }, 7] },
+      'hello',
+    ],
+  ])('may be %s', (_what, message, content) => {
+    expect(readChatBody(aBody(message))).toEqual({ kind: 'reply', reply: { content, finishReason: 'stop' } });
+  });
+});
+
+describe('usage', () => {
+  const usageOf = (usage: unknown) => {
+    const body = readChatBody(aBody({ content: 'x' }, { usage }));
+    return body.kind === 'reply' ? body.reply.usage : body;
+  };
+
+  test.each([
+    ['input and output', { prompt_tokens: 7, completion_tokens: 3 }, 7, 3],
+    ['an explicit zero', { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }, 0, 0],
+    ['reasoning that only the total has', { prompt_tokens: 7, completion_tokens: 3, total_tokens: 60 }, 7, 53],
+    ['a total that leaves something out', { prompt_tokens: 7, completion_tokens: 3, total_tokens: 5 }, 7, 3],
+  ])('is %s', (_what, usage, inputTokens, outputTokens) => {
+    expect(usageOf(usage)).toEqual({ inputTokens, outputTokens });
+  });
+
+  test.each([
+    [null],
+    [{}],
+    [{ prompt_tokens: 7 }],
+    [{ prompt_tokens: -1, completion_tokens: 3 }],
+    [{ prompt_tokens: '7', completion_tokens: 3 }],
+  ])('is unknown when a reply says %j', (usage) => {
+    expect(usageOf(usage)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['an error in a 200', '{"error":{"code":429}}', { kind: 'error', error: { code: 429 } }],
+  ['an error in a choice', '{"choices":[{"error":"overloaded"}]}', { kind: 'error', error: 'overloaded' }],
+  ['a list', '[]', { kind: 'malformed', reason: 'the body is not a JSON object' }],
+  ['a choice that is none', '{"choices":[null]}', { kind: 'malformed', reason: 'the first choice is not an object' }],
+  ['a choice without a message', '{"choices":[{}]}', { kind: 'malformed', reason: 'the first choice has no message' }],
+  [
+    'content that is no text',
+    aBody({ content: 7 }),
+    { kind: 'malformed', reason: 'the content of the message is not text' },
+  ],
+])('%s is seen', (_what, text, expected) => {
+  expect(readChatBody(text)).toEqual(expected);
+});
+
+test('an error that is null is none, and a finish reason may be missing', () => {
+  const text = '{"error":null,"model":"","choices":[{"message":{"content":"x","refusal":null},"finish_reason":null}]}';
+  expect(readChatBody(text)).toEqual({ kind: 'reply', reply: { content: 'x', finishReason: 'unknown' } });
+});
