@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createOpenAiModel } from '../../src/adapters/models/openai/openai-model.js';
+import { createReplayModel } from '../../src/adapters/models/replay/replay-model.js';
+import type { ModelCall } from '../../src/domain/inference/model-call.js';
+import { createGateway } from '../../src/gateway/gateway.js';
+import type { Answers } from '../../src/ports/answers.js';
+import type { GatewayRequest, GuardedModel } from '../../src/ports/gateway.js';
+import { BudgetExceededError } from '../../src/ports/model.js';
+import { fakeClock } from '../fakes/fake-clock.js';
+import { fixedRandom } from '../fakes/fixed-random.js';
+import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
+import { scriptedModel } from '../fakes/scripted-model.js';
+import { aModelCall } from '../fixtures/a-model-call.js';
+import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
+import { modelContract } from '../ports/model.contract.js';
+
+const server = new LoopbackModelServer();
+let base_url: string;
+beforeAll(async () => {
+  base_url = await server.start();
+});
+afterEach(() => {
+  server.requests.length = 0;
+});
+afterAll(() => server.close());
+
+const asked = (model: string, changes: Parameters<typeof aModelCall>[0] = {}): ModelCall =>
+  aModelCall({ provider: { api: 'openai', base_url }, model, ...changes });
+
+const clock = fakeClock();
+
+function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemoryAnswers()): GuardedModel {
+  const gateway = createGateway({
+    clock,
+    random: fixedRandom(),
+    answers,
+    models: ({ concurrency, recordings, headRecordings }) => ({
+      openai: createOpenAiModel({ keyFor: () => '', concurrency, requestTimeoutMs: 300 }),
+      replay: createReplayModel({ recordings, headRecordings }),
+      embedded: scriptedModel('learned'),
+    }),
+  });
+  const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
+  return gateway.open({ caps: {}, alreadySpent, recordings: [], headRecordings: [], concurrency: 10, ...request });
+}
+
+modelContract(async () => ({
+  model: open(),
+  echoing: (question) => asked('example-1', { question }),
+  unanswerable: asked('unknown-model'),
+}));
+
+test('a call goes to the model that speaks the language of its provider', async () => {
+  const model = open();
+  expect((await model.complete(aModelCall({ provider: { api: 'embedded' } }))).content).toBe('learned');
+  const unrecorded = aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } });
+  await expect(model.complete(unrecorded)).rejects.toMatchObject({ kind: 'unrecorded' });
+});
+
+describe('a call that fails', () => {
+  test.each([
+    ['rate-limited', 'rate-limited', 4],
+    ['server-error', 'server-error', 4],
+    ['hang', 'timeout', 4],
+    ['cut', 'stream-cut', 4],
+    ['error-body', 'rate-limited', 4],
+    ['broken-json', 'malformed', 2],
+    ['quota-exhausted', 'rejected', 1],
+    ['unauthorized', 'rejected', 1],
+    ['context-overflow', 'context-overflow', 1],
+    ['truncated', 'truncated', 1],
+    ['refusal', 'refused', 1],
+    ['content-filter', 'filtered', 1],
+    ['empty', 'empty', 1],
+    ['no-choices', 'empty', 1],
+    ['wrong-model', 'wrong-model', 1],
+  ])('such as %s is %s after so many attempts: %i', async (name, kind, attempts) => {
+    await expect(open().complete(asked(name))).rejects.toMatchObject({ kind });
+    expect(server.requests).toHaveLength(attempts);
+  });
+
+  test.each(['rate-limited-once', 'server-error-once'])('but passes (%s) is answered', async (name) => {
+    const model = open();
+    expect((await model.complete(asked(name, { question: 'again?' }))).content).toBe('again?');
+    expect(model.spent()).toMatchObject({ calls: 2, tokens: 12 });
+  });
+
+  test('with a reply is paid for', async () => {
+    const model = open();
+    const failure = await model.complete(asked('refusal')).catch((error: unknown) => error);
+    expect(model.spent()).toMatchObject({ calls: 1, tokens: 20 });
+    expect(failure).toMatchObject({ costUsd: model.spent().usd });
+    expect(model.spent().usd).toBeGreaterThan(0);
+  });
+});
+
+test('an answer from the store is free, even when nothing may be spent', async () => {
+  const answers = inMemoryAnswers();
+  await open({}, answers).complete(asked('example-1'));
+  const poor = open({ caps: { usd: 0, tokens: 0 } }, answers);
+  expect(await poor.complete(asked('example-1'))).toMatchObject({ cached: true, costUsd: 0 });
+  expect(poor.spent()).toEqual({ usd: 0, tokens: 0, calls: 0 });
+  await expect(poor.complete(asked('example-2'))).rejects.toBeInstanceOf(BudgetExceededError);
+});
+
+test('a refusal is not stored as an answer', async () => {
+  const answers = inMemoryAnswers();
+  await expect(open({}, answers).complete(asked('refusal'))).rejects.toMatchObject({ kind: 'refused' });
+  expect(answers.size).toBe(0);
+});
+
+test('fifty calls at once under a cap for a few spend no more than the cap, and say what was spent', async () => {
+  const usd = 0.0008;
+  const model = open({ caps: { usd }, concurrency: 50 });
+  const calls = Array.from({ length: 50 }, (_, i) => model.complete(asked('example-1', { question: `question ${i}` })));
+  const outcomes = await Promise.allSettled(calls);
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { reason } of refused) expect(reason).toBeInstanceOf(BudgetExceededError);
+  const paid = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.costUsd : 0));
+  expect(model.spent().usd).toBeCloseTo(
+    paid.reduce((sum, costUsd) => sum + costUsd, 0),
+    12,
+  );
+  expect(model.spent().usd).toBeLessThanOrEqual(usd);
+  expect(model.spent().usd).toBeGreaterThan(usd - 0.0003);
+});

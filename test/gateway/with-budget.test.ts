@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { worstCaseOf } from '../../src/domain/inference/budget.js';
+import { withBudget } from '../../src/gateway/with-budget.js';
+import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
+import { fakeClock } from '../fakes/fake-clock.js';
+import { type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
+import { aModelCall } from '../fixtures/a-model-call.js';
+
+const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
+const clock = fakeClock();
+const call = aModelCall();
+const worstCase = worstCaseOf(call);
+
+describe('a call', () => {
+  test('costs what its usage says', async () => {
+    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent, clock });
+    await model.complete(call);
+    expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
+  });
+
+  test('without usage costs its worst case, and says so', async () => {
+    const model = withBudget(scriptedModel({ usage: undefined }), { caps: {}, alreadySpent, clock });
+    const reply = await model.complete(call);
+    expect(reply.costUsd).toBe(worstCase.nanoUsd / 1e9);
+    expect(model.spent()).toEqual({ usd: reply.costUsd, tokens: worstCase.tokens, calls: 1 });
+  });
+
+  test('with an explicit zero costs nothing', async () => {
+    const usage = { inputTokens: 0, outputTokens: 0 };
+    const model = withBudget(scriptedModel({ usage }), { caps: {}, alreadySpent, clock });
+    await model.complete(call);
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+  });
+
+  test('that failed gives its reservation back', async () => {
+    const failing = scriptedModel(new ModelError('network', 'gone', { retryable: true }), 'fine');
+    const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    await expect(model.complete(call)).rejects.toThrow('gone');
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+    expect((await model.complete(call)).content).toBe('fine');
+  });
+
+  test('that failed although it is billed is paid for', async () => {
+    const billed = new ModelError('refused', 'no', { retryable: false, costUsd: 0.00001 });
+    const model = withBudget(scriptedModel(billed), { caps: {}, alreadySpent, clock });
+    await expect(model.complete(call)).rejects.toBe(billed);
+    expect(model.spent()).toEqual({ usd: 0.00001, tokens: worstCase.tokens, calls: 1 });
+  });
+
+  test('that throws where it stands gives its reservation back too', async () => {
+    const broken: Model = {
+      complete: () => {
+        throw new TypeError('a bug');
+      },
+    };
+    const model = withBudget(broken, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    await expect(model.complete(call)).rejects.toThrow('a bug');
+    await expect(model.complete(call)).rejects.toThrow('a bug');
+  });
+});
+
+describe('a cap', () => {
+  test('that a call would cross refuses it before it is made', async () => {
+    const inner = scriptedModel('42');
+    const model = withBudget(inner, { caps: { tokens: worstCase.tokens + 14 }, alreadySpent, clock });
+    await model.complete(call);
+    const refusal = model.complete(call);
+    await expect(refusal).rejects.toBeInstanceOf(BudgetExceededError);
+    await expect(refusal).rejects.toThrow(/^the token cap would be crossed: 15 spent \+ 22\d for this call/);
+    expect(inner.calls).toHaveLength(1);
+    expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
+  });
+
+  test('counts what an earlier part of the run has spent', async () => {
+    const earlier = { usd: 0.9999, tokens: 0, calls: 7 };
+    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent: earlier, clock });
+    await expect(model.complete(call)).rejects.toThrow('the cost cap would be crossed: $0.9999 spent');
+    expect(model.spent()).toEqual(earlier);
+  });
+
+  test('of minutes refuses calls when it is used up', async () => {
+    const time = fakeClock();
+    const model = withBudget(scriptedModel('42'), { caps: { milliseconds: 90_000 }, alreadySpent, clock: time });
+    time.advance(89_999);
+    await model.complete(call);
+    time.advance(1);
+    await expect(model.complete(call)).rejects.toThrow('the time cap of 1.5 minutes is used up');
+  });
+
+  test('that has room for one call at a time lets them in one after the other', async () => {
+    const inner = scriptedModel('42');
+    const caps = { tokens: worstCase.tokens + 30 };
+    const model = withBudget(inner, { caps, alreadySpent, clock });
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => model.complete(call)));
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
+    expect(inner.mostUnderWay).toBe(1);
+  });
+});
+
+test('a call aborted while it waits for room ends with its reason and holds nobody up', async () => {
+  const finish: (() => void)[] = [];
+  const slow = new ScriptedModel(() => new Promise<Scripted>((resolve) => finish.push(() => resolve('42'))));
+  const model = withBudget(slow, { caps: { tokens: worstCase.tokens + 30 }, alreadySpent, clock });
+  const abortion = new AbortController();
+  const first = model.complete(call);
+  const second = model.complete(call, abortion.signal);
+  const third = model.complete(call);
+  abortion.abort(new Error('cancelled'));
+  await Promise.resolve();
+  finish.shift()?.();
+  await first;
+  await expect(second).rejects.toThrow('cancelled');
+  finish.shift()?.();
+  expect((await third).content).toBe('42');
+});
+
+/** What a call of the property does: how much of its worst case it takes, or how it fails. */
+const Fate = fc.oneof(
+  fc.record({ kind: fc.constant('answers' as const), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({ kind: fc.constant('tells no usage' as const) }),
+  fc.record({ kind: fc.constant('fails' as const) }),
+  fc.record({ kind: fc.constant('fails and costs' as const) }),
+);
+
+test('whatever the order in which calls come and go, no cap is crossed and none of the budget is lost', async () => {
+  const plan = fc.record({
+    calls: fc.array(fc.record({ letters: fc.nat(400), outputCap: fc.integer({ min: 1, max: 300 }), fate: Fate }), {
+      maxLength: 25,
+    }),
+    tokens: fc.integer({ min: 1, max: 4000 }),
+    usd: fc.double({ min: 0, max: 0.005, noNaN: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(plan, fc.scheduler(), async ({ calls, ...caps }, scheduler) => {
+      const fates = new Map(calls.map(({ fate }, repeat) => [repeat, fate]));
+      let [underWayUsd, underWayTokens] = [0, 0];
+      const inner = new ScriptedModel(async (made) => {
+        const worst = worstCaseOf(made);
+        underWayUsd += worst.nanoUsd / 1e9;
+        underWayTokens += worst.tokens;
+        const { usd, tokens } = guarded.spent();
+        expect(usd + underWayUsd).toBeLessThanOrEqual(caps.usd + 1e-9);
+        expect(tokens + underWayTokens).toBeLessThanOrEqual(caps.tokens);
+        await scheduler.schedule(Promise.resolve(), `call ${made.repeat}`);
+        underWayUsd -= worst.nanoUsd / 1e9;
+        underWayTokens -= worst.tokens;
+        const fate = fates.get(made.repeat);
+        if (fate?.kind === 'tells no usage') return { usage: undefined };
+        if (fate?.kind === 'fails') return new ModelError('network', 'gone', { retryable: true });
+        if (fate?.kind === 'fails and costs')
+          return new ModelError('refused', 'no', { retryable: false, costUsd: worst.nanoUsd / 2e9 });
+        const share = fate?.share ?? 0;
+        const usage = {
+          inputTokens: Math.floor(worst.inputTokens * share),
+          outputTokens: Math.floor(worst.outputTokens * share),
+        };
+        return { usage };
+      });
+      const guarded = withBudget(inner, { caps, alreadySpent, clock });
+      const made = calls.map(({ letters, outputCap }, repeat) =>
+        guarded.complete(aModelCall({ question: 'x'.repeat(letters), parameters: { max_tokens: outputCap }, repeat })),
+      );
+      const all = Promise.allSettled(made);
+      await scheduler.waitFor(all);
+      for (const outcome of await all) {
+        if (outcome.status === 'rejected') expect(['ModelError', 'BudgetExceededError']).toContain(outcome.reason.name);
+      }
+      const { usd, tokens } = guarded.spent();
+      expect(usd).toBeLessThanOrEqual(caps.usd + 1e-9);
+      expect(tokens).toBeLessThanOrEqual(caps.tokens);
+      const afresh = withBudget(scriptedModel('42'), { caps, alreadySpent: guarded.spent(), clock });
+      const [inOld, inNew] = await scheduler.waitFor(
+        Promise.allSettled([guarded.complete({ ...call, repeat: 99 }), afresh.complete(call)]),
+      );
+      expect(inOld.status).toBe(inNew.status);
+    }),
+    { numRuns: 300 },
+  );
+});
