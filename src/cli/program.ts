@@ -20,6 +20,7 @@ const commands = [
   gateCommand,
   reportCommand,
   compareCommand,
+  schemaCommand,
 ];
 
 /** Runs one command line, without the program's own name, and answers its exit status. */

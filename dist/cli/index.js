@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { cli } from '../suite/index.js';
+
+process.exitCode = await cli(new URL('../../', import.meta.url));

@@ -1,0 +1,3 @@
+import { detect } from './suite/index.js';
+
+process.exitCode = await detect();

@@ -1,0 +1,3 @@
+import { evaluate } from './suite/index.js';
+
+process.exitCode = await evaluate();

@@ -1,0 +1,3 @@
+import { gate } from './suite/index.js';
+
+process.exitCode = await gate();

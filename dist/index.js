@@ -1,0 +1,3 @@
+import { check } from './suite/index.js';
+
+process.exitCode = await check();

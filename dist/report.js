@@ -1,0 +1,3 @@
+import { report } from './suite/index.js';
+
+process.exitCode = await report();
