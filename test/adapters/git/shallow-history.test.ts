@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import type { GitRepository } from '../../../src/adapters/git/git-repository.js';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
@@ -47,8 +46,6 @@ const pullRequest = (length: number): CommitSpec[] => [
   ...chain('topic', 'fork', length),
   { name: 'merge', parents: ['target', 'topic'], files: { [`topic/0.txt`]: 'merged' } },
 ];
-
-const traced = (path: string): string[] => readFileSync(path, 'utf8').split('\n');
 
 const count = (repository: TemporaryRepository): string => repository.git('count-objects', '-v');
 
@@ -183,69 +180,6 @@ test('a partial clone reads what it lacks and stays as it was', async () => {
     expect(texts.map(({ kind }) => kind)).toEqual(Array(7).fill('text'));
     expect(count(checkout)).toBe(before);
   }
-});
-
-test('blobs that are not here come in one fetch', async () => {
-  const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}`, `content ${index}`]));
-  const origin = keep(temporaryRepository([{ name: 'tip', files }]));
-  const trace = `${origin.folder}/trace`;
-  const git = await openRemoteRepository({
-    url: origin.url,
-    environment: { ...hermeticEnvironment, GIT_TRACE: trace },
-  });
-  toClose.push(git);
-  const entries = await git.list(origin.id('tip'));
-  const texts = await git.readBlobs(
-    entries.map(({ blob }) => blob),
-    100,
-  );
-  expect(texts.filter(({ kind }) => kind === 'text')).toHaveLength(30);
-  expect(traced(trace).filter((line) => line.includes('built-in: git fetch'))).toHaveLength(2);
-});
-
-test('commits that are asked for at the same time come in one fetch', async () => {
-  const origin = keep(temporaryRepository(pullRequest(3)));
-  const trace = `${origin.folder}/trace`;
-  const git = await openRemoteRepository({
-    url: origin.url,
-    environment: { ...hermeticEnvironment, GIT_TRACE: trace },
-  });
-  toClose.push(git);
-  const unknown = 'a'.repeat(40);
-  expect(await Promise.all(['target', 'topic', 'merge'].map((name) => git.resolve(origin.id(name))))).toEqual(
-    ['target', 'topic', 'merge'].map((name) => origin.id(name)),
-  );
-  expect(traced(trace).filter((line) => line.includes('built-in: git fetch'))).toHaveLength(1);
-  expect(await Promise.all([unknown, origin.id('fork')].map((id) => git.resolve(id)))).toEqual([
-    undefined,
-    origin.id('fork'),
-  ]);
-});
-
-test('a branch that a shallow clone does not have is looked up on the server', async () => {
-  const origin = keep(temporaryRepository(pullRequest(3)));
-  const checkout = keep(origin.clone('--depth=1', '--branch=merge'));
-  const git = await openLocal(checkout.folder);
-  expect(await git.resolve('origin/target')).toBe(origin.id('target'));
-  expect(await git.resolve('topic')).toBe(origin.id('topic'));
-  expect(await git.resolve('nowhere')).toBeUndefined();
-});
-
-test('an annotated tag is its commit', async () => {
-  const origin = keep(temporaryRepository(pullRequest(3)));
-  origin.git('tag', '--annotate', '--message=first', 'v1', 'target');
-  const git = await openRemote(origin.url);
-  expect(await git.resolve('v1')).toBe(origin.id('target'));
-  expect(await git.resolve(origin.git('rev-parse', 'v1'))).toBe(origin.id('target'));
-});
-
-test('a server that cannot be reached is a mistake to mend, not an unknown commit', async () => {
-  const origin = keep(temporaryRepository(pullRequest(3)));
-  const checkout = keep(origin.clone('--depth=1', '--branch=merge'));
-  checkout.git('remote', 'set-url', 'origin', `${origin.url}-gone`);
-  const git = await openLocal(checkout.folder);
-  await expect(git.resolve(origin.id('topic'))).rejects.toThrow(/origin could not be read: .*-gone/);
-  await expect(git.mergeBase(origin.id('merge'), 'b'.repeat(40))).rejects.toThrow('origin could not be read');
 });
 
 test('without an origin, a history that is cut off is told as such', async () => {
