@@ -81,6 +81,10 @@ describe('differences off every lattice', () => {
     expect(Math.abs(result.midP - 0.040679931640625)).toBeLessThan(0.004);
   });
 
+  test('get the same p-value in whatever order they come', () => {
+    expect(signFlipTest(shuffle(odd, seededRandom('order')))).toEqual(signFlipTest(odd));
+  });
+
   test('never get a p-value of zero', () => {
     expect(signFlipTest(odd.map((value) => -Math.abs(value) * 0.99)).p).toBeGreaterThan(0);
   });
