@@ -1,5 +1,6 @@
-import { affectedSuites, type Sides } from '../domain/changes/affected-suites.js';
-import { type Change, ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { affectedSuites, type Sides, suitesAcross } from '../domain/changes/affected-suites.js';
+import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
+import { reachesOf, suitesThatEvaluate } from '../domain/changes/coverage.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
 import type { DeclaredPaths } from '../domain/changes/read-facets.js';
@@ -108,9 +109,19 @@ function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   };
 }
 
-function describe(commits: { policy: string; base: string; head: string }, changes: Change[], sides: Sides): ChangeSet {
-  const lanes = inOrder(changes.map(({ lane }) => lane));
+function describe(
+  commits: { policy: string; base: string; head: string },
+  found: FoundChange[],
+  sides: Sides,
+): ChangeSet {
+  const lanes = inOrder(found.map(({ lane }) => lane));
   const affected = affectedSuites(sides);
+  const names = new Set(affected.map(({ name }) => name));
+  const reaches = reachesOf(
+    suitesAcross(sides).filter(({ name }) => names.has(name)),
+    sides,
+  );
+  const changes = found.map((change) => ({ ...change, suites: suitesThatEvaluate(change, reaches) }));
   const notes = [...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`);
   return ChangeSet.parse({
     version: 1,

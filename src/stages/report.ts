@@ -31,7 +31,11 @@ export async function renderReport({ files }: { readonly files: Files }, request
   const changeSet = await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
   const samples = await readSamples(files, folder);
   if (format === 'html') return htmlReport({ changeSet, verdict, samples });
-  return markdownComment({ changeSet, verdict, examples: evaluation === undefined ? [] : selectExamples(evaluation, samples) });
+  return markdownComment({
+    changeSet,
+    verdict,
+    examples: evaluation === undefined ? [] : selectExamples(evaluation, samples),
+  });
 }
 
 /** The reports of a run as written into its folder. */

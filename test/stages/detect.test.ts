@@ -65,6 +65,7 @@ describe('detect', () => {
         facet: 'models.triage',
         reason: 'models.triage.model embedded-1 → embedded-2',
         line: 3,
+        suites: ['triage'],
       },
     ]);
   });
@@ -114,6 +115,25 @@ describe('detect', () => {
       lanes: ['code'],
     });
     expect(changeSet.suites).toEqual([]);
+  });
+
+  test('says which suite evaluates a change, and names none for a prompt or a provider that no suite evaluates', async () => {
+    const provider = editedFile(
+      'lanegate.yml',
+      'models:',
+      'providers: { embedded: { api: openai, base_url: "http://x.test/v1" } }\nmodels:',
+    );
+    const files = {
+      ...editedFile('prompts/triage.prompt.yml', 'one', 'a'),
+      ...provider,
+      'prompts/greeting.md': 'Say hello.',
+    };
+    const { changes } = await detectChange({ files });
+    expect(changes.map(({ path, facet, suites }) => [path, facet, suites])).toEqual([
+      ['lanegate.yml', 'providers.embedded', []],
+      ['prompts/greeting.md', 'text', []],
+      ['prompts/triage.prompt.yml', 'messages', ['triage']],
+    ]);
   });
 
   test('sees uncommitted work', async () => {

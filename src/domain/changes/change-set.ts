@@ -8,8 +8,12 @@ export const Change = z.strictObject({
   facet: z.string(),
   reason: z.string().describe('What differed, in one line'),
   line: z.number().int().positive().optional(),
+  suites: z.array(z.string()).describe('The affected suites that evaluate this change'),
 });
 export type Change = z.infer<typeof Change>;
+
+/** A change before anybody asked which suites evaluate it. */
+export type FoundChange = Omit<Change, 'suites'>;
 
 /** A suite whose target or yardstick differs between the two sides. */
 export const AffectedSuite = z.strictObject({

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../artifacts/digest.js';
-import type { Change } from './change-set.js';
+import type { FoundChange } from './change-set.js';
 import { describeDifference } from './describe-difference.js';
 import type { Facet } from './facet.js';
 
@@ -56,7 +56,7 @@ function moveKey(facet: Facet | undefined): string | undefined {
 }
 
 /** A difference as the change set tells it. */
-export function toChange({ path, base, head }: Difference): Change {
+export function toChange({ path, base, head }: Difference): FoundChange {
   const facet = head ?? base;
   const line = facet?.line;
   return {
@@ -69,7 +69,7 @@ export function toChange({ path, base, head }: Difference): Change {
 }
 
 /** What moved is told once, where it arrived, and is a matter of code. */
-export const toMove = ({ path, head }: Difference): Change[] =>
+export const toMove = ({ path, head }: Difference): FoundChange[] =>
   head === undefined ? [] : [{ path, lane: 'code', facet: head.name, reason: `${head.name} moved here unchanged` }];
 
 function reasonOf(base: Facet | undefined, head: Facet | undefined): string {

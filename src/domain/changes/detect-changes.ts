@@ -1,5 +1,5 @@
 import { isPromptPath } from '../suite/prompt-path.js';
-import type { Change } from './change-set.js';
+import type { FoundChange } from './change-set.js';
 import { type Difference, differencesOf, toChange, toMove, withoutMoves } from './compare-facets.js';
 import { inOrder, isDeployed, type Lane } from './lane.js';
 import { type DeclaredPaths, readFacets } from './read-facets.js';
@@ -21,9 +21,9 @@ export type FilePair = {
 };
 
 /** The change of every facet that differs, told in the order of the files; what only moved is code. */
-export function detectChanges(pairs: readonly FilePair[], base: DeclaredPaths, head: DeclaredPaths): Change[] {
+export function detectChanges(pairs: readonly FilePair[], base: DeclaredPaths, head: DeclaredPaths): FoundChange[] {
   const differences: Difference[] = [];
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const pair of pairs) {
     const path = pair.headPath ?? pair.basePath ?? '';
     const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
@@ -49,7 +49,7 @@ const facetsOf = (path: string | undefined, content: Content, declared: Declared
   path === undefined || content.kind !== 'text' ? [] : readFacets({ path, text: content.text }, declared);
 
 /** The file differs, yet nothing in it means anything else than before: the matter of code, unless it never deploys. */
-function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths): Change {
+function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths): FoundChange {
   const content = pair.head.kind === 'text' ? pair.head : pair.base;
   const lanes = inOrder(facetsOf(pair.headPath ?? pair.basePath, content, declared).map(({ lane }) => lane));
   const renamed = pair.basePath !== undefined && pair.headPath !== undefined && pair.basePath !== pair.headPath;
@@ -62,7 +62,7 @@ function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths)
 }
 
 /** What cannot be read is taken as changed, in the lane that its place suggests. */
-function unreadableChange(path: string, reason: string, declared: readonly DeclaredPaths[]): Change {
+function unreadableChange(path: string, reason: string, declared: readonly DeclaredPaths[]): FoundChange {
   return { path, lane: laneOfPath(path, declared), facet: 'content', reason: `changed, but ${reason}` };
 }
 
@@ -73,7 +73,7 @@ function laneOfPath(path: string, declared: readonly DeclaredPaths[]): Lane {
   return isYardstickPath(path) ? 'evals' : laneOfRemainder(path);
 }
 
-const byPlace = (one: Change, other: Change): number =>
+const byPlace = (one: FoundChange, other: FoundChange): number =>
   compareText(one.path, other.path) || (one.line ?? 0) - (other.line ?? 0) || compareText(one.facet, other.facet);
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

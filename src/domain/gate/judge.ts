@@ -85,16 +85,17 @@ function missingRuns(affected: readonly AffectedSuite[], suites: readonly SuiteV
 
 const mostPathsNamed = 5;
 
-/** A lane that changes answers and that no suite watches. */
-function uncoveredLanes({ lanes, affected, changes }: ChangeSet): Finding[] {
-  return lanes
-    .filter((lane) => changesAnswers(lane) && !affected.some((suite) => suite.lanes.includes(lane)))
-    .map((lane) => {
-      const paths = [...new Set(changes.filter((change) => change.lane === lane).map(({ path }) => path))];
-      const named = paths.slice(0, mostPathsNamed).join(', ');
-      const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
-      return { word: 'inconclusive', lanes: [lane], reason: `no suite covers the ${lane} lane (${named}${more})` };
-    });
+/** Changes that alter answers and that no suite evaluates. */
+function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
+  return lanes.filter(changesAnswers).flatMap((lane): Finding[] => {
+    const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
+    const paths = [...new Set(uncovered.map(({ path }) => path))];
+    if (paths.length === 0) return [];
+    const named = paths.slice(0, mostPathsNamed).join(', ');
+    const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+    const reason = `no suite evaluates the ${lane} change in ${named}${more}`;
+    return [{ word: 'inconclusive', lanes: [lane], reason }];
+  });
 }
 
 function mixedLanes({ lanes }: ChangeSet, { gate }: Evaluation): Finding[] {

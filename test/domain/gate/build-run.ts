@@ -71,6 +71,9 @@ export const buildEvaluation = (suites: SuiteRun[], changes: Partial<Evaluation>
 /** A change of the lanes given, one file a lane, that reaches the suite `triage` through those that change answers. */
 export function buildChangeSet(lanes: Lane[], changes: Partial<ChangeSet> = {}): ChangeSet {
   const reaching = lanes.filter((lane) => lane !== 'code' && lane !== 'docs');
+  const affected =
+    changes.affected ??
+    (reaching.length === 0 ? [] : [{ name: 'triage', lanes: reaching, reason: 'its prompt differs' }]);
   return {
     version: 1,
     policy: 'p0',
@@ -79,8 +82,14 @@ export function buildChangeSet(lanes: Lane[], changes: Partial<ChangeSet> = {}):
     lanes,
     mixed: isMixed(lanes),
     suites: ['triage'],
-    affected: reaching.length === 0 ? [] : [{ name: 'triage', lanes: reaching, reason: 'its prompt differs' }],
-    changes: lanes.map((lane) => ({ path: `${lane}/file`, lane, facet: 'text', reason: 'text differs' })),
+    affected,
+    changes: lanes.map((lane) => ({
+      path: `${lane}/file`,
+      lane,
+      facet: 'text',
+      reason: 'text differs',
+      suites: affected.filter((suite) => suite.lanes.includes(lane)).map(({ name }) => name),
+    })),
     notes: [],
     ...changes,
   };

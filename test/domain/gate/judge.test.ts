@@ -82,13 +82,13 @@ describe('lanes in one change', () => {
 });
 
 describe('nothing that is missing reads as a pass:', () => {
-  test('a lane that no suite watches is inconclusive, and the notes say which path', () => {
+  test('a change that no suite evaluates is inconclusive, and the notes say which path', () => {
     const changeSet = buildChangeSet(['prompt', 'data'], {
       affected: [{ name: 'triage', lanes: ['prompt'], reason: 'differs' }],
     });
     const verdict = judge(changeSet, buildEvaluation([passing]));
     expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'pass', data: 'inconclusive' } });
-    expect(verdict.notes).toEqual(['no suite covers the data lane (data/file)']);
+    expect(verdict.notes).toEqual(['no suite evaluates the data change in data/file']);
   });
 
   test('an affected suite without a run is an error', () => {
