@@ -85,7 +85,7 @@ export async function openActionsWorld(environment: Environment = process.env): 
     'github-token': token,
     'comment-author': author,
   } = runner.inputs(['keys', 'github-token', 'comment-author']);
-  const allowedKeys = keys.split(/[\s,]+/).filter((name) => name !== '');
+  const allowedKeys = keys.split(/[\s,]+/);
   const github = githubOf(environment);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const temporaryFolder = environment['RUNNER_TEMP'];

@@ -3,11 +3,16 @@ import { UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
 import type { DetectRequest } from '../stages/detect.js';
 
-/** The folder that the actions of a job share. */
-export const FolderInput = z.string().default('.lanegate/run');
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+export const FolderInput = z.string().default('lanegate-run');
 
-/** Names split at commas or white space. */
-export const NameList = z.string().transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''));
+/** Names split at commas or line breaks. */
+export const NameList = z.string().transform((text) =>
+  text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+);
 
 /** The inputs that say what is compared; what the event names where they are absent. */
 export const CommitInputs = { base: z.string().optional(), head: z.string().optional() };

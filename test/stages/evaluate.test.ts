@@ -273,6 +273,15 @@ describe('a mistake', () => {
       { hint: 'did you mean `evals/triage.jsonl`?', place: { path: 'lanegate.yml', line: 7 } },
     ],
     [
+      'a floor for a metric that no grader feeds',
+      {
+        head: {
+          files: editedFile('lanegate.yml', '    graders:', '    gate: { floor: { acuracy: 0.9 } }\n    graders:'),
+        },
+      },
+      { message: 'the suite `triage` has no metric `acuracy`', hint: 'did you mean `accuracy`?' },
+    ],
+    [
       'a broken line of a dataset',
       { head: { files: { 'evals/triage.jsonl': `${triageProject['evals/triage.jsonl']}{` } } },
       { message: 'this line is not valid JSON', place: { path: 'evals/triage.jsonl', line: 3 } },

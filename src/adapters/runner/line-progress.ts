@@ -5,11 +5,11 @@ import type { TextStream } from './status-line.js';
 
 const leastPauseMs = 5000;
 
-/** A line of its own every five seconds, for logs that cannot be redrawn. */
+/** A line of its own every five seconds and one at the end, for logs that cannot be redrawn. */
 export class LineProgress implements Progress {
   private readonly stream: TextStream;
   private readonly clock: Clock;
-  private writtenAtMs = Number.NEGATIVE_INFINITY;
+  private writtenAtMs: number | undefined;
   private pending: ProgressState | undefined;
 
   constructor(stream: TextStream, clock: Clock) {
@@ -19,6 +19,7 @@ export class LineProgress implements Progress {
 
   show(state: ProgressState): void {
     this.pending = state;
+    this.writtenAtMs ??= this.clock.now();
     // The system's clock may step back, which must not freeze the display.
     if (Math.abs(this.clock.now() - this.writtenAtMs) >= leastPauseMs) this.write(state);
   }
