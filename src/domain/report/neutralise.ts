@@ -1,0 +1,102 @@
+import { cutText } from './cut-text.js';
+import { showInvisible } from './show-invisible.js';
+
+/** The text up to about `maxCharacters`, with everything invisible shown; expanding never makes it shorter than asked. */
+function visibleBeginning(text: string, maxCharacters: number): { text: string; left: number } {
+  const raw = cutText(text, maxCharacters);
+  const shown = cutText(showInvisible(raw.text), maxCharacters);
+  return { text: shown.text, left: raw.left + shown.left };
+}
+
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text: string): string => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let current = 0;
+  for (const unit of text) {
+    current = unit === character ? current + 1 : 0;
+    longest = Math.max(longest, current);
+  }
+  return longest;
+}
+
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text: string): string =>
+  text.replace(/\\(\|+)/g, (_, pipes: string) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+
+function codeSpan(text: string): string {
+  const content = escapePipes(breakMachineSyntax(text));
+  const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+  const needsPadding = /^[` ]|[` ]$/.test(content);
+  return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+export function inlineCode(text: string, maxCharacters = 80): string {
+  const beginning = visibleBeginning(text, maxCharacters);
+  if (beginning.text.length === 0) return '(empty)';
+  const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
+  return codeSpan(beginning.left > 0 ? `${line}…` : line);
+}
+
+/** A backslash keeps bots from reading `/approve` or `@bot merge`, and the runner from reading `::set-env`, at a line's start. */
+const breakLineCommands = (text: string): string => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+export function fencedBlock(text: string, maxCharacters: number): string {
+  const beginning = visibleBeginning(text, maxCharacters);
+  const body = breakLineCommands(breakMachineSyntax(beginning.text));
+  const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+  const fence = shortestFence(body);
+  return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+
+function shortestFence(body: string): string {
+  const backticks = longestRun(body, '`');
+  const tildes = longestRun(body, '~');
+  return backticks <= tildes || backticks < 3
+    ? '`'.repeat(Math.max(3, backticks + 1))
+    : '~'.repeat(Math.max(3, tildes + 1));
+}
+
+/** Words that GitHub would link, ping or typeset: mentions, references, addresses, commits, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\$|mailto:|xmpp:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+
+const escapeWord = (word: string): string =>
+  word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line: string): string =>
+  line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or HTML.
+ * What GitHub would link becomes code.
+ */
+export function plainText(text: string, maxCharacters = 300): string {
+  const beginning = visibleBeginning(text, maxCharacters);
+  const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+  const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+  return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+}
+
+const htmlEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+export const htmlText = (text: string): string =>
+  showInvisible(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
