@@ -105,9 +105,7 @@ describe('progress in CI', () => {
     }
     progress.finish();
     progress.finish();
-    expect(stream.text.trimEnd().split('\n')).toEqual(
-      [5, 10, 12].map((done) => `triage: ${done} of 100 (${done} %)`),
-    );
+    expect(stream.text.trimEnd().split('\n')).toEqual([5, 10, 12].map((done) => `triage: ${done} of 100 (${done} %)`));
   });
 
   test('can be silent', () => {
