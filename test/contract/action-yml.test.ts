@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { checkAction } from '../../src/actions/check.js';
+import type { ActionInputs } from '../../src/actions/define-action.js';
+import { detectAction } from '../../src/actions/detect.js';
+import { evaluateAction } from '../../src/actions/evaluate.js';
+import { gateAction } from '../../src/actions/gate.js';
+import { reportAction } from '../../src/actions/report.js';
+
+const Described = z.looseObject({ description: z.string().min(1) });
+
+const ActionYml = z.looseObject({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  inputs: z.record(z.string(), Described.extend({ default: z.unknown().optional() })),
+  outputs: z.record(z.string(), Described),
+  runs: z.strictObject({ using: z.string(), main: z.string() }),
+});
+
+type Declared = { readonly inputs: ActionInputs; readonly outputs: readonly string[] };
+
+/** Every action by the folder of its action.yml, as a path from the root; the whole check stands at the root itself. */
+const actions: Readonly<Record<string, Declared>> = {
+  '.': checkAction,
+  detect: detectAction,
+  evaluate: evaluateAction,
+  gate: gateAction,
+  report: reportAction,
+};
+
+const readAction = (folder: string) => ActionYml.parse(parse(readFileSync(join(folder, 'action.yml'), 'utf8')));
+
+/** Where a path from the root leads, in the same words on every system. */
+const fromRoot = (...parts: readonly string[]): string => relative('.', resolve(...parts)).replaceAll(sep, '/');
+
+test('every action.yml belongs to an action, and every action has one', () => {
+  const folders = readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(entry.name, 'action.yml')))
+    .map(({ name }) => name);
+  expect(['.', ...folders].sort()).toEqual(Object.keys(actions).sort());
+});
+
+test('dist has a stub for every action and no other', () => {
+  const stubs = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const expected = Object.keys(actions).map((folder) => (folder === '.' ? 'index.js' : `${folder}.js`));
+  expect(stubs.sort()).toEqual(expected.sort());
+});
+
+describe.each(Object.entries(actions))('the action.yml of %s', (folder, action) => {
+  const yml = readAction(folder);
+
+  test('names the inputs that the action reads', () => {
+    expect(Object.keys(yml.inputs).sort()).toEqual(Object.keys(action.inputs.shape).sort());
+  });
+
+  test('names the outputs that the action sets', () => {
+    expect(Object.keys(yml.outputs).sort()).toEqual([...action.outputs].sort());
+  });
+
+  test('sets no default but the token, so that a default stands in one place', () => {
+    const defaults = Object.entries(yml.inputs).filter(([, input]) => input.default !== undefined);
+    const token = ['github-token', `\${{ github.token }}`];
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual('github-token' in yml.inputs ? [token] : []);
+  });
+
+  test('runs on node24 from a stub that is there and enters at its own door', () => {
+    expect(yml.runs.using).toBe('node24');
+    const stub = fromRoot(folder, yml.runs.main);
+    expect(stub).toBe(folder === '.' ? 'dist/index.js' : `dist/${folder}.js`);
+    const entry = folder === '.' ? 'check' : folder;
+    expect(readFileSync(stub, 'utf8')).toContain(`import { ${entry} } from './suite/index.js';`);
+    expect(readFileSync('src/main.ts', 'utf8')).toContain(`export const ${entry} = `);
+  });
+});
