@@ -1,14 +1,8 @@
-import { digestOf } from '../domain/artifacts/digest.js';
 import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
-import { bindingSide, capsOf, isAdoption } from '../domain/evaluation/binding-rules.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
-import { fitBudget } from '../domain/evaluation/fit-budget.js';
-import { makeTasks } from '../domain/evaluation/make-tasks.js';
-import { planNotes } from '../domain/evaluation/plan-notes.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
-import { describeRun } from '../domain/evaluation/run-plan.js';
-import { problemRun } from '../domain/evaluation/tally.js';
+import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
 import { permitForUntrustedHead, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import { UserError } from '../domain/user-error.js';
@@ -37,40 +31,10 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   const planned = await planSuites(ports.git, { sides, changeSet, request });
-  const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
-  const { settings } = bindingSide(sides, request.isUntrustedHead);
-  const caps = capsOf(settings);
-  const seed = digestOf([changeSet.head, changeSet.policy]);
-  const suites = plans.map((plan) => makeTasks(plan, seed));
-  const fitted = fitBudget(suites, caps);
-  const adoption = isAdoption(sides);
-  const recordings = await readRecordings(ports.git, plans, { ...sides, adoption });
-  const runPlan = describeRun(changeSet, seed, plans, fitted);
-  const result = await runSuites(ports, {
-    ...request,
-    signal: request.signal,
-    plans,
-    fitted,
-    runPlan,
-    caps,
-    recordings,
-  });
-  const evaluation: Evaluation = {
-    version: 1,
-    policy: changeSet.policy,
-    base: changeSet.base,
-    head: changeSet.head,
-    seed,
-    adoption,
-    gate: settings.gate,
-    ownership: settings.ownership,
-    budget: settings.budget.per_run,
-    spent: result.spent,
-    suites: planned.map((each) =>
-      each.kind === 'run' ? result.tallyOf(each.plan).result(result.stopped) : problemRun(each.problem),
-    ),
-    notes: planNotes(plans, fitted),
-  };
+  const run = prepareRun({ changeSet, sides, planned, isUntrustedHead: request.isUntrustedHead });
+  const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
+  const result = await runSuites(ports, { ...request, run, recordings });
+  const evaluation = describeEvaluation(run, result);
   await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
   return evaluation;
 }

@@ -1,11 +1,11 @@
 import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
-import { plannedCases, type RunPlan } from '../../domain/evaluation/run-plan.js';
+import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
+import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import type { BudgetCaps } from '../../domain/inference/budget.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
@@ -23,32 +23,23 @@ export type RunPorts = {
 
 export type RunRequest = {
   readonly folder: string;
-  readonly plans: readonly SuitePlan[];
-  readonly fitted: FittedPlan;
-  readonly runPlan: RunPlan;
-  readonly caps: BudgetCaps;
+  readonly run: PreparedRun;
   readonly recordings: Recordings;
   readonly concurrency: number;
-  readonly signal: AbortSignal | undefined;
-};
-
-/** What a run came to: the tally of each plan, what it spent, and why it ended early if it did. */
-export type RunResult = {
-  readonly tallyOf: (plan: SuitePlan) => Tally;
-  readonly stopped: string | undefined;
-  readonly spent: Spend;
+  readonly signal?: AbortSignal | undefined;
 };
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
-  const states = new Map(request.plans.map((plan) => [plan, stateOf(plan, request.fitted)]));
-  const stateFor = (plan: SuitePlan): SuiteState => states.get(plan) ?? stateOf(plan, request.fitted);
-  const run = await openRun(ports.files, request.folder, request.runPlan);
-  const model = openModel(ports.gateway, run, request);
-  const tasks = request.fitted.cases.flatMap((each) => each.tasks);
-  const open = tasks.filter((task) => !takeSettled(run, task, stateFor(task.plan).tally));
+  const { plans, fitted, runPlan } = request.run;
+  const states = new Map(plans.map((plan) => [plan, stateOf(plan, fitted)]));
+  const stateFor = (plan: SuitePlan): SuiteState => states.get(plan) ?? stateOf(plan, fitted);
+  const earlier = await openRun(ports.files, request.folder, runPlan);
+  const model = openModel(ports.gateway, earlier.spent, request);
+  const tasks = fitted.cases.flatMap((each) => each.tasks);
+  const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
   if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
   const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
@@ -59,7 +50,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       signal: request.signal,
       gradingOf: ({ plan }) => stateFor(plan).grading,
       onSample: (sample, { plan }) => {
-        run.journal.add(JSON.stringify(sample));
+        earlier.journal.add(JSON.stringify(sample));
         stateFor(plan).tally.add(sample);
         show(sample);
       },
@@ -67,7 +58,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
-    await run.journal.close();
+    await earlier.journal.close();
   }
 }
 
@@ -76,13 +67,13 @@ const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
   grading: createGrading(plan.definition.graders),
 });
 
-const openModel = (gateway: Gateway, run: OpenRun, request: RunRequest): GuardedModel =>
+const openModel = (gateway: Gateway, alreadySpent: Spend, { run, recordings, concurrency }: RunRequest): GuardedModel =>
   gateway.open({
-    caps: request.caps,
-    alreadySpent: run.spent,
-    recordings: request.recordings.policy,
-    headRecordings: request.recordings.head,
-    concurrency: request.concurrency,
+    caps: run.caps,
+    alreadySpent,
+    recordings: recordings.policy,
+    headRecordings: recordings.head,
+    concurrency,
   });
 
 /** True when the task's sample is on disk already; it is counted then. */
