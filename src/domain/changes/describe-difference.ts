@@ -22,8 +22,25 @@ function partsThatDiffer(name: string, base: Json | undefined, head: Json | unde
     return keys.flatMap((key) => partsUnlessSame(`${name}.${key}`, base[key], head[key]));
   }
   const [before, after] = [shortValue(base), shortValue(head)];
-  return [before === undefined || after === undefined ? `${name} changed` : `${name} ${before} → ${after}`];
+  if (before !== undefined && after !== undefined) return [`${name} ${before} → ${after}`];
+  const isProse = typeof base === 'string' && typeof head === 'string' && !isDigest(base);
+  return [isProse ? `${name} changed (${describeWords(base, head)})` : `${name} changed`];
 }
+
+/** How many words came and went, counted without regard to their order. */
+function describeWords(base: string, head: string): string {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(head)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(base)) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const net = [...counts.values()];
+  const added = net.reduce((sum, count) => sum + Math.max(0, count), 0);
+  const removed = net.reduce((sum, count) => sum + Math.max(0, -count), 0);
+  return added + removed === 0 ? 'order or white space' : `+${added} −${removed} words`;
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+const isDigest = (text: string): boolean => text.startsWith('sha256:');
 
 function partsUnlessSame(name: string, base: Json | undefined, head: Json | undefined): string[] {
   const same = base !== undefined && head !== undefined && canonicalJson(base) === canonicalJson(head);
@@ -39,5 +56,5 @@ const isRecord = (value: Json): value is Exclude<Extract<Json, object>, readonly
 function shortValue(value: Json): string | undefined {
   if (typeof value === 'object' && value !== null) return undefined;
   const text = String(value);
-  return text !== '' && text.length <= 60 && !/[\n\r]/.test(text) && !text.startsWith('sha256:') ? text : undefined;
+  return text !== '' && text.length <= 60 && !/[\n\r]/.test(text) && !isDigest(text) ? text : undefined;
 }

@@ -5,8 +5,9 @@ describe('a difference', () => {
   test.each([
     ['a short value', 'gpt-4o', 'gpt-4.1', 'model gpt-4o → gpt-4.1'],
     ['a number', 0, 0.7, 'model 0 → 0.7'],
-    ['a long text', 'a'.repeat(61), 'b', 'model changed'],
-    ['several lines', 'a\nb', 'c', 'model changed'],
+    ['a long text', `one two ${'a'.repeat(61)}`, 'one two three b', 'model changed (+2 −1 words)'],
+    ['several lines', 'a\nb', 'b\na', 'model changed (order or white space)'],
+    ['digests', 'sha256:a', 'sha256:b', 'model changed'],
     ['one of several keys', { a: 1, b: 2 }, { a: 1, b: 3 }, 'model.b 2 → 3'],
     ['a key more', { a: 1 }, { a: 1, b: 3 }, 'model.b added'],
     ['a key less', { a: 1, b: 3 }, { a: 1 }, 'model.b removed'],
