@@ -64,7 +64,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
   const statusLine = new StatusLine(process.stderr);
   const answers = createJsonlAnswers('.lanegate/answers');
   return {
-    terminal: openProcessTerminal(),
+    terminal: openProcessTerminal(environment),
     log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
     files: systemFiles,
     progress: process.stderr.isTTY

@@ -1,12 +1,15 @@
 import type { Terminal } from '../../ports/terminal.js';
+import { harmlessText } from './harmless-text.js';
 
 /** The terminal of this process. The first Ctrl-C asks for an orderly stop, a second one ends the process. */
-export function openProcessTerminal(): Terminal {
+export function openProcessTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
+  // A runner takes commands from standard output too, and reports carry what models said.
+  const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {
-    print: (text) => process.stdout.write(text),
-    isInteractive: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    print: (text) => process.stdout.write(isObeyed ? harmlessText(text) : text),
+    isInteractive: process.stdout.isTTY === true && !environment['NO_COLOR'],
     folder: process.cwd(),
     interruption: interruption.signal,
   };
