@@ -15,6 +15,5 @@ export async function publish(
   }
   const mayComment = comment && !isUntrustedHead;
   const published = await report(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
-  await ports.runner.writeSummary(published.markdown);
   return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
 }

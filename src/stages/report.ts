@@ -7,6 +7,7 @@ import { commentMarker, markdownComment } from '../domain/report/markdown-commen
 import { selectExamples } from '../domain/report/select-examples.js';
 import type { Files } from '../ports/files.js';
 import type { PullRequests } from '../ports/pull-requests.js';
+import type { Runner } from '../ports/runner.js';
 import { readSamples } from './steps/open-run.js';
 import { mustReadArtifact, readArtifact } from './steps/run-folder.js';
 
@@ -55,7 +56,11 @@ export async function writeReports(
   return { markdown: texts.get('markdown') ?? '', htmlPath: `${folder}/${fileOf.html}` };
 }
 
-export type ReportPorts = { readonly files: Files; readonly pullRequests: PullRequests };
+export type ReportPorts = {
+  readonly files: Files;
+  readonly pullRequests: PullRequests;
+  readonly runner: Pick<Runner, 'writeSummary'>;
+};
 
 export type ReportRequest = {
   readonly folder: string;
@@ -66,9 +71,11 @@ export type ReportRequest = {
 /** What was published, and where the comment stands. */
 export type Published = Written & { readonly commentUrl: string | undefined };
 
-/** Writes the reports of a judged run and keeps the one comment of its pull request up to date. */
+/** Writes the reports and the summary of a judged run, then keeps the one comment of its pull request up to date. */
 export async function report(ports: ReportPorts, { folder, pullRequest }: ReportRequest): Promise<Published> {
   const written = await writeReports(ports, { folder });
+  // Before the comment, which GitHub may refuse.
+  await ports.runner.writeSummary(written.markdown);
   if (pullRequest === undefined) return { ...written, commentUrl: undefined };
   const commentUrl = await ports.pullRequests.upsertComment(pullRequest, commentMarker, written.markdown);
   return { ...written, commentUrl };
