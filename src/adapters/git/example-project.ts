@@ -7,6 +7,8 @@ import { runGitOrThrow } from './run-git.js';
 
 const mainBranch = 'main';
 
+const exampleDate = '2026-01-01T00:00:00Z';
+
 /** Inside of `.git`, so that it is never taken for somebody's work. */
 const builtMark = 'lanegate-example';
 
@@ -25,6 +27,9 @@ export class ShippedExample implements ExampleProject {
       GIT_AUTHOR_EMAIL: 'demo@example.invalid',
       GIT_COMMITTER_NAME: 'Lanegate demo',
       GIT_COMMITTER_EMAIL: 'demo@example.invalid',
+      // Of one date, the example has the same commits on every machine.
+      GIT_AUTHOR_DATE: exampleDate,
+      GIT_COMMITTER_DATE: exampleDate,
     });
   }
 
