@@ -4,15 +4,13 @@ import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
 import { commentMarker, markdownComment } from '../domain/report/markdown-comment.js';
+import type { ReportFormat } from '../domain/report/report-format.js';
 import { selectExamples } from '../domain/report/select-examples.js';
 import type { Files } from '../ports/files.js';
 import type { PullRequests } from '../ports/pull-requests.js';
 import type { Runner } from '../ports/runner.js';
 import { readSamples } from './steps/open-run.js';
 import { mustReadArtifact, readArtifact } from './steps/run-folder.js';
-
-export const reportFormats = ['markdown', 'html', 'junit', 'json'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 const fileOf: Readonly<Record<Exclude<ReportFormat, 'json'>, string>> = {
   markdown: 'comment.md',

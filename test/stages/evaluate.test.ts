@@ -282,6 +282,23 @@ describe('a mistake', () => {
       { message: 'the suite `triage` has no metric `acuracy`', hint: 'did you mean `accuracy`?' },
     ],
     [
+      'a margin that two cases cannot pass',
+      {
+        base: {
+          files: {
+            ...triageProject,
+            ...editedFile('lanegate.yml', '    graders:', '    gate: { margin: 0.05 }\n    graders:'),
+          },
+        },
+        head: promptEdit,
+        script: () => new Error('no call may be made'),
+      },
+      {
+        message: expect.stringContaining('cannot be passed by 2 cases of suite triage'),
+        hint: expect.stringContaining('add cases'),
+      },
+    ],
+    [
       'a broken line of a dataset',
       { head: { files: { 'evals/triage.jsonl': `${triageProject['evals/triage.jsonl']}{` } } },
       { message: 'this line is not valid JSON', place: { path: 'evals/triage.jsonl', line: 3 } },
