@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { Verdict } from '../../src/domain/gate/verdict.js';
+import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
+import { labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
+import type { Behaviour } from '../fixtures/model-server-behaviours.js';
+import { pullRequestEvent } from '../fixtures/runner-payloads.js';
+
+// Every test starts processes, which take their time on a busy machine.
+jest.setTimeout(90_000);
+
+/** Models that go wrong, the incident that each comes to, and how often one answer is asked for. */
+const lastingFaults: readonly (readonly [Behaviour, string, number])[] = [
+  ['server-error', 'server-error', 4],
+  ['cut', 'stream-cut', 4],
+  ['request-timeout', 'timeout', 4],
+  ['broken-json', 'malformed', 2],
+  ['empty', 'empty', 1],
+  ['no-choices', 'empty', 1],
+  ['truncated', 'truncated', 1],
+  ['refusal', 'refused', 1],
+  ['wrong-model', 'wrong-model', 1],
+  ['quota-exhausted', 'rejected', 1],
+];
+
+const passingFaults: readonly Behaviour[] = ['rate-limited-once', 'server-error-once'];
+
+let bed: ActionBed;
+
+beforeAll(async () => {
+  const behaviours = new Set([...lastingFaults.map(([behaviour]) => behaviour), ...passingFaults]);
+  bed = await ActionBed.open((baseUrl) => {
+    const configuration = labelProject({ baseUrl })['lanegate.yml'] ?? '';
+    return [
+      { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
+      ...[...behaviours].map((behaviour) => ({
+        name: behaviour,
+        files: { 'lanegate.yml': configuration.replace('model: ok', `model: ${behaviour}`) },
+      })),
+    ];
+  });
+});
+
+afterAll(() => bed.close());
+beforeEach(() => bed.reset());
+afterEach(() => bed.github.assertNoViolations());
+
+const check = (branch: string): Promise<StepRun> => bed.run('check', { event: pullRequestEvent(bed.sides(branch)) });
+
+const suiteOf = (run: StepRun) => Verdict.parse(JSON.parse(run.files[`${run.folder}/verdict.json`] ?? '{}')).suites[0];
+
+const asked = (model: string): number => bed.models.requests.filter(({ body }) => body.model === model).length;
+
+describe('a fault that passes', () => {
+  test.each(passingFaults)('is outlived: %s', async (behaviour) => {
+    const startedAtMs = Date.now();
+    const run = await check(behaviour);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(asked(behaviour)).toBe(24);
+    expect(suiteOf(run)).toMatchObject({ incidents: {}, calls: { made: 24 } });
+    // The server asks for a second of patience when it limits the rate.
+    if (behaviour === 'rate-limited-once') expect(Date.now() - startedAtMs).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('such as slowness is measured and changes no verdict', async () => {
+    bed.manner.latencyMs = 300;
+    const run = await check('harmless');
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(suiteOf(run)?.arms.head?.latency_ms.p50).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('a fault that lasts is an error, never a score and never a pass', () => {
+  test.each(lastingFaults)('%s is told as %s after %i attempts', async (behaviour, incident, attempts) => {
+    const run = await check(behaviour);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
+    expect(asked(behaviour)).toBe(12 * attempts);
+    expect(suiteOf(run)).toMatchObject({ verdict: 'error', incidents: { [incident]: 12 } });
+    expect(run.summary).toContain(`| \`triage\` | \`${incident}\` | 0 | 12 |`);
+    expect(bed.github.store.comments[0]?.body).toBe(run.summary);
+  });
+
+  test('even when it spoils a single case of twelve', async () => {
+    bed.models.queueUp('truncated');
+    const run = await check('harmless');
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
+    expect(suiteOf(run)).toMatchObject({ cases: { compared: 11, missing: 1 }, incidents: { truncated: 1 } });
+  });
+});
