@@ -29,7 +29,9 @@ const table: Readonly<Record<string, Rule>> = {
   adapters: { rooms: ['domain', 'ports'] },
   actions: { rooms: ['domain', 'ports', 'stages', 'actions'], packages: ['zod'] },
   cli: { rooms: ['domain', 'ports', 'stages', 'cli'], packages: ['zod', 'commander'] },
-  'world.ts': { rooms: ['adapters', 'gateway', 'ports'] },
+  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'ports'] },
+  // Apart from world.ts, so that only entries that ask models load the gateway.
+  'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };
 

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { terminalSummary } from '../domain/report/terminal-summary.js';
-import { checkChange } from './check-change.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { exitStatusOf } from './exit-status.js';
@@ -15,13 +14,14 @@ export const checkCommand = (context: CliContext): Command =>
   withRunOptions(withCommitOptions(new Command('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options: CheckOptions) => {
+      const { checkChange } = await import('./check-change.js');
       const { world } = context;
       const { terminal, files } = world;
       const git = await world.openGit(terminal.folder);
       const folder = await openRunFolder(files, options.out);
       const commits = await comparedCommits(git, options);
       const { verdict, reportPath } = await checkChange(
-        { ...world, git },
+        { ...world, git, gateway: await world.openGateway() },
         { ...commits, folder, suites: options.suite, concurrency: options.concurrency, signal: terminal.interruption },
       );
       if (options.json) printJson(context, verdict);

@@ -12,7 +12,8 @@ export type CommandWorld = {
   readonly log: Log;
   readonly files: Files;
   readonly progress: Progress;
-  readonly gateway: Gateway;
+  /** Opens the way to the models; only commands that ask them load it. */
+  readonly openGateway: () => Promise<Gateway>;
   /** Opens the repository that a folder is in. */
   readonly openGit: (folder: string) => Promise<Git>;
   readonly exampleProject: ExampleProject;

@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { comparisonSummary } from '../domain/report/comparison-summary.js';
-import { compare } from '../stages/compare.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
 
@@ -13,6 +12,7 @@ export const compareCommand = (context: CliContext): Command =>
     .addOption(new Option('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(parseMargin))
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath: string, headPath: string, options: { margin?: number; json?: boolean }) => {
+      const { compare } = await import('../stages/compare.js');
       const result = await compare(context.world, { basePath, headPath, margin: options.margin });
       if (options.json) printJson(context, result);
       else context.world.terminal.print(comparisonSummary(result));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { terminalSummary } from '../domain/report/terminal-summary.js';
 import type { ExampleChange, ExampleRepository } from '../ports/example-repository.js';
-import { type Checked, checkChange } from './check-change.js';
+import type { Checked } from './check-change.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { painterFor } from './paint.js';
@@ -38,9 +38,10 @@ type Telling = { readonly change: ExampleChange; readonly folder: string };
 async function tell(world: CommandWorld, example: ExampleRepository, { change, folder }: Telling): Promise<Checked> {
   const { terminal } = world;
   terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
+  const { checkChange } = await import('./check-change.js');
   const git = await world.openGit(example.folder);
   const checked = await checkChange(
-    { ...world, git },
+    { ...world, git, gateway: await world.openGateway() },
     {
       policy: example.mainBranch,
       head: { revision: change.branch },

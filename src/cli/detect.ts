@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { changeSummary } from '../domain/report/change-summary.js';
-import { detect } from '../stages/detect.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 
@@ -12,6 +11,7 @@ export const detectCommand = (context: CliContext): Command =>
     .option('--out <folder>', 'also write change-set.json there')
     .option('--json', 'print the change set as JSON')
     .action(async (options: DetectOptions) => {
+      const { detect } = await import('../stages/detect.js');
       const { files, openGit, terminal } = context.world;
       const git = await openGit(terminal.folder);
       const changeSet = await detect({ git, files }, { ...(await comparedCommits(git, options)), folder: options.out });

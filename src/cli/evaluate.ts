@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import { evaluationFile } from '../domain/evaluation/evaluation.js';
 import { evaluationSummary } from '../domain/report/evaluation-summary.js';
-import { detect } from '../stages/detect.js';
-import { evaluate } from '../stages/evaluate.js';
 import type { CliContext } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { openRunFolder } from './run-folder.js';
@@ -15,12 +13,14 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
       new Command('evaluate').description('run the affected suites for base and head; resumes a stopped run'),
     ),
   ).action(async (options: CommitOptions & RunOptions) => {
+    const { detect } = await import('../stages/detect.js');
+    const { evaluate } = await import('../stages/evaluate.js');
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
     await detect({ git, files }, { ...(await comparedCommits(git, options)), folder });
     const evaluation = await evaluate(
-      { ...world, git },
+      { ...world, git, gateway: await world.openGateway() },
       {
         folder,
         suites: options.suite,

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { terminalSummary } from '../domain/report/terminal-summary.js';
-import { gate } from '../stages/gate.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
 import { painterFor } from './paint.js';
@@ -12,6 +11,7 @@ export const gateCommand = (context: CliContext): Command =>
     .argument('<folder>', 'a run folder with change-set.json and evaluation.json')
     .option('--json', 'print the verdict as JSON')
     .action(async (folder: string, options: { readonly json?: boolean }) => {
+      const { gate } = await import('../stages/gate.js');
       const verdict = await gate(context.world, { folder });
       if (options.json) printJson(context, verdict);
       else context.world.terminal.print(terminalSummary(verdict, painterFor(context.world.terminal)));

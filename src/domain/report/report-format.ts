@@ -1,0 +1,3 @@
+/** Every format in which a judged run is told. */
+export const reportFormats = ['markdown', 'html', 'junit', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
