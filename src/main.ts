@@ -6,13 +6,13 @@ import { openActionsWorld, openEvaluationWorld, openTerminalWorld } from './worl
 export const check = async (): Promise<number> =>
   runAction((await import('./actions/check.js')).checkAction, await openEvaluationWorld());
 export const detect = async (): Promise<number> =>
-  runAction((await import('./actions/detect.js')).detectAction, await openActionsWorld());
+  runAction((await import('./actions/detect.js')).detectAction, openActionsWorld());
 export const evaluate = async (): Promise<number> =>
   runAction((await import('./actions/evaluate.js')).evaluateAction, await openEvaluationWorld());
 export const report = async (): Promise<number> =>
-  runAction((await import('./actions/report.js')).reportAction, await openActionsWorld());
+  runAction((await import('./actions/report.js')).reportAction, openActionsWorld());
 export const gate = async (): Promise<number> =>
-  runAction((await import('./actions/gate.js')).gateAction, await openActionsWorld());
+  runAction((await import('./actions/gate.js')).gateAction, openActionsWorld());
 
 /** The command line. `productFolder` is where the product lies, its examples included. */
 export const cli = async (productFolder: URL): Promise<number> =>

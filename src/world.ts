@@ -5,10 +5,10 @@ import { openRepository } from './adapters/git/open-repository.js';
 import { readRunnerEvent } from './adapters/github/event.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
-import { openGithubLog } from './adapters/runner/github-log.js';
-import { openGithubRunner } from './adapters/runner/github-runner.js';
+import { githubLog } from './adapters/runner/github-log.js';
+import { GithubRunner } from './adapters/runner/github-runner.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
-import { openMaskSecret } from './adapters/runner/mask-secret.js';
+import { createMaskSecret } from './adapters/runner/mask-secret.js';
 import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
@@ -71,15 +71,15 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
 }
 
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
-export async function openActionsWorld(environment: Environment = process.env): Promise<ActionsWorld> {
-  const runner = await openGithubRunner(() => readRunnerEvent(environment));
+export function openActionsWorld(environment: Environment = process.env): ActionsWorld {
+  const runner = new GithubRunner(() => readRunnerEvent(environment));
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   const github = githubOf(environment);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const temporaryFolder = environment['RUNNER_TEMP'];
   return {
     runner,
-    log: await openGithubLog(),
+    log: githubLog,
     files: systemFiles,
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
@@ -89,7 +89,7 @@ export async function openActionsWorld(environment: Environment = process.env): 
 
 /** The world of a step that asks models. The names of the keys it may read are read here and nowhere else. */
 export async function openEvaluationWorld(environment: Environment = process.env): Promise<EvaluationWorld> {
-  const world = await openActionsWorld(environment);
+  const world = openActionsWorld(environment);
   const { keys = '' } = world.runner.inputs(['keys']);
   const allowedKeys = keys.split(/[\s,]+/);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
@@ -97,7 +97,7 @@ export async function openEvaluationWorld(environment: Environment = process.env
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
-    gateway: openGateway(answersFolder, createKeyFor(environment, allowedKeys, await openMaskSecret())),
+    gateway: openGateway(answersFolder, createKeyFor(environment, allowedKeys, createMaskSecret())),
   };
 }
 

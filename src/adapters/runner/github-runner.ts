@@ -1,31 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import type { Runner, RunnerEvent } from '../../ports/runner.js';
 import { harmlessText } from './harmless-text.js';
-
-type Toolkit = typeof import('@actions/core');
+import { writeCommand } from './workflow-command.js';
 
 /** What the runner shows of one step; beyond it the whole summary is dropped. */
 const summaryLimitBytes = 1024 * 1024;
 
-/**
- * Opens the runner of GitHub Actions. The toolkit is loaded only now, since it costs tens of milliseconds.
- * `readEvent` tells what started the workflow.
- */
-export async function openGithubRunner(readEvent: () => Promise<RunnerEvent>): Promise<Runner> {
-  return new GithubRunner(await import('@actions/core'), readEvent);
-}
-
-class GithubRunner implements Runner {
-  private readonly toolkit: Toolkit;
+/** The runner of GitHub Actions. `readEvent` tells what started the workflow. */
+export class GithubRunner implements Runner {
   private readonly readEvent: () => Promise<RunnerEvent>;
 
-  constructor(toolkit: Toolkit, readEvent: () => Promise<RunnerEvent>) {
-    this.toolkit = toolkit;
+  constructor(readEvent: () => Promise<RunnerEvent>) {
     this.readEvent = readEvent;
   }
 
   /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
   inputs(names: readonly string[]): Readonly<Record<string, string>> {
-    const given = names.map((name) => [name, this.toolkit.getInput(name)] as const);
+    const given = names.map((name) => [name, inputOf(name)] as const);
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
 
@@ -34,23 +28,35 @@ class GithubRunner implements Runner {
    * counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers and words.
    */
   setOutputs(outputs: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(outputs)) this.toolkit.setOutput(name, value);
+    const path = process.env['GITHUB_OUTPUT'];
+    if (!path) return;
+    for (const [name, value] of Object.entries(outputs)) appendFileSync(path, outputLines(name, value));
   }
 
   /** Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no such file. */
   async writeSummary(markdown: string): Promise<void> {
-    if (!process.env['GITHUB_STEP_SUMMARY']) return;
-    await this.toolkit.summary.addRaw(fitSummary(markdown)).write();
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (path) await appendFile(path, fitSummary(markdown));
   }
 
   /** Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the runner. */
   fail(message: string): void {
-    this.toolkit.setFailed(harmlessText(message));
+    process.exitCode = 1;
+    writeCommand('error', harmlessText(message));
   }
 
   event(): Promise<RunnerEvent> {
     return this.readEvent();
   }
+}
+
+const inputOf = (name: string): string =>
+  (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+
+/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
+function outputLines(name: string, value: string): string {
+  const delimiter = `delimiter-${randomUUID()}`;
+  return [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL);
 }
 
 const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';

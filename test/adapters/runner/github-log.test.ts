@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openGithubLog } from '../../../src/adapters/runner/github-log.js';
-import type { Log } from '../../../src/ports/log.js';
+import { githubLog as log } from '../../../src/adapters/runner/github-log.js';
 import { GithubStep } from './github-step.js';
 
 let step: GithubStep;
-let log: Log;
 
-beforeEach(async () => {
+beforeEach(() => {
   step = new GithubStep();
-  log = await openGithubLog();
 });
 
 afterEach(() => step.stop());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fitSummary, openGithubRunner } from '../../../src/adapters/runner/github-runner.js';
+import { fitSummary, GithubRunner } from '../../../src/adapters/runner/github-runner.js';
 import type { Runner } from '../../../src/ports/runner.js';
 import { runnerContract } from '../../ports/runner.contract.js';
 import { GithubStep } from './github-step.js';
@@ -9,7 +9,7 @@ const noEvent = () => Promise.reject(new Error('no event'));
 runnerContract('GitHub Actions', async ({ inputs, event }) => {
   const step = new GithubStep(inputs);
   return {
-    runner: await openGithubRunner(async () => event),
+    runner: new GithubRunner(async () => event),
     outputs: () => step.outputs(),
     summary: () => step.summary(),
     failures: () => step.commands().map(({ message }) => message),
@@ -21,9 +21,9 @@ describe('a step of GitHub Actions', () => {
   let step: GithubStep;
   let runner: Runner;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     step = new GithubStep();
-    runner = await openGithubRunner(noEvent);
+    runner = new GithubRunner(noEvent);
   });
 
   afterEach(() => step.stop());
