@@ -1,0 +1,56 @@
+import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+
+/** How the score of one case moved between the arms, by the metric that tells most. */
+export type CaseChange = {
+  readonly suite: string;
+  readonly case: string;
+  readonly metric: string;
+  /** Mean scores over the repeats, in [0, 1]. */
+  readonly base: number;
+  readonly head: number;
+};
+
+/** head minus base: below zero the case got worse. */
+export const changeOf = ({ base, head }: CaseChange): number => head - base;
+
+/** Every case of a run that got worse (or better), by the gating metric that moved most that way. */
+export function* changedCases(run: SuiteRun, way: 'worse' | 'better'): Generator<CaseChange> {
+  const metrics = metricsThatTell(run);
+  for (const scores of run.cases) {
+    const changes = metrics.flatMap((metric) => caseChange(run.name, scores, metric));
+    const moved = changes.filter((change) => (way === 'worse' ? changeOf(change) < 0 : changeOf(change) > 0));
+    const [first] = moved.sort(way === 'worse' ? worstFirst : bestFirst);
+    if (first !== undefined) yield first;
+  }
+}
+
+/** Gating metrics; all of them where none gates. */
+function metricsThatTell(run: SuiteRun): string[] {
+  const roles = Object.entries(run.gate.metrics);
+  const gating = roles.filter(([, role]) => role === 'gate');
+  return (gating.length > 0 ? gating : roles).map(([metric]) => metric);
+}
+
+function caseChange(suite: string, scores: CaseScores, metric: string): CaseChange[] {
+  const base = mean(scores.base?.[metric]);
+  const head = mean(scores.head[metric]);
+  return base === undefined || head === undefined ? [] : [{ suite, case: scores.id, metric, base, head }];
+}
+
+function mean(scores: readonly number[] | undefined): number | undefined {
+  if (scores === undefined || scores.length === 0) return undefined;
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+const byCase = (one: CaseChange, other: CaseChange): number => {
+  if (one.case === other.case) return 0;
+  return one.case < other.case ? -1 : 1;
+};
+
+/** The largest loss first; equal losses by the id of the case. */
+export const worstFirst = (one: CaseChange, other: CaseChange): number =>
+  changeOf(one) - changeOf(other) || byCase(one, other);
+
+/** The largest gain first; equal gains by the id of the case. */
+export const bestFirst = (one: CaseChange, other: CaseChange): number =>
+  changeOf(other) - changeOf(one) || byCase(one, other);

@@ -1,0 +1,62 @@
+import type { MetricVerdict } from '../gate/verdict.js';
+import { causeOf, unitOf } from './culprits.js';
+import {
+  formatAmount,
+  formatInterval,
+  formatPercent,
+  formatPoints,
+  formatPointsSize,
+  formatProbability,
+} from './format-quantity.js';
+import type { Neutralise } from './headline.js';
+import { asSentence } from './lead-sentences.js';
+
+/** How a metric's verdict was reached, in plain sentences: margin, bound, p, and the drop that would have been seen. */
+export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): string {
+  const sentences = [
+    explainReason(metric, neutralise),
+    explainBound(metric),
+    explainChance(metric),
+    explainPower(metric),
+    explainFloor(metric),
+    metric.pass_bound === null ? undefined : `Method: ${neutralise(metric.method)}.`,
+  ];
+  return sentences.filter((each) => each !== undefined).join(' ');
+}
+
+/** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
+function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | undefined {
+  const isTold = metric.pass_bound !== null && (metric.verdict === 'pass' || causeOf(metric) !== 'other');
+  return isTold ? undefined : asSentence(neutralise(metric.reason));
+}
+
+function explainBound(metric: MetricVerdict): string | undefined {
+  const { pass_bound: passBound, margin, margin_widened: isWidened, n } = metric;
+  if (passBound === null) return undefined;
+  const widened = isWidened ? `, widened because ${formatAmount(n, unitOf(metric))} could not pass the default` : '';
+  const needed = `a pass needs more than ${formatPoints(-margin)}, the margin${widened}`;
+  return `The difference is at least ${formatPoints(passBound)}; ${needed}.`;
+}
+
+function explainChance({ p_fail: p }: MetricVerdict): string | undefined {
+  if (p === null) return undefined;
+  return `By chance alone an unchanged head would look this bad with ${formatProbability(p)}.`;
+}
+
+function explainPower(metric: MetricVerdict): string | undefined {
+  const { detectable_drop: drop, n } = metric;
+  if (drop === null) return undefined;
+  return `With ${formatAmount(n, unitOf(metric))} a drop of ${formatPointsSize(drop)} is found four times out of five.`;
+}
+
+function explainFloor({ floor }: MetricVerdict): string | undefined {
+  if (floor === undefined) return undefined;
+  const range = `${formatPercent(floor.interval[0])} to ${formatPercent(floor.interval[1])}`;
+  return `The floor is ${formatPercent(floor.bound)}, and head lies within ${range}: ${floor.verdict}.`;
+}
+
+/** The difference with its interval: `−13.1 points (−19.4 to −6.8)`; a dash when nothing was compared. */
+export function describeDifference({ difference, interval }: MetricVerdict): string {
+  if (difference === null) return '–';
+  return `${formatPoints(difference)}${interval === null ? '' : ` (${formatInterval(interval)})`}`;
+}

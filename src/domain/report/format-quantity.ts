@@ -1,0 +1,72 @@
+const minus = '−';
+
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+export const formatScore = (score: number | null): string => (score === null ? '–' : `${formatPercent(score)}`);
+
+/** A share in [0, 1] as `84.0 %`. */
+export const formatPercent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+export function formatSignedPoints(difference: number): string {
+  const points = Math.abs(difference * 100).toFixed(1);
+  if (Number(points) === 0) return points;
+  return `${difference < 0 ? minus : '+'}${points}`;
+}
+
+/** A difference of scores in [-1, 1] as `−13.1 points`. */
+export const formatPoints = (difference: number): string => `${formatSignedPoints(difference)} points`;
+
+/** The size of a difference without its sign: `13.1 points`. */
+export const formatPointsSize = (difference: number): string => `${Math.abs(difference * 100).toFixed(1)} points`;
+
+/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+export const formatInterval = ([low, high]: readonly [number, number]): string =>
+  `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+export function formatProbability(p: number): string {
+  if (p < 0.001) return 'p < 0.001';
+  return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+export function formatMoney(usd: number): string {
+  if (usd === 0) return '$0';
+  if (usd < 0.0001) return '< $0.0001';
+  if (usd >= 1) return `$${groupThousands(usd.toFixed(2))}`;
+  return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd: number): number {
+  const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+  return decimals.length;
+}
+
+/** Milliseconds as `843 ms`, `1.24 s` or `12.3 s`. */
+export function formatDuration(ms: number): string {
+  if (ms < 999.5) return `${ms.toFixed(0)} ms`;
+  const seconds = ms / 1000;
+  return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+
+/** A whole number as `12,345`. */
+export const formatCount = (count: number): string => groupThousands(count.toFixed(0));
+
+/** `1 case`, `160 cases`. */
+export const formatAmount = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+export function formatChange(base: number, head: number): string | undefined {
+  if (!(base > 0)) return undefined;
+  const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+  if (percent === '0') return '±0 %';
+  return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+export const shortCommit = (commit: string): string =>
+  /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+
+const groupThousands = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { ChangeSet } from '../changes/change-set.js';
+import type { Sample } from '../evaluation/sample.js';
+import type { Verdict } from '../gate/verdict.js';
+import { bindingSuites, suitesBeside } from './culprits.js';
+import { describeGaps } from './describe-gaps.js';
+import { formatMoney, shortCommit } from './format-quantity.js';
+import { headline } from './headline.js';
+import { type Html, html, nothing } from './html.js';
+import { htmlCases } from './html-cases.js';
+import { htmlReasoning, htmlScores } from './html-scores.js';
+import { reportScript } from './html-script.js';
+import { reportStyle } from './html-style.js';
+import { htmlArms, htmlCounts, htmlIncidents, htmlLanes } from './html-tables.js';
+import { leadSentences } from './lead-sentences.js';
+import { nextStep } from './next-step.js';
+import { reportCases } from './report-cases.js';
+import { verdictWords } from './verdict-words.js';
+
+export type ReportContent = {
+  readonly changeSet: ChangeSet;
+  readonly verdict: Verdict;
+  readonly samples: Iterable<Sample>;
+};
+
+const asItIs = (text: string): string => text;
+
+/**
+ * A judged run as one HTML file that needs no network: verdict, lanes, scores, costs, and every case with both answers.
+ * Its content security policy lets nothing run but its own script.
+ */
+export function htmlReport({ changeSet, verdict, samples }: ReportContent): string {
+  const suites = bindingSuites(verdict);
+  const title = headline(verdict, asItIs);
+  const body = html`<header>${verdictBand(verdict, title)}</header>
+<main>
+${htmlLanes(changeSet, verdict)}
+${htmlScores('Scores', suites)}
+${htmlGaps(verdict)}
+${htmlArms(suites)}
+${htmlIncidents(suites)}
+${htmlScores("Beside, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
+${htmlReasoning(suites)}
+${htmlCounts(suites)}
+${htmlNotes(verdict.notes.concat(changeSet.notes))}
+${htmlCases(reportCases(samples), verdict.suites)}
+</main>
+${footer(verdict)}`;
+  return htmlDocument(title, body);
+}
+
+function htmlDocument(title: string, body: Html): string {
+  const [style, script]: Html[] = [{ markup: reportStyle }, { markup: reportScript }];
+  const policy = `default-src 'none'; style-src '${hashOf(reportStyle)}'; script-src '${hashOf(reportScript)}'; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} · Lanegate</title>
+<style>${style ?? nothing}</style>
+</head>
+<body>
+${body}
+<script>${script ?? nothing}</script>
+</body>
+</html>
+`.markup;
+}
+
+/** The source expression by which a content security policy allows one inline text. */
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+function verdictBand(verdict: Verdict, title: string): Html {
+  const { owners, advice, command } = nextStep(verdict);
+  const who = owners.map(({ owner, of }) => `${owner} (${of})`).join(', ');
+  const lead = leadSentences(verdict, asItIs);
+  const again = command === undefined ? nothing : html`<br><code class="command">${command}</code>`;
+  return html`<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${verdictWords(verdict.verdict)}</p><h1>${title}</h1>
+${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
+<p><b>Next${who === '' ? '' : `, for ${who}`}.</b> ${advice}${again}</p>
+${verdict.suites.length === 0 ? nothing : html`<p><a href="#cases">Cases with both answers</a></p>`}</div>`;
+}
+
+function htmlGaps(verdict: Verdict): Html {
+  const gaps = describeGaps(verdict, asItIs);
+  return gaps === '' ? nothing : html`<p><b>Not everything was measured.</b> ${gaps}</p>`;
+}
+
+function htmlNotes(notes: readonly string[]): Html {
+  const items = [...new Set(notes)].map((note) => html`<li>${note}</li>`);
+  return items.length === 0 ? nothing : html`<section><h2>Notes</h2><ul>${items}</ul></section>`;
+}
+
+const footer = (verdict: Verdict): Html =>
+  html`<footer class="quiet">base <code>${shortCommit(verdict.base)}</code> · head <code>${shortCommit(verdict.head)}</code> · policy <code>${shortCommit(verdict.policy)}</code> · spent ${formatMoney(verdict.spent_usd)}</footer>`;

@@ -1,0 +1,58 @@
+import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../gate/verdict.js';
+import { explainMetric } from './explain-metric.js';
+import { formatInterval, formatPercent, formatPoints, formatScore } from './format-quantity.js';
+import { type Html, html, nothing } from './html.js';
+import { htmlIntervalPlot } from './html-interval-plot.js';
+import { barReach } from './interval-bar.js';
+import { asSentence } from './lead-sentences.js';
+import { type ScoreRow, scoreRows } from './score-rows.js';
+import { verdictWords } from './verdict-words.js';
+
+const asItIs = (text: string): string => text;
+
+/** A verdict as a coloured dot and its words. */
+export const htmlBadge = (word: VerdictWord): Html => html`<span class="badge ${word}">${verdictWords(word)}</span>`;
+
+/** The scores of suites in a table, each metric with a plot of its interval against the margin. */
+export function htmlScores(title: string, suites: readonly SuiteVerdict[]): Html {
+  if (suites.length === 0) return nothing;
+  const reach = barReach(suites.flatMap(({ metrics }) => metrics));
+  return html`<section><h2>${title}</h2>
+<div class="scroll"><table>
+<thead><tr><th scope="col">Suite</th><th scope="col">Metric</th><th scope="col" class="number">Base</th><th scope="col" class="number">Head</th>
+<th scope="col" class="number">Difference</th><th scope="col">Interval against the margin</th><th scope="col">Verdict</th></tr></thead>
+<tbody>${scoreRows(suites).map((row) => htmlRow(row, reach))}</tbody></table></div>
+<p class="quiet">Differences in points, head minus base. The shaded region is a drop beyond the margin: a pass keeps its whole interval out of it.</p>
+</section>`;
+}
+
+function htmlRow({ suite, metric, word }: ScoreRow, reach: number): Html {
+  if (metric !== undefined) return metricRow(suite, metric, reach);
+  return html`<tr><th scope="row">${suite.name}</th><td colspan="5">${suite.reason}</td><td>${htmlBadge(word)}</td></tr>
+`;
+}
+
+function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): Html {
+  const { difference, interval, floor } = metric;
+  const range = interval === null ? nothing : html`<br><span class="quiet">${formatInterval(interval)}</span>`;
+  const bound =
+    floor === undefined
+      ? nothing
+      : html`<br><span class="quiet">floor ${formatPercent(floor.bound)}: ${floor.verdict}</span>`;
+  return html`<tr><th scope="row">${suite.name}</th><td>${metric.name}${metric.role === 'report' ? ' (reported only)' : ''}</td>
+<td class="number">${formatScore(metric.base)}</td><td class="number">${formatScore(metric.head)}${bound}</td>
+<td class="number">${difference === null ? '–' : formatPoints(difference)}${range}</td>
+<td>${htmlIntervalPlot(metric, reach)}</td><td>${htmlBadge(metric.verdict)}</td></tr>
+`;
+}
+
+/** How each metric's verdict came about, in sentences. */
+export function htmlReasoning(suites: readonly SuiteVerdict[]): Html {
+  if (suites.length === 0) return nothing;
+  const lines = scoreRows(suites).map(({ suite, metric, word }) =>
+    metric === undefined
+      ? html`<li><b>${suite.name}</b>, ${verdictWords(word)}. ${asSentence(suite.reason)}</li>`
+      : html`<li><b>${metric.name}</b> of ${suite.name}, ${verdictWords(word)}. ${explainMetric(metric, asItIs)}</li>`,
+  );
+  return html`<section><h2>How the verdict was reached</h2><ul>${lines}</ul></section>`;
+}

@@ -1,0 +1,96 @@
+import type { Change, ChangeSet } from '../changes/change-set.js';
+import type { ArmTotals } from '../evaluation/evaluation.js';
+import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { formatChange, formatCount, formatDuration, formatMoney } from './format-quantity.js';
+import { type Html, html, nothing } from './html.js';
+import { htmlBadge } from './html-scores.js';
+import { incidentRows } from './incident-rows.js';
+import { describeSpot, summariseLanes } from './lane-summary.js';
+
+type Heading = { readonly text: string; readonly isNumber?: boolean };
+
+const number = (text: string): Heading => ({ text, isNumber: true });
+
+function htmlTable(title: string, headings: readonly Heading[], rows: readonly Html[]): Html {
+  if (rows.length === 0) return nothing;
+  const heads = headings.map(({ text, isNumber }) =>
+    isNumber === true ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`,
+  );
+  return html`<section><h2>${title}</h2>
+<div class="scroll"><table><thead><tr>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></div></section>`;
+}
+
+/** Changes named in one lane. */
+const mostChanges = 100;
+
+const changeItem = (change: Change): Html => html`<li><code>${describeSpot(change)}</code> ${change.reason}</li>`;
+
+/** The lanes a change touches, each with what changed in it. */
+export function htmlLanes(changeSet: ChangeSet, verdict: Verdict): Html {
+  const rows = summariseLanes(changeSet, verdict).map(({ lane, verdict: word }) => {
+    const changes = changeSet.changes.filter((change) => change.lane === lane);
+    const rest = changes.length - mostChanges;
+    const items = [
+      ...changes.slice(0, mostChanges).map(changeItem),
+      ...(rest > 0 ? [html`<li>and ${formatCount(rest)} more</li>`] : []),
+    ];
+    return html`<tr><th scope="row">${lane}</th><td><ul class="bare">${items}</ul></td><td>${htmlBadge(word)}</td></tr>
+`;
+  });
+  return htmlTable('Lanes', [{ text: 'Lane' }, { text: 'What changed' }, { text: 'Verdict' }], rows);
+}
+
+/** Cost and latency of each arm, head with its change against base. */
+export function htmlArms(suites: readonly SuiteVerdict[]): Html {
+  const rows = suites.flatMap(({ name, arms: { base, head } }) => [
+    ...(base === undefined ? [] : [armRow(name, 'base', base)]),
+    ...(head === undefined ? [] : [armRow(name, 'head', head, base)]),
+  ]);
+  const headings = [{ text: 'Suite' }, { text: 'Arm' }, { text: 'Model' }];
+  const numbers = ['Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95'].map(number);
+  return htmlTable('Cost and latency', [...headings, ...numbers], rows);
+}
+
+function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals): Html {
+  const { p50, p95 } = totals.latency_ms;
+  return html`<tr><th scope="row">${suite}</th><td>${arm}</td><td><code>${totals.target.model}</code></td>
+${amount(formatMoney(totals.cost_usd), totals.cost_usd, base?.cost_usd)}
+${amount(formatCount(totals.input_tokens), totals.input_tokens, base?.input_tokens)}
+${amount(formatCount(totals.output_tokens), totals.output_tokens, base?.output_tokens)}
+${amount(p50 === 0 ? '–' : formatDuration(p50), p50, base?.latency_ms.p50)}
+${amount(p95 === 0 ? '–' : formatDuration(p95), p95, base?.latency_ms.p95)}</tr>
+`;
+}
+
+function amount(shown: string, head: number, base: number | undefined): Html {
+  const change = base === undefined || head === 0 ? undefined : formatChange(base, head);
+  const against = change === undefined ? nothing : html` <span class="quiet">${change}</span>`;
+  return html`<td class="number">${shown}${against}</td>`;
+}
+
+/** Calls without an answer that could be graded. */
+export function htmlIncidents(suites: readonly SuiteVerdict[]): Html {
+  const rows = incidentRows(suites).map(
+    (row) => html`<tr><th scope="row">${row.suite}</th><td>${row.kind}</td>
+<td class="number">${formatCount(row.base)}</td><td class="number">${formatCount(row.head)}</td></tr>
+`,
+  );
+  return htmlTable(
+    'Incidents, which are never scores',
+    [{ text: 'Suite' }, { text: 'Kind' }, number('Base'), number('Head')],
+    rows,
+  );
+}
+
+/** How many cases were run and compared, and where the answers came from. */
+export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
+  const rows = suites.map(({ name, cases, calls, cost_usd: costUsd }) => {
+    const counts = [cases.compared, cases.missing, calls.made, calls.cached, calls.saved];
+    return html`<tr><th scope="row">${name}</th><td class="number">${formatCount(cases.planned)} of ${formatCount(cases.total)}</td>
+${counts.map((count) => html`<td class="number">${formatCount(count)}</td>`)}<td class="number">${formatMoney(costUsd)}</td></tr>
+`;
+  });
+  const numbers = ['Cases run', 'Compared', 'Missing', 'Calls made', 'From cache', 'Saved', 'Cost'].map(number);
+  return htmlTable('Cases and calls', [{ text: 'Suite' }, ...numbers], rows);
+}

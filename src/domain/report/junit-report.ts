@@ -1,0 +1,98 @@
+import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { describeDifference, explainMetric } from './explain-metric.js';
+import { formatScore } from './format-quantity.js';
+import { headline } from './headline.js';
+import { type ScoreRow, scoreRows } from './score-rows.js';
+import { xmlText } from './xml-text.js';
+
+type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
+
+/** One testcase: `message` says in a line why it did not pass. */
+type TestCase = {
+  readonly suite: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly type: string;
+  readonly message: string;
+  readonly text: string;
+};
+
+/**
+ * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric and each suite that has none. A verdict that
+ * blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
+ */
+export function junitReport(verdict: Verdict): string {
+  const suites = verdict.suites.map((suite) => ({
+    name: titleOf(suite),
+    cases: scoreRows([suite]).map((row) => testCase(row, verdict)),
+  }));
+  const explained = suites.some(({ cases }) =>
+    cases.some(({ outcome }) => outcome === 'failure' || outcome === 'error'),
+  );
+  const all = verdict.blocks && !explained ? [...suites, { name: 'gate', cases: [gateCase(verdict)] }] : suites;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="lanegate" ${counts(all.flatMap(({ cases }) => cases))}>`,
+    ...all.flatMap(({ name, cases }) => [
+      `  <testsuite name="${xmlText(name)}" ${counts(cases)}>`,
+      ...cases.flatMap(testCaseLines),
+      '  </testsuite>',
+    ]),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+const titleOf = ({ name, binding, yardstick }: SuiteVerdict): string =>
+  binding ? name : `${name} (${yardstick}'s yardstick, decides nothing)`;
+
+function testCase({ suite, metric, word }: ScoreRow, verdict: Verdict): TestCase {
+  if (metric === undefined) {
+    const outcome = outcomeOf(word, suite.binding, verdict);
+    return { suite: suite.name, name: 'suite', outcome, type: word, message: suite.reason, text: '' };
+  }
+  const scores = `base ${formatScore(metric.base)}, head ${formatScore(metric.head)}`;
+  return {
+    suite: suite.name,
+    name: metric.name,
+    outcome: outcomeOf(word, suite.binding && metric.role === 'gate', verdict),
+    type: word,
+    message: metric.reason,
+    text: `${scores}, difference ${describeDifference(metric)}. ${explainMetric(metric, (text) => text)}`,
+  };
+}
+
+/** What decides nothing never fails; what the gate cannot tell fails only where it is set to block that. */
+function outcomeOf(word: SuiteVerdict['verdict'], decides: boolean, verdict: Verdict): Outcome {
+  if (word === 'pass') return 'passed';
+  if (!decides || word === 'not-affected') return 'skipped';
+  if (word === 'error') return 'error';
+  if (word === 'fail') return 'failure';
+  return verdict.blocks && verdict.verdict === 'inconclusive' ? 'failure' : 'skipped';
+}
+
+const gateCase = (verdict: Verdict): TestCase => ({
+  suite: 'gate',
+  name: 'verdict',
+  outcome: verdict.verdict === 'error' ? 'error' : 'failure',
+  type: verdict.verdict,
+  message: headline(verdict, (text) => text),
+  text: verdict.reason,
+});
+
+function counts(cases: readonly TestCase[]): string {
+  const count = (outcome: Outcome): number => cases.filter((each) => each.outcome === outcome).length;
+  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+}
+
+function testCaseLines({ suite, name, outcome, type, message, text }: TestCase): string[] {
+  const open = `    <testcase classname="${xmlText(suite)}" name="${xmlText(name)}"`;
+  const output = text === '' ? [] : [`      <system-out>${xmlText(text)}</system-out>`];
+  if (outcome === 'passed') return [`${open}>`, ...output, '    </testcase>'];
+  const why = `message="${xmlText(message)}"`;
+  const told =
+    outcome === 'skipped'
+      ? `<skipped ${why}/>`
+      : `<${outcome} type="${xmlText(type)}" ${why}>${xmlText(text)}</${outcome}>`;
+  return [`${open}>`, `      ${told}`, ...(outcome === 'skipped' ? output : []), '    </testcase>'];
+}

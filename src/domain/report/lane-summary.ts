@@ -1,0 +1,32 @@
+import type { Change, ChangeSet } from '../changes/change-set.js';
+import { inOrder, Lane } from '../changes/lane.js';
+import type { Verdict, VerdictWord } from '../gate/verdict.js';
+import { formatAmount } from './format-quantity.js';
+
+/** One lane of a change: its verdict, the first thing that changed in it, and how much more did. */
+export type LaneSummary = {
+  readonly lane: Lane;
+  readonly verdict: VerdictWord;
+  readonly first: Change | undefined;
+  /** `and 2 more changes in 3 files`, or nothing. */
+  readonly more: string;
+};
+
+/** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
+export function summariseLanes(changeSet: ChangeSet, verdict: Verdict): LaneSummary[] {
+  const judged = Lane.options.filter((lane) => (verdict.lanes[lane] ?? 'not-affected') !== 'not-affected');
+  return inOrder([...changeSet.lanes, ...judged]).map((lane) => {
+    const changes = changeSet.changes.filter((change) => change.lane === lane);
+    return { lane, verdict: verdict.lanes[lane] ?? 'not-affected', first: changes[0], more: describeMore(changes) };
+  });
+}
+
+function describeMore(changes: readonly Change[]): string {
+  if (changes.length < 2) return '';
+  const files = new Set(changes.map(({ path }) => path)).size;
+  const where = files === 1 ? 'there' : `in ${formatAmount(files, 'file')}`;
+  return `and ${formatAmount(changes.length - 1, 'more change')} ${where}`;
+}
+
+/** `path:line`, as editors and people write it. */
+export const describeSpot = ({ path, line }: Change): string => (line === undefined ? path : `${path}:${line}`);

@@ -1,0 +1,83 @@
+import type { MetricVerdict, Verdict } from '../gate/verdict.js';
+import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, unitOf } from './culprits.js';
+import {
+  formatAmount,
+  formatInterval,
+  formatPercent,
+  formatPoints,
+  formatPointsSize,
+  formatScore,
+} from './format-quantity.js';
+import type { Neutralise } from './headline.js';
+import { moreCasesNeeded } from './more-cases-needed.js';
+
+/** The sentence or two below the headline: what was measured, and how sure it is. '' where the headline says it all. */
+export function leadSentences(verdict: Verdict, neutralise: Neutralise): string {
+  switch (verdict.verdict) {
+    case 'fail':
+    case 'inconclusive':
+      return explainCulprit(culpritsOf(verdict)[0]);
+    case 'pass':
+      return verdict.blocks ? '' : explainPass(gatingMetrics(verdict), neutralise);
+    case 'error':
+      return bindingSuites(verdict).some((suite) => suite.verdict === 'error')
+        ? asSentence(neutralise(verdict.reason))
+        : '';
+    case 'not-affected':
+      return '';
+  }
+}
+
+/** A text as a sentence: a full stop at its end where there is none. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+function explainCulprit(culprit: Culprit | undefined): string {
+  if (culprit === undefined) return '';
+  const { metric } = culprit;
+  switch (causeOf(metric)) {
+    case 'drop':
+      return metric.verdict === 'fail' ? explainDrop(metric) : explainDoubt(metric);
+    case 'floor':
+      return explainFloor(metric);
+    case 'other':
+      return '';
+  }
+}
+
+const describeMove = (metric: MetricVerdict): string =>
+  `On ${formatAmount(metric.n, unitOf(metric))} it went from ${formatScore(metric.base)} to ${formatScore(metric.head)}`;
+
+function explainDrop(metric: MetricVerdict): string {
+  if (metric.interval === null || metric.interval[1] >= 0) return `${describeMove(metric)}.`;
+  const [most, least] = metric.interval;
+  const range = `${Math.abs(least * 100).toFixed(1)} and ${formatPointsSize(most)}`;
+  return `${describeMove(metric)}; the true drop lies between ${range}.`;
+}
+
+/** Says what an inconclusive comparison leaves open, and how many cases would settle it. */
+function explainDoubt(metric: MetricVerdict): string {
+  const measured = `Measured ${formatPoints(metric.difference ?? 0)} on ${formatAmount(metric.n, unitOf(metric))}`;
+  const possible = `a drop of up to ${formatPointsSize(metric.pass_bound ?? 0)} is still possible`;
+  const doubt = `${measured}; ${possible}, and the margin is ${formatPointsSize(metric.margin)}.`;
+  const more = moreCasesNeeded(metric);
+  if (more === undefined) return doubt;
+  const cases = `About ${formatAmount(more, `more ${unitOf(metric)}`)}`;
+  return `${doubt} ${cases} would find a drop of ${formatPointsSize(metric.margin)} four times out of five.`;
+}
+
+function explainFloor({ floor }: MetricVerdict): string {
+  if (floor === undefined) return '';
+  const [low, high] = floor.interval;
+  return `The true score of head lies between ${formatPercent(low)} and ${formatPercent(high)}.`;
+}
+
+function explainPass(held: readonly Culprit[], neutralise: Neutralise): string {
+  const [lowest] = [...held].sort((one, other) => (one.metric.pass_bound ?? 0) - (other.metric.pass_bound ?? 0));
+  if (lowest === undefined) return '';
+  const { metric, suite } = lowest;
+  if (metric.interval === null || metric.difference === null) return '';
+  const range = `the true difference lies within ${formatInterval(metric.interval)}, the margin is ${formatPointsSize(metric.margin)}`;
+  if (held.length === 1) return `${describeMove(metric)}; ${range}.`;
+  const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
+  return `Closest to its margin is ${name} with ${formatPoints(metric.difference)}; ${range}.`;
+}

@@ -1,0 +1,54 @@
+import type { ArmTotals } from '../evaluation/evaluation.js';
+import type { Arm } from '../evaluation/sample.js';
+import type { SuiteVerdict } from '../gate/verdict.js';
+import { formatChange, formatCount, formatDuration, formatMoney } from './format-quantity.js';
+import { type Column, markdownTable } from './markdown-table.js';
+import { inlineCode } from './neutralise.js';
+
+const columns: readonly Column[] = [
+  { heading: 'Suite' },
+  { heading: 'Arm' },
+  { heading: 'Model' },
+  { heading: 'Cost', isNumber: true },
+  { heading: 'Tokens in / out', isNumber: true },
+  { heading: 'Latency p50', isNumber: true },
+  { heading: 'Latency p95', isNumber: true },
+];
+
+type ArmRow = {
+  readonly suite: string;
+  readonly arm: Arm;
+  readonly totals: ArmTotals;
+  readonly base?: ArmTotals | undefined;
+};
+
+/** Cost and latency of each arm, head with its change against base; '' when no arm was run. */
+export function markdownArms(suites: readonly SuiteVerdict[], maxRows: number): string {
+  const items = suites.flatMap(({ name, arms: { base, head } }): ArmRow[] => [
+    ...(base === undefined ? [] : [{ suite: name, arm: 'base' as const, totals: base }]),
+    ...(head === undefined ? [] : [{ suite: name, arm: 'head' as const, totals: head, base }]),
+  ]);
+  return markdownTable({ columns, items, cellsOf }, maxRows);
+}
+
+function cellsOf({ suite, arm, totals, base }: ArmRow): string[] {
+  const { cost_usd: cost, latency_ms: latency } = totals;
+  return [
+    inlineCode(suite, 60),
+    arm,
+    inlineCode(totals.target.model, 60),
+    withChange(formatMoney(cost), base?.cost_usd, cost),
+    `${formatCount(totals.input_tokens)} / ${formatCount(totals.output_tokens)}`,
+    describeLatency(latency.p50, base?.latency_ms.p50),
+    describeLatency(latency.p95, base?.latency_ms.p95),
+  ];
+}
+
+/** An arm that was answered from the cache alone has no latency of its own. */
+const describeLatency = (ms: number, base: number | undefined): string =>
+  ms === 0 ? '–' : withChange(formatDuration(ms), base, ms);
+
+function withChange(shown: string, base: number | undefined, head: number): string {
+  const change = base === undefined ? undefined : formatChange(base, head);
+  return change === undefined ? shown : `${shown} (${change})`;
+}

@@ -1,0 +1,93 @@
+import type { Verdict } from '../gate/verdict.js';
+import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
+import { bindingSuites } from './culprits.js';
+import { describeGaps } from './describe-gaps.js';
+import { formatMoney, shortCommit } from './format-quantity.js';
+import { headline } from './headline.js';
+import { leadSentences } from './lead-sentences.js';
+import { markdownArms } from './markdown-arms.js';
+import { markdownLanes } from './markdown-lanes.js';
+import { markdownScores } from './markdown-scores.js';
+import { markdownSections, whatIsLeftOut } from './markdown-sections.js';
+import { inlineCode, plainText } from './neutralise.js';
+import { nextStep } from './next-step.js';
+import { verdictSymbol } from './verdict-words.js';
+
+/** The first line of the one comment that is ours. */
+export const commentMarker = '<!-- lanegate:v1 -->';
+
+/** GitHub refuses comments over 65,536 characters. */
+const maxCharacters = 60_000;
+
+/** Where the reader finds more: the workflow run and the HTML report. */
+export type ReportLinks = { readonly run?: string | undefined; readonly report?: string | undefined };
+
+/** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
+export function markdownComment(content: CommentContent, links: ReportLinks = {}): string {
+  if (content.verdict.verdict === 'not-affected') return notAffectedComment(content);
+  let comment = '';
+  for (const plan of plansFromFullToShort()) {
+    comment = commentByPlan(content, links, plan);
+    if (comment.length <= maxCharacters) break;
+  }
+  return comment;
+}
+
+function commentByPlan(content: CommentContent, links: ReportLinks, plan: CommentPlan): string {
+  const { verdict } = content;
+  const suites = bindingSuites(verdict);
+  const parts = [
+    markedHeadline(content.verdict),
+    leadSentences(verdict, plainText),
+    markdownLanes(content.changeSet, verdict),
+    markdownScores(suites, plan.maxRows),
+    whatIsIncomplete(verdict),
+    markdownArms(suites, plan.maxRows),
+    markdownNextStep(verdict),
+    ...markdownSections(content, plan),
+    whatWasCut(content, plan),
+    footer(verdict, links),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function markedHeadline(verdict: Verdict): string {
+  const words = headline(verdict, (text) => plainText(text, 160));
+  return `${commentMarker}\n### ${verdictSymbol(verdict.verdict)} ${words}`;
+}
+
+function notAffectedComment(content: CommentContent): string {
+  const { changeSet, verdict } = content;
+  const lanes = changeSet.lanes.length === 0 ? 'Nothing changed.' : `Lanes touched: ${changeSet.lanes.join(', ')}.`;
+  const notes = [...new Set([...verdict.notes, ...changeSet.notes])].slice(0, 5).map((note) => plainText(note));
+  return `${markedHeadline(content.verdict)}\n${[lanes, ...notes].join(' ')}\n`;
+}
+
+/** Said in the open, since a reader takes a table for the whole. */
+function whatIsIncomplete(verdict: Verdict): string {
+  const gaps = describeGaps(verdict, (text) => inlineCode(text, 60));
+  return gaps === '' ? '' : `**Not everything was measured.** ${gaps}`;
+}
+
+function markdownNextStep(verdict: Verdict): string {
+  const { owners, advice, command } = nextStep(verdict);
+  const who = owners.map(({ owner, of }) => `${inlineCode(owner, 60)} (${of})`).join(', ');
+  const step = `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
+  return command === undefined ? step : `${step} To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\``;
+}
+
+function whatWasCut(content: CommentContent, plan: CommentPlan): string {
+  const cut = whatIsLeftOut(content, plan);
+  return cut.length === 0 ? '' : `Left out to keep this comment short: ${cut.join(', ')}. The HTML report has them.`;
+}
+
+function footer(verdict: Verdict, links: ReportLinks): string {
+  const commits = [`base ${commit(verdict.base)}`, `head ${commit(verdict.head)}`, `policy ${commit(verdict.policy)}`];
+  const linked = [link('run', links.run), link('full report', links.report)].filter((each) => each !== undefined);
+  return `<sub>${[...commits, `spent ${formatMoney(verdict.spent_usd)}`, ...linked].join(' · ')}</sub>`;
+}
+
+const commit = (text: string): string => inlineCode(shortCommit(text), 40);
+
+const link = (label: string, url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : undefined;

@@ -1,0 +1,62 @@
+import { type MetricVerdict, type SuiteVerdict, VerdictWord, worst } from '../gate/verdict.js';
+import { describeDifference } from './explain-metric.js';
+import { formatPercent, formatScore } from './format-quantity.js';
+import { barLegend, barReach, intervalBar } from './interval-bar.js';
+import { type Column, markdownTable } from './markdown-table.js';
+import { inlineCode, plainText } from './neutralise.js';
+import { type ScoreRow, scoreRows } from './score-rows.js';
+import { describeWord } from './verdict-words.js';
+
+const nameLength = 60;
+
+/** The scores of the suites, base against head, with a picture of each interval; '' without suites. */
+export function markdownScores(suites: readonly SuiteVerdict[], maxRows: number): string {
+  const metrics = suites.flatMap((suite) => suite.metrics);
+  const shape: Shape = {
+    reach: barReach(metrics),
+    hasBars: metrics.some(({ interval }) => interval !== null),
+    hasFloors: metrics.some(({ floor }) => floor !== undefined),
+  };
+  const rows = scoreRows(suites);
+  const items = rows.length > maxRows ? rows.sort((one, other) => rankOf(one) - rankOf(other)) : rows;
+  const table = markdownTable({ columns: columnsOf(shape), items, cellsOf: (row) => cellsOf(row, shape) }, maxRows);
+  return shape.hasBars ? `${table}\n\n<sub>${barLegend}</sub>` : table;
+}
+
+type Shape = { readonly reach: number; readonly hasBars: boolean; readonly hasFloors: boolean };
+
+const gravestFirst = [...VerdictWord.options].sort((one, other) => (worst([one, other]) === one ? -1 : 1));
+const rankOf = ({ word }: ScoreRow): number => gravestFirst.indexOf(word);
+
+const columnsOf = ({ hasBars, hasFloors }: Shape): Column[] => [
+  { heading: 'Suite' },
+  { heading: 'Metric' },
+  { heading: 'Base', isNumber: true },
+  { heading: 'Head', isNumber: true },
+  { heading: 'Difference (interval)' },
+  ...(hasBars ? [{ heading: 'Worse · better' }] : []),
+  ...(hasFloors ? [{ heading: 'Floor' }] : []),
+  { heading: 'Verdict' },
+];
+
+function cellsOf({ suite, metric, word }: ScoreRow, shape: Shape): string[] {
+  const bar = metric === undefined ? '' : intervalBar(metric, shape.reach);
+  return [
+    inlineCode(suite.name, nameLength),
+    ...(metric === undefined ? ['', '', '', plainText(suite.reason, 160)] : numbersOf(metric)),
+    ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
+    ...(shape.hasFloors ? [describeFloor(metric)] : []),
+    `${describeWord(word)}${metric?.role === 'report' ? ', reported only' : ''}`,
+  ];
+}
+
+const numbersOf = (metric: MetricVerdict): string[] => [
+  plainText(metric.name, nameLength),
+  formatScore(metric.base),
+  formatScore(metric.head),
+  describeDifference(metric),
+];
+
+function describeFloor(metric: MetricVerdict | undefined): string {
+  return metric?.floor === undefined ? '' : `${formatPercent(metric.floor.bound)}: ${metric.floor.verdict}`;
+}

@@ -1,0 +1,92 @@
+import type { SuiteVerdict } from '../gate/verdict.js';
+import {
+  type CommentContent,
+  type CommentPlan,
+  examplesLeftOut,
+  examplesOf,
+  type SectionName,
+  sectionNames,
+  shortensAnswers,
+} from './comment-plan.js';
+import { bindingSuites, suitesBeside } from './culprits.js';
+import type { Example } from './example.js';
+import { formatAmount } from './format-quantity.js';
+import { incidentRows } from './incident-rows.js';
+import { markdownCases, markdownIncidents, markdownNotes, markdownReasoning } from './markdown-details.js';
+import { markdownExamples } from './markdown-examples.js';
+import { markdownScores } from './markdown-scores.js';
+
+/** The order in which a reader meets the sections. */
+const readingOrder: readonly SectionName[] = [
+  'regressions',
+  'improvements',
+  'incidents',
+  'cases',
+  'reasoning',
+  'beside',
+  'notes',
+];
+
+/** The folded evidence of a comment; a section with nothing in it is ''. */
+export const markdownSections = (content: CommentContent, plan: CommentPlan): string[] =>
+  readingOrder.filter((name) => plan.sections.includes(name)).map((name) => section(name, content, plan));
+
+const titles: Readonly<Record<SectionName, string>> = {
+  regressions: 'the regressions',
+  incidents: 'the incidents',
+  notes: 'the notes',
+  reasoning: 'how the verdict was reached',
+  cases: 'the counts of cases and calls',
+  beside: "head's own yardstick",
+  improvements: 'the improvements',
+};
+
+/** What a plan leaves out of a comment that has it, in words; empty for the full plan. */
+export function whatIsLeftOut(content: CommentContent, plan: CommentPlan): string[] {
+  const examples = examplesLeftOut(content, plan);
+  const sections = sectionNames.filter((name) => !plan.sections.includes(name) && section(name, content, plan) !== '');
+  return [
+    ...(examples > 0 ? [`examples (${examples})`] : []),
+    ...(shortensAnswers(plan) ? ['the ends of long answers'] : []),
+    ...sections.map((name) => titles[name]),
+  ];
+}
+
+function section(name: SectionName, content: CommentContent, plan: CommentPlan): string {
+  const { changeSet, verdict } = content;
+  const suites = bindingSuites(verdict);
+  switch (name) {
+    case 'regressions':
+      return exampleSection('worst regression', examplesOf(content, 'regression', plan), plan);
+    case 'improvements':
+      return exampleSection('best improvement', examplesOf(content, 'improvement', plan), plan);
+    case 'incidents':
+      return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
+    case 'cases':
+      return folded('Cases and calls', markdownCases(suites, plan.maxRows));
+    case 'reasoning':
+      return folded('How the verdict was reached', markdownReasoning(suites, plan.maxRows));
+    case 'beside':
+      return folded(
+        "Beside, by head's own cases and graders; decides nothing",
+        markdownScores(suitesBeside(verdict), plan.maxRows),
+      );
+    case 'notes':
+      return folded('Notes', markdownNotes(verdict.notes.concat(changeSet.notes), plan.maxRows));
+  }
+}
+
+/** A folded section; `summary` is ours alone, since GitHub reads it as HTML. '' without a body. */
+const folded = (summary: string, body: string): string =>
+  body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+function exampleSection(what: string, examples: readonly Example[], plan: CommentPlan): string {
+  const counted = examples.length === 1 ? what : formatAmount(examples.length, what);
+  return folded(`The ${counted}, with both answers`, markdownExamples(examples, plan.answerCharacters));
+}
+
+function summariseIncidents(suites: readonly SuiteVerdict[]): string {
+  const rows = incidentRows(suites);
+  const total = (arm: 'base' | 'head'): number => rows.reduce((sum, row) => sum + row[arm], 0);
+  return `Incidents: ${total('base')} in base, ${total('head')} in head`;
+}

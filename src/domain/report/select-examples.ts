@@ -1,0 +1,117 @@
+import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
+import { bestFirst, type CaseChange, changedCases, worstFirst } from './case-change.js';
+import type { Example, ExampleSide } from './example.js';
+
+export type ExampleLimits = { readonly regressionsPerSuite: number; readonly improvementsPerSuite: number };
+
+const defaultLimits: ExampleLimits = { regressionsPerSuite: 5, improvementsPerSuite: 2 };
+
+/** An example in the making: its case is chosen, its texts are still to be found. */
+type Candidate = {
+  readonly kind: Example['kind'];
+  readonly yardstick: Yardstick;
+  readonly change: CaseChange;
+  readonly answers: Partial<Record<Arm, ExampleSide & { readonly repeat: number }>>;
+  question: string;
+  expected: string | undefined;
+};
+
+/**
+ * The worst regressions, then the best improvements, of the suites that bind. The scores of `evaluation` name the cases,
+ * so the samples are read once and in any order, and no more texts are held than examples.
+ */
+export function selectExamples(
+  evaluation: Pick<Evaluation, 'suites'>,
+  samples: Iterable<Sample>,
+  limits: ExampleLimits = defaultLimits,
+): Example[] {
+  const candidates = evaluation.suites.filter(({ binding }) => binding).flatMap((run) => candidatesOf(run, limits));
+  findTexts(candidates, samples);
+  const worst = candidates.filter(({ kind }) => kind === 'regression').sort(by(worstFirst));
+  const best = candidates.filter(({ kind }) => kind === 'improvement').sort(by(bestFirst));
+  return [...worst, ...best].flatMap(asExample);
+}
+
+type Order = (one: CaseChange, other: CaseChange) => number;
+
+const by = (order: Order) => (one: Candidate, other: Candidate) => order(one.change, other.change);
+
+function candidatesOf(run: SuiteRun, limits: ExampleLimits): Candidate[] {
+  const asCandidate = (kind: Example['kind']) => (change: CaseChange) => {
+    const candidate: Candidate = {
+      kind,
+      yardstick: run.yardstick,
+      change,
+      answers: {},
+      question: '',
+      expected: undefined,
+    };
+    return candidate;
+  };
+  return [
+    ...firstOf(changedCases(run, 'worse'), worstFirst, limits.regressionsPerSuite).map(asCandidate('regression')),
+    ...firstOf(changedCases(run, 'better'), bestFirst, limits.improvementsPerSuite).map(asCandidate('improvement')),
+  ];
+}
+
+/** The first `count` of a stream in the given order; holds no more than those. */
+function firstOf(stream: Iterable<CaseChange>, order: Order, count: number): CaseChange[] {
+  const kept: CaseChange[] = [];
+  for (const change of stream) {
+    kept.push(change);
+    kept.sort(order);
+    kept.length = Math.min(kept.length, count);
+  }
+  return kept;
+}
+
+const keyOf = (yardstick: Yardstick, suite: string, caseId: string): string =>
+  JSON.stringify([yardstick, suite, caseId]);
+
+function findTexts(candidates: readonly Candidate[], samples: Iterable<Sample>): void {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.yardstick, candidate.change.suite, candidate.change.case);
+    byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+  }
+  for (const sample of samples) {
+    const key = keyOf(sample.yardstick, sample.suite, sample.case);
+    for (const candidate of byKey.get(key) ?? []) takeText(candidate, sample);
+  }
+}
+
+/** Of several repeats the one is shown that makes the difference plainest. */
+function takeText(candidate: Candidate, { arm, outcome, question, expected, repeat }: Sample): void {
+  if (outcome.kind !== 'answered') return;
+  const score = outcome.scores[candidate.change.metric];
+  if (score === undefined) return;
+  const known = candidate.answers[arm];
+  const wantsLow = (candidate.kind === 'regression') === (arm === 'head');
+  if (known !== undefined && !isPlainer({ score, repeat }, known, wantsLow)) return;
+  candidate.answers[arm] = { score, repeat, answer: outcome.content };
+  if (arm === 'head' || candidate.question === '') candidate.question = question;
+  candidate.expected ??= expected;
+}
+
+type Scored = { readonly score: number; readonly repeat: number };
+
+const isPlainer = (one: Scored, other: Scored, wantsLow: boolean): boolean =>
+  one.score === other.score ? one.repeat < other.repeat : one.score < other.score === wantsLow;
+
+function asExample({ kind, change, answers, question, expected }: Candidate): Example[] {
+  const { base, head } = answers;
+  if (base === undefined || head === undefined) return [];
+  return [
+    {
+      kind,
+      suite: change.suite,
+      case: change.case,
+      metric: change.metric,
+      base: { score: change.base, answer: base.answer },
+      head: { score: change.head, answer: head.answer },
+      question,
+      ...(expected === undefined ? {} : { expected }),
+    },
+  ];
+}

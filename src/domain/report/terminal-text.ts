@@ -1,0 +1,27 @@
+import { cutText } from './cut-text.js';
+import { showInvisible } from './show-invisible.js';
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's runner,
+ * which reads the output of a step, finds no command in it.
+ */
+export function terminalText(text: string, maxCharacters = 300): string {
+  const { text: beginning, left } = cutText(showInvisible(cutText(text, maxCharacters).text), maxCharacters);
+  const line = beginning
+    .replace(/\n/g, '⏎')
+    .replace(/\t/g, ' ')
+    .replace(/^(\s*)::/u, '$1\\::')
+    .replace(/##\[/g, '##\\[');
+  return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const wide =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+export function terminalWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,57 @@
+import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
+import type { Sample } from '../../../src/domain/evaluation/sample.js';
+import type { SuiteVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
+import type { Example } from '../../../src/domain/report/example.js';
+import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
+import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
+import { aMetricVerdict, aSuiteVerdict, aVerdict, someArmTotals } from '../../fixtures/a-verdict.js';
+
+const aSuiteNamed = (text: string, overrides: Partial<SuiteVerdict> = {}): SuiteVerdict => {
+  const target = { digest: text, prompt: text, model: text };
+  return aSuiteVerdict({
+    name: text,
+    reason: text,
+    metrics: [aMetricVerdict({ name: text, reason: text, method: text })],
+    arms: {
+      base: someArmTotals({ target }),
+      head: someArmTotals({ target, incidents: { refused: 1 }, grader_errors: 1 }),
+    },
+    cases: { total: 9, planned: 8, compared: 7, missing: 1 },
+    ...overrides,
+  });
+};
+
+export type HostileRun = {
+  readonly changeSet: ChangeSet;
+  readonly verdict: Verdict;
+  readonly examples: Example[];
+  readonly samples: Sample[];
+};
+
+/** A run in which every text that anybody but us can write reads `text`. */
+export function aHostileRun(text: string): HostileRun {
+  const suites = [
+    aSuiteNamed(text),
+    aSuiteNamed(`2${text}`, { verdict: 'error', metrics: [] }),
+    aSuiteNamed(text, { binding: false, yardstick: 'head' }),
+  ];
+  const ownership = { prompt: text, reliability: text };
+  const side = { score: 0.5, answer: text };
+  const example = { suite: text, case: text, metric: text, base: side, head: side, question: text, expected: text };
+  const sampleOf = (arm: 'base' | 'head', outcome: Sample['outcome']): Sample =>
+    aSample({ suite: text, case: text, arm, question: text, expected: text, outcome });
+  const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text } };
+  return {
+    changeSet: aChangeSet({ changes: [aChange({ path: text, reason: text, facet: text })], notes: [text] }),
+    verdict: aVerdict({ suites, ownership, reason: text, notes: [text], base: text, head: text, policy: text }),
+    examples: [
+      { kind: 'regression', ...example },
+      { kind: 'improvement', ...example },
+    ],
+    samples: [
+      sampleOf('base', graded),
+      sampleOf('head', graded),
+      { ...sampleOf('head', anIncident('refused', text)), repeat: 1 },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { describeDifference, explainMetric } from '../../../src/domain/report/explain-metric.js';
+import { aMetricVerdict, aPassingMetric } from '../../fixtures/a-verdict.js';
+
+const asItIs = (text: string): string => text;
+
+test('tells bound, margin, chance, power and method of a comparison', () => {
+  expect(explainMetric(aMetricVerdict(), asItIs)).toBe(
+    'The difference is at least −19.4 points; a pass needs more than −5.0 points, the margin. ' +
+      'By chance alone an unchanged head would look this bad with p < 0.001. ' +
+      'With 160 cases a drop of 9.1 points is found four times out of five. Method: sign-flip.',
+  );
+});
+
+test('says that a margin was widened, and why', () => {
+  const metric = aPassingMetric({ n: 40, margin: 0.09, margin_widened: true });
+  expect(explainMetric(metric, asItIs)).toContain('the margin, widened because 40 cases could not pass the default.');
+});
+
+test('tells the floor with the range of head', () => {
+  const metric = aPassingMetric({ floor: { bound: 0.8, interval: [0.79, 0.88], verdict: 'inconclusive' } });
+  expect(explainMetric(metric, asItIs)).toContain(
+    'The floor is 80.0 %, and head lies within 79.0 % to 88.0 %: inconclusive.',
+  );
+});
+
+test('leaves the word to the reason where there are no numbers', () => {
+  const metric = aMetricVerdict({
+    verdict: 'error',
+    difference: null,
+    interval: null,
+    p_fail: null,
+    pass_bound: null,
+    detectable_drop: null,
+    reason: '12 cases have no score',
+  });
+  expect(explainMetric(metric, asItIs)).toBe('12 cases have no score.');
+  expect(describeDifference(metric)).toBe('–');
+});
+
+test('writes a difference with its interval', () => {
+  expect(describeDifference(aMetricVerdict())).toBe('−13.1 points (−19.4 to −6.8)');
+});

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import type { Sample } from '../../../src/domain/evaluation/sample.js';
+import { html } from '../../../src/domain/report/html.js';
+import { htmlReport } from '../../../src/domain/report/html-report.js';
+import { aChangeSet } from '../../fixtures/a-change-set.js';
+import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
+import { aPassingVerdict, aVerdict } from '../../fixtures/a-verdict.js';
+import { aHostileRun } from './a-hostile-run.js';
+import { aRegressedRun } from './a-regressed-run.js';
+import { attacks } from './attacks.js';
+
+const changeSet = aChangeSet();
+const reportOf = (samples: readonly Sample[], verdict = aVerdict()): string =>
+  htmlReport({ changeSet, verdict, samples });
+
+/** Every tag with the names of its attributes, in order; text inside style and script is none. */
+const skeletonOf = (page: string): string[] =>
+  [...page.replace(/(<(style|script)>)[\s\S]*?(<\/\2>)/g, '$1$3').matchAll(/<(\/?[a-z!][^\s>]*)((?:\s[^>]*)?)>/gi)].map(
+    ([, name, attributes = '']) =>
+      `${name} ${[...attributes.matchAll(/([\w-]+)(?:="[^"]*")?/g)].map((each) => each[1])}`,
+  );
+
+const rowsOf = (page: string): string[] =>
+  [...page.matchAll(/<tr data-move="([^"]*)"><th scope="row">([^<]*)/g)].map(([, move, id]) => `${id} ${move}`);
+
+const both = (id: string, base: number, head: number): Sample[] => [
+  aSample({ case: id, arm: 'base', outcome: anAnswer(`base of ${id}`, { accuracy: base }) }),
+  aSample({ case: id, arm: 'head', outcome: anAnswer(`head of ${id}`, { accuracy: head }) }),
+];
+
+describe('the page', () => {
+  const run = aRegressedRun();
+  const page = htmlReport(run);
+
+  test('says the verdict first, in its title and its heading', () => {
+    expect(page).toContain('<title>Blocked: accuracy fell 12.0 points · Lanegate</title>');
+    expect(page).toContain('<h1>Blocked: accuracy fell 12.0 points</h1>');
+    expect(page).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  test('has a language, landmarks, one main heading and headed columns', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    for (const landmark of ['<header>', '<main>', '<footer']) expect(page.split(landmark)).toHaveLength(2);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    for (const head of page.match(/<thead>[\s\S]*?<\/thead>/g) ?? [])
+      expect(head).not.toMatch(/<th(?! scope="col")[ >]/);
+    expect(page).toMatch(/<svg class="plot fail"[^>]* role="img" aria-label="Difference −12\.0 points/);
+  });
+
+  test('needs no network and lets only its own script and style act', () => {
+    expect(page).not.toMatch(/(?:src|href|action|url)\s*[=(]\s*["']?(?!#)[a-z/]/i);
+    expect(page).not.toMatch(/ style="| on[a-z]+="/);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    const hashOf = (tag: string): string => {
+      const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
+      return createHash('sha256').update(text).digest('base64');
+    };
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hashOf('style')}'; script-src 'sha256-${hashOf('script')}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  test('shows every case, each with both answers', () => {
+    expect(rowsOf(page)).toHaveLength(160);
+    expect(page.match(/<details>/g)).toHaveLength(160);
+    expect(page).toContain('160 cases: 28 got worse, 9 better');
+  });
+
+  test('leaves out what there is nothing of', () => {
+    const verdict = aPassingVerdict({ suites: [] });
+    const bare = htmlReport({ changeSet: aChangeSet({ lanes: [], changes: [] }), verdict, samples: [] });
+    for (const title of ['Scores', 'Cost and latency', 'Incidents', 'Notes', 'Cases'])
+      expect(bare).not.toContain(`>${title}<`);
+  });
+});
+
+describe('the cases', () => {
+  test('come with the largest loss first, then what has no score, then gains, then the rest', () => {
+    const samples = [
+      ...both('same', 1, 1),
+      ...both('better', 0, 1),
+      ...both('worse', 1, 0.5),
+      ...both('worst', 1, 0),
+      aSample({ case: 'lost', arm: 'base', outcome: anAnswer('x') }),
+      aSample({ case: 'lost', outcome: anIncident('truncated', 'cut at 200 tokens') }),
+    ];
+    const page = reportOf(samples);
+    expect(rowsOf(page)).toEqual(['worst worse', 'worse worse', 'lost no score', 'better better', 'same same']);
+    expect(page).toContain('incident in head');
+    expect(page).toContain('truncated: cut at 200 tokens');
+  });
+
+  test('are ranked by gating metrics, not by those that are only reported', () => {
+    const scores = (accuracy: number, brevity: number) => ({ accuracy, brevity });
+    const samples = (['base', 'head'] as const).map((arm) =>
+      aSample({ arm, outcome: anAnswer('x', scores(1, arm === 'base' ? 1 : 0)) }),
+    );
+    expect(rowsOf(reportOf(samples))).toEqual(['case-1 same']);
+  });
+
+  test('show mean scores and the first three of many repeats', () => {
+    const samples = (['base', 'head'] as const).flatMap((arm) =>
+      [4, 2, 0, 1, 3].map((repeat) =>
+        aSample({ arm, repeat, outcome: anAnswer(`${arm} repeat ${repeat}`, { accuracy: repeat < 2 ? 1 : 0 }) }),
+      ),
+    );
+    const page = reportOf(samples);
+    expect([...page.matchAll(/>head repeat (\d)</g)].map((match) => match[1])).toEqual(['0', '1', '2']);
+    expect(page).toContain('and 2 more repeats');
+    expect(page).toContain('accuracy 40.0 %');
+  });
+
+  test('tell apart suites and yardsticks', () => {
+    const samples = both('a', 1, 0).flatMap((sample): Sample[] => [sample, { ...sample, yardstick: 'head' }]);
+    expect(reportOf(samples).match(/<table class="cases">/g)).toHaveLength(2);
+  });
+
+  test('cut long texts and say by how much', () => {
+    const page = reportOf([aSample({ outcome: anAnswer('z'.repeat(20_000)) })]);
+    expect(page).toContain('12,000 more characters');
+    expect(page).toContain('texts are cut after 8,000 characters');
+  });
+
+  test('are 5,000 in a page that stays small enough to open', () => {
+    const samples = Array.from({ length: 5200 }, (_, index) =>
+      both(`c${index}`, 1, index % 2).map((sample) => ({ ...sample, outcome: anAnswer('w'.repeat(20_000)) })),
+    ).flat();
+    const page = reportOf(samples);
+    expect(rowsOf(page)).toHaveLength(5000);
+    expect(page).toContain('The first 5,000 of 5,200 cases are shown.');
+    expect(page.length).toBeLessThan(15_000_000);
+  });
+});
+
+describe('hostile text', () => {
+  const benign = skeletonOf(htmlReport(aHostileRun('benign text')));
+
+  test.each(attacks)('never becomes markup: %s', (_, text) => {
+    const page = htmlReport(aHostileRun(text));
+    expect(skeletonOf(page)).toEqual(benign);
+    expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\u0000]/);
+  });
+
+  test('is escaped by the template itself', () => {
+    expect(html`<p title="${'"><img src=x>'}">${'<b>'}${3}${html`<i>${'&'}</i>`}${[html`<hr>`]}</p>`.markup).toBe(
+      '<p title="&quot;&gt;&lt;img src=x&gt;">&lt;b&gt;3<i>&amp;</i><hr></p>',
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { alignColumns } from '../../../src/domain/report/align-columns.js';
+import { terminalSummary } from '../../../src/domain/report/terminal-summary.js';
+import { terminalText, terminalWidth } from '../../../src/domain/report/terminal-text.js';
+import {
+  aMetricVerdict,
+  aPassingVerdict,
+  aSuiteVerdict,
+  aVerdict,
+  someArmTotals,
+  someLanes,
+} from '../../fixtures/a-verdict.js';
+import { aHostileRun } from './a-hostile-run.js';
+import { aRegressedRun } from './a-regressed-run.js';
+import { attacks } from './attacks.js';
+
+test('tells a blocked change from the verdict to the next step', () => {
+  expect(terminalSummary(aRegressedRun().verdict)).toBe(`Blocked: accuracy fell 12.0 points
+On 158 cases it went from 88.6 % to 76.6 %; the true drop lies between 5.9 and 18.4 points.
+
+Lanes
+  prompt  fail
+
+Suite   Metric       Base    Head  Difference (interval)         Verdict
+triage  accuracy   88.6 %  76.6 %  −12.0 points (−18.4 to −5.9)  fail, floor 80.0 % inconclusive
+triage  brevity   100.0 %  89.3 %  −10.7 points (−14.6 to −7.5)  fail, reported only
+
+Not everything was measured. triage: 160 of 200 cases fit the budget, 2 cases without a score in one of the arms.
+
+Incidents (not scores)
+  triage  truncated  0 in base  2 in head
+
+note: The price of openai/gpt-5.2-mini-2026-03-01 was taken from the table of 2026-11-01.
+
+Next, for @acme/ai (prompt): Look at the cases that got worse, mend the change and push again.
+  lanegate check --base 0d9c57e1f4a2 --head 9f8e7d6c5b4a
+Spent $0.041 on 160 calls.
+`);
+});
+
+test('says little about a change that nothing reaches', () => {
+  const verdict = aVerdict({
+    verdict: 'not-affected',
+    blocks: false,
+    reason: 'this change reaches nothing that is evaluated',
+    suites: [],
+    lanes: someLanes(),
+  });
+  expect(terminalSummary(verdict)).toBe(
+    'Not affected: this change reaches nothing that is evaluated\n\nNext: Nothing to do.\n',
+  );
+});
+
+test('shows a suite that was not judged with its reason', () => {
+  const suite = aSuiteVerdict({ verdict: 'error', metrics: [], reason: 'the dataset is empty' });
+  expect(terminalSummary(aVerdict({ verdict: 'error', suites: [suite] }))).toMatch(
+    /triage .*the dataset is empty +error\n/,
+  );
+});
+
+test("sets head's own yardstick apart", () => {
+  const beside = aSuiteVerdict({ name: 'new', binding: false, yardstick: 'head' });
+  const summary = terminalSummary(aPassingVerdict({ suites: [...aPassingVerdict().suites, beside] }));
+  expect(summary).toMatch(/^Pass[\s\S]*Beside, by head's own cases and graders; decides nothing\nSuite[^\n]*\nnew /);
+});
+
+test('paints verdicts and nothing else', () => {
+  const painted: string[] = [];
+  terminalSummary(aVerdict(), (word, text) => {
+    painted.push(`${word}: ${text}`);
+    return text;
+  });
+  expect(painted).toEqual(['fail: Blocked: accuracy fell 13.1 points', 'fail: fail', 'fail: fail']);
+});
+
+describe('hostile text', () => {
+  test.each(attacks)('leaves a terminal and a runner nothing to obey in %s', (_, text) => {
+    const summary = terminalSummary(aHostileRun(text).verdict);
+    const lines = terminalSummary(aHostileRun('harmless').verdict).split('\n').length;
+    expect(summary.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200B]/u);
+    expect(summary).not.toMatch(/^\s*::|##\[/m);
+    expect(Math.abs(summary.split('\n').length - lines)).toBeLessThanOrEqual(1);
+  });
+
+  test('is cut where a line would get too long', () => {
+    expect(terminalText('a'.repeat(50), 10)).toBe('aaaaaaaaaa…');
+    expect(terminalText('a\nb\tc')).toBe('a⏎b c');
+  });
+});
+
+describe('columns', () => {
+  test('align left and right, and leave no space at the end of a line', () => {
+    const rows = [
+      ['a', '1', 'x'],
+      ['bbb', '100', ''],
+    ];
+    expect(alignColumns(rows, ['left', 'right', 'left'])).toEqual(['a      1  x', 'bbb  100']);
+  });
+
+  test('count two for wide characters and one for a letter with marks', () => {
+    expect([terminalWidth('日本'), terminalWidth('e\u0301'), terminalWidth('🟢 ok')]).toEqual([4, 1, 5]);
+  });
+});
+
+test('says which incidents each arm had', () => {
+  const arms = { base: someArmTotals(), head: someArmTotals({ incidents: { refused: 3 }, unverified: 12 }) };
+  const summary = terminalSummary(aVerdict({ suites: [aSuiteVerdict({ metrics: [aMetricVerdict()], arms })] }));
+  expect(summary).toContain(
+    '  triage  unverified answer  0 in base  12 in head\n  triage  refused            0 in base   3 in head',
+  );
+});
