@@ -1,0 +1,10 @@
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+
+/** The machine and the moment that numbers belong to, in one line. */
+export function describeMachine() {
+  const memory = `${(totalmem() / 1e9).toFixed(0)} GB`;
+  const load = loadavg()[0].toFixed(1);
+  const system = `${platform()} ${arch()}`;
+  const date = new Date().toISOString().slice(0, 10);
+  return `${date}, Node ${process.versions.node}, ${system}, ${cpus().length} cores, ${memory} of memory, load ${load} at the start`;
+}

@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { cleanEnvironment } from './run-process.mjs';
+
+const script = fileURLToPath(new URL('./model-server.mjs', import.meta.url));
+
+/** Starts the model server as a process of its own. */
+export async function startModelServer() {
+  const child = spawn(process.execPath, [script], { env: cleanEnvironment, stdio: ['pipe', 'pipe', 'inherit'] });
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const stop = async () => {
+    child.stdin.end();
+    await once(child, 'close');
+  };
+  return { baseUrl: line.trim(), stop };
+}

@@ -1,0 +1,47 @@
+// Measures the goals of the built product: node scripts/bench.mjs [name…] [--write]
+// Without names every benchmark runs. --write puts the numbers into docs/benchmarks.md.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeBenchmarksPage } from '../bench/benchmarks-page.mjs';
+import { measureColdStart } from '../bench/cold-start.mjs';
+import { measureDetect } from '../bench/detect.mjs';
+import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
+import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
+import { describeMachine } from '../bench/machine.mjs';
+import { tableOf } from '../bench/table.mjs';
+
+const benchmarks = {
+  'cold-start': measureColdStart,
+  detect: measureDetect,
+  'evaluate-uncached': measureEvaluateUncached,
+  'evaluate-cached': measureEvaluateCached,
+};
+
+const words = process.argv.slice(2);
+const isWriting = words.includes('--write');
+const names = words.filter((word) => word !== '--write');
+const unknown = names.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  console.error(`no benchmark ${unknown.join(', ')}; there are: ${Object.keys(benchmarks).join(', ')}`);
+  process.exit(2);
+}
+if (isWriting && names.length > 0) {
+  console.error('--write takes no names: the page tells all numbers of one machine');
+  process.exit(2);
+}
+
+const machine = describeMachine();
+const folder = mkdtempSync(join(tmpdir(), 'lanegate-bench-'));
+const rows = [];
+try {
+  for (const name of names.length === 0 ? Object.keys(benchmarks) : names) {
+    console.error(`measuring ${name} …`);
+    rows.push(...(await benchmarks[name](folder)).map((row) => ({ name, ...row })));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${machine}\n\n${tableOf(rows)}`);
+if (isWriting) writeBenchmarksPage(machine, rows);
+if (rows.some(({ isMet }) => isMet === false)) process.exitCode = 1;
