@@ -1,15 +1,15 @@
 import { canonicalJson, digestOfText, type Json } from '../artifacts/digest.js';
 import type { ModelCall, Parameters } from './model-call.js';
 import type { Provider } from './provider.js';
+import { requestKey } from './request-key.js';
 
 /** Calls of one suite share their parameters, so each set of them is put in order once. */
 const canonicalParameters = new WeakMap<Parameters, string>();
 
 /** The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which repeat. */
 export function requestDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
-  const parts: (string | number)[] = [identityOf(provider), model, canonicalOf(parameters), repeat];
-  for (const { role, content } of messages) parts.push(role, content);
-  return digestOfText(JSON.stringify(parts));
+  const asked = JSON.stringify([identityOf(provider), canonicalOf(parameters), repeat]);
+  return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }
 
 function identityOf(provider: Provider): string {

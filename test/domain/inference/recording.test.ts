@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRecordings } from '../../../src/domain/inference/recording.js';
+import fc from 'fast-check';
+import { parseRecordings, Recording } from '../../../src/domain/inference/recording.js';
 import { describeUserError, UserError } from '../../../src/domain/user-error.js';
 
 const line = (content: string) =>
@@ -65,3 +66,45 @@ describe('a broken line', () => {
     expect(place).toEqual({ path: 'evals/recordings.jsonl', line: 1, ...(key === undefined ? {} : { key }) });
   });
 });
+
+const plain: unknown = JSON.parse(line('hi'));
+
+const odd = fc.constantFrom<unknown>(undefined, null, 0, -1, '', 'x', [], {}, true, [null], {
+  role: 'user',
+});
+
+/** The recording with something odd in one place. */
+const spoiled = fc
+  .tuple(odd, fc.constantFrom(...pathsOf(plain)))
+  .map(([value, path]) => replaced(plain, path, value) ?? null);
+
+test('ordinary lines are read by hand, and exactly as the schema reads them', () => {
+  const byHand = (value: unknown): unknown => {
+    try {
+      return parseRecordings(JSON.stringify(value), 'r.jsonl').recordings[0];
+    } catch (error) {
+      return error instanceof UserError ? 'refused' : error;
+    }
+  };
+  fc.assert(
+    fc.property(spoiled, (value) => {
+      const parsed = Recording.safeParse(JSON.parse(JSON.stringify(value)));
+      expect(byHand(value)).toEqual(parsed.success ? parsed.data : 'refused');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [[], ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner).map((path) => [key, ...path]))];
+}
+
+function replaced(value: unknown, [key, ...path]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? replaced(item, path, by) : item));
+  if (typeof value !== 'object' || value === null) return by;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === key ? replaced(inner, path, by) : inner]),
+  );
+}

@@ -1,8 +1,8 @@
 import { excerptOf } from '../../../domain/inference/excerpt.js';
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { Message } from '../../../domain/inference/message.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
 import type { Recording, RecordingBook } from '../../../domain/inference/recording.js';
+import { requestKey } from '../../../domain/inference/request-key.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 
 export type ReplayParts = {
@@ -64,13 +64,6 @@ class Shelf {
     this.indices.set(path, index);
     return index;
   }
-}
-
-/** Equal for equal requests only: each text stands behind its length, so no content can look like a boundary. */
-function requestKey(model: string, messages: readonly Message[]): string {
-  let key = model;
-  for (const { role, content } of messages) key += `\n${role} ${content.length} ${content}`;
-  return key;
 }
 
 function replyOf({ response }: Recording): ModelReply {
