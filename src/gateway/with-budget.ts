@@ -6,7 +6,7 @@ import {
   type WorstCase,
   worstCaseOf,
 } from '../domain/inference/budget.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
+import type { ModelReply } from '../domain/inference/model-call.js';
 import type { Clock } from '../ports/clock.js';
 import type { GuardedModel, Spend } from '../ports/gateway.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -30,22 +30,30 @@ export function withBudget(model: Model, { caps, alreadySpent, clock }: BudgetPa
     async complete(call, signal) {
       const worstCase = worstCaseOf(call);
       await queue.enter(worstCase, signal);
-      const reply = await attempt(model, call, signal).catch((error: unknown) => {
-        queue.settle(worstCase, amountOfFailure(error, worstCase));
+      let taken = nothing;
+      try {
+        const reply = priced(await model.complete(call, signal), worstCase);
+        taken = amountOf(reply.costUsd, tokensOf(reply) ?? worstCase.tokens);
+        return reply;
+      } catch (error) {
+        taken = amountOfFailure(error, worstCase);
         throw error;
-      });
-      const tokens = reply.usage === undefined ? worstCase.tokens : reply.usage.inputTokens + reply.usage.outputTokens;
-      const costUsd = reply.usage === undefined ? usdOf(worstCase) : reply.costUsd;
-      queue.settle(worstCase, amountOf(costUsd, tokens));
-      return costUsd === reply.costUsd ? reply : { ...reply, costUsd };
+      } finally {
+        queue.settle(worstCase, taken);
+      }
     },
     spent: () => queue.spent(),
   };
 }
 
-const attempt = async (model: Model, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> =>
-  model.complete(call, signal);
+const nothing: Amount = { nanoUsd: 0, tokens: 0 };
+
+/** A reply without usage costs its worst case. */
+const priced = (reply: ModelReply, worstCase: WorstCase): ModelReply =>
+  reply.usage === undefined ? { ...reply, costUsd: usdOf(worstCase) } : reply;
+
+const tokensOf = ({ usage }: ModelReply): number | undefined => usage && usage.inputTokens + usage.outputTokens;
 
 /** A failure takes nothing unless it is known to cost; then its tokens, which nobody told, count as the worst case. */
 const amountOfFailure = (error: unknown, worstCase: WorstCase): Amount =>
-  error instanceof ModelError && error.costUsd > 0 ? amountOf(error.costUsd, worstCase.tokens) : amountOf(0, 0);
+  error instanceof ModelError && error.costUsd > 0 ? amountOf(error.costUsd, worstCase.tokens) : nothing;
