@@ -34,11 +34,11 @@ export function createOpenAiModel({ keyFor, concurrency, requestTimeoutMs = 60_0
       const startedAtMs = performance.now();
       const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), signal });
       const latencyMs = Math.round(performance.now() - startedAtMs);
-      const { servedModel, ...reply } = readAnswer(withoutKey(answer, key), endpoint.host);
+      const reply = readAnswer(withoutKey(answer, key), endpoint.host);
       const { usage } = reply;
       const costUsd = usage === undefined ? 0 : costOf(price, usage.inputTokens, usage.outputTokens);
-      const served = servedModel === undefined || !endpoint.namesModels ? {} : { servedModel };
-      return { ...reply, ...served, latencyMs, costUsd, cached: false };
+      const servedModel = endpoint.namesModels ? reply.servedModel : undefined;
+      return { ...reply, servedModel, latencyMs, costUsd, cached: false };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { ModelError } from '../../../ports/model.js';
+import { AbortWatch } from './abort-watch.js';
 import type { Endpoint } from './endpoint.js';
 
 /** A whole HTTP reply, whatever its status. */
@@ -26,48 +27,49 @@ const largestReplyBytes = 16 * 1024 * 1024;
 export function createPostJson({ maxSockets, timeoutMs }: { maxSockets: number; timeoutMs: number }): PostJson {
   const http = new HttpAgent({ keepAlive: true, maxSockets });
   const https = new HttpsAgent({ keepAlive: true, maxSockets });
-  return ({ endpoint, authorization, body, signal }) =>
+  const abortions = new AbortWatch();
+  return (post) =>
     new Promise((resolve, reject) => {
+      const { endpoint, body, signal } = post;
       if (signal?.aborted) return reject(signal.reason);
       const { host, isSecure, address } = endpoint;
-      const agent = isSecure ? https : http;
-      const outgoing = (isSecure ? requestHttps : requestHttp)({
-        ...address,
-        agent,
-        method: 'POST',
-        headers: headersOf(body, authorization),
-      });
-      const conclude = (): void => {
+      const options = { ...address, method: 'POST', headers: headersOf(post) };
+      const outgoing = isSecure ? requestHttps({ ...options, agent: https }) : requestHttp({ ...options, agent: http });
+      let isOver = false;
+      const finish = (settle: () => void): void => {
+        if (isOver) return;
+        isOver = true;
         clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
+        stopWatching?.();
+        settle();
       };
+      const succeed = (reply: HttpReply): void => finish(() => resolve(reply));
       const fail = (error: unknown): void => {
-        conclude();
-        reject(error);
+        finish(() => reject(error));
         outgoing.destroy();
       };
-      const abort = (): void => fail(signal?.reason);
       const timer = setTimeout(() => fail(timeoutError(host, timeoutMs)), timeoutMs);
-      signal?.addEventListener('abort', abort);
+      const stopWatching = signal && abortions.begin(signal, () => fail(signal.reason));
       outgoing.on('error', (error) => fail(networkError(host, error)));
-      outgoing.on('response', (incoming) => {
-        const succeed = (reply: HttpReply): void => {
-          conclude();
-          resolve(reply);
-        };
-        readReply(incoming, host, { succeed, fail });
-      });
+      outgoing.on('response', (incoming) => readReply(incoming, host, { succeed, fail }));
       outgoing.end(body);
     });
 }
 
-const headersOf = (body: string, authorization: string | undefined): Record<string, string | number> => ({
-  accept: 'application/json',
-  'content-type': 'application/json',
-  'content-length': Buffer.byteLength(body),
-  'user-agent': 'lanegate',
-  ...(authorization === undefined ? {} : { authorization }),
-});
+/** A flat list of names and values, which Node sends as it is and so in a fraction of the time. */
+const headersOf = ({ endpoint, authorization, body }: Post): string[] => [
+  'host',
+  endpoint.host,
+  'accept',
+  'application/json',
+  'content-type',
+  'application/json',
+  'content-length',
+  String(Buffer.byteLength(body)),
+  'user-agent',
+  'lanegate',
+  ...(authorization === undefined ? [] : ['authorization', authorization]),
+];
 
 type Outcome = { readonly succeed: (reply: HttpReply) => void; readonly fail: (error: ModelError) => void };
 
@@ -81,7 +83,8 @@ function readReply(incoming: IncomingMessage, host: string, { succeed, fail }: O
   });
   incoming.on('error', () => fail(cutError(host)));
   incoming.on('end', () => {
-    const text = (chunks.length === 1 ? chunks[0] : undefined)?.toString() ?? Buffer.concat(chunks).toString();
+    const [first = Buffer.alloc(0), ...others] = chunks;
+    const text = (others.length === 0 ? first : Buffer.concat(chunks)).toString();
     succeed({ status: incoming.statusCode ?? 0, headers: incoming.headers, text });
   });
 }
