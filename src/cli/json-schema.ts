@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ChangeSet } from '../domain/changes/change-set.js';
+import { Evaluation } from '../domain/evaluation/evaluation.js';
+import { RunPlan } from '../domain/evaluation/run-plan.js';
+import { Sample } from '../domain/evaluation/sample.js';
+import { ComparisonResult } from '../domain/gate/compare-scores.js';
+import { Verdict } from '../domain/gate/verdict.js';
+import { Recording } from '../domain/inference/recording.js';
+import { CaseRecord } from '../domain/suite/case.js';
+import { Configuration } from '../domain/suite/configuration.js';
+import type { SchemaName } from './schema-name.js';
+
+const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
+  lanegate: Configuration,
+  case: CaseRecord,
+  recording: Recording,
+  'change-set': ChangeSet,
+  plan: RunPlan,
+  sample: Sample,
+  evaluation: Evaluation,
+  verdict: Verdict,
+  comparison: ComparisonResult,
+};
+
+/** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
+export const jsonSchemaOf = (name: SchemaName): unknown =>
+  z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' });

@@ -1,0 +1,13 @@
+/** The files that users and other programs read and write, by the name of their schema. */
+export const schemaNames = [
+  'lanegate',
+  'case',
+  'recording',
+  'change-set',
+  'plan',
+  'sample',
+  'evaluation',
+  'verdict',
+  'comparison',
+] as const;
+export type SchemaName = (typeof schemaNames)[number];
