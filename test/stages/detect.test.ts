@@ -181,6 +181,18 @@ describe('detect', () => {
     await expect(detect(ports, { ...request, folder: undefined })).rejects.toThrow(message);
   });
 
+  test('says whose a mistake is that the change did not make', async () => {
+    const git = inMemoryGit([
+      { name: 'main', files: { ...triageProject, 'lanegate.yml': 'version: 1\nsuits: []\n' } },
+      { name: 'head', files: editedFile('src/app.py', 'hello', 'bye') },
+    ]);
+    const request = { policy: 'main', head: { revision: 'head' }, folder: undefined };
+    await expect(detect({ git, files: inMemoryFiles() }, request)).rejects.toMatchObject({
+      message: `unknown key \`suits\` (in the target branch, ${git.id('main').slice(0, 12)})`,
+      place: { path: 'lanegate.yml', line: 2 },
+    });
+  });
+
   test('refuses a suite whose model does not exist, at its place and with the nearest name', async () => {
     const wrong = detectChange(edit('lanegate.yml', 'model: triage }', 'model: trige }'));
     await expect(wrong).rejects.toMatchObject({

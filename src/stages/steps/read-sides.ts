@@ -12,10 +12,22 @@ const maxPromptBytes = 4_000_000;
 
 /** Reads what the three commits say about prompts, models and suites; one that comes twice is read once. */
 export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
-  const policy = await readSide(git, trees.policy);
-  const base = trees.base === trees.policy ? policy : await readSide(git, trees.base);
+  const policy = await readOwnSide(git, trees.policy, 'the target branch');
+  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base');
   const head = trees.head === trees.base ? base : await readSide(git, trees.head);
   return { policy, base, head };
+}
+
+/** Reads a side that is not the change's author's to mend here, so a mistake in it says where it stands. */
+async function readOwnSide(git: Git, tree: string, where: string): Promise<Side> {
+  try {
+    return await readSide(git, tree);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { place, hint } = error;
+    const details = { ...(place === undefined ? {} : { place }), ...(hint === undefined ? {} : { hint }) };
+    throw new UserError(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { ...details, cause: error });
+  }
 }
 
 async function readSide(git: Git, tree: string): Promise<Side> {
