@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { z } from 'zod';
+import { ActionBed, type ActionName, providerKey } from '../fixtures/action-bed.js';
+import { keyVariable, promptFile } from '../fixtures/label-project.js';
+import { pullRequestEvent } from '../fixtures/runner-payloads.js';
+
+// Every step is a process, which takes its time on a busy machine.
+jest.setTimeout(90_000);
+
+/** Text that stands in one part of the source and nowhere else. */
+const heavyParts = {
+  'the price table': 'input_mtok',
+  'the store of answers': '{"checksum":"',
+  'the gateway': 'minutes is used up',
+  'models behind HTTP': 'x-should-retry',
+  'the embedded learner': 'there is no embedded model',
+  'replayed models': 'has no answer of',
+};
+
+/** What Node writes for NODE_V8_COVERAGE: every script that it compiled, whether it was run or not. */
+const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+
+const loadedBy = new Map<ActionName, readonly string[]>();
+let bed: ActionBed;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'loaded-scripts-'));
+  bed = await ActionBed.open([
+    { name: 'change', files: { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') } },
+  ]);
+  const runFolder = bed.newFolder();
+  for (const action of ['detect', 'evaluate', 'gate', 'report'] as const) {
+    const coverage = join(folder, action);
+    const run = await bed.run(action, {
+      event: pullRequestEvent(bed.sides('change')),
+      folder: runFolder,
+      environment: { [keyVariable]: providerKey, NODE_V8_COVERAGE: coverage },
+    });
+    expect(run).toMatchObject({ exitCode: action === 'gate' ? 1 : 0 });
+    loadedBy.set(action, scriptsIn(coverage));
+  }
+});
+
+afterAll(async () => {
+  await bed.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The scripts of the product that one process loaded. */
+function scriptsIn(coverage: string): string[] {
+  const reports = readdirSync(coverage).map((name) =>
+    Coverage.parse(JSON.parse(readFileSync(join(coverage, name), 'utf8'))),
+  );
+  const urls = reports.flatMap(({ result }) => result.map(({ url }) => url));
+  return urls.filter((url) => url.includes('/dist/suite/')).map((url) => fileURLToPath(url));
+}
+
+const scriptsWith = (action: ActionName, text: string): string[] =>
+  (loadedBy.get(action) ?? [])
+    .filter((path) => readFileSync(path, 'utf8').includes(text))
+    .map((path) => basename(path));
+
+test.each(Object.entries(heavyParts))('evaluate loads %s, so these texts do tell what is loaded', (_, text) => {
+  expect(scriptsWith('evaluate', text)).not.toEqual([]);
+});
+
+test.each(['detect', 'gate', 'report'] as const)('%s loads neither models nor prices nor stored answers', (action) => {
+  const heavy = Object.entries(heavyParts).map(([part, text]) => [part, scriptsWith(action, text)]);
+  expect(heavy).toEqual(Object.keys(heavyParts).map((part) => [part, []]));
+  expect(loadedBy.get(action)).not.toEqual([]);
+});
