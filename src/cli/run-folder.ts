@@ -1,11 +1,10 @@
 import type { Files } from '../ports/files.js';
 
-/** Where runs are kept when nobody says otherwise. */
+/** Where runs and paid answers are kept. */
 const lanegateFolder = '.lanegate';
 
-/** The run folder to use: the one asked for, or the default, which git is told to ignore. */
+/** The run folder to use: the one asked for, or the default. What is kept beside it is nobody's change, so git ignores it. */
 export async function openRunFolder(files: Files, wanted: string | undefined): Promise<string> {
-  if (wanted !== undefined) return wanted;
   await files.write(`${lanegateFolder}/.gitignore`, '*\n');
-  return `${lanegateFolder}/run`;
+  return wanted ?? `${lanegateFolder}/run`;
 }

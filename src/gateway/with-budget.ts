@@ -7,6 +7,7 @@ import {
   worstCaseOf,
 } from '../domain/inference/budget.js';
 import type { ModelReply } from '../domain/inference/model-call.js';
+import { isFree } from '../domain/inference/provider.js';
 import type { Clock } from '../ports/clock.js';
 import type { GuardedModel, Spend } from '../ports/gateway.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -33,7 +34,7 @@ export function withBudget(model: Model, { caps, alreadySpent, clock }: BudgetPa
       let taken = nothing;
       try {
         const reply = priced(await model.complete(call, signal), worstCase);
-        taken = amountOf(reply.costUsd, tokensOf(reply) ?? worstCase.tokens);
+        if (!isFree(call.provider)) taken = amountOf(reply.costUsd, tokensOf(reply) ?? worstCase.tokens);
         return reply;
       } catch (error) {
         taken = amountOfFailure(error, worstCase);

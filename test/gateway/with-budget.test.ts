@@ -33,6 +33,13 @@ describe('a call', () => {
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
   });
 
+  test('that nobody is paid for takes nothing of any cap', async () => {
+    const model = withBudget(scriptedModel('42'), { caps: { tokens: 1, usd: 0.000001 }, alreadySpent, clock });
+    await model.complete(aModelCall({ provider: { api: 'embedded' } }));
+    await model.complete(aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } }));
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 2 });
+  });
+
   test('that failed gives its reservation back', async () => {
     const failing = scriptedModel(new ModelError('network', 'gone', { retryable: true }), 'fine');
     const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Answers } from '../../ports/answers.js';
 import { decodeRecord, encodeRecord, linesByKey } from './answer-record.js';
@@ -21,9 +21,7 @@ export function createJsonlAnswers(folder: string): Answers {
     const lines = queued.join('');
     queued = [];
     if (lines === '') return;
-    const made = await mkdir(folder, { recursive: true });
-    // Answers lie in the user's repository and are nobody's change.
-    if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n');
+    await mkdir(folder, { recursive: true });
     await appendFile(segment, lines);
   };
   return {

@@ -1,5 +1,4 @@
 import { type Amount, type BudgetCaps, usdOf, worstCaseOf } from '../inference/budget.js';
-import { isFree } from '../inference/provider.js';
 import type { CaseTasks, Task } from './make-tasks.js';
 
 /** The cases that fit, in the order in which they run, and what they can cost at the most. */
@@ -24,9 +23,7 @@ export function fitBudget(suites: readonly (readonly CaseTasks[])[], caps: Budge
   return { cases, worstCase: { usd: usdOf(worst), tokens: worst.tokens } };
 }
 
-/** Providers that nobody pays are not bounded. */
 function addWorstCase(sum: Amount, { call }: Task): Amount {
-  if (isFree(call.provider)) return sum;
   const need = worstCaseOf(call);
   return { nanoUsd: sum.nanoUsd + need.nanoUsd, tokens: sum.tokens + need.tokens };
 }

@@ -19,14 +19,13 @@ function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
 
 function priceNotes({ arms }: SuitePlan): string[] {
   const targets = arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head];
-  return targets
-    .filter(isPriceAssumed)
-    .map(
-      ({ model, providerName }) =>
-        `the price of \`${model}\` at \`${providerName}\` is not known, so the highest one is assumed; ` +
-        'declare `price: { input, output }` with its model binding',
-    );
+  return targets.flatMap(assumptionOf);
 }
 
-const isPriceAssumed = ({ provider, model, declaredPrice }: Target): boolean =>
-  priceOf(provider, model, declaredPrice).source === 'assumed';
+function assumptionOf({ provider, providerName, model, declaredPrice }: Target): string[] {
+  const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOf(provider, model, declaredPrice);
+  if (source !== 'assumed') return [];
+  const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;
+  const advice = 'declare `price: { input, output }` with its model binding';
+  return [`no price of \`${model}\` at \`${providerName}\` is known, so ${price} are assumed; ${advice}`];
+}

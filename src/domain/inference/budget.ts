@@ -1,5 +1,6 @@
 import type { ModelCall, Parameters } from './model-call.js';
 import { costOf } from './price.js';
+import { isFree } from './provider.js';
 
 /** Caps of one run; an absent cap does not bind. */
 export type BudgetCaps = {
@@ -42,8 +43,14 @@ export function openLedger(caps: BudgetCaps, earlier: { usd: number; tokens: num
   return { caps, spent, reserved: { nanoUsd: 0, tokens: 0 }, calls: earlier.calls };
 }
 
-/** The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. */
-export function worstCaseOf({ messages, parameters, price }: ModelCall): WorstCase {
+const nothing: WorstCase = { nanoUsd: 0, tokens: 0, inputTokens: 0, outputTokens: 0 };
+
+/**
+ * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. Where nobody is paid,
+ * nothing.
+ */
+export function worstCaseOf({ provider, messages, parameters, price }: ModelCall): WorstCase {
+  if (isFree(provider)) return nothing;
   let inputTokens = templateTokensPerCall + parameterBytes(parameters);
   for (const { content } of messages) inputTokens += templateTokensPerMessage + Buffer.byteLength(content);
   const choices = typeof parameters.n === 'number' && parameters.n > 1 ? parameters.n : 1;
