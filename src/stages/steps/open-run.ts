@@ -70,8 +70,8 @@ function parseLine(line: string): Sample | undefined {
 
 const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
 
-const addSpend = (sum: Spend, sample: Sample): Spend => ({
-  usd: sum.usd + sample.cost_usd,
-  tokens: sum.tokens + (sample.cached ? 0 : (sample.usage?.input_tokens ?? 0) + (sample.usage?.output_tokens ?? 0)),
-  calls: sum.calls + 1,
-});
+/** Tokens count where they were paid for, as they do in the gateway. */
+function addSpend(sum: Spend, { cost_usd, usage }: Sample): Spend {
+  const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;
+  return { usd: sum.usd + cost_usd, tokens: sum.tokens + tokens, calls: sum.calls + 1 };
+}
