@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { formatAmount, shortCommit } from './format-quantity.js';
 import { describeSpot } from './lane-summary.js';
-import { showInvisible } from './show-invisible.js';
+import { terminalLine } from './terminal-text.js';
 
 /** A change set for a terminal: lanes, then each change with its place and reason, then the suites it reaches. */
 export function changeSummary(changeSet: ChangeSet): string {
@@ -20,5 +20,5 @@ export function changeSummary(changeSet: ChangeSet): string {
     ...affected.map(({ name, reason }) => `  ${name}  ${reason}`),
     ...notes.map((note) => `note: ${note}`),
   ];
-  return `${lines.map((line) => showInvisible(line)).join('\n')}\n`;
+  return `${lines.map(terminalLine).join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ComparisonResult } from '../gate/compare-scores.js';
 import { formatAmount, formatInterval, formatPoints, formatScore } from './format-quantity.js';
-import { showInvisible } from './show-invisible.js';
+import { terminalLine } from './terminal-text.js';
 
 /** The comparison of two lists of scores for a terminal. */
 export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult): string {
@@ -13,5 +13,5 @@ export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult)
       `  ${metric.reason}`,
     ]),
   ];
-  return `${lines.map((line) => showInvisible(line)).join('\n')}\n`;
+  return `${lines.map(terminalLine).join('\n')}\n`;
 }

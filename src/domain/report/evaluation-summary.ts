@@ -1,6 +1,6 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { formatAmount, formatMoney } from './format-quantity.js';
-import { showInvisible } from './show-invisible.js';
+import { terminalLine } from './terminal-text.js';
 
 /** An evaluation for a terminal: what each suite ran, what it cost and where it is written. */
 export function evaluationSummary(evaluation: Evaluation, path: string): string {
@@ -13,7 +13,7 @@ export function evaluationSummary(evaluation: Evaluation, path: string): string 
   ];
   return `${lines
     .filter((line) => line !== '')
-    .map((line) => showInvisible(line))
+    .map(terminalLine)
     .join('\n')}\n`;
 }
 

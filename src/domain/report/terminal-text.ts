@@ -15,6 +15,9 @@ export function terminalText(text: string, maxCharacters = 300): string {
   return left > 0 || text.length > maxCharacters ? `${line}…` : line;
 }
 
+/** A whole line of a terminal, hostile parts and all. */
+export const terminalLine = (line: string): string => terminalText(line, 1000);
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;

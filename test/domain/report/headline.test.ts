@@ -171,7 +171,10 @@ describe('the headline and the sentence below it', () => {
   });
 
   test('make every name safe', () => {
+    const safe = (): string => 'SAFE';
     const verdict = aVerdict(oneSuite([aMetricVerdict({ name: '<b>' })]));
-    expect(headline(verdict, () => 'SAFE')).toBe('Blocked: SAFE fell 13.1 points');
+    expect(headline(verdict, safe)).toBe('Blocked: SAFE fell 13.1 points');
+    const held = aPassingVerdict(oneSuite([aPassingMetric({ name: '<b>' }), aPassingMetric({ name: '<i>' })]));
+    expect(leadSentences(held, safe)).toMatch(/^Closest to its margin is SAFE of SAFE with/);
   });
 });

@@ -85,25 +85,43 @@ describe('selecting examples', () => {
     expect(example?.head).toEqual({ score: 0.25, answer: 'head of a scored 0' });
   });
 
-  test('takes no incident, no suite beside, and no metric that is only reported for a regression', () => {
-    const incident = aRun([{ id: 'a', base: { accuracy: [1] }, head: {} }]);
-    const beside = aRun([scored('b', [1], [0])], { binding: false, yardstick: 'head' });
-    const reported = aRun([{ id: 'c', base: { accuracy: [1], brevity: [1] }, head: { accuracy: [1], brevity: [0] } }]);
-    const samples = [
-      sampled('a', 'base', 1),
-      aSample({ case: 'a', outcome: anIncident('refused') }),
-      ...both('b', 1, 0),
-      ...both('c', 1, 1),
-    ];
-    expect(selectExamples({ suites: [incident, beside, reported] }, samples)).toEqual([]);
+  test('takes of equal repeats the first', () => {
+    const run = aRun([scored('a', [1, 1], [0, 0])]);
+    const repeated = (arm: Arm, score: number, repeat: number): Sample =>
+      sampled('a', arm, score, { repeat, outcome: anAnswer(`${arm} ${repeat}`, { accuracy: score }) });
+    const samples = [repeated('head', 0, 1), repeated('head', 0, 0), repeated('base', 1, 1), repeated('base', 1, 0)];
+    const [example] = selectExamples({ suites: [run] }, samples);
+    expect([example?.base.answer, example?.head.answer]).toEqual(['base 0', 'head 0']);
+  });
+
+  test('takes no incident for an example', () => {
+    const run = aRun([{ id: 'a', base: { accuracy: [1] }, head: {} }]);
+    const samples = [sampled('a', 'base', 1), aSample({ case: 'a', outcome: anIncident('refused') })];
+    expect(selectExamples({ suites: [run] }, samples)).toEqual([]);
+  });
+
+  test('takes no suite that binds nothing', () => {
+    const beside = aRun([scored('a', [1], [0])], { binding: false, yardstick: 'head' });
+    const samples = both('a', 1, 0).map((sample): Sample => ({ ...sample, yardstick: 'head' }));
+    expect(selectExamples({ suites: [beside] }, samples)).toEqual([]);
+  });
+
+  test('takes no metric that is only reported, unless no other is there', () => {
+    const cases = [{ id: 'a', base: { accuracy: [1], brevity: [1] }, head: { accuracy: [1], brevity: [0] } }];
+    const samples = (['base', 'head'] as const).map((arm) =>
+      aSample({ case: 'a', arm, outcome: anAnswer(arm, { accuracy: 1, brevity: arm === 'base' ? 1 : 0 }) }),
+    );
+    expect(selectExamples({ suites: [aRun(cases)] }, samples)).toEqual([]);
+    const reported = aRun(cases, { gate: { floor: {}, metrics: { accuracy: 'report', brevity: 'report' } } });
+    expect(selectExamples({ suites: [reported] }, samples).map(({ metric }) => metric)).toEqual(['brevity']);
   });
 
   test('keeps the yardsticks of one suite apart', () => {
     const run = aRun([scored('a', [1], [0])]);
-    const other = both('a', 1, 0).map(
-      (sample): Sample => ({ ...sample, yardstick: 'head', outcome: anAnswer('wrong') }),
+    const wrong = both('a', 1, 0).map(
+      (sample): Sample => ({ ...sample, yardstick: 'head', outcome: anAnswer('wrong', { accuracy: 0 }) }),
     );
-    const [example] = selectExamples({ suites: [run] }, [...other, ...both('a', 1, 0)]);
+    const [example] = selectExamples({ suites: [run] }, [...wrong, ...both('a', 1, 0)]);
     expect(example?.head.answer).toBe('head of a scored 0');
   });
 

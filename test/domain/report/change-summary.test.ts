@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { changeSummary } from '../../../src/domain/report/change-summary.js';
+import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
+
+test('tells lanes, changes and the suites they reach', () => {
+  const changes = [aChange(), aChange({ lane: 'docs', path: 'README.md', reason: 'the text differs', line: 1 })];
+  expect(changeSummary(aChangeSet({ lanes: ['prompt', 'docs'], changes, notes: ['a.bin is not text'] }))).toBe(
+    `lanes: prompt, docs   3b1f0a9c8d7e → 9f8e7d6c5b4a
+
+prompt
+  prompts/triage.prompt.yml:3  the system message differs
+docs
+  README.md:1  the text differs
+
+1 suite to run:
+  triage  its prompt differs
+note: a.bin is not text
+`,
+  );
+});
+
+test('says that nothing changed', () => {
+  expect(changeSummary(aChangeSet({ changes: [] }))).toBe('nothing changed (3b1f0a9c8d7e → 9f8e7d6c5b4a)\n');
+});
+
+test.each(['::add-mask::x', 'a\n::error::x', '##[error]x', '\u001B[2J'])(
+  'leaves nothing to obey in a path %j',
+  (path) => {
+    const summary = changeSummary(aChangeSet({ changes: [aChange({ path })] }));
+    expect(summary).not.toMatch(/^\s*::|##\[|\u001B/m);
+  },
+);
