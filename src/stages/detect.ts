@@ -7,7 +7,7 @@ import type { DeclaredPaths } from '../domain/changes/read-facets.js';
 import type { Side } from '../domain/suite/side.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
-import type { BlobText, FileChange, Git } from '../ports/git.js';
+import type { BlobText, Git } from '../ports/git.js';
 import { readSides } from './steps/read-sides.js';
 import { writeArtifact } from './steps/run-folder.js';
 
@@ -34,9 +34,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const base = await mustMergeBase(git, policy, headCommit);
   const head = request.head === 'worktree' ? await git.snapshotWorktree() : headCommit;
 
-  const changedFiles = await git.changes(base, head);
-  const sides = await readSides(git, { policy, base, head });
-  const pairs = await readPairs(git, changedFiles);
+  const [pairs, sides] = await Promise.all([readPairs(git, base, head), readSides(git, { policy, base, head })]);
   const changes = detectChanges(pairs, declaredBy(sides.base, sides.policy), declaredBy(sides.head, sides.policy));
   const changeSet = describe({ policy, base, head }, changes, sides);
   if (request.folder !== undefined) {
@@ -61,7 +59,8 @@ async function mustMergeBase(git: Git, policy: string, head: string): Promise<st
   });
 }
 
-async function readPairs(git: Git, changes: readonly FileChange[]): Promise<FilePair[]> {
+async function readPairs(git: Git, base: string, head: string): Promise<FilePair[]> {
+  const changes = await git.changes(base, head);
   const blobs = changes.flatMap(({ baseBlob, headBlob, isRegularFile }) =>
     isRegularFile ? [baseBlob, headBlob].filter((blob) => blob !== undefined) : [],
   );

@@ -16,4 +16,4 @@ export const isPromptYamlPath = (path: string): boolean => /\.prompt\.ya?ml$/i.t
 
 /** The name under which suites refer to a prompt file: its file name without its endings. */
 export const promptNameOf = (path: string): string =>
-  (path.split('/').at(-1) ?? path).replace(/(\.[A-Za-z0-9]+)+$/, '');
+  path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');

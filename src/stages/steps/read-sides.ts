@@ -5,16 +5,16 @@ import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
 import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
 import { UserError } from '../../domain/user-error.js';
-import type { Git } from '../../ports/git.js';
+import type { BlobText, Git } from '../../ports/git.js';
 
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
 
-/** Reads what the three commits say about prompts, models and suites; one that comes twice is read once. */
+/** Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read once. */
 export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
   const policy = await readOwnSide(git, trees.policy, 'the target branch');
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base');
-  const head = trees.head === trees.base ? base : await readSide(git, trees.head);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head, base);
   return { policy, base, head };
 }
 
@@ -30,13 +30,14 @@ async function readOwnSide(git: Git, tree: string, where: string): Promise<Side>
   }
 }
 
-async function readSide(git: Git, tree: string): Promise<Side> {
+/** Reads one commit; what it has in common with `known` is taken from there. */
+async function readSide(git: Git, tree: string, known?: Side): Promise<Side> {
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const text = await readText(git, blobs.get(configurationFile), configurationFile);
   const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
-  const read = await readPrompts(git, wanted, blobs);
+  const read = await readPrompts(git, wanted, blobs, known);
   return { tree, blobs, configuration, settings, ...read };
 }
 
@@ -57,22 +58,31 @@ async function readPrompts(
   git: Git,
   paths: readonly string[],
   blobs: ReadonlyMap<string, string>,
+  known: Side | undefined,
 ): Promise<Pick<Side, 'prompts' | 'unreadablePrompts'>> {
-  const prompts = new Map<string, Prompt>();
-  const unreadablePrompts = new Map<string, string>();
+  const knownPrompt = (path: string): Prompt | string | undefined =>
+    known?.blobs.get(path) === blobs.get(path)
+      ? (known?.prompts.get(path) ?? known?.unreadablePrompts.get(path))
+      : undefined;
+  const unknownPaths = paths.filter((path) => knownPrompt(path) === undefined);
   const contents = await git.readBlobs(
-    paths.map((path) => blobs.get(path) ?? ''),
+    unknownPaths.map((path) => blobs.get(path) ?? ''),
     maxPromptBytes,
   );
-  paths.forEach((path, index) => {
-    const content = contents[index];
-    const result =
-      content?.kind === 'text' ? tryParsePrompt(content.text, path) : `it is ${content?.kind ?? 'missing'}`;
-    if (typeof result === 'string') unreadablePrompts.set(path, result);
-    else prompts.set(path, result);
-  });
+  const contentOf = new Map(unknownPaths.map((path, index) => [path, contents[index]]));
+  const prompts = new Map<string, Prompt>();
+  const unreadablePrompts = new Map<string, string>();
+  for (const path of paths) {
+    const prompt = knownPrompt(path) ?? promptIn(contentOf.get(path), path);
+    if (typeof prompt === 'string') unreadablePrompts.set(path, prompt);
+    else prompts.set(path, prompt);
+  }
   return { prompts, unreadablePrompts };
 }
+
+/** The prompt, or why it cannot be read. */
+const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
+  content?.kind === 'text' ? tryParsePrompt(content.text, path) : `it is ${content?.kind ?? 'missing'}`;
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
   try {

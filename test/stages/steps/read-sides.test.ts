@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import type { Git } from '../../../src/ports/git.js';
+import { readSides } from '../../../src/stages/steps/read-sides.js';
+import { inMemoryGit } from '../../fakes/in-memory-git.js';
+import { editedFile, triageProject } from '../../fixtures/triage-project.js';
+
+const promptPath = 'prompts/triage.prompt.yml';
+const brokenPath = 'prompts/broken.prompt.yml';
+const changedPath = 'prompts/reply.prompt.yml';
+const prompt = (ask: string): string => `messages: [{ role: user, content: "${ask}" }]\n`;
+
+const commits = [
+  {
+    name: 'main',
+    files: { ...triageProject, [brokenPath]: 'messages: [', [changedPath]: prompt('Answer {{message}}') },
+  },
+  { name: 'head', files: { [changedPath]: prompt('Answer politely: {{message}}') } },
+];
+
+/** Notes which contents are read. */
+function noting(git: Git, read: string[]): Git {
+  return Object.assign(Object.create(git) as Git, {
+    readBlobs: (blobs: readonly string[], maxBytes: number) => {
+      read.push(...blobs);
+      return git.readBlobs(blobs, maxBytes);
+    },
+  });
+}
+
+async function readBoth() {
+  const git = inMemoryGit(commits);
+  const read: string[] = [];
+  const [main, head] = [git.id('main'), git.id('head')];
+  const sides = await readSides(noting(git, read), { policy: main, base: main, head });
+  return { sides, read, blobOf: (path: string) => sides.head.blobs.get(path) ?? '' };
+}
+
+test('a prompt that head leaves as it is is read once', async () => {
+  const { read, blobOf } = await readBoth();
+  expect(read.filter((blob) => blob === blobOf(promptPath))).toHaveLength(1);
+  expect(read.filter((blob) => blob === blobOf(brokenPath))).toHaveLength(1);
+});
+
+test('both sides have every prompt, the changed one as each of them has it', async () => {
+  const { sides } = await readBoth();
+  expect([...sides.head.prompts.keys()].sort()).toEqual([...sides.base.prompts.keys()].sort());
+  expect(sides.head.prompts.get(promptPath)).toEqual(sides.base.prompts.get(promptPath));
+  const asked = [sides.base, sides.head].map((side) => side.prompts.get(changedPath)?.messages[0]?.content);
+  expect(asked).toEqual(['Answer {{message}}', 'Answer politely: {{message}}']);
+});
+
+test('a prompt that cannot be read is told of on both sides', async () => {
+  const { sides } = await readBoth();
+  expect(sides.base.unreadablePrompts.get(brokenPath)).toBeDefined();
+  expect(sides.head.unreadablePrompts.get(brokenPath)).toBe(sides.base.unreadablePrompts.get(brokenPath));
+});
+
+test('a prompt that only head names is read although its file is the same', async () => {
+  const renamed = { path: 'texts/greeting.yml', text: prompt('Hello') };
+  const configuration = editedFile('lanegate.yml', 'suites:', `prompts: { greeting: ${renamed.path} }\nsuites:`);
+  const git = inMemoryGit([
+    { name: 'main', files: { ...triageProject, [renamed.path]: renamed.text } },
+    { name: 'head', files: configuration },
+  ]);
+  const main = git.id('main');
+  const sides = await readSides(git, { policy: main, base: main, head: git.id('head') });
+  expect(sides.base.prompts.has(renamed.path)).toBe(false);
+  expect(sides.head.prompts.get(renamed.path)?.messages).toHaveLength(1);
+});
