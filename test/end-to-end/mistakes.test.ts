@@ -25,6 +25,11 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, Re
     /^lanegate\.yml:9 \(suites\.0\.graders\.0\.metrc\): unknown key `metrc`\n {2}hint: did you mean `metric`\?\n$/u,
   ],
   [
+    'a key that would command the terminal',
+    { 'lanegate.yml': 'version: 1\n"\\e[2J\\u202Esuites": []\n' },
+    /^lanegate\.yml:2 \(\[2Jsuites\): unknown key `\[2Jsuites`\n {2}hint: .+\n$/u,
+  ],
+  [
     'no valid YAML',
     editedFile('lanegate.yml', 'suites:', 'suites: ]'),
     /^lanegate\.yml:4: this is not valid YAML: .+\n$/u,

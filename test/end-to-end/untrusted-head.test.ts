@@ -94,3 +94,9 @@ test("a colleague's new provider is asked for head alone, for a colleague is tru
   expect(seenByTrap).toHaveLength(12);
   expect(seenByOurs).toHaveLength(12);
 });
+
+test("a colleague's other address for a provider that the target branch knows does not count", async () => {
+  const run = await bed.run('check', { event: pullRequestEvent(bed.sides('moves-provider')) });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+  expect(bed.models.requests).toHaveLength(24);
+});
