@@ -6,8 +6,17 @@ import { requestKey } from './request-key.js';
 /** Calls of one suite share their parameters, so each set of them is put in order once. */
 const canonicalParameters = new WeakMap<Parameters, string>();
 
+/** The store of answers and the sample both ask for the digest of a call. */
+const digests = new WeakMap<ModelCall, string>();
+
 /** The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which repeat. */
-export function requestDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
+export function requestDigest(call: ModelCall): string {
+  const digest = digests.get(call) ?? computeDigest(call);
+  digests.set(call, digest);
+  return digest;
+}
+
+function computeDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
   const asked = JSON.stringify([identityOf(provider), canonicalOf(parameters), repeat]);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }

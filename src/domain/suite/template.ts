@@ -14,10 +14,13 @@ export type Rendering =
 
 /** Replaces each `{{name}}` by its value: text as it is, anything else as JSON. */
 export function render(template: string, values: Readonly<Record<string, Json | undefined>>): Rendering {
-  const missing = variablesOf(template).filter((name) => lookUp(values, name) === undefined);
-  if (missing.length > 0) return { kind: 'missing', variables: missing };
-  const text = template.replace(placeholder, (_, name: string) => asText(lookUp(values, name) ?? ''));
-  return { kind: 'text', text };
+  const missing = new Set<string>();
+  const text = template.replace(placeholder, (_, name: string) => {
+    const value = lookUp(values, name);
+    if (value === undefined) missing.add(name);
+    return asText(value ?? '');
+  });
+  return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
 }
 
 function lookUp(values: Readonly<Record<string, Json | undefined>>, name: string): Json | undefined {

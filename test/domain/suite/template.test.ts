@@ -18,6 +18,8 @@ describe('a template', () => {
     ['a value that looks like a replacement pattern', '{{a}}', { a: '$& $1 $$' }, '$& $1 $$'],
     ['JSON braces that are no variable', '{"a": {"b": 1}}', {}, '{"a": {"b": 1}}'],
     ['a missing variable', '{{a}} {{b}}', { a: 'x' }, 'missing b'],
+    ['a variable that is missing twice', '{{b}}{{b}}{{c}}', {}, 'missing b, c'],
+    ['a null', '[{{a}}]', { a: null }, '[]'],
     ['a name of every object', '{{constructor}}', {}, 'missing constructor'],
   ])('with %s', (_, template, values, text) => {
     expect(textOf(template, values)).toBe(text);
