@@ -14,8 +14,8 @@ export const openGateway = (answersFolder: string, keyFor: KeyFor): Gateway =>
     clock: systemClock,
     random: systemRandom,
     answers: createJsonlAnswers(answersFolder),
-    models: ({ recordings, headRecordings, concurrency }) => ({
-      openai: createOpenAiModel({ keyFor, concurrency }),
+    models: ({ providers, recordings, headRecordings, concurrency }) => ({
+      openai: createOpenAiModel({ keyFor, providers, concurrency }),
       replay: createReplayModel({ recordings, headRecordings }),
       embedded: embeddedModel(systemClock),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeUserError, UserError } from '../domain/user-error.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { gate } from '../stages/gate.js';
@@ -33,7 +34,7 @@ export const checkAction = defineAction({
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
     const { spent } = await evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead });
     const verdict = await gate(ports, { folder });
-    const published = await publish(ports, inputs);
+    const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet);
     return {
       outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': String(spent.usd), ...published },
@@ -41,3 +42,14 @@ export const checkAction = defineAction({
     };
   },
 });
+
+/** The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another verdict. */
+async function publishOrWarn(ports: ReportingPorts, inputs: Parameters<typeof publish>[1]): ReturnType<typeof publish> {
+  try {
+    return await publish(ports, inputs);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ports.log.warn(describeUserError(error));
+    return { 'comment-url': '', 'report-path': '' };
+  }
+}

@@ -1,4 +1,5 @@
 import type { BudgetCaps } from '../domain/inference/budget.js';
+import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
 
@@ -11,6 +12,8 @@ export type GatewayRequest = {
   readonly recordings: readonly RecordingBook[];
   /** Recordings that only head knows; an answer from them is unverified. */
   readonly headRecordings: readonly RecordingBook[];
+  /** Every provider that will be asked; a key that is missing is told before the first call. */
+  readonly providers: readonly Provider[];
   /** How many calls may be under way at once. */
   readonly concurrency: number;
 };
@@ -23,7 +26,7 @@ export interface GuardedModel extends Model {
   spent(): Spend;
 }
 
-/** Builds the guarded model of one run. */
+/** Builds the guarded model of one run. Throws a `UserError` for a key that is missing. */
 export interface Gateway {
   open(request: GatewayRequest): GuardedModel;
 }

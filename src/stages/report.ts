@@ -1,5 +1,6 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import type { Sample } from '../domain/evaluation/sample.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
@@ -12,10 +13,12 @@ import type { Runner } from '../ports/runner.js';
 import { readSamples } from './steps/open-run.js';
 import { mustReadArtifact, readArtifact } from './steps/run-folder.js';
 
-const fileOf: Readonly<Record<Exclude<ReportFormat, 'json'>, string>> = {
-  markdown: 'comment.md',
-  html: 'report.html',
-  junit: 'junit.xml',
+/** A run folder as read for its reports. */
+type JudgedRun = {
+  readonly verdict: Verdict;
+  readonly changeSet: ChangeSet;
+  readonly evaluation: Evaluation | undefined;
+  readonly samples: readonly Sample[];
 };
 
 export type RenderRequest = { readonly folder: string; readonly format: ReportFormat };
@@ -23,18 +26,17 @@ export type RenderRequest = { readonly folder: string; readonly format: ReportFo
 /** Tells a judged run in one format. */
 export async function renderReport({ files }: { readonly files: Files }, request: RenderRequest): Promise<string> {
   const { folder, format } = request;
-  const verdict = await mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
-  if (format === 'json') return `${JSON.stringify(verdict, null, 2)}\n`;
-  if (format === 'junit') return junitReport(verdict);
-  const evaluation = await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
-  const changeSet = await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
-  const samples = await readSamples(files, folder);
-  if (format === 'html') return htmlReport({ changeSet, verdict, samples });
-  return markdownComment({
-    changeSet,
-    verdict,
-    examples: evaluation === undefined ? [] : selectExamples(evaluation, samples),
-  });
+  const verdict = await readVerdict(files, folder);
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(verdict, null, 2)}\n`;
+    case 'junit':
+      return junitReport(verdict);
+    case 'html':
+      return htmlReport(await readRun(files, folder, verdict));
+    case 'markdown':
+      return commentOf(await readRun(files, folder, verdict));
+  }
 }
 
 /** The reports of a run as written into its folder. */
@@ -42,17 +44,36 @@ export type Written = { readonly markdown: string; readonly htmlPath: string };
 
 /** Writes comment.md, report.html and junit.xml beside the verdict they tell. */
 export async function writeReports(
-  ports: { readonly files: Files },
+  { files }: { readonly files: Files },
   { folder }: { readonly folder: string },
 ): Promise<Written> {
-  const texts = new Map<string, string>();
-  for (const format of ['markdown', 'html', 'junit'] as const) {
-    const text = await renderReport(ports, { folder, format });
-    await ports.files.write(`${folder}/${fileOf[format]}`, text);
-    texts.set(format, text);
-  }
-  return { markdown: texts.get('markdown') ?? '', htmlPath: `${folder}/${fileOf.html}` };
+  const run = await readRun(files, folder, await readVerdict(files, folder));
+  const markdown = commentOf(run);
+  const htmlPath = `${folder}/report.html`;
+  await files.write(`${folder}/comment.md`, markdown);
+  await files.write(htmlPath, htmlReport(run));
+  await files.write(`${folder}/junit.xml`, junitReport(run.verdict));
+  return { markdown, htmlPath };
 }
+
+const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
+  mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
+
+async function readRun(files: Files, folder: string, verdict: Verdict): Promise<JudgedRun> {
+  return {
+    verdict,
+    evaluation: await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation),
+    changeSet: await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet),
+    samples: await readSamples(files, folder),
+  };
+}
+
+const commentOf = ({ changeSet, verdict, evaluation, samples }: JudgedRun): string =>
+  markdownComment({
+    changeSet,
+    verdict,
+    examples: evaluation === undefined ? [] : selectExamples(evaluation, samples),
+  });
 
 export type ReportPorts = {
   readonly files: Files;

@@ -40,6 +40,14 @@ describe('GitHub refuses the comment', () => {
     expect(bed.github.calls).toHaveLength(2);
   });
 
+  test('of the whole check: the verdict stands, and a warning says why there is no comment', async () => {
+    bed.github.fail({ ...faults.forbidden, method: 'POST' });
+    const run = await bed.run('check', { event });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
+    const warnings = run.commands.flatMap(({ name, message }) => (name === 'warning' ? [message] : []));
+    expect(warnings.join('\n')).toContain('permissions: pull-requests: write');
+  });
+
   test('for a token that it does not know', async () => {
     bed.github.fail({ status: 401, message: 'Bad credentials' });
     const run = await report();

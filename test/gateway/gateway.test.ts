@@ -41,7 +41,8 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     }),
   });
   const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
-  return gateway.open({ caps: {}, alreadySpent, recordings: [], headRecordings: [], concurrency: 10, ...request });
+  const nothingRecorded = { recordings: [], headRecordings: [] };
+  return gateway.open({ caps: {}, alreadySpent, ...nothingRecorded, providers: [], concurrency: 10, ...request });
 }
 
 modelContract(async () => ({

@@ -81,6 +81,7 @@ describe('evaluate', () => {
     const { evaluation } = await runEvaluation({ head: promptEdit, script });
     const [suite] = evaluation.suites;
     expect(suite?.arms.head?.incidents).toEqual({ timeout: 1 });
+    expect(evaluation.notes).toContain('triage, head: 1 timeout, the first: no answer');
     expect(suite?.cases).toEqual([{ id: '2', base: { accuracy: [0] }, head: { accuracy: [0] } }]);
   });
 
@@ -212,6 +213,7 @@ describe('a run that was killed', () => {
     expect(model.calls.length).toBeLessThanOrEqual(2);
     expect(evaluation.suites[0]?.cases).toHaveLength(2);
     expect(gateway.requests[0]?.alreadySpent.calls).toBeGreaterThanOrEqual(2);
+    expect(gateway.requests[0]?.providers).toContainEqual({ api: 'embedded' });
   });
 
   test('takes a torn sample again', async () => {

@@ -1,7 +1,7 @@
 import { priceOf } from '../inference/price-table.js';
 import type { Target } from '../suite/target.js';
 import type { FittedPlan } from './fit-budget.js';
-import type { SuitePlan } from './plan-suite.js';
+import { type SuitePlan, targetsOf } from './plan-suite.js';
 import { plannedCases } from './run-plan.js';
 
 /** What a reader must know of a plan to read its result: what was left out, and what was assumed. */
@@ -17,10 +17,7 @@ function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
   ];
 }
 
-function priceNotes({ arms }: SuitePlan): string[] {
-  const targets = arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head];
-  return targets.flatMap(assumptionOf);
-}
+const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(assumptionOf);
 
 function assumptionOf({ provider, providerName, model, declaredPrice }: Target): string[] {
   const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOf(provider, model, declaredPrice);

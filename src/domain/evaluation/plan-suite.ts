@@ -21,6 +21,9 @@ export type Arms =
   | { readonly kind: 'identical'; readonly head: Target }
   | { readonly kind: 'head-only'; readonly head: Target };
 
+/** Every target that is asked. */
+export const targetsOf = (arms: Arms): Target[] => (arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head]);
+
 /** A suite that cannot be run, and the verdict that follows. */
 export type SuiteProblem = {
   readonly name: string;

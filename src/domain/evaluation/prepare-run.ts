@@ -71,6 +71,6 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     suites: run.planned.map((each) =>
       each.kind === 'run' ? result.tallyOf(each.plan).result(result.stopped) : problemRun(each.problem),
     ),
-    notes: planNotes(run.plans, run.fitted),
+    notes: [...planNotes(run.plans, run.fitted), ...run.plans.flatMap((plan) => result.tallyOf(plan).notes())],
   };
 }

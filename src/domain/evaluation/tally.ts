@@ -9,6 +9,8 @@ import type { Arm, Sample } from './sample.js';
 type ArmTally = {
   readonly scores: Map<string, Record<string, number[]>>;
   readonly incidents: Partial<Record<IncidentKind, number>>;
+  /** What the first incident of each kind said. */
+  readonly firstMessages: Map<IncidentKind, string>;
   readonly latencies: number[];
   answered: number;
   graderErrors: number;
@@ -23,6 +25,7 @@ type ArmTally = {
 const emptyTally = (): ArmTally => ({
   scores: new Map(),
   incidents: {},
+  firstMessages: new Map(),
   latencies: [],
   answered: 0,
   graderErrors: 0,
@@ -54,7 +57,9 @@ export class Tally {
     if (sample.cached) arm.cached += 1;
     const { outcome } = sample;
     if (outcome.kind === 'incident') {
-      arm.incidents[outcome.incident.kind] = (arm.incidents[outcome.incident.kind] ?? 0) + 1;
+      const { kind, message } = outcome.incident;
+      arm.incidents[kind] = (arm.incidents[kind] ?? 0) + 1;
+      if (!arm.firstMessages.has(kind)) arm.firstMessages.set(kind, message);
       return;
     }
     arm.answered += 1;
@@ -87,6 +92,16 @@ export class Tally {
       },
       cases: this.caseScores(),
     };
+  }
+
+  /** For each arm and kind of incident, how many there were and what the first one said. */
+  notes(): string[] {
+    return (['base', 'head'] as const).flatMap((name) => {
+      const { firstMessages, incidents } = this.arms[name];
+      return [...firstMessages].map(
+        ([kind, message]) => `${this.plan.name}, ${name}: ${incidents[kind]} ${kind}, the first: ${message}`,
+      );
+    });
   }
 
   private totals(): SuiteRun['arms'] {

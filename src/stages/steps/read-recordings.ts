@@ -1,4 +1,4 @@
-import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { Provider } from '../../domain/inference/provider.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording.js';
 import type { Side } from '../../domain/suite/side.js';
@@ -17,7 +17,7 @@ export async function readRecordings(
   plans: readonly SuitePlan[],
   sides: { readonly policy: Side; readonly head: Side; readonly adoption: boolean },
 ): Promise<Recordings> {
-  const targets = plans.flatMap(({ arms }) => (arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head]));
+  const targets = plans.flatMap(({ arms }) => targetsOf(arms));
   const paths = new Set(targets.flatMap(({ provider }) => replayedPath(provider)));
   const policySide = sides.adoption ? sides.head : sides.policy;
   const books: { policy: RecordingBook[]; head: RecordingBook[] } = { policy: [], head: [] };

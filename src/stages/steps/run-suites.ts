@@ -1,6 +1,6 @@
 import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
-import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
 import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
@@ -73,6 +73,7 @@ const openModel = (gateway: Gateway, alreadySpent: Spend, { run, recordings, con
     alreadySpent,
     recordings: recordings.policy,
     headRecordings: recordings.head,
+    providers: run.plans.flatMap(({ arms }) => targetsOf(arms)).map(({ provider }) => provider),
     concurrency,
   });
 

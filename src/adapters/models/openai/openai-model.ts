@@ -1,4 +1,5 @@
 import { costOf } from '../../../domain/inference/price.js';
+import type { Provider } from '../../../domain/inference/provider.js';
 import { UserError } from '../../../domain/user-error.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { readChatBody } from './chat-reply.js';
@@ -10,13 +11,20 @@ import { createPostJson, type HttpReply } from './post-json.js';
 export type OpenAiParts = {
   /** The value of an environment variable. Throws `UserError` naming the variable when it is not set. */
   readonly keyFor: (variable: string) => string;
+  /** The providers that will be asked, whose keys are looked for at once; others are when they are asked. */
+  readonly providers?: readonly Provider[];
   /** How many calls may be under way at once, and so how many connections a host is given. */
   readonly concurrency: number;
   readonly requestTimeoutMs?: number;
 };
 
-/** A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. */
-export function createOpenAiModel({ keyFor, concurrency, requestTimeoutMs = 60_000 }: OpenAiParts): Model {
+/**
+ * A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. Throws a `UserError` for
+ * a key that is missing or that no header can carry.
+ */
+export function createOpenAiModel(parts: OpenAiParts): Model {
+  const { keyFor, providers = [], concurrency, requestTimeoutMs = 60_000 } = parts;
+  for (const provider of providers) keyOf(provider, keyFor);
   const postJson = createPostJson({ maxSockets: concurrency, timeoutMs: requestTimeoutMs });
   const endpoints = new Map<string, Endpoint>();
   const endpointFor = (baseUrl: string): Endpoint => {
@@ -29,7 +37,7 @@ export function createOpenAiModel({ keyFor, concurrency, requestTimeoutMs = 60_0
       const { provider, price } = call;
       if (provider.api !== 'openai') throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
       const endpoint = endpointFor(provider.base_url);
-      const key = provider.key_env === undefined ? undefined : checkedKey(provider.key_env, keyFor);
+      const key = keyOf(provider, keyFor);
       const authorization = key === undefined ? undefined : `Bearer ${key}`;
       const startedAtMs = performance.now();
       const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), signal });
@@ -55,6 +63,9 @@ function readAnswer(answer: HttpReply, host: string) {
       throw new ModelError('malformed', `${host} answered 200, but ${body.reason}`, { retryable: true });
   }
 }
+
+const keyOf = (provider: Provider, keyFor: OpenAiParts['keyFor']): string | undefined =>
+  provider.api === 'openai' && provider.key_env !== undefined ? checkedKey(provider.key_env, keyFor) : undefined;
 
 /** Secrets are often stored with a newline at their end; anything else that no header can carry is refused unseen. */
 function checkedKey(variable: string, keyFor: (variable: string) => string): string {

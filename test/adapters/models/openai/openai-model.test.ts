@@ -77,6 +77,14 @@ describe('a key', () => {
     expect(server.requestCount).toBe(before);
   });
 
+  test('of a provider that will be asked is looked for before the first call', () => {
+    const keyFor = (variable: string): string => {
+      throw new UserError(`${variable} is not set`);
+    };
+    expect(() => createOpenAiModel({ keyFor, providers: [provider], concurrency: 1 })).toThrow('MODEL_KEY is not set');
+    expect(() => createOpenAiModel({ keyFor, providers: [{ api: 'embedded' }], concurrency: 1 })).not.toThrow();
+  });
+
   test('may end in a line break', async () => {
     const careless = createOpenAiModel({ keyFor: () => `${key}\n`, concurrency: 1 });
     await careless.complete(asked('example-1'));

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { renderReport, writeReports } from '../../src/stages/report.js';
+import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
+import { aChangeSet } from '../fixtures/a-change-set.js';
+import { aSample } from '../fixtures/a-sample.js';
+import { aVerdict } from '../fixtures/a-verdict.js';
+
+const folder = 'run';
+
+const judgedRun = (): InMemoryFiles =>
+  inMemoryFiles({
+    'run/verdict.json': JSON.stringify(aVerdict()),
+    'run/change-set.json': JSON.stringify(aChangeSet()),
+    'run/samples.jsonl': `${JSON.stringify(aSample())}\n`,
+  });
+
+test('the reports of a run are what each format tells', async () => {
+  const files = judgedRun();
+  const { markdown, htmlPath } = await writeReports({ files }, { folder });
+  expect(files.text('run/comment.md')).toBe(await renderReport({ files }, { folder, format: 'markdown' }));
+  expect(files.text('run/report.html')).toBe(await renderReport({ files }, { folder, format: 'html' }));
+  expect(files.text('run/junit.xml')).toBe(await renderReport({ files }, { folder, format: 'junit' }));
+  expect({ markdown, htmlPath }).toEqual({ markdown: files.text('run/comment.md'), htmlPath: 'run/report.html' });
+});
+
+test('the samples of a run, which may be many, are read once for all its reports', async () => {
+  const files = judgedRun();
+  const read: string[] = [];
+  const noting = Object.assign(Object.create(files) as InMemoryFiles, {
+    read: (path: string) => {
+      read.push(path);
+      return files.read(path);
+    },
+  });
+  await writeReports({ files: noting }, { folder });
+  expect(read.filter((path) => path === 'run/samples.jsonl')).toHaveLength(1);
+});
+
+test.each(['json', 'junit'] as const)('%s needs nothing but the verdict', async (format) => {
+  const files = inMemoryFiles({ 'run/verdict.json': JSON.stringify(aVerdict()) });
+  await expect(renderReport({ files }, { folder, format })).resolves.toContain('triage');
+});
+
+test('a run without a verdict has no report', async () => {
+  await expect(writeReports({ files: inMemoryFiles() }, { folder })).rejects.toThrow('this artifact is missing');
+});
