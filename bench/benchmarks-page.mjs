@@ -8,10 +8,23 @@ export const writeBenchmarksPage = (machine, rows) => writeFileSync(page, pageOf
 
 const pageOf = (machine, rows) => `# Benchmarks
 
-Measured with \`npm run bench -- --write\`, which writes this page; \`npm run bench -- detect\` measures one of them. The
-built product in \`dist/\` is measured as users run it, as a process of its own.
+\`npm run bench\` measures the built product in \`dist/\` as users run it, as a process of its own, over repositories that it
+makes in a temporary folder. \`npm run bench -- detect\` measures one of them; \`npm run bench -- --write\` measures all and
+writes this page.
 
-${machine}
+Measured: ${machine}.
 
 ${tableOf(rows)}
+
+How to read it:
+
+- Runs take turns with what stands beside them, so that other work on the machine disturbs both alike. Times of
+  \`detect\` and of the evaluations are judged by the best of their runs, since such work only ever adds; starts by
+  the median of 15. Processor time is that of the process itself, without git.
+- \`cold-start\`: how much longer than \`node -e 0\` a step takes. Without commits in its event, \`dist/detect.js\` loads
+  everything and refuses before it asks git.
+- \`detect\`: \`lanegate detect --base main --head change --json\`, with the repository in the file cache.
+- \`evaluate-uncached\`: \`lanegate evaluate --concurrency 50\` against an OpenAI-compatible server on the loopback interface, a
+  process of its own. The floor is a bare \`node:http\` client with 50 connections that posts the same bodies to the same server.
+- \`evaluate-cached\`: the same command with all answers in \`.lanegate/answers\` and no run to resume.
 `;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { built } from './built.mjs';
 import { makeLargeRepository } from './large-repository.mjs';
-import { atMost, best, median, milliseconds } from './measure.mjs';
-import { expectExit, runProcess } from './run-process.mjs';
+import { atMost, best, milliseconds, timesOf } from './measure.mjs';
+import { expectExit, runNodeMeasured, runProcess } from './run-process.mjs';
 
 const rounds = 9;
 
@@ -15,13 +15,13 @@ export async function measureDetect(folder) {
     diffs.push(await runDiff(repository));
     detects.push(await runDetect(repository));
   }
-  const [wallMs, diffMs] = [detects, diffs].map((all) => all.map((each) => each.wallMs));
+  const bestMs = best(detects.map(({ wallMs }) => wallMs));
   return [
     {
       what: 'detect, 50,000 files of which 500 changed, wall time',
-      result: `${milliseconds(best(wallMs))} (median ${milliseconds(median(wallMs))})`,
-      ...atMost(best(wallMs), 1000, milliseconds),
-      beside: `bare git diff --raw ${milliseconds(best(diffMs))} (median ${milliseconds(median(diffMs))})`,
+      result: timesOf(detects, milliseconds),
+      ...atMost(bestMs, 1000, milliseconds),
+      beside: `bare git diff --raw ${timesOf(diffs, milliseconds)}`,
     },
   ];
 }
@@ -32,7 +32,7 @@ async function runDiff(cwd) {
 
 async function runDetect(cwd) {
   const words = [built('cli/index.js'), 'detect', '--base', 'main', '--head', 'change', '--json'];
-  const ended = expectExit(await runProcess(process.execPath, words, { cwd }));
+  const ended = expectExit(await runNodeMeasured(words, { cwd }));
   const paths = new Set(JSON.parse(ended.stdout).changes.map(({ path }) => path));
   if (paths.size !== 500) throw new Error(`detect told of ${paths.size} files instead of 500`);
   return ended;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { evaluate } from './evaluate.mjs';
 import { caseCount, makeEvaluationProject } from './evaluation-project.mjs';
-import { atMost, best, median, seconds } from './measure.mjs';
+import { atMost, best, megabytes, seconds, timesOf } from './measure.mjs';
 import { startModelServer } from './start-model-server.mjs';
 
 const rounds = 5;
@@ -42,12 +42,12 @@ async function measureKind(project, { branch, calls, what, isGoal }) {
   for (let round = 0; round < rounds; round += 1) {
     runs.push(await evaluate(project, branch, { made: 0, cached: calls }));
   }
-  const wallMs = runs.map((run) => run.wallMs);
+  const bestMs = best(runs.map(({ wallMs }) => wallMs));
   const peak = Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes));
   return {
     what: `${what}, wall time`,
-    result: `${seconds(best(wallMs))} (median ${seconds(median(wallMs))})`,
-    ...(isGoal ? atMost(best(wallMs), 2000, seconds) : {}),
-    beside: `peak memory ${peak.toFixed(0)} MB`,
+    result: timesOf(runs, seconds),
+    ...(isGoal ? atMost(bestMs, 2000, seconds) : {}),
+    beside: `peak memory ${megabytes(peak)}`,
   };
 }

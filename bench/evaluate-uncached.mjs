@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { concurrency, evaluate, forgetAnswers } from './evaluate.mjs';
 import { caseCount, makeEvaluationProject } from './evaluation-project.mjs';
-import { atMost, best, median, seconds } from './measure.mjs';
+import { atMost, best, megabytes, seconds, timesOf } from './measure.mjs';
 import { cleanEnvironment, expectExit, runNodeMeasured } from './run-process.mjs';
 import { startModelServer } from './start-model-server.mjs';
 
@@ -35,20 +35,20 @@ async function measureKind(project, baseUrl, { branch, calls, what, isGoal }) {
     forgetAnswers(project);
     runs.push(await evaluate(project, branch, { made: calls, cached: 0 }));
   }
-  const [wallMs, floorMs] = [runs, floors].map((all) => all.map((each) => each.wallMs));
-  const peaks = runs.map(({ peakMegabytes }) => peakMegabytes);
+  const [peak, floorPeak] = [runs, floors].map((all) => Math.max(...all.map(({ peakMegabytes }) => peakMegabytes)));
+  const bestMs = best(runs.map(({ wallMs }) => wallMs));
   return [
     {
       what: `${what}, wall time`,
-      result: `${seconds(best(wallMs))} (median ${seconds(median(wallMs))})`,
-      ...(isGoal ? atMost(best(wallMs), 5000, seconds) : {}),
-      beside: `bare node:http client ${seconds(best(floorMs))} (median ${seconds(median(floorMs))})`,
+      result: timesOf(runs, seconds),
+      ...(isGoal ? atMost(bestMs, 5000, seconds) : {}),
+      beside: `bare node:http client ${timesOf(floors, seconds)}`,
     },
     {
       what: `${what}, peak memory`,
-      result: `${Math.max(...peaks).toFixed(0)} MB`,
-      ...atMost(Math.max(...peaks), 300, (value) => `${value} MB`),
-      beside: `bare node:http client ${Math.max(...floors.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB`,
+      result: megabytes(peak),
+      ...atMost(peak, 300, megabytes),
+      beside: `bare node:http client ${megabytes(floorPeak)}`,
     },
   ];
 }

@@ -8,7 +8,16 @@ export function median(numbers) {
 /** The least of some times: what is left when other work on the machine disturbs least. */
 export const best = (numbers) => Math.min(...numbers);
 
+/** The best and the median of the wall times of some runs, and the best of their processor times where it is known. */
+export function timesOf(runs, show) {
+  const wallMs = runs.map((run) => run.wallMs);
+  const processorMs = runs.flatMap((run) => run.processorMs ?? []);
+  const processor = processorMs.length === 0 ? '' : `, processor ${show(best(processorMs))}`;
+  return `${show(best(wallMs))} (median ${show(median(wallMs))}${processor})`;
+}
+
 export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+export const megabytes = (amount) => `${amount.toFixed(0)} MB`;
 export const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
 
 /** A goal that a number must not exceed, and whether it was met. */

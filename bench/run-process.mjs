@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const reporter = new URL('./report-peak-memory.mjs', import.meta.url).href;
+const reporter = new URL('./report-usage.mjs', import.meta.url).href;
 
 /** What a measured program inherits: nothing of the developer's settings. */
 export const cleanEnvironment = {
@@ -37,14 +37,14 @@ export function runProcess(program, words, { cwd, environment = cleanEnvironment
   });
 }
 
-/** Runs Node on a script; the peak of its resident memory, in megabytes of 1,000,000 bytes, is told besides. */
+/** Runs Node on a script; the peak of its resident memory (megabytes of 1,000,000 bytes) and its processor time are told besides. */
 export async function runNodeMeasured(words, { cwd, environment = cleanEnvironment } = {}) {
-  const report = join(tmpdir(), `peak-memory-${process.pid}`);
-  const measured = { ...environment, PEAK_MEMORY_FILE: report };
+  const report = join(tmpdir(), `usage-${process.pid}.json`);
+  const measured = { ...environment, USAGE_FILE: report };
   const ended = await runProcess(process.execPath, ['--import', reporter, ...words], { cwd, environment: measured });
-  const peakMegabytes = Number(readFileSync(report, 'utf8'));
+  const usage = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
-  return { ...ended, peakMegabytes };
+  return { ...ended, ...usage };
 }
 
 /** The same, but anything other than the expected exit code stops the benchmark. */
