@@ -1,0 +1,624 @@
+export const id = 288;
+export const ids = [288];
+export const modules = {
+
+/***/ 2288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonSchemaOf: () => (/* binding */ jsonSchemaOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8439);
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5053);
+/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
+/* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5408);
+/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
+/* harmony import */ var _domain_gate_compare_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9153);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4235);
+/* harmony import */ var _domain_inference_recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
+/* harmony import */ var _domain_suite_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8227);
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1373);
+
+
+
+
+
+
+
+
+
+
+const schemas = {
+    lanegate: _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_8__/* .Configuration */ .Vk,
+    case: _domain_suite_case_js__WEBPACK_IMPORTED_MODULE_7__/* .CaseRecord */ .i,
+    recording: _domain_inference_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .Recording */ .K,
+    'change-set': _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR,
+    plan: _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .RunPlan */ .Tz,
+    sample: _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .Sample */ .$W,
+    evaluation: _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .Evaluation */ .JN,
+    verdict: _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .Verdict */ .Y,
+    comparison: _domain_gate_compare_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .ComparisonResult */ .Dx,
+};
+/** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
+const jsonSchemaOf = (name) => zod__WEBPACK_IMPORTED_MODULE_9__/* .toJSONSchema */ .bl(schemas[name], { io: 'input', unrepresentable: 'any' });
+
+
+/***/ }),
+
+/***/ 2270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ changeSetFile),
+/* harmony export */   VR: () => (/* binding */ ChangeSet)
+/* harmony export */ });
+/* unused harmony exports Change, AffectedSuite */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
+
+
+/** One facet that differs between the merge base and head. */
+const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$,
+    facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('The affected suites that evaluate this change'),
+});
+/** A suite whose target or yardstick differs between the two sides. */
+const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).describe('The lanes whose change reaches this suite'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What `detect` found: `change-set.json`. */
+const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    affected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AffectedSuite),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Change),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
+});
+/** The file of a run folder that carries the change set. */
+const changeSetFile = 'change-set.json';
+
+
+/***/ }),
+
+/***/ 5408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ plannedCases),
+/* harmony export */   PA: () => (/* binding */ runPlanFile),
+/* harmony export */   Tz: () => (/* binding */ RunPlan),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
+
+
+/** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    })),
+});
+const runPlanFile = 'plan.json';
+/** How many cases of one plan fit the budget. */
+const plannedCases = ({ cases }, plan) => cases.filter((each) => each.plan === plan).length;
+/** Describes a run so that a later one can tell whether it is the same. */
+function describeRun(changeSet, seed, plans, fitted) {
+    const { policy, base, head } = changeSet;
+    const suites = plans.map((plan) => ({
+        name: plan.name,
+        yardstick: plan.yardstick,
+        cases_total: plan.cases.length,
+        cases_planned: plannedCases(fitted, plan),
+    }));
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites });
+    return { version: 1, run, seed, worst_case: fitted.worstCase, suites };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ parseScores),
+/* harmony export */   Dx: () => (/* binding */ ComparisonResult),
+/* harmony export */   fW: () => (/* binding */ compareScores)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4235);
+
+
+
+
+const Text = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]);
+/** One line of another harness's scores. */
+const ScoreRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: Text,
+    score: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative().default(0),
+    cluster: Text.optional(),
+});
+/** What `compare` answers; `unpaired` counts the ids that only one arm has. */
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() }),
+});
+const example = 'write one score a line: {"id": "1", "score": 0.5}, with "repeat" and "cluster" where there are any';
+/** Reads scores from JSONL. A line that is no score, and a repeated id and repeat, are a `UserError` with the line. */
+function parseScores(text, path) {
+    const seen = new Map();
+    return text.split('\n').flatMap((lineText, index) => {
+        if (lineText.trim() === '')
+            return [];
+        const line = index + 1;
+        const row = parseRow(lineText, { path, line });
+        const key = JSON.stringify([row.id, row.repeat]);
+        const earlier = seen.get(key);
+        if (earlier !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the id ${row.id} with repeat ${row.repeat} is already on line ${earlier}`, {
+                place: { path, line },
+                hint: 'number the repeats of a case: {"id": "1", "repeat": 0, …}, {"id": "1", "repeat": 1, …}',
+            });
+        }
+        seen.set(key, line);
+        return [row];
+    });
+}
+function parseRow(lineText, place) {
+    let value;
+    try {
+        value = JSON.parse(lineText.replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this line is not valid JSON', { place, hint: example, cause });
+    }
+    const parsed = ScoreRow.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const key = issue?.path.join('.');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this line is not a score: ${issue?.message ?? 'unreadable'}`, {
+        place: key === undefined || key === '' ? place : { ...place, key },
+        hint: example,
+    });
+}
+const defaultAlpha = 0.05;
+/**
+ * Compares two arms of scores as one gating metric named `score`. Ids that only one arm has are counted and, above 2 %,
+ * an error. A margin that so many cases cannot pass, and an id in two clusters, are a `UserError`.
+ */
+function compareScores(base, head, { alpha = defaultAlpha, margin }) {
+    const cases = pairRows(base, head);
+    const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMetrics */ .l)([
+        {
+            name: 'score',
+            role: 'gate',
+            comparison: 'arms',
+            cases,
+            plannedCases: cases.length,
+            repeats: 1,
+            stopped: false,
+            alpha,
+            margin: margin === undefined
+                ? { kind: 'default' }
+                : { kind: 'explicit', value: margin, refusal: { subject: 'these scores' } },
+        },
+    ]);
+    const compared = cases.filter((each) => each.base?.['score'] !== undefined && each.head['score'] !== undefined).length;
+    const verdict = metrics[0]?.verdict ?? 'error';
+    return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+}
+function pairRows(base, head) {
+    const pairs = new Map();
+    for (const [arm, rows] of [
+        ['base', base],
+        ['head', head],
+    ]) {
+        for (const { id, score, cluster } of rows) {
+            const pair = pairs.get(id) ?? { base: [], head: [] };
+            pairs.set(id, pair);
+            pair[arm].push(score);
+            if (cluster === undefined)
+                continue;
+            if (pair.cluster !== undefined && pair.cluster !== cluster) {
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+            }
+            pair.cluster = cluster;
+        }
+    }
+    return [...pairs].map(([id, pair]) => ({
+        id,
+        ...(pair.cluster === undefined ? {} : { cluster: pair.cluster }),
+        base: pair.base.length === 0 ? {} : { score: pair.base },
+        head: pair.head.length === 0 ? {} : { score: pair.head },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   he: () => (/* binding */ GraderSpec)
+/* harmony export */ });
+/* unused harmony export GraderType */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'];
+const negatedTypes = plainTypes.map((type) => `not-${type}`);
+const GraderType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...plainTypes, ...negatedTypes]);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+/** One grader as a suite declares it. */
+const GraderSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: GraderType,
+    value: JsonValue.optional().describe('What to compare with; text is a template over the case. A JSON Schema for is-json'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The name of the score; the type when absent'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1).describe('Share in a metric that several graders feed'),
+    ignore_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    trim: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Take white space off both ends of the answer and of the value first'),
+});
+/** The name of the metric a grader feeds. */
+const metricOf = (spec) => spec.metric ?? spec.type;
+
+
+/***/ }),
+
+/***/ 5695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Message),
+/* harmony export */   X: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: Role, content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 5455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ Provider),
+/* harmony export */   u3: () => (/* binding */ builtInProviders),
+/* harmony export */   xp: () => (/* binding */ isFree)
+/* harmony export */ });
+/* unused harmony export KeyVariable */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
+/** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
+const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+    .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
+const Provider = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+        base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
+        key_env: KeyVariable.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+]);
+/** Providers that need no declaration, with their usual key variables. */
+const builtInProviders = {
+    openai: { api: 'openai', base_url: 'https://api.openai.com/v1', key_env: 'OPENAI_API_KEY' },
+    openrouter: { api: 'openai', base_url: 'https://openrouter.ai/api/v1', key_env: 'OPENROUTER_API_KEY' },
+    ollama: { api: 'openai', base_url: 'http://127.0.0.1:11434/v1' },
+    embedded: { api: 'embedded' },
+};
+/** True when no one is paid for an answer, whatever the model. */
+const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
+
+
+/***/ }),
+
+/***/ 1163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseRecordings),
+/* harmony export */   K: () => (/* binding */ Recording)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+
+
+
+/** One line of a recording: a request and what a model answered to it. */
+const Recording = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), messages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .Q).min(1) }),
+    response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('stop'),
+        usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() }).optional(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().default(0),
+    }),
+});
+/** Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count. */
+function parseRecordings(text, path) {
+    const recordings = [];
+    let line = 0;
+    for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+        line += 1;
+        if (raw.trim() !== '')
+            recordings.push(parseRecording(raw, { path, line }));
+    }
+    return { path, recordings };
+}
+function parseRecording(text, place) {
+    const value = parseLine(text, place);
+    if (isPlainRecording(value))
+        return value;
+    const parsed = Recording.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
+        place: { ...place, ...key },
+        hint,
+    });
+}
+function parseLine(text, place) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this line is not JSON', { place, hint, cause });
+    }
+}
+const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
+/**
+ * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the schema takes
+ * four times as long for its first thousands as reading them does.
+ */
+function isPlainRecording(value) {
+    if (!isObject(value) || !isObject(value.request) || !isObject(value.response))
+        return false;
+    const { model, messages } = value.request;
+    const { content, finish_reason, usage, latency_ms } = value.response;
+    const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
+    const isPlainUsage = usage === undefined || (isObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
+    return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
+}
+const roles = new Set(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .X.options);
+const isMessage = (value) => isObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+const isList = Array.isArray;
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+
+/***/ }),
+
+/***/ 8227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CaseRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+});
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   hb: () => (/* binding */ configurationFile),
+/* harmony export */   sc: () => (/* binding */ ModelParameters)
+/* harmony export */ });
+/* unused harmony export SuiteSpec */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const Share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+/** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
+const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).optional(),
+    top_p: Share.optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
+});
+const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    provider: Name,
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    parameters: ModelParameters.default({}),
+    price: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() })
+        .optional()
+        .describe('US dollars for a million tokens, where the price table does not know the model'),
+});
+const Target = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'report']);
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    margin: Share.optional(),
+    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Share).default({}),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), MetricRole).default({}),
+});
+const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: Name,
+    target: Target,
+    dataset: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(100).default(1),
+    gate: SuiteGate.prefault({}),
+});
+const Gate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
+    margin: Share.optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
+    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
+});
+const Budget = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    per_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(5),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
+        minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().optional(),
+    })
+        .prefault({}),
+});
+const Ownership = zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+/** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    providers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .Provider */ .Kq).default({}),
+    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, ModelBinding).default({}),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default({}),
+    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SuiteSpec).default([]),
+    gate: Gate.prefault({}),
+    budget: Budget.prefault({}),
+    ownership: Ownership.default({}),
+});
+const configurationFile = 'lanegate.yml';
+/** What holds where a repository has no lanegate.yml. */
+const defaultConfiguration = Configuration.parse({ version: 1 });
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ })
+
+};
