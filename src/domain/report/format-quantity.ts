@@ -70,3 +70,10 @@ export const shortCommit = (commit: string): string =>
   /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 
 const groupThousands = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+export const formatLatencyChange = (baseMs: number, headMs: number): string | undefined =>
+  Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);

@@ -1,7 +1,7 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
-import { formatChange, formatCount, formatDuration, formatMoney } from './format-quantity.js';
+import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
 import { incidentRows } from './incident-rows.js';
@@ -58,13 +58,18 @@ function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals)
 ${amount(formatMoney(totals.cost_usd), totals.cost_usd, base?.cost_usd)}
 ${amount(formatCount(totals.input_tokens), totals.input_tokens, base?.input_tokens)}
 ${amount(formatCount(totals.output_tokens), totals.output_tokens, base?.output_tokens)}
-${amount(p50 === 0 ? '–' : formatDuration(p50), p50, base?.latency_ms.p50)}
-${amount(p95 === 0 ? '–' : formatDuration(p95), p95, base?.latency_ms.p95)}</tr>
+${latency(p50, base?.latency_ms.p50)}
+${latency(p95, base?.latency_ms.p95)}</tr>
 `;
 }
 
-function amount(shown: string, head: number, base: number | undefined): Html {
-  const change = base === undefined || head === 0 ? undefined : formatChange(base, head);
+const amount = (shown: string, head: number, base: number | undefined): Html =>
+  quantity(shown, base === undefined || head === 0 ? undefined : formatChange(base, head));
+
+const latency = (ms: number, base: number | undefined): Html =>
+  quantity(ms === 0 ? '–' : formatDuration(ms), base === undefined ? undefined : formatLatencyChange(base, ms));
+
+function quantity(shown: string, change: string | undefined): Html {
   const against = change === undefined ? nothing : html` <span class="quiet">${change}</span>`;
   return html`<td class="number">${shown}${against}</td>`;
 }

@@ -1,7 +1,7 @@
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
-import { formatChange, formatCount, formatDuration, formatMoney } from './format-quantity.js';
+import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Column, markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
 
@@ -37,7 +37,7 @@ function cellsOf({ suite, arm, totals, base }: ArmRow): string[] {
     inlineCode(suite, 60),
     arm,
     inlineCode(totals.target.model, 60),
-    withChange(formatMoney(cost), base?.cost_usd, cost),
+    describeCost(cost, base?.cost_usd),
     `${formatCount(totals.input_tokens)} / ${formatCount(totals.output_tokens)}`,
     describeLatency(latency.p50, base?.latency_ms.p50),
     describeLatency(latency.p95, base?.latency_ms.p95),
@@ -45,10 +45,13 @@ function cellsOf({ suite, arm, totals, base }: ArmRow): string[] {
 }
 
 /** An arm that was answered from the cache alone has no latency of its own. */
-const describeLatency = (ms: number, base: number | undefined): string =>
-  ms === 0 ? '–' : withChange(formatDuration(ms), base, ms);
-
-function withChange(shown: string, base: number | undefined, head: number): string {
-  const change = base === undefined ? undefined : formatChange(base, head);
-  return change === undefined ? shown : `${shown} (${change})`;
+function describeLatency(ms: number, base: number | undefined): string {
+  if (ms === 0) return '–';
+  return withChange(formatDuration(ms), base === undefined ? undefined : formatLatencyChange(base, ms));
 }
+
+const describeCost = (usd: number, base: number | undefined): string =>
+  withChange(formatMoney(usd), base === undefined ? undefined : formatChange(base, usd));
+
+const withChange = (shown: string, change: string | undefined): string =>
+  change === undefined ? shown : `${shown} (${change})`;

@@ -52,10 +52,13 @@ function cellsOf({ suite, metric, word }: ScoreRow, shape: Shape): string[] {
 
 const numbersOf = (metric: MetricVerdict): string[] => [
   plainText(metric.name, nameLength),
-  formatScore(metric.base),
-  formatScore(metric.head),
+  unbroken(formatScore(metric.base)),
+  unbroken(formatScore(metric.head)),
   describeDifference(metric),
 ];
+
+/** A narrow cell would break a number from its unit. */
+const unbroken = (quantity: string): string => quantity.replaceAll(' ', '\u00a0');
 
 function describeFloor(metric: MetricVerdict | undefined): string {
   return metric?.floor === undefined ? '' : `${formatPercent(metric.floor.bound)}: ${metric.floor.verdict}`;

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDuration,
   formatInterval,
+  formatLatencyChange,
   formatMoney,
   formatPoints,
   formatPointsSize,
@@ -78,4 +79,10 @@ test.each([
 test('shortens a commit and nothing else', () => {
   expect(shortCommit('0d9c57e1f4a2b83c6d5e7f8091a2b3c4d5e6f708')).toBe('0d9c57e1f4a2');
   expect(shortCommit('a branch with a long name')).toBe('a branch with a long name');
+});
+
+test('latencies of a few milliseconds are not compared', () => {
+  expect(formatLatencyChange(400, 500)).toBe('+25 %');
+  expect(formatLatencyChange(1, 3)).toBeUndefined();
+  expect(formatLatencyChange(300, 9)).toBeUndefined();
 });
