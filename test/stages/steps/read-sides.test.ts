@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Git } from '../../../src/ports/git.js';
 import { readSides } from '../../../src/stages/steps/read-sides.js';
 import { inMemoryGit } from '../../fakes/in-memory-git.js';
+import { notingGit } from '../../fakes/noting-git.js';
 import { editedFile, triageProject } from '../../fixtures/triage-project.js';
 
 const promptPath = 'prompts/triage.prompt.yml';
@@ -17,21 +17,11 @@ const commits = [
   { name: 'head', files: { [changedPath]: prompt('Answer politely: {{message}}') } },
 ];
 
-/** Notes which contents are read. */
-function noting(git: Git, read: string[]): Git {
-  return Object.assign(Object.create(git) as Git, {
-    readBlobs: (blobs: readonly string[], maxBytes: number) => {
-      read.push(...blobs);
-      return git.readBlobs(blobs, maxBytes);
-    },
-  });
-}
-
 async function readBoth() {
   const git = inMemoryGit(commits);
   const read: string[] = [];
   const [main, head] = [git.id('main'), git.id('head')];
-  const sides = await readSides(noting(git, read), { policy: main, base: main, head });
+  const sides = await readSides(notingGit(git, read), { policy: main, base: main, head });
   return { sides, read, blobOf: (path: string) => sides.head.blobs.get(path) ?? '' };
 }
 

@@ -1,0 +1,14 @@
+import type { Git } from '../../src/ports/git.js';
+
+/** A git that adds the id of every content that is read to `read`. */
+export const notingGit = (git: Git, read: string[]): Git => ({
+  resolve: (revision) => git.resolve(revision),
+  mergeBase: (one, other) => git.mergeBase(one, other),
+  snapshotWorktree: () => git.snapshotWorktree(),
+  changes: (base, head) => git.changes(base, head),
+  list: (tree) => git.list(tree),
+  readBlobs: (blobs, maxBytes) => {
+    read.push(...blobs);
+    return git.readBlobs(blobs, maxBytes);
+  },
+});
