@@ -33,6 +33,11 @@ export async function comparedCommits(
 }
 
 async function usualTarget(git: Git): Promise<string> {
+  if ((await git.resolve('HEAD')) === undefined) {
+    throw new UserError('this repository has no commit yet', {
+      hint: 'commit something; then there is a base to compare with',
+    });
+  }
   for (const branch of usualTargets) {
     if ((await git.resolve(branch)) !== undefined) return branch;
   }

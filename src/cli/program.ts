@@ -37,7 +37,7 @@ export async function runCommandLine(words: readonly string[], world: CommandWor
 
 function createProgram(context: CliContext): Command {
   const program = new Command('lanegate')
-    .description('Which lane changed, did it make answers worse, and how to roll back one without the others.')
+    .description('Which lane a change touches (prompt, model, data, code), and whether it made answers worse.')
     .version('0.1.0')
     .showHelpAfterError('(lanegate --help lists the commands)')
     .showSuggestionAfterError();

@@ -4,7 +4,6 @@ import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
 import { permitForUntrustedHead, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
-import { refuseImpossibleMargins } from '../domain/gate/refuse-impossible-margins.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
@@ -33,7 +32,6 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   const planned = await planSuites(ports.git, { sides, changeSet, request });
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead: request.isUntrustedHead });
-  refuseImpossibleMargins(run);
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await runSuites(ports, { ...request, run, recordings });
   const evaluation = describeEvaluation(run, result);

@@ -2,6 +2,7 @@ import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
+import { countMovedCases } from '../domain/report/case-change.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
 import { commentMarker, markdownComment } from '../domain/report/markdown-comment.js';
@@ -73,6 +74,7 @@ const commentOf = ({ changeSet, verdict, evaluation, samples }: JudgedRun): stri
     changeSet,
     verdict,
     examples: evaluation === undefined ? [] : selectExamples(evaluation, samples),
+    moved: countMovedCases(evaluation?.suites ?? []),
   });
 
 export type ReportPorts = {

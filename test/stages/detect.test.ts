@@ -198,7 +198,15 @@ describe('detect', () => {
     await expect(wrong).rejects.toMatchObject({
       message: 'there is no model binding `trige`',
       hint: 'did you mean `triage`?',
-      place: { path: 'lanegate.yml', line: 5 },
+      place: { path: 'lanegate.yml', line: 6 },
+    });
+  });
+
+  test('refuses a provider that does not exist where the binding names it', async () => {
+    await expect(detectChange(edit('lanegate.yml', 'provider: embedded', 'provider: embeded'))).rejects.toMatchObject({
+      message: 'there is no provider `embeded` for the model `embedded-1`',
+      hint: 'did you mean `embedded`?',
+      place: { path: 'lanegate.yml', line: 3, key: 'models.triage.provider' },
     });
   });
 });

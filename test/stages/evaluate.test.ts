@@ -153,6 +153,33 @@ describe('goalposts', () => {
   });
 });
 
+describe('a margin that two cases cannot pass', () => {
+  const impossible = editedFile('lanegate.yml', '    graders:', '    gate: { margin: 0.05 }\n    graders:');
+  const globally = editedFile('lanegate.yml', 'version: 1', 'version: 1\ngate: { margin: 0.05 }');
+  const refusal = { message: expect.stringContaining('cannot be passed by 2 cases of suite triage') };
+
+  test.each([
+    ['when it is brought', { head: { files: impossible } }, 8],
+    ['for all suites', { head: { files: globally } }, 2],
+    [
+      'with the suite itself',
+      { base: { files: { 'README.md': '# new\n' } }, head: { files: { ...triageProject, ...impossible } } },
+      8,
+    ],
+  ])('is refused %s, before a call is made', async (_, setting, line) => {
+    const script = () => new Error('no call may be made');
+    await expect(runEvaluation({ ...setting, script })).rejects.toMatchObject({ ...refusal, place: { line } });
+  });
+
+  test('on the target branch blocks, unless the change fixes nothing else', async () => {
+    const base = { files: { ...triageProject, ...impossible } };
+    const riding = await runEvaluation({ base, head: { files: { ...triageProject, ...promptEdit.files } } });
+    expect(riding.evaluation.suites[0]).toMatchObject({ problem_verdict: 'error' });
+    const fixing = await runEvaluation({ base, head: { files: triageProject } });
+    expect(fixing.evaluation.suites[0]).toMatchObject({ yardstick: 'head', binding: true });
+  });
+});
+
 describe('an untrusted head', () => {
   test('may change a prompt, and is evaluated on it', async () => {
     const { evaluation } = await runEvaluation({ head: promptEdit, isUntrustedHead: true });
@@ -282,23 +309,6 @@ describe('a mistake', () => {
         },
       },
       { message: 'the suite `triage` has no metric `acuracy`', hint: 'did you mean `accuracy`?' },
-    ],
-    [
-      'a margin that two cases cannot pass',
-      {
-        base: {
-          files: {
-            ...triageProject,
-            ...editedFile('lanegate.yml', '    graders:', '    gate: { margin: 0.05 }\n    graders:'),
-          },
-        },
-        head: promptEdit,
-        script: () => new Error('no call may be made'),
-      },
-      {
-        message: expect.stringContaining('cannot be passed by 2 cases of suite triage'),
-        hint: expect.stringContaining('add cases'),
-      },
     ],
     [
       'a broken line of a dataset',

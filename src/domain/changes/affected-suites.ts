@@ -93,5 +93,6 @@ function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string
   if (suite === undefined) return 'none';
   const { cases, graders, repeats, gate } = suite;
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
-  return digestOf({ content, graders, repeats, gate } as unknown as Json);
+  const { alpha } = side.settings.gate;
+  return digestOf({ content, graders, repeats, gate, alpha } as unknown as Json);
 }

@@ -33,7 +33,7 @@ export const ArmTotals = z.strictObject({
 export type ArmTotals = z.infer<typeof ArmTotals>;
 
 const SuiteGate = z.strictObject({
-  margin: z.number().optional().describe('Set by the user; absent means the default'),
+  margin: z.number().optional().describe('The one that holds, where the user set one; absent means the default'),
   floor: z.record(z.string(), z.number()),
   metrics: z.record(z.string(), z.enum(['gate', 'report'])).describe('Every metric of the suite and its role'),
 });
@@ -67,7 +67,7 @@ export const Evaluation = z.strictObject({
   adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
   gate: z.strictObject({
     alpha: z.number(),
-    margin: z.number().optional(),
+    margin: z.number().optional().describe('For suites that carry none'),
     inconclusive: z.enum(['warn', 'block', 'lean']),
     mixed_lanes: z.enum(['warn', 'block', 'allow']),
   }),

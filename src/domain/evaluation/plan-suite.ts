@@ -37,9 +37,9 @@ export type Planned =
   | { readonly kind: 'run'; readonly plan: SuitePlan }
   | { readonly kind: 'problem'; readonly problem: SuiteProblem };
 
-/** The cases of the two yardsticks, as read; policy's may be unreadable. */
+/** The cases of the two yardsticks, as read; policy's may be of no use. */
 export type YardstickCases = {
-  readonly policy: readonly Case[] | { readonly unreadable: string } | undefined;
+  readonly policy: readonly Case[] | { readonly unusable: string } | undefined;
   readonly head: readonly Case[] | undefined;
 };
 
@@ -61,10 +61,10 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   const headCases = cases.head ?? [];
   if (suite.policy === undefined)
     return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
-  if (cases.policy === undefined || 'unreadable' in cases.policy) {
-    const reason = cases.policy?.unreadable ?? 'its dataset is missing';
+  if (cases.policy === undefined || 'unusable' in cases.policy) {
+    const reason = cases.policy?.unusable ?? 'its dataset is missing';
     if (!evalsOnly || suite.head === undefined) {
-      return impossible(`the target branch's own yardstick cannot be read: ${reason}`, 'error');
+      return impossible(`the target branch's own yardstick cannot be used: ${reason}`, 'error');
     }
     return [run({ ...own, yardstick: 'head', binding: true, definition: suite.head, cases: headCases })];
   }
@@ -94,6 +94,11 @@ function withHeadVariables(policy: readonly Case[], head: readonly Case[]): Case
 
 function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head: readonly Case[]): boolean {
   const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[]): string =>
-    JSON.stringify([definition?.graders, definition?.repeats, cases.map(({ line, ...rest }) => rest)]);
+    JSON.stringify([
+      definition?.graders,
+      definition?.repeats,
+      definition?.gate,
+      cases.map(({ line, ...rest }) => rest),
+    ]);
   return meaning(suite.policy, policy) !== meaning(suite.head, head);
 }

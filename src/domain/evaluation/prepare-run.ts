@@ -57,6 +57,7 @@ export type RunResult = {
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const { policy, base, head } = run.changeSet;
+  const { alpha, inconclusive, mixed_lanes } = run.settings.gate;
   return {
     version: 1,
     policy,
@@ -64,7 +65,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     head,
     seed: run.runPlan.seed,
     adoption: run.adoption,
-    gate: run.settings.gate,
+    gate: { alpha, inconclusive, mixed_lanes },
     ownership: run.settings.ownership,
     budget: run.settings.budget.per_run,
     spent: result.spent,

@@ -27,7 +27,7 @@ export const Sample = z.strictObject({
   repeat: z.number().int().nonnegative(),
   arm: Arm,
   request: z.string().describe('Digest of everything that decides the answer and its grades'),
-  question: z.string().describe('The last user message as the model received it'),
+  question: z.string().describe('What sets the case apart: its variables, for people to read'),
   expected: z.string().optional().describe('What the case expects, as text for people to read'),
   model: z.string().describe('The model that served, as provider/model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
+import { asText } from './template.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 
@@ -22,3 +23,14 @@ export type Case = {
   /** The line in the dataset, from 1. */
   readonly line?: number | undefined;
 };
+
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+export function describeQuestion({ vars }: Case): string {
+  const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+  const [only, second] = entries;
+  if (only !== undefined && second === undefined) return asText(only[1]);
+  return entries.map(([name, value]) => `${name}: ${asText(value)}`).join('\n');
+}

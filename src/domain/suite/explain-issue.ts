@@ -7,7 +7,8 @@ type Issue = z.core.$ZodIssue;
 
 /** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
 export function issueError(issues: readonly Issue[], source: LocatedYaml, path: string, schema: z.ZodType): UserError {
-  const issue = issues[0];
+  // A misspelt key is also missing under its right name, and says more.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) return new UserError('this file is not valid', { place: { path } });
   const { keys, sentence, hint } = explain(issue, schema);
   const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };

@@ -20,6 +20,7 @@ export type SuiteDefinition = {
   readonly cases: CaseSource;
   readonly graders: readonly GraderSpec[];
   readonly repeats: number;
+  /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
   readonly place: Place;
   /** What of the suite cannot be run, and why. */
@@ -32,7 +33,7 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const taken = new Set(configured.map(({ name }) => name));
   const carried = [...side.prompts.values()]
     .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
-    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken)))
+    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin))
     .filter(({ name }) => !taken.has(name));
   return [...configured, ...carried];
 }
@@ -64,8 +65,8 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     cases: { kind: 'file', path: spec.dataset, place: placeOf('dataset') },
     graders: spec.graders,
     repeats: spec.repeats,
-    gate: spec.gate,
-    place: placeOf('name'),
+    gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
+    place: placeOf('target'),
     problem: undefined,
   };
 }
@@ -81,7 +82,7 @@ function refuseUnknownMetrics({ name, graders, gate }: SuiteSpec, place: Place):
   });
 }
 
-function carriedSuite(prompt: Prompt, name: string): SuiteDefinition {
+function carriedSuite(prompt: Prompt, name: string, margin: number | undefined): SuiteDefinition {
   const judges = prompt.evaluators.filter((evaluator) => evaluator.string === undefined).map((each) => each.name);
   return {
     name,
@@ -89,7 +90,7 @@ function carriedSuite(prompt: Prompt, name: string): SuiteDefinition {
     cases: { kind: 'inline', path: prompt.path, cases: prompt.testData.length === 0 ? [] : casesOf(prompt) },
     graders: prompt.evaluators.flatMap(gradersOf),
     repeats: 1,
-    gate: { floor: {}, metrics: {} },
+    gate: { floor: {}, metrics: {}, margin },
     place: { path: prompt.path, line: prompt.lineOf(['evaluators']), key: 'evaluators' },
     problem: judges.length === 0 ? undefined : `${judges.join(', ')}: evaluators that ask a model are not run yet`,
   };

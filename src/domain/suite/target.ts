@@ -2,7 +2,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import type { Parameters } from '../inference/model-call.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
 import type { Provider } from '../inference/provider.js';
-import { UserError } from '../user-error.js';
+import { type Place, UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
 import { suggestName } from './nearest-name.js';
 import { type Prompt, promptDigest } from './prompt.js';
@@ -117,5 +117,14 @@ function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider 
   if (provider !== undefined) return provider;
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
     hint: suggestName(binding.provider, Object.keys(known)),
+    ...placeOfBinding(binding, arm),
   });
+}
+
+/** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
+function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): { place?: Place } {
+  const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
+  if (name === undefined || configuration === undefined) return {};
+  const keys = ['models', name, 'provider'];
+  return { place: { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') } };
 }

@@ -1,5 +1,6 @@
 import type { Sides, SuiteAcrossSides } from '../../domain/changes/affected-suites.js';
 import type { YardstickCases } from '../../domain/evaluation/plan-suite.js';
+import { refuseImpossibleMargin } from '../../domain/gate/refuse-impossible-margin.js';
 import type { Case } from '../../domain/suite/case.js';
 import { parseDataset } from '../../domain/suite/dataset.js';
 import { nearestName } from '../../domain/suite/nearest-name.js';
@@ -11,11 +12,31 @@ import { readText } from './read-sides.js';
 
 const maxDatasetBytes = 200_000_000;
 
-/** Reads policy's and head's cases of one suite. Head's mistakes are thrown; policy's are told, for head may mend them. */
+/**
+ * Reads policy's and head's cases of one suite, and holds each margin to what its cases can pass. Head's mistakes are
+ * thrown; policy's are told, since head may be what fixes them.
+ */
 export async function readCases(git: Git, suite: SuiteAcrossSides, sides: Sides): Promise<YardstickCases> {
-  const head = suite.head === undefined ? undefined : await casesOf(git, suite.head, sides.head);
-  if (head !== undefined && isSameDataset(suite, sides)) return { policy: head, head };
-  return { policy: await policyCases(git, suite.policy, sides.policy), head };
+  const head = suite.head === undefined ? undefined : await usableCases(git, suite.head, sides.head);
+  if (suite.policy === undefined) return { policy: undefined, head };
+  const known = isSameDataset(suite, sides) ? head : undefined;
+  try {
+    return { policy: await usableCases(git, suite.policy, sides.policy, known), head };
+  } catch (error) {
+    if (error instanceof UserError) return { policy: { unusable: error.message }, head };
+    throw error;
+  }
+}
+
+async function usableCases(
+  git: Git,
+  suite: SuiteDefinition,
+  side: Side,
+  known?: readonly Case[],
+): Promise<readonly Case[]> {
+  const cases = known ?? (await casesOf(git, suite, side));
+  refuseImpossibleMargin(suite, cases, side);
+  return cases;
 }
 
 /** True when policy and head take the cases from one path, where the same content lies. */
@@ -23,20 +44,6 @@ function isSameDataset({ policy, head }: SuiteAcrossSides, sides: Sides): boolea
   if (policy?.cases.kind !== 'file' || head?.cases.kind !== 'file') return false;
   const { path } = policy.cases;
   return path === head.cases.path && sides.policy.blobs.get(path) === sides.head.blobs.get(path);
-}
-
-async function policyCases(
-  git: Git,
-  suite: SuiteDefinition | undefined,
-  policy: Side,
-): Promise<YardstickCases['policy']> {
-  if (suite === undefined) return undefined;
-  try {
-    return await casesOf(git, suite, policy);
-  } catch (error) {
-    if (error instanceof UserError) return { unreadable: error.message };
-    throw error;
-  }
 }
 
 async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): Promise<readonly Case[]> {

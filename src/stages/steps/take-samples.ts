@@ -2,6 +2,7 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grading } from '../../domain/graders/create-grading.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
+import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 
@@ -76,6 +77,6 @@ export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
   repeat,
   arm,
   request: requestDigest(call),
-  question: call.messages.findLast(({ role }) => role === 'user')?.content ?? '',
+  question: describeQuestion(question),
   ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });

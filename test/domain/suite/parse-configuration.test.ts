@@ -70,6 +70,12 @@ describe('a lanegate.yml', () => {
       'did you mean `equals`?',
     ],
     ['a number out of range', 'version: 1\ngate: { margin: 5 }\n', 'lanegate.yml:2 (gate.margin): too big', ''],
+    [
+      'a misspelt key that is missing thereby',
+      'versoin: 1\n',
+      'lanegate.yml:1 (versoin): unknown key `versoin`',
+      'did you mean `version`?',
+    ],
     ['broken YAML', 'version: 1\nmodels: [\n', 'lanegate.yml:', ''],
     ['an empty file', '', 'lanegate.yml: this file is empty', 'version: 1'],
     [
