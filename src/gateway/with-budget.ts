@@ -6,6 +6,7 @@ import {
   type WorstCase,
   worstCaseOf,
 } from '../domain/inference/budget.js';
+import type { IncidentKind } from '../domain/inference/incident.js';
 import type { ModelReply } from '../domain/inference/model-call.js';
 import { isFree } from '../domain/inference/provider.js';
 import type { Clock } from '../ports/clock.js';
@@ -55,6 +56,15 @@ const priced = (reply: ModelReply, worstCase: WorstCase): ModelReply =>
 
 const tokensOf = ({ usage }: ModelReply): number | undefined => usage && usage.inputTokens + usage.outputTokens;
 
-/** A failure takes nothing unless it is known to cost; then its tokens, which nobody told, count as the worst case. */
-const amountOfFailure = (error: unknown, worstCase: WorstCase): Amount =>
-  error instanceof ModelError && error.costUsd > 0 ? amountOf(error.costUsd, worstCase.tokens) : nothing;
+/** Failures after which a provider may have worked, and may bill, although no answer arrived. */
+const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
+
+/**
+ * A failure takes nothing where the provider refused the call. Where it may have worked, the worst case is taken; where the
+ * cost is known, that, with the tokens that nobody told at their worst.
+ */
+function amountOfFailure(error: unknown, worstCase: WorstCase): Amount {
+  if (!(error instanceof ModelError)) return nothing;
+  if (error.costUsd > 0) return amountOf(error.costUsd, worstCase.tokens);
+  return maybeBilled.has(error.kind) ? worstCase : nothing;
+}

@@ -36,7 +36,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
 
   const [pairs, sides] = await Promise.all([readPairs(git, base, head), readSides(git, { policy, base, head })]);
   const changes = detectChanges(pairs, declaredBy(sides.base, sides.policy), declaredBy(sides.head, sides.policy));
-  const changeSet = describe({ policy, base, head }, changes, sides);
+  const changeSet = describe({ policy, base, head, worktree: request.head === 'worktree' }, changes, sides);
   if (request.folder !== undefined) {
     await writeArtifact(ports.files, `${request.folder}/${changeSetFile}`, changeSet);
   }
@@ -104,17 +104,19 @@ function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   return {
     datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
     recordings: new Set(recordings),
-    prompts: new Set(all.flatMap(({ prompts }) => Object.values(prompts))),
+    prompts: new Set(
+      all.flatMap(({ prompts, suites }) => [...Object.values(prompts), ...suites.map(({ target }) => target.prompt)]),
+    ),
   };
 }
 
 function describe(
-  commits: { policy: string; base: string; head: string },
+  commits: Pick<ChangeSet, 'policy' | 'base' | 'head' | 'worktree'>,
   found: FoundChange[],
   sides: Sides,
 ): ChangeSet {
-  const lanes = inOrder(found.map(({ lane }) => lane));
   const affected = affectedSuites(sides);
+  const lanes = inOrder([...found.map(({ lane }) => lane), ...affected.flatMap((suite) => suite.lanes)]);
   const names = new Set(affected.map(({ name }) => name));
   const reaches = reachesOf(
     suitesAcross(sides).filter(({ name }) => names.has(name)),

@@ -3,8 +3,9 @@ import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
-import { permitForUntrustedHead, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
+import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
+import type { Side } from '../domain/suite/side.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import { readCases } from './steps/read-cases.js';
@@ -30,6 +31,7 @@ export type EvaluateRequest = {
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
+  refuseCommittedAnswers(sides.head);
   const planned = await planSuites(ports.git, { sides, changeSet, request });
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead: request.isUntrustedHead });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
@@ -37,6 +39,16 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const evaluation = describeEvaluation(run, result);
   await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
   return evaluation;
+}
+
+/** Answers that somebody committed would be believed as if they had been asked for. */
+function refuseCommittedAnswers({ blobs }: Side): void {
+  const path = [...blobs.keys()].find((each) => /(^|\/)\.lanegate\//.test(each));
+  if (path === undefined) return;
+  throw new UserError('runs and stored answers are in the repository, where anybody could have written them', {
+    place: { path },
+    hint: 'git rm -r --cached .lanegate, and let .gitignore have it',
+  });
 }
 
 async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {
@@ -50,9 +62,14 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
   const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
   const planned: Planned[] = [];
   for (const suite of chooseSuites(suitesAcross(sides), request.suites ?? changeSet.suites)) {
-    planned.push(...planSuite(suite, sides, await readCases(git, suite, sides), evalsOnly));
+    const cases = await readCases(git, suite, sides);
+    if (!request.isUntrustedHead) planned.push(...planSuite(suite, sides, cases, evalsOnly));
+    else {
+      const plans = planSuite(suite, sides, withoutHeadCases(cases), evalsOnly);
+      planned.push(...permitForUntrustedHead(plans, suite, sides.policy));
+    }
   }
-  return request.isUntrustedHead ? permitForUntrustedHead(planned, sides.policy) : planned;
+  return planned;
 }
 
 function chooseSuites(all: readonly SuiteAcrossSides[], wanted: readonly string[]): SuiteAcrossSides[] {

@@ -9,11 +9,14 @@ export type GatePorts = { readonly files: Files };
 
 export type GateRequest = { readonly folder: string };
 
+/** A judged run: the verdict, and the change it is about. */
+export type Judged = { readonly verdict: Verdict; readonly changeSet: ChangeSet };
+
 /** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
-export async function gate({ files }: GatePorts, { folder }: GateRequest): Promise<Verdict> {
+export async function gate({ files }: GatePorts, { folder }: GateRequest): Promise<Judged> {
   const changeSet = await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
   const evaluation = await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
   const verdict = judge(changeSet, evaluation);
   await writeArtifact(files, `${folder}/${verdictFile}`, verdict);
-  return verdict;
+  return { verdict, changeSet };
 }

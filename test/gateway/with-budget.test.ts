@@ -33,6 +33,17 @@ describe('a call', () => {
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
   });
 
+  test.each(['timeout', 'stream-cut', 'malformed'] as const)(
+    'that ended as %s may have been billed, so it takes its worst case',
+    async (kind) => {
+      const failing = scriptedModel(new ModelError(kind, 'no answer', { retryable: true }));
+      const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+      await expect(model.complete(call)).rejects.toThrow('no answer');
+      expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: worstCase.nanoUsd / 1e9 });
+      await expect(model.complete(call)).rejects.toThrow(BudgetExceededError);
+    },
+  );
+
   test('that nobody is paid for takes nothing of any cap', async () => {
     const model = withBudget(scriptedModel('42'), { caps: { tokens: 1, usd: 0.000001 }, alreadySpent, clock });
     await model.complete(aModelCall({ provider: { api: 'embedded' } }));

@@ -29,6 +29,7 @@ export const ChangeSet = z.strictObject({
   policy: z.string().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
   base: z.string().describe('The commit of the base arm: the merge base'),
   head: z.string().describe('The commit, or the tree of uncommitted work, under evaluation'),
+  worktree: z.boolean().describe('True when head is the uncommitted work of a checkout'),
   lanes: z.array(Lane),
   mixed: z.boolean(),
   suites: z.array(z.string()),

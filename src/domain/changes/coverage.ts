@@ -1,55 +1,75 @@
-import { promptNameOf } from '../suite/prompt-path.js';
+import { configurationFile } from '../suite/configuration.js';
+import { sendsJsonSchema } from '../suite/prompt.js';
+import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
-import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from './affected-suites.js';
+import { baseTarget, headTarget, type Resolved, type Sides, type SuiteAcrossSides } from './affected-suites.js';
 import type { Change } from './change-set.js';
 
-/** What a suite's two arms are made of, so that a change can be told to reach it or not. */
+/** What one arm of a suite is made of, so that a change can be told to reach it or not. */
 type Reach = {
-  readonly suite: string;
-  readonly promptPaths: ReadonlySet<string>;
-  readonly promptNames: ReadonlySet<string>;
-  readonly bindings: ReadonlySet<string>;
-  /** True when the prompt file's own model is used, since the suite names no binding. */
-  readonly usesOwnModel: boolean;
+  readonly promptPath: string | undefined;
+  /** The facets of the prompt file that are sent to the model. */
+  readonly sentFacets: ReadonlySet<string>;
+  readonly promptName: string | undefined;
+  readonly binding: string | undefined;
 };
 
+/** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
+export type SuiteReach = {
+  readonly suite: string;
+  readonly base: Reach;
+  readonly head: Reach;
+  readonly isInHead: (change: Spot) => boolean;
+};
+
+type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
+
 /**
- * The affected suites that evaluate a change of the prompt or model lane. A change that none evaluates is not known to be
- * harmless. Providers bind from the target branch, so no suite evaluates a change of one.
+ * The affected suites that evaluate a change of the prompt or model lane. What head holds counts only where head's own
+ * target uses it: a suite that moved on to another prompt says nothing about the one it left. Providers bind from the
+ * target branch, so no suite evaluates a change of one.
  */
-export function suitesThatEvaluate(
-  change: Pick<Change, 'lane' | 'path' | 'facet'>,
-  reaches: readonly Reach[],
-): string[] {
-  return reaches.filter((reach) => reachesChange(reach, change)).map(({ suite }) => suite);
-}
+export const suitesThatEvaluate = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
+  reaches
+    .filter(({ suite, base, head, isInHead }) => {
+      if (change.facet.startsWith(`suites.${suite}.target.`)) return true;
+      return isReached(head, change) || (!isInHead(change) && isReached(base, change));
+    })
+    .map(({ suite }) => suite);
 
-function reachesChange(reach: Reach, { lane, path, facet }: Pick<Change, 'lane' | 'path' | 'facet'>): boolean {
-  if (facet.startsWith(`suites.${reach.suite}.target.`)) return true;
-  if (lane === 'prompt') return reach.promptPaths.has(path) || startsWithOneOf(facet, 'prompts', reach.promptNames);
-  if (lane !== 'model') return false;
-  return startsWithOneOf(facet, 'models', reach.bindings) || (reach.usesOwnModel && reach.promptPaths.has(path));
+function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
+  if (lane !== 'prompt' && lane !== 'model') return false;
+  if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
+  return facet === `prompts.${reach.promptName}` || facet === `models.${reach.binding}`;
 }
-
-const startsWithOneOf = (facet: string, section: string, names: ReadonlySet<string>): boolean =>
-  facet.startsWith(`${section}.`) && names.has(facet.slice(section.length + 1));
 
 /** What each of these suites reaches on either side. */
-export function reachesOf(suites: readonly SuiteAcrossSides[], sides: Sides): Reach[] {
-  return suites.map((suite) => {
-    const definitions = [suite.policy, suite.base, suite.head].filter((each) => each !== undefined);
-    const targets = [baseTarget(suite, sides), headTarget(suite, sides)].flatMap((resolved) =>
-      resolved.kind === 'target' ? [resolved.target] : [],
-    );
-    const promptPaths = targets.map(({ prompt }) => prompt.path);
-    return {
-      suite: suite.name,
-      promptPaths: new Set(promptPaths),
-      promptNames: new Set([...definitions.map(({ target }) => target.prompt), ...promptPaths.map(promptNameOf)]),
-      bindings: new Set(definitions.flatMap(bindingOf)),
-      usesOwnModel: definitions.some(({ target }) => target.model === undefined),
-    };
-  });
+export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] =>
+  suites.map((suite) => ({
+    suite: suite.name,
+    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides)),
+    head: reachOf(suite.head ?? suite.policy, headTarget(suite, sides)),
+    isInHead: (change) => isHeld(change, sides.head),
+  }));
+
+function reachOf(definition: SuiteDefinition | undefined, resolved: Resolved): Reach {
+  const target = resolved.kind === 'target' ? resolved.target : undefined;
+  const binding = definition?.target.model;
+  const ownModel = binding === undefined ? ['model', 'modelParameters'] : [];
+  const schema = target !== undefined && sendsJsonSchema(target.prompt) ? ['jsonSchema'] : [];
+  return {
+    promptPath: target?.prompt.path,
+    sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
+    promptName: definition?.target.prompt,
+    binding,
+  };
 }
 
-const bindingOf = ({ target }: SuiteDefinition): string[] => (target.model === undefined ? [] : [target.model]);
+/** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
+function isHeld({ path, facet }: Spot, head: Side): boolean {
+  if (path !== configurationFile) return head.blobs.has(path);
+  const [section, ...rest] = facet.split('.');
+  const name = rest.join('.');
+  if (section === 'models') return Object.hasOwn(head.settings.models, name);
+  return section === 'prompts' ? Object.hasOwn(head.settings.prompts, name) : true;
+}

@@ -1,7 +1,6 @@
 import type { Message } from '../inference/message.js';
 import type { ModelCall } from '../inference/model-call.js';
 import type { Price } from '../inference/price.js';
-import { priceOf } from '../inference/price-table.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Target } from '../suite/target.js';
@@ -9,6 +8,7 @@ import { render, variablesOf } from '../suite/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import type { Arm } from './sample.js';
+import { priceOfTarget } from './target-price.js';
 
 /** One answer to get: one case, once, from one arm. */
 export type Task = {
@@ -39,7 +39,7 @@ function armsOf({ arms }: SuitePlan): PricedTarget[] {
   const priced = (arm: Arm, target: Target): PricedTarget => ({
     arm,
     target,
-    price: priceOf(target.provider, target.model, target.declaredPrice),
+    price: priceOfTarget(target),
   });
   return arms.kind === 'arms' ? [priced('base', arms.base), priced('head', arms.head)] : [priced('head', arms.head)];
 }

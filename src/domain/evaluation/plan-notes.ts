@@ -1,8 +1,8 @@
-import { priceOf } from '../inference/price-table.js';
 import type { Target } from '../suite/target.js';
 import type { FittedPlan } from './fit-budget.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
 import { plannedCases } from './run-plan.js';
+import { priceOfTarget } from './target-price.js';
 
 /** What a reader must know of a plan to read its result: what was left out, and what was assumed. */
 export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): string[] {
@@ -19,10 +19,14 @@ function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
 
 const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(assumptionOf);
 
-function assumptionOf({ provider, providerName, model, declaredPrice }: Target): string[] {
-  const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOf(provider, model, declaredPrice);
-  if (source !== 'assumed') return [];
+function assumptionOf(target: Target): string[] {
+  const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOfTarget(target);
+  const model = `\`${target.model}\` at \`${target.providerName}\``;
   const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;
-  const advice = 'declare `price: { input, output }` with its model binding';
-  return [`no price of \`${model}\` at \`${providerName}\` is known, so ${price} are assumed; ${advice}`];
+  if (source === 'assumed') {
+    const advice = 'declare `price: { input, output }` with its model binding';
+    return [`no price of ${model} is known, so ${price} are assumed; ${advice}`];
+  }
+  const isClaimed = source === 'declared' && target.declaredPrice === undefined;
+  return isClaimed ? [`the price of ${model}, ${price}, is declared by this change`] : [];
 }

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import { metricOf } from '../graders/grader.js';
 import type { IncidentKind } from '../inference/incident.js';
 import { quantile } from '../statistics/quantile.js';
@@ -69,7 +70,7 @@ export class Tally {
     if (!sample.cached) arm.latencies.push(sample.latency_ms);
     const scores = arm.scores.get(sample.case) ?? {};
     for (const [metric, score] of Object.entries(outcome.scores)) {
-      scores[metric] = [...(scores[metric] ?? []), score];
+      scores[metric] = [...(own(scores, metric) ?? []), score];
     }
     arm.scores.set(sample.case, scores);
   }
@@ -188,6 +189,6 @@ function gateOf({ graders, gate }: SuitePlan['definition']): SuiteRun['gate'] {
   return {
     ...(gate.margin === undefined ? {} : { margin: gate.margin }),
     floor: gate.floor,
-    metrics: Object.fromEntries(metrics.map((metric) => [metric, gate.metrics[metric] ?? 'gate'])),
+    metrics: Object.fromEntries(metrics.map((metric) => [metric, own(gate.metrics, metric) ?? 'gate'])),
   };
 }

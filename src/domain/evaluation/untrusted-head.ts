@@ -1,21 +1,33 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import type { SuiteAcrossSides } from '../changes/affected-suites.js';
 import { providersOf, type Side } from '../suite/side.js';
-import type { Planned, SuitePlan } from './plan-suite.js';
+import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
 /** Head without the providers it brings: what an untrusted head declares is no provider. */
 export const withoutOwnProviders = (head: Side): Side => ({ ...head, settings: { ...head.settings, providers: {} } });
+
+/** Policy's cases as policy has them: an untrusted head adds no variable to them. */
+export const withoutHeadCases = (cases: YardstickCases): YardstickCases =>
+  cases.policy === undefined ? cases : { ...cases, head: undefined };
+
+/** What a suite asks of its arms is policy's to say where head is not trusted. */
+const retargets = ({ policy, head }: SuiteAcrossSides): boolean =>
+  policy !== undefined &&
+  head !== undefined &&
+  digestOf(policy.target as unknown as Json) !== digestOf(head.target as unknown as Json);
 
 /**
  * Keeps of the plans what may run for a head whose author is not trusted: policy's suites on models that policy
  * permits. All else is not evaluated, which is no pass.
  */
-export function permitForUntrustedHead(planned: readonly Planned[], policy: Side): Planned[] {
+export function permitForUntrustedHead(planned: readonly Planned[], suite: SuiteAcrossSides, policy: Side): Planned[] {
   const permitted = permittedModels(policy);
   return planned.flatMap((each): Planned[] => {
     if (each.kind === 'problem') return [each];
     const { plan } = each;
     if (!plan.binding) return [];
     if (plan.yardstick === 'head') return [notEvaluated(plan, 'the suite comes from an untrusted head')];
+    if (retargets(suite)) return [notEvaluated(plan, 'an untrusted head gives the suite another target')];
     if (!permitted.has(plan.arms.head.modelDigest)) {
       return [
         notEvaluated(plan, `the target branch does not permit the model ${plan.arms.head.model} as head sets it`),

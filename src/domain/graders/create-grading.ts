@@ -22,19 +22,22 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
   const gradeOne = createGradeOne();
   return (answer, question) => {
     const sums = new Map<string, { score: number; weight: number }>();
-    const errors: Record<string, string> = {};
+    const errors = new Map<string, string>();
     for (const spec of graders) {
       const metric = metricOf(spec);
       const grade = gradeOne(spec, answer, question);
       if (grade.kind === 'grader-error') {
-        errors[metric] = grade.message;
+        errors.set(metric, grade.message);
         continue;
       }
       const sum = sums.get(metric) ?? { score: 0, weight: 0 };
       sums.set(metric, { score: sum.score + grade.score * spec.weight, weight: sum.weight + spec.weight });
     }
-    const scored = [...sums].filter(([metric]) => errors[metric] === undefined);
-    return { scores: Object.fromEntries(scored.map(([metric, sum]) => [metric, sum.score / sum.weight])), errors };
+    const scored = [...sums].filter(([metric]) => !errors.has(metric));
+    return {
+      scores: Object.fromEntries(scored.map(([metric, sum]) => [metric, sum.score / sum.weight])),
+      errors: Object.fromEntries(errors),
+    };
   };
 }
 

@@ -26,6 +26,10 @@ export type Prompt = {
 export const promptDigest = (prompt: Prompt): string =>
   digestOf({ messages: prompt.messages, response_format: prompt.responseFormat ?? null });
 
+/** A `jsonSchema` beside another response format is written in the file, but not sent. */
+export const sendsJsonSchema = ({ responseFormat }: Prompt): boolean =>
+  typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
+
 const JsonValue: z.ZodType<Json> = z.json();
 const TestRow = z.record(z.string(), JsonValue);
 export type TestRow = z.infer<typeof TestRow>;

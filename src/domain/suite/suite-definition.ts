@@ -33,16 +33,15 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const taken = new Set(configured.map(({ name }) => name));
   const carried = [...side.prompts.values()]
     .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
-    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin))
-    .filter(({ name }) => !taken.has(name));
+    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin));
   return [...configured, ...carried];
 }
 
-/** The file's name where that is its alone, else its whole path. */
+/** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
   const name = promptNameOf(path);
   const sameName = [...side.prompts.keys()].filter((other) => promptNameOf(other) === name);
-  return sameName.length === 1 || taken.has(name) ? name : path;
+  return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 
 function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefinition {

@@ -1,10 +1,11 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
 import type { Parameters } from '../inference/model-call.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
 import type { Provider } from '../inference/provider.js';
 import { type Place, UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
-import { suggestName } from './nearest-name.js';
+import { nearestName, suggestName } from './nearest-name.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import { providersOf, type Side } from './side.js';
@@ -17,7 +18,10 @@ export type Target = {
   readonly provider: Provider;
   readonly model: string;
   readonly parameters: Parameters;
+  /** What policy says the model costs. */
   readonly declaredPrice: DeclaredPrice | undefined;
+  /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
+  readonly claimedPrice: DeclaredPrice | undefined;
   readonly promptDigest: string;
   readonly modelDigest: string;
 };
@@ -59,18 +63,20 @@ function findTarget(reference: TargetReference, arm: Side, policy: Side): Target
     provider,
     model: binding.model,
     parameters,
-    declaredPrice: binding.price,
+    ...pricesOf(binding, policy),
     promptDigest: promptDigest(prompt),
     modelDigest: digestOf(meaning),
   };
 }
 
 function findPrompt(name: string, arm: Side): Prompt {
-  const path = arm.settings.prompts[name] ?? name;
+  const declared = own(arm.settings.prompts, name);
+  const path = declared ?? name;
   const exact = arm.prompts.get(path);
   if (exact !== undefined) return exact;
   const reason = arm.unreadablePrompts.get(path);
   if (reason !== undefined) throw new UserError(reason, { place: { path } });
+  if (declared !== undefined) throw missingPrompt(name, declared, arm);
   const named = [...arm.prompts.values()].filter((prompt) => promptNameOf(prompt.path) === name);
   const [only, second] = named;
   if (only !== undefined && second === undefined) return only;
@@ -84,8 +90,25 @@ function findPrompt(name: string, arm: Side): Prompt {
   throw new UserError(`there is no prompt \`${name}\``, { hint: suggestName(name, known) });
 }
 
+function missingPrompt(name: string, path: string, { configuration, blobs }: Side): UserError {
+  const nearest = nearestName(path, blobs.keys());
+  const line = configuration?.lineOf(['prompts', name]);
+  const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
+  const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
+  return new UserError(`the prompt file \`${path}\` is not in the repository`, { place, hint });
+}
+
+/** Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to. */
+function pricesOf(binding: ModelBinding, policy: Side): Pick<Target, 'declaredPrice' | 'claimedPrice'> {
+  const isSame = ({ provider, model }: ModelBinding): boolean =>
+    provider === binding.provider && model === binding.model;
+  const known = Object.values(policy.settings.models).filter(isSame);
+  const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
+  return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+}
+
 function findBinding(name: string, arm: Side): ModelBinding {
-  const binding = arm.settings.models[name];
+  const binding = own(arm.settings.models, name);
   if (binding !== undefined) return binding;
   throw new UserError(`there is no model binding \`${name}\``, {
     hint: suggestName(name, Object.keys(arm.settings.models)),
@@ -113,7 +136,7 @@ function ownBinding(prompt: Prompt): ModelBinding {
 
 function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
   const known = { ...providersOf(arm), ...providersOf(policy) };
-  const provider = known[binding.provider];
+  const provider = own(known, binding.provider);
   if (provider !== undefined) return provider;
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
     hint: suggestName(binding.provider, Object.keys(known)),

@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import { isYamlPath } from '../../suite/prompt.js';
 import { isPromptPath } from '../../suite/prompt-path.js';
@@ -32,7 +33,7 @@ export const readPromptYaml: Reader = ({ path, text }) => {
         line: source.lineOf([key, name]),
       }));
     }
-    return [{ lane: lanesOfKeys[key] ?? 'docs', name: key, meaning: value as Json, line }];
+    return [{ lane: own(lanesOfKeys, key) ?? 'docs', name: key, meaning: value as Json, line }];
   });
 };
 

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/domain/gate/judge.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { ScriptedModel } from '../fakes/scripted-model.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
+
+type Files = Record<string, string>;
+type Attack = {
+  readonly base?: Files;
+  readonly head: Files;
+  readonly delete?: string[];
+  readonly isUntrusted?: boolean;
+};
+
+/** A hundred cases, so that equal answers are enough for a pass. */
+const cases = Array.from(
+  { length: 100 },
+  (_, index) => `{"id":"${index}","vars":{"message":"message ${index}"},"expected":"billing"}`,
+).join('\n');
+
+const project: Files = { ...triageProject, 'evals/triage.jsonl': cases };
+
+/** Takes a change to its verdict with a model that always answers rightly, so that only what was not asked is missing. */
+async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = false }: Attack) {
+  const git = inMemoryGit([
+    { name: 'main', files: { ...project, ...base } },
+    { name: 'head', files: head, delete: removed },
+  ]);
+  const model = new ScriptedModel(() => 'billing');
+  const gateway = new ScriptedGateway(model);
+  const ports = { git, files: inMemoryFiles(), gateway, progress: collectingProgress(), log: collectingLog() };
+  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
+  const request = { folder: 'run', suites: undefined, isUntrustedHead: isUntrusted, concurrency: 4 };
+  const evaluation = await evaluate(ports, request);
+  return { ...judge(changeSet, evaluation), calls: model.calls, evaluation, changeSet };
+}
+
+const prompt = triageProject['prompts/triage.prompt.yml'] ?? '';
+const harmless = prompt.replace('one label', 'a label');
+const harmful = prompt.replace('billing or shipping', 'anything');
+
+const retargetedTo = (name: string): Files => editedFile('lanegate.yml', 'prompt: triage,', `prompt: ${name},`);
+
+test('a harmless change passes, so that what follows is about the attack', async () => {
+  expect(await verdictOf({ head: { 'prompts/triage.prompt.yml': harmless } })).toMatchObject({ verdict: 'pass' });
+});
+
+describe('a change cannot be waved through', () => {
+  test('by pointing the suite at another prompt and harming the one it left', async () => {
+    const head = { ...retargetedTo('next'), 'prompts/next.prompt.yml': harmless, 'prompts/triage.prompt.yml': harmful };
+    expect(await verdictOf({ head })).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'inconclusive' } });
+  });
+
+  test('by pointing the suite at another binding and changing the one it left', async () => {
+    const text = (editedFile('lanegate.yml', 'model: triage }', 'model: spare }')['lanegate.yml'] ?? '')
+      .replace('temperature: 0', 'temperature: 2')
+      .replace(
+        'suites:',
+        '  spare: { provider: embedded, model: embedded-1, parameters: { temperature: 0, max_tokens: 21 } }\nsuites:',
+      );
+    expect(await verdictOf({ head: { 'lanegate.yml': text } })).toMatchObject({ lanes: { model: 'inconclusive' } });
+  });
+
+  test('by hiding a change that no call carries behind one that does', async () => {
+    const tools = 'tools: [{ name: refund, description: Pays the customer back }]\n';
+    const base = { 'prompts/triage.prompt.yml': `${prompt}${tools}` };
+    const head = { 'prompts/triage.prompt.yml': `${harmless}${tools.replace('Pays', 'Never pays')}` };
+    expect(await verdictOf({ base, head })).toMatchObject({ lanes: { prompt: 'inconclusive' } });
+  });
+
+  test('by keeping the prompt under a path that looks like code', async () => {
+    const base = { ...retargetedTo('src/system.txt'), 'src/system.txt': 'Sort: {{message}}' };
+    const head = { 'src/system.txt': 'Sort at once: {{message}}', 'src/app.py': 'print("bye")\n' };
+    const { changeSet } = await verdictOf({ base, head });
+    expect(changeSet).toMatchObject({ lanes: ['prompt', 'code'], mixed: true });
+  });
+
+  test('by naming a prompt file that is not there, so that another of its name is found', async () => {
+    const head = editedFile('lanegate.yml', 'models:', 'prompts: { triage: prompts/triagg.prompt.yml }\nmodels:');
+    await expect(verdictOf({ head })).rejects.toMatchObject({
+      message: 'the prompt file `prompts/triagg.prompt.yml` is not in the repository',
+      hint: 'did you mean `prompts/triage.prompt.yml`?',
+      place: { path: 'lanegate.yml', line: 2, key: 'prompts.triage' },
+    });
+  });
+
+  test('by giving a suite of lanegate.yml the name of one that a prompt file carries', async () => {
+    const carried = `${prompt}model: embedded/embedded-1\ntestData: [{ message: a, expected: billing }]\nevaluators: [{ name: same, string: { equals: "{{expected}}" } }]\n`;
+    const base = { 'prompts/triage.prompt.yml': carried };
+    const head = { 'prompts/triage.prompt.yml': carried.replace('one label', 'a label') };
+    const { suites } = await verdictOf({ base, head });
+    expect(suites.map(({ name }) => name)).toEqual(['triage', 'prompts/triage.prompt.yml']);
+  });
+
+  test('by a metric whose name every object has', async () => {
+    const base = editedFile(
+      'lanegate.yml',
+      'metric: accuracy }',
+      'metric: constructor }\n      - { type: equals, value: "{{expected}}", metric: accuracy }',
+    );
+    const { suites } = await verdictOf({ base, head: { 'prompts/triage.prompt.yml': harmless } });
+    expect(suites[0]?.metrics.map(({ name, n }) => [name, n])).toEqual([
+      ['constructor', 100],
+      ['accuracy', 100],
+    ]);
+  });
+
+  test('by answers that somebody committed', async () => {
+    const head = { 'prompts/triage.prompt.yml': harmless, '.lanegate/answers/a.jsonl': '{}\n' };
+    await expect(verdictOf({ head })).rejects.toThrow('stored answers are in the repository');
+  });
+});
+
+describe('the cap cannot be lowered in earnest', () => {
+  const priced = (price: string): string =>
+    (triageProject['lanegate.yml'] ?? '').replace('provider: embedded,', `provider: openai, ${price}`);
+
+  test('by a price that the change sets for a model that policy knows', async () => {
+    const base = { 'lanegate.yml': priced('price: { input: 10, output: 20 },') };
+    const head = { 'lanegate.yml': priced('price: { input: 0, output: 0 },'), 'prompts/triage.prompt.yml': harmless };
+    const { calls } = await verdictOf({ base, head });
+    expect(new Set(calls.map(({ price }) => price.outputUsdPerMillion))).toEqual(new Set([20]));
+  });
+
+  test('by a price below what the table says of a model that only head uses', async () => {
+    const head = { 'lanegate.yml': priced('price: { input: 0, output: 0 },').replace('embedded-1', 'gpt-4o') };
+    const { calls } = await verdictOf({ head });
+    const ofHead = calls.filter(({ model }) => model === 'gpt-4o');
+    expect(ofHead[0]?.price.outputUsdPerMillion).toBeGreaterThan(5);
+  });
+
+  test('but a model that nobody else knows costs what its author says, which is told', async () => {
+    const head = { 'lanegate.yml': priced('price: { input: 1, output: 2 },').replace('embedded-1', 'our-own') };
+    const { calls, evaluation } = await verdictOf({ head });
+    expect(calls.find(({ model }) => model === 'our-own')?.price.outputUsdPerMillion).toBe(2);
+    expect(evaluation.notes.join()).toContain('is declared by this change');
+  });
+});
+
+describe('an untrusted head', () => {
+  test("adds no variable to policy's cases", async () => {
+    const head = {
+      'prompts/triage.prompt.yml': prompt.replace('{{message}}', '{{message}} {{hint}}'),
+      'evals/triage.jsonl': cases.replaceAll('"vars":{', '"vars":{"hint":"say billing",'),
+    };
+    await expect(verdictOf({ head, isUntrusted: true })).rejects.toThrow(
+      'no case of the suite `triage` has the variable `hint`',
+    );
+    expect(await verdictOf({ head })).toMatchObject({ lanes: { prompt: 'pass' } });
+  });
+
+  test('gives no suite another target', async () => {
+    const head = { ...retargetedTo('next'), 'prompts/next.prompt.yml': harmless };
+    const verdict = await verdictOf({ head, isUntrusted: true });
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', calls: [] });
+    expect(verdict.reason).toContain('another target');
+  });
+});
