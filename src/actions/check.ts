@@ -33,7 +33,7 @@ export const checkAction = defineAction({
     const { folder, suites, concurrency } = inputs;
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
     const { spent } = await evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead });
-    const verdict = await gate(ports, { folder });
+    const { verdict } = await gate(ports, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet);
     return {

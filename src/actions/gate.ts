@@ -10,7 +10,7 @@ export const gateAction = defineAction({
   inputs: z.strictObject({ folder: FolderInput }),
   outputs: ['verdict', 'lanes'],
   run: async (ports: GatePorts, { folder }) => {
-    const verdict = await gate(ports, { folder });
+    const { verdict } = await gate(ports, { folder });
     return { outputs: verdictOutputs(verdict), failure: failureOf(verdict) };
   },
 });

@@ -1,19 +1,18 @@
-import type { Verdict } from '../domain/gate/verdict.js';
 import { type DetectRequest, detect } from '../stages/detect.js';
 import { type EvaluatePorts, type EvaluateRequest, evaluate } from '../stages/evaluate.js';
-import { gate } from '../stages/gate.js';
+import { gate, type Judged } from '../stages/gate.js';
 import { writeReports } from '../stages/report.js';
 
 export type CheckRequest = DetectRequest & Omit<EvaluateRequest, 'isUntrustedHead'> & { readonly folder: string };
 
 /** What a check came to, and where it is told. */
-export type Checked = { readonly verdict: Verdict; readonly markdown: string; readonly reportPath: string };
+export type Checked = Judged & { readonly markdown: string; readonly reportPath: string };
 
 /** Takes one change through all four stages. At a terminal head is whoever runs the command, and trusted. */
 export async function checkChange(ports: EvaluatePorts, request: CheckRequest): Promise<Checked> {
   await detect(ports, request);
   await evaluate(ports, { ...request, isUntrustedHead: false });
-  const verdict = await gate(ports, request);
+  const { verdict, changeSet } = await gate(ports, request);
   const { markdown, htmlPath } = await writeReports(ports, request);
-  return { verdict, markdown, reportPath: htmlPath };
+  return { verdict, changeSet, markdown, reportPath: htmlPath };
 }

@@ -20,11 +20,11 @@ export const checkCommand = (context: CliContext): Command =>
       const git = await world.openGit(terminal.folder);
       const folder = await openRunFolder(files, options.out);
       const commits = await comparedCommits(git, options);
-      const { verdict, reportPath } = await checkChange(
+      const { reportPath, ...judged } = await checkChange(
         { ...world, git, gateway: await world.openGateway() },
         { ...commits, folder, suites: options.suite, concurrency: options.concurrency, signal: terminal.interruption },
       );
-      if (options.json) printJson(context, verdict);
-      else terminal.print(`${terminalSummary(verdict, painterFor(terminal))}\nreport: ${reportPath}\n`);
-      context.finish(exitStatusOf(verdict));
+      if (options.json) printJson(context, judged.verdict);
+      else terminal.print(`${terminalSummary(judged, painterFor(terminal))}\nreport: ${reportPath}\n`);
+      context.finish(exitStatusOf(judged.verdict));
     });

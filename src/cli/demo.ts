@@ -51,9 +51,7 @@ async function tell(world: CommandWorld, example: ExampleRepository, { change, f
       signal: terminal.interruption,
     },
   );
-  terminal.print(
-    `\n${indent(terminalSummary(checked.verdict, painterFor(terminal)))}\n   report: ${checked.reportPath}\n`,
-  );
+  terminal.print(`\n${indent(terminalSummary(checked, painterFor(terminal)))}\n   report: ${checked.reportPath}\n`);
   return checked;
 }
 

@@ -12,8 +12,8 @@ export const gateCommand = (context: CliContext): Command =>
     .option('--json', 'print the verdict as JSON')
     .action(async (folder: string, options: { readonly json?: boolean }) => {
       const { gate } = await import('../stages/gate.js');
-      const verdict = await gate(context.world, { folder });
-      if (options.json) printJson(context, verdict);
-      else context.world.terminal.print(terminalSummary(verdict, painterFor(context.world.terminal)));
-      context.finish(exitStatusOf(verdict));
+      const judged = await gate(context.world, { folder });
+      if (options.json) printJson(context, judged.verdict);
+      else context.world.terminal.print(terminalSummary(judged, painterFor(context.world.terminal)));
+      context.finish(exitStatusOf(judged.verdict));
     });

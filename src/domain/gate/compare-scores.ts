@@ -15,7 +15,7 @@ const ScoreRow = z.strictObject({
 });
 export type ScoreRow = z.infer<typeof ScoreRow>;
 
-/** What `compare` answers; `unpaired` counts the ids that only one arm has. */
+/** What `compare` returns; `unpaired` counts the ids that only one arm has. */
 export const ComparisonResult = z.strictObject({
   version: z.literal(1),
   verdict: VerdictWord,

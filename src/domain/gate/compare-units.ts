@@ -7,10 +7,13 @@ import { standardDeviation } from '../statistics/standard-deviation.js';
 import { tUpperBound } from '../statistics/t-upper-bound.js';
 import { tangoInterval } from '../statistics/tango-interval.js';
 import type { Units } from './collect-units.js';
+import { directionOf } from './direction-of.js';
 
 /** What the paired units of one metric show, before anyone judges it. */
 export type Comparison = {
   readonly n: number;
+  readonly worse: number;
+  readonly better: number;
   readonly base: number;
   readonly head: number;
   readonly difference: number;
@@ -24,12 +27,17 @@ export type Comparison = {
 
 type PairedUnits = Units & { readonly base: readonly number[] };
 
-/** Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too much worse". */
+/**
+ * Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too
+ * much worse".
+ */
 export function compareUnits({ base, head, binary, unit }: PairedUnits, alpha: number): Comparison {
   const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
   const flips = signFlipTest(differences);
   return {
     n: differences.length,
+    worse: differences.filter((difference) => directionOf(difference) < 0).length,
+    better: differences.filter((difference) => directionOf(difference) > 0).length,
     base: mean(base),
     head: mean(head),
     difference: mean(differences),

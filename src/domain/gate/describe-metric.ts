@@ -22,6 +22,9 @@ export type Judged = {
 /** A share in percentage points, with one decimal. */
 const points = (share: number): string => (100 * share).toFixed(1);
 
+/** A confidence as `95 %`, with decimals only where it has some. */
+const confidence = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
+
 const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
 
 const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
@@ -40,7 +43,7 @@ function describePass({ comparison, settled, alpha, adjustedP }: Judged): string
   const bound = comparison.interval[0];
   const worst =
     bound < 0 ? `at worst ${points(-bound)} points below base` : `at least ${points(bound)} points above base`;
-  const proven = `${worst} with ${points(1 - alpha)} % confidence, margin ${points(settled.margin)}`;
+  const proven = `${worst} (${confidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
   if (adjustedP > alpha) return proven;
   return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
 }
@@ -51,9 +54,9 @@ function describeFail({ comparison, adjustedP }: Judged): string {
 }
 
 function describeDoubt(judged: Judged): string {
-  const { comparison, settled } = judged;
+  const { comparison, settled, alpha } = judged;
   const [low, high] = comparison.interval.map(pointsWithSign);
-  const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high}`;
+  const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${confidence(1 - 2 * alpha)} confidence`;
   return `${estimate}: neither a drop is proven nor one beyond the margin of ${points(settled.margin)} ruled out${needed(judged)}`;
 }
 
@@ -71,9 +74,10 @@ function needed({ comparison, settled, unit, alpha }: Judged): string {
 }
 
 /** What a floor adds to the sentence. */
-export function describeFloor(floor: FloorVerdict, size: number): string {
+export function describeFloor(floor: FloorVerdict, size: number, alpha: number): string {
   const [low, high] = floor.interval.map(points);
-  const range = `head lies between ${low} and ${high}, floor ${points(floor.bound)}, ${size} scored`;
+  const sure = `with ${confidence(1 - 2 * alpha)} confidence`;
+  const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
   if (floor.verdict === 'pass') return `above its floor: ${range}`;
   return floor.verdict === 'fail'
     ? `below its floor: ${range}`

@@ -26,9 +26,10 @@ type Measured = {
 };
 
 /**
- * Judges the metrics of one suite together. Head passes when the lower bound of the difference is above -margin, fails when the
- * sign-flip mid-p, Holm-adjusted over the gating metrics, is at most alpha, and is inconclusive otherwise; a floor is judged beside
- * it and the graver word holds. Scores that are missing or invalid make an `error`; a margin that cannot be passed throws a `UserError`.
+ * Judges the metrics of one suite together. Head passes when the lower bound of the difference is above -margin, fails
+ * when the sign-flip mid-p, Holm-adjusted over the gating metrics, is at most alpha, and is inconclusive otherwise; a
+ * floor is judged beside it and the graver word holds. Scores that are missing or invalid make an `error`; a margin
+ * that cannot be passed throws a `UserError`.
  */
 export function judgeMetrics(questions: readonly MetricQuestion[]): MetricVerdict[] {
   const measured = questions.map(measure);
@@ -58,12 +59,16 @@ function judgeMeasured({ question, collected, comparison }: Measured, adjustedP:
   return {
     name: question.name,
     role: question.role,
+    unit: collected.unit,
     verdict: floor === undefined ? word : worst([word, floor.verdict]),
     n: comparison.n,
+    cases_worse: comparison.worse,
+    cases_better: comparison.better,
     base: comparison.base,
     head: comparison.head,
     difference: comparison.difference,
     interval: [...comparison.interval],
+    confidence: twoSided(alpha),
     p_fail: comparison.pFail,
     pass_bound: comparison.interval[0],
     margin: settled.margin,
@@ -72,9 +77,12 @@ function judgeMeasured({ question, collected, comparison }: Measured, adjustedP:
     detectable_drop:
       comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
     ...(floor === undefined ? {} : { floor }),
-    reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n)}`,
+    reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
 }
+
+/** The confidence of an interval that misses with alpha at either end. */
+const twoSided = (alpha: number): number => 1 - 2 * alpha;
 
 type Limits = { readonly margin: number; readonly alpha: number; readonly adjustedP: number };
 
@@ -84,21 +92,31 @@ function wordFor({ interval }: Comparison, { margin, alpha, adjustedP }: Limits)
 }
 
 /** Nothing to compare with: the floor decides, and without one nothing can. */
-function judgeAlone(question: MetricQuestion, { head }: Units, floor: FloorVerdict | undefined): MetricVerdict {
-  const alone = { ...unjudged(question), n: head.length, head: mean(head) };
+function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: FloorVerdict | undefined): MetricVerdict {
+  const alone = { ...unjudged(question), unit, n: head.length, head: mean(head) };
   if (floor === undefined)
     return { ...alone, verdict: 'inconclusive', reason: 'nothing to compare with, and no floor' };
-  return { ...alone, verdict: floor.verdict, method: 'floor', floor, reason: describeFloor(floor, head.length) };
+  return {
+    ...alone,
+    verdict: floor.verdict,
+    method: 'floor',
+    floor,
+    reason: describeFloor(floor, head.length, question.alpha),
+  };
 }
 
-const unjudged = ({ name, role, margin }: MetricQuestion) => ({
+const unjudged = ({ name, role, margin, cases, alpha }: MetricQuestion) => ({
   name,
   role,
+  unit: cases.some(({ cluster }) => cluster !== undefined) ? ('cluster' as const) : ('case' as const),
   n: 0,
+  cases_worse: null,
+  cases_better: null,
   base: null,
   head: null,
   difference: null,
   interval: null,
+  confidence: twoSided(alpha),
   p_fail: null,
   pass_bound: null,
   margin: margin.kind === 'explicit' ? margin.value : defaultMargin,

@@ -11,8 +11,8 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin'>;
 type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics'>;
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that only
- * head's own recordings gave cannot pass, and a suite without a gating metric is an error.
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that
+ * only head's own recordings gave cannot pass, and a suite without a gating metric is an error.
  * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
 export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict {

@@ -118,6 +118,8 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     policy: changeSet.policy,
     base: changeSet.base,
     head: changeSet.head,
+    worktree: changeSet.worktree,
+    adoption: evaluation?.adoption ?? false,
     lanes: judgeLanes(changeSet, findings),
     mixed: isMixed(changeSet.lanes),
     inconclusive_policy: policy,
@@ -133,7 +135,7 @@ function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[
   const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
   return [
     ...uncoveredLanes(changeSet).map(({ reason }) => reason),
-    ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick errs, so head's decides (${reason})`),
+    ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import { directionOf } from '../gate/direction-of.js';
 
 /** How the score of one case moved between the arms, by the metric that tells most. */
 export type CaseChange = {
@@ -18,10 +19,20 @@ export function* changedCases(run: SuiteRun, way: 'worse' | 'better'): Generator
   const metrics = metricsThatTell(run);
   for (const scores of run.cases) {
     const changes = metrics.flatMap((metric) => caseChange(run.name, scores, metric));
-    const moved = changes.filter((change) => (way === 'worse' ? changeOf(change) < 0 : changeOf(change) > 0));
+    const moved = changes.filter((change) => directionOf(changeOf(change)) === (way === 'worse' ? -1 : 1));
     const [first] = moved.sort(way === 'worse' ? worstFirst : bestFirst);
     if (first !== undefined) yield first;
   }
+}
+
+/** How many cases of the binding suites got worse and how many better, by any gating metric; a case can be both. */
+export type MovedCases = { readonly worse: number; readonly better: number };
+
+/** Counts the cases that examples are chosen from. */
+export function countMovedCases(suites: readonly SuiteRun[]): MovedCases {
+  const binding = suites.filter((run) => run.binding);
+  const count = (way: 'worse' | 'better') => binding.reduce((sum, run) => sum + [...changedCases(run, way)].length, 0);
+  return { worse: count('worse'), better: count('better') };
 }
 
 /** Gating metrics; all of them where none gates. */

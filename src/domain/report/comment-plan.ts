@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Verdict } from '../gate/verdict.js';
+import type { MovedCases } from './case-change.js';
 import type { Example } from './example.js';
 
 /** What a comment is made of. */
@@ -7,6 +8,8 @@ export type CommentContent = {
   readonly changeSet: ChangeSet;
   readonly verdict: Verdict;
   readonly examples: readonly Example[];
+  /** The cases that the examples stand for, themselves included. */
+  readonly moved: MovedCases;
 };
 
 /** The folded sections, the most important first. */

@@ -1,8 +1,5 @@
 import type { MetricVerdict, SuiteVerdict, Verdict } from '../gate/verdict.js';
 
-/** What the mean is taken over: the method names clusters where cases belong together. */
-export const unitOf = ({ method }: MetricVerdict): string => (/\bcluster/.test(method) ? 'cluster' : 'case');
-
 /** A gating metric of a binding suite that bears the verdict of the whole change. */
 export type Culprit = { readonly suite: SuiteVerdict; readonly metric: MetricVerdict };
 

@@ -18,7 +18,7 @@ export function evaluationSummary(evaluation: Evaluation, path: string): string 
 }
 
 function describeSuite(suite: SuiteRun): string {
-  const beside = suite.binding ? '' : " (head's own yardstick, beside)";
+  const beside = suite.binding ? '' : " (head's own yardstick, for information)";
   if (suite.problem !== undefined) return `${suite.name}${beside}: not run: ${suite.problem}`;
   const cases = `${suite.cases_planned} of ${formatAmount(suite.cases_total, 'case')}`;
   const incidents = [suite.arms.base, suite.arms.head].flatMap((arm) => Object.values(arm?.incidents ?? {}));

@@ -1,8 +1,10 @@
 import type { MetricVerdict } from '../gate/verdict.js';
-import { causeOf, unitOf } from './culprits.js';
+import { causeOf } from './culprits.js';
 import {
   formatAmount,
+  formatConfidence,
   formatInterval,
+  formatOneSided,
   formatPercent,
   formatPoints,
   formatPointsSize,
@@ -31,11 +33,14 @@ function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | 
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {
-  const { pass_bound: passBound, margin, margin_widened: isWidened, n } = metric;
+  const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
   if (passBound === null) return undefined;
-  const widened = isWidened ? `, widened because ${formatAmount(n, unitOf(metric))} could not pass the default` : '';
-  const needed = `a pass needs more than ${formatPoints(-margin)}, the margin${widened}`;
-  return `The difference is at least ${formatPoints(passBound)}; ${needed}.`;
+  const widened = isWidened ? `, widened because ${formatAmount(n, metric.unit)} could not pass the default` : '';
+  const sure = formatOneSided(confidence);
+  const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;
+  return passBound < 0
+    ? `The drop could be as large as ${formatPointsSize(passBound)} (${sure}); a pass needs it to stay below ${limit}.`
+    : `The gain is at least ${formatPointsSize(passBound)} (${sure}); a pass only needs any drop to stay below ${limit}.`;
 }
 
 function explainChance({ p_fail: p }: MetricVerdict): string | undefined {
@@ -46,13 +51,14 @@ function explainChance({ p_fail: p }: MetricVerdict): string | undefined {
 function explainPower(metric: MetricVerdict): string | undefined {
   const { detectable_drop: drop, n } = metric;
   if (drop === null) return undefined;
-  return `With ${formatAmount(n, unitOf(metric))} a drop of ${formatPointsSize(drop)} is found four times out of five.`;
+  return `With ${formatAmount(n, metric.unit)} a drop of ${formatPointsSize(drop)} is found four times out of five.`;
 }
 
-function explainFloor({ floor }: MetricVerdict): string | undefined {
+function explainFloor({ floor, confidence }: MetricVerdict): string | undefined {
   if (floor === undefined) return undefined;
   const range = `${formatPercent(floor.interval[0])} to ${formatPercent(floor.interval[1])}`;
-  return `The floor is ${formatPercent(floor.bound)}, and head lies within ${range}: ${floor.verdict}.`;
+  const sure = `with ${formatConfidence(confidence)} confidence`;
+  return `The floor is ${formatPercent(floor.bound)}, and head lies within ${range} ${sure}: ${floor.verdict}.`;
 }
 
 /** The difference with its interval: `−13.1 points (−19.4 to −6.8)`; a dash when nothing was compared. */

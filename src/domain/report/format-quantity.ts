@@ -6,6 +6,12 @@ export const formatScore = (score: number | null): string => (score === null ? '
 /** A share in [0, 1] as `84.0 %`. */
 export const formatPercent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
+/** A confidence as `95 %`, with decimals only where it has some. */
+export const formatConfidence = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+export const formatOneSided = (confidence: number): string => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+
 /** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
 export function formatSignedPoints(difference: number): string {
   const points = Math.abs(difference * 100).toFixed(1);

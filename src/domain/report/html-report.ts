@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Sample } from '../evaluation/sample.js';
 import type { Verdict } from '../gate/verdict.js';
+import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney, shortCommit } from './format-quantity.js';
+import { formatMoney } from './format-quantity.js';
 import { headline } from './headline.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlCases } from './html-cases.js';
@@ -13,7 +14,7 @@ import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
 import { htmlArms, htmlCounts, htmlIncidents, htmlLanes } from './html-tables.js';
 import { leadSentences } from './lead-sentences.js';
-import { nextStep } from './next-step.js';
+import { nextStep, reproduceNote } from './next-step.js';
 import { reportCases } from './report-cases.js';
 import { verdictWords } from './verdict-words.js';
 
@@ -39,7 +40,7 @@ ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
 ${htmlArms(suites)}
 ${htmlIncidents(suites)}
-${htmlScores("Beside, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
+${htmlScores("For information, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}
 ${htmlNotes(verdict.notes.concat(changeSet.notes))}
@@ -77,7 +78,11 @@ function verdictBand(verdict: Verdict, title: string): Html {
   const { owners, advice, command } = nextStep(verdict);
   const who = owners.map(({ owner, of }) => `${owner} (${of})`).join(', ');
   const lead = leadSentences(verdict, asItIs);
-  const again = command === undefined ? nothing : html`<br><code class="command">${command}</code>`;
+  const again =
+    command === undefined
+      ? nothing
+      : html`<br><code class="command">${command}</code>
+<br><span class="quiet">${reproduceNote}</span>`;
   return html`<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${verdictWords(verdict.verdict)}</p><h1>${title}</h1>
 ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
 <p><b>Next${who === '' ? '' : `, for ${who}`}.</b> ${advice}${again}</p>
@@ -94,5 +99,9 @@ function htmlNotes(notes: readonly string[]): Html {
   return items.length === 0 ? nothing : html`<section><h2>Notes</h2><ul>${items}</ul></section>`;
 }
 
-const footer = (verdict: Verdict): Html =>
-  html`<footer class="quiet">base <code>${shortCommit(verdict.base)}</code> · head <code>${shortCommit(verdict.head)}</code> · policy <code>${shortCommit(verdict.policy)}</code> · spent ${formatMoney(verdict.spent_usd)}</footer>`;
+function footer(verdict: Verdict): Html {
+  const commits = comparedCommits(verdict).map(({ role, commit }) =>
+    commit === undefined ? html`${role} · ` : html`${role} <code>${commit}</code> · `,
+  );
+  return html`<footer class="quiet">${commits}spent ${formatMoney(verdict.spent_usd)}</footer>`;
+}

@@ -1,6 +1,7 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { countedColumns } from './counted-columns.js';
 import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
@@ -90,12 +91,13 @@ export function htmlIncidents(suites: readonly SuiteVerdict[]): Html {
 
 /** How many cases were run and compared, and where the answers came from. */
 export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
-  const rows = suites.map(({ name, cases, calls, cost_usd: costUsd }) => {
-    const counts = [cases.compared, cases.missing, calls.made, calls.cached, calls.saved];
+  const counted = countedColumns(suites);
+  const rows = suites.map((suite) => {
+    const { name, cases } = suite;
     return html`<tr><th scope="row">${name}</th><td class="number">${formatCount(cases.planned)} of ${formatCount(cases.total)}</td>
-${counts.map((count) => html`<td class="number">${formatCount(count)}</td>`)}<td class="number">${formatMoney(costUsd)}</td></tr>
+${counted.map(({ countOf }) => html`<td class="number">${formatCount(countOf(suite))}</td>`)}</tr>
 `;
   });
-  const numbers = ['Cases run', 'Compared', 'Missing', 'Calls made', 'From cache', 'Saved', 'Cost'].map(number);
+  const numbers = ['Cases run', ...counted.map(({ heading }) => heading)].map(number);
   return htmlTable('Cases and calls', [{ text: 'Suite' }, ...numbers], rows);
 }

@@ -1,4 +1,5 @@
 import type { MetricVerdict } from '../gate/verdict.js';
+import { formatPointsSize } from './format-quantity.js';
 
 const cells = 21;
 const middle = (cells - 1) / 2;
@@ -27,5 +28,7 @@ export function intervalBar(metric: MetricVerdict, reach: number): string {
   return bar.join('');
 }
 
-/** What the signs of a bar mean. */
-export const barLegend = '┼ measured, ├ ┤ its interval, ┊ the margin, │ no difference';
+/** What the signs of a bar mean, and how far it reaches. */
+export const barLegend = (reach: number): string =>
+  '┼ measured, ├ ┤ its interval, ┊ the margin, │ no difference, always in the middle; where two meet, one covers the ' +
+  `other. The scale is this comment's own: ${formatPointsSize(reach)} from the middle to each end.`;

@@ -1,8 +1,11 @@
 import type { MetricVerdict, Verdict } from '../gate/verdict.js';
-import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, unitOf } from './culprits.js';
+import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics } from './culprits.js';
 import {
   formatAmount,
+  formatConfidence,
+  formatCount,
   formatInterval,
+  formatOneSided,
   formatPercent,
   formatPoints,
   formatPointsSize,
@@ -44,31 +47,45 @@ function explainCulprit(culprit: Culprit | undefined): string {
   }
 }
 
-const describeMove = (metric: MetricVerdict): string =>
-  `On ${formatAmount(metric.n, unitOf(metric))} it went from ${formatScore(metric.base)} to ${formatScore(metric.head)}`;
+function describeMove(metric: MetricVerdict): string {
+  const scores = `from ${formatScore(metric.base)} to ${formatScore(metric.head)}`;
+  return `On ${formatAmount(metric.n, metric.unit)} it went ${scores}${describeCounts(metric)}`;
+}
+
+/** ` (27 got worse, 6 better)`; nothing where nothing was compared. */
+function describeCounts({ cases_worse: worse, cases_better: better }: MetricVerdict): string {
+  if (worse === null || better === null) return '';
+  return ` (${formatCount(worse)} got worse, ${formatCount(better)} better)`;
+}
+
+const withConfidence = ({ confidence }: MetricVerdict): string => `with ${formatConfidence(confidence)} confidence`;
 
 function explainDrop(metric: MetricVerdict): string {
   if (metric.interval === null || metric.interval[1] >= 0) return `${describeMove(metric)}.`;
   const [most, least] = metric.interval;
   const range = `${Math.abs(least * 100).toFixed(1)} and ${formatPointsSize(most)}`;
-  return `${describeMove(metric)}; the true drop lies between ${range}.`;
+  return `${describeMove(metric)}; ${withConfidence(metric)} the true drop lies between ${range}.`;
 }
 
 /** Says what an inconclusive comparison leaves open, and how many cases would settle it. */
 function explainDoubt(metric: MetricVerdict): string {
-  const measured = `Measured ${formatPoints(metric.difference ?? 0)} on ${formatAmount(metric.n, unitOf(metric))}`;
-  const possible = `a drop of up to ${formatPointsSize(metric.pass_bound ?? 0)} is still possible`;
+  const where = `${formatAmount(metric.n, metric.unit)}${describeCounts(metric)}`;
+  const measured = `Measured ${formatPoints(metric.difference ?? 0)} on ${where}`;
+  const sure = formatOneSided(metric.confidence);
+  const possible = `a drop of up to ${formatPointsSize(metric.pass_bound ?? 0)} is still possible (${sure})`;
   const doubt = `${measured}; ${possible}, and the margin is ${formatPointsSize(metric.margin)}.`;
   const more = moreCasesNeeded(metric);
   if (more === undefined) return doubt;
-  const cases = `About ${formatAmount(more, `more ${unitOf(metric)}`)}`;
+  const cases = `About ${formatAmount(more, `more ${metric.unit}`)}`;
   return `${doubt} ${cases} would find a drop of ${formatPointsSize(metric.margin)} four times out of five.`;
 }
 
-function explainFloor({ floor }: MetricVerdict): string {
+function explainFloor(metric: MetricVerdict): string {
+  const { floor } = metric;
   if (floor === undefined) return '';
   const [low, high] = floor.interval;
-  return `The true score of head lies between ${formatPercent(low)} and ${formatPercent(high)}.`;
+  const range = `${formatPercent(low)} and ${formatPercent(high)}`;
+  return `The true score of head lies between ${range} ${withConfidence(metric)}.`;
 }
 
 function explainPass(held: readonly Culprit[], neutralise: Neutralise): string {
@@ -76,7 +93,8 @@ function explainPass(held: readonly Culprit[], neutralise: Neutralise): string {
   if (lowest === undefined) return '';
   const { metric, suite } = lowest;
   if (metric.interval === null || metric.difference === null) return '';
-  const range = `the true difference lies within ${formatInterval(metric.interval)}, the margin is ${formatPointsSize(metric.margin)}`;
+  const within = `${withConfidence(metric)} the true difference lies within ${formatInterval(metric.interval)}`;
+  const range = `${within}, the margin is ${formatPointsSize(metric.margin)}`;
   if (held.length === 1) return `${describeMove(metric)}; ${range}.`;
   const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
   return `Closest to its margin is ${name} with ${formatPoints(metric.difference)}; ${range}.`;

@@ -1,8 +1,9 @@
 import type { Verdict } from '../gate/verdict.js';
 import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
+import { comparedCommits } from './compared-commits.js';
 import { bindingSuites } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney, shortCommit } from './format-quantity.js';
+import { formatMoney } from './format-quantity.js';
 import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
@@ -10,7 +11,7 @@ import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
 import { markdownSections, whatIsLeftOut } from './markdown-sections.js';
 import { inlineCode, plainText } from './neutralise.js';
-import { nextStep } from './next-step.js';
+import { nextStep, reproduceNote } from './next-step.js';
 import { verdictSymbol } from './verdict-words.js';
 
 /** The first line of the one comment that is ours. */
@@ -73,7 +74,8 @@ function markdownNextStep(verdict: Verdict): string {
   const { owners, advice, command } = nextStep(verdict);
   const who = owners.map(({ owner, of }) => `${inlineCode(owner, 60)} (${of})`).join(', ');
   const step = `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
-  return command === undefined ? step : `${step} To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\``;
+  if (command === undefined) return step;
+  return `${step} To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${reproduceNote}</sub>`;
 }
 
 function whatWasCut(content: CommentContent, plan: CommentPlan): string {
@@ -82,12 +84,12 @@ function whatWasCut(content: CommentContent, plan: CommentPlan): string {
 }
 
 function footer(verdict: Verdict, links: ReportLinks): string {
-  const commits = [`base ${commit(verdict.base)}`, `head ${commit(verdict.head)}`, `policy ${commit(verdict.policy)}`];
+  const commits = comparedCommits(verdict).map(({ role, commit }) =>
+    commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
+  );
   const linked = [link('run', links.run), link('full report', links.report)].filter((each) => each !== undefined);
   return `<sub>${[...commits, `spent ${formatMoney(verdict.spent_usd)}`, ...linked].join(' · ')}</sub>`;
 }
-
-const commit = (text: string): string => inlineCode(shortCommit(text), 40);
 
 const link = (label: string, url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : undefined;

@@ -1,6 +1,7 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { countedColumns } from './counted-columns.js';
 import { explainMetric } from './explain-metric.js';
-import { formatCount, formatMoney } from './format-quantity.js';
+import { formatCount } from './format-quantity.js';
 import { type IncidentRow, incidentRows } from './incident-rows.js';
 import { asSentence } from './lead-sentences.js';
 import { type Column, markdownList, markdownTable } from './markdown-table.js';
@@ -27,14 +28,14 @@ export function markdownIncidents(suites: readonly SuiteVerdict[], maxRows: numb
 
 /** How many cases were run and compared, and where the answers came from. */
 export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number): string {
-  const counted = numbers('Cases run', 'Compared', 'Missing', 'Calls made', 'From cache', 'Saved', 'Cost');
-  const cellsOf = ({ name, cases, calls, cost_usd: costUsd }: SuiteVerdict) => [
-    inlineCode(name, 60),
-    `${formatCount(cases.planned)} of ${formatCount(cases.total)}`,
-    ...[cases.compared, cases.missing, calls.made, calls.cached, calls.saved].map(formatCount),
-    formatMoney(costUsd),
+  const counted = countedColumns(suites);
+  const columns = [{ heading: 'Suite' }, ...numbers('Cases run', ...counted.map(({ heading }) => heading))];
+  const cellsOf = (suite: SuiteVerdict) => [
+    inlineCode(suite.name, 60),
+    `${formatCount(suite.cases.planned)} of ${formatCount(suite.cases.total)}`,
+    ...counted.map(({ countOf }) => formatCount(countOf(suite))),
   ];
-  return markdownTable({ columns: [{ heading: 'Suite' }, ...counted], items: suites, cellsOf }, maxRows);
+  return markdownTable({ columns, items: suites, cellsOf }, maxRows);
 }
 
 /** How each metric's verdict came about, in sentences. */

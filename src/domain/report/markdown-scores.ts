@@ -20,7 +20,7 @@ export function markdownScores(suites: readonly SuiteVerdict[], maxRows: number)
   const rows = scoreRows(suites);
   const items = rows.length > maxRows ? rows.sort((one, other) => rankOf(one) - rankOf(other)) : rows;
   const table = markdownTable({ columns: columnsOf(shape), items, cellsOf: (row) => cellsOf(row, shape) }, maxRows);
-  return shape.hasBars ? `${table}\n\n<sub>${barLegend}</sub>` : table;
+  return shape.hasBars ? `${table}\n\n<sub>${barLegend(shape.reach)}</sub>` : table;
 }
 
 type Shape = { readonly reach: number; readonly hasBars: boolean; readonly hasFloors: boolean };
@@ -61,5 +61,5 @@ const numbersOf = (metric: MetricVerdict): string[] => [
 const unbroken = (quantity: string): string => quantity.replaceAll(' ', '\u00a0');
 
 function describeFloor(metric: MetricVerdict | undefined): string {
-  return metric?.floor === undefined ? '' : `${formatPercent(metric.floor.bound)}: ${metric.floor.verdict}`;
+  return metric?.floor === undefined ? '' : `≥ ${formatPercent(metric.floor.bound)}: ${metric.floor.verdict}`;
 }

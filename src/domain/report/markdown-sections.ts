@@ -9,8 +9,7 @@ import {
   shortensAnswers,
 } from './comment-plan.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
-import type { Example } from './example.js';
-import { formatAmount } from './format-quantity.js';
+import { formatAmount, formatCount } from './format-quantity.js';
 import { incidentRows } from './incident-rows.js';
 import { markdownCases, markdownIncidents, markdownNotes, markdownReasoning } from './markdown-details.js';
 import { markdownExamples } from './markdown-examples.js';
@@ -57,9 +56,9 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
   const suites = bindingSuites(verdict);
   switch (name) {
     case 'regressions':
-      return exampleSection('worst regression', examplesOf(content, 'regression', plan), plan);
+      return exampleSection('worse', content, plan);
     case 'improvements':
-      return exampleSection('best improvement', examplesOf(content, 'improvement', plan), plan);
+      return exampleSection('better', content, plan);
     case 'incidents':
       return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
     case 'cases':
@@ -68,7 +67,7 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
       return folded('How the verdict was reached', markdownReasoning(suites, plan.maxRows));
     case 'beside':
       return folded(
-        "Beside, by head's own cases and graders; decides nothing",
+        "For information, by head's own cases and graders; decides nothing",
         markdownScores(suitesBeside(verdict), plan.maxRows),
       );
     case 'notes':
@@ -80,9 +79,16 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
 const folded = (summary: string, body: string): string =>
   body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
-function exampleSection(what: string, examples: readonly Example[], plan: CommentPlan): string {
-  const counted = examples.length === 1 ? what : formatAmount(examples.length, what);
-  return folded(`The ${counted}, with both answers`, markdownExamples(examples, plan.answerCharacters));
+function exampleSection(way: 'worse' | 'better', content: CommentContent, plan: CommentPlan): string {
+  const examples = examplesOf(content, way === 'worse' ? 'regression' : 'improvement', plan);
+  const counted = describeShare(examples.length, content.moved[way]);
+  return folded(`${counted} that got ${way}, with both answers`, markdownExamples(examples, plan.answerCharacters));
+}
+
+/** `5 of the 31 cases`, `The 3 cases`, `The case`. */
+function describeShare(shown: number, all: number): string {
+  if (shown < all) return `${formatCount(shown)} of the ${formatAmount(all, 'case')}`;
+  return shown === 1 ? 'The case' : `The ${formatAmount(shown, 'case')}`;
 }
 
 function summariseIncidents(suites: readonly SuiteVerdict[]): string {

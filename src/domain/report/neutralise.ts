@@ -1,7 +1,7 @@
 import { cutText } from './cut-text.js';
 import { showInvisible } from './show-invisible.js';
 
-/** The text up to about `maxCharacters`, with everything invisible shown; expanding never makes it shorter than asked. */
+/** The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked. */
 function visibleBeginning(text: string, maxCharacters: number): { text: string; left: number } {
   const raw = cutText(text, maxCharacters);
   const shown = cutText(showInvisible(raw.text), maxCharacters);
@@ -43,7 +43,7 @@ export function inlineCode(text: string, maxCharacters = 80): string {
   return codeSpan(beginning.left > 0 ? `${line}…` : line);
 }
 
-/** A backslash keeps bots from reading `/approve` or `@bot merge`, and the runner from reading `::set-env`, at a line's start. */
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text: string): string => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
 
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */

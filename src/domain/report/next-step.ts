@@ -1,6 +1,6 @@
 import { inOrder, Lane } from '../changes/lane.js';
 import type { Verdict } from '../gate/verdict.js';
-import { culpritsOf } from './culprits.js';
+import { causeOf, culpritsOf } from './culprits.js';
 import { shortCommit } from './format-quantity.js';
 
 /** Who should act, in which part of the system, on what, and how to see it again. */
@@ -14,31 +14,53 @@ export type NextStep = {
 /** What the reader should do now. */
 export function nextStep(verdict: Verdict): NextStep {
   const command = verdict.verdict === 'not-affected' ? undefined : reproduceCommand(verdict);
-  const advice = [adviceFor(verdict), verdict.mixed ? splitAdvice(verdict) : undefined].filter(Boolean).join(' ');
+  const split = verdict.mixed && !verdict.adoption ? splitAdvice(verdict) : undefined;
+  const advice = [adviceFor(verdict), split].filter(Boolean).join(' ');
   return { owners: ownersOf(verdict), advice, command };
 }
 
 function adviceFor(verdict: Verdict): string {
   switch (verdict.verdict) {
     case 'fail':
-      return culpritsOf(verdict).length > 0
-        ? 'Look at the cases that got worse, mend the change and push again.'
-        : 'Mend what the headline names and push again.';
+      return adviceForFail(verdict);
     case 'error':
-      return 'Mend what is named here and run the job again. Nothing was judged, so nothing passed.';
+      return 'Fix what is named here and run the job again. Nothing was judged, so nothing passed.';
     case 'inconclusive':
-      return verdict.blocks
-        ? 'Add cases to the dataset, or look at the cases that got worse and mend the change; the gate is set to block what it cannot tell.'
-        : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give it an answer.';
+      return verdict.adoption ? adoptionAdvice(verdict) : doubtAdvice(verdict);
     case 'pass':
-      return verdict.blocks ? 'Mend what the headline names and push again.' : 'Nothing stands in the way of merging.';
+      return verdict.blocks ? 'Fix what the headline names and push again.' : 'Nothing stands in the way of merging.';
     case 'not-affected':
       return 'Nothing to do.';
   }
 }
 
-const splitAdvice = (verdict: Verdict): string =>
-  `Several lanes ride in this change; ${verdict.blocks ? 'split' : 'consider splitting'} it so that each can be rolled back alone.`;
+function adviceForFail(verdict: Verdict): string {
+  const [first] = culpritsOf(verdict);
+  if (first === undefined) return 'Fix what the headline names and push again.';
+  return causeOf(first.metric) === 'floor'
+    ? 'Look at the cases with low scores, fix the change and push again.'
+    : 'Look at the cases that got worse, fix the change and push again.';
+}
+
+const adoptionAdvice = ({ blocks }: Verdict): string =>
+  'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set a ' +
+  `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
+
+const doubtAdvice = ({ blocks }: Verdict): string =>
+  blocks
+    ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
+      'it cannot tell.'
+    : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
+      'it an answer.';
+
+function splitAdvice({ blocks }: Verdict): string {
+  const split = blocks ? 'split' : 'consider splitting';
+  return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;
+}
+
+/** What whoever pastes the command should know first. */
+export const reproduceNote =
+  'It asks the models again unless their answers are cached, so paid models need the same keys.';
 
 /**
  * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm is
@@ -46,8 +68,10 @@ const splitAdvice = (verdict: Verdict): string =>
  */
 export function reproduceCommand(verdict: Verdict): string | undefined {
   const [policy, head] = [shortCommit(verdict.policy), shortCommit(verdict.head)];
-  const isSafe = [policy, head].every((commit) => /^\w[\w./-]{0,99}$/.test(commit));
-  return isSafe ? `lanegate check --base ${policy} --head ${head}` : undefined;
+  const named = verdict.worktree ? [policy] : [policy, head];
+  const isSafe = named.every((commit) => /^\w[\w./-]{0,99}$/.test(commit));
+  if (!isSafe) return undefined;
+  return `lanegate check --base ${policy} ${verdict.worktree ? '--worktree' : `--head ${head}`}`;
 }
 
 function ownersOf(verdict: Verdict): { owner: string; of: string }[] {

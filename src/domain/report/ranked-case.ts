@@ -1,3 +1,4 @@
+import { directionOf } from '../gate/direction-of.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
 import type { CaseScore, ReportCase } from './report-cases.js';
 
@@ -42,8 +43,9 @@ function changeIn(score: CaseScore | undefined): number | undefined {
 
 function moveOf(change: number | undefined): CaseMove {
   if (change === undefined) return 'no score';
-  if (change === 0) return 'same';
-  return change < 0 ? 'worse' : 'better';
+  const direction = directionOf(change);
+  if (direction === 0) return 'same';
+  return direction < 0 ? 'worse' : 'better';
 }
 
 function compareNames(one: string, other: string): number {

@@ -1,14 +1,16 @@
-import { Lane } from '../changes/lane.js';
+import type { ChangeSet } from '../changes/change-set.js';
 import type { MetricVerdict, SuiteVerdict, Verdict, VerdictWord } from '../gate/verdict.js';
 import { alignColumns } from './align-columns.js';
+import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
 import { describeDifference } from './explain-metric.js';
 import { formatAmount, formatMoney, formatPercent, formatScore } from './format-quantity.js';
 import { headline } from './headline.js';
 import { incidentRows } from './incident-rows.js';
+import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { leadSentences } from './lead-sentences.js';
-import { nextStep } from './next-step.js';
+import { nextStep, reproduceNote } from './next-step.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { terminalText } from './terminal-text.js';
 import { verdictWords } from './verdict-words.js';
@@ -16,28 +18,44 @@ import { verdictWords } from './verdict-words.js';
 /** Puts the colour of a verdict around a text that is safe already. */
 export type Paint = (word: VerdictWord, text: string) => string;
 
+export type SummaryContent = { readonly changeSet: ChangeSet; readonly verdict: Verdict };
+
 /** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
-export function terminalSummary(verdict: Verdict, paint: Paint = (_, text) => text): string {
+export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: Paint = (_word, text) => text): string {
   const blocks = [
     [paint(verdict.verdict, headline(verdict, terminalText)), leadSentences(verdict, terminalText)],
-    laneLines(verdict, paint),
+    laneLines(summariseLanes(changeSet, verdict), paint),
     scoreLines(bindingSuites(verdict), paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
     incidentLines(verdict),
     verdict.notes.map((note) => `note: ${terminalText(note)}`),
     nextLines(verdict),
+    [commitLine(verdict)],
   ];
   const told = blocks.map((lines) => lines.filter((line) => line !== '')).filter((lines) => lines.length > 0);
   return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function laneLines({ lanes }: Verdict, paint: Paint): string[] {
-  const touched = Lane.options.flatMap((lane) => {
-    const word = lanes[lane] ?? 'not-affected';
-    return word === 'not-affected' ? [] : [[lane, paint(word, verdictWords(word))]];
+/** Verdicts are padded outside their paint, since a colour has no width. */
+function laneLines(lanes: readonly LaneSummary[], paint: Paint): string[] {
+  if (lanes.length === 0) return [];
+  const cells = lanes.map(({ lane, verdict }) => [lane, verdictWords(verdict)]);
+  const [laneWidth = 0, wordWidth = 0] = [0, 1].map((column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = lanes.map((summary) => {
+    const word = verdictWords(summary.verdict);
+    const painted = `${paint(summary.verdict, word)}${' '.repeat(wordWidth - word.length)}`;
+    return `${summary.lane.padEnd(laneWidth)}  ${painted}  ${describeChanges(summary)}`;
   });
-  return touched.length === 0 ? [] : ['Lanes', ...indent(alignColumns(touched, ['left', 'left']))];
+  return ['Lanes', ...indent(lines)];
+}
+
+function describeChanges({ first, more }: LaneSummary): string {
+  if (first === undefined) return 'nothing in this change';
+  const change = `${terminalText(describeSpot(first), 70)}: ${terminalText(first.reason, 120)}`;
+  return more === '' ? change : `${change}, ${more}`;
 }
 
 const headings = ['Suite', 'Metric', 'Base', 'Head', 'Difference (interval)', 'Verdict'];
@@ -65,13 +83,13 @@ function cellsOf({ suite, metric, word }: ScoreRow, paint: Paint): string[] {
 function describeWord(metric: MetricVerdict, paint: Paint): string {
   const word = paint(metric.verdict, verdictWords(metric.verdict));
   const floor =
-    metric.floor === undefined ? '' : `, floor ${formatPercent(metric.floor.bound)} ${metric.floor.verdict}`;
+    metric.floor === undefined ? '' : ` (floor ${formatPercent(metric.floor.bound)}: ${metric.floor.verdict})`;
   return `${word}${floor}${metric.role === 'report' ? ', reported only' : ''}`;
 }
 
 function besideLines(suites: readonly SuiteVerdict[], paint: Paint): string[] {
   const lines = scoreLines(suites, paint);
-  return lines.length === 0 ? [] : ["Beside, by head's own cases and graders; decides nothing", ...lines];
+  return lines.length === 0 ? [] : ["For information, by head's own cases and graders; decides nothing", ...lines];
 }
 
 function gapLines(verdict: Verdict): string[] {
@@ -97,11 +115,16 @@ function nextLines(verdict: Verdict): string[] {
   const calls = verdict.suites.reduce((sum, { calls: { made } }) => sum + made, 0);
   return [
     `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
-    ...(command === undefined ? [] : [`  ${command}`]),
+    ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote}`]),
     ...(verdict.suites.length === 0
       ? []
       : [`Spent ${formatMoney(verdict.spent_usd)} on ${formatAmount(calls, 'call')}.`]),
   ];
 }
+
+const commitLine = (verdict: Verdict): string =>
+  comparedCommits(verdict)
+    .map(({ role, commit }) => (commit === undefined ? role : `${role} ${terminalText(commit, 40)}`))
+    .join(' · ');
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

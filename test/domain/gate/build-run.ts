@@ -79,6 +79,7 @@ export function buildChangeSet(lanes: Lane[], changes: Partial<ChangeSet> = {}):
     policy: 'p0',
     base: 'b0',
     head: 'h0',
+    worktree: false,
     lanes,
     mixed: isMixed(lanes),
     suites: ['triage'],

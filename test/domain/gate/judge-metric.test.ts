@@ -33,7 +33,7 @@ describe('a comparison', () => {
     expect(metric.pass_bound).toBeCloseTo(-0.022048, 5);
     expect(metric.interval?.[0]).toBe(metric.pass_bound);
     expect(metric.detectable_drop).toBeNull();
-    expect(metric.reason).toBe('at worst 2.2 points below base with 95.0 % confidence, margin 5.0');
+    expect(metric.reason).toBe('at worst 2.2 points below base (95 % one-sided), margin 5.0');
   });
 
   test('of 20 unchanged cases passes only because the default margin was widened to 12 points, and says so', () => {
@@ -67,7 +67,9 @@ describe('a comparison', () => {
   test('with too much noise to tell is inconclusive and says how many cases would', () => {
     const metric = judged(binaryCases(60, { wins: 5, losses: 6 }));
     expect(metric.verdict).toBe('inconclusive');
-    expect(metric.reason).toMatch(/^-1.7 points, between -11.* and \+.*; about \d+ cases would tell$/);
+    expect(metric.reason).toMatch(
+      /^-1.7 points, between -11.* and \+.* with 90 % confidence: .*; about \d+ cases would tell$/,
+    );
   });
 
   test('with a drop that is proven and proven smaller than the margin passes as small but real', () => {

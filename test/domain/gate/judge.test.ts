@@ -158,7 +158,7 @@ describe('a suite', () => {
     const verdict = judged(['evals'], [broken, beside]);
     expect(verdict).toMatchObject({ verdict: 'pass', lanes: { evals: 'pass' } });
     expect(verdict.suites.map(({ binding }) => binding)).toEqual([false, true]);
-    expect(verdict.notes).toEqual(["triage: policy's own yardstick errs, so head's decides (its dataset is missing)"]);
+    expect(verdict.notes).toEqual(["triage: policy's own yardstick fails, so head's decides (its dataset is missing)"]);
     expect(judged(['evals', 'prompt'], [broken, beside]).verdict).toBe('error');
     expect(judged(['evals'], [failing, beside]).verdict).toBe('fail');
     expect(judged(['evals'], [broken]).verdict).toBe('error');

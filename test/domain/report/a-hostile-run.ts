@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import type { SuiteVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
+import type { MovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
@@ -26,6 +27,7 @@ export type HostileRun = {
   readonly verdict: Verdict;
   readonly examples: Example[];
   readonly samples: Sample[];
+  readonly moved: MovedCases;
 };
 
 /** A run in which every text that anybody but us can write reads `text`. */
@@ -48,6 +50,7 @@ export function aHostileRun(text: string): HostileRun {
       { kind: 'regression', ...example },
       { kind: 'improvement', ...example },
     ],
+    moved: { worse: 1, better: 1 },
     samples: [
       sampleOf('base', graded),
       sampleOf('head', graded),

@@ -8,7 +8,7 @@ import { anExample } from './an-example.js';
 
 const changeSet = aChangeSet();
 const commentOn = (verdict = aVerdict(), examples: Example[] = []): string =>
-  markdownComment({ changeSet, verdict, examples });
+  markdownComment({ changeSet, verdict, examples, moved: { worse: examples.length, better: 0 } });
 
 describe('a comment that would be too long', () => {
   const many = (count: number, answer: string): Example[] =>
@@ -44,7 +44,12 @@ describe('a comment that would be too long', () => {
     const long = 'y'.repeat(4000);
     const examples = many(30, long).map((each) => ({ ...each, question: long, base: { score: 1, answer: long } }));
     const notes = Array.from({ length: 60 }, (_, index) => `${index} ${'z '.repeat(240)}`);
-    const comment = markdownComment({ changeSet, verdict: aVerdict({ suites, notes }), examples });
+    const comment = markdownComment({
+      changeSet,
+      verdict: aVerdict({ suites, notes }),
+      examples,
+      moved: { worse: 31, better: 0 },
+    });
     expect(comment.length).toBeLessThanOrEqual(60_000);
     expect(comment).toContain('### 🔴 Blocked');
     expect(comment).toMatch(/\| `suite-0-x+` \| accuracy \|/);
@@ -52,7 +57,7 @@ describe('a comment that would be too long', () => {
     expect(comment).toContain(
       'Left out to keep this comment short: examples (27), the ends of long answers, how the verdict',
     );
-    expect(comment).toContain('The 3 worst regressions');
+    expect(comment).toContain('3 of the 31 cases that got worse');
   });
 
   test('fits even if every text is as long and as awkward as can be', () => {
@@ -66,6 +71,7 @@ describe('a comment that would be too long', () => {
       changeSet: aChangeSet({ changes, lanes: ['prompt', 'model', 'data', 'code', 'evals', 'docs'] }),
       verdict: { ...run.verdict, suites, lanes, notes },
       examples: Array.from({ length: 100 }, () => run.examples).flat(),
+      moved: { worse: 100, better: 100 },
     });
     expect(comment.length).toBeLessThanOrEqual(60_000);
     expect(comment).toMatch(/^<!-- lanegate:v1 -->\n### 🔴 Blocked/);

@@ -6,9 +6,16 @@ const asItIs = (text: string): string => text;
 
 test('tells bound, margin, chance, power and method of a comparison', () => {
   expect(explainMetric(aMetricVerdict(), asItIs)).toBe(
-    'The difference is at least −19.4 points; a pass needs more than −5.0 points, the margin. ' +
+    'The drop could be as large as 19.4 points (95 % one-sided); a pass needs it to stay below 5.0, the margin. ' +
       'By chance alone an unchanged head would look this bad with p < 0.001. ' +
       'With 160 cases a drop of 9.1 points is found four times out of five. Method: sign-flip.',
+  );
+});
+
+test('tells a bound that is a gain as a gain', () => {
+  const metric = aPassingMetric({ difference: 0.04, interval: [0.01, 0.07], pass_bound: 0.01, confidence: 0.95 });
+  expect(explainMetric(metric, asItIs)).toContain(
+    'The gain is at least 1.0 points (97.5 % one-sided); a pass only needs any drop to stay below 5.0, the margin.',
   );
 });
 
@@ -20,7 +27,7 @@ test('says that a margin was widened, and why', () => {
 test('tells the floor with the range of head', () => {
   const metric = aPassingMetric({ floor: { bound: 0.8, interval: [0.79, 0.88], verdict: 'inconclusive' } });
   expect(explainMetric(metric, asItIs)).toContain(
-    'The floor is 80.0 %, and head lies within 79.0 % to 88.0 %: inconclusive.',
+    'The floor is 80.0 %, and head lies within 79.0 % to 88.0 % with 90 % confidence: inconclusive.',
   );
 });
 

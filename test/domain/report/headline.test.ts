@@ -27,19 +27,19 @@ const told: readonly (readonly [string, Verdict, string, string])[] = [
     'a drop',
     aVerdict(),
     'Blocked: accuracy fell 13.1 points',
-    'On 160 cases it went from 84.0 % to 70.9 %; the true drop lies between 6.8 and 19.4 points.',
+    'On 160 cases it went from 84.0 % to 70.9 % (27 got worse, 6 better); with 90 % confidence the true drop lies between 6.8 and 19.4 points.',
   ],
   [
     'a drop that does not block',
     aVerdict({ blocks: false }),
     'Fail: accuracy fell 13.1 points',
-    'On 160 cases it went from 84.0 % to 70.9 %; the true drop lies between 6.8 and 19.4 points.',
+    'On 160 cases it went from 84.0 % to 70.9 % (27 got worse, 6 better); with 90 % confidence the true drop lies between 6.8 and 19.4 points.',
   ],
   [
     'several drops, the largest first',
     aVerdict(oneSuite([aMetricVerdict({ name: 'tone', difference: -0.08 }), aMetricVerdict()])),
     'Blocked: accuracy fell 13.1 points, and 1 more metric failed',
-    'On 160 cases it went from 84.0 % to 70.9 %; the true drop lies between 6.8 and 19.4 points.',
+    'On 160 cases it went from 84.0 % to 70.9 % (27 got worse, 6 better); with 90 % confidence the true drop lies between 6.8 and 19.4 points.',
   ],
   [
     'a drop among suites, which says where',
@@ -47,13 +47,13 @@ const told: readonly (readonly [string, Verdict, string, string])[] = [
       suites: [aSuiteVerdict(), aSuiteVerdict({ name: 'chat', verdict: 'pass', metrics: [aPassingMetric()] })],
     }),
     'Blocked: accuracy of triage fell 13.1 points',
-    'On 160 cases it went from 84.0 % to 70.9 %; the true drop lies between 6.8 and 19.4 points.',
+    'On 160 cases it went from 84.0 % to 70.9 % (27 got worse, 6 better); with 90 % confidence the true drop lies between 6.8 and 19.4 points.',
   ],
   [
     'a score below its floor',
     aVerdict(oneSuite([belowFloor])),
     'Blocked: accuracy is 70.9 %, below its floor of 80.0 %',
-    'The true score of head lies between 65.0 % and 76.0 %.',
+    'The true score of head lies between 65.0 % and 76.0 % with 90 % confidence.',
   ],
   [
     'a reason that is not of a metric',
@@ -65,19 +65,19 @@ const told: readonly (readonly [string, Verdict, string, string])[] = [
     'a score that held',
     aPassingVerdict(),
     'Pass: accuracy held (+0.6 points)',
-    'On 160 cases it went from 84.0 % to 84.6 %; the true difference lies within −1.9 to +3.1, the margin is 5.0 points.',
+    'On 160 cases it went from 84.0 % to 84.6 % (2 got worse, 3 better); with 90 % confidence the true difference lies within −1.9 to +3.1, the margin is 5.0 points.',
   ],
   [
     'a score that rose',
     aPassingVerdict(oneSuite([aPassingMetric({ difference: 0.031, interval: [0.01, 0.05], pass_bound: 0.01 })])),
     'Pass: accuracy rose 3.1 points',
-    'On 160 cases it went from 84.0 % to 84.6 %; the true difference lies within +1.0 to +5.0, the margin is 5.0 points.',
+    'On 160 cases it went from 84.0 % to 84.6 % (2 got worse, 3 better); with 90 % confidence the true difference lies within +1.0 to +5.0, the margin is 5.0 points.',
   ],
   [
     'a proven drop within the margin',
     aPassingVerdict(oneSuite([aPassingMetric({ difference: -0.02, interval: [-0.03, -0.01], pass_bound: -0.03 })])),
     'Pass: accuracy fell 2.0 points, within its margin of 5.0 points',
-    'On 160 cases it went from 84.0 % to 84.6 %; the true difference lies within −3.0 to −1.0, the margin is 5.0 points.',
+    'On 160 cases it went from 84.0 % to 84.6 % (2 got worse, 3 better); with 90 % confidence the true difference lies within −3.0 to −1.0, the margin is 5.0 points.',
   ],
   [
     'several scores that held, by the one closest to its margin',
@@ -85,25 +85,25 @@ const told: readonly (readonly [string, Verdict, string, string])[] = [
       oneSuite([aPassingMetric(), aPassingMetric({ name: 'tone', pass_bound: -0.04, interval: [-0.04, 0.02] })]),
     ),
     'Pass: 2 metrics held in 1 suite',
-    'Closest to its margin is tone of triage with +0.6 points; the true difference lies within −4.0 to +2.0, the margin is 5.0 points.',
+    'Closest to its margin is tone of triage with +0.6 points; with 90 % confidence the true difference lies within −4.0 to +2.0, the margin is 5.0 points.',
   ],
   [
     'a doubt, with what would settle it',
     anInconclusiveVerdict(),
     'Inconclusive: the data cannot tell whether accuracy got worse',
-    'Measured −2.2 points on 160 cases; a drop of up to 7.2 points is still possible, and the margin is 5.0 points. About 190 more cases would find a drop of 5.0 points four times out of five.',
+    'Measured −2.2 points on 160 cases (13 got worse, 9 better); a drop of up to 7.2 points is still possible (95 % one-sided), and the margin is 5.0 points. About 190 more cases would find a drop of 5.0 points four times out of five.',
   ],
   [
     'a doubt that nobody can put a number on',
     anInconclusiveVerdict(oneSuite([anInconclusiveMetric({ detectable_drop: null })])),
     'Inconclusive: the data cannot tell whether accuracy got worse',
-    'Measured −2.2 points on 160 cases; a drop of up to 7.2 points is still possible, and the margin is 5.0 points.',
+    'Measured −2.2 points on 160 cases (13 got worse, 9 better); a drop of up to 7.2 points is still possible (95 % one-sided), and the margin is 5.0 points.',
   ],
   [
     'a doubt that blocks',
     anInconclusiveVerdict({ blocks: true }),
     'Blocked, inconclusive: the data cannot tell whether accuracy got worse',
-    'Measured −2.2 points on 160 cases; a drop of up to 7.2 points is still possible, and the margin is 5.0 points. About 190 more cases would find a drop of 5.0 points four times out of five.',
+    'Measured −2.2 points on 160 cases (13 got worse, 9 better); a drop of up to 7.2 points is still possible (95 % one-sided), and the margin is 5.0 points. About 190 more cases would find a drop of 5.0 points four times out of five.',
   ],
   [
     'a plain drop in a run that ended early',
@@ -122,7 +122,7 @@ const told: readonly (readonly [string, Verdict, string, string])[] = [
       ]),
     ),
     'Inconclusive: the data cannot tell whether accuracy meets its floor of 80.0 %',
-    'The true score of head lies between 75.0 % and 85.0 %.',
+    'The true score of head lies between 75.0 % and 85.0 % with 90 % confidence.',
   ],
   [
     'an error',
@@ -160,7 +160,7 @@ describe('the headline and the sentence below it', () => {
   });
 
   test('count clusters where clusters were compared', () => {
-    const metric = aMetricVerdict({ n: 40, method: 'plus-one t bounds on cluster means' });
+    const metric = aMetricVerdict({ n: 40, unit: 'cluster', method: 'any' });
     expect(leadSentences(aVerdict(oneSuite([metric])), asItIs)).toMatch(/^On 40 clusters it went/);
   });
 

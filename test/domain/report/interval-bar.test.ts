@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { barReach, intervalBar } from '../../../src/domain/report/interval-bar.js';
+import { barLegend, barReach, intervalBar } from '../../../src/domain/report/interval-bar.js';
 import { aMetricVerdict, anInconclusiveMetric, aPassingMetric } from '../../fixtures/a-verdict.js';
 
 test('draws a drop left of the margin', () => {
@@ -15,6 +15,13 @@ test('draws a pass right of the margin', () =>
 
 test('draws nothing when nothing was compared', () => {
   expect(intervalBar(aMetricVerdict({ interval: null, difference: null }), 0.2)).toBe('');
+});
+
+test('draws a difference of zero over the line of no difference, and the legend allows for it', () => {
+  const metric = aPassingMetric({ difference: 0, interval: [-0.025, 0.025] });
+  expect(intervalBar(metric, 0.05)).toBe('┊····├────┼────┤·····');
+  expect(barLegend(0.05)).toContain('where two meet, one covers the other');
+  expect(barLegend(0.208)).toMatch(/this comment's own: 20\.8 points from the middle to each end\.$/);
 });
 
 test('reaches as far as the widest interval or margin', () => {

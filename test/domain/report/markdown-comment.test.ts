@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { selectExamples } from '../../../src/domain/report/select-examples.js';
@@ -18,8 +19,13 @@ import { attacks } from './attacks.js';
 import { outsideCode } from './outside-code.js';
 
 const changeSet = aChangeSet();
+const movedIn = (examples: readonly Example[]) => ({
+  worse: examples.filter(({ kind }) => kind === 'regression').length,
+  better: examples.filter(({ kind }) => kind === 'improvement').length,
+});
+const noneMoved = { worse: 0, better: 0 };
 const commentOn = (verdict = aVerdict(), examples: Example[] = []): string =>
-  markdownComment({ changeSet, verdict, examples });
+  markdownComment({ changeSet, verdict, examples, moved: movedIn(examples) });
 
 describe('the comment', () => {
   test('begins with its marker and the verdict in words', () => {
@@ -27,7 +33,8 @@ describe('the comment', () => {
       commentMarker,
       '### 🔴 Blocked: accuracy fell 13.1 points',
       '',
-      'On 160 cases it went from 84.0 % to 70.9 %; the true drop lies between 6.8 and 19.4 points.',
+      'On 160 cases it went from 84.0 % to 70.9 % (27 got worse, 6 better); ' +
+        'with 90 % confidence the true drop lies between 6.8 and 19.4 points.',
     ]);
   });
 
@@ -48,8 +55,8 @@ describe('the comment', () => {
       (match) => match[1],
     );
     expect(summaries).toEqual([
-      'The worst regression, with both answers',
-      'The best improvement, with both answers',
+      'The case that got worse, with both answers',
+      'The case that got better, with both answers',
       'Cases and calls',
       'How the verdict was reached',
     ]);
@@ -78,7 +85,7 @@ describe('the comment', () => {
     const metric = aMetricVerdict({ floor: { bound: 0.8, interval: [0.65, 0.76], verdict: 'fail' } });
     const comment = commentOn(aVerdict({ suites: [aSuiteVerdict({ metrics: [metric] })] }));
     expect(comment).toContain('| Floor | Verdict |');
-    expect(comment).toContain('| 80.0 %: fail | 🔴 fail |');
+    expect(comment).toContain('| ≥ 80.0 %: fail | 🔴 fail |');
     expect(commentOn()).not.toContain('Floor');
   });
 
@@ -100,7 +107,7 @@ describe('the comment', () => {
     const comment = commentOn(aPassingVerdict({ suites: [...aPassingVerdict().suites, beside] }));
     expect(comment).toMatch(/^<!--.*-->\n### 🟢 Pass/);
     expect(comment.split('<details>')[0]).not.toContain('`new`');
-    expect(comment).toContain("<summary>Beside, by head's own cases and graders; decides nothing</summary>");
+    expect(comment).toContain("<summary>For information, by head's own cases and graders; decides nothing</summary>");
   });
 
   test('says in the open what was not measured', () => {
@@ -119,14 +126,14 @@ describe('the comment', () => {
       lanes: someLanes(),
     });
     const docs = aChangeSet({ lanes: ['code', 'docs'], notes: ['a.bin is not text'] });
-    expect(markdownComment({ changeSet: docs, verdict, examples: [] })).toBe(
+    expect(markdownComment({ changeSet: docs, verdict, examples: [], moved: noneMoved })).toBe(
       `${commentMarker}\n### ⚪ Not affected: this change reaches nothing that is evaluated\nLanes touched: code, docs. a.bin is not text\n`,
     );
   });
 
   test('links to the run and the report, and to nothing that is no address', () => {
     const run = 'https://github.com/acme/shop/actions/runs/1';
-    const content = { changeSet, verdict: aVerdict(), examples: [] };
+    const content = { changeSet, verdict: aVerdict(), examples: [], moved: noneMoved };
     expect(markdownComment(content, { run, report: `${run}/artifacts/2` })).toContain(
       `· [run](${run}) · [full report](${run}/artifacts/2)</sub>`,
     );
@@ -135,9 +142,10 @@ describe('the comment', () => {
 
   test('tells a real run from the first line to the last', () => {
     const run = aRegressedRun();
-    const comment = markdownComment({ ...run, examples: selectExamples(run.evaluation, run.samples) });
+    const moved = countMovedCases(run.evaluation.suites);
+    const comment = markdownComment({ ...run, moved, examples: selectExamples(run.evaluation, run.samples) });
     expect(comment).toContain('### 🔴 Blocked: accuracy fell 12.0 points');
-    expect(comment).toContain('The 5 worst regressions');
+    expect(comment).toContain('<summary>5 of the 28 cases that got worse, with both answers</summary>');
     expect(comment).toContain('<summary>Incidents: 0 in base, 2 in head</summary>');
     expect(comment).not.toMatch(/NaN|undefined|null|\[object/);
   });

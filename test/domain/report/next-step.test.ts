@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextStep } from '../../../src/domain/report/next-step.js';
-import { aPassingVerdict, aVerdict, someLanes } from '../../fixtures/a-verdict.js';
+import {
+  aMetricVerdict,
+  anInconclusiveVerdict,
+  aPassingVerdict,
+  aSuiteVerdict,
+  aVerdict,
+  someLanes,
+} from '../../fixtures/a-verdict.js';
 
 test('names the owner of the lane that failed, and the command that shows it again', () => {
   expect(nextStep(aVerdict())).toEqual({
     owners: [{ owner: '@acme/ai', of: 'prompt' }],
-    advice: 'Look at the cases that got worse, mend the change and push again.',
+    advice: 'Look at the cases that got worse, fix the change and push again.',
     command: 'lanegate check --base 0d9c57e1f4a2 --head 9f8e7d6c5b4a',
   });
 });
@@ -26,9 +33,37 @@ test('asks to split a change of several lanes', () => {
   expect(nextStep(aVerdict({ mixed: true })).advice).toContain('split it so that each can be rolled back alone');
 });
 
+test('of a score below its floor is not to look at what got worse', () => {
+  const floor = { bound: 0.8, interval: [0.65, 0.76] as [number, number], verdict: 'fail' as const };
+  const metrics = [aMetricVerdict({ difference: null, interval: null, pass_bound: null, floor })];
+  expect(nextStep(aVerdict({ suites: [aSuiteVerdict({ metrics })] })).advice).toBe(
+    'Look at the cases with low scores, fix the change and push again.',
+  );
+});
+
+describe('an adoption', () => {
+  const adopting = anInconclusiveVerdict({ adoption: true, mixed: true });
+
+  test('is advised to merge for a baseline, and neither to look at what got worse nor to split', () => {
+    expect(nextStep(adopting).advice).toBe(
+      'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set ' +
+        'a floor that head can be held to without one.',
+    );
+  });
+
+  test('is told when the gate blocks what it cannot tell', () => {
+    expect(nextStep({ ...adopting, blocks: true }).advice).toContain('set to block what it cannot tell');
+  });
+});
+
 describe('the command', () => {
   test('is left out for a change that nothing reaches', () => {
     expect(nextStep(aVerdict({ verdict: 'not-affected', blocks: false })).command).toBeUndefined();
+  });
+
+  test('checks the worktree again where head was one, whatever its tree is called', () => {
+    const verdict = aVerdict({ worktree: true, head: 'a b' });
+    expect(nextStep(verdict).command).toBe('lanegate check --base 0d9c57e1f4a2 --worktree');
   });
 
   test.each(['$(rm -rf ~)', 'a;b', '-x', 'a b', '`id`', 'a\nb'])('is left out where a commit reads %p', (head) => {
