@@ -16,7 +16,6 @@ import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { createKeyFor } from './adapters/system/secrets.js';
-import type { ExampleProject } from './ports/example-repository.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
@@ -24,20 +23,8 @@ import type { Log } from './ports/log.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
-import type { Terminal } from './ports/terminal.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Everything a command line can ask of the world. */
-export type TerminalWorld = {
-  readonly terminal: Terminal;
-  readonly log: Log;
-  readonly files: Files;
-  readonly progress: Progress;
-  readonly openGateway: () => Promise<Gateway>;
-  readonly openGit: (folder: string) => Promise<Git>;
-  readonly exampleProject: ExampleProject;
-};
 
 /** What every action can ask of the world. */
 export type ActionsWorld = {
@@ -52,7 +39,7 @@ export type ActionsWorld = {
 export type EvaluationWorld = ActionsWorld & { readonly progress: Progress; readonly gateway: Gateway };
 
 /** The world of a terminal. `productFolder` holds the examples that ship with the product. */
-export function openTerminalWorld(productFolder: string, environment: Environment = process.env): TerminalWorld {
+export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
   const statusLine = new StatusLine(process.stderr);
   return {
     terminal: openProcessTerminal(environment),
@@ -65,7 +52,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       const { openGateway } = await import('./open-gateway.js');
       return openGateway('.lanegate/answers', createKeyFor(environment, undefined));
     },
-    openGit: (folder) => openRepository(folder, { environment }),
+    openGit: (folder: string) => openRepository(folder, { environment }),
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
   };
 }
@@ -91,13 +78,12 @@ export function openActionsWorld(environment: Environment = process.env): Action
 export async function openEvaluationWorld(environment: Environment = process.env): Promise<EvaluationWorld> {
   const world = openActionsWorld(environment);
   const { keys = '' } = world.runner.inputs(['keys']);
-  const allowedKeys = keys.split(/[\s,]+/);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
   const { openGateway } = await import('./open-gateway.js');
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
-    gateway: openGateway(answersFolder, createKeyFor(environment, allowedKeys, createMaskSecret())),
+    gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
   };
 }
 

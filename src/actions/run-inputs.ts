@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
 import type { DetectRequest } from '../stages/detect.js';
@@ -7,12 +8,7 @@ import type { DetectRequest } from '../stages/detect.js';
 export const FolderInput = z.string().default('lanegate-run');
 
 /** Names split at commas or line breaks. */
-export const NameList = z.string().transform((text) =>
-  text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''),
-);
+export const NameList = z.string().transform(splitNames);
 
 /** The inputs that say what is compared; what the event names where they are absent. */
 export const CommitInputs = { base: z.string().optional(), head: z.string().optional() };

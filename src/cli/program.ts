@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { productVersion } from '../domain/product-version.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
@@ -38,7 +39,7 @@ export async function runCommandLine(words: readonly string[], world: CommandWor
 function createProgram(context: CliContext): Command {
   const program = new Command('lanegate')
     .description('Which lane a change touches (prompt, model, data, code), and whether it made answers worse.')
-    .version('0.1.0')
+    .version(productVersion)
     .showHelpAfterError('(lanegate --help lists the commands)')
     .showSuggestionAfterError();
   for (const create of commands) program.addCommand(create(context));

@@ -1,15 +1,16 @@
-import { affectedSuites, type Sides, suitesAcross } from '../domain/changes/affected-suites.js';
+import { affectedSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
 import { reachesOf, suitesThatEvaluate } from '../domain/changes/coverage.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
 import type { DeclaredPaths } from '../domain/changes/read-facets.js';
 import type { Side } from '../domain/suite/side.js';
+import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { BlobText, Git } from '../ports/git.js';
+import { writeArtifact } from './steps/artifacts.js';
 import { readSides } from './steps/read-sides.js';
-import { writeArtifact } from './steps/run-folder.js';
 
 export type DetectPorts = { readonly git: Git; readonly files: Files };
 

@@ -1,4 +1,3 @@
-import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
@@ -6,12 +5,13 @@ import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import type { Side } from '../domain/suite/side.js';
+import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
+import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
-import { mustReadArtifact, writeArtifact } from './steps/run-folder.js';
 import { type RunPorts, runSuites } from './steps/run-suites.js';
 
 export type EvaluatePorts = RunPorts & { readonly git: Git };

@@ -3,7 +3,7 @@ import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { judge } from '../domain/gate/judge.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import type { Files } from '../ports/files.js';
-import { mustReadArtifact, readArtifact, writeArtifact } from './steps/run-folder.js';
+import { mustReadArtifact, readArtifact, writeArtifact } from './steps/artifacts.js';
 
 export type GatePorts = { readonly files: Files };
 

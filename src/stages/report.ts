@@ -11,8 +11,8 @@ import { selectExamples } from '../domain/report/select-examples.js';
 import type { Files } from '../ports/files.js';
 import type { PullRequests } from '../ports/pull-requests.js';
 import type { Runner } from '../ports/runner.js';
+import { mustReadArtifact, readArtifact } from './steps/artifacts.js';
 import { readSamples } from './steps/open-run.js';
-import { mustReadArtifact, readArtifact } from './steps/run-folder.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {

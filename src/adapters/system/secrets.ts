@@ -1,3 +1,4 @@
+import { splitNames } from '../../domain/suite/name-list.js';
 import { UserError } from '../../domain/user-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -6,16 +7,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type KeyFor = (variable: string) => string;
 
 /**
- * Reads key variables from the environment. `allowed` are the only ones that may be read, any when absent; `mask` hides a value
- * from the log before it is handed out.
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any may
+ * when absent. `mask` hides a value from the log before it is handed out.
  */
 export function createKeyFor(
   environment: Environment,
-  allowed: readonly string[] | undefined,
+  allowed: string | undefined,
   mask: (value: string) => void = () => {},
 ): KeyFor {
+  const names = allowed === undefined ? undefined : splitNames(allowed);
   return (variable) => {
-    if (allowed !== undefined && !allowed.includes(variable)) {
+    if (names !== undefined && !names.includes(variable)) {
       throw new UserError(`the key variable \`${variable}\` is not among the ones this step may use`, {
         hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
       });

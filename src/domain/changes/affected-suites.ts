@@ -1,59 +1,9 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import type { Side } from '../suite/side.js';
-import { type SuiteDefinition, suitesOf } from '../suite/suite-definition.js';
-import { resolveTarget, type Target } from '../suite/target.js';
-import { UserError } from '../user-error.js';
+import { baseTarget, headTarget, type Sides, type SuiteAcrossSides, suitesAcross } from '../suite/sides.js';
+import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { AffectedSuite } from './change-set.js';
 import type { Lane } from './lane.js';
-
-/** One suite as the three commits define it. */
-export type SuiteAcrossSides = {
-  readonly name: string;
-  readonly policy: SuiteDefinition | undefined;
-  readonly base: SuiteDefinition | undefined;
-  readonly head: SuiteDefinition | undefined;
-};
-
-export type Sides = { readonly policy: Side; readonly base: Side; readonly head: Side };
-
-/** Every suite that one of the commits defines, by name. */
-export function suitesAcross(sides: Sides): SuiteAcrossSides[] {
-  const [policy, base, head] = [sides.policy, sides.base, sides.head].map(
-    (side) => new Map(suitesOf(side).map((suite) => [suite.name, suite])),
-  );
-  const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
-  return [...names].map((name) => ({
-    name,
-    policy: policy?.get(name),
-    base: base?.get(name),
-    head: head?.get(name),
-  }));
-}
-
-/** An arm's target, or why there is none. */
-export type Resolved =
-  | { readonly kind: 'target'; readonly target: Target }
-  | { readonly kind: 'gone'; readonly reason: string };
-
-/** The base arm's target: as the merge base says, else as policy, else as head would have asked of it. */
-export const baseTarget = (suite: SuiteAcrossSides, sides: Sides): Resolved =>
-  tryResolve(suite.base ?? suite.policy ?? suite.head, sides.base, sides.policy);
-
-/** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
-export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
-  if (suite.head === undefined) return tryResolve(suite.policy, sides.head, sides.policy);
-  return { kind: 'target', target: resolveTarget(suite.head, sides.head, sides.policy) };
-}
-
-function tryResolve(suite: SuiteDefinition | undefined, arm: Side, policy: Side): Resolved {
-  if (suite === undefined) return { kind: 'gone', reason: 'it is not defined' };
-  try {
-    return { kind: 'target', target: resolveTarget(suite, arm, policy) };
-  } catch (error) {
-    if (error instanceof UserError) return { kind: 'gone', reason: error.message };
-    throw error;
-  }
-}
 
 /** The suites whose target or yardstick is not the same on both sides, with the lanes that reach them. */
 export function affectedSuites(sides: Sides): AffectedSuite[] {

@@ -1,8 +1,8 @@
 import { configurationFile } from '../suite/configuration.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
+import { baseTarget, headTarget, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
-import { baseTarget, headTarget, type Resolved, type Sides, type SuiteAcrossSides } from './affected-suites.js';
 import type { Change } from './change-set.js';
 
 /** What one arm of a suite is made of, so that a change can be told to reach it or not. */

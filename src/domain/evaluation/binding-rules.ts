@@ -1,7 +1,7 @@
-import type { Sides } from '../changes/affected-suites.js';
 import type { BudgetCaps } from '../inference/budget.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
+import type { Sides } from '../suite/sides.js';
 import { suitesOf } from '../suite/suite-definition.js';
 
 /** True when policy has nothing to say yet: this change adopts Lanegate. */

@@ -1,5 +1,5 @@
-import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../changes/affected-suites.js';
 import type { Case } from '../suite/case.js';
+import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import type { Yardstick } from './sample.js';

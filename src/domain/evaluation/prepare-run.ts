@@ -1,8 +1,8 @@
 import { digestOf } from '../artifacts/digest.js';
-import type { Sides } from '../changes/affected-suites.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { BudgetCaps } from '../inference/budget.js';
 import type { Configuration } from '../suite/configuration.js';
+import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import type { Evaluation } from './evaluation.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';

@@ -1,6 +1,6 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import type { SuiteAcrossSides } from '../changes/affected-suites.js';
 import { providersOf, type Side } from '../suite/side.js';
+import type { SuiteAcrossSides } from '../suite/sides.js';
 import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
 /** Head without the providers it brings: what an untrusted head declares is no provider. */

@@ -3,7 +3,7 @@ import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { IncidentKind } from '../../domain/inference/incident.js';
 import type { Files, Journal } from '../../ports/files.js';
 import type { Spend } from '../../ports/gateway.js';
-import { readArtifact, writeArtifact } from './run-folder.js';
+import { readArtifact, writeArtifact } from './artifacts.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
 export type OpenRun = {

@@ -1,10 +1,10 @@
-import type { Sides, SuiteAcrossSides } from '../../domain/changes/affected-suites.js';
 import type { YardstickCases } from '../../domain/evaluation/plan-suite.js';
 import { refuseImpossibleMargin } from '../../domain/gate/refuse-impossible-margin.js';
 import type { Case } from '../../domain/suite/case.js';
 import { parseDataset } from '../../domain/suite/dataset.js';
 import { nearestName } from '../../domain/suite/nearest-name.js';
 import type { Side } from '../../domain/suite/side.js';
+import type { Sides, SuiteAcrossSides } from '../../domain/suite/sides.js';
 import type { SuiteDefinition } from '../../domain/suite/suite-definition.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';

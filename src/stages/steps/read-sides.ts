@@ -1,9 +1,9 @@
-import type { Sides } from '../../domain/changes/affected-suites.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
 import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
 import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
+import type { Sides } from '../../domain/suite/sides.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git } from '../../ports/git.js';
 

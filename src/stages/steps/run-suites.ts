@@ -35,7 +35,11 @@ type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
   const { plans, fitted, runPlan } = request.run;
   const states = new Map(plans.map((plan) => [plan, stateOf(plan, fitted)]));
-  const stateFor = (plan: SuitePlan): SuiteState => states.get(plan) ?? stateOf(plan, fitted);
+  const stateFor = (plan: SuitePlan): SuiteState => {
+    const state = states.get(plan);
+    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
+    return state;
+  };
   const earlier = await openRun(ports.files, request.folder, runPlan);
   const model = openModel(ports.gateway, earlier.spent, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { suitesAcross } from '../../../src/domain/changes/affected-suites.js';
+import { suitesAcross } from '../../../src/domain/suite/sides.js';
 import { readCases } from '../../../src/stages/steps/read-cases.js';
 import { readSides } from '../../../src/stages/steps/read-sides.js';
 import { inMemoryGit } from '../../fakes/in-memory-git.js';
