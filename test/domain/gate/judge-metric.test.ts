@@ -64,6 +64,20 @@ describe('a comparison', () => {
     expect(metric.detectable_drop).toBeGreaterThan(0.05);
   });
 
+  test('counts the cases that got worse and better, and says how sure its interval is', () => {
+    const metric = judged(binaryCases(100, { wins: 2, losses: 15 }), { alpha: 0.01 });
+    expect(metric).toMatchObject({ unit: 'case', cases_worse: 15, cases_better: 2, confidence: 0.98 });
+  });
+
+  test('counts no case of repeats that came in another order', () => {
+    const cases = binaryCases(60).map((each) => ({
+      ...each,
+      base: { accuracy: [0.1, 0.2, 0.3] },
+      head: { accuracy: [0.3, 0.2, 0.1] },
+    }));
+    expect(judged(cases, { repeats: 3 })).toMatchObject({ cases_worse: 0, cases_better: 0 });
+  });
+
   test('with too much noise to tell is inconclusive and says how many cases would', () => {
     const metric = judged(binaryCases(60, { wins: 5, losses: 6 }));
     expect(metric.verdict).toBe('inconclusive');
@@ -93,6 +107,7 @@ describe('a comparison', () => {
     const metric = judged(cases);
     expect(metric.n).toBe(12);
     expect(metric.method).toContain('cluster means');
+    expect(metric).toMatchObject({ unit: 'cluster', cases_worse: 1, cases_better: 0 });
     expect(metric.verdict).not.toBe('fail');
     expect(judged(cases.map(({ cluster, ...rest }) => rest)).verdict).toBe('fail');
   });
@@ -125,7 +140,14 @@ test.each([
   ['no score in head', binaryCases(60).map((each) => ({ ...each, head: {} })), {}],
   ['no score in base', binaryCases(60).map(({ id, head }) => ({ id, head })), {}],
 ])('%s is an error, never a pass', (_, cases, changes) => {
-  expect(judged(cases, changes)).toMatchObject({ verdict: 'error', difference: null, interval: null });
+  expect(judged(cases, changes)).toMatchObject({
+    verdict: 'error',
+    difference: null,
+    interval: null,
+    cases_worse: null,
+    cases_better: null,
+    confidence: 0.9,
+  });
 });
 
 describe('a floor', () => {
@@ -165,6 +187,7 @@ describe('a floor', () => {
     expect(judged(binaryCases(60), alone)).toMatchObject({
       verdict: 'inconclusive',
       reason: 'nothing to compare with, and no floor',
+      cases_worse: null,
     });
   });
 });

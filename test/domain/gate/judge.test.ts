@@ -40,6 +40,16 @@ describe('a change of one lane', () => {
   });
 });
 
+test('a verdict knows uncommitted work and an adoption', () => {
+  expect(judged(['prompt'], [passing])).toMatchObject({ worktree: false, adoption: false });
+  const uncommitted = buildChangeSet(['prompt'], { worktree: true });
+  expect(judge(uncommitted, buildEvaluation([passing], { adoption: true }))).toMatchObject({
+    worktree: true,
+    adoption: true,
+  });
+  expect(judge(uncommitted, undefined)).toMatchObject({ worktree: true, adoption: false });
+});
+
 describe('lanes in one change', () => {
   test('get each the verdict of their own suites', () => {
     const changeSet = buildChangeSet(['prompt', 'model'], {

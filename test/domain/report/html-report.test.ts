@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import { html } from '../../../src/domain/report/html.js';
 import { htmlReport } from '../../../src/domain/report/html-report.js';
-import { aChangeSet } from '../../fixtures/a-change-set.js';
+import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { aPassingVerdict, aVerdict } from '../../fixtures/a-verdict.js';
 import { aHostileRun } from './a-hostile-run.js';
@@ -66,6 +66,13 @@ describe('the page', () => {
     expect(rowsOf(page)).toHaveLength(160);
     expect(page.match(/<details>/g)).toHaveLength(160);
     expect(page).toContain('160 cases: 28 got worse, 9 better');
+  });
+
+  test('says how to see it again and what that takes, and names uncommitted work as what it is', () => {
+    expect(page).toContain('It asks the models again unless their answers are cached');
+    const uncommitted = reportOf([], aVerdict({ policy: baseCommit, worktree: true }));
+    expect(uncommitted).toContain('<code class="command">lanegate check --base 3b1f0a9c8d7e --worktree</code>');
+    expect(uncommitted).toContain('base <code>3b1f0a9c8d7e</code> · head: uncommitted work · spent');
   });
 
   test('leaves out what there is nothing of', () => {

@@ -3,7 +3,7 @@ import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { selectExamples } from '../../../src/domain/report/select-examples.js';
-import { aChangeSet } from '../../fixtures/a-change-set.js';
+import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import {
   aMetricVerdict,
   aPassingMetric,
@@ -87,6 +87,30 @@ describe('the comment', () => {
     expect(comment).toContain('| Floor | Verdict |');
     expect(comment).toContain('| ≥ 80.0 %: fail | 🔴 fail |');
     expect(commentOn()).not.toContain('Floor');
+  });
+
+  test('names each commit once, and uncommitted work as what it is', () => {
+    expect(commentOn()).toContain('<sub>base `3b1f0a9c8d7e` · head `9f8e7d6c5b4a` · policy `0d9c57e1f4a2` · spent');
+    expect(commentOn(aVerdict({ policy: baseCommit, worktree: true }))).toContain(
+      '<sub>base `3b1f0a9c8d7e` · head: uncommitted work · spent',
+    );
+  });
+
+  test('says below the command what it takes', () => {
+    expect(commentOn()).toContain(
+      'lanegate check --base 0d9c57e1f4a2 --head 9f8e7d6c5b4a\n```\n\n<sub>It asks the models again unless',
+    );
+  });
+
+  test('counts cached and saved calls only where there are any, and costs in one table alone', () => {
+    const suite = (calls: { cached: number; saved: number }) =>
+      aVerdict({ suites: [aSuiteVerdict({ calls: { made: 320, ...calls } })] });
+    expect(commentOn(suite({ cached: 0, saved: 0 }))).toContain(
+      '| Suite | Cases run | Compared | Missing | Calls made |\n',
+    );
+    expect(commentOn(suite({ cached: 0, saved: 7 }))).toContain('| Calls made | Saved |\n');
+    expect(commentOn(suite({ cached: 9, saved: 0 }))).toContain('| Calls made | From cache |\n');
+    expect(commentOn().match(/\bCost\b/g)).toHaveLength(1);
   });
 
   test('says of a metric that it is only reported', () => {
