@@ -7,8 +7,8 @@ import type { MetricVerdict } from './verdict.js';
 export type FloorVerdict = NonNullable<MetricVerdict['floor']>;
 
 /**
- * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below.
- * The interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
+ * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below. The
+ * interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
  */
 export function judgeFloor(
   { head, binary }: Pick<Units, 'head' | 'binary'>,

@@ -11,9 +11,9 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin'>;
 type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics'>;
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that
- * only head's own recordings gave cannot pass, and a suite without a gating metric is an error.
- * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers
+ * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
+ * `UserError` when a margin that binds cannot be passed by so many cases.
  */
 export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict {
   const { base, head } = run.arms;
@@ -78,7 +78,7 @@ const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
 /** A margin that cannot be passed is its author's mistake only where it binds and the budget left all cases in. */
 function marginRule(run: SuiteRun, settings: GateSettings, metric: string): MarginRule {
   const value = run.gate.margin ?? settings.margin;
-  if (value === undefined) return { kind: 'default' };
+  if (value === undefined) return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
   const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
   if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole) return { kind: 'explicit', value };
   const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;

@@ -8,9 +8,9 @@ import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verd
 type Finding = { readonly word: VerdictWord; readonly lanes: readonly Lane[]; readonly reason: string };
 
 /**
- * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of all.
- * What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass.
- * Throws a `UserError` when a margin that binds cannot be passed.
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
  */
 export function judge(changeSet: ChangeSet, evaluation: Evaluation | undefined): Verdict {
   if (evaluation === undefined) {

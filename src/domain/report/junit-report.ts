@@ -18,8 +18,8 @@ type TestCase = {
 };
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric and each suite that has none. A verdict
- * that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric and each suite that has none. A
+ * verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
  */
 export function junitReport(verdict: Verdict): string {
   const suites = verdict.suites.map((suite) => ({

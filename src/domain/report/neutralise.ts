@@ -1,7 +1,9 @@
 import { cutText } from './cut-text.js';
 import { showInvisible } from './show-invisible.js';
 
-/** The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked. */
+/**
+ * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
+ */
 function visibleBeginning(text: string, maxCharacters: number): { text: string; left: number } {
   const raw = cutText(text, maxCharacters);
   const shown = cutText(showInvisible(raw.text), maxCharacters);
@@ -78,8 +80,8 @@ const escapeLineStart = (line: string): string =>
   line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
 /**
- * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or HTML.
- * What GitHub would link becomes code.
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
  */
 export function plainText(text: string, maxCharacters = 300): string {
   const beginning = visibleBeginning(text, maxCharacters);

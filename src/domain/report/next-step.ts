@@ -63,8 +63,8 @@ export const reproduceNote =
   'It asks the models again unless their answers are cached, so paid models need the same keys.';
 
 /**
- * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm is
- * its merge base with head. `undefined` when a commit has no name that is safe to paste.
+ * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm
+ * is its merge base with head. `undefined` when a commit has no name that is safe to paste.
  */
 export function reproduceCommand(verdict: Verdict): string | undefined {
   const [policy, head] = [shortCommit(verdict.policy), shortCommit(verdict.head)];

@@ -18,8 +18,8 @@ type Candidate = {
 };
 
 /**
- * The worst regressions, then the best improvements, of the suites that bind. The scores of `evaluation` name the cases,
- * so the samples are read once and in any order, and no more texts are held than examples.
+ * The worst regressions, then the best improvements, of the suites that bind. The scores of `evaluation` name the
+ * cases, so the samples are read once and in any order, and no more texts are held than examples.
  */
 export function selectExamples(
   evaluation: Pick<Evaluation, 'suites'>,

@@ -30,8 +30,8 @@ function codePointName(character: string): string {
 }
 
 /**
- * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of marks.
- * Line feeds and tabs stay; CRLF becomes a line feed.
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
  */
 export function showInvisible(text: string): string {
   return text

@@ -2,8 +2,8 @@ import { cutText } from './cut-text.js';
 import { showInvisible } from './show-invisible.js';
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's runner,
- * which reads the output of a step, finds no command in it.
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
  */
 export function terminalText(text: string, maxCharacters = 300): string {
   const { text: beginning, left } = cutText(showInvisible(cutText(text, maxCharacters).text), maxCharacters);

@@ -74,7 +74,9 @@ function caseScores(samples: readonly Sample[]): CaseScores[] {
   return [...cases].map(([id, scores]) => ({ id, ...scores }));
 }
 
-/** A prompt change that made 160 answers about support tickets worse: its change set, evaluation, samples and verdict. */
+/**
+ * A prompt change that made 160 answers about support tickets worse: its change set, evaluation, samples and verdict.
+ */
 export function aRegressedRun(size = 160) {
   const samples = Array.from({ length: size }, (_, index) => samplesOfCase(index)).flat();
   const changes = [
