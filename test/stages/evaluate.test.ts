@@ -89,6 +89,7 @@ describe('evaluate', () => {
     const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "("');
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
     expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
+    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: the pattern cannot be read');
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
 });

@@ -15,6 +15,7 @@ type ArmTally = {
   readonly latencies: number[];
   answered: number;
   graderErrors: number;
+  firstGraderError: string | undefined;
   unverified: number;
   costUsd: number;
   inputTokens: number;
@@ -30,6 +31,7 @@ const emptyTally = (): ArmTally => ({
   latencies: [],
   answered: 0,
   graderErrors: 0,
+  firstGraderError: undefined,
   unverified: 0,
   costUsd: 0,
   inputTokens: 0,
@@ -66,6 +68,7 @@ export class Tally {
     arm.answered += 1;
     arm.characters += outcome.content.length;
     arm.graderErrors += Object.keys(outcome.grader_errors).length;
+    arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
     if (sample.unverified) arm.unverified += 1;
     if (!sample.cached) arm.latencies.push(sample.latency_ms);
     const scores = arm.scores.get(sample.case) ?? {};
@@ -95,13 +98,13 @@ export class Tally {
     };
   }
 
-  /** For each arm and kind of incident, how many there were and what the first one said. */
+  /** For each arm, how many incidents of each kind and grader errors there were, and what the first one said. */
   notes(): string[] {
     return (['base', 'head'] as const).flatMap((name) => {
-      const { firstMessages, incidents } = this.arms[name];
-      return [...firstMessages].map(
-        ([kind, message]) => `${this.plan.name}, ${name}: ${incidents[kind]} ${kind}, the first: ${message}`,
-      );
+      const { firstMessages, incidents, graderErrors, firstGraderError } = this.arms[name];
+      const told = [...firstMessages].map(([kind, message]) => `${incidents[kind]} ${kind}, the first: ${message}`);
+      if (firstGraderError !== undefined) told.push(`${graderErrors} grader errors, the first: ${firstGraderError}`);
+      return told.map((text) => `${this.plan.name}, ${name}: ${text}`);
     });
   }
 

@@ -90,7 +90,7 @@ export function compareScores(
       alpha,
       margin:
         margin === undefined
-          ? { kind: 'default' }
+          ? { kind: 'default', drawnShare: 1 }
           : { kind: 'explicit', value: margin, refusal: { subject: 'these scores' } },
     },
   ]);

@@ -26,11 +26,21 @@ export function judge(changeSet: ChangeSet, evaluation: Evaluation | undefined):
   const findings = [
     ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
     ...missingRuns(changeSet.affected, suites),
+    ...brokenYardsticks(suites),
     ...uncoveredLanes(changeSet),
     ...mixedLanes(changeSet, evaluation),
   ];
   return conclude(changeSet, evaluation, { suites, findings });
 }
+
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites: readonly SuiteVerdict[]): Finding[] =>
+  suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+      const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+      return { word: 'inconclusive', lanes: ['evals'], reason: told };
+    });
 
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
 function withoutEvaluation({ affected, lanes }: ChangeSet): Finding[] {

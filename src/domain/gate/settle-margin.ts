@@ -9,7 +9,11 @@ const widestDefault = 0.5;
 
 /** Where the margin comes from. One that nobody set follows the size of the dataset; one that somebody set does not. */
 export type MarginRule =
-  | { readonly kind: 'default' }
+  | {
+      readonly kind: 'default';
+      /** The share of the dataset that the budget let in: a change that is dearer to ask must not widen its margin. */
+      readonly drawnShare: number;
+    }
   | { readonly kind: 'explicit'; readonly value: number; readonly refusal?: Refusal | undefined };
 
 /** How a margin that no data of this size can pass is refused; without it, such a margin stays and nothing passes. */
@@ -22,7 +26,8 @@ export type Size = { readonly n: number; readonly missing: number; readonly alph
 
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing, alpha }: Size): SettledMargin {
-  if (rule.kind === 'default') return widenDefault(smallestPassableMargin(bound, n, alpha));
+  if (rule.kind === 'default')
+    return widenDefault(smallestPassableMargin(bound, (n + missing) / rule.drawnShare, alpha));
   const { value, refusal } = rule;
   const smallest = smallestPassableMargin(bound, n + missing, alpha);
   if (refusal !== undefined && value <= smallest)

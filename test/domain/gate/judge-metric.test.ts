@@ -14,7 +14,7 @@ const question = (cases: CaseScores[], changes: Partial<MetricQuestion> = {}): M
   repeats: 1,
   stopped: false,
   alpha: 0.05,
-  margin: { kind: 'default' },
+  margin: { kind: 'default', drawnShare: 1 },
   ...changes,
 });
 

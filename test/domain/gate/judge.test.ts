@@ -112,6 +112,13 @@ describe('nothing that is missing reads as a pass:', () => {
     expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'inconclusive' } });
   });
 
+  test("a yardstick that the change breaks is inconclusive, though policy's own lets the change pass", () => {
+    const broken = { ...passing, yardstick: 'head' as const, binding: false, problem: 'no grader works' };
+    const verdict = judged(['prompt', 'evals'], [passing, broken]);
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { prompt: 'pass', evals: 'inconclusive' } });
+    expect(verdict.reason).toContain('the cases and graders of this change do not work: no grader works');
+  });
+
   test('a missing evaluation is an error where the change reaches answers', () => {
     expect(judge(buildChangeSet(['prompt']), undefined)).toMatchObject({
       verdict: 'error',

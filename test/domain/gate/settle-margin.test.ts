@@ -13,13 +13,27 @@ describe('the default margin', () => {
     [52, 0.05, false],
     [5000, 0.05, false],
   ])('for %d binary cases is %d (widened: %s)', (n, margin, widened) => {
-    expect(settleMargin({ kind: 'default' }, 'tango', size(n))).toEqual({ margin, widened });
+    expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'tango', size(n))).toEqual({ margin, widened });
   });
 
   test('is a little wider for graded cases', () => {
-    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(20))).toEqual({ margin: 0.13, widened: true });
-    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(52))).toEqual({ margin: 0.06, widened: true });
-    expect(settleMargin({ kind: 'default' }, 'plus-one-t', size(53))).toEqual({ margin: 0.05, widened: false });
+    expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'plus-one-t', size(20))).toEqual({
+      margin: 0.13,
+      widened: true,
+    });
+    expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'plus-one-t', size(52))).toEqual({
+      margin: 0.06,
+      widened: true,
+    });
+    expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'plus-one-t', size(53))).toEqual({
+      margin: 0.05,
+      widened: false,
+    });
+  });
+
+  test('does not widen for a change that is dearer to ask, so that fewer of its cases fit the budget', () => {
+    const drawn = { kind: 'default', drawnShare: 8 / 300 } as const;
+    expect(settleMargin(drawn, 'tango', size(8))).toEqual({ margin: 0.05, widened: false });
   });
 });
 
