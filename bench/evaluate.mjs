@@ -6,8 +6,8 @@ import { expectExit, runNodeMeasured } from './run-process.mjs';
 export const concurrency = 50;
 
 /**
- * Runs the suite of the evaluation project for one branch, with no run to resume. Answers time and peak memory; a run that
- * asked or served another number of calls than it should stops the benchmark.
+ * Runs the suite of the evaluation project for one branch, with no run to resume. Answers time and peak memory; a run
+ * that asked or served another number of calls than it should stops the benchmark.
  */
 export async function evaluate(folder, branch, calls) {
   const runFolder = join(folder, '.lanegate', 'run');

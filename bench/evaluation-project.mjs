@@ -65,8 +65,8 @@ const dataset = Array.from({ length: caseCount }, (_, number) =>
 ).join('\n');
 
 /**
- * Makes a repository with one suite of 10,000 cases. On `same-prompt` nothing that reaches the model differs, so that the
- * suite is asked once a case; on `other-prompt` the prompt does, so that it is asked twice.
+ * Makes a repository with one suite of 10,000 cases. On `same-prompt` nothing that reaches the model differs, so that
+ * the suite is asked once a case; on `other-prompt` the prompt does, so that it is asked twice.
  */
 export function makeEvaluationProject(folder, baseUrl) {
   importCommits(folder, {

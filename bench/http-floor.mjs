@@ -1,4 +1,5 @@
-// The least that so many calls cost: a bare node:http client against the same server. Arguments: base URL, calls, connections.
+// The least that so many calls cost: a bare node:http client against the same server. Arguments: base URL, calls,
+// connections.
 import { Agent, request } from 'node:http';
 import { requestBody } from './evaluation-project.mjs';
 

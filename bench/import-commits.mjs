@@ -10,8 +10,8 @@ export function git(folder, words, input) {
 }
 
 /**
- * Makes a packed repository with a branch `main` and one branch on top of it for each other name. Each commit is the files
- * that it writes, by path; `undefined` deletes one.
+ * Makes a packed repository with a branch `main` and one branch on top of it for each other name. Each commit is the
+ * files that it writes, by path; `undefined` deletes one.
  */
 export function importCommits(folder, branches) {
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
-// An OpenAI-compatible server on a port of its own, as fast as Node has it. Prints its base URL and ends with its standard input.
+// An OpenAI-compatible server on a port of its own, as fast as Node has it. Prints its base URL and ends with its
+// standard input.
 import { createServer } from 'node:http';
 import { answerTo } from './evaluation-project.mjs';
 

@@ -1,4 +1,5 @@
-// Loaded into a measured program: when it exits, writes the peak of its resident memory in megabytes and its processor time.
+// Loaded into a measured program: when it exits, writes the peak of its resident memory in megabytes and its processor
+// time.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

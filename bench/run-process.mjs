@@ -37,7 +37,10 @@ export function runProcess(program, words, { cwd, environment = cleanEnvironment
   });
 }
 
-/** Runs Node on a script; the peak of its resident memory (megabytes of 1,000,000 bytes) and its processor time are told besides. */
+/**
+ * Runs Node on a script; the peak of its resident memory (megabytes of 1,000,000 bytes) and its processor time are told
+ * besides.
+ */
 export async function runNodeMeasured(words, { cwd, environment = cleanEnvironment } = {}) {
   const report = join(tmpdir(), `usage-${process.pid}.json`);
   const measured = { ...environment, USAGE_FILE: report };

@@ -591,12 +591,13 @@ function armRow(suite, arm, totals, base) {
 ${amount((0,format_quantity/* formatMoney */.up)(totals.cost_usd), totals.cost_usd, base?.cost_usd)}
 ${amount((0,format_quantity/* formatCount */.B4)(totals.input_tokens), totals.input_tokens, base?.input_tokens)}
 ${amount((0,format_quantity/* formatCount */.B4)(totals.output_tokens), totals.output_tokens, base?.output_tokens)}
-${amount(p50 === 0 ? '–' : (0,format_quantity/* formatDuration */.a3)(p50), p50, base?.latency_ms.p50)}
-${amount(p95 === 0 ? '–' : (0,format_quantity/* formatDuration */.a3)(p95), p95, base?.latency_ms.p95)}</tr>
+${latency(p50, base?.latency_ms.p50)}
+${latency(p95, base?.latency_ms.p95)}</tr>
 `;
 }
-function amount(shown, head, base) {
-    const change = base === undefined || head === 0 ? undefined : (0,format_quantity/* formatChange */.eD)(base, head);
+const amount = (shown, head, base) => quantity(shown, base === undefined || head === 0 ? undefined : (0,format_quantity/* formatChange */.eD)(base, head));
+const latency = (ms, base) => quantity(ms === 0 ? '–' : (0,format_quantity/* formatDuration */.a3)(ms), base === undefined ? undefined : (0,format_quantity/* formatLatencyChange */.w7)(base, ms));
+function quantity(shown, change) {
     const against = change === undefined ? nothing : html ` <span class="quiet">${change}</span>`;
     return html `<td class="number">${shown}${against}</td>`;
 }
@@ -947,18 +948,20 @@ function cellsOf({ suite, arm, totals, base }) {
         inlineCode(suite, 60),
         arm,
         inlineCode(totals.target.model, 60),
-        withChange((0,format_quantity/* formatMoney */.up)(cost), base?.cost_usd, cost),
+        describeCost(cost, base?.cost_usd),
         `${(0,format_quantity/* formatCount */.B4)(totals.input_tokens)} / ${(0,format_quantity/* formatCount */.B4)(totals.output_tokens)}`,
         describeLatency(latency.p50, base?.latency_ms.p50),
         describeLatency(latency.p95, base?.latency_ms.p95),
     ];
 }
 /** An arm that was answered from the cache alone has no latency of its own. */
-const describeLatency = (ms, base) => ms === 0 ? '–' : withChange((0,format_quantity/* formatDuration */.a3)(ms), base, ms);
-function withChange(shown, base, head) {
-    const change = base === undefined ? undefined : (0,format_quantity/* formatChange */.eD)(base, head);
-    return change === undefined ? shown : `${shown} (${change})`;
+function describeLatency(ms, base) {
+    if (ms === 0)
+        return '–';
+    return withChange((0,format_quantity/* formatDuration */.a3)(ms), base === undefined ? undefined : (0,format_quantity/* formatLatencyChange */.w7)(base, ms));
 }
+const describeCost = (usd, base) => withChange((0,format_quantity/* formatMoney */.up)(usd), base === undefined ? undefined : (0,format_quantity/* formatChange */.eD)(base, usd));
+const withChange = (shown, change) => change === undefined ? shown : `${shown} (${change})`;
 
 ;// CONCATENATED MODULE: ./src/domain/report/markdown-lanes.ts
 
@@ -1025,10 +1028,12 @@ function markdown_scores_cellsOf({ suite, metric, word }, shape) {
 }
 const numbersOf = (metric) => [
     plainText(metric.name, nameLength),
-    (0,format_quantity/* formatScore */.y)(metric.base),
-    (0,format_quantity/* formatScore */.y)(metric.head),
+    unbroken((0,format_quantity/* formatScore */.y)(metric.base)),
+    unbroken((0,format_quantity/* formatScore */.y)(metric.head)),
     (0,explain_metric/* describeDifference */.h)(metric),
 ];
+/** A narrow cell would break a number from its unit. */
+const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');
 function describeFloor(metric) {
     return metric?.floor === undefined ? '' : `${(0,format_quantity/* formatPercent */.l9)(metric.floor.bound)}: ${metric.floor.verdict}`;
 }

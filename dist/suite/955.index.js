@@ -392,6 +392,7 @@ function describeDifference({ difference, interval }) {
 /* harmony export */   tY: () => (/* binding */ formatProbability),
 /* harmony export */   up: () => (/* binding */ formatMoney),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
 const minus = '−';
@@ -456,6 +457,10 @@ function formatChange(base, head) {
 /** The first twelve digits of a commit, or the whole text when it is not one. */
 const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
 
 
 /***/ }),

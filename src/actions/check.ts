@@ -43,7 +43,10 @@ export const checkAction = defineAction({
   },
 });
 
-/** The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another verdict. */
+/**
+ * The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another
+ * verdict.
+ */
 async function publishOrWarn(ports: ReportingPorts, inputs: Parameters<typeof publish>[1]): ReturnType<typeof publish> {
   try {
     return await publish(ports, inputs);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 
-/** The inputs of an action by name; each is a text that its schema turns into a value. Booleans are `z.stringbool()`. */
+/**
+ * The inputs of an action by name; each is a text that its schema turns into a value. Booleans are `z.stringbool()`.
+ */
 export type ActionInputs = z.ZodObject<z.ZodRawShape, z.core.$strict>;
 
 /** What an action did. */

@@ -8,8 +8,9 @@ import type { Action, ActionInputs } from './define-action.js';
 export type ActionWorld = { readonly runner: Runner; readonly log: Log };
 
 /**
- * Runs one action and answers the exit code of its process: 0 done, 1 done but failing, 2 the user's mistake, 3 an accident.
- * Set it with `process.exitCode = await runAction(…)` at the top level, where a promise that never settles ends Node with 13.
+ * Runs one action and answers the exit code of its process: 0 done, 1 done but failing, 2 the user's mistake, 3 an
+ * accident. Set it with `process.exitCode = await runAction(…)` at the top level, where a promise that never settles
+ * ends Node with 13.
  */
 export async function runAction<World extends ActionWorld, Inputs extends ActionInputs, Output extends string>(
   action: Action<World, Inputs, Output>,
@@ -65,7 +66,9 @@ function explain(actionName: string, error: unknown, { runner, log }: ActionWorl
   return 3;
 }
 
-/** The stack of an error and of everything that caused it; only text, since errors may carry requests with credentials. */
+/**
+ * The stack of an error and of everything that caused it; only text, since errors may carry requests with credentials.
+ */
 function stacks(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   return [error.stack ?? error.message, ...stacks(error.cause)];

@@ -24,8 +24,8 @@ type Waiting = {
 };
 
 /**
- * The door of a budget: calls enter when their worst case fits beside what is spent and reserved, first come first served,
- * or a large call would wait for ever behind small ones.
+ * The door of a budget: calls enter when their worst case fits beside what is spent and reserved, first come first
+ * served, or a large call would wait for ever behind small ones.
  */
 export class BudgetQueue {
   private ledger: Ledger;
@@ -40,8 +40,8 @@ export class BudgetQueue {
   }
 
   /**
-   * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it never may, and
-   * the signal's reason when it was aborted before its turn came.
+   * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it never may,
+   * and the signal's reason when it was aborted before its turn came.
    */
   enter(call: WorstCase, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((enter, refuse) => {

@@ -18,9 +18,9 @@ export type GatewayParts = {
 };
 
 /**
- * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a call that
- * waits to be tried again keeps its place, so a rate limit slows the run down; a reply that is no answer is tried again only
- * if that may help, and is paid for; and every attempt reserves and settles by itself.
+ * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a
+ * call that waits to be tried again keeps its place, so a rate limit slows the run down; a reply that is no answer is
+ * tried again only if that may help, and is paid for; and every attempt reserves and settles by itself.
  */
 export function createGateway({ clock, random, answers, models }: GatewayParts): Gateway {
   return {

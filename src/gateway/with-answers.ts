@@ -5,8 +5,9 @@ import type { Answer, Answers } from '../ports/answers.js';
 import type { Model } from '../ports/model.js';
 
 /**
- * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same request asked
- * twice at once is made once. Free providers bypass the store; only replies that the guarded model lets through are kept.
+ * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same
+ * request asked twice at once is made once. Free providers bypass the store; only replies that the guarded model lets
+ * through are kept.
  */
 export function withAnswers(model: Model, answers: Answers): Model {
   const underWay = new Map<string, Promise<ModelReply>>();

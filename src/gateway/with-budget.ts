@@ -22,9 +22,9 @@ export type BudgetParts = {
 };
 
 /**
- * Reserves the worst case of a call before it is made and settles to what it took, so that no cap is crossed, however many
- * calls are under way. A call that fits only if those under way take less than their worst waits for them; one that cannot
- * fit throws `BudgetExceededError`. The time cap is looked at before a call; calls under way finish.
+ * Reserves the worst case of a call before it is made and settles to what it took, so that no cap is crossed, however
+ * many calls are under way. A call that fits only if those under way take less than their worst waits for them; one
+ * that cannot fit throws `BudgetExceededError`. The time cap is looked at before a call; calls under way finish.
  */
 export function withBudget(model: Model, { caps, alreadySpent, clock }: BudgetParts): GuardedModel {
   const queue = new BudgetQueue(caps, alreadySpent, clock);
@@ -60,8 +60,8 @@ const tokensOf = ({ usage }: ModelReply): number | undefined => usage && usage.i
 const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
 
 /**
- * A failure takes nothing where the provider refused the call. Where it may have worked, the worst case is taken; where the
- * cost is known, that, with the tokens that nobody told at their worst.
+ * A failure takes nothing where the provider refused the call. Where it may have worked, the worst case is taken; where
+ * the cost is known, that, with the tokens that nobody told at their worst.
  */
 function amountOfFailure(error: unknown, worstCase: WorstCase): Amount {
   if (!(error instanceof ModelError)) return nothing;

@@ -3,8 +3,8 @@ import type { IncidentKind } from '../domain/inference/incident.js';
 import { type Model, ModelError } from '../ports/model.js';
 
 /**
- * Incidents that another attempt may mend. What the model itself did, such as refusing, is not asked again: answers picked
- * by asking until one pleases would no longer measure the model.
+ * Incidents that another attempt may mend. What the model itself did, such as refusing, is not asked again: answers
+ * picked by asking until one pleases would no longer measure the model.
  */
 const passing: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'server-error']);
 

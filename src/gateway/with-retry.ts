@@ -8,8 +8,8 @@ import type { Random } from '../ports/random.js';
 export const retryWindowMs = 180_000;
 
 /**
- * Tries a call again after a failure that may pass, at most four times in all and within `retryWindowMs`, never sooner than the
- * provider asks. What failed attempts cost is added to the reply or the error that ends it.
+ * Tries a call again after a failure that may pass, at most four times in all and within `retryWindowMs`, never sooner
+ * than the provider asks. What failed attempts cost is added to the reply or the error that ends it.
  */
 export function withRetry(model: Model, { clock, random }: { clock: Clock; random: Random }): Model {
   const delayAfter = (error: unknown, attempt: number, startedAtMs: number): number | undefined => {

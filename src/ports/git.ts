@@ -22,9 +22,14 @@ export type TreeEntry = { readonly path: string; readonly blob: string };
 
 /** A git repository read as objects: no checkout is needed and nothing in it is run. */
 export interface Git {
-  /** The commit that a revision names, fetched at depth 1 if the repository lacks it; `undefined` when there is none. */
+  /**
+   * The commit that a revision names, fetched at depth 1 if the repository lacks it; `undefined` when there is none.
+   */
   resolve(revision: string): Promise<TreeId | undefined>;
-  /** The best common ancestor; a shallow repository is deepened until it is seen. `undefined` when histories are unrelated. */
+  /**
+   * The best common ancestor; a shallow repository is deepened until it is seen. `undefined` when histories are
+   * unrelated.
+   */
   mergeBase(one: TreeId, other: TreeId): Promise<TreeId | undefined>;
   /** Uncommitted work, untracked files included, as a tree; the repository itself stays as it was. */
   snapshotWorktree(): Promise<TreeId>;

@@ -8,7 +8,10 @@ export type Scripted = string | Partial<ModelReply> | Error;
 /** Decides by the call and by how many calls came before it. */
 export type Script = (call: ModelCall, index: number) => Scripted | Promise<Scripted>;
 
-/** A model that does what a test tells it. Usage is 10 tokens in and 5 out, and is paid for, unless the script says otherwise. */
+/**
+ * A model that does what a test tells it. Usage is 10 tokens in and 5 out, and is paid for, unless the script says
+ * otherwise.
+ */
 export class ScriptedModel implements Model {
   /** Every call, in the order made. */
   readonly calls: ModelCall[] = [];

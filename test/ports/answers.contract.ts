@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Answer, Answers } from '../../src/ports/answers.js';
 
-/** What every store of answers does. `open` makes an empty one; `reopen`, where there is one, reads it again from where it is kept. */
+/**
+ * What every store of answers does. `open` makes an empty one; `reopen`, where there is one, reads it again from where
+ * it is kept.
+ */
 export function answersContract(open: () => Promise<{ answers: Answers; reopen?: () => Promise<Answers> }>): void {
   const answer: Answer = { content: 'forty-two', finishReason: 'stop', latencyMs: 12 };
   const full: Answer = { ...answer, usage: { inputTokens: 7, outputTokens: 0 }, servedModel: 'example-1-0101' };

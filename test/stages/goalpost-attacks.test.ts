@@ -26,7 +26,9 @@ const cases = Array.from(
 
 const project: Files = { ...triageProject, 'evals/triage.jsonl': cases };
 
-/** Takes a change to its verdict with a model that always answers rightly, so that only what was not asked is missing. */
+/**
+ * Takes a change to its verdict with a model that always answers rightly, so that only what was not asked is missing.
+ */
 async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = false }: Attack) {
   const git = inMemoryGit([
     { name: 'main', files: { ...project, ...base } },

@@ -15,7 +15,8 @@ const StoredAnswer = z.strictObject({
   }),
 });
 
-// These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the next
+// These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
+// next
 // marker, and damage to either of the two costs no second answer.
 const marker = '{"checksum":"';
 const keyMarker = '{"key":';

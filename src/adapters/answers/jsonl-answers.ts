@@ -7,8 +7,9 @@ import { decodeRecord, encodeRecord, linesByKey } from './answer-record.js';
 const extension = '.jsonl';
 
 /**
- * Answers in a folder of append-only JSONL segments. Every store writes a segment of its own, so several may share a folder; what
- * was there is read when the first answer is asked for. A damaged line loses the answer on it and no other.
+ * Answers in a folder of append-only JSONL segments. Every store writes a segment of its own, so several may share a
+ * folder; what was there is read when the first answer is asked for. A damaged line loses the answer on it and no
+ * other.
  */
 export function createJsonlAnswers(folder: string): Answers {
   const segment = join(folder, `${randomUUID()}${extension}`);

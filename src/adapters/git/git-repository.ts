@@ -33,7 +33,9 @@ export class GitRepository implements Git {
     return commit;
   }
 
-  /** A snapshot has the history of the commit below it. Throws `UserError` when a shallow history cannot be deepened. */
+  /**
+   * A snapshot has the history of the commit below it. Throws `UserError` when a shallow history cannot be deepened.
+   */
   async mergeBase(one: TreeId, other: TreeId): Promise<TreeId | undefined> {
     const [first, second] = [one, other].map((id) => (this.snapshots.has(id) ? this.snapshots.get(id) : id));
     if (first === undefined || second === undefined) return undefined;

@@ -4,7 +4,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** One line of git's configuration. */
 export type GitSetting = readonly [key: string, value: string];
 
-/** What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse --local-env-vars`). */
+/**
+ * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
+ * --local-env-vars`).
+ */
 const repositoryVariables = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',

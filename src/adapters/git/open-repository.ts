@@ -20,7 +20,8 @@ export type RepositoryOptions = {
 };
 
 /**
- * Opens the repository that a folder is in, which is never written to. Throws `UserError` when there is none, or no git.
+ * Opens the repository that a folder is in, which is never written to. Throws `UserError` when there is none, or no
+ * git.
  */
 export async function openRepository(folder: string, options: RepositoryOptions = {}): Promise<GitRepository> {
   const environment = gitEnvironment(options.environment ?? process.env);

@@ -31,7 +31,9 @@ export class Remote {
     this.settings = settings;
   }
 
-  /** Fetches objects by id; answers the ids that the server does not have. Throws `UserError` when it cannot be reached. */
+  /**
+   * Fetches objects by id; answers the ids that the server does not have. Throws `UserError` when it cannot be reached.
+   */
   async fetch(into: ScratchRepository, ids: readonly string[], request: FetchRequest): Promise<readonly string[]> {
     const settings = await this.settings();
     if (settings === undefined || ids.length === 0) return ids;

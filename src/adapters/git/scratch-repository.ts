@@ -56,7 +56,10 @@ export class ScratchRepository {
   }
 }
 
-/** Makes a scratch repository, which is removed when asked or when the process exits. Writing its few files by hand spares a process. */
+/**
+ * Makes a scratch repository, which is removed when asked or when the process exits. Writing its few files by hand
+ * spares a process.
+ */
 export async function createScratchRepository(plan: ScratchPlan): Promise<ScratchRepository> {
   const folder = await mkdtemp(join(plan.parent, 'lanegate-git-'));
   removeAtExit(folder);

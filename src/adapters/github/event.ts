@@ -48,7 +48,10 @@ const trustedEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'reposi
 
 const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
 
-/** What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside of a workflow. */
+/**
+ * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
+ * of a workflow.
+ */
 export async function readRunnerEvent(environment: Environment): Promise<RunnerEvent> {
   const name = environment['GITHUB_EVENT_NAME'];
   const path = environment['GITHUB_EVENT_PATH'];
@@ -69,8 +72,8 @@ async function readPayload(path: string): Promise<unknown> {
 }
 
 /**
- * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is untrusted,
- * unknown events included. Throws a `UserError` for a payload that does not fit its event.
+ * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
+ * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
  */
 export function parseRunnerEvent(name: string, payload: unknown): RunnerEvent {
   switch (name) {

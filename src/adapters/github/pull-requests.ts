@@ -34,8 +34,9 @@ export class GithubPullRequests implements PullRequests {
   }
 
   /**
-   * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments of ours with
-   * the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a permission or setting mends.
+   * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments
+   * of ours with the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a
+   * permission or setting mends.
    */
   async upsertComment(pullRequest: number, marker: string, body: string): Promise<string> {
     refuseUnfindable(marker, body);

@@ -17,14 +17,17 @@ const Failure = z.object({
 });
 type Failure = z.infer<typeof Failure>;
 
-/** The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500. */
+/**
+ * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
+ */
 export function requestFailure(error: unknown): Failure | undefined {
   return Failure.safeParse(error).data;
 }
 
 /**
- * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work must find out
- * for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the wait would be too long.
+ * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
+ * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
+ * wait would be too long.
  */
 export async function retryRequests<Result>(clock: Clock, work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {

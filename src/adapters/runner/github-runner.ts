@@ -24,8 +24,9 @@ export class GithubRunner implements Runner {
   }
 
   /**
-   * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a name
-   * counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers and words.
+   * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
+   * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
+   * and words.
    */
   setOutputs(outputs: Readonly<Record<string, string>>): void {
     const path = process.env['GITHUB_OUTPUT'];
@@ -33,13 +34,19 @@ export class GithubRunner implements Runner {
     for (const [name, value] of Object.entries(outputs)) appendFileSync(path, outputLines(name, value));
   }
 
-  /** Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no such file. */
+  /**
+   * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no
+   * such file.
+   */
   async writeSummary(markdown: string): Promise<void> {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (path) await appendFile(path, fitSummary(markdown));
   }
 
-  /** Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the runner. */
+  /**
+   * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
+   * runner.
+   */
   fail(message: string): void {
     process.exitCode = 1;
     writeCommand('error', harmlessText(message));

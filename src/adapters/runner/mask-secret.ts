@@ -1,6 +1,8 @@
 import { writeCommand } from './workflow-command.js';
 
-/** Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value. */
+/**
+ * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
+ */
 export function createMaskSecret(): (value: string) => void {
   const masked = new Set<string>();
   return (value) => {

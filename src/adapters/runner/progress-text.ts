@@ -10,7 +10,10 @@ export function progressText(state: ProgressState): string {
   return `${oneLine(state.label)}: ${counts(state)}`;
 }
 
-/** The same with a bar, in at most `width` cells of a terminal: first the bar shrinks and goes, then the label, then the rest. */
+/**
+ * The same with a bar, in at most `width` cells of a terminal: first the bar shrinks and goes, then the label, then the
+ * rest.
+ */
 export function progressBar(state: ProgressState, width: number): string {
   const label = oneLine(state.label);
   const after = counts(state);

@@ -8,7 +8,9 @@ export type TextStream = {
 /** Erases from the cursor to the end of the line (ECMA-48 EL). */
 const eraseToEnd = '\u001b[K';
 
-/** The last line of a terminal: redrawn in place, while other lines are printed above it. Text must be harmless already. */
+/**
+ * The last line of a terminal: redrawn in place, while other lines are printed above it. Text must be harmless already.
+ */
 export class StatusLine {
   private readonly stream: TextStream;
   private drawn = '';

@@ -2,7 +2,10 @@ import type { Log } from '../../ports/log.js';
 import { harmlessText } from './harmless-text.js';
 import type { StatusLine } from './status-line.js';
 
-/** A log for a person at a terminal; give it a status line over standard error. Debug lines are shown only when `isVerbose`. */
+/**
+ * A log for a person at a terminal; give it a status line over standard error. Debug lines are shown only when
+ * `isVerbose`.
+ */
 export class TerminalLog implements Log {
   private readonly statusLine: StatusLine;
   private readonly isVerbose: boolean;

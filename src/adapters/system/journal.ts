@@ -4,7 +4,9 @@ import type { Journal } from '../../ports/files.js';
 const blockBytes = 65_536;
 const newline = 0x0a;
 
-/** Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off. */
+/**
+ * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
+ */
 export async function openJournal(file: FileHandle): Promise<Journal> {
   const { size } = await file.stat();
   const whole = await endOfLastLine(file, size);

@@ -7,8 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type KeyFor = (variable: string) => string;
 
 /**
- * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any may
- * when absent. `mask` hides a value from the log before it is handed out.
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
+ * may when absent. `mask` hides a value from the log before it is handed out.
  */
 export function createKeyFor(
   environment: Environment,

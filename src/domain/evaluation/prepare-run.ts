@@ -33,7 +33,10 @@ type Preparation = {
   readonly isUntrustedHead: boolean;
 };
 
-/** Decides a run: whose rules bind, which cases fit the budget, in which order. Throws `UserError` for a template's mistakes. */
+/**
+ * Decides a run: whose rules bind, which cases fit the budget, in which order. Throws `UserError` for a template's
+ * mistakes.
+ */
 export function prepareRun({ changeSet, sides, planned, isUntrustedHead }: Preparation): PreparedRun {
   const { settings } = bindingSide(sides, isUntrustedHead);
   const caps = capsOf(settings);

@@ -17,7 +17,9 @@ export type Grading = (answer: string, question: Case) => Grades;
 
 type GradeOne = (spec: GraderSpec, answer: string, question: Case) => Grade;
 
-/** Prepares a suite's graders. A metric fed by several is their weighted mean, and has no score if one of them failed. */
+/**
+ * Prepares a suite's graders. A metric fed by several is their weighted mean, and has no score if one of them failed.
+ */
 export function createGrading(graders: readonly GraderSpec[]): Grading {
   const gradeOne = createGradeOne();
   return (answer, question) => {

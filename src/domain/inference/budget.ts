@@ -32,7 +32,9 @@ export type Reservation =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const nanoUsdPerUsd = 1e9;
-/** Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published. */
+/**
+ * Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published.
+ */
 const templateTokensPerMessage = 16;
 /** What a chat template adds once, such as a default system prompt; about 70 in the longest that is published. */
 const templateTokensPerCall = 80;
@@ -46,8 +48,8 @@ export function openLedger(caps: BudgetCaps, earlier: { usd: number; tokens: num
 const nothing: WorstCase = { nanoUsd: 0, tokens: 0, inputTokens: 0, outputTokens: 0 };
 
 /**
- * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. Where nobody is paid,
- * nothing.
+ * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. Where
+ * nobody is paid, nothing.
  */
 export function worstCaseOf({ provider, messages, parameters, price }: ModelCall): WorstCase {
   if (isFree(provider)) return nothing;

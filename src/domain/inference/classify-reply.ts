@@ -10,8 +10,8 @@ const rateLimitText =
 const longestErrorText = 600;
 
 /**
- * Why a reply is no answer that can be graded, or `undefined` when it is one. A reply can be wrong and still be an answer:
- * that is for graders to say.
+ * Why a reply is no answer that can be graded, or `undefined` when it is one. A reply can be wrong and still be an
+ * answer: that is for graders to say.
  */
 export function classifyReply(reply: ModelReply, call: ModelCall): Incident | undefined {
   const { servedModel, finishReason, refusal, content } = reply;

@@ -16,8 +16,9 @@ const tableDate = new Date('2026-11-01T00:00:00Z');
 
 /**
  * What a model costs at a provider: nothing where no one is paid, else what the user declared, else what the table
- * (@pydantic/genai-prices, no network) says of that host. At a host that the table does not know, the maker's list price
- * is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Caching discounts are left out.
+ * (@pydantic/genai-prices, no network) says of that host. At a host that the table does not know, the maker's list
+ * price is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Caching discounts are left
+ * out.
  */
 export function priceOf(provider: Provider, model: string, declared?: DeclaredPrice): Price {
   if (isFree(provider)) return freePrice;
@@ -39,7 +40,10 @@ function lookUp(model: string, where: { providerApiUrl?: string }): Price | unde
   return found === null ? undefined : dearestPrice(found.model);
 }
 
-/** The highest price that holds on the table's day or after it, at any hour; `undefined` where tokens are not all that is billed. */
+/**
+ * The highest price that holds on the table's day or after it, at any hour; `undefined` where tokens are not all that
+ * is billed.
+ */
 function dearestPrice(model: ModelInfo): Price | undefined {
   const inForce = pricesInForce(model);
   const inputs = inForce.map((price) => price.input_mtok).filter(isDefined);

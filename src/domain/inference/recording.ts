@@ -17,7 +17,9 @@ export type Recording = z.infer<typeof Recording>;
 /** The recordings of one file; further lines with the same request are its repeats. */
 export type RecordingBook = { readonly path: string; readonly recordings: readonly Recording[] };
 
-/** Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count. */
+/**
+ * Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count.
+ */
 export function parseRecordings(text: string, path: string): RecordingBook {
   const recordings: Recording[] = [];
   let line = 0;
@@ -53,8 +55,8 @@ const hint =
   'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
 
 /**
- * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the schema takes
- * four times as long for its first thousands as reading them does.
+ * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
+ * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value: unknown): value is Recording {
   if (!isObject(value) || !isObject(value.request) || !isObject(value.response)) return false;

@@ -9,7 +9,10 @@ const canonicalParameters = new WeakMap<Parameters, string>();
 /** The store of answers and the sample both ask for the digest of a call. */
 const digests = new WeakMap<ModelCall, string>();
 
-/** The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which repeat. */
+/**
+ * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
+ * repeat.
+ */
 export function requestDigest(call: ModelCall): string {
   const digest = digests.get(call) ?? computeDigest(call);
   digests.set(call, digest);

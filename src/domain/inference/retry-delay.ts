@@ -18,8 +18,8 @@ export type FailedAttempt = {
 export const attemptsAllowed = (kind: IncidentKind): number => (kind === 'malformed' ? 2 : 4);
 
 /**
- * Milliseconds until the next attempt: capped exponential backoff with full jitter, on top of what the provider asks for.
- * `undefined` when that is more than the time that remains, since asking earlier than told is never answered.
+ * Milliseconds until the next attempt: capped exponential backoff with full jitter, on top of what the provider asks
+ * for. `undefined` when that is more than the time that remains, since asking earlier than told is never answered.
  */
 export function retryDelayMs({ attempt, chance, retryAfterMs, remainingMs }: FailedAttempt): number | undefined {
   const backoffMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));

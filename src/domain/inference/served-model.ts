@@ -5,7 +5,8 @@ const alias = /[-:](?:latest|free|nitro|floor|online)$/;
 
 /**
  * True when a provider that says it served `served` did answer with what `requested` names: the same id, or a dated or
- * suffixed variant of it. Case and a leading path such as `openai/` or `models/` do not count; a size such as `-mini` does.
+ * suffixed variant of it. Case and a leading path such as `openai/` or `models/` do not count; a size such as `-mini`
+ * does.
  */
 export function isVariantOf(requested: string, served: string): boolean {
   const [wanted, got] = [lastSegment(requested), lastSegment(served)];

@@ -32,7 +32,10 @@ export function normalCdf(z: number): number {
 
 type Rational = { readonly numerator: readonly number[]; readonly denominator: readonly number[] };
 
-/** Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power down. */
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
 const centre: Rational = {
   numerator: [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
@@ -70,7 +73,9 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 const evaluate = ({ numerator, denominator }: Rational, x: number): number =>
   polynomial(numerator, x) / polynomial(denominator, x);
 
-/** The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits. */
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`no normal quantile at ${p}`);
   const q = p - 0.5;

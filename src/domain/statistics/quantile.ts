@@ -1,4 +1,7 @@
-/** The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of nothing. */
+/**
+ * The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of
+ * nothing.
+ */
 export function quantile(values: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`no quantile at ${p}`);
   const sorted = values.toSorted((one, other) => one - other);

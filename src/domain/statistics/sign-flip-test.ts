@@ -55,11 +55,11 @@ function sampledTest(differences: readonly number[]): SignFlipTest {
 }
 
 /**
- * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its size
- * and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this is
- * McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where no
- * difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does.
- * Fisher 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
+ * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
+ * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
+ * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
+ * no difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does. Fisher
+ * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
  */
 export function signFlipTest(differences: readonly number[]): SignFlipTest {
   const nonZero = differences.filter((difference) => Math.abs(difference) > zero);

@@ -8,7 +8,9 @@ const upperTail = (t: number, degreesOfFreedom: number): number =>
 export const studentTCdf = (t: number, degreesOfFreedom: number): number =>
   t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
 
-/** Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere. */
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
 export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
     throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);

@@ -24,8 +24,8 @@ function lowerBound(wins: number, losses: number, n: number, z: number): number 
 }
 
 /**
- * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both sides.
- * Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
+ * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
+ * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
  */
 export function tangoInterval(wins: number, losses: number, n: number, z: number): [number, number] {
   if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {

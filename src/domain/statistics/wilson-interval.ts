@@ -1,4 +1,7 @@
-/** Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson 1927. */
+/**
+ * Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson
+ * 1927.
+ */
 export function wilsonInterval(successes: number, n: number, z: number): [number, number] {
   if (n === 0) return [0, 1];
   const share = successes / n;

@@ -1,4 +1,6 @@
-/** The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
 export function nearestName(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;

@@ -98,7 +98,9 @@ function missingPrompt(name: string, path: string, { configuration, blobs }: Sid
   return new UserError(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 
-/** Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to. */
+/**
+ * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
+ */
 function pricesOf(binding: ModelBinding, policy: Side): Pick<Target, 'declaredPrice' | 'claimedPrice'> {
   const isSame = ({ provider, model }: ModelBinding): boolean =>
     provider === binding.provider && model === binding.model;

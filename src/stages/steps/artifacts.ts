@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
 import type { Files } from '../../ports/files.js';
 
-/** Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims. */
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
 export async function readArtifact<Schema extends z.ZodType>(
   files: Files,
   path: string,

@@ -53,6 +53,6 @@ async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): 
   const nearest = nearestName(cases.path, side.blobs.keys());
   throw new UserError(`the dataset \`${cases.path}\` of the suite \`${name}\` is not in the repository`, {
     place: cases.place,
-    hint: nearest === undefined ? 'commit it, or mend the path' : `did you mean \`${nearest}\`?`,
+    hint: nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`,
   });
 }

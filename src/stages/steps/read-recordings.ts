@@ -28,7 +28,7 @@ export async function readRecordings(
     if (policy === undefined && head === undefined) {
       throw new UserError('this recording is not in the repository', {
         place: { path },
-        hint: 'commit it, or mend the `path` of the replay provider',
+        hint: 'commit it, or correct the `path` of the replay provider',
       });
     }
     if (policy !== undefined) books.policy.push(policy);

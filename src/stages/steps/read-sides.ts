@@ -10,7 +10,10 @@ import type { BlobText, Git } from '../../ports/git.js';
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
 
-/** Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read once. */
+/**
+ * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
+ * once.
+ */
 export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
   const policy = await readOwnSide(git, trees.policy, 'the target branch');
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base');
@@ -18,7 +21,7 @@ export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, st
   return { policy, base, head };
 }
 
-/** Reads a side that is not the change's author's to mend here, so a mistake in it says where it stands. */
+/** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git: Git, tree: string, where: string): Promise<Side> {
   try {
     return await readSide(git, tree);

@@ -17,7 +17,9 @@ export type SamplingRequest = {
   readonly signal: AbortSignal | undefined;
 };
 
-/** Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way. */
+/**
+ * Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way.
+ */
 export async function takeSamples(model: Model, request: SamplingRequest): Promise<SamplingEnd> {
   const remaining = request.tasks.values();
   let stopped: string | undefined;

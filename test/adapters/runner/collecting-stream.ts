@@ -13,7 +13,10 @@ export class CollectingStream implements TextStream {
     return this.writes.join('');
   }
 
-  /** What a terminal shows in the end: a carriage return goes back to the start of its line, EL erases what is right of it. */
+  /**
+   * What a terminal shows in the end: a carriage return goes back to the start of its line, EL erases what is right of
+   * it.
+   */
   get screen(): string[] {
     return this.text.split('\n').map((line) => line.split('\r').reduce(redraw, ''));
   }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { parseOutputFile } from '../../fixtures/output-file.js';
 import { type WorkflowCommand, workflowCommands } from '../../fixtures/workflow-commands.js';
 
-/** What the runner gives a step (files and variables) and what it makes of the step's output, around code in this process. */
+/**
+ * What the runner gives a step (files and variables) and what it makes of the step's output, around code in this
+ * process.
+ */
 export class GithubStep {
   private readonly folder = mkdtempSync(join(tmpdir(), 'github-step-'));
   private readonly environmentBefore = { ...process.env };

@@ -31,7 +31,10 @@ export type CueLine = { readonly cue: string; readonly value: string };
 const maxCueCharacters = 40;
 const cuePattern = /^[\p{L}][\p{L}\p{N}_ -]*$/u;
 
-/** Reads "Cue: value" with an optional bullet, number, emphasis or quotes; the cue comes in lower case without its number. */
+/**
+ * Reads "Cue: value" with an optional bullet, number, emphasis or quotes; the cue comes in lower case without its
+ * number.
+ */
 export function readCueLine(line: string): CueLine | undefined {
   const start = line.slice(0, maxCueCharacters).replace('：', ':');
   const colon = start.indexOf(':');

@@ -4,7 +4,10 @@ export type PromptLine = { readonly text: string; readonly indent: number };
 /** Longer lines are cut; no label or worked example needs more. */
 const maxLineCharacters = 4_000;
 
-/** A text's lines, with `<tag>value</tag>` written as `tag: value` and lines that are nothing but a tag or a fence left empty. */
+/**
+ * A text's lines, with `<tag>value</tag>` written as `tag: value` and lines that are nothing but a tag or a fence left
+ * empty.
+ */
 export function promptLines(text: string): PromptLine[] {
   const untagged = text.replace(
     /<([a-z][\w-]{0,30})>([^<]{0,4000})<\/\1>/giu,

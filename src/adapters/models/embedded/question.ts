@@ -83,7 +83,9 @@ function splitWholePrompt(content: string): Question {
 
 const statesForm = /^(?:please |now |then )?(?:answer|reply|respond|return|output|give|format|only|just)\b/iu;
 
-/** Takes a template's own words off the message: a first line that ends in a colon, a last paragraph about the answer. */
+/**
+ * Takes a template's own words off the message: a first line that ends in a colon, a last paragraph about the answer.
+ */
 function splitForm(content: string): Question {
   const paragraphs = content.trim().split(/\n\s{0,40}\n/u);
   const last = paragraphs.length > 1 && statesForm.test(paragraphs.at(-1) ?? '') ? (paragraphs.pop() ?? '') : '';

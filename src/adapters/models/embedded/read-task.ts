@@ -73,7 +73,8 @@ function shownForm(
 
 /**
  * Reads what a prompt asks for: its labels, worked examples and form of answer. `lead` is what stands before the
- * question in the last message. Instructions come from system messages, and from the first question when it alone has any.
+ * question in the last message. Instructions come from system messages, and from the first question when it alone has
+ * any.
  */
 export function readTask(earlier: readonly Message[], lead: string): Task {
   const system = earlier.filter(({ role }) => role === 'system').map(({ content }) => content);

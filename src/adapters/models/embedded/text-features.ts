@@ -16,7 +16,9 @@ export function normaliseText(text: string): string {
   return words === '' ? folded.replace(/\s+/gu, ' ').trim() : words;
 }
 
-/** Counts the character n-grams inside each word, its ends included, and the word itself if the version looks at words. */
+/**
+ * Counts the character n-grams inside each word, its ends included, and the word itself if the version looks at words.
+ */
 export function featuresOf(normalised: string, version: LearnerVersion): FeatureCounts {
   const counts = new Map<string, number>();
   const add = (feature: string, count: number) => counts.set(feature, (counts.get(feature) ?? 0) + count);

@@ -1,6 +1,7 @@
 /**
- * Tells many calls that their signal was aborted through one listener a signal, since Node warns of a leak at eleven. The calls have
- * places in an array: the table of a `Set` that many pass through outlives them, and all they hold with it.
+ * Tells many calls that their signal was aborted through one listener a signal, since Node warns of a leak at eleven.
+ * The calls have places in an array: the table of a `Set` that many pass through outlives them, and all they hold with
+ * it.
  */
 export class AbortWatch {
   private readonly placesBySignal = new WeakMap<AbortSignal, Places>();

@@ -11,8 +11,8 @@ export type ChatBody =
   | { readonly kind: 'malformed'; readonly reason: string };
 
 /**
- * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient in what
- * does not matter; a reply without choices is an empty one, so that what it cost is still known.
+ * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient
+ * in what does not matter; a reply without choices is an empty one, so that what it cost is still known.
  */
 export function readChatBody(text: string): ChatBody {
   const body = parse(text);

@@ -19,8 +19,8 @@ export type OpenAiParts = {
 };
 
 /**
- * A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. Throws a `UserError` for
- * a key that is missing or that no header can carry.
+ * A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. Throws a
+ * `UserError` for a key that is missing or that no header can carry.
  */
 export function createOpenAiModel(parts: OpenAiParts): Model {
   const { keyFor, providers = [], concurrency, requestTimeoutMs = 60_000 } = parts;

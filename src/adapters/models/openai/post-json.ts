@@ -21,8 +21,9 @@ export type PostJson = (post: Post) => Promise<HttpReply>;
 const largestReplyBytes = 16 * 1024 * 1024;
 
 /**
- * A `PostJson` with connections of its own. Throws `ModelError` for a timeout over the whole exchange, for no connection, for a
- * reply cut midway and for one that is too large, and the signal's reason when it is aborted. Redirects are not followed.
+ * A `PostJson` with connections of its own. Throws `ModelError` for a timeout over the whole exchange, for no
+ * connection, for a reply cut midway and for one that is too large, and the signal's reason when it is aborted.
+ * Redirects are not followed.
  */
 export function createPostJson({ maxSockets, timeoutMs }: { maxSockets: number; timeoutMs: number }): PostJson {
   const http = new HttpAgent({ keepAlive: true, maxSockets });

@@ -13,7 +13,9 @@ export type ProviderError = {
 /** What a failure counts as, and whether another attempt may mend it. */
 export type FailureClass = { readonly kind: IncidentKind; readonly retryable: boolean };
 
-/** Codes that decide by themselves, whatever the status. A spent budget answers 429 for ever, so it is not tried again. */
+/**
+ * Codes that decide by themselves, whatever the status. A spent budget answers 429 for ever, so it is not tried again.
+ */
 const classByCode: ReadonlyMap<string, FailureClass> = new Map(
   Object.entries({
     insufficient_quota: { kind: 'rejected', retryable: false },
@@ -45,7 +47,9 @@ const classByCode: ReadonlyMap<string, FailureClass> = new Map(
 /** Servers without a code of their own for it say that a prompt is too long in words. */
 const overflowWords = /maximum context length|context (?:window|length|size)|prompt is too long|too many input tokens/i;
 
-/** Reads an error body or the `error` of a body: `{error:{…}}`, `{error:"…"}`, `[{error:{…}}]`, `{message}`, `{detail}`. */
+/**
+ * Reads an error body or the `error` of a body: `{error:{…}}`, `{error:"…"}`, `[{error:{…}}]`, `{message}`, `{detail}`.
+ */
 export function readProviderError(body: unknown): ProviderError {
   const outer = Array.isArray(body) ? body[0] : body;
   const error: unknown = isRecord(outer) && outer.error !== undefined ? outer.error : outer;

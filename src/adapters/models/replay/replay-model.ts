@@ -13,9 +13,10 @@ export type ReplayParts = {
 };
 
 /**
- * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that answer in every
- * repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is unrecorded, since serving a
- * line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when there is no line.
+ * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
+ * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
+ * unrecorded, since serving a line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when
+ * there is no line.
  */
 export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
   const policy = new Shelf(recordings);
