@@ -1,7 +1,7 @@
 /** Where in the user's files a mistake stands; every part is optional but the path. */
 export type Place = { readonly path: string; readonly line?: number; readonly key?: string };
 
-/** A mistake the user can mend: shown as one sentence with its place and a hint, never with a stack. */
+/** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
   readonly place: Place | undefined;

@@ -3,7 +3,7 @@ import type { IncidentKind } from '../domain/inference/incident.js';
 import { type Model, ModelError } from '../ports/model.js';
 
 /**
- * Incidents that another attempt may mend. What the model itself did, such as refusing, is not asked again: answers
+ * Incidents that another attempt may fix. What the model itself did, such as refusing, is not asked again: answers
  * picked by asking until one pleases would no longer measure the model.
  */
 const passing: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'server-error']);

@@ -67,17 +67,17 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, Re
   [
     'an unknown model binding',
     editedFile('lanegate.yml', 'model: triage }\n', 'model: triaje }\n'),
-    /^lanegate\.yml:5 \(suites\.0\.name\): there is no model binding `triaje`\n {2}hint: did you mean `triage`\?\n$/u,
+    /^lanegate\.yml:6 \(suites\.0\.target\): there is no model binding `triaje`\n {2}hint: did you mean `triage`\?\n$/u,
   ],
   [
     'an unknown provider',
     editedFile('lanegate.yml', 'provider: embedded', 'provider: opnai'),
-    /^lanegate\.yml:5 \(suites\.0\.name\): there is no provider `opnai` for .+\n {2}hint: did you mean `openai`\?\n$/u,
+    /^lanegate\.yml:3 \(models\.triage\.provider\): there is no provider `opnai` for .+\n {2}hint: did you mean `openai`\?\n$/u,
   ],
   [
     'a key variable that is not set',
     editedFile('lanegate.yml', 'provider: embedded, model: embedded-1', 'provider: openai, model: gpt-4.1-mini'),
-    /^(?:evaluating: .+\n)*the key variable `OPENAI_API_KEY` is not set\n {2}hint: set OPENAI_API_KEY, or mend `key_env`\n$/u,
+    /^(?:evaluating: .+\n)*the key variable `OPENAI_API_KEY` is not set\n {2}hint: set OPENAI_API_KEY, or correct `key_env`\n$/u,
   ],
 ];
 

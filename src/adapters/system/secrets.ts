@@ -25,7 +25,7 @@ export function createKeyFor(
     const value = environment[variable];
     if (value === undefined || value === '') {
       throw new UserError(`the key variable \`${variable}\` is not set`, {
-        hint: `set ${variable}, or mend \`key_env\``,
+        hint: `set ${variable}, or correct \`key_env\``,
       });
     }
     mask(value);

@@ -28,7 +28,6 @@ export function intervalBar(metric: MetricVerdict, reach: number): string {
   return bar.join('');
 }
 
-/** What the signs of a bar mean, and how far it reaches. */
+/** What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type. */
 export const barLegend = (reach: number): string =>
-  '┼ measured, ├ ┤ its interval, ┊ the margin, │ no difference, always in the middle; where two meet, one covers the ' +
-  `other. The scale is this comment's own: ${formatPointsSize(reach)} from the middle to each end.`;
+  `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${formatPointsSize(reach)} away`;

@@ -54,7 +54,7 @@ const numbersOf = (metric: MetricVerdict): string[] => [
   plainText(metric.name, nameLength),
   unbroken(formatScore(metric.base)),
   unbroken(formatScore(metric.head)),
-  describeDifference(metric),
+  describeDifference(metric).replace(/\(.*\)/, unbroken),
 ];
 
 /** A narrow cell would break a number from its unit. */

@@ -17,11 +17,11 @@ test('draws nothing when nothing was compared', () => {
   expect(intervalBar(aMetricVerdict({ interval: null, difference: null }), 0.2)).toBe('');
 });
 
-test('draws a difference of zero over the line of no difference, and the legend allows for it', () => {
+test('draws a difference of zero over the line of no difference, and the legend says where that line is', () => {
   const metric = aPassingMetric({ difference: 0, interval: [-0.025, 0.025] });
   expect(intervalBar(metric, 0.05)).toBe('┊····├────┼────┤·····');
-  expect(barLegend(0.05)).toContain('where two meet, one covers the other');
-  expect(barLegend(0.208)).toMatch(/this comment's own: 20\.8 points from the middle to each end\.$/);
+  expect(barLegend(0.05)).toContain('no difference (the middle)');
+  expect(barLegend(0.208)).toMatch(/each end is 20\.8 points away$/);
 });
 
 test('reaches as far as the widest interval or margin', () => {

@@ -10,7 +10,7 @@ export type ProviderError = {
   readonly status: number | undefined;
 };
 
-/** What a failure counts as, and whether another attempt may mend it. */
+/** What a failure counts as, and whether another attempt may help. */
 export type FailureClass = { readonly kind: IncidentKind; readonly retryable: boolean };
 
 /**
