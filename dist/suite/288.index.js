@@ -110,6 +110,7 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
     base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
     head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
     lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
     mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
@@ -192,7 +193,7 @@ const ScoreRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     repeat: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative().default(0),
     cluster: Text.optional(),
 });
-/** What `compare` answers; `unpaired` counts the ids that only one arm has. */
+/** What `compare` returns; `unpaired` counts the ids that only one arm has. */
 const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee,
@@ -256,7 +257,7 @@ function compareScores(base, head, { alpha = defaultAlpha, margin }) {
             stopped: false,
             alpha,
             margin: margin === undefined
-                ? { kind: 'default' }
+                ? { kind: 'default', drawnShare: 1 }
                 : { kind: 'explicit', value: margin, refusal: { subject: 'these scores' } },
         },
     ]);
@@ -402,7 +403,9 @@ const Recording = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().default(0),
     }),
 });
-/** Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count. */
+/**
+ * Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count.
+ */
 function parseRecordings(text, path) {
     const recordings = [];
     let line = 0;
@@ -437,8 +440,8 @@ function parseLine(text, place) {
 }
 const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
 /**
- * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the schema takes
- * four times as long for its first thousands as reading them does.
+ * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
+ * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value) {
     if (!isObject(value) || !isObject(value.request) || !isObject(value.response))
@@ -463,9 +466,12 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CaseRecord)
+/* harmony export */   i: () => (/* binding */ CaseRecord),
+/* harmony export */   o: () => (/* binding */ describeQuestion)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5241);
+
 
 const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** One question of a dataset, as its author writes it. */
@@ -476,6 +482,16 @@ const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     cluster: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
 });
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value)}`).join('\n');
+}
 
 
 /***/ }),
@@ -558,6 +574,39 @@ const Configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const configurationFile = 'lanegate.yml';
 /** What holds where a repository has no lanegate.yml. */
 const defaultConfiguration = Configuration.parse({ version: 1 });
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+/** The names of the variables that a template asks for, each once. */
+const variablesOf = (template) => [
+    ...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? '')),
+];
+/** Replaces each `{{name}}` by its value: text as it is, anything else as JSON. */
+function render(template, values) {
+    const missing = new Set();
+    const text = template.replace(placeholder, (_, name) => {
+        const value = lookUp(values, name);
+        if (value === undefined)
+            missing.add(name);
+        return asText(value ?? '');
+    });
+    return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
+}
+function lookUp(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** A value as a prompt shows it. */
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 
 /***/ }),

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6921);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5124);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9439);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9930);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6064);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5216);
@@ -44,7 +44,7 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineA
         const { folder, suites, concurrency } = inputs;
         const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOf */ .g3)(inputs, event), folder });
         const { spent } = await (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead });
-        const verdict = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)(ports, { folder });
+        const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)(ports, { folder });
         const published = await publishOrWarn(ports, inputs);
         const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .detectOutputs */ .sn)(changeSet);
         return {
@@ -53,7 +53,10 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineA
         };
     },
 });
-/** The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another verdict. */
+/**
+ * The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another
+ * verdict.
+ */
 async function publishOrWarn(ports, inputs) {
     try {
         return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(ports, inputs);
@@ -87,7 +90,7 @@ const defineAction = (action) => action;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 
 /** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
 async function publish(ports, { folder, comment }) {
@@ -141,18 +144,18 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __webpack_require__(1105);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-inputs.ts
 
 
+
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
 const FolderInput = classic_schemas/* string */.YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = classic_schemas/* string */.YjP().transform((text) => text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''));
+const NameList = classic_schemas/* string */.YjP().transform(name_list/* splitNames */.b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: classic_schemas/* string */.YjP().optional(), head: classic_schemas/* string */.YjP().optional() };
 /** How many calls may be under way at once, and the names of the key variables that providers may use. */
@@ -241,9 +244,9 @@ var gate_verdict = __webpack_require__(4235);
 
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that only
- * head's own recordings gave cannot pass, and a suite without a gating metric is an error.
- * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers
+ * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
+ * `UserError` when a margin that binds cannot be passed by so many cases.
  */
 function judgeSuite(run, settings) {
     const { base, head } = run.arms;
@@ -307,7 +310,7 @@ const questionsOf = (run, settings) => Object.entries(run.gate.metrics).map(([na
 function marginRule(run, settings, metric) {
     const value = run.gate.margin ?? settings.margin;
     if (value === undefined)
-        return { kind: 'default' };
+        return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
     const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
     if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole)
         return { kind: 'explicit', value };
@@ -352,9 +355,9 @@ function countCases(run) {
 
 
 /**
- * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of all.
- * What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass.
- * Throws a `UserError` when a margin that binds cannot be passed.
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
  */
 function judge(changeSet, evaluation) {
     if (evaluation === undefined) {
@@ -370,11 +373,19 @@ function judge(changeSet, evaluation) {
     const findings = [
         ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
         ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
         ...uncoveredLanes(changeSet),
         ...mixedLanes(changeSet, evaluation),
     ];
     return conclude(changeSet, evaluation, { suites, findings });
 }
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
 function withoutEvaluation({ affected, lanes }) {
     const reached = (0,changes_lane/* inOrder */.al)([...lanes.filter(changes_lane/* changesAnswers */.XX), ...affected.flatMap((suite) => suite.lanes)]);
@@ -454,6 +465,8 @@ function conclude(changeSet, evaluation, { suites, findings }) {
         policy: changeSet.policy,
         base: changeSet.base,
         head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
         lanes: judgeLanes(changeSet, findings),
         mixed: (0,changes_lane/* isMixed */.Oq)(changeSet.lanes),
         inconclusive_policy: policy,
@@ -468,7 +481,7 @@ function notesOf(changeSet, suites) {
     const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
     return [
         ...uncoveredLanes(changeSet).map(({ reason }) => reason),
-        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick errs, so head's decides (${reason})`),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
     ];
 }
 /** Lanes of the change, and those that an affected suite names. */
@@ -490,8 +503,8 @@ function doesBlock(verdict, policy, suites) {
 const leansToFail = ({ binding, metrics }) => binding &&
     metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin);
 
-// EXTERNAL MODULE: ./src/stages/steps/run-folder.ts
-var run_folder = __webpack_require__(7015);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(4916);
 ;// CONCATENATED MODULE: ./src/stages/gate.ts
 
 
@@ -500,11 +513,11 @@ var run_folder = __webpack_require__(7015);
 
 /** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
 async function gate({ files }, { folder }) {
-    const changeSet = await (0,run_folder/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
-    const evaluation = await (0,run_folder/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const evaluation = await (0,artifacts/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
     const verdict = judge(changeSet, evaluation);
-    await (0,run_folder/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
-    return verdict;
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
+    return { verdict, changeSet };
 }
 
 

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9439);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6189);
 /* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7689);
@@ -86,18 +86,18 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __webpack_require__(1105);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-inputs.ts
 
 
+
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
 const FolderInput = classic_schemas/* string */.YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = classic_schemas/* string */.YjP().transform((text) => text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''));
+const NameList = classic_schemas/* string */.YjP().transform(name_list/* splitNames */.b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: classic_schemas/* string */.YjP().optional(), head: classic_schemas/* string */.YjP().optional() };
 /** How many calls may be under way at once, and the names of the key variables that providers may use. */

@@ -26,7 +26,7 @@ const ScoreRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     repeat: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative().default(0),
     cluster: Text.optional(),
 });
-/** What `compare` answers; `unpaired` counts the ids that only one arm has. */
+/** What `compare` returns; `unpaired` counts the ids that only one arm has. */
 const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee,
@@ -90,7 +90,7 @@ function compareScores(base, head, { alpha = defaultAlpha, margin }) {
             stopped: false,
             alpha,
             margin: margin === undefined
-                ? { kind: 'default' }
+                ? { kind: 'default', drawnShare: 1 }
                 : { kind: 'explicit', value: margin, refusal: { subject: 'these scores' } },
         },
     ]);

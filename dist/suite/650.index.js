@@ -83,6 +83,24 @@ function findLoss({ plannedCases, repeats }, scored) {
 
 /***/ }),
 
+/***/ 3517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ directionOf)
+/* harmony export */ });
+/** Means of the same scores, summed in another order, differ by less than this; no change of an answer does. */
+const roundingNoise = 1e-9;
+/** Which way a score moved: -1 when it fell, 1 when it rose, 0 when it stayed but for rounding. */
+function directionOf(difference) {
+    if (Math.abs(difference) < roundingNoise)
+        return 0;
+    return difference < 0 ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -214,11 +232,11 @@ function sampledTest(differences) {
     return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
 }
 /**
- * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its size
- * and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this is
- * McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where no
- * difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does.
- * Fisher 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
+ * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
+ * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
+ * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
+ * no difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does. Fisher
+ * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
  */
 function signFlipTest(differences) {
     const nonZero = differences.filter((difference) => Math.abs(difference) > zero);
@@ -244,7 +262,10 @@ function signFlipTest(differences) {
 
 
 
-/** The upper 1 - alpha t bound of the mean of differences in [-1, 1], never above 1; 1 where fewer than two tell nothing. */
+/**
+ * The upper 1 - alpha t bound of the mean of differences in [-1, 1], never above 1; 1 where fewer than two tell
+ * nothing.
+ */
 function tUpperBound(differences, alpha) {
     const n = differences.length;
     if (n < 2)
@@ -280,8 +301,8 @@ function lowerBound(wins, losses, n, z) {
     return (outside + inside) / 2;
 }
 /**
- * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both sides.
- * Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
+ * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
+ * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
  */
 function tangoInterval(wins, losses, n, z) {
     if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {
@@ -290,6 +311,8 @@ function tangoInterval(wins, losses, n, z) {
     return [lowerBound(wins, losses, n, z), -lowerBound(losses, wins, n, z)];
 }
 
+// EXTERNAL MODULE: ./src/domain/gate/direction-of.ts
+var direction_of = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./src/domain/gate/compare-units.ts
 
 
@@ -298,12 +321,18 @@ function tangoInterval(wins, losses, n, z) {
 
 
 
-/** Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too much worse". */
+
+/**
+ * Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too
+ * much worse".
+ */
 function compareUnits({ base, head, binary, unit }, alpha) {
     const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
     const flips = signFlipTest(differences);
     return {
         n: differences.length,
+        worse: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length,
+        better: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length,
         base: (0,mean/* mean */.i)(base),
         head: (0,mean/* mean */.i)(head),
         difference: (0,mean/* mean */.i)(differences),
@@ -335,6 +364,8 @@ var smallest_passable_margin = __webpack_require__(1890);
 
 /** A share in percentage points, with one decimal. */
 const points = (share) => (100 * share).toFixed(1);
+/** A confidence as `95 %`, with decimals only where it has some. */
+const confidence = (share) => `${Number((100 * share).toFixed(2))} %`;
 const pointsWithSign = (share) => `${share > 0 ? '+' : ''}${points(share)}`;
 const pValue = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 const count = (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`;
@@ -349,7 +380,7 @@ function describeComparison(judged) {
 function describePass({ comparison, settled, alpha, adjustedP }) {
     const bound = comparison.interval[0];
     const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : `at least ${points(bound)} points above base`;
-    const proven = `${worst} with ${points(1 - alpha)} % confidence, margin ${points(settled.margin)}`;
+    const proven = `${worst} (${confidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
     if (adjustedP > alpha)
         return proven;
     return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
@@ -359,9 +390,9 @@ function describeFail({ comparison, adjustedP }) {
     return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
 }
 function describeDoubt(judged) {
-    const { comparison, settled } = judged;
+    const { comparison, settled, alpha } = judged;
     const [low, high] = comparison.interval.map(pointsWithSign);
-    const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high}`;
+    const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${confidence(1 - 2 * alpha)} confidence`;
     return `${estimate}: neither a drop is proven nor one beyond the margin of ${points(settled.margin)} ruled out${needed(judged)}`;
 }
 const sentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
@@ -377,9 +408,10 @@ function needed({ comparison, settled, unit, alpha }) {
     return enough > n ? `; about ${count(enough, unit)} would tell` : '';
 }
 /** What a floor adds to the sentence. */
-function describeFloor(floor, size) {
+function describeFloor(floor, size, alpha) {
     const [low, high] = floor.interval.map(points);
-    const range = `head lies between ${low} and ${high}, floor ${points(floor.bound)}, ${size} scored`;
+    const sure = `with ${confidence(1 - 2 * alpha)} confidence`;
+    const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
     if (floor.verdict === 'pass')
         return `above its floor: ${range}`;
     return floor.verdict === 'fail'
@@ -388,7 +420,10 @@ function describeFloor(floor, size) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/statistics/wilson-interval.ts
-/** Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson 1927. */
+/**
+ * Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson
+ * 1927.
+ */
 function wilsonInterval(successes, n, z) {
     if (n === 0)
         return [0, 1];
@@ -406,8 +441,8 @@ function wilsonInterval(successes, n, z) {
 
 
 /**
- * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below.
- * The interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
+ * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below. The
+ * interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
  */
 function judgeFloor({ head, binary }, bound, alpha) {
     const interval = binary ? judge_floor_binaryInterval(head, alpha) : judge_floor_gradedInterval(head, alpha);
@@ -437,9 +472,10 @@ var verdict = __webpack_require__(4235);
 
 
 /**
- * Judges the metrics of one suite together. Head passes when the lower bound of the difference is above -margin, fails when the
- * sign-flip mid-p, Holm-adjusted over the gating metrics, is at most alpha, and is inconclusive otherwise; a floor is judged beside
- * it and the graver word holds. Scores that are missing or invalid make an `error`; a margin that cannot be passed throws a `UserError`.
+ * Judges the metrics of one suite together. Head passes when the lower bound of the difference is above -margin, fails
+ * when the sign-flip mid-p, Holm-adjusted over the gating metrics, is at most alpha, and is inconclusive otherwise; a
+ * floor is judged beside it and the graver word holds. Scores that are missing or invalid make an `error`; a margin
+ * that cannot be passed throws a `UserError`.
  */
 function judgeMetrics(questions) {
     const measured = questions.map(measure);
@@ -468,12 +504,16 @@ function judgeMeasured({ question, collected, comparison }, adjustedP) {
     return {
         name: question.name,
         role: question.role,
+        unit: collected.unit,
         verdict: floor === undefined ? word : (0,verdict/* worst */.QZ)([word, floor.verdict]),
         n: comparison.n,
+        cases_worse: comparison.worse,
+        cases_better: comparison.better,
         base: comparison.base,
         head: comparison.head,
         difference: comparison.difference,
         interval: [...comparison.interval],
+        confidence: twoSided(alpha),
         p_fail: comparison.pFail,
         pass_bound: comparison.interval[0],
         margin: settled.margin,
@@ -481,29 +521,41 @@ function judgeMeasured({ question, collected, comparison }, adjustedP) {
         method: comparison.method,
         detectable_drop: comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
         ...(floor === undefined ? {} : { floor }),
-        reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n)}`,
+        reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
     };
 }
+/** The confidence of an interval that misses with alpha at either end. */
+const twoSided = (alpha) => 1 - 2 * alpha;
 function wordFor({ interval }, { margin, alpha, adjustedP }) {
     if (interval[0] > -margin)
         return 'pass';
     return adjustedP <= alpha ? 'fail' : 'inconclusive';
 }
 /** Nothing to compare with: the floor decides, and without one nothing can. */
-function judgeAlone(question, { head }, floor) {
-    const alone = { ...unjudged(question), n: head.length, head: (0,mean/* mean */.i)(head) };
+function judgeAlone(question, { head, unit }, floor) {
+    const alone = { ...unjudged(question), unit, n: head.length, head: (0,mean/* mean */.i)(head) };
     if (floor === undefined)
         return { ...alone, verdict: 'inconclusive', reason: 'nothing to compare with, and no floor' };
-    return { ...alone, verdict: floor.verdict, method: 'floor', floor, reason: describeFloor(floor, head.length) };
+    return {
+        ...alone,
+        verdict: floor.verdict,
+        method: 'floor',
+        floor,
+        reason: describeFloor(floor, head.length, question.alpha),
+    };
 }
-const unjudged = ({ name, role, margin }) => ({
+const unjudged = ({ name, role, margin, cases, alpha }) => ({
     name,
     role,
+    unit: cases.some(({ cluster }) => cluster !== undefined) ? 'cluster' : 'case',
     n: 0,
+    cases_worse: null,
+    cases_better: null,
     base: null,
     head: null,
     difference: null,
     interval: null,
+    confidence: twoSided(alpha),
     p_fail: null,
     pass_bound: null,
     margin: margin.kind === 'explicit' ? margin.value : settle_margin/* defaultMargin */.k,
@@ -533,7 +585,7 @@ const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
     if (rule.kind === 'default')
-        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n, alpha));
+        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, (n + missing) / rule.drawnShare, alpha));
     const { value, refusal } = rule;
     const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n + missing, alpha);
     if (refusal !== undefined && value <= smallest)
@@ -589,11 +641,15 @@ const MetricVerdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report']),
     verdict: VerdictWord,
+    unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['case', 'cluster']).describe('What is compared, and counted below'),
     n: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
     base: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
     head: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
     difference: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('head minus base'),
-    interval: Interval.nullable().describe('Two-sided interval of the difference at 1 - 2 alpha'),
+    interval: Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
     p_fail: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
     pass_bound: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
     margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
@@ -630,6 +686,8 @@ const Verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
     lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, VerdictWord).describe('Every deployed lane; evals and docs when touched'),
     mixed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     inconclusive_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
@@ -690,7 +748,10 @@ function normalCdf(z) {
         return 0.5 + seriesFromCentre(z);
     return z > 0 ? 1 - upperTail(z) : upperTail(-z);
 }
-/** Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power down. */
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
 const centre = {
     numerator: [
         2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
@@ -723,7 +784,9 @@ const farTail = {
 };
 const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
-/** The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits. */
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no normal quantile at ${p}`);
@@ -912,7 +975,9 @@ function regularizedIncompleteBeta(x, a, b) {
 const upperTail = (t, degreesOfFreedom) => regularizedIncompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
 /** Student's t distribution function. */
 const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
-/** Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere. */
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
 function studentTQuantile(p, degreesOfFreedom) {
     if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
         throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);

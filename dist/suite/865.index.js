@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateAction: () => (/* binding */ evaluateAction)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6189);
 
@@ -87,18 +87,18 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __webpack_require__(1105);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-inputs.ts
 
 
+
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
 const FolderInput = classic_schemas/* string */.YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = classic_schemas/* string */.YjP().transform((text) => text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''));
+const NameList = classic_schemas/* string */.YjP().transform(name_list/* splitNames */.b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: classic_schemas/* string */.YjP().optional(), head: classic_schemas/* string */.YjP().optional() };
 /** How many calls may be under way at once, and the names of the key variables that providers may use. */
@@ -199,7 +199,7 @@ const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     mean_characters: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
 });
 const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('Set by the user; absent means the default'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('The one that holds, where the user set one; absent means the default'),
     floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
     metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'report'])).describe('Every metric of the suite and its role'),
 });
@@ -230,7 +230,7 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     adoption: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Policy has no configuration and no suite: nothing was compared'),
     gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+        margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('For suites that carry none'),
         inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
         mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'allow']),
     }),
@@ -322,7 +322,7 @@ const Sample = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
     arm: Arm,
     request: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of everything that decides the answer and its grades'),
-    question: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The last user message as the model received it'),
+    question: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What sets the case apart: its variables, for people to read'),
     expected: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the case expects, as text for people to read'),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The model that served, as provider/model'),
     outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [Answered, Failed]),
@@ -355,7 +355,7 @@ const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
     if (rule.kind === 'default')
-        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n, alpha));
+        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, (n + missing) / rule.drawnShare, alpha));
     const { value, refusal } = rule;
     const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n + missing, alpha);
     if (refusal !== undefined && value <= smallest)
@@ -444,7 +444,10 @@ function normalCdf(z) {
         return 0.5 + seriesFromCentre(z);
     return z > 0 ? 1 - upperTail(z) : upperTail(-z);
 }
-/** Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power down. */
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
 const centre = {
     numerator: [
         2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
@@ -477,7 +480,9 @@ const farTail = {
 };
 const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
-/** The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits. */
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no normal quantile at ${p}`);
@@ -666,7 +671,9 @@ function regularizedIncompleteBeta(x, a, b) {
 const upperTail = (t, degreesOfFreedom) => regularizedIncompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
 /** Student's t distribution function. */
 const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
-/** Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere. */
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
 function studentTQuantile(p, degreesOfFreedom) {
     if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
         throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
@@ -702,7 +709,7 @@ function studentTQuantile(p, degreesOfFreedom) {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
 /* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4916);
 
 
 
@@ -723,7 +730,7 @@ async function openRun(files, folder, plan) {
     const samples = earlier?.run === plan.run ? await readSamples(files, folder) : [];
     if (samples.length === 0)
         await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
-    await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
+    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
     return {
         journal: await files.append(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`),
         settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
@@ -733,7 +740,7 @@ async function openRun(files, folder, plan) {
 /** A plan that cannot be read belongs to no run that could be resumed. */
 async function readEarlierPlan(files, folder) {
     try {
-        return await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
     }
     catch {
         return undefined;

@@ -65,7 +65,7 @@ const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
     if (rule.kind === 'default')
-        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n, alpha));
+        return widenDefault((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, (n + missing) / rule.drawnShare, alpha));
     const { value, refusal } = rule;
     const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .D)(bound, n + missing, alpha);
     if (refusal !== undefined && value <= smallest)
@@ -123,7 +123,10 @@ function normalCdf(z) {
         return 0.5 + seriesFromCentre(z);
     return z > 0 ? 1 - upperTail(z) : upperTail(-z);
 }
-/** Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power down. */
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
 const centre = {
     numerator: [
         2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
@@ -156,7 +159,9 @@ const farTail = {
 };
 const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
 const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
-/** The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits. */
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no normal quantile at ${p}`);
@@ -345,7 +350,9 @@ function regularizedIncompleteBeta(x, a, b) {
 const upperTail = (t, degreesOfFreedom) => regularizedIncompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
 /** Student's t distribution function. */
 const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
-/** Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere. */
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
 function studentTQuantile(p, degreesOfFreedom) {
     if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
         throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
@@ -381,7 +388,7 @@ function studentTQuantile(p, degreesOfFreedom) {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
 /* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4916);
 
 
 
@@ -402,7 +409,7 @@ async function openRun(files, folder, plan) {
     const samples = earlier?.run === plan.run ? await readSamples(files, folder) : [];
     if (samples.length === 0)
         await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
-    await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
+    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
     return {
         journal: await files.append(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`),
         settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
@@ -412,7 +419,7 @@ async function openRun(files, folder, plan) {
 /** A plan that cannot be read belongs to no run that could be resumed. */
 async function readEarlierPlan(files, folder) {
     try {
-        return await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
     }
     catch {
         return undefined;

@@ -51,7 +51,9 @@ function digestOfText(text) {
 
 
 const nanoUsdPerUsd = 1e9;
-/** Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published. */
+/**
+ * Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published.
+ */
 const templateTokensPerMessage = 16;
 /** What a chat template adds once, such as a default system prompt; about 70 in the longest that is published. */
 const templateTokensPerCall = 80;
@@ -62,8 +64,8 @@ function openLedger(caps, earlier) {
 }
 const nothing = { nanoUsd: 0, tokens: 0, inputTokens: 0, outputTokens: 0 };
 /**
- * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. Where nobody is paid,
- * nothing.
+ * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap. Where
+ * nobody is paid, nothing.
  */
 function worstCaseOf({ provider, messages, parameters, price }) {
     if ((0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .isFree */ .xp)(provider))
@@ -206,7 +208,10 @@ const isFree = (provider) => provider.api === 'replay' || provider.api === 'embe
 const canonicalParameters = new WeakMap();
 /** The store of answers and the sample both ask for the digest of a call. */
 const digests = new WeakMap();
-/** The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which repeat. */
+/**
+ * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
+ * repeat.
+ */
 function requestDigest(call) {
     const digest = digests.get(call) ?? computeDigest(call);
     digests.set(call, digest);
@@ -245,7 +250,10 @@ function canonicalOf(parameters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ requestKey)
 /* harmony export */ });
-/** A text that is equal for equal requests only: each content stands behind its length, so none can look like a boundary. */
+/**
+ * A text that is equal for equal requests only: each content stands behind its length, so none can look like a
+ * boundary.
+ */
 function requestKey(model, messages) {
     let key = `${model.length} ${model}`;
     for (const { role, content } of messages)
@@ -287,7 +295,8 @@ const StoredAnswer = schemas/* strictObject */.rej({
         latencyMs: Count,
     }),
 });
-// These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the next
+// These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
+// next
 // marker, and damage to either of the two costs no second answer.
 const marker = '{"checksum":"';
 const keyMarker = '{"key":';
@@ -343,8 +352,9 @@ const checksumOf = (record) => (0,external_node_crypto_.createHash)('sha256').up
 
 const extension = '.jsonl';
 /**
- * Answers in a folder of append-only JSONL segments. Every store writes a segment of its own, so several may share a folder; what
- * was there is read when the first answer is asked for. A damaged line loses the answer on it and no other.
+ * Answers in a folder of append-only JSONL segments. Every store writes a segment of its own, so several may share a
+ * folder; what was there is read when the first answer is asked for. A damaged line loses the answer on it and no
+ * other.
  */
 function createJsonlAnswers(folder) {
     const segment = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
@@ -514,7 +524,9 @@ function normaliseText(text) {
         .trim();
     return words === '' ? folded.replace(/\s+/gu, ' ').trim() : words;
 }
-/** Counts the character n-grams inside each word, its ends included, and the word itself if the version looks at words. */
+/**
+ * Counts the character n-grams inside each word, its ends included, and the word itself if the version looks at words.
+ */
 function featuresOf(normalised, version) {
     const counts = new Map();
     const add = (feature, count) => counts.set(feature, (counts.get(feature) ?? 0) + count);
@@ -682,7 +694,10 @@ const isOutputCue = (cue) => outputWords.has(lastWord(cue));
 const isReasoningCue = (cue) => reasoningWords.has(lastWord(cue));
 const maxCueCharacters = 40;
 const cuePattern = /^[\p{L}][\p{L}\p{N}_ -]*$/u;
-/** Reads "Cue: value" with an optional bullet, number, emphasis or quotes; the cue comes in lower case without its number. */
+/**
+ * Reads "Cue: value" with an optional bullet, number, emphasis or quotes; the cue comes in lower case without its
+ * number.
+ */
 function readCueLine(line) {
     const start = line.slice(0, maxCueCharacters).replace('：', ':');
     const colon = start.indexOf(':');
@@ -706,7 +721,10 @@ function readCueLine(line) {
 ;// CONCATENATED MODULE: ./src/adapters/models/embedded/prompt-lines.ts
 /** Longer lines are cut; no label or worked example needs more. */
 const maxLineCharacters = 4_000;
-/** A text's lines, with `<tag>value</tag>` written as `tag: value` and lines that are nothing but a tag or a fence left empty. */
+/**
+ * A text's lines, with `<tag>value</tag>` written as `tag: value` and lines that are nothing but a tag or a fence left
+ * empty.
+ */
 function promptLines(text) {
     const untagged = text.replace(/<([a-z][\w-]{0,30})>([^<]{0,4000})<\/\1>/giu, (_, tag, value) => `\n${tag.replace(/[_-]/gu, ' ')}: ${value.trim()}\n`);
     return untagged.split(/\r\n|[\n\r\u2028\u2029]/u).map((raw) => {
@@ -958,7 +976,9 @@ function splitWholePrompt(content) {
     return { ...plainQuestion, lead: content.slice(0, split + 1), text: unwrapQuestion(content.slice(split + 1)) };
 }
 const statesForm = /^(?:please |now |then )?(?:answer|reply|respond|return|output|give|format|only|just)\b/iu;
-/** Takes a template's own words off the message: a first line that ends in a colon, a last paragraph about the answer. */
+/**
+ * Takes a template's own words off the message: a first line that ends in a colon, a last paragraph about the answer.
+ */
 function splitForm(content) {
     const paragraphs = content.trim().split(/\n\s{0,40}\n/u);
     const last = paragraphs.length > 1 && statesForm.test(paragraphs.at(-1) ?? '') ? (paragraphs.pop() ?? '') : '';
@@ -1275,7 +1295,8 @@ function shownForm(shown, turns, labels) {
 }
 /**
  * Reads what a prompt asks for: its labels, worked examples and form of answer. `lead` is what stands before the
- * question in the last message. Instructions come from system messages, and from the first question when it alone has any.
+ * question in the last message. Instructions come from system messages, and from the first question when it alone has
+ * any.
  */
 function readTask(earlier, lead) {
     const system = earlier.filter(({ role }) => role === 'system').map(({ content }) => content);
@@ -1442,8 +1463,8 @@ const finishReasonOf = (word) => finishReasons.get(word) ?? 'unknown';
 ;// CONCATENATED MODULE: ./src/adapters/models/openai/chat-reply.ts
 
 /**
- * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient in what
- * does not matter; a reply without choices is an empty one, so that what it cost is still known.
+ * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient
+ * in what does not matter; a reply without choices is an empty one, so that what it cost is still known.
  */
 function readChatBody(text) {
     const body = chat_reply_parse(text);
@@ -1577,7 +1598,9 @@ function httpDateMs(text) {
 
 ;// CONCATENATED MODULE: ./src/adapters/models/openai/provider-error.ts
 
-/** Codes that decide by themselves, whatever the status. A spent budget answers 429 for ever, so it is not tried again. */
+/**
+ * Codes that decide by themselves, whatever the status. A spent budget answers 429 for ever, so it is not tried again.
+ */
 const classByCode = new Map(Object.entries({
     insufficient_quota: { kind: 'rejected', retryable: false },
     credit_balance_exhausted: { kind: 'rejected', retryable: false },
@@ -1605,7 +1628,9 @@ const classByCode = new Map(Object.entries({
 }));
 /** Servers without a code of their own for it say that a prompt is too long in words. */
 const overflowWords = /maximum context length|context (?:window|length|size)|prompt is too long|too many input tokens/i;
-/** Reads an error body or the `error` of a body: `{error:{…}}`, `{error:"…"}`, `[{error:{…}}]`, `{message}`, `{detail}`. */
+/**
+ * Reads an error body or the `error` of a body: `{error:{…}}`, `{error:"…"}`, `[{error:{…}}]`, `{message}`, `{detail}`.
+ */
 function readProviderError(body) {
     const outer = Array.isArray(body) ? body[0] : body;
     const error = isRecord(outer) && outer.error !== undefined ? outer.error : outer;
@@ -1695,8 +1720,9 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./src/adapters/models/openai/abort-watch.ts
 /**
- * Tells many calls that their signal was aborted through one listener a signal, since Node warns of a leak at eleven. The calls have
- * places in an array: the table of a `Set` that many pass through outlives them, and all they hold with it.
+ * Tells many calls that their signal was aborted through one listener a signal, since Node warns of a leak at eleven.
+ * The calls have places in an array: the table of a `Set` that many pass through outlives them, and all they hold with
+ * it.
  */
 class AbortWatch {
     placesBySignal = new WeakMap();
@@ -1732,8 +1758,9 @@ class AbortWatch {
 /** Far more than any answer that fits an output cap; a longer body is a mistake or an attack. */
 const largestReplyBytes = 16 * 1024 * 1024;
 /**
- * A `PostJson` with connections of its own. Throws `ModelError` for a timeout over the whole exchange, for no connection, for a
- * reply cut midway and for one that is too large, and the signal's reason when it is aborted. Redirects are not followed.
+ * A `PostJson` with connections of its own. Throws `ModelError` for a timeout over the whole exchange, for no
+ * connection, for a reply cut midway and for one that is too large, and the signal's reason when it is aborted.
+ * Redirects are not followed.
  */
 function createPostJson({ maxSockets, timeoutMs }) {
     const http = new external_node_http_.Agent({ keepAlive: true, maxSockets });
@@ -1814,8 +1841,8 @@ const networkError = (host, error) => new ports_model/* ModelError */.m('network
 
 
 /**
- * A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. Throws a `UserError` for
- * a key that is missing or that no header can carry.
+ * A model behind any endpoint that speaks the OpenAI chat completions dialect. One request a call, no retries. Throws a
+ * `UserError` for a key that is missing or that no header can carry.
  */
 function createOpenAiModel(parts) {
     const { keyFor, providers = [], concurrency, requestTimeoutMs = 60_000 } = parts;
@@ -1887,9 +1914,10 @@ var request_key = __webpack_require__(1823);
 
 
 /**
- * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that answer in every
- * repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is unrecorded, since serving a
- * line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when there is no line.
+ * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
+ * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
+ * unrecorded, since serving a line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when
+ * there is no line.
  */
 function createReplayModel({ recordings, headRecordings }) {
     const policy = new Shelf(recordings);
@@ -1977,8 +2005,9 @@ var request_digest = __webpack_require__(6470);
 
 
 /**
- * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same request asked
- * twice at once is made once. Free providers bypass the store; only replies that the guarded model lets through are kept.
+ * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same
+ * request asked twice at once is made once. Free providers bypass the store; only replies that the guarded model lets
+ * through are kept.
  */
 function withAnswers(model, answers) {
     const underWay = new Map();
@@ -2048,8 +2077,8 @@ class Queue {
 
 
 /**
- * The door of a budget: calls enter when their worst case fits beside what is spent and reserved, first come first served,
- * or a large call would wait for ever behind small ones.
+ * The door of a budget: calls enter when their worst case fits beside what is spent and reserved, first come first
+ * served, or a large call would wait for ever behind small ones.
  */
 class BudgetQueue {
     ledger;
@@ -2062,8 +2091,8 @@ class BudgetQueue {
         this.openedAtMs = clock.now();
     }
     /**
-     * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it never may, and
-     * the signal's reason when it was aborted before its turn came.
+     * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it never may,
+     * and the signal's reason when it was aborted before its turn came.
      */
     enter(call, signal) {
         return new Promise((enter, refuse) => {
@@ -2118,9 +2147,9 @@ const outOfTime = ({ milliseconds = 0 }) => new ports_model/* BudgetExceededErro
 
 
 /**
- * Reserves the worst case of a call before it is made and settles to what it took, so that no cap is crossed, however many
- * calls are under way. A call that fits only if those under way take less than their worst waits for them; one that cannot
- * fit throws `BudgetExceededError`. The time cap is looked at before a call; calls under way finish.
+ * Reserves the worst case of a call before it is made and settles to what it took, so that no cap is crossed, however
+ * many calls are under way. A call that fits only if those under way take less than their worst waits for them; one
+ * that cannot fit throws `BudgetExceededError`. The time cap is looked at before a call; calls under way finish.
  */
 function withBudget(model, { caps, alreadySpent, clock }) {
     const queue = new BudgetQueue(caps, alreadySpent, clock);
@@ -2150,8 +2179,19 @@ const nothing = { nanoUsd: 0, tokens: 0 };
 /** A reply without usage costs its worst case. */
 const priced = (reply, worstCase) => reply.usage === undefined ? { ...reply, costUsd: (0,budget/* usdOf */.IA)(worstCase) } : reply;
 const with_budget_tokensOf = ({ usage }) => usage && usage.inputTokens + usage.outputTokens;
-/** A failure takes nothing unless it is known to cost; then its tokens, which nobody told, count as the worst case. */
-const amountOfFailure = (error, worstCase) => error instanceof ports_model/* ModelError */.m && error.costUsd > 0 ? (0,budget/* amountOf */.MT)(error.costUsd, worstCase.tokens) : nothing;
+/** Failures after which a provider may have worked, and may bill, although no answer arrived. */
+const maybeBilled = new Set(['timeout', 'stream-cut', 'malformed']);
+/**
+ * A failure takes nothing where the provider refused the call. Where it may have worked, the worst case is taken; where
+ * the cost is known, that, with the tokens that nobody told at their worst.
+ */
+function amountOfFailure(error, worstCase) {
+    if (!(error instanceof ports_model/* ModelError */.m))
+        return nothing;
+    if (error.costUsd > 0)
+        return (0,budget/* amountOf */.MT)(error.costUsd, worstCase.tokens);
+    return maybeBilled.has(error.kind) ? worstCase : nothing;
+}
 
 ;// CONCATENATED MODULE: ./src/domain/inference/served-model.ts
 /** What may follow a model's id without making it another model: dates, build numbers, channels and tariffs. */
@@ -2159,7 +2199,8 @@ const variant = /^(?:[-@:](?:\d{4}-\d{2}-\d{2}|\d{3,8}|(?:preview|experimental|e
 const alias = /[-:](?:latest|free|nitro|floor|online)$/;
 /**
  * True when a provider that says it served `served` did answer with what `requested` names: the same id, or a dated or
- * suffixed variant of it. Case and a leading path such as `openai/` or `models/` do not count; a size such as `-mini` does.
+ * suffixed variant of it. Case and a leading path such as `openai/` or `models/` do not count; a size such as `-mini`
+ * does.
  */
 function isVariantOf(requested, served) {
     const [wanted, got] = [lastSegment(requested), lastSegment(served)];
@@ -2181,8 +2222,8 @@ const lastSegment = (id) => id
 const rateLimitText = /^(?:error:?\s*)?(?:\d{3}\s*:?\s*)?(?:rate limit (?:reached|exceeded)\b|you(?:'ve| have)? exceeded your current quota\b|too many requests\b)/i;
 const longestErrorText = 600;
 /**
- * Why a reply is no answer that can be graded, or `undefined` when it is one. A reply can be wrong and still be an answer:
- * that is for graders to say.
+ * Why a reply is no answer that can be graded, or `undefined` when it is one. A reply can be wrong and still be an
+ * answer: that is for graders to say.
  */
 function classifyReply(reply, call) {
     const { servedModel, finishReason, refusal, content } = reply;
@@ -2233,8 +2274,8 @@ const ErrorObject = schemas/* strictObject */.rej({
 
 
 /**
- * Incidents that another attempt may mend. What the model itself did, such as refusing, is not asked again: answers picked
- * by asking until one pleases would no longer measure the model.
+ * Incidents that another attempt may fix. What the model itself did, such as refusing, is not asked again: answers
+ * picked by asking until one pleases would no longer measure the model.
  */
 const passing = new Set(['rate-limited', 'server-error']);
 /** Turns a reply that is no answer into a `ModelError` that still carries what it cost. */
@@ -2289,8 +2330,8 @@ const longestBackoffMs = 20_000;
 /** How often a call may be tried when it fails in this way; a broken answer is likely to be broken again. */
 const attemptsAllowed = (kind) => (kind === 'malformed' ? 2 : 4);
 /**
- * Milliseconds until the next attempt: capped exponential backoff with full jitter, on top of what the provider asks for.
- * `undefined` when that is more than the time that remains, since asking earlier than told is never answered.
+ * Milliseconds until the next attempt: capped exponential backoff with full jitter, on top of what the provider asks
+ * for. `undefined` when that is more than the time that remains, since asking earlier than told is never answered.
  */
 function retryDelayMs({ attempt, chance, retryAfterMs, remainingMs }) {
     const backoffMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
@@ -2304,8 +2345,8 @@ function retryDelayMs({ attempt, chance, retryAfterMs, remainingMs }) {
 /** How long after its first attempt a call may still be tried again. */
 const retryWindowMs = 180_000;
 /**
- * Tries a call again after a failure that may pass, at most four times in all and within `retryWindowMs`, never sooner than the
- * provider asks. What failed attempts cost is added to the reply or the error that ends it.
+ * Tries a call again after a failure that may pass, at most four times in all and within `retryWindowMs`, never sooner
+ * than the provider asks. What failed attempts cost is added to the reply or the error that ends it.
  */
 function withRetry(model, { clock, random }) {
     const delayAfter = (error, attempt, startedAtMs) => {
@@ -2349,9 +2390,9 @@ function withCost(error, wastedUsd) {
 
 
 /**
- * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a call that
- * waits to be tried again keeps its place, so a rate limit slows the run down; a reply that is no answer is tried again only
- * if that may help, and is paid for; and every attempt reserves and settles by itself.
+ * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a
+ * call that waits to be tried again keeps its place, so a rate limit slows the run down; a reply that is no answer is
+ * tried again only if that may help, and is paid for; and every attempt reserves and settles by itself.
  */
 function createGateway({ clock, random, answers, models }) {
     return {

@@ -35,6 +35,7 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
     base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
     head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
     lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
     mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
@@ -229,9 +230,9 @@ var gate_verdict = __webpack_require__(4235);
 
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that only
- * head's own recordings gave cannot pass, and a suite without a gating metric is an error.
- * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers
+ * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
+ * `UserError` when a margin that binds cannot be passed by so many cases.
  */
 function judgeSuite(run, settings) {
     const { base, head } = run.arms;
@@ -295,7 +296,7 @@ const questionsOf = (run, settings) => Object.entries(run.gate.metrics).map(([na
 function marginRule(run, settings, metric) {
     const value = run.gate.margin ?? settings.margin;
     if (value === undefined)
-        return { kind: 'default' };
+        return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
     const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
     if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole)
         return { kind: 'explicit', value };
@@ -340,9 +341,9 @@ function countCases(run) {
 
 
 /**
- * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of all.
- * What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass.
- * Throws a `UserError` when a margin that binds cannot be passed.
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
  */
 function judge(changeSet, evaluation) {
     if (evaluation === undefined) {
@@ -358,11 +359,19 @@ function judge(changeSet, evaluation) {
     const findings = [
         ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
         ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
         ...uncoveredLanes(changeSet),
         ...mixedLanes(changeSet, evaluation),
     ];
     return conclude(changeSet, evaluation, { suites, findings });
 }
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
 function withoutEvaluation({ affected, lanes }) {
     const reached = (0,changes_lane/* inOrder */.al)([...lanes.filter(changes_lane/* changesAnswers */.XX), ...affected.flatMap((suite) => suite.lanes)]);
@@ -442,6 +451,8 @@ function conclude(changeSet, evaluation, { suites, findings }) {
         policy: changeSet.policy,
         base: changeSet.base,
         head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
         lanes: judgeLanes(changeSet, findings),
         mixed: (0,changes_lane/* isMixed */.Oq)(changeSet.lanes),
         inconclusive_policy: policy,
@@ -456,7 +467,7 @@ function notesOf(changeSet, suites) {
     const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
     return [
         ...uncoveredLanes(changeSet).map(({ reason }) => reason),
-        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick errs, so head's decides (${reason})`),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
     ];
 }
 /** Lanes of the change, and those that an affected suite names. */
@@ -478,8 +489,8 @@ function doesBlock(verdict, policy, suites) {
 const leansToFail = ({ binding, metrics }) => binding &&
     metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin);
 
-// EXTERNAL MODULE: ./src/stages/steps/run-folder.ts
-var run_folder = __webpack_require__(7015);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(4916);
 ;// CONCATENATED MODULE: ./src/stages/gate.ts
 
 
@@ -488,17 +499,17 @@ var run_folder = __webpack_require__(7015);
 
 /** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
 async function gate({ files }, { folder }) {
-    const changeSet = await (0,run_folder/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
-    const evaluation = await (0,run_folder/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const evaluation = await (0,artifacts/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
     const verdict = judge(changeSet, evaluation);
-    await (0,run_folder/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
-    return verdict;
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
+    return { verdict, changeSet };
 }
 
 
 /***/ }),
 
-/***/ 7015:
+/***/ 4916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,7 +519,9 @@ async function gate({ files }, { folder }) {
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
-/** Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims. */
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
 async function readArtifact(files, path, schema) {
     const text = await files.read(path);
     if (text === undefined)

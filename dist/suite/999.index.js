@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9439);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
 
 
 
@@ -20,9 +20,9 @@ export const modules = {
 async function checkChange(ports, request) {
     await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(ports, request);
     await (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__.evaluate)(ports, { ...request, isUntrustedHead: false });
-    const verdict = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate)(ports, request);
+    const { verdict, changeSet } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate)(ports, request);
     const { markdown, htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .L)(ports, request);
-    return { verdict, markdown, reportPath: htmlPath };
+    return { verdict, changeSet, markdown, reportPath: htmlPath };
 }
 
 
@@ -57,9 +57,9 @@ var gate_verdict = __webpack_require__(4235);
 
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers that only
- * head's own recordings gave cannot pass, and a suite without a gating metric is an error.
- * Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers
+ * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
+ * `UserError` when a margin that binds cannot be passed by so many cases.
  */
 function judgeSuite(run, settings) {
     const { base, head } = run.arms;
@@ -123,7 +123,7 @@ const questionsOf = (run, settings) => Object.entries(run.gate.metrics).map(([na
 function marginRule(run, settings, metric) {
     const value = run.gate.margin ?? settings.margin;
     if (value === undefined)
-        return { kind: 'default' };
+        return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
     const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
     if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole)
         return { kind: 'explicit', value };
@@ -168,9 +168,9 @@ function countCases(run) {
 
 
 /**
- * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of all.
- * What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass.
- * Throws a `UserError` when a margin that binds cannot be passed.
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
  */
 function judge(changeSet, evaluation) {
     if (evaluation === undefined) {
@@ -186,11 +186,19 @@ function judge(changeSet, evaluation) {
     const findings = [
         ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
         ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
         ...uncoveredLanes(changeSet),
         ...mixedLanes(changeSet, evaluation),
     ];
     return conclude(changeSet, evaluation, { suites, findings });
 }
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
 function withoutEvaluation({ affected, lanes }) {
     const reached = (0,changes_lane/* inOrder */.al)([...lanes.filter(changes_lane/* changesAnswers */.XX), ...affected.flatMap((suite) => suite.lanes)]);
@@ -270,6 +278,8 @@ function conclude(changeSet, evaluation, { suites, findings }) {
         policy: changeSet.policy,
         base: changeSet.base,
         head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
         lanes: judgeLanes(changeSet, findings),
         mixed: (0,changes_lane/* isMixed */.Oq)(changeSet.lanes),
         inconclusive_policy: policy,
@@ -284,7 +294,7 @@ function notesOf(changeSet, suites) {
     const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
     return [
         ...uncoveredLanes(changeSet).map(({ reason }) => reason),
-        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick errs, so head's decides (${reason})`),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
     ];
 }
 /** Lanes of the change, and those that an affected suite names. */
@@ -306,8 +316,8 @@ function doesBlock(verdict, policy, suites) {
 const leansToFail = ({ binding, metrics }) => binding &&
     metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin);
 
-// EXTERNAL MODULE: ./src/stages/steps/run-folder.ts
-var run_folder = __webpack_require__(7015);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(4916);
 ;// CONCATENATED MODULE: ./src/stages/gate.ts
 
 
@@ -316,11 +326,11 @@ var run_folder = __webpack_require__(7015);
 
 /** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
 async function gate({ files }, { folder }) {
-    const changeSet = await (0,run_folder/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
-    const evaluation = await (0,run_folder/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const evaluation = await (0,artifacts/* readArtifact */.R9)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation_evaluation/* Evaluation */.JN);
     const verdict = judge(changeSet, evaluation);
-    await (0,run_folder/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
-    return verdict;
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
+    return { verdict, changeSet };
 }
 
 

@@ -33,6 +33,21 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 1105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41,7 +56,7 @@ const systemClock = {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export describePlace */
-/** A mistake the user can mend: shown as one sentence with its place and a hint, never with a stack. */
+/** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
 class UserError extends Error {
     name = 'UserError';
     place;
@@ -10459,8 +10474,9 @@ var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-action.ts
 
 /**
- * Runs one action and answers the exit code of its process: 0 done, 1 done but failing, 2 the user's mistake, 3 an accident.
- * Set it with `process.exitCode = await runAction(…)` at the top level, where a promise that never settles ends Node with 13.
+ * Runs one action and answers the exit code of its process: 0 done, 1 done but failing, 2 the user's mistake, 3 an
+ * accident. Set it with `process.exitCode = await runAction(…)` at the top level, where a promise that never settles
+ * ends Node with 13.
  */
 async function runAction(action, world) {
     try {
@@ -10512,7 +10528,9 @@ function explain(actionName, error, { runner, log }) {
         log.debug(stack);
     return 3;
 }
-/** The stack of an error and of everything that caused it; only text, since errors may carry requests with credentials. */
+/**
+ * The stack of an error and of everything that caused it; only text, since errors may carry requests with credentials.
+ */
 function stacks(error) {
     if (!(error instanceof Error))
         return [];
@@ -10524,7 +10542,10 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/adapters/git/git-settings.ts
-/** What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse --local-env-vars`). */
+/**
+ * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
+ * --local-env-vars`).
+ */
 const repositoryVariables = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
@@ -10874,7 +10895,10 @@ class ScratchRepository {
         leftovers.delete(this.folder);
     }
 }
-/** Makes a scratch repository, which is removed when asked or when the process exits. Writing its few files by hand spares a process. */
+/**
+ * Makes a scratch repository, which is removed when asked or when the process exits. Writing its few files by hand
+ * spares a process.
+ */
 async function createScratchRepository(plan) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(plan.parent, 'lanegate-git-'));
     removeAtExit(folder);
@@ -11111,7 +11135,9 @@ function parseTree(output) {
 /** Where git itself looks for a NUL byte before it calls a file binary. */
 const sniffedBytes = 8000;
 const utf8 = new TextDecoder('utf-8');
-/** Bytes as text: UTF-8 without its byte order mark. A NUL byte near the start or any other encoding makes it binary. */
+/**
+ * Bytes as text: UTF-8 without its byte order mark. A NUL byte near the start or any other encoding makes it binary.
+ */
 function blobText(bytes) {
     if (bytes.subarray(0, sniffedBytes).includes(0) || !(0,external_node_buffer_.isUtf8)(bytes))
         return { kind: 'binary' };
@@ -11236,7 +11262,9 @@ class GitRepository {
             this.present.add(commit);
         return commit;
     }
-    /** A snapshot has the history of the commit below it. Throws `UserError` when a shallow history cannot be deepened. */
+    /**
+     * A snapshot has the history of the commit below it. Throws `UserError` when a shallow history cannot be deepened.
+     */
     async mergeBase(one, other) {
         const [first, second] = [one, other].map((id) => (this.snapshots.has(id) ? this.snapshots.get(id) : id));
         if (first === undefined || second === undefined)
@@ -11336,7 +11364,9 @@ class Remote {
     constructor(settings) {
         this.settings = settings;
     }
-    /** Fetches objects by id; answers the ids that the server does not have. Throws `UserError` when it cannot be reached. */
+    /**
+     * Fetches objects by id; answers the ids that the server does not have. Throws `UserError` when it cannot be reached.
+     */
     async fetch(into, ids, request) {
         const settings = await this.settings();
         if (settings === undefined || ids.length === 0)
@@ -11438,7 +11468,8 @@ async function openRemoteRepository(options) {
 
 
 /**
- * Opens the repository that a folder is in, which is never written to. Throws `UserError` when there is none, or no git.
+ * Opens the repository that a folder is in, which is never written to. Throws `UserError` when there is none, or no
+ * git.
  */
 async function openRepository(folder, options = {}) {
     const environment = gitEnvironment(options.environment ?? process.env);
@@ -11562,7 +11593,10 @@ const dependencyBots = new Set([
 /** Events that only people with write access, or the clock, can cause. */
 const trustedEvents = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
 const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
-/** What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside of a workflow. */
+/**
+ * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
+ * of a workflow.
+ */
 async function readRunnerEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'];
     const path = environment['GITHUB_EVENT_PATH'];
@@ -11582,8 +11616,8 @@ async function readPayload(path) {
     }
 }
 /**
- * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is untrusted,
- * unknown events included. Throws a `UserError` for a payload that does not fit its event.
+ * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
+ * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
  */
 function parseRunnerEvent(name, payload) {
     switch (name) {
@@ -11665,13 +11699,16 @@ const Failure = main_schemas/* object */.Ikc({
     response: main_schemas/* object */.Ikc({ headers: main_schemas/* record */.g1P(main_schemas/* string */.YjP(), main_schemas/* union */.KCZ([main_schemas/* string */.YjP(), main_schemas/* number */.aig()]).optional()).catch({}) })
         .optional(),
 });
-/** The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500. */
+/**
+ * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
+ */
 function requestFailure(error) {
     return Failure.safeParse(error).data;
 }
 /**
- * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work must find out
- * for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the wait would be too long.
+ * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
+ * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
+ * wait would be too long.
  */
 async function retryRequests(clock, work) {
     for (let attempt = 1;; attempt += 1) {
@@ -11731,8 +11768,9 @@ class GithubPullRequests {
         this.clock = clock;
     }
     /**
-     * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments of ours with
-     * the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a permission or setting mends.
+     * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments
+     * of ours with the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a
+     * permission or setting mends.
      */
     async upsertComment(pullRequest, marker, body) {
         refuseUnfindable(marker, body);
@@ -11850,12 +11888,15 @@ function explainRefusal(error, pullRequest) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/harmless-text.ts
-/** Control and invisible characters but line feed and tab: terminals obey them, and the runner's comparisons may skip them. */
+/**
+ * Control and invisible characters but line feed and tab: terminals obey them, and the runner's comparisons may skip
+ * them.
+ */
 const unseen = /(?![\n\t])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /**
- * Text that neither a CI runner takes for a workflow command nor a terminal for a control sequence. The runner obeys `::name::`
- * at the start of a line, after white space, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a lone
- * carriage return ends a line for it. Commands are broken by a plain space.
+ * Text that neither a CI runner takes for a workflow command nor a terminal for a control sequence. The runner obeys
+ * `::name::` at the start of a line, after white space, and `##[name]` anywhere in one (actions/runner,
+ * ActionCommand.cs); a lone carriage return ends a line for it. Commands are broken by a plain space.
  */
 function harmlessText(text) {
     return text
@@ -11869,7 +11910,8 @@ function harmlessText(text) {
 
 /**
  * Writes a command that the runner obeys, its message on one line and escaped as the runner reads it (actions/runner,
- * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes to start.
+ * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
+ * to start.
  */
 function writeCommand(name, message) {
     process.stdout.write(`::${name}::${escaped(message)}${external_node_os_namespaceObject.EOL}`);
@@ -11881,8 +11923,8 @@ const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0
 
 
 /**
- * The log of a GitHub Actions step. Debug lines are shown when debug logging is on; of the warnings GitHub makes ten a step
- * into annotations. Secrets are masked by the runner.
+ * The log of a GitHub Actions step. Debug lines are shown when debug logging is on; of the warnings GitHub makes ten a
+ * step into annotations. Secrets are masked by the runner.
  */
 const githubLog = {
     debug: (message) => writeCommand('debug', harmlessText(message)),
@@ -11911,8 +11953,9 @@ class GithubRunner {
         return Object.fromEntries(given.filter(([, value]) => value !== ''));
     }
     /**
-     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a name
-     * counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers and words.
+     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
+     * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
+     * and words.
      */
     setOutputs(outputs) {
         const path = process.env['GITHUB_OUTPUT'];
@@ -11921,13 +11964,19 @@ class GithubRunner {
         for (const [name, value] of Object.entries(outputs))
             (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
     }
-    /** Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no such file. */
+    /**
+     * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no
+     * such file.
+     */
     async writeSummary(markdown) {
         const path = process.env['GITHUB_STEP_SUMMARY'];
         if (path)
             await (0,promises_.appendFile)(path, fitSummary(markdown));
     }
-    /** Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the runner. */
+    /**
+     * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
+     * runner.
+     */
     fail(message) {
         process.exitCode = 1;
         writeCommand('error', harmlessText(message));
@@ -11959,7 +12008,10 @@ const barCells = { least: 10, most: 40 };
 function progressText(state) {
     return `${oneLine(state.label)}: ${counts(state)}`;
 }
-/** The same with a bar, in at most `width` cells of a terminal: first the bar shrinks and goes, then the label, then the rest. */
+/**
+ * The same with a bar, in at most `width` cells of a terminal: first the bar shrinks and goes, then the label, then the
+ * rest.
+ */
 function progressBar(state, width) {
     const label = oneLine(state.label);
     const after = counts(state);
@@ -12038,7 +12090,9 @@ class LineProgress {
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/mask-secret.ts
 
-/** Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value. */
+/**
+ * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
+ */
 function createMaskSecret() {
     const masked = new Set();
     return (value) => {
@@ -12068,7 +12122,9 @@ function openProcessTerminal(environment) {
 ;// CONCATENATED MODULE: ./src/adapters/runner/status-line.ts
 /** Erases from the cursor to the end of the line (ECMA-48 EL). */
 const eraseToEnd = '\u001b[K';
-/** The last line of a terminal: redrawn in place, while other lines are printed above it. Text must be harmless already. */
+/**
+ * The last line of a terminal: redrawn in place, while other lines are printed above it. Text must be harmless already.
+ */
 class StatusLine {
     stream;
     drawn = '';
@@ -12097,7 +12153,10 @@ class StatusLine {
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/terminal-log.ts
 
-/** A log for a person at a terminal; give it a status line over standard error. Debug lines are shown only when `isVerbose`. */
+/**
+ * A log for a person at a terminal; give it a status line over standard error. Debug lines are shown only when
+ * `isVerbose`.
+ */
 class TerminalLog {
     statusLine;
     isVerbose;
@@ -12153,7 +12212,9 @@ var clock = __nccwpck_require__(2013);
 ;// CONCATENATED MODULE: ./src/adapters/system/journal.ts
 const blockBytes = 65_536;
 const newline = 0x0a;
-/** Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off. */
+/**
+ * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
+ */
 async function openJournal(file) {
     const { size } = await file.stat();
     const whole = await endOfLastLine(file, size);
@@ -12263,15 +12324,19 @@ const isNoFile = (error) => typeof error === 'object' &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __nccwpck_require__(1105);
 ;// CONCATENATED MODULE: ./src/adapters/system/secrets.ts
 
+
 /**
- * Reads key variables from the environment. `allowed` are the only ones that may be read, any when absent; `mask` hides a value
- * from the log before it is handed out.
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
+ * may when absent. `mask` hides a value from the log before it is handed out.
  */
 function createKeyFor(environment, allowed, mask = () => { }) {
+    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
     return (variable) => {
-        if (allowed !== undefined && !allowed.includes(variable)) {
+        if (names !== undefined && !names.includes(variable)) {
             throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
                 hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
             });
@@ -12279,7 +12344,7 @@ function createKeyFor(environment, allowed, mask = () => { }) {
         const value = environment[variable];
         if (value === undefined || value === '') {
             throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
-                hint: `set ${variable}, or mend \`key_env\``,
+                hint: `set ${variable}, or correct \`key_env\``,
             });
         }
         mask(value);
@@ -12343,13 +12408,12 @@ function openActionsWorld(environment = process.env) {
 async function openEvaluationWorld(environment = process.env) {
     const world = openActionsWorld(environment);
     const { keys = '' } = world.runner.inputs(['keys']);
-    const allowedKeys = keys.split(/[\s,]+/);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
     const { openGateway } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 6904));
     return {
         ...world,
         progress: new LineProgress(process.stdout, clock/* systemClock */.m),
-        gateway: openGateway(answersFolder, createKeyFor(environment, allowedKeys, createMaskSecret())),
+        gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
     };
 }
 const githubOf = (environment) => ({
@@ -12363,13 +12427,13 @@ const githubOf = (environment) => ({
 
 
 /** Each entry loads its own action and nothing of the others, and answers the exit code of its process. */
-const check = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(437), __nccwpck_require__.e(650), __nccwpck_require__.e(52), __nccwpck_require__.e(124), __nccwpck_require__.e(777), __nccwpck_require__.e(955), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld());
-const detect = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(437), __nccwpck_require__.e(777), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld());
-const evaluate = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(437), __nccwpck_require__.e(124), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld());
-const report = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(955), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld());
+const check = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(189), __nccwpck_require__.e(650), __nccwpck_require__.e(94), __nccwpck_require__.e(269), __nccwpck_require__.e(439), __nccwpck_require__.e(855), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld());
+const detect = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(189), __nccwpck_require__.e(439), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld());
+const evaluate = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(189), __nccwpck_require__.e(269), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld());
+const report = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld());
 const gate = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).gateAction, openActionsWorld());
 /** The command line. `productFolder` is where the product lies, its examples included. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(955), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4544))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;
