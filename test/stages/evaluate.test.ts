@@ -312,6 +312,15 @@ describe('a mistake', () => {
       { message: 'the suite `triage` has no metric `acuracy`', hint: 'did you mean `accuracy`?' },
     ],
     [
+      'a dataset that git keeps elsewhere',
+      {
+        head: {
+          files: { 'evals/triage.jsonl': 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n' },
+        },
+      },
+      { message: expect.stringContaining('Git LFS pointer'), place: { path: 'evals/triage.jsonl' } },
+    ],
+    [
       'a broken line of a dataset',
       { head: { files: { 'evals/triage.jsonl': `${triageProject['evals/triage.jsonl']}{` } } },
       { message: 'this line is not valid JSON', place: { path: 'evals/triage.jsonl', line: 3 } },

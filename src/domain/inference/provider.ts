@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepositoryPath } from '../artifacts/repository-path.js';
 
 const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
 
@@ -16,7 +17,7 @@ export const Provider = z.discriminatedUnion('api', [
   }),
   z.strictObject({
     api: z.literal('replay').describe('Answers recorded earlier; free and repeatable'),
-    path: z.string().min(1),
+    path: RepositoryPath,
   }),
   z.strictObject({ api: z.literal('embedded').describe('The in-process learner; no key, no network') }),
 ]);

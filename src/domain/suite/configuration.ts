@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepositoryPath } from '../artifacts/repository-path.js';
 import { GraderSpec } from '../graders/grader.js';
 import { Provider } from '../inference/provider.js';
 
@@ -39,7 +40,7 @@ const SuiteGate = z.strictObject({
 export const SuiteSpec = z.strictObject({
   name: Name,
   target: Target,
-  dataset: z.string().min(1),
+  dataset: RepositoryPath,
   graders: z.array(GraderSpec),
   repeats: z.number().int().min(1).max(100).default(1),
   gate: SuiteGate.prefault({}),
@@ -75,7 +76,7 @@ export const Configuration = z.strictObject({
   version: z.literal(1),
   providers: z.record(Name, Provider).default({}),
   models: z.record(Name, ModelBinding).default({}),
-  prompts: z.record(Name, z.string().min(1)).default({}),
+  prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),
   gate: Gate.prefault({}),
   budget: Budget.prefault({}),

@@ -96,6 +96,9 @@ function tryParsePrompt(text: string, path: string): Prompt | string {
   }
 }
 
+/** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
+const largeFilePointer = 'version https://git-lfs.github.com/spec/';
+
 /** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
 export async function readText(
   git: Git,
@@ -105,7 +108,11 @@ export async function readText(
 ): Promise<string | undefined> {
   if (blob === undefined) return undefined;
   const [content] = await git.readBlobs([blob], maxBytes);
-  if (content?.kind === 'text') return content.text;
+  if (content?.kind === 'text' && !content.text.startsWith(largeFilePointer)) return content.text;
+  if (content?.kind === 'text') {
+    const hint = 'keep it in git itself; large files are not fetched yet';
+    throw new UserError('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+  }
   const why = content?.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
   throw new UserError(`this file cannot be read: ${content === undefined ? 'it is missing' : why}`, {
     place: { path },

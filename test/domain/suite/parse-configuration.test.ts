@@ -20,6 +20,14 @@ describe('a lanegate.yml', () => {
     expect(value.suites).toEqual([]);
   });
 
+  test('takes paths with and without a leading ./ for the same', () => {
+    const text = 'version: 1\nprompts: { a: ./prompts/a.md }\nproviders: { r: { api: replay, path: ././r.jsonl } }\n';
+    expect(parseConfiguration(text, 'lanegate.yml').value).toMatchObject({
+      prompts: { a: 'prompts/a.md' },
+      providers: { r: { path: 'r.jsonl' } },
+    });
+  });
+
   test('keeps the line of each part', () => {
     const { lineOf } = parseConfiguration('version: 1\nmodels:\n  a: { provider: x, model: y }\n', 'lanegate.yml');
     expect(lineOf(['models', 'a'])).toBe(3);
