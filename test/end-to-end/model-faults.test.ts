@@ -13,6 +13,7 @@ const lastingFaults: readonly (readonly [Behaviour, string, number])[] = [
   ['server-error', 'server-error', 4],
   ['cut', 'stream-cut', 4],
   ['request-timeout', 'timeout', 4],
+  ['hang', 'timeout', 4],
   ['broken-json', 'malformed', 2],
   ['empty', 'empty', 1],
   ['no-choices', 'empty', 1],

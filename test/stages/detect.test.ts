@@ -21,6 +21,24 @@ describe('detect', () => {
     ['one character of a prompt', edit('prompts/triage.prompt.yml', 'shipping.', 'shipping'), ['prompt'], ['triage']],
     ['a comment in a prompt file', edit('prompts/triage.prompt.yml', 'messages:', '# why\nmessages:'), ['code'], []],
     ['the description of a prompt', edit('prompts/triage.prompt.yml', 'name: Triage', 'name: Sorting'), ['docs'], []],
+    [
+      'the time a provider is given',
+      {
+        files: editedFile(
+          'lanegate.yml',
+          'models:',
+          'providers: { r: { api: openai, base_url: "http://x.test/v1", timeout_s: 9 } }\nmodels:',
+        ),
+      },
+      ['model', 'code'],
+      [],
+    ],
+    [
+      'a price',
+      { files: editedFile('lanegate.yml', 'parameters:', 'price: { input: 1, output: 2 }, parameters:') },
+      ['code'],
+      [],
+    ],
     ['another model', edit('lanegate.yml', 'embedded-1', 'embedded-2'), ['model'], ['triage']],
     ['a sampling parameter', edit('lanegate.yml', 'temperature: 0', 'temperature: 1'), ['model'], ['triage']],
     [

@@ -1,6 +1,8 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteAcrossSides } from '../suite/sides.js';
+import { modelDigestOf } from '../suite/target.js';
 import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
 /** Head without the providers it brings: what an untrusted head declares is no provider. */
@@ -39,17 +41,16 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
 
 /** Digests of every binding that policy declares or that one of its prompt files carries. */
 function permittedModels(policy: Side): Set<string> {
-  const providers = providersOf(policy);
-  const declared = Object.values(policy.settings.models).map(({ provider, model, parameters }) =>
-    digestOf({ provider: providers[provider], model, parameters } as Json),
-  );
-  const carried = [...policy.prompts.values()].flatMap(({ model, parameters }) => {
+  const carried = [...policy.prompts.values()].map(({ model, parameters }) => {
     const [provider = '', ...rest] = model?.split('/') ?? [];
-    return rest.length === 0
-      ? []
-      : [digestOf({ provider: providers[provider], model: rest.join('/'), parameters } as Json)];
+    return { provider, model: rest.join('/'), parameters };
   });
-  return new Set([...declared, ...carried]);
+  const providers = providersOf(policy);
+  const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
+    const provider = own(providers, binding.provider);
+    return provider === undefined ? [] : [modelDigestOf(provider, binding)];
+  });
+  return new Set(digests);
 }
 
 const notEvaluated = ({ name, yardstick, definition }: SuitePlan, reason: string): Planned => ({

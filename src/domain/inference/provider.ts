@@ -14,6 +14,7 @@ export const Provider = z.discriminatedUnion('api', [
     api: z.literal('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
     base_url: z.url({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
     key_env: KeyVariable.optional(),
+    timeout_s: z.number().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
   }),
   z.strictObject({
     api: z.literal('replay').describe('Answers recorded earlier; free and repeatable'),
@@ -33,3 +34,15 @@ export const builtInProviders: Readonly<Record<string, Provider>> = {
 
 /** True when no one is paid for an answer, whatever the model. */
 export const isFree = (provider: Provider): boolean => provider.api === 'replay' || provider.api === 'embedded';
+
+/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
+export function providerIdentity(provider: Provider): string {
+  switch (provider.api) {
+    case 'openai':
+      return `openai ${provider.base_url}`;
+    case 'replay':
+      return `replay ${provider.path}`;
+    case 'embedded':
+      return 'embedded';
+  }
+}

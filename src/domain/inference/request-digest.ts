@@ -1,6 +1,6 @@
 import { canonicalJson, digestOfText, type Json } from '../artifacts/digest.js';
 import type { ModelCall, Parameters } from './model-call.js';
-import type { Provider } from './provider.js';
+import { providerIdentity } from './provider.js';
 import { requestKey } from './request-key.js';
 
 /** Calls of one suite share their parameters, so each set of them is put in order once. */
@@ -20,19 +20,8 @@ export function requestDigest(call: ModelCall): string {
 }
 
 function computeDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
-  const asked = JSON.stringify([identityOf(provider), canonicalOf(parameters), repeat]);
+  const asked = JSON.stringify([providerIdentity(provider), canonicalOf(parameters), repeat]);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
-}
-
-function identityOf(provider: Provider): string {
-  switch (provider.api) {
-    case 'openai':
-      return `openai ${provider.base_url}`;
-    case 'replay':
-      return `replay ${provider.path}`;
-    case 'embedded':
-      return 'embedded';
-  }
 }
 
 function canonicalOf(parameters: Parameters): string {

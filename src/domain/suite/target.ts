@@ -2,7 +2,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import type { Parameters } from '../inference/model-call.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
-import type { Provider } from '../inference/provider.js';
+import { type Provider, providerIdentity } from '../inference/provider.js';
 import { type Place, UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
 import { nearestName, suggestName } from './nearest-name.js';
@@ -56,7 +56,6 @@ function findTarget(reference: TargetReference, arm: Side, policy: Side): Target
     ...binding.parameters,
     max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
   };
-  const meaning = { provider: provider, model: binding.model, parameters: binding.parameters } as Json;
   return {
     prompt,
     providerName: binding.provider,
@@ -65,7 +64,7 @@ function findTarget(reference: TargetReference, arm: Side, policy: Side): Target
     parameters,
     ...pricesOf(binding, policy),
     promptDigest: promptDigest(prompt),
-    modelDigest: digestOf(meaning),
+    modelDigest: modelDigestOf(provider, binding),
   };
 }
 
@@ -116,6 +115,12 @@ function findBinding(name: string, arm: Side): ModelBinding {
     hint: suggestName(name, Object.keys(arm.settings.models)),
   });
 }
+
+/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
+export const modelDigestOf = (
+  provider: Provider,
+  { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
+): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
 
 /** A prompt file's own `provider/model`, split at the first slash. */
 function ownBinding(prompt: Prompt): ModelBinding {

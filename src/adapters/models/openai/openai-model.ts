@@ -15,6 +15,7 @@ export type OpenAiParts = {
   readonly providers?: readonly Provider[];
   /** How many calls may be under way at once, and so how many connections a host is given. */
   readonly concurrency: number;
+  /** For providers that set none. */
   readonly requestTimeoutMs?: number;
 };
 
@@ -25,7 +26,7 @@ export type OpenAiParts = {
 export function createOpenAiModel(parts: OpenAiParts): Model {
   const { keyFor, providers = [], concurrency, requestTimeoutMs = 60_000 } = parts;
   for (const provider of providers) keyOf(provider, keyFor);
-  const postJson = createPostJson({ maxSockets: concurrency, timeoutMs: requestTimeoutMs });
+  const postJson = createPostJson({ maxSockets: concurrency });
   const endpoints = new Map<string, Endpoint>();
   const endpointFor = (baseUrl: string): Endpoint => {
     const endpoint = endpoints.get(baseUrl) ?? endpointOf(baseUrl);
@@ -39,8 +40,9 @@ export function createOpenAiModel(parts: OpenAiParts): Model {
       const endpoint = endpointFor(provider.base_url);
       const key = keyOf(provider, keyFor);
       const authorization = key === undefined ? undefined : `Bearer ${key}`;
+      const timeoutMs = provider.timeout_s === undefined ? requestTimeoutMs : provider.timeout_s * 1000;
       const startedAtMs = performance.now();
-      const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), signal });
+      const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), timeoutMs, signal });
       const latencyMs = Math.round(performance.now() - startedAtMs);
       const reply = readAnswer(withoutKey(answer, key), endpoint.host);
       const { usage } = reply;

@@ -11,6 +11,8 @@ export type Post = {
   readonly endpoint: Endpoint;
   readonly authorization: string | undefined;
   readonly body: string;
+  /** Over the whole exchange. */
+  readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -25,13 +27,13 @@ const largestReplyBytes = 16 * 1024 * 1024;
  * connection, for a reply cut midway and for one that is too large, and the signal's reason when it is aborted.
  * Redirects are not followed.
  */
-export function createPostJson({ maxSockets, timeoutMs }: { maxSockets: number; timeoutMs: number }): PostJson {
+export function createPostJson({ maxSockets }: { maxSockets: number }): PostJson {
   const http = new HttpAgent({ keepAlive: true, maxSockets });
   const https = new HttpsAgent({ keepAlive: true, maxSockets });
   const abortions = new AbortWatch();
   return (post) =>
     new Promise((resolve, reject) => {
-      const { endpoint, body, signal } = post;
+      const { endpoint, body, timeoutMs, signal } = post;
       if (signal?.aborted) return reject(signal.reason);
       const { host, isSecure, address } = endpoint;
       const options = { ...address, method: 'POST', headers: headersOf(post) };

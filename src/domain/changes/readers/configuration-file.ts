@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import { type Provider, providerIdentity } from '../../inference/provider.js';
 import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import { UserError } from '../../user-error.js';
@@ -17,8 +18,14 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     line: lineOf(keys),
   });
   return [
-    ...Object.entries(value.models).map(([name, binding]) => facet('model', ['models', name], binding)),
-    ...Object.entries(value.providers).map(([name, provider]) => facet('model', ['providers', name], provider)),
+    ...Object.entries(value.models).flatMap(([name, { price, ...binding }]) => [
+      facet('model', ['models', name], binding),
+      ...(price === undefined ? [] : [facet('code', ['models', name, 'price'], price)]),
+    ]),
+    ...Object.entries(value.providers).flatMap(([name, provider]) => [
+      facet('model', ['providers', name], providerIdentity(provider)),
+      ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),
+    ]),
     ...Object.entries(value.prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
     ...value.suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
     facet('evals', ['gate'], value.gate),
@@ -26,6 +33,12 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     facet('docs', ['ownership'], value.ownership),
   ];
 };
+
+/** Keys and patience, on which no answer depends; none where the provider needs none. */
+const accessOf = (provider: Provider): Json[] =>
+  provider.api === 'openai' && (provider.key_env !== undefined || provider.timeout_s !== undefined)
+    ? [{ key_env: provider.key_env ?? null, timeout_s: provider.timeout_s ?? null }]
+    : [];
 
 /** A suite is named by its name, not by its position, so that moving one changes nothing. */
 function suiteFacets(suite: SuiteSpec, line: number): Facet[] {

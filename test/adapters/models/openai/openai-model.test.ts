@@ -64,6 +64,13 @@ describe('a request', () => {
   });
 });
 
+test('a provider that is given less time is waited for no longer', async () => {
+  const hasty: Provider = { ...provider, timeout_s: 0.05 } as Provider;
+  const startedAtMs = performance.now();
+  expect(await failureOf(asked('hang', { provider: hasty }))).toMatchObject({ kind: 'timeout', retryable: true });
+  expect(performance.now() - startedAtMs).toBeLessThan(400);
+});
+
 describe('a key', () => {
   test('that is not set is the user’s to mend, and nothing is sent', async () => {
     const before = server.requestCount;
