@@ -48,6 +48,22 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /***/ }),
 
+/***/ 6568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+
+
+/***/ }),
+
 /***/ 5053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -145,28 +161,32 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ Provider),
+/* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
 /* unused harmony export KeyVariable */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+
 
 const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
-const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
-const Provider = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-        base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
+const Provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+        base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
         key_env: KeyVariable.optional(),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
 ]);
 /** Providers that need no declaration, with their usual key variables. */
 const builtInProviders = {
@@ -177,6 +197,17 @@ const builtInProviders = {
 };
 /** True when no one is paid for an answer, whatever the model. */
 const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
+/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
+function providerIdentity(provider) {
+    switch (provider.api) {
+        case 'openai':
+            return `openai ${provider.base_url}`;
+        case 'replay':
+            return `replay ${provider.path}`;
+        case 'embedded':
+            return 'embedded';
+    }
+}
 
 
 /***/ }),
@@ -225,67 +256,69 @@ function describeQuestion({ vars }) {
 /* harmony export */   sc: () => (/* binding */ ModelParameters)
 /* harmony export */ });
 /* unused harmony export SuiteSpec */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const Share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+const Share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
 /** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
-const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).optional(),
+const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional(),
     top_p: Share.optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    max_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
 });
-const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     provider: Name,
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     parameters: ModelParameters.default({}),
-    price: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() })
+    price: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() })
         .optional()
         .describe('US dollars for a million tokens, where the price table does not know the model'),
 });
-const Target = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'report']);
-const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const Target = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report']);
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     margin: Share.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Share).default({}),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), MetricRole).default({}),
+    floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Share).default({}),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), MetricRole).default({}),
 });
-const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: Name,
     target: Target,
-    dataset: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(100).default(1),
+    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(100).default(1),
     gate: SuiteGate.prefault({}),
 });
-const Gate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
+const Gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
     margin: Share.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
-    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
+    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
 });
-const Budget = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    per_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(5),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
-        minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().optional(),
+const Budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    per_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().default(5),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
+        minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
     })
         .prefault({}),
 });
-const Ownership = zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+const Ownership = zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
-const Configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    providers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .Provider */ .Kq).default({}),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, ModelBinding).default({}),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default({}),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SuiteSpec).default([]),
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .Provider */ .Kq).default({}),
+    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, ModelBinding).default({}),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U).default({}),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SuiteSpec).default([]),
     gate: Gate.prefault({}),
     budget: Budget.prefault({}),
     ownership: Ownership.default({}),
@@ -972,17 +1005,20 @@ function gradersOf(evaluator) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mM: () => (/* binding */ targetDigest),
+/* harmony export */   pR: () => (/* binding */ modelDigestOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
 /* unused harmony export defaultMaxTokens */
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5616);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9589);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3413);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8044);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5616);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1373);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9589);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3413);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8044);
+
 
 
 
@@ -1001,10 +1037,10 @@ function resolveTarget(suite, arm, policy) {
         return findTarget(suite.target, arm, policy);
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
         const hint = error.hint === undefined ? {} : { hint: error.hint };
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { place: suite.place, ...hint, cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { place: suite.place, ...hint, cause: error });
     }
 }
 /**
@@ -1020,7 +1056,6 @@ function findTarget(reference, arm, policy) {
         ...binding.parameters,
         max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
     };
-    const meaning = { provider: provider, model: binding.model, parameters: binding.parameters };
     return {
         prompt,
         providerName: binding.provider,
@@ -1028,40 +1063,40 @@ function findTarget(reference, arm, policy) {
         model: binding.model,
         parameters,
         ...pricesOf(binding, policy),
-        promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .promptDigest */ .pl)(prompt),
-        modelDigest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(meaning),
+        promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)(prompt),
+        modelDigest: modelDigestOf(provider, binding),
     };
 }
 function findPrompt(name, arm) {
-    const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.prompts, name);
+    const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.prompts, name);
     const path = declared ?? name;
     const exact = arm.prompts.get(path);
     if (exact !== undefined)
         return exact;
     const reason = arm.unreadablePrompts.get(path);
     if (reason !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(reason, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(reason, { place: { path } });
     if (declared !== undefined)
         throw missingPrompt(name, declared, arm);
-    const named = [...arm.prompts.values()].filter((prompt) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(prompt.path) === name);
+    const named = [...arm.prompts.values()].filter((prompt) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)(prompt.path) === name);
     const [only, second] = named;
     if (only !== undefined && second === undefined)
         return only;
     if (second !== undefined) {
         const paths = named.map((prompt) => prompt.path).join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`several prompts are named \`${name}\`: ${paths}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`several prompts are named \`${name}\`: ${paths}`, {
             hint: 'say which one under `prompts`',
         });
     }
-    const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)];
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no prompt \`${name}\``, { hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestName */ .S)(name, known) });
+    const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)];
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no prompt \`${name}\``, { hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, known) });
 }
 function missingPrompt(name, path, { configuration, blobs }) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(path, blobs.keys());
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)(path, blobs.keys());
     const line = configuration?.lineOf(['prompts', name]);
     const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
     const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 /**
  * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
@@ -1073,38 +1108,40 @@ function pricesOf(binding, policy) {
     return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
 }
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestName */ .S)(name, Object.keys(arm.settings.models)),
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, Object.keys(arm.settings.models)),
     });
 }
+/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
+const modelDigestOf = (provider, { model, parameters }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ provider: (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters });
 /** A prompt file's own `provider/model`, split at the first slash. */
 function ownBinding(prompt) {
     const [provider, ...rest] = prompt.model?.split('/') ?? [];
     const model = rest.join('/');
     if (provider === undefined || model === '') {
         const said = prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
             place: { path: prompt.path, line: prompt.lineOf(['model']) },
             hint: 'write `model: provider/model`, or give the suite a model binding',
         });
     }
-    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
+    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
     if (parameters.success)
         return { provider, model, parameters: parameters.data };
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
         place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
     });
 }
 function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
+    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .providersOf */ .O)(policy) };
+    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
         return provider;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
         ...placeOfBinding(binding, arm),
     });
 }
@@ -1297,13 +1334,19 @@ function tryParsePrompt(text, path) {
         throw error;
     }
 }
+/** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
+const largeFilePointer = 'version https://git-lfs.github.com/spec/';
 /** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
 async function readText(git, blob, path, maxBytes = maxPromptBytes) {
     if (blob === undefined)
         return undefined;
     const [content] = await git.readBlobs([blob], maxBytes);
-    if (content?.kind === 'text')
+    if (content?.kind === 'text' && !content.text.startsWith(largeFilePointer))
         return content.text;
+    if (content?.kind === 'text') {
+        const hint = 'keep it in git itself; large files are not fetched yet';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+    }
     const why = content?.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`this file cannot be read: ${content === undefined ? 'it is missing' : why}`, {
         place: { path },

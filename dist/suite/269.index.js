@@ -210,7 +210,9 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+
 
 
 /** Calls of one suite share their parameters, so each set of them is put in order once. */
@@ -227,18 +229,8 @@ function requestDigest(call) {
     return digest;
 }
 function computeDigest({ provider, model, parameters, messages, repeat }) {
-    const asked = JSON.stringify([identityOf(provider), canonicalOf(parameters), repeat]);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_1__/* .requestKey */ .l)(model, messages)}`);
-}
-function identityOf(provider) {
-    switch (provider.api) {
-        case 'openai':
-            return `openai ${provider.base_url}`;
-        case 'replay':
-            return `replay ${provider.path}`;
-        case 'embedded':
-            return 'embedded';
-    }
+    const asked = JSON.stringify([(0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat]);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)(model, messages)}`);
 }
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
@@ -861,6 +853,8 @@ var side = __webpack_require__(8044);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/untrusted-head.ts
 
 
+
+
 /** Head without the providers it brings: what an untrusted head declares is no provider. */
 const withoutOwnProviders = (head) => ({ ...head, settings: { ...head.settings, providers: {} } });
 /** Policy's cases as policy has them: an untrusted head adds no variable to them. */
@@ -895,15 +889,16 @@ function permitForUntrustedHead(planned, suite, policy) {
 }
 /** Digests of every binding that policy declares or that one of its prompt files carries. */
 function permittedModels(policy) {
-    const providers = (0,side/* providersOf */.O)(policy);
-    const declared = Object.values(policy.settings.models).map(({ provider, model, parameters }) => (0,digest/* digestOf */.ol)({ provider: providers[provider], model, parameters }));
-    const carried = [...policy.prompts.values()].flatMap(({ model, parameters }) => {
+    const carried = [...policy.prompts.values()].map(({ model, parameters }) => {
         const [provider = '', ...rest] = model?.split('/') ?? [];
-        return rest.length === 0
-            ? []
-            : [(0,digest/* digestOf */.ol)({ provider: providers[provider], model: rest.join('/'), parameters })];
+        return { provider, model: rest.join('/'), parameters };
     });
-    return new Set([...declared, ...carried]);
+    const providers = (0,side/* providersOf */.O)(policy);
+    const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
+        const provider = (0,own/* own */.Z)(providers, binding.provider);
+        return provider === undefined ? [] : [(0,suite_target/* modelDigestOf */.pR)(provider, binding)];
+    });
+    return new Set(digests);
 }
 const notEvaluated = ({ name, yardstick, definition }, reason) => ({
     kind: 'problem',

@@ -249,11 +249,14 @@ function reasonOf(base, head) {
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(3466);
+// EXTERNAL MODULE: ./src/domain/inference/provider.ts
+var inference_provider = __webpack_require__(5455);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts
 var parse_configuration = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/configuration-file.ts
+
 
 
 
@@ -272,8 +275,14 @@ const readConfigurationFile = ({ path, text }) => {
         line: lineOf(keys),
     });
     return [
-        ...Object.entries(value.models).map(([name, binding]) => facet('model', ['models', name], binding)),
-        ...Object.entries(value.providers).map(([name, provider]) => facet('model', ['providers', name], provider)),
+        ...Object.entries(value.models).flatMap(([name, { price, ...binding }]) => [
+            facet('model', ['models', name], binding),
+            ...(price === undefined ? [] : [facet('code', ['models', name, 'price'], price)]),
+        ]),
+        ...Object.entries(value.providers).flatMap(([name, provider]) => [
+            facet('model', ['providers', name], (0,inference_provider/* providerIdentity */.k8)(provider)),
+            ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),
+        ]),
         ...Object.entries(value.prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
         ...value.suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
         facet('evals', ['gate'], value.gate),
@@ -281,6 +290,10 @@ const readConfigurationFile = ({ path, text }) => {
         facet('docs', ['ownership'], value.ownership),
     ];
 };
+/** Keys and patience, on which no answer depends; none where the provider needs none. */
+const accessOf = (provider) => provider.api === 'openai' && (provider.key_env !== undefined || provider.timeout_s !== undefined)
+    ? [{ key_env: provider.key_env ?? null, timeout_s: provider.timeout_s ?? null }]
+    : [];
 /** A suite is named by its name, not by its position, so that moving one changes nothing. */
 function suiteFacets(suite, line) {
     const { name, target, ...yardstick } = suite;

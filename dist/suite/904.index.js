@@ -34,6 +34,22 @@ function digestOfText(text) {
 
 /***/ }),
 
+/***/ 6568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+
+
+/***/ }),
+
 /***/ 6003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -158,28 +174,32 @@ function costOf(price, inputTokens, outputTokens) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ Provider),
+/* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
 /* unused harmony export KeyVariable */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+
 
 const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
-const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
-const Provider = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-        base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
+const Provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+        base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
         key_env: KeyVariable.optional(),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
 ]);
 /** Providers that need no declaration, with their usual key variables. */
 const builtInProviders = {
@@ -190,6 +210,17 @@ const builtInProviders = {
 };
 /** True when no one is paid for an answer, whatever the model. */
 const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
+/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
+function providerIdentity(provider) {
+    switch (provider.api) {
+        case 'openai':
+            return `openai ${provider.base_url}`;
+        case 'replay':
+            return `replay ${provider.path}`;
+        case 'embedded':
+            return 'embedded';
+    }
+}
 
 
 /***/ }),
@@ -201,7 +232,9 @@ const isFree = (provider) => provider.api === 'replay' || provider.api === 'embe
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+
 
 
 /** Calls of one suite share their parameters, so each set of them is put in order once. */
@@ -218,18 +251,8 @@ function requestDigest(call) {
     return digest;
 }
 function computeDigest({ provider, model, parameters, messages, repeat }) {
-    const asked = JSON.stringify([identityOf(provider), canonicalOf(parameters), repeat]);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_1__/* .requestKey */ .l)(model, messages)}`);
-}
-function identityOf(provider) {
-    switch (provider.api) {
-        case 'openai':
-            return `openai ${provider.base_url}`;
-        case 'replay':
-            return `replay ${provider.path}`;
-        case 'embedded':
-            return 'embedded';
-    }
+    const asked = JSON.stringify([(0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat]);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)(model, messages)}`);
 }
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
@@ -1762,12 +1785,12 @@ const largestReplyBytes = 16 * 1024 * 1024;
  * connection, for a reply cut midway and for one that is too large, and the signal's reason when it is aborted.
  * Redirects are not followed.
  */
-function createPostJson({ maxSockets, timeoutMs }) {
+function createPostJson({ maxSockets }) {
     const http = new external_node_http_.Agent({ keepAlive: true, maxSockets });
     const https = new external_node_https_.Agent({ keepAlive: true, maxSockets });
     const abortions = new AbortWatch();
     return (post) => new Promise((resolve, reject) => {
-        const { endpoint, body, signal } = post;
+        const { endpoint, body, timeoutMs, signal } = post;
         if (signal?.aborted)
             return reject(signal.reason);
         const { host, isSecure, address } = endpoint;
@@ -1848,7 +1871,7 @@ function createOpenAiModel(parts) {
     const { keyFor, providers = [], concurrency, requestTimeoutMs = 60_000 } = parts;
     for (const provider of providers)
         openai_model_keyOf(provider, keyFor);
-    const postJson = createPostJson({ maxSockets: concurrency, timeoutMs: requestTimeoutMs });
+    const postJson = createPostJson({ maxSockets: concurrency });
     const endpoints = new Map();
     const endpointFor = (baseUrl) => {
         const endpoint = endpoints.get(baseUrl) ?? endpointOf(baseUrl);
@@ -1863,8 +1886,9 @@ function createOpenAiModel(parts) {
             const endpoint = endpointFor(provider.base_url);
             const key = openai_model_keyOf(provider, keyFor);
             const authorization = key === undefined ? undefined : `Bearer ${key}`;
+            const timeoutMs = provider.timeout_s === undefined ? requestTimeoutMs : provider.timeout_s * 1000;
             const startedAtMs = performance.now();
-            const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), signal });
+            const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), timeoutMs, signal });
             const latencyMs = Math.round(performance.now() - startedAtMs);
             const reply = readAnswer(withoutKey(answer, key), endpoint.host);
             const { usage } = reply;

@@ -2,6 +2,22 @@ export const id = 930;
 export const ids = [930];
 export const modules = {
 
+/***/ 6568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+
+
+/***/ }),
+
 /***/ 5053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -83,28 +99,32 @@ const metricOf = (spec) => spec.metric ?? spec.type;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ Provider),
+/* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
 /* unused harmony export KeyVariable */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+
 
 const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
-const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
-const Provider = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-        base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
+const Provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+        base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
         key_env: KeyVariable.optional(),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
 ]);
 /** Providers that need no declaration, with their usual key variables. */
 const builtInProviders = {
@@ -115,6 +135,17 @@ const builtInProviders = {
 };
 /** True when no one is paid for an answer, whatever the model. */
 const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
+/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
+function providerIdentity(provider) {
+    switch (provider.api) {
+        case 'openai':
+            return `openai ${provider.base_url}`;
+        case 'replay':
+            return `replay ${provider.path}`;
+        case 'embedded':
+            return 'embedded';
+    }
+}
 
 
 /***/ }),
@@ -129,67 +160,69 @@ const isFree = (provider) => provider.api === 'replay' || provider.api === 'embe
 /* harmony export */   sc: () => (/* binding */ ModelParameters)
 /* harmony export */ });
 /* unused harmony export SuiteSpec */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const Share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+const Share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
 /** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
-const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).optional(),
+const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional(),
     top_p: Share.optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    max_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
 });
-const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     provider: Name,
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     parameters: ModelParameters.default({}),
-    price: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() })
+    price: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() })
         .optional()
         .describe('US dollars for a million tokens, where the price table does not know the model'),
 });
-const Target = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'report']);
-const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const Target = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report']);
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     margin: Share.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Share).default({}),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), MetricRole).default({}),
+    floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Share).default({}),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), MetricRole).default({}),
 });
-const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: Name,
     target: Target,
-    dataset: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(100).default(1),
+    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(100).default(1),
     gate: SuiteGate.prefault({}),
 });
-const Gate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
+const Gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
     margin: Share.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
-    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
+    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
 });
-const Budget = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    per_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(5),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive().optional(),
-        minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().optional(),
+const Budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    per_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().default(5),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
+        minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
     })
         .prefault({}),
 });
-const Ownership = zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+const Ownership = zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
-const Configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    providers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .Provider */ .Kq).default({}),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, ModelBinding).default({}),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default({}),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SuiteSpec).default([]),
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .Provider */ .Kq).default({}),
+    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, ModelBinding).default({}),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U).default({}),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SuiteSpec).default([]),
     gate: Gate.prefault({}),
     budget: Budget.prefault({}),
     ownership: Ownership.default({}),
