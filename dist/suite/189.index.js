@@ -83,7 +83,8 @@ const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('The affected suites that evaluate this change'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
 });
 /** A suite whose target or yardstick differs between the two sides. */
 const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -74,11 +74,11 @@ var suite_prompt = __webpack_require__(93);
 
 
 /**
- * The affected suites that evaluate a change of the prompt or model lane. What head holds counts only where head's own
- * target uses it: a suite that moved on to another prompt says nothing about the one it left. Providers bind from the
- * target branch, so no suite evaluates a change of one.
+ * The suites that a change of the prompt or model lane reaches: they evaluate it, or their two targets are proven equal
+ * in spite of it. What head holds counts only where head's own target uses it: a suite that moved on to another prompt
+ * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one.
  */
-const suitesThatEvaluate = (change, reaches) => reaches
+const suitesReachedBy = (change, reaches) => reaches
     .filter(({ suite, base, head, isInHead }) => {
     if (change.facet.startsWith(`suites.${suite}.target.`))
         return true;
@@ -601,9 +601,8 @@ function declaredBy(...sides) {
 function describe(commits, found, sides) {
     const affected = affectedSuites(sides);
     const lanes = (0,lane/* inOrder */.al)([...found.map(({ lane }) => lane), ...affected.flatMap((suite) => suite.lanes)]);
-    const names = new Set(affected.map(({ name }) => name));
-    const reaches = reachesOf((0,suite_sides/* suitesAcross */.PL)(sides).filter(({ name }) => names.has(name)), sides);
-    const changes = found.map((change) => ({ ...change, suites: suitesThatEvaluate(change, reaches) }));
+    const reaches = reachesOf((0,suite_sides/* suitesAcross */.PL)(sides), sides);
+    const changes = found.map((change) => ({ ...change, suites: suitesReachedBy(change, reaches) }));
     const notes = [...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`);
     return change_set/* ChangeSet */.VR.parse({
         version: 1,

@@ -441,7 +441,9 @@ function intervalBar(metric, reach) {
     bar[cellOf(metric.difference)] = '┼';
     return bar.join('');
 }
-/** What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type. */
+/**
+ * What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type.
+ */
 const barLegend = (reach) => `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${(0,format_quantity/* formatPointsSize */.QF)(reach)} away`;
 
 // EXTERNAL MODULE: ./src/domain/report/lead-sentences.ts + 1 modules

@@ -1,6 +1,6 @@
 import { affectedSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
-import { reachesOf, suitesThatEvaluate } from '../domain/changes/coverage.js';
+import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
 import type { DeclaredPaths } from '../domain/changes/read-facets.js';
@@ -118,12 +118,8 @@ function describe(
 ): ChangeSet {
   const affected = affectedSuites(sides);
   const lanes = inOrder([...found.map(({ lane }) => lane), ...affected.flatMap((suite) => suite.lanes)]);
-  const names = new Set(affected.map(({ name }) => name));
-  const reaches = reachesOf(
-    suitesAcross(sides).filter(({ name }) => names.has(name)),
-    sides,
-  );
-  const changes = found.map((change) => ({ ...change, suites: suitesThatEvaluate(change, reaches) }));
+  const reaches = reachesOf(suitesAcross(sides), sides);
+  const changes = found.map((change) => ({ ...change, suites: suitesReachedBy(change, reaches) }));
   const notes = [...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`);
   return ChangeSet.parse({
     version: 1,

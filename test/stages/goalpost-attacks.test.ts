@@ -53,6 +53,14 @@ test('a harmless change passes, so that what follows is about the attack', async
   expect(await verdictOf({ head: { 'prompts/triage.prompt.yml': harmless } })).toMatchObject({ verdict: 'pass' });
 });
 
+test('a change that leaves every target what it was is proven to reach nothing', async () => {
+  const text = (editedFile('lanegate.yml', 'model: triage }', 'model: sorter }')['lanegate.yml'] ?? '').replace(
+    '  triage: {',
+    '  sorter: {',
+  );
+  expect(await verdictOf({ head: { 'lanegate.yml': text } })).toMatchObject({ verdict: 'not-affected', calls: [] });
+});
+
 describe('a change cannot be waved through', () => {
   test('by pointing the suite at another prompt and harming the one it left', async () => {
     const head = { ...retargetedTo('next'), 'prompts/next.prompt.yml': harmless, 'prompts/triage.prompt.yml': harmful };

@@ -8,7 +8,9 @@ export const Change = z.strictObject({
   facet: z.string(),
   reason: z.string().describe('What differed, in one line'),
   line: z.number().int().positive().optional(),
-  suites: z.array(z.string()).describe('The affected suites that evaluate this change'),
+  suites: z
+    .array(z.string())
+    .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -25,11 +25,11 @@ export type SuiteReach = {
 type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
 
 /**
- * The affected suites that evaluate a change of the prompt or model lane. What head holds counts only where head's own
- * target uses it: a suite that moved on to another prompt says nothing about the one it left. Providers bind from the
- * target branch, so no suite evaluates a change of one.
+ * The suites that a change of the prompt or model lane reaches: they evaluate it, or their two targets are proven equal
+ * in spite of it. What head holds counts only where head's own target uses it: a suite that moved on to another prompt
+ * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one.
  */
-export const suitesThatEvaluate = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
+export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
   reaches
     .filter(({ suite, base, head, isInHead }) => {
       if (change.facet.startsWith(`suites.${suite}.target.`)) return true;

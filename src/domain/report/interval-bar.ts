@@ -28,6 +28,8 @@ export function intervalBar(metric: MetricVerdict, reach: number): string {
   return bar.join('');
 }
 
-/** What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type. */
+/**
+ * What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type.
+ */
 export const barLegend = (reach: number): string =>
   `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${formatPointsSize(reach)} away`;
