@@ -16,6 +16,7 @@ import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { createKeyFor } from './adapters/system/secrets.js';
+import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
@@ -23,8 +24,6 @@ import type { Log } from './ports/log.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What every action can ask of the world. */
 export type ActionsWorld = {

@@ -1,8 +1,6 @@
 import type { VerdictWord } from '../domain/gate/verdict.js';
+import type { Paint } from '../domain/report/terminal-summary.js';
 import type { Terminal } from '../ports/terminal.js';
-
-/** Puts a verdict's colour around a text. */
-export type Paint = (word: VerdictWord, text: string) => string;
 
 /** Codes of ECMA-48 SGR: green, red, yellow, bold red, grey. */
 const colours: Readonly<Record<VerdictWord, string>> = {

@@ -7,7 +7,10 @@ export class UserError extends Error {
   readonly place: Place | undefined;
   readonly hint: string | undefined;
 
-  constructor(message: string, options: { place?: Place; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { place?: Place | undefined; hint?: string | undefined; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.place = options.place;
     this.hint = options.hint;

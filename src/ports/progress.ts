@@ -7,7 +7,7 @@ export type ProgressState = {
   readonly incidents: number;
 };
 
-/** Shows progress: a bar in a terminal, a line every few seconds in CI, nothing elsewhere. */
+/** Shows progress: a bar in a terminal, a line every few seconds in CI. */
 export interface Progress {
   show(state: ProgressState): void;
   /** Ends the display and leaves the last state visible. */

@@ -1,8 +1,9 @@
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
+import type { Environment } from '../../ports/environment.js';
 import type { ExampleChange, ExampleProject, ExampleRepository } from '../../ports/example-repository.js';
-import { type Environment, gitEnvironment } from './git-settings.js';
+import { gitEnvironment } from './git-settings.js';
 import { runGitOrThrow } from './run-git.js';
 
 const mainBranch = 'main';

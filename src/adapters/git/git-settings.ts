@@ -1,6 +1,4 @@
-/** Variables of a process, as node hands them on. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
+import type { Environment } from '../../ports/environment.js';
 /** One line of git's configuration. */
 export type GitSetting = readonly [key: string, value: string];
 

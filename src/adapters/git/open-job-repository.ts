@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Environment } from '../../ports/environment.js';
 import type { Git } from '../../ports/git.js';
-import type { Environment } from './git-settings.js';
 import { openRemoteRepository } from './open-remote-repository.js';
 import { openRepository } from './open-repository.js';
 

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
+import type { Environment } from '../../ports/environment.js';
 import { GitRepository } from './git-repository.js';
-import { type Environment, type GitSetting, gitEnvironment, tokenSettings } from './git-settings.js';
+import { type GitSetting, gitEnvironment, tokenSettings } from './git-settings.js';
 import { ObjectStore } from './object-store.js';
 import { Remote } from './remote.js';
 import { createScratchRepository } from './scratch-repository.js';

@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/user-error.js';
-import type { Environment, GitSetting } from './git-settings.js';
+import type { Environment } from '../../ports/environment.js';
+import type { GitSetting } from './git-settings.js';
 import { withSettings } from './git-settings.js';
 import { complaintOf, type GitOutcome, runGit } from './run-git.js';
 import type { ScratchRepository } from './scratch-repository.js';

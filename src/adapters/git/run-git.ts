@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { UserError } from '../../domain/user-error.js';
-import type { Environment } from './git-settings.js';
+import type { Environment } from '../../ports/environment.js';
 import { isMissingFile } from './is-missing-file.js';
 
 export type GitCommand = {

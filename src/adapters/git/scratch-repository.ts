@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Environment } from './git-settings.js';
+import type { Environment } from '../../ports/environment.js';
 import { isMissingFile } from './is-missing-file.js';
 import { type GitOutcome, runGit, runGitOrThrow } from './run-git.js';
 

@@ -1,8 +1,9 @@
+import type { Environment } from '../../ports/environment.js';
 import type { Terminal } from '../../ports/terminal.js';
 import { harmlessText } from './harmless-text.js';
 
 /** The terminal of this process. The first Ctrl-C asks for an orderly stop, a second one ends the process. */
-export function openProcessTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
+export function openProcessTerminal(environment: Environment): Terminal {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
   // A runner takes commands from standard output too, and reports carry what models said.

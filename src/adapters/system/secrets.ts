@@ -1,7 +1,6 @@
 import { splitNames } from '../../domain/suite/name-list.js';
 import { UserError } from '../../domain/user-error.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../ports/environment.js';
 
 /** The value of a key variable. Throws a `UserError` that names the variable when there is none to be had. */
 export type KeyFor = (variable: string) => string;

@@ -2,7 +2,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteAcrossSides } from '../suite/sides.js';
-import { modelDigestOf } from '../suite/target.js';
+import { modelDigestOf, modelNamedBy } from '../suite/target.js';
 import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
 /** Head without the providers it brings: what an untrusted head declares is no provider. */
@@ -41,10 +41,10 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
 
 /** Digests of every binding that policy declares or that one of its prompt files carries. */
 function permittedModels(policy: Side): Set<string> {
-  const carried = [...policy.prompts.values()].map(({ model, parameters }) => {
-    const [provider = '', ...rest] = model?.split('/') ?? [];
-    return { provider, model: rest.join('/'), parameters };
-  });
+  const carried = [...policy.prompts.values()].map((prompt) => ({
+    ...modelNamedBy(prompt),
+    parameters: prompt.parameters,
+  }));
   const providers = providersOf(policy);
   const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
     const provider = own(providers, binding.provider);

@@ -47,7 +47,7 @@ function refuse({ value, smallest, n, refusal }: Refused, casesNeeded: number): 
   return new UserError(
     `a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`,
     {
-      ...(refusal.place === undefined ? {} : { place: refusal.place }),
+      place: refusal.place,
       hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
     },
   );

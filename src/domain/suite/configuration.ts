@@ -53,7 +53,6 @@ const Gate = z.strictObject({
   inconclusive: z.enum(['warn', 'block', 'lean']).default('warn'),
   mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),
 });
-export type GatePolicy = z.infer<typeof Gate>;
 
 const Budget = z.strictObject({
   per_run: z
@@ -64,7 +63,6 @@ const Budget = z.strictObject({
     })
     .prefault({}),
 });
-export type BudgetPolicy = z.infer<typeof Budget>;
 
 const Ownership = z.partialRecord(
   z.enum(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']),

@@ -12,7 +12,7 @@ export function issueError(issues: readonly Issue[], source: LocatedYaml, path: 
   if (issue === undefined) return new UserError('this file is not valid', { place: { path } });
   const { keys, sentence, hint } = explain(issue, schema);
   const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-  return new UserError(sentence, hint === undefined ? { place } : { place, hint });
+  return new UserError(sentence, { place, hint });
 }
 
 function explain(issue: Issue, schema: z.ZodType): { keys: PropertyKey[]; sentence: string; hint?: string } {

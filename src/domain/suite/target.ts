@@ -38,8 +38,7 @@ export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): 
     return findTarget(suite.target, arm, policy);
   } catch (error) {
     if (!(error instanceof UserError) || error.place !== undefined) throw error;
-    const hint = error.hint === undefined ? {} : { hint: error.hint };
-    throw new UserError(error.message, { place: suite.place, ...hint, cause: error });
+    throw new UserError(error.message, { place: suite.place, hint: error.hint, cause: error });
   }
 }
 
@@ -122,11 +121,15 @@ export const modelDigestOf = (
   { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
 ): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
 
-/** A prompt file's own `provider/model`, split at the first slash. */
+/** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
+export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' | 'model'> {
+  const [provider = '', ...rest] = model?.split('/') ?? [];
+  return { provider, model: rest.join('/') };
+}
+
 function ownBinding(prompt: Prompt): ModelBinding {
-  const [provider, ...rest] = prompt.model?.split('/') ?? [];
-  const model = rest.join('/');
-  if (provider === undefined || model === '') {
+  const named = modelNamedBy(prompt);
+  if (named.model === '') {
     const said =
       prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
     throw new UserError(`this prompt ${said}, and its suite has no \`model\``, {
@@ -135,7 +138,7 @@ function ownBinding(prompt: Prompt): ModelBinding {
     });
   }
   const parameters = ModelParameters.safeParse(prompt.parameters);
-  if (parameters.success) return { provider, model, parameters: parameters.data };
+  if (parameters.success) return { ...named, parameters: parameters.data };
   throw new UserError(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
     place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
   });
@@ -147,14 +150,14 @@ function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider 
   if (provider !== undefined) return provider;
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
     hint: suggestName(binding.provider, Object.keys(known)),
-    ...placeOfBinding(binding, arm),
+    place: placeOfBinding(binding, arm),
   });
 }
 
 /** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
-function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): { place?: Place } {
+function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): Place | undefined {
   const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-  if (name === undefined || configuration === undefined) return {};
+  if (name === undefined || configuration === undefined) return undefined;
   const keys = ['models', name, 'provider'];
-  return { place: { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') } };
+  return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
 }

@@ -28,8 +28,7 @@ async function readOwnSide(git: Git, tree: string, where: string): Promise<Side>
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { place, hint } = error;
-    const details = { ...(place === undefined ? {} : { place }), ...(hint === undefined ? {} : { hint }) };
-    throw new UserError(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { ...details, cause: error });
+    throw new UserError(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
   }
 }
 

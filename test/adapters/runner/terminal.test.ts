@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { LineProgress } from '../../../src/adapters/runner/line-progress.js';
-import { silentProgress } from '../../../src/adapters/runner/silent-progress.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';
 import { TerminalLog } from '../../../src/adapters/runner/terminal-log.js';
 import { TerminalProgress } from '../../../src/adapters/runner/terminal-progress.js';
@@ -106,10 +105,5 @@ describe('progress in CI', () => {
     progress.finish();
     progress.finish();
     expect(stream.text.trimEnd().split('\n')).toEqual([5, 10, 12].map((done) => `triage: ${done} of 100 (${done} %)`));
-  });
-
-  test('can be silent', () => {
-    silentProgress.show(at(1));
-    expect(silentProgress.finish()).toBeUndefined();
   });
 });
