@@ -472,7 +472,7 @@ function issueError(issues, source, path, schema) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
     const { keys, sentence, hint } = explain(issue, schema);
     const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, hint === undefined ? { place } : { place, hint });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
 }
 function explain(issue, schema) {
     if (issue.code === 'unrecognized_keys') {
@@ -1006,6 +1006,7 @@ function gradersOf(evaluator) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mM: () => (/* binding */ targetDigest),
+/* harmony export */   o4: () => (/* binding */ modelNamedBy),
 /* harmony export */   pR: () => (/* binding */ modelDigestOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
@@ -1040,8 +1041,7 @@ function resolveTarget(suite, arm, policy) {
     catch (error) {
         if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        const hint = error.hint === undefined ? {} : { hint: error.hint };
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { place: suite.place, ...hint, cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { place: suite.place, hint: error.hint, cause: error });
     }
 }
 /**
@@ -1118,11 +1118,14 @@ function findBinding(name, arm) {
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ provider: (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters });
-/** A prompt file's own `provider/model`, split at the first slash. */
+/** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
+function modelNamedBy({ model }) {
+    const [provider = '', ...rest] = model?.split('/') ?? [];
+    return { provider, model: rest.join('/') };
+}
 function ownBinding(prompt) {
-    const [provider, ...rest] = prompt.model?.split('/') ?? [];
-    const model = rest.join('/');
-    if (provider === undefined || model === '') {
+    const named = modelNamedBy(prompt);
+    if (named.model === '') {
         const said = prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
             place: { path: prompt.path, line: prompt.lineOf(['model']) },
@@ -1131,7 +1134,7 @@ function ownBinding(prompt) {
     }
     const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
     if (parameters.success)
-        return { provider, model, parameters: parameters.data };
+        return { ...named, parameters: parameters.data };
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
         place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
     });
@@ -1143,16 +1146,16 @@ function findProvider(binding, policy, arm) {
         return provider;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
         hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
-        ...placeOfBinding(binding, arm),
+        place: placeOfBinding(binding, arm),
     });
 }
 /** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
 function placeOfBinding(binding, { configuration, settings }) {
     const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
     if (name === undefined || configuration === undefined)
-        return {};
+        return undefined;
     const keys = ['models', name, 'provider'];
-    return { place: { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') } };
+    return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
 }
 
 
@@ -1282,8 +1285,7 @@ async function readOwnSide(git, tree, where) {
         if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         const { place, hint } = error;
-        const details = { ...(place === undefined ? {} : { place }), ...(hint === undefined ? {} : { hint }) };
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { ...details, cause: error });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
     }
 }
 /** Reads one commit; what it has in common with `known` is taken from there. */

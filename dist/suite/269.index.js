@@ -889,10 +889,10 @@ function permitForUntrustedHead(planned, suite, policy) {
 }
 /** Digests of every binding that policy declares or that one of its prompt files carries. */
 function permittedModels(policy) {
-    const carried = [...policy.prompts.values()].map(({ model, parameters }) => {
-        const [provider = '', ...rest] = model?.split('/') ?? [];
-        return { provider, model: rest.join('/'), parameters };
-    });
+    const carried = [...policy.prompts.values()].map((prompt) => ({
+        ...(0,suite_target/* modelNamedBy */.o4)(prompt),
+        parameters: prompt.parameters,
+    }));
     const providers = (0,side/* providersOf */.O)(policy);
     const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
         const provider = (0,own/* own */.Z)(providers, binding.provider);
