@@ -1,0 +1,94 @@
+/**
+ * Families of models by how their ids begin. Each needs something after it that only an id has, so that the names of
+ * libraries and products (`llama-index`, `gpt-engineer`) are not taken for models.
+ */
+const families = [
+  String.raw`(?:chat)?gpt-?(?:\d|oss|image|realtime|audio)`,
+  String.raw`o[1345](?=$|-(?:mini|pro|preview|deep|high|low|medium|20\d\d)|:)`,
+  String.raw`(?:text|code)-(?:davinci|curie|babbage|ada|embedding|bison|unicorn|search|moderation)`,
+  String.raw`(?:davinci|babbage)-\d`,
+  String.raw`dall-?e-\d`,
+  String.raw`whisper-(?:\d|large|small|medium|base|tiny)`,
+  String.raw`tts-1`,
+  String.raw`codex-mini`,
+  String.raw`computer-use-preview`,
+  String.raw`omni-moderation`,
+  String.raw`claude-?(?:v?\d|instant|opus|sonnet|haiku|fable|mythos)`,
+  String.raw`(?:opus|sonnet|haiku)-\d`,
+  String.raw`gemini-?(?:\d|pro|flash|ultra|nano|exp|embedding|live)`,
+  String.raw`(?:code)?gemma-?\d`,
+  String.raw`(?:chat|code)-bison`,
+  String.raw`(?:imagen|veo|lyria)-?\d`,
+  String.raw`(?:meta-?|code-?|tiny)?llama-?(?:\d|guard|v\d)`,
+  String.raw`codellama`,
+  String.raw`(?:open-)?(?:mistral|mixtral|ministral|magistral|codestral|pixtral|devstral|voxtral)-?(?:\d|v\d|large|medium|small|tiny|nemo|saba|embed|latest|ocr|mamba|instruct|open|moderation)`,
+  String.raw`command-?(?:r|a|light|nightly|text|xlarge)(?=$|[-:+\d])`,
+  String.raw`(?:embed|rerank)-(?:english|multilingual|v\d|qa)`,
+  String.raw`(?:code)?qw(?:en|q)-?(?:\d|vl|max|plus|turbo|long|coder|32|audio|omni)`,
+  String.raw`deepseek-?(?:r\d|v\d|chat|coder|reasoner|llm|vl|\d|ai\/)`,
+  String.raw`phi-?\d`,
+  String.raw`yi-(?:\d|large|34|vision)`,
+  String.raw`(?:falcon|vicuna|wizardlm|wizardcoder|zephyr|starcoder|stablelm|stable-?code|orca|dolphin|solar|mpt|bloomz?|flan-t5|t5|bert|roberta|distilbert|deberta|opt)-?(?:v?\d|base|large|small|mini|xl|instruct|\d+b)`,
+  String.raw`(?:nous-?)?hermes-?\d`,
+  String.raw`grok-?(?:\d|beta|vision|code)`,
+  String.raw`(?:nova|titan)-(?:micro|lite|pro|premier|sonic|canvas|embed|text|image|tg)`,
+  String.raw`(?:amazon|anthropic|meta|cohere|ai21|mistral|us|eu|apac|global|stability|deepseek)\.[a-z][\w-]*(?:\.[\w-]+)*[-.:](?:v?\d)`,
+  String.raw`(?:jamba|j2|jurassic)-(?:\d|large|mini|ultra|mid|instruct|v\d)`,
+  String.raw`(?:kimi-(?:k\d|latest|thinking)|moonshot-v\d)`,
+  String.raw`(?:chat)?glm-?\d`,
+  String.raw`(?:baichuan|internlm|ernie|doubao|hunyuan|minimax|abab|step|skywork|seed|exaone|granite|nemotron|olmo|aya|dbrx|smollm|cogito|lfm|reka|palmyra|llava|bakllava|moondream|minicpm|internvl)-?(?:v?\d|bot|pro|lite|large|small|base|instruct|text|m\d|code|core|flash|edge|x\d|expanse)`,
+  String.raw`sonar(?=$|-(?:pro|small|medium|large|reasoning|deep|huge))`,
+  String.raw`(?:bge|gte|e5|gtr|uae|arctic-embed|snowflake-arctic|stella|instructor)-(?:m\d|base|large|small|xl|xs|s|m|l|reranker|micro|v\d|multilingual|qwen|modernbert|en|zh)`,
+  String.raw`(?:all|paraphrase|multi-qa|msmarco)-(?:minilm|mpnet|distil|multilingual|albert)`,
+  String.raw`ms-?marco-`,
+  String.raw`jina-(?:embeddings|reranker|clip|colbert)`,
+  String.raw`(?:nomic|mxbai)-(?:embed|rerank)`,
+  String.raw`voyage-(?:\d|code|law|finance|large|lite|multilingual|context|multimodal)`,
+  String.raw`(?:stable-diffusion|sdxl|sd3|flux)[-.](?:\d|xl|v\d|turbo|schnell|dev|pro|base|kontext)`,
+  String.raw`eleven_(?:mono|multi|turbo|flash)`,
+  String.raw`(?:multilingual-)?e5-(?:base|large|small)`,
+];
+
+const owners = String.raw`(?:[\w.@~-]{1,60}[/:]){0,4}`;
+
+const idPattern = new RegExp(String.raw`^${owners}(?:${families.join('|')})[\w.:@+/-]{0,80}$`, 'i');
+
+/** How some ids tell an effort or a mode: `gpt-5.2-codex (high thinking)`. */
+const mode = / \([^()]{1,30}\)$/;
+
+/** Files of documentation, code and pictures; weights (`.gguf`, `.safetensors`) are models all the same. */
+const fileEnding =
+  /\.(?:png|jpe?g|svg|gif|webp|ico|mdx?|rst|txt|py|[cm]?[jt]sx?|json[cl5]?|ya?ml|toml|html?|css|scss|sh|go|rs|rb|java|cs|csv|lock|ipynb|prompt|j2|log|zip|gz|whl|pdf|mp\d|wav|vue|svelte|sql|xml)$/i;
+
+/** Words that make a name a matter of prices, limits or texts, although it begins like a model. */
+const aboutSomethingElse =
+  /(?:^|[-_])(?:prompts?|template|price|prices|pricing|cost|costs|key|url|tokens?|tokenizer|encoding|client|provider|adapter|handler|service|wrapper|plugin|sdk|api|cli|code-action|engineer|pilot|researcher|index|parser|bot|agent|agents|utils?|tests?|config|settings|options|models|family|style|format|logo|icon|badge)$/i;
+
+/** True for a text that is, as a whole, the id of a model by its shape: `gpt-4o`, `openai/gpt-4.1`, `llama3:8b`. */
+export function isModelId(text: string): boolean {
+  const id = text.trim().replace(mode, '');
+  if (id.length < 2 || id.length > 120 || /\s/.test(id)) return false;
+  return idPattern.test(id) && !fileEnding.test(id) && !aboutSomethingElse.test(id) && !id.includes('://');
+}
+
+/**
+ * The id within a text that is not one as a whole, such as the default in `${CHAT_MODEL:-gpt-4o}` or the last part of a
+ * URL; `undefined` when there is none.
+ */
+export function modelIdWithin(text: string): string | undefined {
+  if (text.length > 300) return undefined;
+  return text.split(/[\s"'`,;=(){}[\]<>|$?&]+|:-/).find((part) => part.length > 2 && isModelId(part));
+}
+
+/** True for an identifier that stands for a model, such as the enum member `CLAUDE_3_5_SONNET` or `Gpt4o`. */
+export function isModelIdentifier(name: string): boolean {
+  if (!/^[A-Z]/.test(name) || name.length > 80) return false;
+  const id = name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+  return /\d|opus|sonnet|haiku|flash|turbo/i.test(id) && isModelId(id);
+}
+
+/** Where weights or an adapter are kept, by the ending of the file. */
+export const isWeightsPath = (path: string): boolean =>
+  /\.(?:safetensors|gguf|ggml|onnx|pt|pth|ckpt|h5|tflite|mlmodel|mlpackage|engine|keras|pb|npz)$|(?:^|\/)(?:pytorch_model|adapter_model|model|consolidated)[\w.-]*\.bin$/i.test(
+    path,
+  );
