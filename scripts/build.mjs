@@ -1,6 +1,6 @@
 // Builds dist/ and schemas/: one bundle of all entries, a stub for each, and the JSON Schemas that the bundle prints.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,9 +26,23 @@ const actions = readdirSync(root, { withFileTypes: true })
   .map((entry) => entry.name);
 
 const stub = (entry, depth) =>
-  `import { ${entry} } from '${depth}suite/index.js';\n\nprocess.exitCode = await ${entry}();\n`;
+  `import { ${entry} } from '${depth}suite/index.js';\n\nprocess.exitCode = await ${entry}(new URL('../', import.meta.url));\n`;
 writeFileSync(inRoot('dist', 'index.js'), stub('check', './'));
 for (const action of actions) writeFileSync(inRoot('dist', `${action}.js`), stub(action, './'));
+
+/** The engine of the parsers and the languages that it reads, each loaded only when a file of it changed. */
+const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java', 'c-sharp', 'ruby', 'rust', 'php'];
+const fromPackage = (...parts) => inRoot('node_modules', ...parts);
+mkdirSync(inRoot('dist', 'syntax'));
+for (const file of ['web-tree-sitter.js', 'web-tree-sitter.wasm']) {
+  copyFileSync(fromPackage('web-tree-sitter', file), inRoot('dist', 'syntax', file));
+}
+for (const name of grammars) {
+  const file = `tree-sitter-${name}.wasm`;
+  copyFileSync(fromPackage('@vscode', 'tree-sitter-wasm', 'wasm', file), inRoot('dist', 'syntax', file));
+}
+copyFileSync(fromPackage('web-tree-sitter', 'LICENSE'), inRoot('dist', 'syntax', 'LICENSE.web-tree-sitter'));
+copyFileSync(fromPackage('@vscode', 'tree-sitter-wasm', 'LICENSE'), inRoot('dist', 'syntax', 'LICENSE.grammars'));
 
 mkdirSync(inRoot('dist', 'cli'), { recursive: true });
 writeFileSync(

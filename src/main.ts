@@ -2,19 +2,25 @@ import { fileURLToPath } from 'node:url';
 import { runAction } from './actions/run-action.js';
 import { openActionsWorld, openEvaluationWorld, openTerminalWorld } from './world.js';
 
-/** Each entry loads its own action and nothing of the others, and answers the exit code of its process. */
-export const check = async (): Promise<number> =>
-  runAction((await import('./actions/check.js')).checkAction, await openEvaluationWorld());
-export const detect = async (): Promise<number> =>
-  runAction((await import('./actions/detect.js')).detectAction, openActionsWorld());
-export const evaluate = async (): Promise<number> =>
-  runAction((await import('./actions/evaluate.js')).evaluateAction, await openEvaluationWorld());
-export const report = async (): Promise<number> =>
-  runAction((await import('./actions/report.js')).reportAction, openActionsWorld());
-export const gate = async (): Promise<number> =>
-  runAction((await import('./actions/gate.js')).gateAction, openActionsWorld());
+/**
+ * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
+ * is where the product lies, its grammars and examples included.
+ */
+export const check = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/check.js')).checkAction, await openEvaluationWorld(fileURLToPath(productFolder)));
+export const detect = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/detect.js')).detectAction, openActionsWorld(fileURLToPath(productFolder)));
+export const evaluate = async (productFolder: URL): Promise<number> =>
+  runAction(
+    (await import('./actions/evaluate.js')).evaluateAction,
+    await openEvaluationWorld(fileURLToPath(productFolder)),
+  );
+export const report = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/report.js')).reportAction, openActionsWorld(fileURLToPath(productFolder)));
+export const gate = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/gate.js')).gateAction, openActionsWorld(fileURLToPath(productFolder)));
 
-/** The command line. `productFolder` is where the product lies, its examples included. */
+/** The command line. */
 export const cli = async (productFolder: URL): Promise<number> =>
   (await import('./cli/program.js')).runCommandLine(
     process.argv.slice(2),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ShippedExample } from './adapters/git/example-project.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
@@ -13,6 +14,7 @@ import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
+import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { createKeyFor } from './adapters/system/secrets.js';
@@ -24,6 +26,7 @@ import type { Log } from './ports/log.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
+import type { Syntax } from './ports/syntax.js';
 
 /** What every action can ask of the world. */
 export type ActionsWorld = {
@@ -32,18 +35,20 @@ export type ActionsWorld = {
   readonly files: Files;
   readonly git: Git;
   readonly pullRequests: PullRequests;
+  readonly syntax: Syntax;
 };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & { readonly progress: Progress; readonly gateway: Gateway };
 
-/** The world of a terminal. `productFolder` holds the examples that ship with the product. */
+/** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
   const statusLine = new StatusLine(process.stderr);
   return {
     terminal: openProcessTerminal(environment),
     log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
     files: systemFiles,
+    syntax: openSyntax(productFolder),
     progress: process.stderr.isTTY
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
@@ -57,7 +62,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
 }
 
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
-export function openActionsWorld(environment: Environment = process.env): ActionsWorld {
+export function openActionsWorld(productFolder: string, environment: Environment = process.env): ActionsWorld {
   const runner = new GithubRunner(() => readRunnerEvent(environment));
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   const github = githubOf(environment);
@@ -67,6 +72,7 @@ export function openActionsWorld(environment: Environment = process.env): Action
     runner,
     log: githubLog,
     files: systemFiles,
+    syntax: openSyntax(productFolder),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
@@ -74,8 +80,11 @@ export function openActionsWorld(environment: Environment = process.env): Action
 }
 
 /** The world of a step that asks models. The names of the keys it may read are read here and nowhere else. */
-export async function openEvaluationWorld(environment: Environment = process.env): Promise<EvaluationWorld> {
-  const world = openActionsWorld(environment);
+export async function openEvaluationWorld(
+  productFolder: string,
+  environment: Environment = process.env,
+): Promise<EvaluationWorld> {
+  const world = openActionsWorld(productFolder, environment);
   const { keys = '' } = world.runner.inputs(['keys']);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
   const { openGateway } = await import('./open-gateway.js');
@@ -85,6 +94,8 @@ export async function openEvaluationWorld(environment: Environment = process.env
     gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
   };
 }
+
+const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
 
 const githubOf = (environment: Environment) => ({
   repository: environment['GITHUB_REPOSITORY'] ?? '',

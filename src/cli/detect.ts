@@ -12,9 +12,12 @@ export const detectCommand = (context: CliContext): Command =>
     .option('--json', 'print the change set as JSON')
     .action(async (options: DetectOptions) => {
       const { detect } = await import('../stages/detect.js');
-      const { files, openGit, terminal } = context.world;
+      const { files, openGit, syntax, terminal } = context.world;
       const git = await openGit(terminal.folder);
-      const changeSet = await detect({ git, files }, { ...(await comparedCommits(git, options)), folder: options.out });
+      const changeSet = await detect(
+        { git, files, syntax },
+        { ...(await comparedCommits(git, options)), folder: options.out },
+      );
       if (options.json) printJson(context, changeSet);
       else terminal.print(changeSummary(changeSet));
     });

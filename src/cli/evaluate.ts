@@ -18,7 +18,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
-    await detect({ git, files }, { ...(await comparedCommits(git, options)), folder });
+    await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder });
     const evaluation = await evaluate(
       { ...world, git, gateway: await world.openGateway() },
       {

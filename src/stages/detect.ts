@@ -2,17 +2,20 @@ import { affectedSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
+import type { FileSide } from '../domain/changes/facet.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
 import type { DeclaredPaths } from '../domain/changes/read-facets.js';
+import { languagesIn } from '../domain/changes/source/parsed-files.js';
 import type { Side } from '../domain/suite/side.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { BlobText, Git } from '../ports/git.js';
+import type { Syntax } from '../ports/syntax.js';
 import { writeArtifact } from './steps/artifacts.js';
 import { readSides } from './steps/read-sides.js';
 
-export type DetectPorts = { readonly git: Git; readonly files: Files };
+export type DetectPorts = { readonly git: Git; readonly files: Files; readonly syntax: Syntax };
 
 export type DetectRequest = {
   /** The tip of the target branch: where policy is read. */
@@ -36,13 +39,24 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const head = request.head === 'worktree' ? await git.snapshotWorktree() : headCommit;
 
   const [pairs, sides] = await Promise.all([readPairs(git, base, head), readSides(git, { policy, base, head })]);
-  const changes = detectChanges(pairs, declaredBy(sides.base, sides.policy), declaredBy(sides.head, sides.policy));
+  const parse = await ports.syntax.load(languagesIn(pairs.flatMap(sourcesOf)));
+  const changes = detectChanges(pairs, {
+    base: declaredBy(sides.base, sides.policy),
+    head: declaredBy(sides.head, sides.policy),
+    parse,
+  });
   const changeSet = describe({ policy, base, head, worktree: request.head === 'worktree' }, changes, sides);
   if (request.folder !== undefined) {
     await writeArtifact(ports.files, `${request.folder}/${changeSetFile}`, changeSet);
   }
   return changeSet;
 }
+
+const sourcesOf = ({ basePath, base, headPath, head }: FilePair): FileSide[] =>
+  [
+    { path: basePath ?? '', content: base },
+    { path: headPath ?? '', content: head },
+  ].flatMap(({ path, content }) => (content.kind === 'text' ? [{ path, text: content.text }] : []));
 
 async function mustResolve(git: Git, revision: string): Promise<string> {
   const tree = await git.resolve(revision);

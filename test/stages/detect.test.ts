@@ -4,13 +4,17 @@ import { detect } from '../../src/stages/detect.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 const main: CommitSpec = { name: 'main', files: triageProject };
 
 const detectChange = async (head: CommitSpec) => {
   const git = inMemoryGit([main, { name: 'head', ...head }]);
-  return detect({ git, files: inMemoryFiles() }, { policy: 'main', head: { revision: 'head' }, folder: undefined });
+  return detect(
+    { git, files: inMemoryFiles(), syntax: shippedSyntax },
+    { policy: 'main', head: { revision: 'head' }, folder: undefined },
+  );
 };
 
 const edit = (path: string, from: string, to: string): CommitSpec => ({ files: editedFile(path, from, to) });
@@ -76,7 +80,7 @@ describe('detect', () => {
 
   test('says what differed, where, in one line', async () => {
     const { changes } = await detectChange(edit('lanegate.yml', 'model: embedded-1', 'model: embedded-2'));
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       {
         path: 'lanegate.yml',
         lane: 'model',
@@ -123,7 +127,7 @@ describe('detect', () => {
       { name: 'main', parents: ['old'], files: editedFile('lanegate.yml', 'embedded-1', 'embedded-2') },
     ]);
     const changeSet = await detect(
-      { git, files: inMemoryFiles() },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax },
       { policy: 'main', head: { revision: 'head' }, folder: undefined },
     );
     expect(changeSet).toMatchObject({
@@ -157,7 +161,7 @@ describe('detect', () => {
   test('sees uncommitted work', async () => {
     const git = inMemoryGit([main], { files: editedFile('prompts/triage.prompt.yml', 'one', 'a') });
     const changeSet = await detect(
-      { git, files: inMemoryFiles() },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax },
       { policy: 'main', head: 'worktree', folder: undefined },
     );
     expect(changeSet.lanes).toEqual(['prompt']);
@@ -185,7 +189,7 @@ describe('detect', () => {
       { name: 'head', files: { 'greet.prompt.yml': carried.replace('{{input}}', 'Say {{input}}') } },
     ]);
     const changeSet = await detect(
-      { git, files: inMemoryFiles() },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax },
       { policy: 'main', head: { revision: 'head' }, folder: undefined },
     );
     expect(changeSet).toMatchObject({ lanes: ['prompt'], suites: ['greet'] });
@@ -195,7 +199,7 @@ describe('detect', () => {
     ['a base that does not exist', { policy: 'nowhere', head: { revision: 'main' } }, 'there is no commit `nowhere`'],
     ['a head that does not exist', { policy: 'main', head: { revision: 'nowhere' } }, 'there is no commit `nowhere`'],
   ])('refuses %s', async (_, request, message) => {
-    const ports = { git: inMemoryGit([main]), files: inMemoryFiles() };
+    const ports = { git: inMemoryGit([main]), files: inMemoryFiles(), syntax: shippedSyntax };
     await expect(detect(ports, { ...request, folder: undefined })).rejects.toThrow(message);
   });
 
@@ -205,7 +209,7 @@ describe('detect', () => {
       { name: 'head', files: editedFile('src/app.py', 'hello', 'bye') },
     ]);
     const request = { policy: 'main', head: { revision: 'head' }, folder: undefined };
-    await expect(detect({ git, files: inMemoryFiles() }, request)).rejects.toMatchObject({
+    await expect(detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, request)).rejects.toMatchObject({
       message: `unknown key \`suits\` (in the target branch, ${git.id('main').slice(0, 12)})`,
       place: { path: 'lanegate.yml', line: 2 },
     });

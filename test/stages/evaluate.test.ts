@@ -11,6 +11,7 @@ import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 const folder = 'run';
@@ -37,7 +38,7 @@ async function runEvaluation(setting: Setting) {
   ]);
   const model = new ScriptedModel(setting.script ?? goodAnswer);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
-  const ports = { git, files, gateway, progress: collectingProgress(), log: collectingLog() };
+  const ports = { git, files, gateway, progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false } = setting;
   const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, concurrency: 2 });
@@ -129,6 +130,7 @@ describe('goalposts', () => {
       gateway: new ScriptedGateway(new ScriptedModel(goodAnswer)),
       progress: collectingProgress(),
       log: collectingLog(),
+      syntax: shippedSyntax,
     };
     await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
     const { gate } = await evaluate(ports, { folder, suites: undefined, isUntrustedHead: false, concurrency: 1 });

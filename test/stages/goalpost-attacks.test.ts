@@ -8,6 +8,7 @@ import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
@@ -36,7 +37,14 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
   ]);
   const model = new ScriptedModel(() => 'billing');
   const gateway = new ScriptedGateway(model);
-  const ports = { git, files: inMemoryFiles(), gateway, progress: collectingProgress(), log: collectingLog() };
+  const ports = {
+    git,
+    files: inMemoryFiles(),
+    gateway,
+    progress: collectingProgress(),
+    log: collectingLog(),
+    syntax: shippedSyntax,
+  };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead: isUntrusted, concurrency: 4 };
   const evaluation = await evaluate(ports, request);

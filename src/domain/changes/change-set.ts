@@ -8,6 +8,13 @@ export const Change = z.strictObject({
   facet: z.string(),
   reason: z.string().describe('What differed, in one line'),
   line: z.number().int().positive().optional(),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .optional()
+    .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
+  because: z.string().optional().describe('What the heuristic went by'),
+  base_text: z.string().optional().describe('What the facet means in base, where it is there and not code'),
+  head_text: z.string().optional().describe('What the facet means in head, where it is there and not code'),
   suites: z
     .array(z.string())
     .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),

@@ -1,10 +1,16 @@
 import { isPromptPath } from '../suite/prompt-path.js';
 import type { FoundChange } from './change-set.js';
-import { type Difference, differencesOf, toChange, toMove, withoutMoves } from './compare-facets.js';
-import { inOrder, isDeployed, type Lane } from './lane.js';
-import { type DeclaredPaths, readFacets } from './read-facets.js';
+import { type Difference, differencesOf } from './compare-facets.js';
+import type { Facet, FileSide } from './facet.js';
+import { withoutMoves } from './find-moves.js';
+import { inOrder, type Lane } from './lane.js';
+import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { laneOfRemainder } from './readers/remainder.js';
 import { isYardstickPath } from './readers/yardstick-file.js';
+import { isParsed } from './source/parsed-files.js';
+import { readSource } from './source/read-source.js';
+import type { ParseSource } from './source/syntax-node.js';
+import { toChange, toMove } from './tell-change.js';
 
 /** The content of one side: its text, nothing where the file does not exist, or why it cannot be read as text. */
 export type Content =
@@ -20,42 +26,59 @@ export type FilePair = {
   readonly head: Content;
 };
 
+/** What the two sides are read by. */
+export type Reading = { readonly base: DeclaredPaths; readonly head: DeclaredPaths; readonly parse: ParseSource };
+
 /** The change of every facet that differs, told in the order of the files; what only moved is code. */
-export function detectChanges(pairs: readonly FilePair[], base: DeclaredPaths, head: DeclaredPaths): FoundChange[] {
+export function detectChanges(pairs: readonly FilePair[], reading: Reading): FoundChange[] {
   const differences: Difference[] = [];
   const changes: FoundChange[] = [];
   for (const pair of pairs) {
     const path = pair.headPath ?? pair.basePath ?? '';
     const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
     if (unreadable?.kind === 'unreadable') {
-      changes.push(unreadableChange(path, unreadable.reason, [base, head]));
+      changes.push(unreadableChange(path, unreadable.reason, [reading.base, reading.head]));
       continue;
     }
-    const found = fileDifferences(pair, path, base, head);
-    if (found.length === 0) changes.push(unchangedMeaning(pair, path, head));
+    const facets = facetsOf(pair, reading);
+    const found = differencesOf(path, facets.base, facets.head);
+    if (found.length === 0) changes.push(unchangedMeaning(pair, path, reading.head));
     differences.push(...found);
   }
   const { changed, moved } = withoutMoves(differences);
   return [...changes, ...changed.map(toChange), ...moved.flatMap(toMove)].sort(byPlace);
 }
 
-function fileDifferences(pair: FilePair, path: string, base: DeclaredPaths, head: DeclaredPaths): Difference[] {
-  const before = facetsOf(pair.basePath, pair.base, base);
-  const after = facetsOf(pair.headPath, pair.head, head);
-  return differencesOf(path, before, after);
+type PairFacets = { readonly base: readonly Facet[]; readonly head: readonly Facet[] };
+
+/** Source is read side beside side; of everything else each side is read for itself. */
+function facetsOf(pair: FilePair, reading: Reading): PairFacets {
+  const base = sideOf(pair.basePath, pair.base);
+  const head = sideOf(pair.headPath, pair.head);
+  const sides = [base, head].filter((side) => side !== undefined);
+  const isSource = sides.every(({ path, text }) => isParsed(path, text) && !isDeclared(path, reading.head));
+  const source = isSource ? readSource({ base, head }, reading.parse) : undefined;
+  return (
+    source ?? {
+      base: base === undefined ? [] : readFacets(base, reading.base),
+      head: head === undefined ? [] : readFacets(head, reading.head),
+    }
+  );
 }
 
-const facetsOf = (path: string | undefined, content: Content, declared: DeclaredPaths) =>
-  path === undefined || content.kind !== 'text' ? [] : readFacets({ path, text: content.text }, declared);
+const sideOf = (path: string | undefined, content: Content): FileSide | undefined =>
+  path === undefined || content.kind !== 'text' ? undefined : { path, text: content.text };
 
-/** The file differs, yet nothing in it means anything else than before: the matter of code, unless it never deploys. */
+/** The file differs, yet nothing in it means anything else than before: the matter of code, unless it is only read. */
 function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths): FoundChange {
-  const content = pair.head.kind === 'text' ? pair.head : pair.base;
-  const lanes = inOrder(facetsOf(pair.headPath ?? pair.basePath, content, declared).map(({ lane }) => lane));
+  const side = sideOf(pair.headPath, pair.head) ?? sideOf(pair.basePath, pair.base);
+  const isRead = side !== undefined && !isParsed(side.path, side.text);
+  const lanes = inOrder(isRead ? readFacets(side, declared).map(({ lane }) => lane) : []);
+  const isDocument = lanes.length > 0 && lanes.every((lane) => lane === 'docs');
   const renamed = pair.basePath !== undefined && pair.headPath !== undefined && pair.basePath !== pair.headPath;
   return {
     path,
-    lane: lanes.some(isDeployed) ? 'code' : (lanes[0] ?? 'code'),
+    lane: isDocument ? 'docs' : 'code',
     facet: renamed ? 'path' : 'layout',
     reason: renamed ? `renamed from ${pair.basePath}, its meaning unchanged` : 'only layout or comments differ',
   };

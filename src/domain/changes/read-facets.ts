@@ -11,6 +11,10 @@ export type DeclaredPaths = {
   readonly prompts: ReadonlySet<string>;
 };
 
+/** True when lanegate.yml says what a path is. */
+export const isDeclared = (path: string, { datasets, recordings, prompts }: DeclaredPaths): boolean =>
+  datasets.has(path) || recordings.has(path) || prompts.has(path);
+
 const readers: readonly Reader[] = [readConfigurationFile, readPromptYaml, readPromptText];
 
 /** All that one side of a changed file means, facet by facet; never empty. */

@@ -1,0 +1,40 @@
+import { canonicalJson } from '../artifacts/digest.js';
+import type { Difference } from './compare-facets.js';
+import type { Facet } from './facet.js';
+
+/** Short values recur by chance, so only a meaning of this many characters is known again in another file. */
+const recognisableCharacters = 24;
+
+/**
+ * Splits off what only moved: a meaning that is gone from one place and new in another, of the same lane. Where several
+ * copies became one, or one became several, all of them moved.
+ */
+export function withoutMoves(differences: readonly Difference[]): { changed: Difference[]; moved: Difference[] } {
+  const gone = keysOf(differences.filter(({ head }) => head === undefined));
+  const come = keysOf(differences.filter(({ base }) => base === undefined));
+  const isMove = (difference: Difference): boolean => {
+    const key = moveKey(difference);
+    return key !== undefined && gone.has(key) && come.has(key);
+  };
+  return {
+    changed: differences.filter((each) => !isMove(each)),
+    moved: differences.filter((each) => each.base === undefined && isMove(each)),
+  };
+}
+
+const keysOf = (differences: readonly Difference[]): ReadonlySet<string | undefined> =>
+  new Set(differences.map(moveKey));
+
+/** By what a meaning is known again; `undefined` for what both sides have, and for what is too short to be known. */
+function moveKey({ path, base, head }: Difference): string | undefined {
+  if (base !== undefined && head !== undefined) return undefined;
+  const facet = head ?? base;
+  if (facet === undefined || facet.lane === 'code' || facet.lane === 'docs') return undefined;
+  const meaning = canonicalJson(facet.meaning);
+  if (meaning.length >= recognisableCharacters) return `${facet.lane} ${meaning}`;
+  return facet.lane === 'model' ? `${path} ${nounOf(facet)} ${meaning}` : undefined;
+}
+
+/** A model's id is known again under another name of the same file; a number only under the same last word. */
+const nounOf = ({ name, meaning }: Facet): string =>
+  typeof meaning === 'string' && /[a-z]\D*\d|[/-]/i.test(meaning) ? '' : (name.split('.').at(-1) ?? name);

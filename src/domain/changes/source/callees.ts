@@ -1,0 +1,55 @@
+import { spacedName } from '../vocabulary/words.js';
+
+/** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
+const forPeople =
+  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.\w+|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Sprintf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|send_message|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
+
+/** Calls that declare what a command line takes: their help is for people, their defaults are not. */
+const commandLine =
+  /^(?:[\w$]+\.)*(?:add_argument|add_option|add_parser|option|Option|Argument|argument|addOption|requiredOption|flag|StringVarP?|BoolVarP?|IntVarP?|Float64VarP?|String|StringP|positional|setDescription)$/;
+
+/** Calls that make one message of a chat; their name is its role. */
+const messageMakers =
+  /^(?:[\w$]+\.)*(?:(?:Chat)?(?:System|Human|User|AI|Assistant|Developer)(?:Chat)?(?:Message|Prompt)(?:PromptTemplate)?(?:Param)?|fsystem|fuser|fassistant|ChatMessage|ChatRequest(?:System|User|Assistant)Message|ChatCompletion\w*Message\w*|(?:Add|Create)(?:System|User|Assistant)Message|(?:system|user|assistant|developer)_?[mM]essage|MessageTextContent|SystemModelMessage|UserModelMessage)(?:\.(?:from\w*|of|create|new|content|text|template|assistant|user|system))?$|\w\.(?:system|user|assistant|developer)$/;
+
+/** Calls that only shape or hold text: what they are given stays what it is. */
+const textShapers: ReadonlySet<string> = new Set(
+  'strip,lstrip,rstrip,trim,trimStart,trimEnd,dedent,cleandoc,format,format_map,join,concat,replace,stripIndent,trimIndent,formatted,from_template,fromTemplate,from_messages,fromMessages,PromptTemplate,ChatPromptTemplate,FewShotPromptTemplate,MessagesPlaceholder,Template,raw,String.raw,outdent,freeze,strip_heredoc,squish,list,tuple,set,dict,frozenset,Set,Map,asList,of,List.of,Arrays.asList,str,String,ChatPromptTemplate.from_messages,prompt,html,text,jinja,from_string,Some,to_string,into,to_owned,vec,TrimSpace,Prompt,PromptTemplateConfig,unindent,indent,as_const,freeze'.split(
+    ',',
+  ),
+);
+
+/** Calls whose last argument stands for a value that was not set. */
+const defaulters =
+  /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault)$/;
+
+/** Constructors that hold the settings of a model. */
+const settingsMakers =
+  /(?:config|params?|parameters|options|settings|model|llm|chat|args|request|binding|spec|details|info|entry|embeddings?|client|modelinfo)s?$/i;
+
+export const isForPeople = (callee: string): boolean => callee.length < 120 && forPeople.test(callee);
+
+export const declaresOption = (callee: string): boolean => callee.length < 120 && commandLine.test(callee);
+
+export const makesMessage = (callee: string): boolean => callee.length < 120 && messageMakers.test(callee);
+
+/** The last word of a callee, without its receivers. */
+export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);
+
+export const shapesText = (callee: string): boolean =>
+  textShapers.has(callee) || textShapers.has(methodOf(callee).replace(/!$/, ''));
+
+export const givesDefault = (callee: string): boolean => callee.length < 120 && defaulters.test(callee);
+
+/** True for constructors (`AgentConfig`, `Model`), whose call is data when all it is given is data. */
+export const holdsSettings = (callee: string): boolean =>
+  /^[A-Z]/.test(methodOf(callee)) && settingsMakers.test(spacedName(methodOf(callee)));
+
+/** Calls that declare a tool or describe a value that a model is to give. */
+const toolMakers =
+  /(?:^|\.)(?:[A-Z]\w*)?(?:Tool|Function)(?:Def(?:inition)?|Spec(?:ification)?|Declaration|Schema|Param(?:eter)?|Info)$|^(?:[\w$]+\.)*(?:tool|Tool|DynamicTool|DynamicStructuredTool|StructuredTool|FunctionTool|FunctionDeclaration|ToolParameter|ToolSpec|ToolDefinition|registerTool|addTool|defineTool|createTool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|KernelFunction|P|ToolParam|function_tool|kernel_function|AIFunctionFactory\.Create|McpServerTool|beta_tool|WithDescription|NewTool|FunctionDefinition|chatFunction)$/;
+
+export const describesTool = (callee: string): boolean => callee.length < 120 && toolMakers.test(callee);
+
+/** Annotations whose text is the message itself: `@SystemMessage("…")`, `@UserMessage("…")`. */
+export const annotatesMessage = (callee: string): boolean => /^(?:System|User)Message$/.test(methodOf(callee));

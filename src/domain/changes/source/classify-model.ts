@@ -1,0 +1,100 @@
+import type { Evidence } from '../facet.js';
+import { isModelId, isModelIdentifier, modelIdWithin } from '../vocabulary/model-id.js';
+import {
+  isModelEndpoint,
+  isParameterInCompany,
+  isProviderName,
+  type ModelKeyKind,
+  modelKeyKind,
+  nounOfModelKey,
+} from '../vocabulary/model-key.js';
+import { nameOf, type Surroundings } from './surroundings.js';
+
+/** What a value decides about a model: the noun for the reason, and why we think so. */
+export type ModelPart = { readonly noun: string; readonly evidence: Evidence | undefined };
+
+/** Why a text chooses a model, a provider or a parameter; `undefined` when nothing says so. */
+export function modelPartOfText(text: string, where: Surroundings): ModelPart | undefined {
+  if (isElsewhere(where) || text === '' || text.length > 200) return undefined;
+  const name = nameOf(where);
+  const kind = kindOf(name, where);
+  if (isModelId(text)) {
+    const noun = nounOfModelKey(name);
+    return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
+  }
+  if (isModelEndpoint(text))
+    return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
+  if (kind === undefined || /\s/.test(text)) return undefined;
+  if (kind === 'provider' || isProviderName(text))
+    return isProviderName(text) ? { noun: 'provider', evidence: byName(name) } : undefined;
+  if (kind === 'parameter') return { noun: lastWord(name), evidence: byName(name) };
+  const within = modelIdWithin(text);
+  if (within !== undefined) return { noun: nounOfModelKey(name), evidence: byName(name) };
+  const isLikeId =
+    /^[\w.@:/-]{3,80}$/.test(text) && /[-/:\d]/.test(text) && !/^[./]|\.(?:py|ts|js|json|ya?ml|txt|md)$/.test(text);
+  return isLikeId && where.file.usesModels && isChoice(name)
+    ? { noun: nounOfModelKey(name), evidence: byName(name) }
+    : undefined;
+}
+
+/** Why a number, a truth value or nothing is a parameter of a model. */
+export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {
+  if (isElsewhere(where) || where.names.length <= where.namesAtCall) return undefined;
+  const name = nameOf(where);
+  return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
+}
+
+/** Why a member or a name such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model. */
+export function modelPartOfMember(member: string, owner: string, where: Surroundings): ModelPart | undefined {
+  if (isElsewhere(where)) return undefined;
+  if (isModelIdentifier(member) && /[_\d]/.test(member)) return { noun: 'model', evidence: byShape(member) };
+  const kind = kindOf(nameOf(where), where);
+  if (kind === 'parameter' && /^[A-Z]/.test(member) && where.names.length > where.namesAtCall) {
+    return { noun: lastWord(nameOf(where)), evidence: byName(nameOf(where)) };
+  }
+  const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);
+  return isOfProviders ? { noun: 'provider', evidence: byName(owner) } : undefined;
+}
+
+/** Imports, what people read, headers of requests, and the counting of tokens choose no model. */
+const isElsewhere = ({ isImport, isForPeople, names, scopes }: Surroundings): boolean =>
+  isImport ||
+  isForPeople ||
+  names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
+  scopes.slice(0, 1).some((scope) => /token.*count|count.*token|estimate.*token|tokeni[sz]er?$/i.test(scope));
+
+function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
+  const kind = modelKeyKind(name);
+  if (kind === 'parameter') return isInCompany(where, name) ? kind : undefined;
+  if (kind === undefined && where.file.usesModels && isParameterInCompany(name) && isHandedToModel(where))
+    return 'parameter';
+  return kind;
+}
+
+/** Parameters whose names nothing else has. */
+const unmistakable =
+  /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens/i;
+
+const pathOfModels =
+  /(?:^|[/_.-])(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completion|providers?|limits)(?=[/_.-])/i;
+
+const isInCompany = ({ file }: Surroundings, name: string): boolean =>
+  file.usesModels || unmistakable.test(name) || pathOfModels.test(file.path);
+
+const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
+  [...calls.slice(0, 2), ...names.slice(1, 3)].some((call) =>
+    /create|generate|complet|chat|invoke|config|options|params|settings|stream|body|payload|request/i.test(call),
+  );
+
+/** Names by which one model is chosen, not a kind of thing that merely has the word. */
+const isChoice = (name: string): boolean =>
+  /model|llm|embed|deployment|engine|encoder|rerank|checkpoint|repo/i.test(name);
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+const byShape = (text: string): Evidence => ({
+  confidence: 'medium',
+  because: `\`${text}\` has the shape of a model's id`,
+});
+
+const byName = (name: string): Evidence => ({ confidence: 'medium', because: `its name is \`${name}\`` });

@@ -1,0 +1,77 @@
+import type { Evidence } from '../facet.js';
+import { countAddresses, countWords, isProse, looksLikeCode, speaksToModel } from '../vocabulary/natural-language.js';
+import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
+import { makesMessage } from './callees.js';
+import { nameOf, type Surroundings } from './surroundings.js';
+
+const labelNames =
+  /(?:^|[_.-])(?:help|title|label|placeholder|tooltip|error|hint|caption|alt|summary|heading|button|aria-\w+|className|class|href|src|style|path|url|id|key|type|icon|emoji|color|regex|pattern|format|usage|examples?Title|display[_-]?name|command|cmd|sql|query_?string|reason|__doc__)$/i;
+
+/** Why a text is one for a model; `undefined` when nothing says so. */
+export function promptEvidence(text: string, where: Surroundings): Evidence | undefined {
+  if (where.isImport || where.isForPeople || where.isOption || text.trim() === '') return undefined;
+  return byStructure(text, where) ?? byName(text, where) ?? byCompany(text, where);
+}
+
+/** The text stands where only messages and tool descriptions do. */
+function byStructure(text: string, where: Surroundings): Evidence | undefined {
+  const { role, calls, isToolPart, file } = where;
+  if (!/[\p{L}]/u.test(text)) return undefined;
+  const name = nameOf(where);
+  if (role !== undefined && /^(?:content|text|parts?|message|contents|value|body|)$/i.test(name)) {
+    return { confidence: 'high', because: `it is the content of a ${role} message` };
+  }
+  const maker = calls[0];
+  if (maker !== undefined && makesMessage(maker) && !isLabel(where)) {
+    return { confidence: 'high', because: `\`${maker}\` makes a message of it` };
+  }
+  const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
+  const isOfTool = isToolPart || (where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name));
+  if (isOfTool && isDescription && (file.usesModels || file.declaresTools) && countWords(text) > 1) {
+    return { confidence: 'high', because: 'it describes a tool to the model' };
+  }
+  return undefined;
+}
+
+function byName(text: string, where: Surroundings): Evidence | undefined {
+  const name = nameOf(where);
+  const isText = isProse(text, 2) || (text.includes('\n') && countWords(text) > 1);
+  if (!isText || isLabel(where)) return undefined;
+  const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
+  if (named !== undefined && !looksLikeCode(text)) {
+    return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
+  }
+  const maker = where.scopes.find(namesPromptMaker);
+  if (maker !== undefined && countWords(text) > 2) {
+    return { confidence: 'medium', because: `\`${maker}\` makes it` };
+  }
+  if (where.file.isPromptFile && (isProse(text, 3) || countWords(text) > 8)) {
+    return { confidence: 'medium', because: 'its file is named for prompts' };
+  }
+  return undefined;
+}
+
+/** Nothing names it, but it reads like a prompt. */
+function byCompany(text: string, where: Surroundings): Evidence | undefined {
+  if (!isProse(text, 6) || isLabel(where)) return undefined;
+  const { usesModels } = where.file;
+  const addresses = countAddresses(text);
+  const words = countWords(text);
+  if (speaksToModel(text) && (usesModels || words >= 12))
+    return { confidence: 'medium', because: 'it tells a model what it is' };
+  if (usesModels && addresses >= 1 && words >= 8)
+    return { confidence: 'low', because: 'it addresses a model beside its library' };
+  if (usesModels && namesTemplate(nameOf(where)) && words >= (addresses > 0 ? 8 : 25)) {
+    return { confidence: 'low', because: `it is long text named \`${nameOf(where)}\` beside a model library` };
+  }
+  if (usesModels && words >= 30 && text.includes('\n'))
+    return { confidence: 'low', because: 'it is long text beside a model library' };
+  if (addresses >= 3 && words >= 25) return { confidence: 'low', because: 'it reads like a prompt' };
+  return undefined;
+}
+
+/** What an interface offers its users to ask is theirs, not the system's. */
+const isSuggestion = (name: string, { file }: Surroundings): boolean =>
+  file.isInterface && /example|suggest|sample|starter|default|placeholder|initial|recent|saved|history/i.test(name);
+
+const isLabel = (where: Surroundings): boolean => labelNames.test(where.names[0] ?? '');

@@ -1,0 +1,109 @@
+import type { Json } from '../../artifacts/digest.js';
+import type { Evidence, Facet } from '../facet.js';
+import type { Lane } from '../lane.js';
+import type { LineSet } from './changed-lines.js';
+import { softTokens } from './grammar.js';
+import { placeName, type Surroundings } from './surroundings.js';
+import type { SourceLanguage, SyntaxNode } from './syntax-node.js';
+
+/** What one side of a source file is read with. */
+export type SourceText = {
+  readonly source: string;
+  readonly language: SourceLanguage;
+  /** Only what touches these lines is read. */
+  readonly lines: LineSet;
+  /** The lanes that comments set, by the row (from 0) they count for. */
+  readonly markers: ReadonlyMap<number, Lane>;
+};
+
+/** Where the collector stood, to see what came since. */
+export type Mark = { readonly facets: number; readonly residue: number };
+
+/** What kind of part a facet is, and why it is thought one. */
+export type Part = {
+  readonly lane: Lane;
+  readonly noun: string;
+  readonly meaning: Json;
+  readonly evidence: Evidence | undefined;
+};
+
+/** Deeper nesting is taken as it is written: no person writes it, and no stack is to overflow. */
+const deepest = 400;
+
+/** Gathers facets, and the residue: every token of a changed line that belongs to no facet. */
+export class Collector {
+  readonly facets: Facet[] = [];
+  readonly residue: string[] = [];
+  readonly text: SourceText;
+  /** The line, from 1, of the first token that was left. */
+  residueLine = 1;
+  private depth = 0;
+
+  constructor(text: SourceText) {
+    this.text = text;
+  }
+
+  mark(): Mark {
+    return { facets: this.facets.length, residue: this.residue.length };
+  }
+
+  /** True when facets came since the mark, and nothing else that matters. */
+  isPureSince(mark: Mark): boolean {
+    return this.facets.length > mark.facets && this.residue.length === mark.residue;
+  }
+
+  /** Forgets the residue since the mark, because the facets that came say it all. */
+  drop(mark: Mark): void {
+    this.residue.length = mark.residue;
+  }
+
+  touches({ startPosition, endPosition }: SyntaxNode): boolean {
+    return this.text.lines.touches(startPosition.row, endPosition.row);
+  }
+
+  sourceOf(node: SyntaxNode): string {
+    return this.text.source.slice(node.startIndex, node.endIndex);
+  }
+
+  add(node: SyntaxNode, where: Surroundings, part: Part): void {
+    this.facets.push({
+      lane: part.lane,
+      name: placeName(where) || part.noun,
+      meaning: part.meaning,
+      line: node.startPosition.row + 1,
+      ...(part.evidence === undefined ? {} : { evidence: part.evidence }),
+    });
+  }
+
+  /** Adds to the residue what of a node lies in changed lines, token by token. */
+  keep(node: SyntaxNode): void {
+    if (!this.touches(node)) return;
+    if (node.childCount === 0 || isText(node)) {
+      const token = this.sourceOf(node).trim();
+      if (token === '' || (!node.isNamed && softTokens.has(token))) return;
+      if (this.residue.length === 0) this.residueLine = node.startPosition.row + 1;
+      this.residue.push(token);
+      return;
+    }
+    this.within(node, () => {
+      for (const child of node.children) if (child !== null && !isComment(child)) this.keep(child);
+    });
+  }
+
+  /** Runs `work` one level deeper; what is nested too deep is kept as it is written. */
+  within(node: SyntaxNode, work: () => void): void {
+    if (this.depth >= deepest) {
+      this.residue.push(this.sourceOf(node));
+      return;
+    }
+    this.depth += 1;
+    work();
+    this.depth -= 1;
+  }
+}
+
+const isComment = ({ type }: SyntaxNode): boolean => type === 'comment' || type.endsWith('_comment');
+
+/** Texts are one token, so that white space in them is never layout. */
+const isText = ({ type }: SyntaxNode): boolean =>
+  /^(?:string|template_string|string_literal|\w+_string_literal)$/.test(type);

@@ -1,0 +1,48 @@
+import type { SyntaxNode } from './syntax-node.js';
+
+const interpolations: ReadonlySet<string> = new Set(['interpolation', 'template_substitution', 'string_interpolation']);
+
+/** How a literal begins: letters of its kind, then its quotes. */
+const opening = /^(?<kind>[A-Za-z$@#&]{0,4})(?<quote>"{3,}|'''|"|'|`)/;
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '', '\r\n': '' };
+
+/** The text that a literal stands for, without its quotes; each expression inside is told as `{expression}`. */
+export function literalText(node: SyntaxNode, source: string): string {
+  const raw = withExpressionsTold(node, source).replaceAll('\r\n', '\n');
+  const start = opening.exec(raw);
+  const quote = start?.groups?.['quote'];
+  if (start === null || quote === undefined) return raw;
+  const closed = raw.length >= start[0].length + quote.length && raw.endsWith(quote);
+  const content = raw.slice(start[0].length, closed ? -quote.length : undefined);
+  const isBlock = quote.length >= 3 && node.type !== 'string' && node.type !== 'template_string';
+  const isRaw = /[rR@]/.test(start.groups?.['kind'] ?? '') || node.type === 'raw_string_literal';
+  return isRaw ? withoutIndentation(content, isBlock) : withoutEscapes(withoutIndentation(content, isBlock));
+}
+
+/** Text blocks of Java and C# and squiggly heredocs leave out the indentation that all their lines have. */
+export function withoutIndentation(text: string, isBlock = true): string {
+  if (!isBlock) return text;
+  const lines = text.split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const common = indents.length === 0 ? 0 : Math.min(...indents.slice(0, 10_000));
+  return lines
+    .map((line) => line.slice(Math.min(common, line.length - line.trimStart().length)))
+    .join('\n')
+    .trim();
+}
+
+function withExpressionsTold(node: SyntaxNode, source: string): string {
+  let told = '';
+  let from = node.startIndex;
+  for (const child of node.children) {
+    if (child === null || !interpolations.has(child.type)) continue;
+    const expression = source.slice(child.startIndex, child.endIndex).replace(/^[#$]?\{|\}$/g, '');
+    told += `${source.slice(from, child.startIndex)}{${expression.replace(/\s+/g, ' ').trim()}}`;
+    from = child.endIndex;
+  }
+  return told + source.slice(from, node.endIndex);
+}
+
+const withoutEscapes = (text: string): string =>
+  text.replace(/\\(\r\n|[\s\S])/g, (whole, next: string) => escapes[next] ?? (/["'`\\$]/.test(next) ? next : whole));

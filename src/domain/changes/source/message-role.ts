@@ -1,0 +1,33 @@
+import { isRole } from '../vocabulary/prompt-name.js';
+import type { Collector } from './collector.js';
+import { roleOf } from './grammar.js';
+import { literalText } from './literal-text.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { partsOf } from './visitor.js';
+
+/**
+ * The role of a chat message that stands beside its text, as in `("system", "You are…")` or
+ * `history.Add(AuthorRole.System, "You are…")`; `undefined` where the parts are no such pair.
+ */
+export function roleBeside(collector: Collector, parts: readonly SyntaxNode[]): string | undefined {
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const [first, ...others] = parts.map(insideArgument);
+  if (first === undefined) return undefined;
+  const { language, source } = collector.text;
+  const kind = roleOf(first, language);
+  if (kind === 'text') {
+    const said = literalText(first, source);
+    const hasText = others.some((other) =>
+      ['text', 'join', 'operation', 'call', 'member'].includes(roleOf(other, language) ?? ''),
+    );
+    return isRole(said) && hasText ? said.toLowerCase() : undefined;
+  }
+  if (kind !== 'member') return undefined;
+  const access = collector.sourceOf(first).slice(-100);
+  const member = /\w+$/.exec(access)?.[0] ?? '';
+  return /role|sender|author/i.test(access.slice(0, -member.length)) && isRole(member)
+    ? member.toLowerCase()
+    : undefined;
+}
+
+const insideArgument = (node: SyntaxNode): SyntaxNode => (node.type === 'argument' ? (partsOf(node)[0] ?? node) : node);

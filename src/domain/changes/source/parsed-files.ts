@@ -1,0 +1,22 @@
+import { placeOf } from '../vocabulary/place.js';
+import { languageOf, type SourceLanguage } from './syntax-node.js';
+
+/** Longer source is what a machine wrote, and is taken whole. */
+const maxParsedCharacters = 1_000_000;
+
+/** True for source that a person wrote for the product or its yardstick: tests and built files are taken whole. */
+export function isParsed(path: string, text: string): boolean {
+  const place = placeOf(path);
+  const isOurs = place === 'source' || place === 'evals' || place === 'data';
+  return isOurs && languageOf(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
+}
+
+/** The languages of which some file is to be parsed. */
+export function languagesIn(files: Iterable<{ readonly path: string; readonly text: string }>): Set<SourceLanguage> {
+  const languages = new Set<SourceLanguage>();
+  for (const { path, text } of files) {
+    const language = languageOf(path);
+    if (language !== undefined && !languages.has(language) && isParsed(path, text)) languages.add(language);
+  }
+  return languages;
+}

@@ -1,0 +1,75 @@
+import type { Lane } from '../lane.js';
+
+/** What a whole file says about the values in it. */
+export type FileContext = {
+  readonly path: string;
+  /** It imports a model's library or builds chat messages. */
+  readonly usesModels: boolean;
+  /** Its own name says it holds prompts. */
+  readonly isPromptFile: boolean;
+  /** It draws what people see. */
+  readonly isInterface: boolean;
+  /** It declares tools or schemas that a model is given. */
+  readonly declaresTools: boolean;
+  /** It makes a corpus: reads, cuts and indexes documents. */
+  readonly isIngestion: boolean;
+};
+
+/** Where a value stands: what names it, what it is handed to, what it lies in. The nearest comes first. */
+export type Surroundings = {
+  readonly file: FileContext;
+  readonly names: readonly string[];
+  readonly calls: readonly string[];
+  readonly scopes: readonly string[];
+  /** The role of the chat message that the value lies in. */
+  readonly role: string | undefined;
+  /** It lies in the declaration of a tool or of a schema that a model is given. */
+  readonly isToolPart: boolean;
+  /** It lies in a function that a model may call, whose own words describe it. */
+  readonly isToolFunction: boolean;
+  /** Nobody but people reads it: a log line, an error. */
+  readonly isForPeople: boolean;
+  /** People read its words, but a program takes its values: the options of a command line. */
+  readonly isOption: boolean;
+  /** How many names stood when the nearest call was entered: those say nothing of what the call is given. */
+  readonly namesAtCall: number;
+  /** It is part of an import. */
+  readonly isImport: boolean;
+  /** A comment says which lane it is of. */
+  readonly marked: Lane | undefined;
+};
+
+export const outermost = (file: FileContext): Surroundings => ({
+  file,
+  names: [],
+  calls: [],
+  scopes: [],
+  role: undefined,
+  isToolPart: false,
+  isToolFunction: false,
+  isForPeople: false,
+  isOption: false,
+  namesAtCall: 0,
+  isImport: false,
+  marked: undefined,
+});
+
+/** Words that only say "the value": the name above them tells whose. */
+const valueWords: ReadonlySet<string> = new Set([
+  'default',
+  'value',
+  'defaultvalue',
+  'default_value',
+  'const',
+  'initial',
+]);
+
+/** The nearest name that says what a value is. */
+export const nameOf = ({ names }: Surroundings): string =>
+  names.find((name) => !valueWords.has(name.toLowerCase())) ?? '';
+
+/** Names a value by where it stands, such as `Agent.review.system`; the same on both sides of a change. */
+export function placeName({ scopes, names }: Surroundings): string {
+  const parts = [...scopes.slice(0, 2).reverse(), ...names.slice(0, 4).reverse()].map((part) => part.slice(0, 60));
+  return parts.filter((part) => part !== '').join('.');
+}

@@ -1,0 +1,66 @@
+/** A place in a text: both count from 0, the column in UTF-16 units. */
+export type Point = { readonly row: number; readonly column: number };
+
+/** A node of a concrete syntax tree, as much of it as the readers ask for. Indices are UTF-16 units of the text. */
+export interface SyntaxNode {
+  readonly id: number;
+  readonly type: string;
+  readonly isNamed: boolean;
+  readonly startIndex: number;
+  readonly endIndex: number;
+  readonly startPosition: Point;
+  readonly endPosition: Point;
+  readonly childCount: number;
+  readonly children: readonly (SyntaxNode | null)[];
+  childForFieldName(name: string): SyntaxNode | null;
+}
+
+/** The languages whose source is parsed. */
+export type SourceLanguage =
+  | 'python'
+  | 'javascript'
+  | 'typescript'
+  | 'tsx'
+  | 'go'
+  | 'java'
+  | 'c-sharp'
+  | 'ruby'
+  | 'rust'
+  | 'php';
+
+/** Parses one text and hands its root to `use`; `undefined` when the text cannot be parsed in reasonable time. */
+export type ParseSource = <Result>(
+  language: SourceLanguage,
+  text: string,
+  use: (root: SyntaxNode) => Result,
+) => Result | undefined;
+
+const endings: Readonly<Record<string, SourceLanguage>> = {
+  py: 'python',
+  pyi: 'python',
+  ipynb: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  jsx: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  tsx: 'tsx',
+  vue: 'tsx',
+  svelte: 'tsx',
+  astro: 'tsx',
+  go: 'go',
+  java: 'java',
+  cs: 'c-sharp',
+  rb: 'ruby',
+  rake: 'ruby',
+  rs: 'rust',
+  php: 'php',
+};
+
+/** The language of a file by its ending; `undefined` where no grammar is at hand. */
+export function languageOf(path: string): SourceLanguage | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}

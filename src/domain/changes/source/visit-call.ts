@@ -1,0 +1,108 @@
+import { wordsOfName } from '../vocabulary/words.js';
+import {
+  annotatesMessage,
+  declaresOption,
+  describesTool,
+  givesDefault,
+  holdsSettings,
+  isForPeople,
+  makesMessage,
+  shapesText,
+} from './callees.js';
+import type { Collector } from './collector.js';
+import { calleeOf, receiverOf, roleOf } from './grammar.js';
+import { literalText } from './literal-text.js';
+import { roleBeside } from './message-role.js';
+import type { Surroundings } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { partsOf, type Visit, type Visitor } from './visitor.js';
+
+/** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
+export const visitCall: Visitor = (collector, node, where, visit) => {
+  const callee = calleeOf(node);
+  if (callee === undefined) return visitParts(collector, node, where, visit);
+  const receiver = receiverOf(node);
+  const called = calledName(collector, callee, receiver);
+  const before = collector.mark();
+  const inner = insideOf(collector, node, where, called);
+  for (const child of node.children) {
+    if (child === null) continue;
+    if (child.id === callee.id || child.id === receiver?.id) visitCallee(collector, child, where, visit);
+    else visit(child, inner);
+  }
+  if (!isData(called)) return;
+  const left = collector.residue.slice(before.residue);
+  if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
+    collector.drop(before);
+};
+
+const isData = (called: string): boolean =>
+  makesMessage(called) ||
+  shapesText(called) ||
+  describesTool(called) ||
+  holdsSettings(called) ||
+  annotatesMessage(called) ||
+  givesDefault(called);
+
+const isOfCallee = (token: string, called: string): boolean =>
+  called.endsWith(token) || called.split('.').includes(token) || token === called;
+
+/** A text whose method is called is still the text; a name that is called is the program's own. */
+function visitCallee(collector: Collector, callee: SyntaxNode, where: Surroundings, visit: Visit): void {
+  const isOfText =
+    collector.sourceOf(callee).length > 200 || /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
+  if (isOfText || callee.childCount > 0) visit(callee, where);
+  else collector.keep(callee);
+}
+
+const visitParts: Visitor = (_, node, where, visit) => {
+  for (const child of node.children) if (child !== null) visit(child, where);
+};
+
+/** The callee's written name with its receivers, without what they are called with. */
+function calledName(collector: Collector, callee: SyntaxNode, receiver: SyntaxNode | undefined): string {
+  const own = collector.sourceOf(callee).slice(-160).replace(/\s+/g, '');
+  const whole =
+    receiver === undefined || receiver.id === callee.id
+      ? own
+      : `${collector.sourceOf(receiver).slice(-60).replace(/\s+/g, '')}.${own}`;
+  return whole
+    .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|\?/g, '')
+    .replace(/^.*["'`)]/, '')
+    .replace(/::|->/g, '.')
+    .replace(/^\.+/, '');
+}
+
+function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, called: string): Surroundings {
+  const isTool = describesTool(called);
+  const given = partsOf(node).at(-1);
+  const role = given === undefined ? undefined : roleBeside(collector, partsOf(given));
+  const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
+  const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
+  const names = named === undefined ? where.names : [named, ...where.names];
+  return {
+    ...where,
+    calls: shapesText(called) ? where.calls : [called, ...where.calls].slice(0, 4),
+    names: isTool || makesMessage(called) ? [] : names,
+    scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
+    namesAtCall: passesNames || named !== undefined ? Math.min(where.namesAtCall, names.length) : names.length,
+    isToolPart: where.isToolPart || isTool,
+    isForPeople: where.isForPeople || isForPeople(called),
+    isOption: where.isOption || declaresOption(called),
+    ...(isTool ? { namesAtCall: 0 } : {}),
+    ...(role === undefined ? {} : { role, names: [] }),
+  };
+}
+
+/** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */
+function firstText(collector: Collector, node: SyntaxNode): string | undefined {
+  const list = partsOf(node).at(-1);
+  const values = list === undefined ? [] : partsOf(list);
+  const first = values[0]?.type === 'argument' ? partsOf(values[0])[0] : values[0];
+  if (first === undefined || values.length < 2 || roleOf(first, collector.text.language) !== 'text') return undefined;
+  const text =
+    literalText(first, collector.text.source)
+      .replace(/^-+/, '')
+      .split(/[\s,=<]/)[0] ?? '';
+  return /^[\w.:-]{2,80}$/.test(text) && wordsOfName(text).length > 0 && !/\d{2}/.test(text) ? text : undefined;
+}

@@ -1,0 +1,91 @@
+import { isModelId } from '../vocabulary/model-id.js';
+import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
+import { isRole } from '../vocabulary/prompt-name.js';
+import { modelPartOfMember } from './classify-model.js';
+import type { Collector } from './collector.js';
+import { halvesOf, roleOf } from './grammar.js';
+import { literalText } from './literal-text.js';
+import { roleBeside } from './message-role.js';
+import { nameOf, type Surroundings } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
+
+/** A list: of models, whose order counts as well, or of anything. */
+export const visitList: Visitor = (collector, node, where, visit) => {
+  const items = partsOf(node).filter(({ type }) => type !== 'ERROR');
+  const role = roleBeside(collector, items);
+  if (role !== undefined) return visitMessage(collector, items, { ...where, role, names: [] }, visit);
+  const models = items.map((item) => modelOf(collector, item, where));
+  const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
+  if (!isOfModels || where.isForPeople || where.isImport) return visitChildren(collector, node, where, visit);
+  collector.add(node, where, {
+    lane: 'model',
+    noun: 'models',
+    meaning: models,
+    evidence: { confidence: 'medium', because: 'it is a list of models' },
+  });
+};
+
+/** A role and its text: the role is told with the text. */
+function visitMessage(collector: Collector, items: readonly SyntaxNode[], where: Surroundings, visit: Visit): void {
+  for (const item of items.slice(1)) visit(item, where);
+  if (items[0] !== undefined && collector.facets.length === 0) collector.keep(items[0]);
+}
+
+function modelOf(collector: Collector, item: SyntaxNode, where: Surroundings): string | undefined {
+  const role = roleOf(item, collector.text.language);
+  if (role === 'text') {
+    const text = literalText(item, collector.text.source);
+    const isProvider = isProviderName(text) && modelKeyKind(nameOf(where)) !== undefined;
+    return isModelId(text) || isProvider ? text : undefined;
+  }
+  if (role !== 'member') return undefined;
+  const access = collector.sourceOf(item).replace(/\.value$/, '');
+  const dot = Math.max(access.lastIndexOf('.'), access.lastIndexOf(':'));
+  const member = access.slice(dot + 1);
+  return modelPartOfMember(member, access.slice(0, Math.max(0, dot)), where) === undefined ? undefined : member;
+}
+
+const schemaKeys: ReadonlySet<string> = new Set(
+  'parameters,input_schema,inputSchema,inputs,properties,args,args_schema,execute,handler,function,func,required,schema,outputSchema,parametersJsonSchema'.split(
+    ',',
+  ),
+);
+
+/** A map: a chat message, the declaration of a tool, or anything. */
+export const visitMap: Visitor = (collector, node, where, visit) => {
+  const { role, keys } = outlineOf(collector, node);
+  const declaresTool =
+    keys.has('description') && [...keys].some((key) => schemaKeys.has(key) || key === 'type' || key === 'enum');
+  const inner: Surroundings = {
+    ...where,
+    role: role ?? where.role,
+    isToolPart: where.isToolPart || declaresTool,
+    names: role === undefined ? where.names : [],
+    ...(role === undefined ? {} : { scopes: [...where.names.slice(0, 1), ...where.scopes] }),
+  };
+  visitChildren(collector, node, inner, visit);
+};
+
+/** The keys of a map, and the role of the message that it is. */
+function outlineOf(collector: Collector, node: SyntaxNode): { role: string | undefined; keys: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  let role: string | undefined;
+  for (const pair of partsOf(node).slice(0, 200)) {
+    const { name, value } = halvesOf(pair);
+    if (name === undefined) continue;
+    const key = collector
+      .sourceOf(name)
+      .slice(0, 80)
+      .replace(/^[\s:'"`@]+|[\s:'"`]+$/g, '');
+    keys.add(key);
+    if (value === undefined || key.toLowerCase() !== 'role') continue;
+    const said = collector
+      .sourceOf(value)
+      .slice(0, 60)
+      .replace(/^.*\./, '')
+      .replace(/['"`:]/g, '');
+    if (isRole(said)) role = said.toLowerCase();
+  }
+  return { role, keys };
+}

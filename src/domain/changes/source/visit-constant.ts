@@ -1,0 +1,57 @@
+import { shapesText } from './callees.js';
+import { chunkSetting } from './chunk-setting.js';
+import { modelPartOfConstant, modelPartOfMember } from './classify-model.js';
+import { firstField, roleOf, softTokens } from './grammar.js';
+import { nameOf } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { partsOf, type Visitor } from './visitor.js';
+
+const constantTypes =
+  /^(?:integer|float|number|true|false|none|null|nil|undefined|boolean|int_literal|float_literal|integer_literal|decimal_integer_literal|decimal_floating_point_literal|real_literal|boolean_literal|null_literal)$/;
+
+const predefinedTypes = /^(?:predefined_type|type_identifier|primitive_type|void_type)$/;
+
+/** A single token: a constant that may be a parameter of a model, a name that may be a model, or the program's own. */
+export const visitConstant: Visitor = (collector, node, where) => {
+  const token = collector.sourceOf(node);
+  if (!node.isNamed) {
+    if (!softTokens.has(token)) collector.keep(node);
+    return;
+  }
+  if (constantTypes.test(node.type)) {
+    const meaning = constantMeaning(token);
+    const model = modelPartOfConstant(where);
+    if (model !== undefined) return collector.add(node, where, { lane: 'model', ...model, meaning });
+    const chunk = where.names.length > where.namesAtCall ? chunkSetting(nameOf(where), meaning) : undefined;
+    if (chunk !== undefined) return collector.add(node, where, chunk);
+  }
+  const member = /identifier|constant|^name$/.test(node.type) ? modelPartOfMember(token, '', where) : undefined;
+  if (member !== undefined) return collector.add(node, where, { lane: 'model', ...member, meaning: token });
+  if (!predefinedTypes.test(node.type) || !softTokens.has(token)) collector.keep(node);
+};
+
+/** `0`, `0.0` and `0_0` are the same number. */
+function constantMeaning(token: string): number | string {
+  const number = Number(token.replaceAll('_', '').replace(/[fFdDmMlL]$/, ''));
+  return Number.isFinite(number) ? number : token.toLowerCase();
+}
+
+/** Access to a member: a model's own name, a text that a method shapes, or the program's own. */
+export const visitMember: Visitor = (collector, node, where, visit) => {
+  const parts = partsOf(node);
+  const last = parts.at(-1);
+  const owner = parts[0];
+  if (last === undefined || owner === undefined || owner.id === last.id) return collector.keep(node);
+  const isPlain = owner.childCount === 0 || roleOf(owner, collector.text.language) === 'member';
+  if (isPlain) {
+    const member = modelPartOfMember(collector.sourceOf(last), collector.sourceOf(owner).slice(-80), where);
+    if (member === undefined) return collector.keep(node);
+    return collector.add(node, where, { lane: 'model', ...member, meaning: collector.sourceOf(last) });
+  }
+  visit(owner, where);
+  if (!shapesText(collector.sourceOf(last))) collector.keep(last);
+};
+
+/** The property at the end of an access, where there is one: `CLAUDE` of `Llm.CLAUDE`, `value` of `Llm.CLAUDE.value`. */
+export const propertyOf = (node: SyntaxNode): SyntaxNode | undefined =>
+  firstField(node, ['attribute', 'property', 'name', 'field']);

@@ -1,0 +1,64 @@
+import { isModelId, isModelIdentifier } from '../vocabulary/model-id.js';
+import { isRole } from '../vocabulary/prompt-name.js';
+import { spacedName } from '../vocabulary/words.js';
+import type { Collector } from './collector.js';
+import { halvesOf } from './grammar.js';
+import { nameOf, type Surroundings } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { type Visitor, visitChildren } from './visitor.js';
+
+/** Something with a name: an assignment, an entry of a map, an argument, a default. */
+export const visitNamed: Visitor = (collector, node, where, visit) => {
+  const { name, value } = halvesOf(node);
+  if (value === undefined) return visitChildren(collector, node, where, visit);
+  if (name === undefined) return visit(value, where);
+  const called = plainName(collector.sourceOf(name));
+  if (saysRole(called, collector.sourceOf(value), where)) return;
+  const inner: Surroundings = { ...where, names: [called, ...where.names] };
+  if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
+
+  const before = collector.mark();
+  for (const child of node.children) if (child !== null && child.id !== value.id) collector.keep(child);
+  const own = collector.mark();
+  visit(value, inner);
+  if (collector.isPureSince(own)) collector.drop(before);
+};
+
+/** `self.model`, `"model"`, `:model` and `model` are the same name. */
+function plainName(name: string): string {
+  const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
+  if (subscript !== undefined) return subscript;
+  const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
+  return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
+}
+
+/** The role of a message is told with its content. */
+const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>
+  role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
+
+/** A catalogue names each entry by its model. */
+const isModelKey = (name: string, { type }: SyntaxNode): boolean =>
+  /^(?:pair|keyed_element|array_element_initializer)$/.test(type) && (isModelId(name) || isModelIdentifier(name));
+
+const isAboutPrices = (where: Surroundings): boolean =>
+  /price|pricing|cost|label|display|logo|icon|color|description/.test(spacedName(nameOf(where)));
+
+/** An entry of a catalogue, whatever it says of its model. */
+function addEntry(
+  collector: Collector,
+  node: SyntaxNode,
+  where: Surroundings,
+  visit: (node: SyntaxNode, where: Surroundings) => void,
+): void {
+  const before = collector.mark();
+  const { value } = halvesOf(node);
+  if (value !== undefined) visit(value, where);
+  const rest = collector.residue.slice(before.residue).join(' ');
+  collector.drop(before);
+  collector.add(node, where, {
+    lane: 'model',
+    noun: 'catalogue entry',
+    meaning: rest,
+    evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
+  });
+}

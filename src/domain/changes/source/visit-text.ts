@@ -1,0 +1,99 @@
+import type { Json } from '../../artifacts/digest.js';
+import { chunkSetting } from './chunk-setting.js';
+import { modelPartOfText } from './classify-model.js';
+import { promptEvidence } from './classify-text.js';
+import type { Collector, Part } from './collector.js';
+import { roleOf } from './grammar.js';
+import { literalText, withoutIndentation } from './literal-text.js';
+import { nameOf, type Surroundings } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import type { Visitor } from './visitor.js';
+
+/** A literal: a prompt, a part of a model binding, or a text of the program. */
+export const visitText: Visitor = (collector, node, where, visit) => {
+  if (addText(collector, node, where, literalText(node, collector.text.source))) return;
+  collector.keep(node);
+  for (const child of node.children) if (child !== null && isExpression(child)) visitWithin(child, where, visit);
+};
+
+/** Literals that are joined are one text, the expressions between them told as they are written. */
+export const visitJoin: Visitor = (collector, node, where, visit) => {
+  const parts: string[] = [];
+  if (gatherText(collector, node, parts) && addText(collector, node, where, parts.join(''))) return;
+  for (const child of node.children) if (child !== null) visit(child, where);
+};
+
+/** The body of a heredoc stands apart from where it is used, so its name is that of its surroundings. */
+export const visitHeredocBody: Visitor = (collector, node, where) => {
+  const text = withoutIndentation(collector.sourceOf(node).replace(/\n[ \t]*\w+$/, ''));
+  if (!addText(collector, node, where, text)) collector.keep(node);
+};
+
+/** Adds the facet that a text is; false when it is the program's own. */
+function addText(collector: Collector, node: SyntaxNode, where: Surroundings, text: string): boolean {
+  const part = partOfText(text, markedLane(collector, node, where));
+  if (part === undefined) return false;
+  collector.add(node, where, part);
+  return true;
+}
+
+function markedLane(collector: Collector, node: SyntaxNode, where: Surroundings): Surroundings {
+  const { markers } = collector.text;
+  const row = node.startPosition.row;
+  const marked = markers.get(row) ?? markers.get(row - 1);
+  return marked === undefined ? where : { ...where, marked };
+}
+
+/** What part of the system a text is; `undefined` for a text of the program. */
+export function partOfText(text: string, where: Surroundings): Part | undefined {
+  if (where.marked !== undefined) {
+    return where.marked === 'code'
+      ? undefined
+      : { lane: where.marked, noun: 'text', meaning: text, evidence: undefined };
+  }
+  const model = modelPartOfText(text, where);
+  if (model !== undefined) return { lane: 'model', ...model, meaning: text };
+  const evidence = promptEvidence(text, where);
+  if (evidence !== undefined) return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
+  return chunkSetting(nameOf(where), text);
+}
+
+/** Who says it counts as much as what is said. */
+function meaningOf(text: string, { role, calls }: Surroundings): Json {
+  if (role !== undefined) return { role, content: text };
+  const maker = calls[0];
+  return maker !== undefined && /system|user|human|assistant|developer|ai/i.test(maker) && maker.length < 60
+    ? { role: maker.slice(maker.lastIndexOf('.') + 1), content: text }
+    : text;
+}
+
+/** Gathers the text of joined literals; answers whether there was any literal. */
+function gatherText(collector: Collector, node: SyntaxNode, parts: string[]): boolean {
+  let hasText = false;
+  for (const child of node.children) {
+    if (child === null || !child.isNamed) continue;
+    const role = roleOf(child, collector.text.language);
+    if (role === 'comment') continue;
+    if (role === 'text') {
+      parts.push(literalText(child, collector.text.source));
+      hasText = true;
+    } else if (role === 'join' || isPlus(child)) hasText = gatherText(collector, child, parts) || hasText;
+    else parts.push(`{${collector.sourceOf(child).replace(/\s+/g, ' ')}}`);
+  }
+  return hasText;
+}
+
+/** True for `a + b`, or `a . b` where that joins texts. */
+export const isPlus = (node: SyntaxNode): boolean =>
+  /^binary/.test(node.type) &&
+  node.children.some((child) => child?.type === '+' || (child?.type === '.' && node.type === 'binary_expression'));
+
+const isExpression = ({ type }: SyntaxNode): boolean => /interpolation|template_substitution/.test(type);
+
+function visitWithin(
+  node: SyntaxNode,
+  where: Surroundings,
+  visit: (node: SyntaxNode, where: Surroundings) => void,
+): void {
+  for (const child of node.children) if (child?.isNamed) visit(child, { ...where, names: [] });
+}

@@ -1,0 +1,46 @@
+import type { Collector } from './collector.js';
+import { type NodeRole, roleOf } from './grammar.js';
+import type { Surroundings } from './surroundings.js';
+import type { SyntaxNode } from './syntax-node.js';
+import { visitBranch, visitOperation } from './visit-branch.js';
+import { visitCall } from './visit-call.js';
+import { visitList, visitMap } from './visit-collection.js';
+import { visitConstant, visitMember } from './visit-constant.js';
+import { visitNamed } from './visit-named.js';
+import { visitClosure, visitComplaint, visitDecorated, visitScope, visitStatement } from './visit-scope.js';
+import { visitHeredocBody, visitJoin, visitText } from './visit-text.js';
+import { type Visitor, visitChildren } from './visitor.js';
+
+const visitors: Readonly<Record<NodeRole, Visitor>> = {
+  comment: () => {},
+  text: visitText,
+  'heredoc-start': () => {},
+  'heredoc-body': visitHeredocBody,
+  join: visitJoin,
+  named: visitNamed,
+  call: visitCall,
+  scope: visitScope,
+  closure: visitClosure,
+  list: visitList,
+  map: visitMap,
+  member: visitMember,
+  import: (collector, node) => collector.keep(node),
+  complaint: visitComplaint,
+  operation: visitOperation,
+  branch: visitBranch,
+  decorated: visitDecorated,
+  statement: visitStatement,
+};
+
+/** Reads what lies in changed lines of a node into the collector. */
+export function walk(collector: Collector, root: SyntaxNode, surroundings: Surroundings): void {
+  const visit = (node: SyntaxNode, where: Surroundings): void => {
+    if (!collector.touches(node)) return;
+    const role = roleOf(node, collector.text.language);
+    const visitor = role === undefined ? visitorOfOthers(node) : visitors[role];
+    collector.within(node, () => visitor(collector, node, where, visit));
+  };
+  visit(root, surroundings);
+}
+
+const visitorOfOthers = ({ childCount }: SyntaxNode): Visitor => (childCount === 0 ? visitConstant : visitChildren);
