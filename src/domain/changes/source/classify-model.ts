@@ -8,6 +8,7 @@ import {
   modelKeyKind,
   nounOfModelKey,
 } from '../vocabulary/model-key.js';
+import { spacedName } from '../vocabulary/words.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 /** What a value decides about a model: the noun for the reason, and why we think so. */
@@ -76,10 +77,10 @@ const unmistakable =
   /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens/i;
 
 const pathOfModels =
-  /(?:^|[/_.-])(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completion|providers?|limits)(?=[/_.-])/i;
+  /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;
 
 const isInCompany = ({ file }: Surroundings, name: string): boolean =>
-  file.usesModels || unmistakable.test(name) || pathOfModels.test(file.path);
+  file.usesModels || unmistakable.test(name) || pathOfModels.test(spacedName(file.path.slice(-190)));
 
 const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
   [...calls.slice(0, 2), ...names.slice(1, 3)].some((call) =>
@@ -98,3 +99,7 @@ const byShape = (text: string): Evidence => ({
 });
 
 const byName = (name: string): Evidence => ({ confidence: 'medium', because: `its name is \`${name}\`` });
+
+/** How much effort a model is to make is the same in any spelling; its id is not. */
+export const meaningOfModel = (text: string, where: Surroundings): string =>
+  kindOf(nameOf(where), where) === 'parameter' ? text.toLowerCase() : text;

@@ -41,6 +41,9 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
+  if (where.names.length > 0 && isProse(text, 3) && where.file.reachesPrompt(name)) {
+    return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
+  }
   const maker = where.scopes.find(namesPromptMaker);
   if (maker !== undefined && countWords(text) > 2) {
     return { confidence: 'medium', because: `\`${maker}\` makes it` };

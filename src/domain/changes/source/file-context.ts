@@ -16,12 +16,20 @@ const tools =
 export const mayDeclareTools = (text: string): boolean => tools.test(text.slice(0, 300_000));
 
 const cutting =
-  /\b\w*(?:text|token|character|sentence|markdown|node|recursive\w{0,20})_?splitters?\b|\b\w{0,40}chunk_?(?:size|overlap|text|document|strategy|length)|\b\w{0,20}(?:chunker|chunking)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w+)|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
+  /\b\w{0,40}(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|\b\w{0,20}(?:chunker|chunking)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
 
 const keeping = /embed|vector|index|retriev|corpus|ingest|document|entries/i;
 
+/** Longer texts are judged by their beginning. */
+const judgedCharacters = 300_000;
+
 /** True when a text speaks of what is kept to be retrieved. */
-export const keepsDocuments = (text: string): boolean => keeping.test(text.slice(0, 300_000));
+export const keepsDocuments = (text: string): boolean => keeping.test(text.slice(0, judgedCharacters));
 
 /** True when a text cuts documents into the pieces that are indexed; the pieces of a stream are not meant. */
-export const cutsDocuments = (text: string): boolean => cutting.test(text.slice(0, 300_000));
+export const cutsDocuments = (text: string): boolean => cutting.test(text.slice(0, judgedCharacters));
+
+const choosing = /chunk|overlap|splitter|exclud|crawl|sitemap|filter/i;
+
+/** True when a text that is known to make a corpus speaks of what goes into it, or how it is cut. */
+export const choosesDocuments = (text: string): boolean => choosing.test(text.slice(0, judgedCharacters));

@@ -4,7 +4,15 @@ import { usesModels } from '../vocabulary/natural-language.js';
 import { isIngestionPath, placeOf } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
 import { Collector } from './collector.js';
-import { cutsDocuments, isInterfaceFile, isPromptFile, keepsDocuments, mayDeclareTools } from './file-context.js';
+import {
+  choosesDocuments,
+  cutsDocuments,
+  isInterfaceFile,
+  isPromptFile,
+  keepsDocuments,
+  mayDeclareTools,
+} from './file-context.js';
+import { isHandedToPrompt } from './handed-to-prompt.js';
 import { readMarkers } from './markers.js';
 import { type FileContext, outermost } from './surroundings.js';
 import { languageOf, type ParseSource, type SourceLanguage } from './syntax-node.js';
@@ -45,7 +53,9 @@ function contextOf(sides: readonly FileSide[]): FileContext {
     isPromptFile: isPromptFile(path),
     isInterface: isInterfaceFile(path),
     declaresTools: some(mayDeclareTools),
-    isIngestion: isIngestionPath(path) || (some(cutsDocuments) && some(keepsDocuments)),
+    isIngestion: isIngestionPath(path),
+    cutsDocuments: some(cutsDocuments) && some(keepsDocuments),
+    reachesPrompt: (name) => some((text) => isHandedToPrompt(name, text)),
   };
 }
 
@@ -91,9 +101,10 @@ function programOf({ path, text }: FileSide, language: SourceLanguage): string {
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-function laneOfResidue({ path, isIngestion }: FileContext, residues: readonly string[]): Lane {
-  if (placeOf(path) === 'evals') return 'evals';
-  return isIngestion && residues.some(cutsDocuments) ? 'data' : 'code';
+function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
+  if (placeOf(file.path) === 'evals') return 'evals';
+  if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
+  return file.cutsDocuments && !file.isPromptFile && residues.some(cutsDocuments) ? 'data' : 'code';
 }
 
 function withResidue({ facets, residue, residueLine }: SideFacets, lane: Lane): Facet[] {

@@ -11,8 +11,12 @@ export type FileContext = {
   readonly isInterface: boolean;
   /** It declares tools or schemas that a model is given. */
   readonly declaresTools: boolean;
-  /** It makes a corpus: reads, cuts and indexes documents. */
+  /** Its place says that it makes a corpus: reads, cuts and indexes documents. */
   readonly isIngestion: boolean;
+  /** It cuts documents, among other things. */
+  readonly cutsDocuments: boolean;
+  /** True when somewhere in the file what has this name is handed on as a part of a prompt. */
+  readonly reachesPrompt: (name: string) => boolean;
 };
 
 /** Where a value stands: what names it, what it is handed to, what it lies in. The nearest comes first. */

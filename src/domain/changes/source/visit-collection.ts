@@ -1,6 +1,7 @@
 import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
+import { chunkSetting } from './chunk-setting.js';
 import { modelPartOfMember } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { halvesOf, roleOf } from './grammar.js';
@@ -8,6 +9,7 @@ import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
+import { memberOf } from './visit-constant.js';
 import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** A list: of models, whose order counts as well, or of anything. */
@@ -17,7 +19,14 @@ export const visitList: Visitor = (collector, node, where, visit) => {
   if (role !== undefined) return visitMessage(collector, items, { ...where, role, names: [] }, visit);
   const models = items.map((item) => modelOf(collector, item, where));
   const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
-  if (!isOfModels || where.isForPeople || where.isImport) return visitChildren(collector, node, where, visit);
+  if (!isOfModels || where.isForPeople || where.isImport) {
+    const setting = chunkSetting(
+      nameOf(where),
+      items.map((item) => collector.sourceOf(item)),
+    );
+    if (setting !== undefined && items.length > 0) return collector.add(node, where, setting);
+    return visitChildren(collector, node, where, visit);
+  }
   collector.add(node, where, {
     lane: 'model',
     noun: 'models',
@@ -40,10 +49,8 @@ function modelOf(collector: Collector, item: SyntaxNode, where: Surroundings): s
     return isModelId(text) || isProvider ? text : undefined;
   }
   if (role !== 'member') return undefined;
-  const access = collector.sourceOf(item).replace(/\.value$/, '');
-  const dot = Math.max(access.lastIndexOf('.'), access.lastIndexOf(':'));
-  const member = access.slice(dot + 1);
-  return modelPartOfMember(member, access.slice(0, Math.max(0, dot)), where) === undefined ? undefined : member;
+  const { name, of } = memberOf(collector.sourceOf(item));
+  return modelPartOfMember(name, of, where) === undefined ? undefined : name;
 }
 
 const schemaKeys: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { shapesText } from './callees.js';
 import { chunkSetting } from './chunk-setting.js';
-import { modelPartOfConstant, modelPartOfMember } from './classify-model.js';
-import { firstField, roleOf, softTokens } from './grammar.js';
+import { meaningOfModel, modelPartOfConstant, modelPartOfMember } from './classify-model.js';
+import { roleOf, softTokens } from './grammar.js';
 import { nameOf } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor } from './visitor.js';
@@ -44,14 +44,21 @@ export const visitMember: Visitor = (collector, node, where, visit) => {
   if (last === undefined || owner === undefined || owner.id === last.id) return collector.keep(node);
   const isPlain = owner.childCount === 0 || roleOf(owner, collector.text.language) === 'member';
   if (isPlain) {
-    const member = modelPartOfMember(collector.sourceOf(last), collector.sourceOf(owner).slice(-80), where);
+    const { name, of } = memberOf(collector.sourceOf(node));
+    const member = modelPartOfMember(name, of, where);
     if (member === undefined) return collector.keep(node);
-    return collector.add(node, where, { lane: 'model', ...member, meaning: collector.sourceOf(last) });
+    return collector.add(node, where, { lane: 'model', ...member, meaning: meaningOfModel(name, where) });
   }
   visit(owner, where);
   if (!shapesText(collector.sourceOf(last))) collector.keep(last);
 };
 
-/** The property at the end of an access, where there is one: `CLAUDE` of `Llm.CLAUDE`, `value` of `Llm.CLAUDE.value`. */
-export const propertyOf = (node: SyntaxNode): SyntaxNode | undefined =>
-  firstField(node, ['attribute', 'property', 'name', 'field']);
+/** The last name of an access and what it is of: `CLAUDE` of `Llm`, also where `.value` is asked of it. */
+export function memberOf(access: string): { name: string; of: string } {
+  const path = access
+    .slice(-160)
+    .replace(/\s+/g, '')
+    .replace(/(?:\.|::|->)(?:value|name|toString|to_s|as_str)$/, '');
+  const name = /[\w$]+$/.exec(path)?.[0] ?? '';
+  return { name, of: path.slice(0, path.length - name.length).slice(-80) };
+}

@@ -1,6 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { chunkSetting } from './chunk-setting.js';
-import { modelPartOfText } from './classify-model.js';
+import { meaningOfModel, modelPartOfText } from './classify-model.js';
 import { promptEvidence } from './classify-text.js';
 import type { Collector, Part } from './collector.js';
 import { roleOf } from './grammar.js';
@@ -52,7 +52,7 @@ export function partOfText(text: string, where: Surroundings): Part | undefined 
       : { lane: where.marked, noun: 'text', meaning: text, evidence: undefined };
   }
   const model = modelPartOfText(text, where);
-  if (model !== undefined) return { lane: 'model', ...model, meaning: text };
+  if (model !== undefined) return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };
   const evidence = promptEvidence(text, where);
   if (evidence !== undefined) return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
   return chunkSetting(nameOf(where), text);

@@ -107,7 +107,7 @@ const modelHosts =
 
 /** True for an address at which models answer. */
 export const isModelEndpoint = (text: string): boolean =>
-  text.length < 300 && (modelHosts.test(text) || /https?:\/\/[^\s"']*\/v\d[^\s"']*\/chat\/completions/.test(text));
+  text.length < 300 && (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
 
 /** The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun. */
 export const nounOfModelKey = (name: string): string => {

@@ -80,7 +80,7 @@ export const isCorpusPath = (path: string): boolean =>
 export const isRecordsPath = (path: string): boolean => recordEnding.test(path);
 
 const ingestion =
-  /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
+  /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|data[_-]?pipelines?|document[_-]?process(?:ing|ors?)|retrieval\/process\w*|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
 
 /** True for source that makes a corpus: reads, cuts and indexes documents. */
-export const isIngestionPath = (path: string): boolean => ingestion.test(path);
+export const isIngestionPath = (path: string): boolean => ingestion.test(path) || /Ingest(?:or|er|ion)/.test(path);

@@ -1,0 +1,22 @@
+const sink =
+  /(?:prompts?|instructions?|system_?(?:message|instruction)?|messages?|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
+
+/** Names that occur this often are words of the program, not constants. */
+const mostOccurrences = 20;
+
+/**
+ * True when a line of the text hands what has this name to a prompt: `system=INTRO`, `{"content": INTRO}`,
+ * `SYSTEM_PROMPT = INTRO + …`.
+ */
+export function isHandedToPrompt(name: string, text: string): boolean {
+  if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name)) return false;
+  let from = 0;
+  for (let count = 0; count < mostOccurrences; count += 1) {
+    const at = text.indexOf(name, from);
+    if (at === -1) return false;
+    from = at + name.length;
+    const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
+    if (isWhole && sink.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at))) return true;
+  }
+  return false;
+}
