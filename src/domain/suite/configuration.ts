@@ -46,6 +46,7 @@ export const SuiteSpec = z.strictObject({
   graders: z.array(GraderSpec),
   sources: z
     .array(Glob)
+    .max(50)
     .default([])
     .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
   repeats: z.number().int().min(1).max(100).default(1),
@@ -76,7 +77,7 @@ const Ownership = z.partialRecord(
 );
 
 const DeclaredLanes = z
-  .partialRecord(Lane, z.array(Glob))
+  .partialRecord(Lane, z.array(Glob).max(200))
   .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
 export type DeclaredLanes = z.infer<typeof DeclaredLanes>;
 
