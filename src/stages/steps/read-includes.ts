@@ -52,7 +52,13 @@ async function readTexts(git: Git, paths: readonly string[], { blobs, known, tex
   for (const path of paths) texts.set(path, includedText(known.get(blobOf(path)), path));
 }
 
+const whyNoText: Readonly<Record<Exclude<BlobText['kind'], 'text'>, string>> = {
+  binary: 'it is not text',
+  'too-large': 'it is too large',
+  missing: 'its content is missing',
+};
+
 function includedText(content: BlobText | undefined, path: string): IncludedText {
   if (content?.kind === 'text') return readIncluded(content.text, path);
-  return { kind: 'unreadable', reason: `it is ${content?.kind ?? 'missing'}` };
+  return { kind: 'unreadable', reason: whyNoText[content?.kind ?? 'missing'] };
 }
