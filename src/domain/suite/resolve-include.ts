@@ -1,37 +1,42 @@
 /** The files of a tree, found by their whole path or by how it ends. */
 export type PathIndex = {
   readonly has: (path: string) => boolean;
-  /** Up to three paths whose last folders and name are these. */
+  /** Up to three paths whose last folders and name are these; more than one where too many have the name to tell. */
   readonly endingIn: (suffix: string) => readonly string[];
 };
 
-/** Longer endings than this many parts of a path are not indexed. */
-const mostSuffixParts = 8;
+/** Among more files of one name none is looked for by its folders. */
+const mostOfOneName = 1000;
 const mostPathsTold = 3;
 
-/** Indexes paths by their last parts, so that a reference costs a look-up however many files there are. */
-export function indexPaths(paths: Iterable<string>): PathIndex {
-  const known = new Set(paths);
-  const bySuffix = new Map<string, string[]>();
-  for (const path of known) for (const suffix of suffixesOf(path)) addTo(bySuffix, suffix, path);
-  return { has: (path) => known.has(path), endingIn: (suffix) => bySuffix.get(suffix) ?? [] };
+type Paths = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** Indexes paths by name, when the first is looked for by its ending: most references need no more than `has`. */
+export function indexPaths(paths: Paths): PathIndex {
+  let byName: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    has: (path) => paths.has(path),
+    endingIn: (suffix) => {
+      byName ??= groupByName(paths.keys());
+      const ofName = byName.get(nameOf(suffix)) ?? [];
+      const isFew = ofName.length <= mostOfOneName;
+      const found = isFew ? ofName.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : ofName;
+      return found.slice(0, mostPathsTold);
+    },
+  };
 }
 
-function suffixesOf(path: string): string[] {
-  const suffixes: string[] = [];
-  let slash = path.length;
-  while (slash > 0 && suffixes.length < mostSuffixParts) {
-    slash = path.lastIndexOf('/', slash - 1);
-    suffixes.push(path.slice(slash + 1));
+function groupByName(paths: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const group = groups.get(nameOf(path));
+    if (group === undefined) groups.set(nameOf(path), [path]);
+    else group.push(path);
   }
-  return suffixes;
+  return groups;
 }
 
-function addTo(index: Map<string, string[]>, suffix: string, path: string): void {
-  const paths = index.get(suffix);
-  if (paths === undefined) index.set(suffix, [path]);
-  else if (paths.length < mostPathsTold) paths.push(path);
-}
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The file that a reference means, or why none can be told. */
 export type Resolution =
@@ -46,7 +51,7 @@ const endings =
     .concat('.html', '.yml', '.yaml', '.json');
 
 /** Finds what references mean in one tree; the same question is answered once. */
-export function resolverOver(paths: Iterable<string>): Resolver {
+export function resolverOver(paths: Paths): Resolver {
   const index = indexPaths(paths);
   const answers = new Map<string, Resolution>();
   return (reference, fromPath) => {

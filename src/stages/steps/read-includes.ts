@@ -22,7 +22,7 @@ export async function readIncludes(
   if (open.length === 0) return prompts;
   const complete = new Map(prompts);
   const texts = new Map<string, IncludedText>();
-  const tree = { resolve: resolverOver(blobs.keys()), texts };
+  const tree = { resolve: resolverOver(blobs), texts };
   for (let level = 1; open.length > 0; level += 1) {
     const followed = open.map((prompt) => ({ prompt, ...followIncludes(prompt, tree) }));
     for (const { prompt, inclusion } of followed) complete.set(prompt.path, { ...prompt, inclusion });

@@ -16,7 +16,7 @@ function follow(files: Files, unreadable: Readonly<Record<string, IncludedText>>
   const texts = new Map(Object.entries(all).map(([path, text]) => [path, readIncluded(text, path)]));
   for (const [path, content] of Object.entries(unreadable)) texts.set(path, content);
   const prompt = parsePrompt(all['prompts/triage.md'], 'prompts/triage.md');
-  const { inclusion, unread } = followIncludes(prompt, { resolve: resolverOver(texts.keys()), texts });
+  const { inclusion, unread } = followIncludes(prompt, { resolve: resolverOver(texts), texts });
   return { inclusion, unread, digest: promptDigest({ ...prompt, inclusion }) };
 }
 
@@ -62,7 +62,9 @@ describe('what a prompt includes', () => {
 
   test('leaves the digest of a prompt that includes nothing as it is', () => {
     const prompt = parsePrompt('Sort.', 'a.md');
-    expect(followIncludes(prompt, { resolve: resolverOver([]), texts: new Map() }).inclusion).toEqual(prompt.inclusion);
+    expect(followIncludes(prompt, { resolve: resolverOver(new Set()), texts: new Map() }).inclusion).toEqual(
+      prompt.inclusion,
+    );
   });
 
   test.each<[string, Files, string]>([
