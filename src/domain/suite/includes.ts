@@ -6,6 +6,8 @@ export type Reference = { readonly kind: 'file' | 'optional' | 'computed'; reado
 
 /** The longest tag that is read; what is longer counts as computed. */
 const mostTagCharacters = 1000;
+/** Of more tags than this the rest is not read, which counts as computed too. */
+const mostTags = 1000;
 
 /**
  * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
@@ -36,13 +38,19 @@ function onlyOnce(references: readonly Reference[]): Reference[] {
 
 const tagOpening = /\{%[-+~]?\s*(?:include|extends|import|from|render|embed)\b/g;
 
-const tagReferences = (text: string): Reference[] =>
-  [...text.matchAll(tagOpening)].flatMap(({ index, 0: opening }) => {
+function tagReferences(text: string): Reference[] {
+  const references: Reference[] = [];
+  let tags = 0;
+  for (const { index, 0: opening } of text.matchAll(tagOpening)) {
+    tags += 1;
+    if (tags > mostTags) return [...references, computed(`more than ${mostTags} tags`)];
     const start = index + opening.length;
     const rest = text.slice(start, start + mostTagCharacters);
     const end = rest.indexOf('%}');
-    return end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim());
-  });
+    references.push(...(end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim())));
+  }
+  return references;
+}
 
 const quoted = /"([^"\n]*)"|'([^'\n]*)'/g;
 

@@ -54,6 +54,11 @@ describe('the includes of a text', () => {
     expect(includesOfFile(text, path)).toEqual(references);
   });
 
+  test('are not overlooked behind more tags than are read', () => {
+    const text = `${'{% include "a" %}'.repeat(1000)}{% include "b" %}`;
+    expect(includesOf(text)).toEqual([file('a'), computed('more than 1000 tags')]);
+  });
+
   test('are read from any text, in time that its length bounds', () => {
     const piece = fc.constantFrom(
       '{%',
