@@ -1,4 +1,4 @@
-import { affectedSuites } from '../domain/changes/affected-suites.js';
+import { assessSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
@@ -130,7 +130,7 @@ function describe(
   found: FoundChange[],
   sides: Sides,
 ): ChangeSet {
-  const affected = affectedSuites(sides);
+  const { affected, unaffected } = assessSuites(sides, found);
   const lanes = inOrder([...found.map(({ lane }) => lane), ...affected.flatMap((suite) => suite.lanes)]);
   const reaches = reachesOf(suitesAcross(sides), sides);
   const changes = found.map((change) => ({ ...change, suites: suitesReachedBy(change, reaches) }));
@@ -142,6 +142,7 @@ function describe(
     mixed: isMixed(lanes),
     suites: affected.map(({ name }) => name),
     affected,
+    unaffected,
     changes,
     notes,
   });

@@ -1,41 +1,89 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { ownDigest, type Prompt } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
-import { baseTarget, headTarget, type Sides, type SuiteAcrossSides, suitesAcross } from '../suite/sides.js';
+import {
+  baseTarget,
+  headTargetOrReason,
+  type Resolved,
+  type Sides,
+  type SuiteAcrossSides,
+  suitesAcross,
+} from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
-import type { AffectedSuite } from './change-set.js';
-import type { Lane } from './lane.js';
+import { targetDigest } from '../suite/target.js';
+import type { AffectedSuite, FoundChange, UnaffectedSuite } from './change-set.js';
+import { inOrder, type Lane } from './lane.js';
+import { differingPaths, differingSources, sourcesDigest, sourcesOf, unmatchedSources } from './source-differences.js';
 
-/** The suites whose target or yardstick is not the same on both sides, with the lanes that reach them. */
-export function affectedSuites(sides: Sides): AffectedSuite[] {
-  return suitesAcross(sides).flatMap((suite) => {
-    const { lanes, reasons } = differenceOf(suite, sides);
-    return lanes.length === 0 ? [] : [{ name: suite.name, lanes, reason: reasons.join('; ') }];
-  });
+/** Why a suite has to run; without lanes where an input cannot be resolved and nothing is known to differ. */
+type Finding = { readonly lanes: readonly Lane[]; readonly reason: string };
+
+export type AssessedSuites = { readonly affected: AffectedSuite[]; readonly unaffected: UnaffectedSuite[] };
+
+/**
+ * Parts the suites into those that have to run, with the lanes that reach them, and those that are proven to depend on
+ * nothing that differs. A suite with an input that cannot be resolved runs. `found` are the changes of all files.
+ */
+export function assessSuites(sides: Sides, found: readonly FoundChange[]): AssessedSuites {
+  const affected: AffectedSuite[] = [];
+  const unaffected: UnaffectedSuite[] = [];
+  const suites = suitesAcross(sides);
+  const hasSources = suites.some((suite) => sourcesOf(suite).length > 0);
+  const change: Change = { sides, found, differing: hasSources ? differingPaths(sides, found) : [] };
+  for (const suite of suites) {
+    const arms = { base: baseTarget(suite, sides), head: headTargetOrReason(suite, sides) };
+    const findings = [
+      ...targetDifferences(arms),
+      ...yardstickDifferences(suite, sides),
+      ...sourceDifferences(suite, change),
+      ...unresolvedInputs(suite, arms, change),
+    ];
+    const { name } = suite;
+    if (findings.length === 0) unaffected.push({ name, digest: inputsDigest(suite, arms.head, sides) });
+    else affected.push({ name, lanes: inOrder(findings.flatMap(({ lanes }) => lanes)), reason: retell(findings) });
+  }
+  return { affected, unaffected };
 }
 
-function differenceOf(suite: SuiteAcrossSides, sides: Sides): { lanes: Lane[]; reasons: string[] } {
-  const lanes: Lane[] = [];
-  const reasons: string[] = [];
-  const note = (lane: Lane, reason: string): void => {
-    lanes.push(lane);
-    reasons.push(reason);
-  };
-  const base = baseTarget(suite, sides);
-  const head = headTarget(suite, sides);
+type Change = { readonly sides: Sides; readonly found: readonly FoundChange[]; readonly differing: readonly string[] };
+type TwoArms = { readonly base: Resolved; readonly head: Resolved };
+
+const retell = (findings: readonly Finding[]): string => [...new Set(findings.map(({ reason }) => reason))].join('; ');
+
+function targetDifferences({ base, head }: TwoArms): Finding[] {
   if (base.kind === 'target' && head.kind === 'target') {
-    if (base.target.promptDigest !== head.target.promptDigest) note('prompt', 'its prompt differs');
-    if (base.target.modelDigest !== head.target.modelDigest) note('model', 'its model binding differs');
-  } else if (base.kind !== head.kind) {
-    const gone = head.kind === 'gone' ? `its target is gone in head: ${head.reason}` : 'its target is new';
-    note('prompt', gone);
-    note('model', gone);
+    const [one, other] = [base.target, head.target];
+    const prompt: Finding = { lanes: ['prompt'], reason: describePrompts(one.prompt, other.prompt) };
+    return [
+      ...(one.promptDigest === other.promptDigest ? [] : [prompt]),
+      ...(one.modelDigest === other.modelDigest
+        ? []
+        : [{ lanes: ['model'], reason: 'its model binding differs' } as const]),
+    ];
   }
-  const removed = suite.base !== undefined && suite.head === undefined;
-  if (removed) note('evals', 'head removes it; it runs as policy defines it');
-  else if (yardstickDigest(suite.base, sides.base) !== yardstickDigest(suite.head ?? suite.base, sides.head)) {
-    note('evals', suite.base === undefined ? 'it is new' : 'its cases, graders or thresholds differ');
+  if (base.kind === head.kind) return [];
+  const reason = head.kind === 'gone' ? `its target is gone in head: ${head.reason}` : 'its target is new';
+  return [{ lanes: ['prompt', 'model'], reason }];
+}
+
+/** A prompt that differs only in what it includes says in which file. */
+function describePrompts(base: Prompt, head: Prompt): string {
+  if (ownDigest(base) !== ownDigest(head)) return 'its prompt differs';
+  const [before, after] = [base, head].map(
+    ({ inclusion }) => new Map(inclusion.files.map((file) => [file.path, file.digest])),
+  );
+  const paths = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  const differing = [...paths].filter((path) => before?.get(path) !== after?.get(path));
+  return `its prompt differs in what it includes${differing.length === 0 ? '' : `: ${someOf(differing)}`}`;
+}
+
+function yardstickDifferences(suite: SuiteAcrossSides, sides: Sides): Finding[] {
+  if (suite.base !== undefined && suite.head === undefined) {
+    return [{ lanes: ['evals'], reason: 'head removes it; it runs as policy defines it' }];
   }
-  return { lanes, reasons: [...new Set(reasons)] };
+  if (yardstickDigest(suite.base, sides.base) === yardstickDigest(suite.head, sides.head)) return [];
+  const reason = suite.base === undefined ? 'it is new' : 'its cases, graders or thresholds differ';
+  return [{ lanes: ['evals'], reason }];
 }
 
 /** What a suite measures with. Cases in a file count by the id of its content. */
@@ -46,3 +94,43 @@ function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string
   const { alpha } = side.settings.gate;
   return digestOf({ content, graders, repeats, gate, alpha } as unknown as Json);
 }
+
+/** Sources reach the suite in the lanes in which they changed. */
+function sourceDifferences(suite: SuiteAcrossSides, { sides, found, differing }: Change): Finding[] {
+  const paths = differingSources(suite, sides, differing);
+  if (paths.length === 0) return [];
+  const lanes = found.filter(({ path }) => paths.includes(path)).map(({ lane }) => lane);
+  const reason = paths.length === 1 ? `its source ${paths[0]} differs` : `its sources differ: ${someOf(paths)}`;
+  return [{ lanes: lanes.length === 0 ? ['code'] : lanes, reason }];
+}
+
+/** What is not known of head's arm; whatever is not known of base's alone differs from it. */
+function unresolvedInputs(suite: SuiteAcrossSides, { base, head }: TwoArms, { sides, differing }: Change): Finding[] {
+  const isUnreadable = base.kind === 'gone' && head.kind === 'gone' && suite.head !== undefined;
+  const includes = head.kind === 'target' ? head.target.prompt.inclusion.unresolved : [];
+  const reasons = [
+    ...(isUnreadable ? [`its target cannot be resolved: ${head.reason}`] : []),
+    ...includes,
+    ...(isDatasetMissing(suite.head, sides.head)
+      ? [`its dataset ${suite.head?.cases.path} is not in the repository`]
+      : []),
+    ...unmatchedSources(suite, sides, differing).map((glob) => `no file fits its sources \`${glob}\``),
+  ];
+  return reasons.map((reason) => ({ lanes: [], reason }));
+}
+
+const isDatasetMissing = (suite: SuiteDefinition | undefined, { blobs }: Side): boolean =>
+  suite?.cases.kind === 'file' && !blobs.has(suite.cases.path);
+
+/** Everything a suite depends on. A suite that neither side has, only policy, depends on nothing of this change. */
+function inputsDigest(suite: SuiteAcrossSides, head: Resolved, sides: Sides): string {
+  const target = head.kind === 'target' ? targetDigest(head.target) : 'none';
+  return digestOf([target, yardstickDigest(suite.head, sides.head), sourcesDigest(suite, sides)]);
+}
+
+const mostNamed = 3;
+
+const someOf = (paths: readonly string[]): string =>
+  paths.length > mostNamed
+    ? `${paths.slice(0, mostNamed).join(', ')} and ${paths.length - mostNamed} more`
+    : paths.join(', ');

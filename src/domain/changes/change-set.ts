@@ -24,13 +24,26 @@ export type Change = z.infer<typeof Change>;
 /** A change before anybody asked which suites evaluate it. */
 export type FoundChange = Omit<Change, 'suites'>;
 
-/** A suite whose target or yardstick differs between the two sides. */
+/** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
 export const AffectedSuite = z.strictObject({
   name: z.string(),
-  lanes: z.array(Lane).describe('The lanes whose change reaches this suite'),
-  reason: z.string(),
+  lanes: z
+    .array(Lane)
+    .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
+  reason: z.string().describe('What differs, and what could not be resolved'),
 });
 export type AffectedSuite = z.infer<typeof AffectedSuite>;
+
+/** A suite that is skipped, with the proof that nothing it depends on differs. */
+export const UnaffectedSuite = z.strictObject({
+  name: z.string(),
+  digest: z
+    .string()
+    .describe(
+      'Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head',
+    ),
+});
+export type UnaffectedSuite = z.infer<typeof UnaffectedSuite>;
 
 /** What `detect` found: `change-set.json`. */
 export const ChangeSet = z.strictObject({
@@ -43,6 +56,10 @@ export const ChangeSet = z.strictObject({
   mixed: z.boolean(),
   suites: z.array(z.string()),
   affected: z.array(AffectedSuite),
+  unaffected: z
+    .array(UnaffectedSuite)
+    .default([])
+    .describe('Every other suite, each with the proof that it may be skipped'),
   changes: z.array(Change),
   notes: z.array(z.string()).describe('What could not be read or resolved, and what was done about it'),
 });

@@ -1,13 +1,15 @@
 import { configurationFile } from '../suite/configuration.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
-import { baseTarget, headTarget, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
+import { baseTarget, headTargetOrReason, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { Change } from './change-set.js';
 
 /** What one arm of a suite is made of, so that a change can be told to reach it or not. */
 type Reach = {
   readonly promptPath: string | undefined;
+  /** Files whose text becomes a part of the prompt. */
+  readonly includedPaths: ReadonlySet<string>;
   /** The facets of the prompt file that are sent to the model. */
   readonly sentFacets: ReadonlySet<string>;
   readonly promptName: string | undefined;
@@ -39,6 +41,7 @@ export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): s
 
 function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
   if (lane !== 'prompt' && lane !== 'model') return false;
+  if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
   return facet === `prompts.${reach.promptName}` || facet === `models.${reach.binding}`;
 }
@@ -48,7 +51,7 @@ export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): Su
   suites.map((suite) => ({
     suite: suite.name,
     base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides)),
-    head: reachOf(suite.head ?? suite.policy, headTarget(suite, sides)),
+    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides)),
     isInHead: (change) => isHeld(change, sides.head),
   }));
 
@@ -59,6 +62,7 @@ function reachOf(definition: SuiteDefinition | undefined, resolved: Resolved): R
   const schema = target !== undefined && sendsJsonSchema(target.prompt) ? ['jsonSchema'] : [];
   return {
     promptPath: target?.prompt.path,
+    includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
     promptName: definition?.target.prompt,
     binding,

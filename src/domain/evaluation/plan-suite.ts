@@ -1,4 +1,5 @@
 import type { Case } from '../suite/case.js';
+import { whyNotRendered } from '../suite/inclusion.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
@@ -57,7 +58,11 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   if (definition.problem !== undefined) return impossible(definition.problem, 'inconclusive');
   const head = headTarget(suite, sides);
   if (head.kind === 'gone') return impossible(`its target is gone in head: ${head.reason}`, 'fail');
-  const own = { name: suite.name, arms: armsOf(suite, sides, head.target) };
+  const arms = armsOf(suite, sides, head.target);
+  const notRendered = targetsOf(arms).map(({ prompt }) => whyNotRendered(prompt));
+  const whyNot = notRendered.findLast((why) => why !== undefined);
+  if (whyNot !== undefined) return impossible(whyNot, 'inconclusive');
+  const own = { name: suite.name, arms };
   const headCases = cases.head ?? [];
   if (suite.policy === undefined)
     return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
+import { Lane } from '../changes/lane.js';
 import { GraderSpec } from '../graders/grader.js';
 import { Provider } from '../inference/provider.js';
 
@@ -42,6 +44,11 @@ export const SuiteSpec = z.strictObject({
   target: Target,
   dataset: RepositoryPath,
   graders: z.array(GraderSpec),
+  sources: z
+    .array(Glob)
+    .max(50)
+    .default([])
+    .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
   repeats: z.number().int().min(1).max(100).default(1),
   gate: SuiteGate.prefault({}),
 });
@@ -69,6 +76,11 @@ const Ownership = z.partialRecord(
   z.string(),
 );
 
+const DeclaredLanes = z
+  .partialRecord(Lane, z.array(Glob).max(200))
+  .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
+export type DeclaredLanes = z.infer<typeof DeclaredLanes>;
+
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
@@ -76,6 +88,7 @@ export const Configuration = z.strictObject({
   models: z.record(Name, ModelBinding).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),
+  lanes: DeclaredLanes.default({}),
   gate: Gate.prefault({}),
   budget: Budget.prefault({}),
   ownership: Ownership.default({}),

@@ -52,6 +52,7 @@ type Definition = {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly innerType?: z.core.$ZodType;
+  readonly keyType?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
@@ -77,8 +78,12 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
 }
 
 const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] => [
-  ...new Set(schemaAt(schema, path).flatMap((found) => Object.keys(definitionOf(found).shape ?? {}))),
+  ...new Set(schemaAt(schema, path).flatMap((found) => keysOf(definitionOf(found)))),
 ];
+
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }: Definition): string[] =>
+  shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
 
 function discriminatorHint(schema: z.core.$ZodType, issue: Issue & { discriminator?: string | undefined }): string {
   const key = issue.discriminator ?? '';

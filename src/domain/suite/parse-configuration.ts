@@ -19,6 +19,7 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   const parsed = Configuration.safeParse(source.value, { reportInput: true });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, Configuration);
   refuseRepeatedSuites(parsed.data, source, path);
+  refuseRepeatedGlobs(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };
 }
 
@@ -29,4 +30,20 @@ function refuseRepeatedSuites(configuration: Configuration, source: LocatedYaml,
     if (seen.has(name)) throw new UserError(`the suite \`${name}\` is defined twice`, { place });
     seen.add(name);
   });
+}
+
+/** A glob that stands in two lanes, or twice in one, says nothing that could be meant. */
+function refuseRepeatedGlobs({ lanes }: Configuration, source: LocatedYaml, path: string): void {
+  const laneOf = new Map<string, string>();
+  for (const [lane, globs] of Object.entries(lanes)) {
+    globs.forEach((glob, index) => {
+      const earlier = laneOf.get(glob);
+      if (earlier !== undefined) {
+        const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
+        const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
+        throw new UserError(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+      }
+      laneOf.set(glob, lane);
+    });
+  }
 }

@@ -3,6 +3,8 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { Message } from '../inference/message.js';
 import { UserError } from '../user-error.js';
 import { issueError } from './explain-issue.js';
+import { includesOf, includesOfFile, type Reference } from './includes.js';
+import { type Inclusion, nothingIncluded } from './inclusion.js';
 import { parseLocatedYaml } from './located-yaml.js';
 
 /** A prompt file as it is deployed: templates of messages, and whatever else the file carries. */
@@ -19,11 +21,22 @@ export type Prompt = {
   readonly parameters: Readonly<Record<string, Json>>;
   readonly testData: readonly TestRow[];
   readonly evaluators: readonly Evaluator[];
+  /** What its text takes in from other files. */
+  readonly references: readonly Reference[];
+  /** The files that those references lead to, all levels; nothing until somebody reads them from the same tree. */
+  readonly inclusion: Inclusion;
   lineOf(keys: readonly PropertyKey[]): number;
 };
 
-/** What a prompt means to a model: two prompts with the same digest ask the same. */
-export const promptDigest = (prompt: Prompt): string =>
+/** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
+export function promptDigest(prompt: Prompt): string {
+  const own = ownDigest(prompt);
+  const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
+  return included.length === 0 ? own : digestOf([own, included]);
+}
+
+/** What the prompt file itself says, whatever the files say that it includes. */
+export const ownDigest = (prompt: Prompt): string =>
   digestOf({ messages: prompt.messages, response_format: prompt.responseFormat ?? null });
 
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */
@@ -89,6 +102,8 @@ function textPrompt(text: string, path: string): Prompt {
     parameters: {},
     testData: [],
     evaluators: [],
+    references: includesOfFile(text, path),
+    inclusion: nothingIncluded,
     lineOf: () => 1,
   };
 }
@@ -109,6 +124,8 @@ function parsePromptYaml(text: string, path: string): Prompt {
     ),
     testData: file.testData ?? [],
     evaluators: file.evaluators ?? [],
+    references: includesOf(...file.messages.map(({ content }) => content)),
+    inclusion: nothingIncluded,
     lineOf: source.lineOf,
   };
 }

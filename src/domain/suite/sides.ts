@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.js';
 import type { Side } from './side.js';
 import { type SuiteDefinition, suitesOf } from './suite-definition.js';
-import { resolveTarget, type Target } from './target.js';
+import { resolveTarget, type Target, whyUnreadable } from './target.js';
 
 /** One suite as the three commits define it. */
 export type SuiteAcrossSides = {
@@ -40,6 +40,12 @@ export const baseTarget = (suite: SuiteAcrossSides, sides: Sides): Resolved =>
 export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
   if (suite.head === undefined) return tryResolve(suite.policy, sides.head, sides.policy);
   return { kind: 'target', target: resolveTarget(suite.head, sides.head, sides.policy) };
+}
+
+/** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
+export function headTargetOrReason(suite: SuiteAcrossSides, sides: Sides): Resolved {
+  const reason = suite.head === undefined ? undefined : whyUnreadable(suite.head.target, sides.head);
+  return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 
 function tryResolve(suite: SuiteDefinition | undefined, arm: Side, policy: Side): Resolved {

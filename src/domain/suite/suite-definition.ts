@@ -19,6 +19,8 @@ export type SuiteDefinition = {
   readonly target: TargetReference;
   readonly cases: CaseSource;
   readonly graders: readonly GraderSpec[];
+  /** Globs of files that the answers depend on beyond prompt and model. */
+  readonly sources: readonly string[];
   readonly repeats: number;
   /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
@@ -63,6 +65,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     target: spec.target,
     cases: { kind: 'file', path: spec.dataset, place: placeOf('dataset') },
     graders: spec.graders,
+    sources: spec.sources,
     repeats: spec.repeats,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
     place: placeOf('target'),
@@ -88,6 +91,7 @@ function carriedSuite(prompt: Prompt, name: string, margin: number | undefined):
     target: { prompt: prompt.path },
     cases: { kind: 'inline', path: prompt.path, cases: prompt.testData.length === 0 ? [] : casesOf(prompt) },
     graders: prompt.evaluators.flatMap(gradersOf),
+    sources: [],
     repeats: 1,
     gate: { floor: {}, metrics: {}, margin },
     place: { path: prompt.path, line: prompt.lineOf(['evaluators']), key: 'evaluators' },

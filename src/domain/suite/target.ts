@@ -72,8 +72,10 @@ function findPrompt(name: string, arm: Side): Prompt {
   const path = declared ?? name;
   const exact = arm.prompts.get(path);
   if (exact !== undefined) return exact;
-  const reason = arm.unreadablePrompts.get(path);
-  if (reason !== undefined) throw new UserError(reason, { place: { path } });
+  const unreadable = unreadablePath(name, arm);
+  if (unreadable !== undefined) {
+    throw new UserError(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
+  }
   if (declared !== undefined) throw missingPrompt(name, declared, arm);
   const named = [...arm.prompts.values()].filter((prompt) => promptNameOf(prompt.path) === name);
   const [only, second] = named;
@@ -86,6 +88,22 @@ function findPrompt(name: string, arm: Side): Prompt {
   }
   const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(promptNameOf)];
   throw new UserError(`there is no prompt \`${name}\``, { hint: suggestName(name, known) });
+}
+
+/** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */
+export function whyUnreadable({ prompt }: TargetReference, arm: Side): string | undefined {
+  const path = unreadablePath(prompt, arm);
+  return path === undefined ? undefined : `${path} cannot be read: ${arm.unreadablePrompts.get(path)}`;
+}
+
+/** The file that a prompt's name or path means, if that file cannot be read and no other has the name. */
+function unreadablePath(name: string, { settings, prompts, unreadablePrompts }: Side): string | undefined {
+  const declared = own(settings.prompts, name);
+  const path = declared ?? name;
+  if (unreadablePrompts.has(path)) return path;
+  const isNamed = (each: string): boolean => promptNameOf(each) === name;
+  const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isNamed);
+  return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isNamed);
 }
 
 function missingPrompt(name: string, path: string, { configuration, blobs }: Side): UserError {

@@ -6,6 +6,7 @@ import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git } from '../../ports/git.js';
+import { readIncludes } from './read-includes.js';
 
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
@@ -15,16 +16,17 @@ const maxPromptBytes = 4_000_000;
  * once.
  */
 export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
-  const policy = await readOwnSide(git, trees.policy, 'the target branch');
-  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base');
-  const head = trees.head === trees.base ? base : await readSide(git, trees.head, base);
+  const included = new Map<string, BlobText>();
+  const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
+  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head, included, base);
   return { policy, base, head };
 }
 
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git: Git, tree: string, where: string): Promise<Side> {
+async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
   try {
-    return await readSide(git, tree);
+    return await readSide(git, tree, included);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { place, hint } = error;
@@ -32,15 +34,19 @@ async function readOwnSide(git: Git, tree: string, where: string): Promise<Side>
   }
 }
 
-/** Reads one commit; what it has in common with `known` is taken from there. */
-async function readSide(git: Git, tree: string, known?: Side): Promise<Side> {
+/**
+ * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
+ * `included`, by blob.
+ */
+async function readSide(git: Git, tree: string, included: Map<string, BlobText>, known?: Side): Promise<Side> {
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const text = await readText(git, blobs.get(configurationFile), configurationFile);
   const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
-  const read = await readPrompts(git, wanted, blobs, known);
-  return { tree, blobs, configuration, settings, ...read };
+  const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, known);
+  const complete = await readIncludes(git, prompts, blobs, included);
+  return { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
 }
 
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */

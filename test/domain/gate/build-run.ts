@@ -84,6 +84,7 @@ export function buildChangeSet(lanes: Lane[], changes: Partial<ChangeSet> = {}):
     mixed: isMixed(lanes),
     suites: ['triage'],
     affected,
+    unaffected: [],
     changes: lanes.map((lane) => ({
       path: `${lane}/file`,
       lane,

@@ -84,6 +84,36 @@ describe('a lanegate.yml', () => {
       'lanegate.yml:1 (versoin): unknown key `versoin`',
       'did you mean `version`?',
     ],
+    [
+      'an unknown lane',
+      'version: 1\nlanes:\n  promt: ["a/**"]\n',
+      'lanegate.yml:3 (lanes.promt): unknown key `promt`',
+      'did you mean `prompt`?',
+    ],
+    [
+      'a role that nobody owns',
+      'version: 1\nownership: { cots: me }\n',
+      'lanegate.yml:2 (ownership.cots): unknown key `cots`',
+      'did you mean `cost`?',
+    ],
+    [
+      'a glob that is none',
+      'version: 1\nlanes:\n  prompt:\n    - a/**\n    - /b/**\n',
+      'lanegate.yml:5 (lanes.prompt.1): begins at the root of the repository, so without `/`',
+      '',
+    ],
+    [
+      'a glob in two lanes',
+      'version: 1\nlanes:\n  prompt: ["a/**"]\n  docs:\n    - ./a/**\n',
+      'lanegate.yml:5 (lanes.docs.0): the glob `a/**` is given to the lane `prompt` already',
+      'the lane written last counts',
+    ],
+    [
+      'a source that is none',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    graders: []\n    sources: ["src/{a"]\n',
+      'lanegate.yml:7 (suites.0.sources.0): has a brace that is not closed',
+      '',
+    ],
     ['broken YAML', 'version: 1\nmodels: [\n', 'lanegate.yml:', ''],
     ['an empty file', '', 'lanegate.yml: this file is empty', 'version: 1'],
     [

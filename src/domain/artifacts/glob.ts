@@ -1,0 +1,158 @@
+import { z } from 'zod';
+
+const mostCharacters = 500;
+const mostAlternatives = 64;
+
+/**
+ * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
+ * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
+ * dots stand for themselves.
+ */
+export const Glob = z
+  .string()
+  .min(1)
+  .superRefine((glob, context) => {
+    const mistake = mistakeOf(bodyOf(glob));
+    if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
+  })
+  .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
+  .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
+
+const isExclusion = (glob: string): boolean => glob.startsWith('!');
+
+const bodyOf = (glob: string): string => glob.replace(/^!?(\.\/)*/, '');
+
+type Rule = { readonly mistake: string; readonly isBroken: (body: string) => boolean };
+
+const rules: readonly Rule[] = [
+  { mistake: 'is empty', isBroken: (body) => body === '' },
+  { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
+  { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
+  { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
+  { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
+  { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
+  { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
+  { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
+  {
+    mistake: 'has a brace that is not closed',
+    isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
+  },
+];
+
+const mistakeOf = (body: string): string | undefined => rules.find(({ isBroken }) => isBroken(body))?.mistake;
+
+const characterSet = /\[[!^]?[^\]]+\]/g;
+
+const hasOpenSet = (segment: string): boolean => segment.replace(characterSet, '').includes('[');
+
+const isTooMany = (alternatives: readonly string[]): boolean => alternatives.length > mostAlternatives;
+
+/** The globs that braces stand for, each written out; more than can be used when there are too many. */
+function alternativesOf(body: string): string[] {
+  let written = [body];
+  while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
+    written = written.flatMap(expandOnce);
+  return written;
+}
+
+const innermostBraces = /\{([^{}]*)\}/;
+
+function expandOnce(glob: string): string[] {
+  const found = innermostBraces.exec(glob);
+  if (found === null) return [glob];
+  const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
+  return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
+}
+
+type PathTest = (segments: readonly string[]) => boolean;
+type CompiledGlob = { readonly isExclusion: boolean; readonly tests: readonly PathTest[] };
+
+const compiled = new WeakMap<readonly string[], readonly CompiledGlob[]>();
+
+/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
+export function matchesGlobs(path: string, globs: readonly string[]): boolean {
+  const segments = path.split('/');
+  const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+  return last !== undefined && !last.isExclusion;
+}
+
+/** The globs of a list that take in none of the paths: most likely misspelt. */
+export function globsWithout(paths: readonly string[], globs: readonly string[]): string[] {
+  return globs.filter((glob) => {
+    const alone = [glob];
+    return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
+  });
+}
+
+function compile(globs: readonly string[]): readonly CompiledGlob[] {
+  const known = compiled.get(globs);
+  if (known !== undefined) return known;
+  const fresh = globs.map((glob) => ({
+    isExclusion: isExclusion(glob),
+    tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
+  }));
+  compiled.set(globs, fresh);
+  return fresh;
+}
+
+/** Stands for any number of items, none included. */
+const many = Symbol('any number');
+type Pattern<Item> = readonly (typeof many | ((item: Item) => boolean))[];
+
+function pathTestOf(glob: string): PathTest {
+  const parts = glob.replace(/\/$/, '/**').split('/');
+  const pattern: Pattern<string> = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
+  // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
+  const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
+  const whole = needsMore ? [...pattern, () => true] : pattern;
+  return (segments) => fits(segments, whole);
+}
+
+const isOpen = (part: string): boolean => part !== '**' && /[*?[]/.test(part);
+
+function segmentTestOf(part: string): (segment: string) => boolean {
+  if (!/[*?[]/.test(part)) return (segment) => segment === part;
+  const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
+  return (segment) => fits([...segment], pattern);
+}
+
+function characterTestOf(token: string): Pattern<string>[number] {
+  if (token.startsWith('*')) return many;
+  if (token === '?') return () => true;
+  return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
+}
+
+function setTestOf(token: string): (character: string) => boolean {
+  const isNegated = /^\[[!^]/.test(token);
+  const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+  const isWithin = (character: string): boolean =>
+    ranges.some((range) => {
+      const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
+      return first <= character && character <= last;
+    });
+  return (character) => isWithin(character) !== isNegated;
+}
+
+/**
+ * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
+ * product of the two lengths, where a regular expression would take a power of them.
+ */
+function fits<Item>(items: readonly Item[], pattern: Pattern<Item>): boolean {
+  let [item, part] = [0, 0];
+  let open: { readonly part: number; item: number } | undefined;
+  while (item < items.length) {
+    const test = pattern[part];
+    if (test === many) {
+      open = { part, item };
+      part += 1;
+    } else if (test?.(items[item] as Item)) {
+      item += 1;
+      part += 1;
+    } else if (open !== undefined) {
+      open.item += 1;
+      item = open.item;
+      part = open.part + 1;
+    } else return false;
+  }
+  return pattern.slice(part).every((rest) => rest === many);
+}

@@ -1,0 +1,54 @@
+import { digestOf } from '../artifacts/digest.js';
+import { globsWithout, matchesGlobs } from '../artifacts/glob.js';
+import { baseTarget, headTargetOrReason, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
+import type { FoundChange } from './change-set.js';
+
+/** The paths of a change, each once: those whose content differs, and those that git alone can tell, such as links. */
+export function differingPaths(
+  { base, head }: Pick<Sides, 'base' | 'head'>,
+  found: readonly Pick<FoundChange, 'path'>[],
+): string[] {
+  const gone = [...base.blobs.keys()].filter((path) => !head.blobs.has(path));
+  const other = [...head.blobs].filter(([path, blob]) => base.blobs.get(path) !== blob).map(([path]) => path);
+  return [...new Set([...gone, ...other, ...found.map(({ path }) => path)])].sort();
+}
+
+/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
+export const sourcesOf = ({ policy, base, head }: SuiteAcrossSides): (readonly string[])[] =>
+  [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
+
+/**
+ * The files among `differing` that a suite's answers depend on by its `sources`. What both arms use as their prompt, an
+ * include or a dataset is compared by its meaning elsewhere and is no source.
+ */
+export function differingSources(suite: SuiteAcrossSides, sides: Sides, differing: readonly string[]): string[] {
+  const lists = sourcesOf(suite);
+  const matching = differing.filter((path) => lists.some((globs) => matchesGlobs(path, globs)));
+  if (matching.length === 0) return [];
+  const used = [
+    partsOf(baseTarget(suite, sides), suite.base ?? suite.policy),
+    partsOf(headTargetOrReason(suite, sides), suite.head ?? suite.policy),
+  ];
+  return matching.filter((path) => !used.every((parts) => parts.has(path)));
+}
+
+function partsOf(resolved: Resolved, definition: SuiteAcrossSides['head']): Set<string> {
+  const dataset = definition === undefined ? [] : [definition.cases.path];
+  if (resolved.kind === 'gone') return new Set(dataset);
+  const { path, inclusion } = resolved.target.prompt;
+  return new Set([path, ...inclusion.files.map((file) => file.path), ...dataset]);
+}
+
+/** The digest of all sources of a suite in head, by path and content. */
+export function sourcesDigest(suite: SuiteAcrossSides, { head }: Pick<Sides, 'head'>): string {
+  const lists = sourcesOf(suite);
+  const matching = [...head.blobs].filter(([path]) => lists.some((globs) => matchesGlobs(path, globs)));
+  return digestOf(matching.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Globs of the suite that no file of either side fits: a misspelt one would otherwise never make the suite run. */
+export const unmatchedSources = (
+  suite: SuiteAcrossSides,
+  { head }: Pick<Sides, 'head'>,
+  differing: readonly string[],
+): string[] => globsWithout([...differing, ...head.blobs.keys()], (suite.head ?? suite.policy)?.sources ?? []);
