@@ -1,6 +1,7 @@
 import { assessSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
+import { bindingLanes } from '../domain/changes/declared-lane.js';
 import { type Content, detectChanges, type FilePair } from '../domain/changes/detect-changes.js';
 import type { FileSide } from '../domain/changes/facet.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
@@ -43,6 +44,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const changes = detectChanges(pairs, {
     base: declaredBy(sides.base, sides.policy),
     head: declaredBy(sides.head, sides.policy),
+    lanes: bindingLanes(sides),
     parse,
   });
   const changeSet = describe({ policy, base, head, worktree: request.head === 'worktree' }, changes, sides);

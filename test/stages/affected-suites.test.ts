@@ -9,6 +9,7 @@ import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
@@ -28,6 +29,7 @@ async function change(base: Files, head: CommitSpec, policy?: CommitSpec) {
     gateway: new ScriptedGateway(model),
     progress: collectingProgress(),
     log: collectingLog(),
+    syntax: shippedSyntax,
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const run = async () => {

@@ -1,12 +1,15 @@
+import type { DeclaredLanes } from '../suite/configuration.js';
 import { isPromptPath } from '../suite/prompt-path.js';
 import type { FoundChange } from './change-set.js';
 import { type Difference, differencesOf } from './compare-facets.js';
+import { laneDeclaredFor } from './declared-lane.js';
 import type { Facet, FileSide } from './facet.js';
 import { withoutMoves } from './find-moves.js';
 import { inOrder, type Lane } from './lane.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { laneOfRemainder } from './readers/remainder.js';
 import { isYardstickPath } from './readers/yardstick-file.js';
+import { readMarkers, withMarkers } from './source/markers.js';
 import { isParsed } from './source/parsed-files.js';
 import { readSource } from './source/read-source.js';
 import type { ParseSource } from './source/syntax-node.js';
@@ -27,7 +30,13 @@ export type FilePair = {
 };
 
 /** What the two sides are read by. */
-export type Reading = { readonly base: DeclaredPaths; readonly head: DeclaredPaths; readonly parse: ParseSource };
+export type Reading = {
+  readonly base: DeclaredPaths;
+  readonly head: DeclaredPaths;
+  /** What lanegate.yml says a path is, whatever lies there; it binds for both sides. */
+  readonly lanes: DeclaredLanes;
+  readonly parse: ParseSource;
+};
 
 /** The change of every facet that differs, told in the order of the files; what only moved is code. */
 export function detectChanges(pairs: readonly FilePair[], reading: Reading): FoundChange[] {
@@ -55,16 +64,29 @@ type PairFacets = { readonly base: readonly Facet[]; readonly head: readonly Fac
 function facetsOf(pair: FilePair, reading: Reading): PairFacets {
   const base = sideOf(pair.basePath, pair.base);
   const head = sideOf(pair.headPath, pair.head);
-  const sides = [base, head].filter((side) => side !== undefined);
-  const isSource = sides.every(({ path, text }) => isParsed(path, text) && !isDeclared(path, reading.head));
-  const source = isSource ? readSource({ base, head }, reading.parse) : undefined;
-  return (
-    source ?? {
-      base: base === undefined ? [] : readFacets(base, reading.base),
-      head: head === undefined ? [] : readFacets(head, reading.head),
-    }
-  );
+  const source = isSource([base, head], reading) ? readSource({ base, head }, reading.parse) : undefined;
+  return source ?? { base: facetsOfSide(base, reading.base, reading), head: facetsOfSide(head, reading.head, reading) };
 }
+
+const isSource = (sides: readonly (FileSide | undefined)[], reading: Reading): boolean =>
+  sides.every(
+    (side) =>
+      side === undefined ||
+      (isParsed(side.path, side.text) &&
+        !isDeclared(side.path, reading.head) &&
+        laneOfWhole(side, reading) === undefined),
+  );
+
+function facetsOfSide(side: FileSide | undefined, declared: DeclaredPaths, reading: Reading): readonly Facet[] {
+  if (side === undefined) return [];
+  const lane = laneOfWhole(side, reading);
+  if (lane !== undefined) return [{ lane, name: 'content', meaning: side.text.replaceAll('\r\n', '\n'), line: 1 }];
+  return withMarkers(readFacets(side, declared), readMarkers(side.text).byRow);
+}
+
+/** The lane of a whole file where lanegate.yml or a comment in its first lines says it. */
+const laneOfWhole = ({ path, text }: FileSide, { lanes }: Reading): Lane | undefined =>
+  laneDeclaredFor(path, lanes) ?? readMarkers(text).file;
 
 const sideOf = (path: string | undefined, content: Content): FileSide | undefined =>
   path === undefined || content.kind !== 'text' ? undefined : { path, text: content.text };

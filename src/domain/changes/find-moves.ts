@@ -2,8 +2,8 @@ import { canonicalJson } from '../artifacts/digest.js';
 import type { Difference } from './compare-facets.js';
 import type { Facet } from './facet.js';
 
-/** Short values recur by chance, so only a meaning of this many characters is known again in another file. */
-const recognisableCharacters = 24;
+/** Short values recur by chance: so many characters are known again in another file, and so many in the same one. */
+const recognisableCharacters = { elsewhere: 24, inTheFile: 10 };
 
 /**
  * Splits off what only moved: a meaning that is gone from one place and new in another, of the same lane. Where several
@@ -31,8 +31,9 @@ function moveKey({ path, base, head }: Difference): string | undefined {
   const facet = head ?? base;
   if (facet === undefined || facet.lane === 'code' || facet.lane === 'docs') return undefined;
   const meaning = canonicalJson(facet.meaning);
-  if (meaning.length >= recognisableCharacters) return `${facet.lane} ${meaning}`;
-  return facet.lane === 'model' ? `${path} ${nounOf(facet)} ${meaning}` : undefined;
+  if (meaning.length >= recognisableCharacters.elsewhere) return `${facet.lane} ${meaning}`;
+  if (facet.lane === 'model') return `${path} ${nounOf(facet)} ${meaning}`;
+  return meaning.length >= recognisableCharacters.inTheFile ? `${path} ${facet.lane} ${meaning}` : undefined;
 }
 
 /** A model's id is known again under another name of the same file; a number only under the same last word. */

@@ -41,7 +41,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
-  if (where.names.length > 0 && isProse(text, 3) && where.file.reachesPrompt(name)) {
+  if (where.names.length === 1 && isProse(text, 3) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = where.scopes.find(namesPromptMaker);
@@ -77,4 +77,6 @@ function byCompany(text: string, where: Surroundings): Evidence | undefined {
 const isSuggestion = (name: string, { file }: Surroundings): boolean =>
   file.isInterface && /example|suggest|sample|starter|default|placeholder|initial|recent|saved|history/i.test(name);
 
-const isLabel = (where: Surroundings): boolean => labelNames.test(where.names[0] ?? '');
+/** Constants are named for what they hold, not for where it is shown. */
+const isLabel = ({ names }: Surroundings): boolean =>
+  labelNames.test(names[0] ?? '') && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? '');

@@ -38,9 +38,19 @@ export class Collector {
   /** The line, from 1, of the first token that was left. */
   residueLine = 1;
   private depth = 0;
+  private heredocBodies: SyntaxNode[] = [];
 
   constructor(text: SourceText) {
     this.text = text;
+  }
+
+  /** Takes note of the bodies of heredocs, which come in the order of their beginnings. */
+  expectHeredocs(bodies: readonly SyntaxNode[]): void {
+    this.heredocBodies = [...bodies];
+  }
+
+  nextHeredocBody(): SyntaxNode | undefined {
+    return this.heredocBodies.shift();
   }
 
   mark(): Mark {

@@ -4,6 +4,7 @@ import type { SourceLanguage, SyntaxNode } from './syntax-node.js';
 export type NodeRole =
   | 'comment'
   | 'text'
+  | 'heredoc'
   | 'heredoc-start'
   | 'heredoc-body'
   | 'join'
@@ -24,8 +25,9 @@ export type NodeRole =
 const roles: Readonly<Record<NodeRole, string>> = {
   comment: 'comment line_comment block_comment html_comment hash_bang_line',
   text: 'string template_string interpreted_string_literal raw_string_literal string_literal verbatim_string_literal interpolated_string_expression encapsed_string',
+  heredoc: 'heredoc nowdoc',
   'heredoc-start': 'heredoc_beginning',
-  'heredoc-body': 'heredoc_body heredoc nowdoc',
+  'heredoc-body': 'heredoc_body',
   join: 'concatenated_string chained_string',
   named:
     'pair keyword_argument assignment named_expression default_parameter typed_default_parameter variable_declarator assignment_expression augmented_assignment augmented_assignment_expression operator_assignment public_field_definition field_definition enum_assignment required_parameter optional_parameter keyword_parameter assignment_pattern object_assignment_pattern jsx_attribute keyed_element const_spec var_spec short_var_declaration assignment_statement element_value_pair property_declaration argument attribute_argument field_initializer let_declaration const_item static_item array_element_initializer const_element property_element parameter simple_parameter',

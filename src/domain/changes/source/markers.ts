@@ -1,3 +1,4 @@
+import type { Facet } from '../facet.js';
 import { Lane } from '../lane.js';
 
 const marker = /(?:#|\/\/|\/\*|--|<!--|;|\{#|%|\*)\s*lanegate(?<file>-file)?:\s*(?<lane>[a-z]+)\b/;
@@ -24,3 +25,13 @@ export function readMarkers(text: string): Markers {
   });
   return { byRow, file };
 }
+
+/** Facets with the lane that a comment on their line or the line above sets. */
+export const withMarkers = (facets: readonly Facet[], byRow: ReadonlyMap<number, Lane>): readonly Facet[] =>
+  byRow.size === 0
+    ? facets
+    : facets.map((facet) => {
+        const row = (facet.line ?? 0) - 1;
+        const lane = byRow.get(row) ?? byRow.get(row - 1);
+        return lane === undefined ? facet : { ...facet, lane };
+      });

@@ -15,7 +15,7 @@ import {
 import { isHandedToPrompt } from './handed-to-prompt.js';
 import { readMarkers } from './markers.js';
 import { type FileContext, outermost } from './surroundings.js';
-import { languageOf, type ParseSource, type SourceLanguage } from './syntax-node.js';
+import { languageOf, type ParseSource, type SourceLanguage, type SyntaxNode } from './syntax-node.js';
 import { walk } from './walk.js';
 
 /** The two sides of a changed source file; one of them is missing where the file came or went. */
@@ -78,9 +78,21 @@ function readSide(side: FileSide, lines: LineSet, file: FileContext, parse: Pars
   const markers = readMarkers(source);
   return parse(language, source, (root) => {
     const collector = new Collector({ source, language, lines, markers: markers.byRow });
-    walk(collector, root, { ...outermost(file), marked: markers.file });
+    if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
+    walk(collector, root, outermost(file));
     return { facets: collector.facets, residue: collector.residue.join(' '), residueLine: collector.residueLine };
   });
+}
+
+/** The bodies of the heredocs below a node, in their order. */
+function heredocBodiesOf(root: SyntaxNode): SyntaxNode[] {
+  const bodies: SyntaxNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'heredoc_body') bodies.push(node);
+    else for (const child of node.children) if (child !== null) waiting.push(child);
+  }
+  return bodies.sort((one, other) => one.startIndex - other.startIndex);
 }
 
 const script = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;

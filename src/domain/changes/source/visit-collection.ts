@@ -15,6 +15,9 @@ import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
 /** A list: of models, whose order counts as well, or of anything. */
 export const visitList: Visitor = (collector, node, where, visit) => {
   const items = partsOf(node).filter(({ type }) => type !== 'ERROR');
+  if (items.some((item) => item.type === 'array_element_initializer' && partsOf(item).length > 1)) {
+    return visitMap(collector, node, where, visit);
+  }
   const role = roleBeside(collector, items);
   if (role !== undefined) return visitMessage(collector, items, { ...where, role, names: [] }, visit);
   const models = items.map((item) => modelOf(collector, item, where));

@@ -23,10 +23,17 @@ export const visitJoin: Visitor = (collector, node, where, visit) => {
   for (const child of node.children) if (child !== null) visit(child, where);
 };
 
-/** The body of a heredoc stands apart from where it is used, so its name is that of its surroundings. */
-export const visitHeredocBody: Visitor = (collector, node, where) => {
-  const text = withoutIndentation(collector.sourceOf(node).replace(/\n[ \t]*\w+$/, ''));
-  if (!addText(collector, node, where, text)) collector.keep(node);
+/** A text between a word and the same word again. */
+export const visitHeredoc: Visitor = (collector, node, where) => {
+  const body = collector.sourceOf(node).replace(/^<<<[^\n]*\n/, '');
+  if (!addText(collector, node, where, withoutIndentation(body.replace(/\n[ \t]*\w+;?\s*$/, '')))) collector.keep(node);
+};
+
+/** Where a heredoc is used; its body stands further down, and is read here, where its names are known. */
+export const visitHeredocStart: Visitor = (collector, node, where, visit) => {
+  const body = collector.nextHeredocBody();
+  if (body === undefined) return collector.keep(node);
+  visitHeredoc(collector, body, where, visit);
 };
 
 /** Adds the facet that a text is; false when it is the program's own. */

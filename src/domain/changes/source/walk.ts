@@ -8,14 +8,15 @@ import { visitList, visitMap } from './visit-collection.js';
 import { visitConstant, visitMember } from './visit-constant.js';
 import { visitNamed } from './visit-named.js';
 import { visitClosure, visitComplaint, visitDecorated, visitScope, visitStatement } from './visit-scope.js';
-import { visitHeredocBody, visitJoin, visitText } from './visit-text.js';
+import { visitHeredoc, visitHeredocStart, visitJoin, visitText } from './visit-text.js';
 import { type Visitor, visitChildren } from './visitor.js';
 
 const visitors: Readonly<Record<NodeRole, Visitor>> = {
   comment: () => {},
   text: visitText,
-  'heredoc-start': () => {},
-  'heredoc-body': visitHeredocBody,
+  heredoc: visitHeredoc,
+  'heredoc-start': visitHeredocStart,
+  'heredoc-body': () => {},
   join: visitJoin,
   named: visitNamed,
   call: visitCall,
