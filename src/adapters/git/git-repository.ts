@@ -15,8 +15,8 @@ import { parseRawDiff } from './parse-raw-diff.js';
 import { parseTree } from './parse-tree.js';
 import { readBlobs } from './read-blobs.js';
 import { readHistory } from './read-history.js';
-import { diffOptions, renameCandidates, renameOptions } from './rename-candidates.js';
-import { runGit } from './run-git.js';
+import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
+import { GitError, runGit } from './run-git.js';
 import { snapshotWorktree, type WorkingCopy } from './snapshot-worktree.js';
 
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
@@ -68,7 +68,12 @@ export class GitRepository implements Git {
   async changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]> {
     await this.require(base, head);
     if (this.store.mayLackBlobs) await this.fetchRenameCandidates(base, head);
-    return this.diff(base, head, renameOptions);
+    try {
+      return await this.diff(base, head, renameOptions);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      return this.diff(base, head, sameRenameOptions);
+    }
   }
 
   async list(tree: TreeId): Promise<readonly TreeEntry[]> {

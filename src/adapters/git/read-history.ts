@@ -2,7 +2,8 @@ import { UserError } from '../../domain/user-error.js';
 import type { FileChange, HistoryCommit, HistoryRange, TreeId } from '../../ports/git.js';
 import type { ObjectStore } from './object-store.js';
 import { parseRawRecords, pathsAfter } from './parse-raw-diff.js';
-import { diffOptions, renameCandidates, renameOptions } from './rename-candidates.js';
+import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
+import { GitError } from './run-git.js';
 import { RecordSplitter } from './split-records.js';
 
 type ListedCommit = Omit<HistoryCommit, 'changes'>;
@@ -29,7 +30,7 @@ export async function* readHistory(
   const cutOff = await cutOffAmong(store, listed);
   const whole = listed.filter(({ commit }) => !cutOff.has(commit));
   if (store.mayLackBlobs) await fetchRenameCandidates(store, whole);
-  const diffs = diffsOf(store, whole, renameOptions);
+  const diffs = diffsOf(store, whole);
   try {
     for (const each of listed) {
       if (cutOff.has(each.commit)) yield { ...each, changes: 'cut-off' };
@@ -90,14 +91,33 @@ async function deepen(store: ObjectStore, head: TreeId, { count, notIn }: Histor
 
 async function fetchRenameCandidates(store: ObjectStore, commits: readonly ListedCommit[]): Promise<void> {
   const candidates = new Set<string>();
-  for await (const changes of diffsOf(store, commits, ['--no-renames'])) {
+  for await (const changes of compare(store, commits, ['--no-renames'])) {
     for (const blob of renameCandidates(changes)) candidates.add(blob);
   }
   if (candidates.size > 0) await store.sizesOf([...candidates]);
 }
 
+/**
+ * What each commit changed. Where a content is missing that similarity is judged by, only what is the same is a rename.
+ */
+async function* diffsOf(store: ObjectStore, commits: readonly ListedCommit[]): AsyncGenerator<FileChange[], undefined> {
+  let done = 0;
+  while (done < commits.length) {
+    try {
+      for await (const changes of compare(store, commits.slice(done), renameOptions)) {
+        done += 1;
+        yield changes;
+      }
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      yield* compare(store, commits.slice(done, done + 1), sameRenameOptions);
+      done += 1;
+    }
+  }
+}
+
 /** What each commit changed against its first parent, in their order, one at a time. */
-async function* diffsOf(
+async function* compare(
   store: ObjectStore,
   commits: readonly ListedCommit[],
   options: readonly string[],
