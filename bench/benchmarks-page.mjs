@@ -24,6 +24,8 @@ How to read it:
 - \`cold-start\`: how much longer than \`node -e 0\` a step takes. Without commits in its event, \`dist/detect.js\` loads
   everything and refuses before it asks git.
 - \`detect\`: \`lanegate detect --base main --head change --json\`, with the repository in the file cache.
+- \`detect-history\`: the last 2,000 commits of 5,101 files, some five edits each, every one of them scored by itself; the
+  time of the whole run divided by 2,000.
 - \`evaluate-uncached\`: \`lanegate evaluate --concurrency 50\` against an OpenAI-compatible server on the loopback interface, a
   process of its own. The floor is a bare \`node:http\` client with 50 connections that posts the same bodies to the same server.
 - \`evaluate-cached\`: the same command with all answers in \`.lanegate/answers\` and no run to resume.

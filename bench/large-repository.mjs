@@ -2,7 +2,7 @@ import { importCommits } from './import-commits.mjs';
 
 const changedCount = 500;
 
-const configuration = `version: 1
+export const configuration = `version: 1
 providers:
   loopback: { api: openai, base_url: http://127.0.0.1:9/v1 }
 models:
@@ -14,7 +14,7 @@ suites:
     graders: [{ type: equals, value: "{{expected}}" }]
 `;
 
-const promptFile = (number, ending) => `messages:
+export const promptFile = (number, ending) => `messages:
   - role: system
     content: Sort message ${number} into one of four labels. ${ending}
   - role: user
@@ -25,10 +25,10 @@ const dataset = Array.from({ length: 200 }, (_, number) =>
   JSON.stringify({ id: number, vars: { message: `message ${number}` }, expected: 'billing' }),
 ).join('\n');
 
-const codePath = (number) =>
+export const codePath = (number) =>
   `services/service-${String(number % 50)}/module-${String(Math.floor(number / 50) % 20)}/file-${number}.py`;
 
-const code = (number, ending) => `"""Module ${number}."""
+export const code = (number, ending) => `"""Module ${number}."""
 
 from services.base import Handler
 
@@ -53,7 +53,7 @@ function filesOfMain() {
   ]);
 }
 
-const promptPath = (number) => `prompts/prompt-${number}.prompt.yml`;
+export const promptPath = (number) => `prompts/prompt-${number}.prompt.yml`;
 
 /** 20 prompts and 480 files of code differ, spread over all folders. */
 function filesOfChange() {

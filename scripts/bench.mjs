@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { writeBenchmarksPage } from '../bench/benchmarks-page.mjs';
 import { measureColdStart } from '../bench/cold-start.mjs';
 import { measureDetect } from '../bench/detect.mjs';
+import { measureDetectHistory } from '../bench/detect-history.mjs';
 import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { describeMachine } from '../bench/machine.mjs';
@@ -14,6 +15,7 @@ import { tableOf } from '../bench/table.mjs';
 const benchmarks = {
   'cold-start': measureColdStart,
   detect: measureDetect,
+  'detect-history': measureDetectHistory,
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
 };

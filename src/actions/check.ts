@@ -35,7 +35,7 @@ export const checkAction = defineAction({
     const { spent } = await evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead });
     const { verdict } = await gate(ports, { folder });
     const published = await publishOrWarn(ports, inputs);
-    const { suites: affected, mixed } = detectOutputs(changeSet);
+    const { suites: affected, mixed } = detectOutputs(changeSet, folder);
     return {
       outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': String(spent.usd), ...published },
       failure: failureOf(verdict),

@@ -33,7 +33,7 @@ export function commitsOf(
   inputs: { readonly base?: string | undefined; readonly head?: string | undefined },
   event: RunnerEvent,
 ): Pick<DetectRequest, 'policy' | 'head'> {
-  const policy = inputs.base ?? event.policy;
+  const policy = inputs.base ?? policyOf(event);
   const head = inputs.head ?? event.head;
   if (policy === undefined || head === undefined) {
     throw new UserError(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
@@ -42,3 +42,7 @@ export function commitsOf(
   }
   return { policy, head: { revision: head } };
 }
+
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }: RunnerEvent): DetectRequest['policy'] | undefined =>
+  kind === 'push' ? { before: policy, defaultBranch } : policy;

@@ -1,16 +1,22 @@
-import type { ChangeSet } from '../domain/changes/change-set.js';
+import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 
-export type DetectOutput = 'lanes' | 'suites' | 'mixed' | Lane;
+export type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;
 
-/** Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. */
-export function detectOutputs({ lanes, suites, mixed }: ChangeSet): Record<DetectOutput, string> {
+/**
+ * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
+ * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
+ */
+export function detectOutputs({ lanes, suites, mixed }: ChangeSet, folder: string): Record<DetectOutput, string> {
   const touched = Object.fromEntries(Lane.options.map((lane) => [lane, String(lanes.includes(lane))]));
   return {
     lanes: JSON.stringify(lanes),
     suites: JSON.stringify(suites),
+    'has-suites': String(suites.length > 0),
+    matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
     mixed: String(mixed),
+    'change-set': `${folder}/${changeSetFile}`,
     ...(touched as Record<Lane, string>),
   };
 }

@@ -1,16 +1,34 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { changeSummary } from '../domain/report/change-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 
-type DetectOptions = CommitOptions & { readonly json?: boolean; readonly out?: string };
+type DetectOptions = CommitOptions & { readonly json?: boolean; readonly out?: string; readonly history?: number };
+
+const mostCommits = 1_000_000;
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (/^[0-9]+$/.test(text) && count >= 1 && count <= mostCommits) return count;
+  throw new InvalidArgumentError(`it must be a whole number from 1 to ${mostCommits}`);
+}
 
 /** `lanegate detect`: which lanes a change touches, and why. */
 export const detectCommand = (context: CliContext): Command =>
   withCommitOptions(new Command('detect').description('say which lanes a change touches, and which suites it reaches'))
     .option('--out <folder>', 'also write change-set.json there')
-    .option('--json', 'print the change set as JSON')
+    .addOption(
+      new Option('--history <count>', 'score the last commits up to head instead, each against its first parent')
+        .argParser(toCount)
+        .conflicts(['base', 'worktree', 'out']),
+    )
+    .option('--json', 'print the change set, or the history, as JSON')
     .action(async (options: DetectOptions) => {
+      if (options.history !== undefined) {
+        const { detectHistory } = await import('./detect-history.js');
+        const { head = 'HEAD', history: count, json = false } = options;
+        return detectHistory(context, { head, count, json });
+      }
       const { detect } = await import('../stages/detect.js');
       const { files, openGit, syntax, terminal } = context.world;
       const git = await openGit(terminal.folder);

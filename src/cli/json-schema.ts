@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChangeSet } from '../domain/changes/change-set.js';
+import { History } from '../domain/changes/history.js';
 import { Evaluation } from '../domain/evaluation/evaluation.js';
 import { RunPlan } from '../domain/evaluation/run-plan.js';
 import { Sample } from '../domain/evaluation/sample.js';
@@ -15,6 +16,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   case: CaseRecord,
   recording: Recording,
   'change-set': ChangeSet,
+  history: History,
   plan: RunPlan,
   sample: Sample,
   evaluation: Evaluation,

@@ -4,6 +4,7 @@ export const schemaNames = [
   'case',
   'recording',
   'change-set',
+  'history',
   'plan',
   'sample',
   'evaluation',

@@ -6,19 +6,50 @@ export type FileChange = {
   readonly basePath: string | undefined;
   readonly headPath: string | undefined;
   readonly baseBlob: string | undefined;
+  /** The id of the content; of a link its target, of a submodule the commit it points to. */
   readonly headBlob: string | undefined;
-  /** False for submodules and symbolic links, whose content is not the file's. */
-  readonly isRegularFile: boolean;
+  readonly kind: FileKind;
 };
 
-/** A blob's bytes as text, or why there is none. */
+/** Links and submodules are never followed: what they point to is all that they are. */
+export type FileKind = 'file' | 'link' | 'submodule';
+
+/**
+ * A blob's bytes as text, or why there is none. Besides UTF-8, UTF-16 with its mark and Windows-1252 are text, without
+ * a NUL character.
+ */
 export type BlobText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'binary' }
+  | { readonly kind: 'binary'; readonly bytes: number }
   | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'left-out'; readonly bytes: number }
   | { readonly kind: 'missing' };
 
+/** How much is read at most, in bytes: of one blob, and of all that are asked for at once. */
+export type ReadLimit = { readonly maxBytes: number; readonly maxTotalBytes: number };
+
 export type TreeEntry = { readonly path: string; readonly blob: string };
+
+/** One commit of a history. */
+export type HistoryCommit = {
+  readonly commit: TreeId;
+  readonly parents: readonly TreeId[];
+  /** When it was committed: ISO 8601, UTC. */
+  readonly date: string;
+  /** The first paragraph of its message as one line, of at most 200 characters. */
+  readonly subject: string;
+  /**
+   * What differs from the first parent, or from nothing for a root; `cut-off` where the repository lacks the parent.
+   */
+  readonly changes: readonly FileChange[] | 'cut-off';
+};
+
+export type HistoryRange = {
+  /** At most so many commits, the newest ones. */
+  readonly count: number;
+  /** Leaves out what this commit has in its own history; children then always come before their parents. */
+  readonly notIn?: TreeId | undefined;
+};
 
 /** A git repository read as objects: no checkout is needed and nothing in it is run. */
 export interface Git {
@@ -37,6 +68,16 @@ export interface Git {
   changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]>;
   /** All regular files of a tree. */
   list(tree: TreeId): Promise<readonly TreeEntry[]>;
-  /** The texts of many blobs in one go, in the order asked; over `maxBytes` a blob is not read. */
-  readBlobs(blobs: readonly string[], maxBytes: number): Promise<readonly BlobText[]>;
+  /**
+   * The texts of many blobs in one go, in the order asked; over `maxBytes` a blob is not read, and once `maxTotalBytes`
+   * are used up the others are left out.
+   */
+  readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]>;
+  /** The tree without files, which everything can be compared with. It resolves to itself. */
+  emptyTree(): Promise<TreeId>;
+  /**
+   * The commits up to head, newest first, each with what it changed. A shallow history is deepened where the server can
+   * be reached, and ends in commits that are cut off where it cannot.
+   */
+  history(head: TreeId, range: HistoryRange): AsyncIterable<HistoryCommit>;
 }

@@ -16,6 +16,8 @@ export type RunnerEvent = {
   readonly kind: 'pull-request' | 'merge-group' | 'push' | 'other';
   /** The tip of the target branch, where policy is read. */
   readonly policy: string | undefined;
+  /** Of a push to any other branch or tag: the branch to compare with where the commit before it is gone or never was. */
+  readonly defaultBranch?: string;
   readonly head: string | undefined;
   readonly pullRequest: number | undefined;
   /** True for forks, dependency bots and `workflow_run`: code of such a head never runs. */

@@ -105,6 +105,31 @@ describe('lanegate detect', () => {
   });
 });
 
+describe('lanegate detect --history', () => {
+  test('prints one document with the lanes of each commit', async () => {
+    const run = await inExample('detect', '--history', '5', '--head', 'harmful-prompt', '--json');
+    expect(run.exitStatus).toBe(0);
+    expect(documentOf(run, 'history')).toMatchObject({
+      version: 1,
+      commits: [
+        { sha: expect.stringMatching(/^[0-9a-f]{40}$/u), date: '2026-01-01T00:00:00.000Z', lanes: ['prompt'] },
+        { lanes: expect.arrayContaining(['prompt', 'model', 'code']), subject: 'Sort support messages with a prompt' },
+      ],
+      notes: [],
+    });
+  });
+
+  test('tells people the same as a table', async () => {
+    const run = await inExample('detect', '--history', '2');
+    expect(run.exitStatus).toBe(0);
+    expect(run.stdout).toMatch(/^date +commit +prompt +model +data +code +evals +docs +subject\n2026-01-01 /u);
+  });
+
+  test.each([[['0']], [['many']], [['5', '--worktree']], [['5', '--base', 'main']]])('refuses %j', async (words) => {
+    expect(await inExample('detect', '--history', ...words)).toMatchObject({ exitStatus: 2, stdout: '' });
+  });
+});
+
 describe('lanegate check', () => {
   test.each([
     ['harmful-prompt', 1, 'fail', { prompt: 'fail', code: 'not-affected' }],

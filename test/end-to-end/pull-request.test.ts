@@ -79,7 +79,16 @@ describe('the four actions as steps that share a folder', () => {
     const detected = await bed.run('detect', { event, folder });
     expect(detected).toMatchObject({
       exitCode: 0,
-      outputs: { lanes: '["prompt"]', suites: '["triage"]', mixed: 'false', prompt: 'true', model: 'false' },
+      outputs: {
+        lanes: '["prompt"]',
+        suites: '["triage"]',
+        'has-suites': 'true',
+        matrix: '{"include":[{"suite":"triage"}]}',
+        mixed: 'false',
+        'change-set': `${folder}/change-set.json`,
+        prompt: 'true',
+        model: 'false',
+      },
     });
     const evaluated = await bed.run('evaluate', { event, folder });
     expect(evaluated).toMatchObject({ exitCode: 0, outputs: { calls: '24' } });

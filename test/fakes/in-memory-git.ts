@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { BlobText, FileChange, Git, TreeEntry, TreeId } from '../../src/ports/git.js';
+import { blobText } from '../../src/adapters/git/blob-text.js';
+import type {
+  BlobText,
+  FileChange,
+  FileKind,
+  Git,
+  HistoryCommit,
+  HistoryRange,
+  ReadLimit,
+  TreeEntry,
+  TreeId,
+} from '../../src/ports/git.js';
 import type { CommitSpec, FileSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
 
-type Entry = { readonly blob: string; readonly isRegularFile: boolean };
+type Entry = { readonly blob: string; readonly kind: FileKind };
 type Tree = ReadonlyMap<string, Entry>;
-type Commit = { readonly parents: readonly TreeId[]; readonly tree: Tree };
+type Commit = { readonly parents: readonly TreeId[]; readonly tree: Tree; readonly message?: string };
+
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 const objectId = (kind: string, content: string | Uint8Array): string =>
   createHash('sha1')
@@ -38,14 +51,14 @@ export class InMemoryGit implements Git {
     const parents = spec.parents?.map((name) => this.id(name)) ?? (head === undefined ? [] : [head]);
     const tree = this.apply(this.commits.get(parents[0] ?? '')?.tree ?? new Map(), spec);
     const id = objectId('commit', JSON.stringify([parents, [...tree], spec.message ?? '', this.commits.size]));
-    this.commits.set(id, { parents, tree });
+    this.commits.set(id, { parents, tree, message: spec.message ?? `commit ${this.commits.size + 1}` });
     this.names.set('HEAD', id);
     if (spec.name !== undefined) this.names.set(spec.name, id);
     return id;
   }
 
   async resolve(revision: string): Promise<TreeId | undefined> {
-    const isKnown = this.commits.has(revision) || this.snapshots.has(revision);
+    const isKnown = this.commits.has(revision) || this.snapshots.has(revision) || revision === emptyTree;
     return isKnown ? revision : this.names.get(revision);
   }
 
@@ -70,7 +83,7 @@ export class InMemoryGit implements Git {
     const changes: FileChange[] = [];
     for (const [path, entry] of after) {
       const replaced = before.get(path);
-      if (replaced !== undefined && replaced.isRegularFile !== entry.isRegularFile) {
+      if (replaced !== undefined && replaced.kind !== entry.kind) {
         changes.push(change(side(path, replaced), undefined), change(undefined, side(path, entry)));
         continue;
       }
@@ -85,17 +98,46 @@ export class InMemoryGit implements Git {
   }
 
   async list(tree: TreeId): Promise<readonly TreeEntry[]> {
-    const files = [...this.tree(tree)].filter(([, entry]) => entry.isRegularFile);
+    const files = [...this.tree(tree)].filter(([, entry]) => entry.kind === 'file');
     return files.map(([path, { blob }]) => ({ path, blob })).sort((a, b) => order(a.path, b.path));
   }
 
-  async readBlobs(blobs: readonly string[], maxBytes: number): Promise<readonly BlobText[]> {
-    return blobs.map((blob) => {
+  async readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
+    const { maxBytes, maxTotalBytes } =
+      typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
+    let total = 0;
+    const texts = new Map<string, BlobText>();
+    for (const blob of new Set(blobs)) {
       const bytes = this.blobs.get(blob);
-      if (bytes === undefined) return { kind: 'missing' };
-      if (bytes.length > maxBytes) return { kind: 'too-large', bytes: bytes.length };
-      return textOf(bytes);
-    });
+      if (bytes === undefined) texts.set(blob, { kind: 'missing' });
+      else if (bytes.length > maxBytes) texts.set(blob, { kind: 'too-large', bytes: bytes.length });
+      else if (total + bytes.length > maxTotalBytes) texts.set(blob, { kind: 'left-out', bytes: bytes.length });
+      else {
+        total += bytes.length;
+        texts.set(blob, blobText(bytes));
+      }
+    }
+    return blobs.map((blob) => texts.get(blob) ?? { kind: 'missing' });
+  }
+
+  async emptyTree(): Promise<TreeId> {
+    return emptyTree;
+  }
+
+  async *history(head: TreeId, { count, notIn }: HistoryRange): AsyncGenerator<HistoryCommit> {
+    const known = new Set(notIn === undefined ? [] : this.ancestors(notIn));
+    const wanted = new Set(this.ancestors(head).filter((id) => !known.has(id)));
+    const newestFirst = [...this.commits].filter(([id]) => wanted.has(id)).reverse();
+    for (const [commit, { parents, message = '' }] of newestFirst.slice(0, count)) {
+      const second = [...this.commits.keys()].indexOf(commit);
+      yield {
+        commit,
+        parents,
+        date: new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString(),
+        subject: [...(message.split('\n\n')[0] ?? '').replaceAll('\n', ' ').trim()].slice(0, 200).join(''),
+        changes: await this.changes(parents[0] ?? emptyTree, commit),
+      };
+    }
   }
 
   private node(id: TreeId): Commit | undefined {
@@ -103,7 +145,7 @@ export class InMemoryGit implements Git {
   }
 
   private tree(id: TreeId): Tree {
-    const tree = this.node(id)?.tree;
+    const tree = id === emptyTree ? new Map() : this.node(id)?.tree;
     if (tree === undefined) throw new Error(`no tree ${id}`);
     return tree;
   }
@@ -122,17 +164,17 @@ export class InMemoryGit implements Git {
   }
 
   private store(file: FileSpec): Entry {
-    if (typeof file === 'object' && 'submodule' in file) return { blob: file.submodule, isRegularFile: false };
+    if (typeof file === 'object' && 'submodule' in file) return { blob: file.submodule, kind: 'submodule' };
     const isLink = typeof file === 'object' && 'link' in file;
     const bytes = Buffer.from(isLink ? file.link : file);
     const blob = objectId('blob', bytes);
     this.blobs.set(blob, bytes);
-    return { blob, isRegularFile: !isLink };
+    return { blob, kind: isLink ? 'link' : 'file' };
   }
 
   private renamedFrom(entry: Entry, removed: Tree): string | undefined {
-    if (!entry.isRegularFile) return undefined;
-    const similar = (old: Entry) => old.isRegularFile && this.similarity(old.blob, entry.blob) >= 0.5;
+    if (entry.kind !== 'file') return undefined;
+    const similar = (old: Entry) => old.kind === 'file' && this.similarity(old.blob, entry.blob) >= 0.5;
     const same = [...removed].find(([, old]) => old.blob === entry.blob);
     return (same ?? [...removed].find(([, old]) => similar(old)))?.[0];
   }
@@ -162,16 +204,7 @@ const change = (base: Side | undefined, head: Side | undefined): FileChange => (
   headPath: head?.path,
   baseBlob: base?.blob,
   headBlob: head?.blob,
-  isRegularFile: (base?.isRegularFile ?? true) && (head?.isRegularFile ?? true),
+  kind: (head ?? base)?.kind ?? 'file',
 });
 
 const order = (one = '', other = ''): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
-
-const textOf = (bytes: Buffer): BlobText => {
-  if (bytes.subarray(0, 8192).includes(0)) return { kind: 'binary' };
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { kind: 'binary' };
-  }
-};

@@ -7,8 +7,10 @@ export const notingGit = (git: Git, read: string[]): Git => ({
   snapshotWorktree: () => git.snapshotWorktree(),
   changes: (base, head) => git.changes(base, head),
   list: (tree) => git.list(tree),
-  readBlobs: (blobs, maxBytes) => {
+  readBlobs: (blobs, limit) => {
     read.push(...blobs);
-    return git.readBlobs(blobs, maxBytes);
+    return git.readBlobs(blobs, limit);
   },
+  emptyTree: () => git.emptyTree(),
+  history: (head, range) => git.history(head, range),
 });

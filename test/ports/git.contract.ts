@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Git } from '../../src/ports/git.js';
+import type { Git, HistoryCommit, HistoryRange } from '../../src/ports/git.js';
 import type { CommitSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
 
 export type OpenedGit = { readonly git: Git; readonly id: (name: string) => string; close(): Promise<void> };
@@ -22,6 +22,8 @@ export function describeGit(name: string, open: OpenGit, { hasWorktree = true } 
     describeRevisions(openOne);
     describeChanges(openOne);
     describeBlobs(openOne);
+    describeEmptyTree(openOne);
+    describeHistory(openOne);
     if (hasWorktree) describeSnapshots(openOne);
   });
 }
@@ -84,10 +86,10 @@ function describeChanges(open: OpenGit): void {
 
   test('files are added, edited and deleted', async () => {
     const changes = await between({ a: '1', b: 'gone' }, { files: { a: '2', c: letters }, delete: ['b'] });
-    expect(changes.map(({ basePath, headPath, isRegularFile }) => [basePath, headPath, isRegularFile])).toEqual([
-      ['a', 'a', true],
-      ['b', undefined, true],
-      [undefined, 'c', true],
+    expect(changes.map(({ basePath, headPath, kind }) => [basePath, headPath, kind])).toEqual([
+      ['a', 'a', 'file'],
+      ['b', undefined, 'file'],
+      [undefined, 'c', 'file'],
     ]);
     expect(changes[0]?.baseBlob).toMatch(/^[0-9a-f]{40}$/);
     expect(changes[1]?.headBlob).toBeUndefined();
@@ -115,17 +117,18 @@ function describeChanges(open: OpenGit): void {
       { link: { link: 'a' }, sub: { submodule: '1'.repeat(40) } },
       { files: { link: { link: 'b' }, sub: { submodule: '2'.repeat(40) } } },
     );
-    expect(changes.map(({ headPath, isRegularFile }) => [headPath, isRegularFile])).toEqual([
-      ['link', false],
-      ['sub', false],
+    expect(changes.map(({ headPath, kind }) => [headPath, kind])).toEqual([
+      ['link', 'link'],
+      ['sub', 'submodule'],
     ]);
+    expect(changes[1]).toMatchObject({ baseBlob: '1'.repeat(40), headBlob: '2'.repeat(40) });
   });
 
   test('a file that became a link was deleted, and the link was added', async () => {
     const changes = await between({ a: letters }, { files: { a: { link: 'keep' } } });
-    expect(changes.map(({ basePath, headPath, isRegularFile }) => [basePath, headPath, isRegularFile])).toEqual([
-      ['a', undefined, true],
-      [undefined, 'a', false],
+    expect(changes.map(({ basePath, headPath, kind }) => [basePath, headPath, kind])).toEqual([
+      ['a', undefined, 'file'],
+      [undefined, 'a', 'link'],
     ]);
   });
 
@@ -176,12 +179,33 @@ function describeBlobs(open: OpenGit): void {
     expect(await read(content)).toEqual({ kind: 'text', text });
   });
 
+  test.each<[string, Uint8Array, string]>([
+    ['Latin-1', Buffer.from('Grüße', 'latin1'), 'Grüße'],
+    ['Windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x0d, 0x0a]), '“Hi”\r\n'],
+    ['little-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le'), 'model: é\n'],
+    ['big-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le').swap16(), 'model: é\n'],
+  ])('%s is text', async (_, content, text) => {
+    expect(await read(content)).toEqual({ kind: 'text', text });
+  });
+
   test.each<[string, Uint8Array]>([
     ['a NUL byte', Buffer.from('a\0b')],
-    ['Latin-1', Buffer.from('Grüße', 'latin1')],
-    ['UTF-16', Buffer.from('\ufeffhello', 'utf16le')],
+    ['a NUL character in UTF-16', Buffer.from('\ufeffa\0b', 'utf16le')],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
+    ['a control character among high bytes', Buffer.from([0x47, 0xfc, 0x02])],
+    ['a byte that no encoding defines', Buffer.from([0x47, 0xfc, 0x9d])],
   ])('%s is binary', async (_, content) => {
-    expect(await read(content)).toEqual({ kind: 'binary' });
+    expect(await read(content)).toEqual({ kind: 'binary', bytes: content.length });
+  });
+
+  test('what no longer fits into the total is left out, and a smaller one further on may still fit', async () => {
+    const { git, id } = await open([{ name: 'tip', files: { a: '1234', b: '56789', c: '0' } }]);
+    const blobs = (await git.list(id('tip'))).map(({ blob }) => blob);
+    expect(await git.readBlobs(blobs, { maxBytes: 10, maxTotalBytes: 6 })).toEqual([
+      { kind: 'text', text: '1234' },
+      { kind: 'left-out', bytes: 5 },
+      { kind: 'text', text: '0' },
+    ]);
   });
 
   test('a blob is read up to the limit and told too large beyond it', async () => {
@@ -201,6 +225,98 @@ function describeBlobs(open: OpenGit): void {
       'B',
     ]);
     expect(await git.readBlobs([], 10)).toEqual([]);
+  });
+}
+
+function describeEmptyTree(open: OpenGit): void {
+  test('the empty tree resolves to itself, has no files, and everything was added to it', async () => {
+    const { git, id } = await open([{ name: 'tip', files: { a: '1', 'b/c': '2' } }]);
+    const empty = await git.emptyTree();
+    expect(await git.resolve(empty)).toBe(empty);
+    expect(await git.list(empty)).toEqual([]);
+    const changes = await git.changes(empty, id('tip'));
+    expect(changes.map(({ basePath, headPath }) => [basePath, headPath])).toEqual([
+      [undefined, 'a'],
+      [undefined, 'b/c'],
+    ]);
+  });
+}
+
+const historyOf = async (git: Git, head: string, range: HistoryRange): Promise<HistoryCommit[]> => {
+  const commits: HistoryCommit[] = [];
+  for await (const commit of git.history(head, range)) commits.push(commit);
+  return commits;
+};
+
+const pathsOf = ({ changes }: HistoryCommit) =>
+  changes === 'cut-off' ? changes : changes.map(({ basePath, headPath }) => [basePath, headPath]);
+
+function describeHistory(open: OpenGit): void {
+  const forked: readonly CommitSpec[] = [
+    { name: 'root', files: { a: letters } },
+    { name: 'left', files: { ':x': '1', 'line\nbreak': '1' }, message: 'Left\n\nand more' },
+    { name: 'right', parents: ['root'], files: { b: `${letters}iota\n` }, delete: ['a'] },
+    { name: 'merge', parents: ['left', 'right'], files: { b: `${letters}iota\n` }, delete: ['a'] },
+    { name: 'empty' },
+  ];
+
+  test('every commit is compared with its first parent, a root with nothing, the newest first', async () => {
+    const { git, id } = await open(forked);
+    const commits = await historyOf(git, id('empty'), { count: 10 });
+    expect(commits.map(({ commit }) => commit)).toEqual(['empty', 'merge', 'right', 'left', 'root'].map(id));
+    expect(commits.map(({ parents }) => parents)).toEqual([
+      [id('merge')],
+      [id('left'), id('right')],
+      [id('root')],
+      [id('root')],
+      [],
+    ]);
+    expect(commits.map(pathsOf)).toEqual([
+      [],
+      [['a', 'b']],
+      [['a', 'b']],
+      [
+        [undefined, ':x'],
+        [undefined, 'line\nbreak'],
+      ],
+      [[undefined, 'a']],
+    ]);
+    expect(commits[3]).toMatchObject({ subject: 'Left', changes: await git.changes(id('root'), id('left')) });
+    const dates = commits.map(({ date }) => date);
+    expect(dates).toEqual(
+      dates
+        .map((date) => new Date(date).toISOString())
+        .sort()
+        .reverse(),
+    );
+  });
+
+  test('the newest ones are told, and nothing that another commit has', async () => {
+    const { git, id } = await open(forked);
+    const idsOf = async (head: string, range: HistoryRange) =>
+      (await historyOf(git, head, range)).map(({ commit }) => commit);
+    expect(await idsOf(id('empty'), { count: 2 })).toEqual(['empty', 'merge'].map(id));
+    expect(await idsOf(id('merge'), { count: 10, notIn: id('right') })).toEqual(['merge', 'left'].map(id));
+    expect(await idsOf(id('left'), { count: 10, notIn: id('empty') })).toEqual([]);
+  });
+
+  test('whoever stops listening is told no more', async () => {
+    const { git, id } = await open(forked);
+    for await (const { commit } of git.history(id('empty'), { count: 10 })) {
+      expect(commit).toBe(id('empty'));
+      break;
+    }
+    expect(await git.resolve('root')).toBe(id('root'));
+  });
+
+  test.each([
+    ['long', 'é🚦'.repeat(200), 'é🚦'.repeat(100)],
+    ['of several lines', 'one\ntwo\n\nthree', 'one two'],
+    ['like what git prints itself', `commit ${'1'.repeat(40)}`, `commit ${'1'.repeat(40)}`],
+    ['full of control characters', 'a\u001b[2Jb', 'a\u001b[2Jb'],
+  ])('a subject may be %s', async (_, message, subject) => {
+    const { git, id } = await open([{ name: 'tip', files: { a: '1' }, message }]);
+    expect((await historyOf(git, id('tip'), { count: 1 })).map((commit) => commit.subject)).toEqual([subject]);
   });
 }
 

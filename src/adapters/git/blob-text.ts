@@ -6,10 +6,33 @@ const sniffedBytes = 8000;
 
 const utf8 = new TextDecoder('utf-8');
 
-/**
- * Bytes as text: UTF-8 without its byte order mark. A NUL byte near the start or any other encoding makes it binary.
- */
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; Node's own decoder mixes the two up. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** UTF-16 is told by its byte order mark alone; the four-byte mark of UTF-32 decodes to a NUL character. */
+const wideEncodings = [
+  { mark: [0xff, 0xfe], decoder: new TextDecoder('utf-16le') },
+  { mark: [0xfe, 0xff], decoder: new TextDecoder('utf-16be') },
+] as const;
+
+/** Control characters that no text has, and the five bytes that Windows-1252 leaves undefined. */
+const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
+
+/** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 export function blobText(bytes: Buffer): BlobText {
-  if (bytes.subarray(0, sniffedBytes).includes(0) || !isUtf8(bytes)) return { kind: 'binary' };
-  return { kind: 'text', text: utf8.decode(bytes) };
+  const text = decode(bytes);
+  return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text };
+}
+
+function decode(bytes: Buffer): string | undefined {
+  const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
+  if (wide !== undefined) {
+    const text = wide.decoder.decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  }
+  if (bytes.subarray(0, sniffedBytes).includes(0)) return undefined;
+  if (isUtf8(bytes)) return utf8.decode(bytes);
+  const latin1 = bytes.toString('latin1');
+  if (notWindows1252.test(latin1)) return undefined;
+  return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -1,15 +1,23 @@
 import { UserError } from '../../domain/user-error.js';
-import type { BlobText, FileChange, Git, TreeEntry, TreeId } from '../../ports/git.js';
+import type {
+  BlobText,
+  FileChange,
+  Git,
+  HistoryCommit,
+  HistoryRange,
+  ReadLimit,
+  TreeEntry,
+  TreeId,
+} from '../../ports/git.js';
 import { findMergeBase } from './find-merge-base.js';
 import { type ObjectStore, objectId } from './object-store.js';
 import { parseRawDiff } from './parse-raw-diff.js';
 import { parseTree } from './parse-tree.js';
 import { readBlobs } from './read-blobs.js';
-import { runGit } from './run-git.js';
+import { readHistory } from './read-history.js';
+import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
+import { GitError, runGit } from './run-git.js';
 import { snapshotWorktree, type WorkingCopy } from './snapshot-worktree.js';
-
-/** Git's own default, named so that a user's setting cannot alter what a change is. */
-const renameLimit = 1000;
 
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
 export class GitRepository implements Git {
@@ -23,11 +31,12 @@ export class GitRepository implements Git {
   constructor(store: ObjectStore, workingCopy?: WorkingCopy) {
     this.store = store;
     this.workingCopy = workingCopy;
+    this.present.add(store.emptyTree);
   }
 
   /** A snapshot's id resolves to itself. Throws `UserError` when a fetch is needed and fails. */
   async resolve(revision: string): Promise<TreeId | undefined> {
-    if (this.snapshots.has(revision)) return revision;
+    if (this.snapshots.has(revision) || revision === this.store.emptyTree) return revision;
     const commit = await this.resolveCommit(revision);
     if (commit !== undefined) this.present.add(commit);
     return commit;
@@ -59,7 +68,12 @@ export class GitRepository implements Git {
   async changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]> {
     await this.require(base, head);
     if (this.store.mayLackBlobs) await this.fetchRenameCandidates(base, head);
-    return this.diff(base, head, ['-M', `-l${renameLimit}`]);
+    try {
+      return await this.diff(base, head, renameOptions);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      return this.diff(base, head, sameRenameOptions);
+    }
   }
 
   async list(tree: TreeId): Promise<readonly TreeEntry[]> {
@@ -67,8 +81,18 @@ export class GitRepository implements Git {
     return parseTree(await this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]));
   }
 
-  readBlobs(blobs: readonly string[], maxBytes: number): Promise<readonly BlobText[]> {
-    return readBlobs(this.store, blobs, maxBytes);
+  readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
+    const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
+    return readBlobs(this.store, blobs, limits);
+  }
+
+  async emptyTree(): Promise<TreeId> {
+    return this.store.emptyTree;
+  }
+
+  async *history(head: TreeId, range: HistoryRange): AsyncGenerator<HistoryCommit> {
+    await this.require(head, ...(range.notIn === undefined ? [] : [range.notIn]));
+    yield* readHistory(this.store, head, range);
   }
 
   /** Removes the temporary folder; the repository cannot be read afterwards. */
@@ -101,20 +125,12 @@ export class GitRepository implements Git {
   }
 
   private async diff(base: TreeId, head: TreeId, options: readonly string[]): Promise<FileChange[]> {
-    const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', ...options];
-    return parseRawDiff(await this.store.scratch.read([...args, base, head, '--']));
+    return parseRawDiff(await this.store.scratch.read([...diffOptions, ...options, base, head, '--']));
   }
 
   /** Similarity is judged by content, so the contents of what came and went must be there. */
   private async fetchRenameCandidates(base: TreeId, head: TreeId): Promise<void> {
-    const changes = (await this.diff(base, head, ['--no-renames'])).filter((change) => change.isRegularFile);
-    const gone = idsOf(changes.map((change) => (change.headPath === undefined ? change.baseBlob : undefined)));
-    const come = idsOf(changes.map((change) => (change.basePath === undefined ? change.headBlob : undefined)));
-    const left = [...gone].filter((blob) => !come.has(blob));
-    const right = [...come].filter((blob) => !gone.has(blob));
-    if (left.length > 0 && right.length > 0) await this.store.sizesOf([...left, ...right]);
+    const candidates = renameCandidates(await this.diff(base, head, ['--no-renames']));
+    if (candidates.length > 0) await this.store.sizesOf(candidates);
   }
 }
-
-const idsOf = (blobs: readonly (string | undefined)[]): ReadonlySet<string> =>
-  new Set(blobs.filter((blob) => blob !== undefined));

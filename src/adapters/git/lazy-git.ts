@@ -13,6 +13,10 @@ export function lazyGit(open: () => Promise<Git>): Git {
     snapshotWorktree: async () => (await git()).snapshotWorktree(),
     changes: async (base, head) => (await git()).changes(base, head),
     list: async (tree) => (await git()).list(tree),
-    readBlobs: async (blobs, maxBytes) => (await git()).readBlobs(blobs, maxBytes),
+    readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+    emptyTree: async () => (await git()).emptyTree(),
+    history: async function* (head, range) {
+      yield* (await git()).history(head, range);
+    },
   };
 }

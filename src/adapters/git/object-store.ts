@@ -11,6 +11,12 @@ export type ObjectStoreParts = {
   readonly isPartial: boolean;
 };
 
+/** The ids of the tree without entries, which git knows without having it. */
+const emptyTrees: Readonly<Record<string, string>> = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+
 /** A full object id, SHA-1 or SHA-256. */
 export const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -33,6 +39,10 @@ export class ObjectStore {
     return this.parts.isPartial || this.fetchedCommits.length > 0;
   }
 
+  get emptyTree(): string {
+    return emptyTrees[this.parts.objectFormat] ?? '';
+  }
+
   /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
   async commit(id: string): Promise<string | undefined> {
     const check = this.presentOrWanted(id);
@@ -52,6 +62,15 @@ export class ObjectStore {
     if (missing.length === 0 || !this.mayLackBlobs) return sizes;
     await this.inTurn(() => this.parts.remote.fetch(this.scratch, missing, { filter: 'blob:none', known: 'none' }));
     return new Map([...sizes, ...(await this.presentSizes(missing))]);
+  }
+
+  /** Those of some commits whose trees are missing, as they may be in a partial clone. */
+  async withoutTrees(commits: readonly string[]): Promise<readonly string[]> {
+    if (!this.parts.isPartial || commits.length === 0) return [];
+    const input = `${commits.map((commit) => `${commit}^{tree}`).join('\n')}\n`;
+    const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], input);
+    const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+    return commits.filter((_, index) => headers[index] === undefined);
   }
 
   /** Hands on the output of `git cat-file --batch` for these ids as it comes. */
@@ -79,6 +98,18 @@ export class ObjectStore {
   async deepen(history: ScratchRepository, cut: readonly string[], depth: number): Promise<boolean> {
     const unknown = await this.parts.remote.fetch(history, cut, { filter: 'tree:0', depth, known: cut });
     return unknown.length === 0;
+  }
+
+  /**
+   * Fetches `depth` generations of commits with their trees from each of these commits. What cannot be had stays
+   * missing.
+   */
+  async deepenTrees(commits: readonly string[], depth: number): Promise<void> {
+    await this.inTurn(async () => {
+      const known = this.parts.isPartial ? 'none' : commits;
+      const unknown = await this.parts.remote.fetch(this.scratch, commits, { filter: 'blob:none', depth, known });
+      this.fetchedCommits.push(...commits.filter((commit) => !unknown.includes(commit)));
+    });
   }
 
   close(): Promise<void> {

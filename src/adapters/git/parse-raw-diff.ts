@@ -1,24 +1,27 @@
-import type { FileChange } from '../../ports/git.js';
+import type { FileChange, FileKind } from '../../ports/git.js';
 import { splitRecords } from './split-records.js';
 
 type Side = { readonly path: string; readonly blob: string; readonly mode: string };
 
 const absentMode = '000000';
+const submoduleMode = '160000';
 
 /**
  * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
  * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
  */
-export function parseRawDiff(output: Buffer): FileChange[] {
-  const records = splitRecords(output);
+export const parseRawDiff = (output: Buffer): FileChange[] => parseRawRecords(splitRecords(output));
+
+/** The same, of records that are parted already. */
+export function parseRawRecords(records: readonly string[]): FileChange[] {
   const changes: FileChange[] = [];
   for (let index = 0; index + 1 < records.length; ) {
     const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] =
       records[index]?.slice(1).split(' ') ?? [];
     const basePath = records[index + 1] ?? '';
-    const hasTwoPaths = status.startsWith('R') || status.startsWith('C');
-    const headPath = hasTwoPaths ? (records[index + 2] ?? '') : basePath;
-    index += hasTwoPaths ? 3 : 2;
+    const pathCount = pathsAfter(records[index] ?? '');
+    const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
+    index += 1 + pathCount;
     const base = { path: basePath, blob: baseBlob, mode: baseMode };
     const head = { path: headPath, blob: headBlob, mode: headMode };
     if (status === 'T') changes.push(change(base, undefined), change(undefined, head));
@@ -26,6 +29,9 @@ export function parseRawDiff(output: Buffer): FileChange[] {
   }
   return changes;
 }
+
+/** How many paths follow the record that a change begins with. */
+export const pathsAfter = (record: string): 1 | 2 => (/ [RC]\d*$/.test(record) ? 2 : 1);
 
 /** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
 export const isRegularMode = (mode: string): boolean => mode.startsWith('100');
@@ -37,5 +43,10 @@ const change = (base: Side | undefined, head: Side | undefined): FileChange => (
   headPath: head?.path,
   baseBlob: base?.blob,
   headBlob: head?.blob,
-  isRegularFile: [base, head].every((side) => side === undefined || isRegularMode(side.mode)),
+  kind: kindOf((head ?? base)?.mode ?? ''),
 });
+
+function kindOf(mode: string): FileKind {
+  if (isRegularMode(mode)) return 'file';
+  return mode === submoduleMode ? 'submodule' : 'link';
+}

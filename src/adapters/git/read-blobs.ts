@@ -1,4 +1,4 @@
-import type { BlobText } from '../../ports/git.js';
+import type { BlobText, ReadLimit } from '../../ports/git.js';
 import { BlobBatch } from './blob-batch.js';
 import { blobText } from './blob-text.js';
 import type { ObjectStore } from './object-store.js';
@@ -7,16 +7,27 @@ import type { ObjectStore } from './object-store.js';
 export async function readBlobs(
   store: ObjectStore,
   blobs: readonly string[],
-  maxBytes: number,
+  { maxBytes, maxTotalBytes }: ReadLimit,
 ): Promise<readonly BlobText[]> {
   const sizes = await store.sizesOf([...new Set(blobs)]);
   const texts = new Map<string, BlobText>();
   const batch = new BlobBatch((id, content) => texts.set(id, blobText(content)));
-  const wanted = [...sizes].filter(([, bytes]) => bytes <= maxBytes).map(([id]) => id);
+  const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
+  const wanted = withinTotal(small, maxTotalBytes);
   if (wanted.length > 0) await store.readObjects(wanted, (chunk) => batch.push(chunk));
   return blobs.map((id) => {
     const bytes = sizes.get(id);
-    if (bytes !== undefined && bytes > maxBytes) return { kind: 'too-large', bytes };
-    return texts.get(id) ?? { kind: 'missing' };
+    if (bytes === undefined) return { kind: 'missing' };
+    return texts.get(id) ?? { kind: bytes > maxBytes ? 'too-large' : 'left-out', bytes };
+  });
+}
+
+/** As many as fit, in their order; a smaller one further on may still fit. */
+function withinTotal(sizes: readonly (readonly [id: string, bytes: number])[], maxTotalBytes: number): string[] {
+  let total = 0;
+  return sizes.flatMap(([id, bytes]) => {
+    if (total + bytes > maxTotalBytes) return [];
+    total += bytes;
+    return [id];
   });
 }

@@ -42,14 +42,39 @@ export function runGit(command: GitCommand): Promise<GitOutcome> {
   });
 }
 
+/**
+ * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
+ * `GitError` after the last chunk. Throws `UserError` without git.
+ */
+export async function* streamGit({ args, cwd, environment, input }: GitCommand): AsyncGenerator<Buffer> {
+  const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
+  const complaints: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', (cause) => reject(notStarted(cause)));
+    child.on('close', (status) => resolve(status ?? -1));
+  });
+  ended.catch(() => {});
+  child.stdin.on('error', () => {});
+  child.stdin.end(input ?? '');
+  try {
+    yield* child.stdout as AsyncIterable<Buffer>;
+    const status = await ended;
+    if (status !== 0) throw failure(args, status, withoutCredentials(Buffer.concat(complaints).toString('utf8')));
+  } finally {
+    child.kill();
+  }
+}
+
 /** Like `runGit`, but a non-zero status is a `GitError`. Answers standard output. */
 export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
   const outcome = await runGit(command);
-  if (outcome.status !== 0) {
-    throw new GitError(`git ${command.args[0]} failed with status ${outcome.status}: ${complaintOf(outcome.stderr)}`);
-  }
+  if (outcome.status !== 0) throw failure(command.args, outcome.status, outcome.stderr);
   return outcome.stdout;
 }
+
+const failure = (args: readonly string[], status: number, stderr: string): GitError =>
+  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
 
 /** What git complained about, as one line without its prefixes. */
 export function complaintOf(stderr: string): string {

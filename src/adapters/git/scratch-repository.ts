@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../ports/environment.js';
 import { isMissingFile } from './is-missing-file.js';
-import { type GitOutcome, runGit, runGitOrThrow } from './run-git.js';
+import { type GitOutcome, runGit, runGitOrThrow, streamGit } from './run-git.js';
 
 export type ScratchPlan = {
   /** Where the folder of the repository is made. */
@@ -38,6 +38,11 @@ export class ScratchRepository {
   /** Runs a reading command and hands on its output as it comes; throws `GitError` when it fails. */
   async stream(args: readonly string[], input: string, onOutput: (chunk: Buffer) => void): Promise<void> {
     await runGitOrThrow({ args, cwd: this.folder, environment: this.environment, input, onOutput });
+  }
+
+  /** The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails. */
+  chunks(args: readonly string[], input: string): AsyncGenerator<Buffer> {
+    return streamGit({ args, cwd: this.folder, environment: this.environment, input });
   }
 
   /** Runs a reading command whose failure is an answer. */

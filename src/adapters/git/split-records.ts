@@ -12,6 +12,17 @@ function textOf(record: Buffer): string {
   return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 
+/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
+export class RecordSplitter {
+  private rest: Buffer = Buffer.alloc(0);
+
+  push(chunk: Buffer): string[] {
+    const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
+    this.rest = parts.pop() ?? this.rest;
+    return parts.map(textOf);
+  }
+}
+
 function splitBytes(output: Buffer): Buffer[] {
   const records: Buffer[] = [];
   let start = 0;
@@ -19,5 +30,6 @@ function splitBytes(output: Buffer): Buffer[] {
     records.push(output.subarray(start, end));
     start = end + 1;
   }
-  return [...records, output.subarray(start)];
+  records.push(output.subarray(start));
+  return records;
 }

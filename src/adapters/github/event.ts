@@ -108,10 +108,12 @@ function fromPullRequest({ pull_request }: z.infer<typeof PullRequestPayload>): 
 
 /** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
 function fromPush(push: z.infer<typeof PushPayload>): RunnerEvent {
-  const isDefaultBranch = push.ref === `refs/heads/${push.repository.default_branch}`;
+  const defaultBranch = push.repository.default_branch;
+  const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
   return {
     kind: 'push',
     policy: existing(push.before),
+    ...(isDefaultBranch ? {} : { defaultBranch }),
     head: existing(push.after),
     pullRequest: undefined,
     isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),

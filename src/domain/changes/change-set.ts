@@ -45,10 +45,20 @@ export const UnaffectedSuite = z.strictObject({
 });
 export type UnaffectedSuite = z.infer<typeof UnaffectedSuite>;
 
+/** A commit between base and head, and the lanes that it carries. */
+export const LaneCommit = z.strictObject({ sha: z.string(), subject: z.string(), lanes: z.array(Lane) });
+export type LaneCommit = z.infer<typeof LaneCommit>;
+
+/** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
+export const LaneSplit = z.strictObject({ lane: Lane, commands: z.array(z.string()) });
+export type LaneSplit = z.infer<typeof LaneSplit>;
+
 /** What `detect` found: `change-set.json`. */
 export const ChangeSet = z.strictObject({
   version: z.literal(1),
-  policy: z.string().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
+  policy: z
+    .string()
+    .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
   base: z.string().describe('The commit of the base arm: the merge base'),
   head: z.string().describe('The commit, or the tree of uncommitted work, under evaluation'),
   worktree: z.boolean().describe('True when head is the uncommitted work of a checkout'),
@@ -61,6 +71,14 @@ export const ChangeSet = z.strictObject({
     .default([])
     .describe('Every other suite, each with the proof that it may be skipped'),
   changes: z.array(Change),
+  commits: z
+    .array(LaneCommit)
+    .optional()
+    .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
+  split: z
+    .array(LaneSplit)
+    .optional()
+    .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
   notes: z.array(z.string()).describe('What could not be read or resolved, and what was done about it'),
 });
 export type ChangeSet = z.infer<typeof ChangeSet>;

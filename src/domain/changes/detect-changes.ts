@@ -4,6 +4,7 @@ import type { FoundChange } from './change-set.js';
 import { type Difference, differencesOf } from './compare-facets.js';
 import { laneDeclaredFor } from './declared-lane.js';
 import type { Facet, FileSide } from './facet.js';
+import type { Content, FilePair } from './file-pair.js';
 import { withoutMoves } from './find-moves.js';
 import { inOrder, type Lane } from './lane.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
@@ -14,20 +15,6 @@ import { isParsed } from './source/parsed-files.js';
 import { readSource } from './source/read-source.js';
 import type { ParseSource } from './source/syntax-node.js';
 import { toChange, toMove } from './tell-change.js';
-
-/** The content of one side: its text, nothing where the file does not exist, or why it cannot be read as text. */
-export type Content =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-/** One file that differs between the two sides. */
-export type FilePair = {
-  readonly basePath: string | undefined;
-  readonly headPath: string | undefined;
-  readonly base: Content;
-  readonly head: Content;
-};
 
 /** What the two sides are read by. */
 export type Reading = {

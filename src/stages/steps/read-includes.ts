@@ -55,6 +55,7 @@ async function readTexts(git: Git, paths: readonly string[], { blobs, known, tex
 const whyNoText: Readonly<Record<Exclude<BlobText['kind'], 'text'>, string>> = {
   binary: 'it is not text',
   'too-large': 'it is too large',
+  'left-out': 'too much is to be read',
   missing: 'its content is missing',
 };
 

@@ -8,23 +8,20 @@ const rawDiff = (...entries: readonly string[]): Buffer =>
   Buffer.from(entries.map((entry) => `${entry.replaceAll('|', '\0')}\0`).join(''), 'latin1');
 
 test.each([
-  [
-    `:100644 100755 ${one} ${two} M|a`,
-    { basePath: 'a', headPath: 'a', baseBlob: one, headBlob: two, isRegularFile: true },
-  ],
-  [`:000000 100644 ${none} ${two} A|a`, { headPath: 'a', headBlob: two, isRegularFile: true }],
-  [`:100644 000000 ${one} ${none} D|a`, { basePath: 'a', baseBlob: one, isRegularFile: true }],
+  [`:100644 100755 ${one} ${two} M|a`, { basePath: 'a', headPath: 'a', baseBlob: one, headBlob: two, kind: 'file' }],
+  [`:000000 100644 ${none} ${two} A|a`, { headPath: 'a', headBlob: two, kind: 'file' }],
+  [`:100644 000000 ${one} ${none} D|a`, { basePath: 'a', baseBlob: one, kind: 'file' }],
   [
     `:100644 100644 ${one} ${two} R087|a|b`,
-    { basePath: 'a', headPath: 'b', baseBlob: one, headBlob: two, isRegularFile: true },
+    { basePath: 'a', headPath: 'b', baseBlob: one, headBlob: two, kind: 'file' },
   ],
   [
     `:120000 120000 ${one} ${one} R100|a|b`,
-    { basePath: 'a', headPath: 'b', baseBlob: one, headBlob: one, isRegularFile: false },
+    { basePath: 'a', headPath: 'b', baseBlob: one, headBlob: one, kind: 'link' },
   ],
   [
     `:160000 160000 ${one} ${two} M|sub`,
-    { basePath: 'sub', headPath: 'sub', baseBlob: one, headBlob: two, isRegularFile: false },
+    { basePath: 'sub', headPath: 'sub', baseBlob: one, headBlob: two, kind: 'submodule' },
   ],
 ])('%s is read', (entry, change) => {
   expect(parseRawDiff(rawDiff(entry))).toEqual([change]);
@@ -37,8 +34,8 @@ test('an entry with two paths does not shift those after it', () => {
 
 test('a submodule that became a file was deleted, and the file was added', () => {
   expect(parseRawDiff(rawDiff(`:160000 100644 ${one} ${two} T|a`))).toEqual([
-    { basePath: 'a', baseBlob: one, isRegularFile: false },
-    { headPath: 'a', headBlob: two, isRegularFile: true },
+    { basePath: 'a', baseBlob: one, kind: 'submodule' },
+    { headPath: 'a', headBlob: two, kind: 'file' },
   ]);
 });
 

@@ -114,10 +114,10 @@ test('links and submodules are in the tree though not in the list', async () => 
   repository.edit({ files: { link: { link: 'b' } } });
   const git = await open(repository.folder);
   const changes = await git.changes(repository.id('tip'), await git.snapshotWorktree());
-  expect(changes.map(({ headPath, isRegularFile }) => [headPath, isRegularFile])).toEqual([
-    ['.gitmodules', true],
-    ['library', false],
-    ['link', false],
+  expect(changes.map(({ headPath, kind }) => [headPath, kind])).toEqual([
+    ['.gitmodules', 'file'],
+    ['library', 'submodule'],
+    ['link', 'link'],
   ]);
 });
 

@@ -82,6 +82,13 @@ describe('a push', () => {
     expect(parseRunnerEvent('push', aPush({ before: zeros }))).toMatchObject({ policy: undefined, head });
   });
 
+  test('to another branch or a tag names the default branch, to compare with where nothing was before', () => {
+    for (const ref of ['refs/heads/topic', 'refs/tags/v1', 'refs/heads/refs/heads/main']) {
+      expect(parseRunnerEvent('push', aPush({ ref, before: zeros }))).toMatchObject({ defaultBranch: 'main' });
+    }
+    expect(parseRunnerEvent('push', aPush({ before: zeros }))).not.toHaveProperty('defaultBranch');
+  });
+
   test('that deletes a branch has no head', () => {
     expect(parseRunnerEvent('push', aPush({ after: zeros }))).toMatchObject({ policy: base, head: undefined });
   });

@@ -30,3 +30,30 @@ test.each(['::add-mask::x', 'a\n::error::x', '##[error]x', '\u001B[2J'])(
     expect(summary).not.toMatch(/^\s*::|##\[|\u001B/m);
   },
 );
+
+test('names the commits of a mixed change and prints commands to part it, each whole or not at all', () => {
+  const sha = 'c'.repeat(40);
+  const commits = [
+    { sha, subject: 'Ask twice\n::error::x', lanes: ['prompt' as const] },
+    ...Array.from({ length: 13 }, () => ({ sha, subject: 'Say bye', lanes: ['code' as const, 'docs' as const] })),
+  ];
+  const split = [
+    { lane: 'prompt' as const, commands: ['git switch a', "git checkout b -- 'a b'"] },
+    { lane: 'code' as const, commands: Array.from({ length: 20 }, () => 'git x') },
+  ];
+  const summary = changeSummary(aChangeSet({ lanes: ['prompt', 'code'], mixed: true, commits, split }));
+  expect(summary).toContain(`
+carried by
+  cccccccccccc  prompt     Ask twice⏎::error::x
+  cccccccccccc  code+docs  Say bye
+`);
+  expect(summary).toContain(`  and 2 more commits
+
+a branch for each lane, with nothing uncommitted:
+  # prompt
+  git switch a
+  git checkout b -- 'a b'
+  # code
+  # 20 commands, see \`split\` under --json
+`);
+});

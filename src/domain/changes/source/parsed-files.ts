@@ -1,3 +1,4 @@
+import type { FilePair } from '../file-pair.js';
 import { placeOf } from '../vocabulary/place.js';
 import { languageOf, type SourceLanguage } from './syntax-node.js';
 
@@ -11,12 +12,18 @@ export function isParsed(path: string, text: string): boolean {
   return isOurs && languageOf(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
 }
 
-/** The languages of which some file is to be parsed. */
-export function languagesIn(files: Iterable<{ readonly path: string; readonly text: string }>): Set<SourceLanguage> {
+/** The languages of which some changed file is to be parsed. */
+export function languagesIn(pairs: readonly FilePair[]): Set<SourceLanguage> {
   const languages = new Set<SourceLanguage>();
-  for (const { path, text } of files) {
-    const language = languageOf(path);
-    if (language !== undefined && !languages.has(language) && isParsed(path, text)) languages.add(language);
+  for (const { basePath = '', base, headPath = '', head } of pairs) {
+    for (const [path, content] of [
+      [basePath, base],
+      [headPath, head],
+    ] as const) {
+      const language = languageOf(path);
+      if (language === undefined || languages.has(language) || content.kind !== 'text') continue;
+      if (isParsed(path, content.text)) languages.add(language);
+    }
   }
   return languages;
 }

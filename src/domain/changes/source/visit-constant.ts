@@ -3,7 +3,6 @@ import { chunkSetting } from './chunk-setting.js';
 import { meaningOfModel, modelPartOfConstant, modelPartOfMember } from './classify-model.js';
 import { roleOf, softTokens } from './grammar.js';
 import { nameOf } from './surroundings.js';
-import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor } from './visitor.js';
 
 const constantTypes =

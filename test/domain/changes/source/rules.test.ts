@@ -79,10 +79,6 @@ describe('text for people', () => {
   });
 });
 
-/** Edits the word `old-1` or the number 7777 of a program. */
-const modelLanes = (path: string, text: string, from: string, to: string): string[] =>
-  lanesOfEdit(path, text, from, to);
-
 describe('a choice of a model', () => {
   test.each<[string, string, string, string, string]>([
     ['a literal', 'a.py', 'f("gpt-4o")', 'gpt-4o', 'gpt-4.1'],

@@ -1,0 +1,27 @@
+import { historyTable } from '../domain/report/history-table.js';
+import type { HistoryRequest } from '../stages/history.js';
+import type { CliContext } from './cli-context.js';
+
+export type HistoryOptions = { readonly head: string; readonly count: number; readonly json: boolean };
+
+/** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
+export async function detectHistory({ world }: CliContext, { head, count, json }: HistoryOptions): Promise<void> {
+  const { scoreHistory } = await import('../stages/history.js');
+  const { terminal, syntax, progress } = world;
+  const git = await world.openGit(terminal.folder);
+  const score = (onCommit: HistoryRequest['onCommit']) =>
+    scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });
+  if (!json) {
+    const lines: Parameters<typeof historyTable>[0][number][] = [];
+    const { notes } = await score(({ changes, ...line }) => lines.push(line));
+    terminal.print(historyTable(lines, notes));
+    return;
+  }
+  let separator = '';
+  terminal.print('{"version":1,"commits":[');
+  const scored = await score((commit) => {
+    terminal.print(`${separator}\n${JSON.stringify(commit)}`);
+    separator = ',';
+  });
+  terminal.print(`\n],"head":${JSON.stringify(scored.head)},"notes":${JSON.stringify(scored.notes)}}\n`);
+}

@@ -1,0 +1,70 @@
+import type { PastCommit } from '../domain/changes/history.js';
+import type { HistoryCommit } from '../ports/git.js';
+import type { Progress } from '../ports/progress.js';
+import { declaredBy } from './steps/declared-paths.js';
+import { readSides } from './steps/read-sides.js';
+import { type ScoredCommit, type ScorePorts, scoreCommits } from './steps/score-commits.js';
+import { mustResolve } from './steps/settle-commits.js';
+
+export type HistoryPorts = ScorePorts & { readonly progress: Progress };
+
+export type HistoryRequest = {
+  readonly head: string;
+  /** How many commits, the newest ones. */
+  readonly count: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Is told of every commit, the newest first, so that nobody has to keep them all. */
+  readonly onCommit: (commit: PastCommit) => void;
+};
+
+/**
+ * Scores the last commits up to head, each against its first parent, as head's lanegate.yml declares things today.
+ * Answers the commit that head is, and what could not be scored.
+ */
+export async function scoreHistory(
+  { git, syntax, progress }: HistoryPorts,
+  request: HistoryRequest,
+): Promise<{ readonly head: string; readonly notes: readonly string[] }> {
+  const head = await mustResolve(git, request.head);
+  const sides = await readSides(git, { policy: head, base: head, head });
+  const paths = declaredBy(sides.head);
+  const declared = { base: paths, head: paths, lanes: sides.head.settings.lanes };
+  const commits = git.history(head, { count: request.count });
+  const cutOff: string[] = [];
+  let done = 0;
+  for await (const scored of scoreCommits({ git, syntax }, until(request.signal, commits), declared)) {
+    if (scored.commit.changes === 'cut-off') cutOff.push(scored.commit.commit);
+    else request.onCommit(toPastCommit(scored));
+    done += 1;
+    progress.show({ label: 'commits', done, total: Math.max(done, request.count), costUsd: 0, incidents: 0 });
+  }
+  progress.finish();
+  return { head, notes: cutOff.map(cutOffNote) };
+}
+
+async function* until(
+  signal: AbortSignal | undefined,
+  commits: AsyncIterable<HistoryCommit>,
+): AsyncGenerator<HistoryCommit> {
+  for await (const commit of commits) {
+    signal?.throwIfAborted();
+    yield commit;
+  }
+}
+
+const toPastCommit = ({ commit, changes, lanes }: ScoredCommit): PastCommit => ({
+  sha: commit.commit,
+  date: commit.date,
+  subject: commit.subject,
+  lanes: [...lanes],
+  changes: changes.map(({ path, lane, facet, reason, line }) => ({
+    path,
+    lane,
+    facet,
+    reason,
+    ...(line === undefined ? {} : { line }),
+  })),
+});
+
+const cutOffNote = (commit: string): string =>
+  `${commit.slice(0, 12)} is not scored: what is before it is not in this clone; \`git fetch --unshallow\` brings it`;

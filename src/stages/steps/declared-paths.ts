@@ -1,0 +1,28 @@
+import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
+import type { Side } from '../../domain/suite/side.js';
+
+/**
+ * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
+ * yardstick into code.
+ */
+export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
+  const all = sides.map(({ settings }) => settings);
+  const recordings = all.flatMap(({ providers }) =>
+    Object.values(providers).flatMap((provider) => (provider.api === 'replay' ? [provider.path] : [])),
+  );
+  return {
+    datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
+    recordings: new Set(recordings),
+    prompts: new Set([
+      ...all.flatMap(({ prompts, suites }) => [
+        ...Object.values(prompts),
+        ...suites.map(({ target }) => target.prompt),
+      ]),
+      ...sides.flatMap(includedPaths),
+    ]),
+  };
+}
+
+/** What prompts include is a part of them, wherever it lies. */
+const includedPaths = ({ prompts }: Side): string[] =>
+  [...prompts.values()].flatMap(({ inclusion }) => inclusion.files.map(({ path }) => path));
