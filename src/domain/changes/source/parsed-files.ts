@@ -3,7 +3,7 @@ import { placeOf } from '../vocabulary/place.js';
 import { languageOf, type SourceLanguage } from './syntax-node.js';
 
 /** Longer source is what a machine wrote, and is taken whole. */
-const maxParsedCharacters = 1_000_000;
+const maxParsedCharacters = 300_000;
 
 /** True for source that a person wrote for the product or its yardstick: tests and built files are taken whole. */
 export function isParsed(path: string, text: string): boolean {

@@ -37,6 +37,8 @@ export type Surroundings = {
   readonly isOption: boolean;
   /** How many names stood when the nearest call was entered: those say nothing of what the call is given. */
   readonly namesAtCall: number;
+  /** It is one of several texts that are joined, which as a whole were none for a model. */
+  readonly isJoined: boolean;
   /** It is part of an import. */
   readonly isImport: boolean;
   /** A comment says which lane it is of. */
@@ -54,6 +56,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   isForPeople: false,
   isOption: false,
   namesAtCall: 0,
+  isJoined: false,
   isImport: false,
   marked: undefined,
 });

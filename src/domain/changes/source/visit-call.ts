@@ -89,6 +89,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
     isToolPart: where.isToolPart || isTool,
     isForPeople: where.isForPeople || isForPeople(called),
     isOption: where.isOption || declaresOption(called),
+    isJoined: false,
     ...(isTool ? { namesAtCall: 0 } : {}),
     ...(role === undefined ? {} : { role, names: [] }),
   };

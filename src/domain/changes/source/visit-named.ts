@@ -14,7 +14,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
-  const inner: Surroundings = { ...where, names: [called, ...where.names] };
+  const inner: Surroundings = { ...where, names: [called, ...where.names], isJoined: false };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
 
   const before = collector.mark();

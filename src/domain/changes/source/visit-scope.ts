@@ -28,6 +28,7 @@ const entered = (where: Surroundings, name: string, isToolFunction: boolean): Su
   isToolPart: false,
   isForPeople: false,
   isOption: false,
+  isJoined: false,
   isToolFunction,
   scopes: name === '' ? where.scopes : [name, ...where.scopes].slice(0, 4),
 });

@@ -7,7 +7,7 @@ import { roleOf } from './grammar.js';
 import { literalText, withoutIndentation } from './literal-text.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
-import type { Visitor } from './visitor.js';
+import { partsOf, type Visitor } from './visitor.js';
 
 /** A literal: a prompt, a part of a model binding, or a text of the program. */
 export const visitText: Visitor = (collector, node, where, visit) => {
@@ -19,8 +19,8 @@ export const visitText: Visitor = (collector, node, where, visit) => {
 /** Literals that are joined are one text, the expressions between them told as they are written. */
 export const visitJoin: Visitor = (collector, node, where, visit) => {
   const parts: string[] = [];
-  if (gatherText(collector, node, parts) && addText(collector, node, where, parts.join(''))) return;
-  for (const child of node.children) if (child !== null) visit(child, where);
+  if (!where.isJoined && gatherText(collector, node, parts) && addText(collector, node, where, parts.join(''))) return;
+  for (const child of node.children) if (child !== null) visit(child, { ...where, isJoined: true });
 };
 
 /** A text between a word and the same word again. */
@@ -74,18 +74,17 @@ function meaningOf(text: string, { role, calls }: Surroundings): Json {
     : text;
 }
 
-/** Gathers the text of joined literals; answers whether there was any literal. */
+/** Gathers the text of joined literals, however deep they nest; answers whether there was any literal. */
 function gatherText(collector: Collector, node: SyntaxNode, parts: string[]): boolean {
+  const waiting = [node];
   let hasText = false;
-  for (const child of node.children) {
-    if (child === null || !child.isNamed) continue;
-    const role = roleOf(child, collector.text.language);
-    if (role === 'comment') continue;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const role = roleOf(next, collector.text.language);
     if (role === 'text') {
-      parts.push(literalText(child, collector.text.source));
+      parts.push(literalText(next, collector.text.source));
       hasText = true;
-    } else if (role === 'join' || isPlus(child)) hasText = gatherText(collector, child, parts) || hasText;
-    else parts.push(`{${collector.sourceOf(child).replace(/\s+/g, ' ')}}`);
+    } else if (next === node || role === 'join' || isPlus(next)) waiting.push(...partsOf(next).reverse());
+    else parts.push(`{${collector.sourceOf(next).replace(/\s+/g, ' ')}}`);
   }
   return hasText;
 }

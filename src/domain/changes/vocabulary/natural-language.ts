@@ -17,7 +17,13 @@ export function isProse(text: string, leastWords = 3): boolean {
   const words = countWords(trimmed);
   if (words < leastWords || !/\s/.test(trimmed)) return false;
   const letters = trimmed.match(/[\p{L}\s]/gu)?.length ?? 0;
-  return letters / trimmed.length > 0.55 && !looksLikeCode(trimmed);
+  return letters / trimmed.length > 0.55 && !isListOfKeys(trimmed) && !looksLikeCode(trimmed);
+}
+
+/** Class names, flags and paths in a row have signs within their words where sentences have none. */
+function isListOfKeys(text: string): boolean {
+  const tokens = text.split(/\s+/).slice(0, 200);
+  return tokens.filter((token) => /[a-z\d][-_/:=.][a-z\d]/i.test(token)).length / tokens.length > 0.5;
 }
 
 /** True for text in a language of machines: queries, markup pages, style sheets, shell lines, class lists. */

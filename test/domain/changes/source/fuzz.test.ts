@@ -1,0 +1,82 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readSource } from '../../../../src/domain/changes/source/read-source.js';
+import { programs } from '../../../fixtures/small-programs.js';
+import { allLanguages, changesBetween, parseSource } from '../../../fixtures/source-change.js';
+
+jest.setTimeout(60_000);
+
+const paths = Object.keys(programs);
+
+/** A program that somebody broke: cut, with a part twice, or with foreign characters in its midst. */
+const brokenProgram = fc
+  .record({
+    path: fc.constantFrom(...paths),
+    from: fc.nat(2000),
+    length: fc.nat(400),
+    inserted: fc.oneof(
+      fc.string(),
+      fc.constantFrom('"""', "'", '`', '${', '{{', '<<~X', '/*', '#"', '\0', '\u202e', '((((', '\\'),
+    ),
+  })
+  .map(({ path, from, length, inserted }) => {
+    const text = programs[path] ?? '';
+    return {
+      path,
+      text: text.slice(0, from % text.length) + inserted + text.slice((from % text.length) + (length % 50)),
+    };
+  });
+
+describe('no source makes the reader throw', () => {
+  test('broken programs', () => {
+    fc.assert(
+      fc.property(brokenProgram, ({ path, text }) => {
+        const changes = changesBetween({ [path]: programs[path] ?? '' }, { [path]: text });
+        expect(changes.length).toBeGreaterThan(0 - Number(text === programs[path]));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('any text at all', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.string({ size: 'large' }), (path, text) => {
+        expect(readSource({ base: undefined, head: { path, text } }, parseSource)).toBeDefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** As long as a text may be that is parsed at all. */
+const most = 300_000;
+
+const fill = (part: string): string => part.repeat(Math.ceil(most / part.length)).slice(0, most);
+
+describe('the longest text that is parsed is read in bounded time', () => {
+  test.each<[string, string, string]>([
+    ['nested brackets', 'a.py', '['],
+    ['nested calls', 'a.js', 'f('],
+    ['open quotes', 'a.py', '"""'],
+    ['one long line', 'a.ts', 'a+'],
+    ['joined texts', 'a.py', '"a" + '],
+    ['words that begin like a splitter', 'a.py', 'recursive'],
+    ['names of one assignment', 'a.js', 'prompt='],
+    ['interpolations', 'a.js', '`${'],
+    ['blank lines', 'a.go', '\n'],
+    ['statements', 'a.py', 'PROMPT = "Sort this mail for me."\n'],
+    ['messages', 'a.py', 'm = [{"role": "user", "content": "Sort this mail."}]\n'],
+    ['heredocs', 'a.rb', 'x = <<~A\n'],
+    ['imports', 'a.py', 'import openai\n'],
+  ])('of %s', (_, path, part) => {
+    const text = fill(part);
+    const started = performance.now();
+    changesBetween({ [path]: 'x = 1\n' }, { [path]: text });
+    // Generous, because machines are noisy; the benchmark measures the goal of one second.
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
+
+test('every language has a program to break', () => {
+  expect(paths.length).toBe(allLanguages.length);
+});
