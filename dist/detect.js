@@ -1,3 +1,3 @@
 import { detect } from './suite/index.js';
 
-process.exitCode = await detect();
+process.exitCode = await detect(new URL('../', import.meta.url));

@@ -1,3 +1,3 @@
 import { evaluate } from './suite/index.js';
 
-process.exitCode = await evaluate();
+process.exitCode = await evaluate(new URL('../', import.meta.url));

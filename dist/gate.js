@@ -1,3 +1,3 @@
 import { gate } from './suite/index.js';
 
-process.exitCode = await gate();
+process.exitCode = await gate(new URL('../', import.meta.url));

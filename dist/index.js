@@ -1,3 +1,3 @@
 import { check } from './suite/index.js';
 
-process.exitCode = await check();
+process.exitCode = await check(new URL('../', import.meta.url));

@@ -1,3 +1,3 @@
 import { report } from './suite/index.js';
 
-process.exitCode = await report();
+process.exitCode = await report(new URL('../', import.meta.url));

@@ -1,5 +1,5 @@
 export const id = 650;
-export const ids = [650];
+export const ids = [650,761];
 export const modules = {
 
 /***/ 6150:

@@ -2,6 +2,156 @@ export const id = 930;
 export const ids = [930];
 export const modules = {
 
+/***/ 9296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ globsWithout),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const mostCharacters = 500;
+const mostAlternatives = 64;
+/**
+ * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
+ * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
+ * dots stand for themselves.
+ */
+const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .superRefine((glob, context) => {
+    const mistake = mistakeOf(bodyOf(glob));
+    if (mistake !== undefined)
+        context.addIssue({ code: 'custom', message: mistake });
+})
+    .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
+    .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
+const isExclusion = (glob) => glob.startsWith('!');
+const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
+const rules = [
+    { mistake: 'is empty', isBroken: (body) => body === '' },
+    { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
+    { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
+    { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
+    { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
+    { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
+    { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
+    { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
+    {
+        mistake: 'has a brace that is not closed',
+        isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
+    },
+];
+const mistakeOf = (body) => rules.find(({ isBroken }) => isBroken(body))?.mistake;
+const characterSet = /\[[!^]?[^\]]+\]/g;
+const hasOpenSet = (segment) => segment.replace(characterSet, '').includes('[');
+const isTooMany = (alternatives) => alternatives.length > mostAlternatives;
+/** The globs that braces stand for, each written out; more than can be used when there are too many. */
+function alternativesOf(body) {
+    let written = [body];
+    while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
+        written = written.flatMap(expandOnce);
+    return written;
+}
+const innermostBraces = /\{([^{}]*)\}/;
+function expandOnce(glob) {
+    const found = innermostBraces.exec(glob);
+    if (found === null)
+        return [glob];
+    const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
+    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
+}
+const compiled = new WeakMap();
+/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
+function matchesGlobs(path, globs) {
+    const segments = path.split('/');
+    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+    return last !== undefined && !last.isExclusion;
+}
+/** The globs of a list that take in none of the paths: most likely misspelt. */
+function globsWithout(paths, globs) {
+    return globs.filter((glob) => {
+        const alone = [glob];
+        return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
+    });
+}
+function compile(globs) {
+    const known = compiled.get(globs);
+    if (known !== undefined)
+        return known;
+    const fresh = globs.map((glob) => ({
+        isExclusion: isExclusion(glob),
+        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
+    }));
+    compiled.set(globs, fresh);
+    return fresh;
+}
+/** Stands for any number of items, none included. */
+const many = Symbol('any number');
+function pathTestOf(glob) {
+    const parts = glob.replace(/\/$/, '/**').split('/');
+    const pattern = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
+    // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
+    const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
+    const whole = needsMore ? [...pattern, () => true] : pattern;
+    return (segments) => fits(segments, whole);
+}
+const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
+function segmentTestOf(part) {
+    if (!/[*?[]/.test(part))
+        return (segment) => segment === part;
+    const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
+    return (segment) => fits([...segment], pattern);
+}
+function characterTestOf(token) {
+    if (token.startsWith('*'))
+        return many;
+    if (token === '?')
+        return () => true;
+    return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
+}
+function setTestOf(token) {
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isWithin = (character) => ranges.some((range) => {
+        const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
+        return first <= character && character <= last;
+    });
+    return (character) => isWithin(character) !== isNegated;
+}
+/**
+ * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
+ * product of the two lengths, where a regular expression would take a power of them.
+ */
+function fits(items, pattern) {
+    let [item, part] = [0, 0];
+    let open;
+    while (item < items.length) {
+        const test = pattern[part];
+        if (test === many) {
+            open = { part, item };
+            part += 1;
+        }
+        else if (test?.(items[item])) {
+            item += 1;
+            part += 1;
+        }
+        else if (open !== undefined) {
+            open.item += 1;
+            item = open.item;
+            part = open.part + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(part).every((rest) => rest === many);
+}
+
+
+/***/ }),
+
 /***/ 6568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,7 +175,7 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   LF: () => (/* binding */ changeSetFile),
 /* harmony export */   VR: () => (/* binding */ ChangeSet)
 /* harmony export */ });
-/* unused harmony exports Change, AffectedSuite */
+/* unused harmony exports Change, AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
 
@@ -37,19 +187,37 @@ const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
     line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
+        .optional()
+        .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the heuristic went by'),
+    base_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
+    head_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
     suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
 });
-/** A suite whose target or yardstick differs between the two sides. */
+/** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
 const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).describe('The lanes whose change reaches this suite'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$)
+        .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
 });
+/** A suite that is skipped, with the proof that nothing it depends on differs. */
+const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
+});
+/** A commit between base and head, and the lanes that it carries. */
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$) });
+/** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
 /** What `detect` found: `change-set.json`. */
 const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit whose lanegate.yml binds: the tip of the target branch'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
     base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
     head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
     worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
@@ -57,7 +225,16 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     affected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AffectedSuite),
+    unaffected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(UnaffectedSuite)
+        .default([])
+        .describe('Every other suite, each with the proof that it may be skipped'),
     changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Change),
+    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneCommit)
+        .optional()
+        .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
+    split: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneSplit)
+        .optional()
+        .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
     notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
 });
 /** The file of a run folder that carries the change set. */
@@ -161,69 +338,80 @@ function providerIdentity(provider) {
 /* harmony export */   sc: () => (/* binding */ ModelParameters)
 /* harmony export */ });
 /* unused harmony export SuiteSpec */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
-/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6568);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3466);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8520);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5455);
 
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
-const Share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1);
+const Share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
 /** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
-const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional(),
+const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).optional(),
     top_p: Share.optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().optional(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
-    max_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
 });
-const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     provider: Name,
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
     parameters: ModelParameters.default({}),
-    price: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() })
+    price: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative() })
         .optional()
         .describe('US dollars for a million tokens, where the price table does not know the model'),
 });
-const Target = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report']);
-const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const Target = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['gate', 'report']);
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     margin: Share.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Share).default({}),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), MetricRole).default({}),
+    floor: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Share).default({}),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), MetricRole).default({}),
 });
-const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: Name,
     target: Target,
-    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
-    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(100).default(1),
+    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U,
+    graders: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_3__/* .GraderSpec */ .he),
+    sources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo)
+        .max(50)
+        .default([])
+        .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(1).max(100).default(1),
     gate: SuiteGate.prefault({}),
 });
-const Gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
+const Gate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
     margin: Share.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
-    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
+    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
 });
-const Budget = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    per_run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().default(5),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive().optional(),
-        minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().optional(),
+const Budget = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    per_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().default(5),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
+        minutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional(),
     })
         .prefault({}),
 });
-const Ownership = zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
+const Ownership = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
+const DeclaredLanes = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo).max(200))
+    .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
-const Configuration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .Provider */ .Kq).default({}),
-    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, ModelBinding).default({}),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U).default({}),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SuiteSpec).default([]),
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    providers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .Provider */ .Kq).default({}),
+    models: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, ModelBinding).default({}),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U).default({}),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SuiteSpec).default([]),
+    lanes: DeclaredLanes.default({}),
     gate: Gate.prefault({}),
     budget: Budget.prefault({}),
     ownership: Ownership.default({}),

@@ -2,51 +2,6 @@ export const id = 94;
 export const ids = [94];
 export const modules = {
 
-/***/ 5408:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ plannedCases),
-/* harmony export */   PA: () => (/* binding */ runPlanFile),
-/* harmony export */   Tz: () => (/* binding */ RunPlan),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-
-
-/** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
-const RunPlan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    worst_case: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        yardstick: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['policy', 'head']),
-        cases_total: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        cases_planned: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-    })),
-});
-const runPlanFile = 'plan.json';
-/** How many cases of one plan fit the budget. */
-const plannedCases = ({ cases }, plan) => cases.filter((each) => each.plan === plan).length;
-/** Describes a run so that a later one can tell whether it is the same. */
-function describeRun(changeSet, seed, plans, fitted) {
-    const { policy, base, head } = changeSet;
-    const suites = plans.map((plan) => ({
-        name: plan.name,
-        yardstick: plan.yardstick,
-        cases_total: plan.cases.length,
-        cases_planned: plannedCases(fitted, plan),
-    }));
-    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites });
-    return { version: 1, run, seed, worst_case: fitted.worstCase, suites };
-}
-
-
-/***/ }),
-
 /***/ 7094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1510,81 +1465,6 @@ async function report(ports, { folder, pullRequest }) {
         return { ...written, commentUrl: undefined };
     const commentUrl = await ports.pullRequests.upsertComment(pullRequest, commentMarker, written.markdown);
     return { ...written, commentUrl };
-}
-
-
-/***/ }),
-
-/***/ 655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   aM: () => (/* binding */ readSamples),
-/* harmony export */   yB: () => (/* binding */ sampleKey)
-/* harmony export */ });
-/* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
-/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4916);
-
-
-
-/** What a sample stands for; a second sample of the same key takes the place of the first. */
-const sampleKey = (sample) => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
-/** Incidents that another try may not meet again. */
-const passing = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'network',
-    'malformed',
-]);
-/** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
-async function openRun(files, folder, plan) {
-    const earlier = await readEarlierPlan(files, folder);
-    const samples = earlier?.run === plan.run ? await readSamples(files, folder) : [];
-    if (samples.length === 0)
-        await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
-    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
-    return {
-        journal: await files.append(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`),
-        settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
-        spent: samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 }),
-    };
-}
-/** A plan that cannot be read belongs to no run that could be resumed. */
-async function readEarlierPlan(files, folder) {
-    try {
-        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The samples of a journal; a line that is not whole is passed over and its sample taken again. */
-async function readSamples(files, folder) {
-    const text = (await files.read(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`)) ?? '';
-    return text.split('\n').flatMap((line) => {
-        const sample = parseLine(line);
-        return sample === undefined ? [] : [sample];
-    });
-}
-function parseLine(line) {
-    if (line === '')
-        return undefined;
-    try {
-        return _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Sample */ .$W.safeParse(JSON.parse(line)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-const isSettled = ({ outcome }) => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
-/** Tokens count where they were paid for, as they do in the gateway. */
-function addSpend(sum, { cost_usd, usage }) {
-    const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;
-    return { usd: sum.usd + cost_usd, tokens: sum.tokens + tokens, calls: sum.calls + 1 };
 }
 
 

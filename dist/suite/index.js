@@ -10537,10 +10537,10 @@ function stacks(error) {
     return [error.stack ?? error.message, ...stacks(error.cause)];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/adapters/git/git-settings.ts
 /**
  * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
@@ -10643,14 +10643,39 @@ function runGit(command) {
         child.stdin.end(command.input ?? '');
     });
 }
+/**
+ * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
+ * `GitError` after the last chunk. Throws `UserError` without git.
+ */
+async function* streamGit({ args, cwd, environment, input }) {
+    const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    const complaints = [];
+    child.stderr.on('data', (chunk) => complaints.push(chunk));
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(notStarted(cause)));
+        child.on('close', (status) => resolve(status ?? -1));
+    });
+    ended.catch(() => { });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input ?? '');
+    try {
+        yield* child.stdout;
+        const status = await ended;
+        if (status !== 0)
+            throw failure(args, status, withoutCredentials(Buffer.concat(complaints).toString('utf8')));
+    }
+    finally {
+        child.kill();
+    }
+}
 /** Like `runGit`, but a non-zero status is a `GitError`. Answers standard output. */
 async function runGitOrThrow(command) {
     const outcome = await runGit(command);
-    if (outcome.status !== 0) {
-        throw new GitError(`git ${command.args[0]} failed with status ${outcome.status}: ${complaintOf(outcome.stderr)}`);
-    }
+    if (outcome.status !== 0)
+        throw failure(command.args, outcome.status, outcome.stderr);
     return outcome.stdout;
 }
+const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
 /** What git complained about, as one line without its prefixes. */
 function complaintOf(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
@@ -10753,7 +10778,11 @@ function lazyGit(open) {
         snapshotWorktree: async () => (await git()).snapshotWorktree(),
         changes: async (base, head) => (await git()).changes(base, head),
         list: async (tree) => (await git()).list(tree),
-        readBlobs: async (blobs, maxBytes) => (await git()).readBlobs(blobs, maxBytes),
+        readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+        emptyTree: async () => (await git()).emptyTree(),
+        history: async function* (head, range) {
+            yield* (await git()).history(head, range);
+        },
     };
 }
 
@@ -10882,6 +10911,10 @@ class ScratchRepository {
     async stream(args, input, onOutput) {
         await runGitOrThrow({ args, cwd: this.folder, environment: this.environment, input, onOutput });
     }
+    /** The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails. */
+    chunks(args, input) {
+        return streamGit({ args, cwd: this.folder, environment: this.environment, input });
+    }
     /** Runs a reading command whose failure is an answer. */
     ask(args, input) {
         return runGit({ args, cwd: this.folder, environment: this.environment, input });
@@ -10945,6 +10978,11 @@ function removeLeftovers() {
 ;// CONCATENATED MODULE: ./src/adapters/git/object-store.ts
 
 
+/** The ids of the tree without entries, which git knows without having it. */
+const emptyTrees = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
 /** A full object id, SHA-1 or SHA-256. */
 const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The objects we can read, and the fetching of those we cannot. */
@@ -10962,6 +11000,9 @@ class ObjectStore {
     /** Whether blobs may be missing that a fetch could bring. */
     get mayLackBlobs() {
         return this.parts.isPartial || this.fetchedCommits.length > 0;
+    }
+    get emptyTree() {
+        return emptyTrees[this.parts.objectFormat] ?? '';
     }
     /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
     async commit(id) {
@@ -10983,6 +11024,15 @@ class ObjectStore {
             return sizes;
         await this.inTurn(() => this.parts.remote.fetch(this.scratch, missing, { filter: 'blob:none', known: 'none' }));
         return new Map([...sizes, ...(await this.presentSizes(missing))]);
+    }
+    /** Those of some commits whose trees are missing, as they may be in a partial clone. */
+    async withoutTrees(commits) {
+        if (!this.parts.isPartial || commits.length === 0)
+            return [];
+        const input = `${commits.map((commit) => `${commit}^{tree}`).join('\n')}\n`;
+        const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], input);
+        const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+        return commits.filter((_, index) => headers[index] === undefined);
     }
     /** Hands on the output of `git cat-file --batch` for these ids as it comes. */
     async readObjects(ids, onOutput) {
@@ -11006,6 +11056,17 @@ class ObjectStore {
     async deepen(history, cut, depth) {
         const unknown = await this.parts.remote.fetch(history, cut, { filter: 'tree:0', depth, known: cut });
         return unknown.length === 0;
+    }
+    /**
+     * Fetches `depth` generations of commits with their trees from each of these commits. What cannot be had stays
+     * missing.
+     */
+    async deepenTrees(commits, depth) {
+        await this.inTurn(async () => {
+            const known = this.parts.isPartial ? 'none' : commits;
+            const unknown = await this.parts.remote.fetch(this.scratch, commits, { filter: 'blob:none', depth, known });
+            this.fetchedCommits.push(...commits.filter((commit) => !unknown.includes(commit)));
+        });
     }
     close() {
         return this.scratch.remove();
@@ -11071,6 +11132,15 @@ function textOf(record) {
         return record.toString('utf8');
     return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
+/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
+class RecordSplitter {
+    rest = Buffer.alloc(0);
+    push(chunk) {
+        const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
+        this.rest = parts.pop() ?? this.rest;
+        return parts.map(textOf);
+    }
+}
 function splitBytes(output) {
     const records = [];
     let start = 0;
@@ -11078,25 +11148,28 @@ function splitBytes(output) {
         records.push(output.subarray(start, end));
         start = end + 1;
     }
-    return [...records, output.subarray(start)];
+    records.push(output.subarray(start));
+    return records;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
 
 const absentMode = '000000';
+const submoduleMode = '160000';
 /**
  * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
  * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
  */
-function parseRawDiff(output) {
-    const records = splitRecords(output);
+const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
+/** The same, of records that are parted already. */
+function parseRawRecords(records) {
     const changes = [];
     for (let index = 0; index + 1 < records.length;) {
         const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
         const basePath = records[index + 1] ?? '';
-        const hasTwoPaths = status.startsWith('R') || status.startsWith('C');
-        const headPath = hasTwoPaths ? (records[index + 2] ?? '') : basePath;
-        index += hasTwoPaths ? 3 : 2;
+        const pathCount = pathsAfter(records[index] ?? '');
+        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
+        index += 1 + pathCount;
         const base = { path: basePath, blob: baseBlob, mode: baseMode };
         const head = { path: headPath, blob: headBlob, mode: headMode };
         if (status === 'T')
@@ -11106,6 +11179,8 @@ function parseRawDiff(output) {
     }
     return changes;
 }
+/** How many paths follow the record that a change begins with. */
+const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
 /** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
 const isRegularMode = (mode) => mode.startsWith('100');
 const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
@@ -11114,8 +11189,13 @@ const change = (base, head) => ({
     headPath: head?.path,
     baseBlob: base?.blob,
     headBlob: head?.blob,
-    isRegularFile: [base, head].every((side) => side === undefined || isRegularMode(side.mode)),
+    kind: kindOf((head ?? base)?.mode ?? ''),
 });
+function kindOf(mode) {
+    if (isRegularMode(mode))
+        return 'file';
+    return mode === submoduleMode ? 'submodule' : 'link';
+}
 
 ;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
 
@@ -11135,32 +11215,215 @@ function parseTree(output) {
 /** Where git itself looks for a NUL byte before it calls a file binary. */
 const sniffedBytes = 8000;
 const utf8 = new TextDecoder('utf-8');
-/**
- * Bytes as text: UTF-8 without its byte order mark. A NUL byte near the start or any other encoding makes it binary.
- */
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; Node's own decoder mixes the two up. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** UTF-16 is told by its byte order mark alone; the four-byte mark of UTF-32 decodes to a NUL character. */
+const wideEncodings = [
+    { mark: [0xff, 0xfe], decoder: new TextDecoder('utf-16le') },
+    { mark: [0xfe, 0xff], decoder: new TextDecoder('utf-16be') },
+];
+/** Control characters that no text has, and the five bytes that Windows-1252 leaves undefined. */
+const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
+/** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 function blobText(bytes) {
-    if (bytes.subarray(0, sniffedBytes).includes(0) || !(0,external_node_buffer_.isUtf8)(bytes))
-        return { kind: 'binary' };
-    return { kind: 'text', text: utf8.decode(bytes) };
+    const text = decode(bytes);
+    return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text };
+}
+function decode(bytes) {
+    const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
+    if (wide !== undefined) {
+        const text = wide.decoder.decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    if (bytes.subarray(0, sniffedBytes).includes(0))
+        return undefined;
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return utf8.decode(bytes);
+    const latin1 = bytes.toString('latin1');
+    if (notWindows1252.test(latin1))
+        return undefined;
+    return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/read-blobs.ts
 
 
 /** Reads blobs with one process for their sizes and one for the contents of those that are small enough. */
-async function readBlobs(store, blobs, maxBytes) {
+async function readBlobs(store, blobs, { maxBytes, maxTotalBytes }) {
     const sizes = await store.sizesOf([...new Set(blobs)]);
     const texts = new Map();
     const batch = new BlobBatch((id, content) => texts.set(id, blobText(content)));
-    const wanted = [...sizes].filter(([, bytes]) => bytes <= maxBytes).map(([id]) => id);
+    const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
+    const wanted = withinTotal(small, maxTotalBytes);
     if (wanted.length > 0)
         await store.readObjects(wanted, (chunk) => batch.push(chunk));
     return blobs.map((id) => {
         const bytes = sizes.get(id);
-        if (bytes !== undefined && bytes > maxBytes)
-            return { kind: 'too-large', bytes };
-        return texts.get(id) ?? { kind: 'missing' };
+        if (bytes === undefined)
+            return { kind: 'missing' };
+        return texts.get(id) ?? { kind: bytes > maxBytes ? 'too-large' : 'left-out', bytes };
     });
+}
+/** As many as fit, in their order; a smaller one further on may still fit. */
+function withinTotal(sizes, maxTotalBytes) {
+    let total = 0;
+    return sizes.flatMap(([id, bytes]) => {
+        if (total + bytes > maxTotalBytes)
+            return [];
+        total += bytes;
+        return [id];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/rename-candidates.ts
+/** Git's own default, named so that a user's setting cannot alter what a change is. */
+const renameLimit = 1000;
+const diffOptions = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
+const renameOptions = ['-M', `-l${renameLimit}`];
+/** Takes a file for renamed only where its content is the same, for which no content is read. */
+const sameRenameOptions = ['-M100%'];
+/** The contents that git compares when it looks for renames: of what came and of what went, unless they are the same. */
+function renameCandidates(changes) {
+    const files = changes.filter(({ kind }) => kind === 'file');
+    const gone = idsOf(files.map((file) => (file.headPath === undefined ? file.baseBlob : undefined)));
+    const come = idsOf(files.map((file) => (file.basePath === undefined ? file.headBlob : undefined)));
+    const left = [...gone].filter((blob) => !come.has(blob));
+    const right = [...come].filter((blob) => !gone.has(blob));
+    return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
+}
+const idsOf = (blobs) => new Set(blobs.filter((blob) => blob !== undefined));
+
+;// CONCATENATED MODULE: ./src/adapters/git/read-history.ts
+
+
+
+
+
+const mostSubjectCharacters = 200;
+/** Fields parted by NUL bytes; a subject has no line break. */
+const commitFormat = '%H%x00%P%x00%ct%x00%s';
+/**
+ * The commits up to head, newest first, with what each changed: one process lists them and another one compares, both
+ * for the whole history. Where commits are cut off, one fetch tries to bring what is missing.
+ */
+async function* readHistory(store, head, range) {
+    let listed = await listCommits(store, head, range);
+    if ((await cutOffAmong(store, listed)).size > 0) {
+        await deepen(store, head, range);
+        listed = await listCommits(store, head, range);
+    }
+    const cutOff = await cutOffAmong(store, listed);
+    const whole = listed.filter(({ commit }) => !cutOff.has(commit));
+    if (store.mayLackBlobs)
+        await fetchRenameCandidates(store, whole);
+    const diffs = diffsOf(store, whole);
+    try {
+        for (const each of listed) {
+            if (cutOff.has(each.commit))
+                yield { ...each, changes: 'cut-off' };
+            else
+                yield { ...each, changes: (await diffs.next()).value ?? [] };
+        }
+    }
+    finally {
+        await diffs.return(undefined);
+    }
+}
+async function listCommits(store, head, { count, notIn }) {
+    const range = notIn === undefined ? [head] : ['--topo-order', head, `^${notIn}`];
+    const options = [`--max-count=${count}`, '--encoding=UTF-8', `--format=${commitFormat}`];
+    const output = await store.scratch.read(['rev-list', ...options, ...range, '--']);
+    // Each commit is told by a line of its own before the line that was asked for.
+    return output
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line.includes('\0'))
+        .map(toListedCommit);
+}
+function toListedCommit(line) {
+    const [commit = '', parents = '', seconds = '', ...subject] = line.split('\0');
+    return {
+        commit,
+        parents: parents.split(' ').filter(Boolean),
+        date: toDate(Number(seconds)),
+        subject: beginningOf(subject.join(' ')),
+    };
+}
+/** Cut between characters, not within one; nothing but the beginning is ever split into them. */
+const beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
+/** A date that no calendar has is told as the beginning of time, as git does it. */
+function toDate(seconds) {
+    const date = new Date(seconds * 1000);
+    return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString();
+}
+/** Commits of which a parent, or the tree, is not here. */
+async function cutOffAmong(store, listed) {
+    const shallow = new Set((await store.scratch.shallow()).split('\n'));
+    const cutOff = listed.filter(({ commit }) => shallow.has(commit)).map(({ commit }) => commit);
+    return new Set([...cutOff, ...(await store.withoutTrees(listed.map(({ commit }) => commit)))]);
+}
+/** Goes on with what there is when the server cannot be reached. */
+async function deepen(store, head, { count, notIn }) {
+    try {
+        await store.deepenTrees(notIn === undefined ? [head] : [head, notIn], count + 1);
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+    }
+}
+async function fetchRenameCandidates(store, commits) {
+    const candidates = new Set();
+    for await (const changes of compare(store, commits, ['--no-renames'])) {
+        for (const blob of renameCandidates(changes))
+            candidates.add(blob);
+    }
+    if (candidates.size > 0)
+        await store.sizesOf([...candidates]);
+}
+/**
+ * What each commit changed. Where a content is missing that similarity is judged by, only what is the same is a rename.
+ */
+async function* diffsOf(store, commits) {
+    let done = 0;
+    while (done < commits.length) {
+        try {
+            for await (const changes of compare(store, commits.slice(done), renameOptions)) {
+                done += 1;
+                yield changes;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof GitError))
+                throw error;
+            yield* compare(store, commits.slice(done, done + 1), sameRenameOptions);
+            done += 1;
+        }
+    }
+}
+/** What each commit changed against its first parent, in their order, one at a time. */
+async function* compare(store, commits, options) {
+    if (commits.length === 0)
+        return;
+    const lines = commits.map(({ commit, parents }) => (parents.length === 0 ? commit : `${commit} ${parents[0]}`));
+    const args = [...diffOptions, ...options, '--stdin', '--root', '--always'];
+    const splitter = new RecordSplitter();
+    let records;
+    let missingPaths = 0;
+    for await (const chunk of store.scratch.chunks(args, `${lines.join('\n')}\n`)) {
+        for (const record of splitter.push(chunk)) {
+            if (missingPaths > 0 || record.startsWith(':')) {
+                missingPaths = missingPaths > 0 ? missingPaths - 1 : pathsAfter(record);
+                records?.push(record);
+                continue;
+            }
+            if (records !== undefined)
+                yield parseRawRecords(records);
+            records = [];
+        }
+    }
+    if (records !== undefined)
+        yield parseRawRecords(records);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11239,8 +11502,8 @@ const inertFilter = (name) => [
 
 
 
-/** Git's own default, named so that a user's setting cannot alter what a change is. */
-const renameLimit = 1000;
+
+
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
 class GitRepository {
     store;
@@ -11252,10 +11515,11 @@ class GitRepository {
     constructor(store, workingCopy) {
         this.store = store;
         this.workingCopy = workingCopy;
+        this.present.add(store.emptyTree);
     }
     /** A snapshot's id resolves to itself. Throws `UserError` when a fetch is needed and fails. */
     async resolve(revision) {
-        if (this.snapshots.has(revision))
+        if (this.snapshots.has(revision) || revision === this.store.emptyTree)
             return revision;
         const commit = await this.resolveCommit(revision);
         if (commit !== undefined)
@@ -11290,14 +11554,29 @@ class GitRepository {
         await this.require(base, head);
         if (this.store.mayLackBlobs)
             await this.fetchRenameCandidates(base, head);
-        return this.diff(base, head, ['-M', `-l${renameLimit}`]);
+        try {
+            return await this.diff(base, head, renameOptions);
+        }
+        catch (error) {
+            if (!(error instanceof GitError))
+                throw error;
+            return this.diff(base, head, sameRenameOptions);
+        }
     }
     async list(tree) {
         await this.require(tree);
         return parseTree(await this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]));
     }
-    readBlobs(blobs, maxBytes) {
-        return readBlobs(this.store, blobs, maxBytes);
+    readBlobs(blobs, limit) {
+        const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
+        return readBlobs(this.store, blobs, limits);
+    }
+    async emptyTree() {
+        return this.store.emptyTree;
+    }
+    async *history(head, range) {
+        await this.require(head, ...(range.notIn === undefined ? [] : [range.notIn]));
+        yield* readHistory(this.store, head, range);
     }
     /** Removes the temporary folder; the repository cannot be read afterwards. */
     close() {
@@ -11330,21 +11609,15 @@ class GitRepository {
         return outcome.status === 0 ? outcome.stdout.toString('latin1').trim() : undefined;
     }
     async diff(base, head, options) {
-        const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', ...options];
-        return parseRawDiff(await this.store.scratch.read([...args, base, head, '--']));
+        return parseRawDiff(await this.store.scratch.read([...diffOptions, ...options, base, head, '--']));
     }
     /** Similarity is judged by content, so the contents of what came and went must be there. */
     async fetchRenameCandidates(base, head) {
-        const changes = (await this.diff(base, head, ['--no-renames'])).filter((change) => change.isRegularFile);
-        const gone = idsOf(changes.map((change) => (change.headPath === undefined ? change.baseBlob : undefined)));
-        const come = idsOf(changes.map((change) => (change.basePath === undefined ? change.headBlob : undefined)));
-        const left = [...gone].filter((blob) => !come.has(blob));
-        const right = [...come].filter((blob) => !gone.has(blob));
-        if (left.length > 0 && right.length > 0)
-            await this.store.sizesOf([...left, ...right]);
+        const candidates = renameCandidates(await this.diff(base, head, ['--no-renames']));
+        if (candidates.length > 0)
+            await this.store.sizesOf(candidates);
     }
 }
-const idsOf = (blobs) => new Set(blobs.filter((blob) => blob !== undefined));
 
 ;// CONCATENATED MODULE: ./src/adapters/git/remote.ts
 
@@ -11651,10 +11924,12 @@ function fromPullRequest({ pull_request }) {
 }
 /** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
 function fromPush(push) {
-    const isDefaultBranch = push.ref === `refs/heads/${push.repository.default_branch}`;
+    const defaultBranch = push.repository.default_branch;
+    const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
     return {
         kind: 'push',
         policy: existing(push.before),
+        ...(isDefaultBranch ? {} : { defaultBranch }),
         head: existing(push.after),
         pullRequest: undefined,
         isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),
@@ -12207,6 +12482,67 @@ class TerminalProgress {
     }
 }
 
+;// CONCATENATED MODULE: ./src/adapters/syntax/tree-sitter-syntax.ts
+
+
+
+/** A text that takes longer to parse is not one that people wrote. */
+const maxParseMs = 500;
+/** Tree-sitter's grammars, out of a folder that holds its engine and one file a language. */
+class TreeSitterSyntax {
+    folder;
+    languages = new Map();
+    engine;
+    parser;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    async load(wanted) {
+        if (wanted.size === 0)
+            return () => undefined;
+        const engine = await this.openEngine();
+        this.parser ??= new engine.Parser();
+        const { parser } = this;
+        const loaded = new Map(await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)])));
+        return (name, text, use) => {
+            const language = loaded.get(name);
+            if (language === undefined)
+                return undefined;
+            parser.setLanguage(language);
+            const deadline = performance.now() + maxParseMs;
+            const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+            if (tree === null) {
+                parser.reset();
+                return undefined;
+            }
+            try {
+                return use(tree.rootNode);
+            }
+            finally {
+                tree.delete();
+            }
+        };
+    }
+    openEngine() {
+        this.engine ??= (async () => {
+            const url = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(this.folder, 'web-tree-sitter.js')).href;
+            // The bundler is to leave it alone: the engine looks for Node's own modules in ways that no bundle survives.
+            const engine = await import(/* webpackIgnore: true */ url);
+            await engine.Parser.init({ wasmBinary: await (0,promises_.readFile)((0,external_node_path_.join)(this.folder, 'web-tree-sitter.wasm')) });
+            return engine;
+        })();
+        return this.engine;
+    }
+    loadLanguage(engine, name) {
+        const known = this.languages.get(name);
+        if (known !== undefined)
+            return known;
+        const loading = (0,promises_.readFile)((0,external_node_path_.join)(this.folder, `tree-sitter-${name}.wasm`)).then((grammar) => engine.Language.load(grammar));
+        this.languages.set(name, loading);
+        return loading;
+    }
+}
+
 // EXTERNAL MODULE: ./src/adapters/system/clock.ts + 1 modules
 var clock = __nccwpck_require__(2013);
 ;// CONCATENATED MODULE: ./src/adapters/system/journal.ts
@@ -12371,13 +12707,16 @@ function createKeyFor(environment, allowed, mask = () => { }) {
 
 
 
-/** The world of a terminal. `productFolder` holds the examples that ship with the product. */
+
+
+/** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     const statusLine = new StatusLine(process.stderr);
     return {
         terminal: openProcessTerminal(environment),
         log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
         files: systemFiles,
+        syntax: openSyntax(productFolder),
         progress: process.stderr.isTTY
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
@@ -12390,7 +12729,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
     };
 }
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
-function openActionsWorld(environment = process.env) {
+function openActionsWorld(productFolder, environment = process.env) {
     const runner = new GithubRunner(() => readRunnerEvent(environment));
     const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
     const github = githubOf(environment);
@@ -12400,13 +12739,14 @@ function openActionsWorld(environment = process.env) {
         runner,
         log: githubLog,
         files: systemFiles,
+        syntax: openSyntax(productFolder),
         git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
         pullRequests: token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, clock/* systemClock */.m),
     };
 }
 /** The world of a step that asks models. The names of the keys it may read are read here and nowhere else. */
-async function openEvaluationWorld(environment = process.env) {
-    const world = openActionsWorld(environment);
+async function openEvaluationWorld(productFolder, environment = process.env) {
+    const world = openActionsWorld(productFolder, environment);
     const { keys = '' } = world.runner.inputs(['keys']);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
     const { openGateway } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 6904));
@@ -12416,6 +12756,7 @@ async function openEvaluationWorld(environment = process.env) {
         gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
     };
 }
+const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
     repository: environment['GITHUB_REPOSITORY'] ?? '',
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -12426,14 +12767,17 @@ const githubOf = (environment) => ({
 
 
 
-/** Each entry loads its own action and nothing of the others, and answers the exit code of its process. */
-const check = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(189), __nccwpck_require__.e(650), __nccwpck_require__.e(94), __nccwpck_require__.e(269), __nccwpck_require__.e(439), __nccwpck_require__.e(855), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld());
-const detect = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(189), __nccwpck_require__.e(439), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld());
-const evaluate = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(189), __nccwpck_require__.e(269), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld());
-const report = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld());
-const gate = async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).gateAction, openActionsWorld());
-/** The command line. `productFolder` is where the product lies, its examples included. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+/**
+ * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
+ * is where the product lies, its grammars and examples included.
+ */
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(591), __nccwpck_require__.e(650), __nccwpck_require__.e(675), __nccwpck_require__.e(269), __nccwpck_require__.e(94), __nccwpck_require__.e(502), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(591), __nccwpck_require__.e(675), __nccwpck_require__.e(502), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(591), __nccwpck_require__.e(269), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(855), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+/** The command line. */
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;

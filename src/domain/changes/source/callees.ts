@@ -45,11 +45,17 @@ export const givesDefault = (callee: string): boolean => callee.length < 120 && 
 export const holdsSettings = (callee: string): boolean =>
   /^[A-Z]/.test(methodOf(callee)) && settingsMakers.test(spacedName(methodOf(callee)));
 
-/** Calls that declare a tool or describe a value that a model is to give. */
+/** Calls whose name alone says that they declare a tool. */
 const toolMakers =
-  /(?:^|\.)(?:[A-Z]\w*)?(?:Tool|Function)(?:Def(?:inition)?|Spec(?:ification)?|Declaration|Schema|Param(?:eter)?|Info)$|^(?:[\w$]+\.)*(?:tool|Tool|DynamicTool|DynamicStructuredTool|StructuredTool|FunctionTool|FunctionDeclaration|ToolParameter|ToolSpec|ToolDefinition|registerTool|addTool|defineTool|createTool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|KernelFunction|P|ToolParam|function_tool|kernel_function|AIFunctionFactory\.Create|McpServerTool|beta_tool|WithDescription|NewTool|FunctionDefinition|chatFunction)$/;
+  /(?:^|\.)(?:[A-Z]\w*)?(?:Tool|Function)(?:Def(?:inition)?|Spec(?:ification)?|Declaration|Schema|Param(?:eter)?|Info)$|^(?:[\w$]+\.)*(?:DynamicTool|DynamicStructuredTool|StructuredTool|FunctionTool|registerTool|addTool|defineTool|createTool|KernelFunction|function_tool|kernel_function|AIFunctionFactory\.Create|McpServerTool|beta_tool|NewTool|chatFunction)$/;
 
-export const describesTool = (callee: string): boolean => callee.length < 120 && toolMakers.test(callee);
+/** Calls that describe to a model only in a file that declares tools or schemas for one. */
+const describers =
+  /^(?:[\w$]+\.)*(?:tool|Tool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|P|WithDescription)$/;
+
+/** True for a call that declares a tool, or describes a value that a model is to give. */
+export const describesTool = (callee: string, isAmongTools: boolean): boolean =>
+  callee.length < 120 && (toolMakers.test(callee) || (isAmongTools && describers.test(callee)));
 
 /** Annotations whose text is the message itself: `@SystemMessage("…")`, `@UserMessage("…")`. */
 export const annotatesMessage = (callee: string): boolean => /^(?:System|User)Message$/.test(methodOf(callee));

@@ -26,8 +26,9 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
     return { confidence: 'high', because: `\`${maker}\` makes a message of it` };
   }
   const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
-  const isOfTool = isToolPart || (where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name));
-  if (isOfTool && isDescription && (file.usesModels || file.declaresTools) && countWords(text) > 1) {
+  const isInTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
+  const isOfTool = isToolPart || (isInTool && (file.usesModels || file.declaresTools));
+  if (isOfTool && isDescription && countWords(text) > 1) {
     return { confidence: 'high', because: 'it describes a tool to the model' };
   }
   return undefined;

@@ -30,16 +30,19 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     if (child.id === callee.id || child.id === receiver?.id) visitCallee(collector, child, where, visit);
     else visit(child, inner);
   }
-  if (!isData(called)) return;
+  if (!isData(called, where)) return;
   const left = collector.residue.slice(before.residue);
   if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
     collector.drop(before);
 };
 
-const isData = (called: string): boolean =>
+const isAmongTools = ({ file }: Surroundings): boolean => file.usesModels || file.declaresTools;
+
+/** True for a call that only holds what it is given. */
+const isData = (called: string, where: Surroundings): boolean =>
   makesMessage(called) ||
   shapesText(called) ||
-  describesTool(called) ||
+  describesTool(called, isAmongTools(where)) ||
   holdsSettings(called) ||
   annotatesMessage(called) ||
   givesDefault(called);
@@ -74,7 +77,7 @@ function calledName(collector: Collector, callee: SyntaxNode, receiver: SyntaxNo
 }
 
 function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, called: string): Surroundings {
-  const isTool = describesTool(called);
+  const isTool = describesTool(called, isAmongTools(where));
   const given = partsOf(node).at(-1);
   const role = given === undefined ? undefined : roleBeside(collector, partsOf(given));
   const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;

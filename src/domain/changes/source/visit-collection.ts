@@ -56,17 +56,26 @@ function modelOf(collector: Collector, item: SyntaxNode, where: Surroundings): s
   return modelPartOfMember(name, of, where) === undefined ? undefined : name;
 }
 
+/** Keys that stand beside the description of a tool and of little else. */
+const toolKeys: ReadonlySet<string> = new Set([
+  'parameters',
+  'input_schema',
+  'inputSchema',
+  'args_schema',
+  'parametersJsonSchema',
+]);
+
+/** Keys that stand beside descriptions of many kinds. */
 const schemaKeys: ReadonlySet<string> = new Set(
-  'parameters,input_schema,inputSchema,inputs,properties,args,args_schema,execute,handler,function,func,required,schema,outputSchema,parametersJsonSchema'.split(
-    ',',
-  ),
+  'inputs,properties,args,execute,handler,function,func,required,schema,outputSchema,type,enum'.split(','),
 );
 
 /** A map: a chat message, the declaration of a tool, or anything. */
 export const visitMap: Visitor = (collector, node, where, visit) => {
   const { role, keys } = outlineOf(collector, node);
-  const declaresTool =
-    keys.has('description') && [...keys].some((key) => schemaKeys.has(key) || key === 'type' || key === 'enum');
+  const isAmongTools = where.file.usesModels || where.file.declaresTools;
+  const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
+  const declaresTool = keys.has('description') && isTold;
   const inner: Surroundings = {
     ...where,
     role: role ?? where.role,
