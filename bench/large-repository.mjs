@@ -1,4 +1,5 @@
 import { importCommits } from './import-commits.mjs';
+import { pythonProgram, typescriptProgram } from './source-program.mjs';
 
 const changedCount = 500;
 
@@ -41,28 +42,53 @@ class Handler${number}(Handler):
         return self.reply(request, status=${200 + (number % 40)})${ending}
 `;
 
-/** 49,898 files of code, 100 prompts, a dataset and a configuration. */
+const programs = 200;
+const settings = 140;
+const notes = 140;
+
+const programPath = (number) => `programs/area-${number % 20}/program-${number}.${number % 2 === 0 ? 'py' : 'ts'}`;
+
+const program = (number, edit) => (number % 2 === 0 ? pythonProgram : typescriptProgram)(number, edit);
+
+const settingsPath = (number) => `config/area-${number % 10}/settings-${number}.yaml`;
+
+const settingsOf = (number, limit) => `service: sorter-${number}
+llm: { model: gpt-4o-mini, temperature: 0 }
+limits: { items: ${limit}, seconds: 30 }
+labels: [billing, shipping, returns, other]
+`;
+
+const notePath = (number) => `docs/area-${number % 10}/note-${number}.md`;
+
+const many = (count, make) => Array.from({ length: count }, (_, number) => make(number));
+
+/** 49,418 small files of code, 200 programs, 100 prompts, settings, notes, a dataset and a configuration. */
 function filesOfMain() {
-  const prompts = Array.from({ length: 100 }, (_, number) => [promptPath(number), promptFile(number, 'Be brief.')]);
-  const sources = Array.from({ length: 49_898 }, (_, number) => [codePath(number), code(number, '')]);
   return Object.fromEntries([
     ['lanegate.yml', configuration],
     ['evals/sorting.jsonl', `${dataset}\n`],
-    ...prompts,
-    ...sources,
+    ...many(100, (number) => [promptPath(number), promptFile(number, 'Be brief.')]),
+    ...many(programs, (number) => [programPath(number), program(number)]),
+    ...many(settings, (number) => [settingsPath(number), settingsOf(number, 10)]),
+    ...many(notes, (number) => [notePath(number), `# Note ${number}\n\nSorted by hand.\n`]),
+    ...many(49_418, (number) => [codePath(number), code(number, '')]),
   ]);
 }
 
 export const promptPath = (number) => `prompts/prompt-${number}.prompt.yml`;
 
-/** 20 prompts and 480 files of code differ, spread over all folders. */
+/** Of 500 files that differ 200 are programs, of some 250 lines each; the others are prompts, settings and notes. */
 function filesOfChange() {
-  const prompts = Array.from({ length: 20 }, (_, number) => [promptPath(number), promptFile(number, 'Be kind.')]);
-  const sources = Array.from({ length: changedCount - prompts.length }, (_, index) => [
-    codePath(index * 101),
-    code(index * 101, '  # reviewed'),
+  const edits = [{ tone: 'kind' }, { model: 'gpt-4.1-mini' }, { limit: 20 }, { tone: 'kind', limit: 20 }];
+  return Object.fromEntries([
+    ...many(changedCount - programs - settings - notes, (number) => [
+      promptPath(number),
+      promptFile(number, 'Be kind.'),
+    ]),
+    ...many(programs, (number) => [programPath(number), program(number, edits[number % edits.length])]),
+    ...many(settings, (number) => [settingsPath(number), settingsOf(number, 20)]),
+    ...many(notes, (number) => [notePath(number), `# Note ${number}\n\nSorted by machine.\n`]),
   ]);
-  return Object.fromEntries([...prompts, ...sources]);
 }
 
 /** Makes a repository of 50,000 files whose branch `change` differs from `main` in 500 of them. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { TreeSitterSyntax } from '../../../src/adapters/syntax/tree-sitter-syntax.js';
+import type { SourceLanguage, SyntaxNode } from '../../../src/domain/changes/source/syntax-node.js';
+import { shippedSyntax } from '../../fixtures/shipped-syntax.js';
+import { programs } from '../../fixtures/small-programs.js';
+import { allLanguages } from '../../fixtures/source-change.js';
+
+const outline = (node: SyntaxNode): unknown[] => [
+  node.type,
+  node.startIndex,
+  node.endIndex,
+  node.startPosition.row,
+  ...node.children.flatMap((child) => (child === null ? [] : [outline(child)])),
+];
+
+const parserOf = async (language: SourceLanguage) => {
+  const parse = await shippedSyntax.load(new Set([language]));
+  return (text: string): unknown => parse(language, text, outline);
+};
+
+describe('the parsers that ship', () => {
+  test.each(allLanguages)('read %s', async (language) => {
+    const parse = await shippedSyntax.load(new Set([language]));
+    expect(parse(language, 'x', (root) => root.endIndex)).toBe(1);
+  });
+
+  test('answer nothing for a language that was not asked for', async () => {
+    const parse = await shippedSyntax.load(new Set(['go']));
+    expect(parse('python', 'x = 1', () => true)).toBeUndefined();
+  });
+
+  test('load nothing where no language is needed', async () => {
+    const parse = await new TreeSitterSyntax('/nowhere').load(new Set());
+    expect(parse('python', 'x = 1', () => true)).toBeUndefined();
+  });
+
+  test('give a text the same tree whatever was parsed before it', async () => {
+    const parse = await parserOf('python');
+    const program = programs['app/bot.py'] ?? '';
+    const edit = fc.record({
+      at: fc.nat(program.length),
+      cut: fc.nat(60),
+      put: fc.constantFrom('', 'x', '\n', '"', 'é\n', '(', '# a\n'),
+    });
+    fc.assert(
+      fc.property(edit, edit, (one, other) => {
+        const [before, after] = [one, other].map(
+          ({ at, cut, put }) => program.slice(0, at) + put + program.slice(at + cut),
+        );
+        parse(before ?? '');
+        const incremental = parse(after ?? '');
+        parse('(((((');
+        expect(incremental).toEqual(parse(after ?? ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
