@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { alignColumns } from './align-columns.js';
 import { formatAmount, formatCount, shortCommit } from './format-quantity.js';
-import { describeSpot } from './lane-summary.js';
+import { describeReason, describeSpot } from './lane-summary.js';
 import { terminalLine, terminalText } from './terminal-text.js';
 
 /** A change set for a terminal: lanes, then each change with its place and reason, then the suites it reaches. */
@@ -14,7 +14,9 @@ export function changeSummary(changeSet: ChangeSet): string {
     '',
     ...lanes.flatMap((lane) => [
       lane,
-      ...changes.filter((change) => change.lane === lane).map((each) => `  ${describeSpot(each)}  ${each.reason}`),
+      ...changes
+        .filter((change) => change.lane === lane)
+        .map((each) => `  ${describeSpot(each)}  ${describeReason(each)}`),
     ]),
     '',
     affected.length === 0 ? 'no suite is affected' : `${formatAmount(affected.length, 'suite')} to run:`,

@@ -6,7 +6,7 @@ import { formatChange, formatCount, formatDuration, formatLatencyChange, formatM
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
 import { incidentRows } from './incident-rows.js';
-import { describeSpot, summariseLanes } from './lane-summary.js';
+import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
 
 type Heading = { readonly text: string; readonly isNumber?: boolean };
 
@@ -25,7 +25,15 @@ function htmlTable(title: string, headings: readonly Heading[], rows: readonly H
 /** Changes named in one lane. */
 const mostChanges = 100;
 
-const changeItem = (change: Change): Html => html`<li><code>${describeSpot(change)}</code> ${change.reason}</li>`;
+function changeItem(change: Change): Html {
+  const told = html`<code>${describeSpot(change)}</code> ${describeReason(change)}`;
+  const { base_text: base, head_text: head } = change;
+  if (base === undefined && head === undefined) return html`<li>${told}</li>`;
+  return html`<li><details><summary>${told}</summary>${changedText('Base', base)}${changedText('Head', head)}</details></li>`;
+}
+
+const changedText = (arm: string, text: string | undefined): Html =>
+  html`<p class="quiet">${arm}</p><pre>${text ?? '(not there)'}</pre>`;
 
 /** The lanes a change touches, each with what changed in it. */
 export function htmlLanes(changeSet: ChangeSet, verdict: Verdict): Html {

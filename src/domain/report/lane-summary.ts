@@ -30,3 +30,14 @@ function describeMore(changes: readonly Change[]): string {
 
 /** `path:line`, as editors and people write it. */
 export const describeSpot = ({ path, line }: Change): string => (line === undefined ? path : `${path}:${line}`);
+
+const doubts = { high: '', medium: 'likely', low: 'perhaps' } as const;
+
+/** How unsure the lane of a change is, in a word; '' where the format itself or a clear sign says it. */
+export const doubtOf = ({ confidence = 'high' }: Change): string => doubts[confidence];
+
+/** What changed, and why it is thought to be of its lane where that is not sure. */
+export function describeReason(change: Change): string {
+  const doubt = doubtOf(change);
+  return doubt === '' ? change.reason : `${change.reason} (${doubt}, since ${change.because ?? 'it looks like it'})`;
+}

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Verdict } from '../gate/verdict.js';
-import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
+import { describeSpot, doubtOf, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { describeWord } from './verdict-words.js';
@@ -15,5 +15,6 @@ export function markdownLanes(changeSet: ChangeSet, verdict: Verdict): string {
 
 function describeChanges({ first, more }: LaneSummary): string {
   if (first === undefined) return 'nothing in this change';
-  return [`${inlineCode(describeSpot(first), 70)}: ${plainText(first.reason, 120)}`, more].filter(Boolean).join(', ');
+  const what = `${inlineCode(describeSpot(first), 70)}: ${plainText(first.reason, 120)}`;
+  return [what, doubtOf(first), more].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeSpot, summariseLanes } from '../../../src/domain/report/lane-summary.js';
+import { describeReason, describeSpot, doubtOf, summariseLanes } from '../../../src/domain/report/lane-summary.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { aVerdict, someLanes } from '../../fixtures/a-verdict.js';
 
@@ -29,4 +29,13 @@ test('writes a spot as editors do', () => {
   expect(describeSpot(aChange({ path: 'a.yml', line: 3 }))).toBe('a.yml:3');
   const { line: _, ...withoutLine } = aChange({ path: 'a.yml' });
   expect(describeSpot(withoutLine)).toBe('a.yml');
+});
+
+test.each([
+  ['high', 'the text differs', ''],
+  ['medium', 'the text differs (likely, since its name is `X`)', 'likely'],
+  ['low', 'the text differs (perhaps, since its name is `X`)', 'perhaps'],
+] as const)('says how sure a lane is: %s', (confidence, reason, doubt) => {
+  const change = aChange({ reason: 'the text differs', confidence, because: 'its name is `X`' });
+  expect([describeReason(change), doubtOf(change)]).toEqual([reason, doubt]);
 });

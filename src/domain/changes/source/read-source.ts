@@ -80,7 +80,7 @@ function readSide(side: FileSide, lines: LineSet, file: FileContext, parse: Pars
     const collector = new Collector({ source, language, lines, markers: markers.byRow });
     if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
     walk(collector, root, outermost(file));
-    return { facets: collector.facets, residue: collector.residue.join(' '), residueLine: collector.residueLine };
+    return { facets: collector.facets, residue: collector.residue.join('\n'), residueLine: collector.residueLine };
   });
 }
 
