@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../artifacts/digest.js';
-import type { Facet } from './facet.js';
+import { type Facet, passedOn } from './facet.js';
 
 /** A facet that is not the same on both sides; absent on the side where it does not exist. */
 export type Difference = {
@@ -38,7 +38,7 @@ type FacetPair = Pick<Difference, 'base' | 'head'>;
 function differingPairs(base: readonly Facet[], head: readonly Facet[]): FacetPair[] {
   const [one, other] = [base[0], head[0]];
   if (base.length === 1 && head.length === 1 && one !== undefined && other !== undefined) {
-    return sameMeaning(one.meaning, other.meaning) ? [] : [{ base: one, head: other }];
+    return sameMeaning(one.meaning, other.meaning) ? [] : [withoutPassedOn({ base: one, head: other })];
   }
   const gone = withoutThoseOf(base, head);
   const come = withoutThoseOf(head, base);
@@ -48,6 +48,12 @@ function differingPairs(base: readonly Facet[], head: readonly Facet[]): FacetPa
     head: come[index],
   }));
 }
+
+/** A value that now comes from elsewhere, or no more, is told by the side on which it stands. */
+const withoutPassedOn = ({ base, head }: FacetPair): FacetPair => ({
+  base: base?.meaning === passedOn ? undefined : base,
+  head: head?.meaning === passedOn ? undefined : head,
+});
 
 /** The facets whose meaning the others have not, each of theirs counted once. */
 function withoutThoseOf(facets: readonly Facet[], others: readonly Facet[]): Facet[] {

@@ -20,6 +20,9 @@ export type Facet = {
   readonly evidence?: Evidence;
 };
 
+/** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
+export const passedOn = '{…}';
+
 /** One side of a changed file. */
 export type FileSide = { readonly path: string; readonly text: string };
 

@@ -32,10 +32,10 @@ function moveKey({ path, base, head }: Difference): string | undefined {
   if (facet === undefined || facet.lane === 'code' || facet.lane === 'docs') return undefined;
   const meaning = canonicalJson(facet.meaning);
   if (meaning.length >= recognisableCharacters.elsewhere) return `${facet.lane} ${meaning}`;
-  if (facet.lane === 'model') return `${path} ${nounOf(facet)} ${meaning}`;
+  if (facet.lane === 'model' || facet.lane === 'data') return `${facet.lane} ${settingOf(facet)} ${meaning}`;
   return meaning.length >= recognisableCharacters.inTheFile ? `${path} ${facet.lane} ${meaning}` : undefined;
 }
 
-/** A model's id is known again under another name of the same file; a number only under the same last word. */
-const nounOf = ({ name, meaning }: Facet): string =>
+/** A model's id is known again under any name; another value only under the same last word. */
+const settingOf = ({ name, meaning }: Facet): string =>
   typeof meaning === 'string' && /[a-z]\D*\d|[/-]/i.test(meaning) ? '' : (name.split('.').at(-1) ?? name);

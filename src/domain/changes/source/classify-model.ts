@@ -79,6 +79,9 @@ const unmistakable =
 const pathOfModels =
   /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;
 
+/** True for the name of a parameter that nothing but a model has. */
+export const isUnmistakable = (name: string): boolean => unmistakable.test(name);
+
 const isInCompany = ({ file }: Surroundings, name: string): boolean =>
   file.usesModels || unmistakable.test(name) || pathOfModels.test(spacedName(file.path.slice(-190)));
 

@@ -42,7 +42,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
-  if (where.names.length === 1 && isProse(text, 3) && where.file.reachesPrompt(name)) {
+  const isTemplate = text.includes('{') && countWords(text) > 0;
+  if (where.names.length === 1 && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = where.scopes.find(namesPromptMaker);

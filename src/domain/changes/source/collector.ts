@@ -34,6 +34,8 @@ const deepest = 400;
 export class Collector {
   readonly facets: Facet[] = [];
   readonly residue: string[] = [];
+  /** What imports say, which is a matter of code whatever they bring. */
+  readonly imports: string[] = [];
   readonly text: SourceText;
   /** The line, from 1, of the first token that was left. */
   residueLine = 1;
@@ -98,6 +100,13 @@ export class Collector {
     this.within(node, () => {
       for (const child of node.children) if (child !== null && !isComment(child)) this.keep(child);
     });
+  }
+
+  /** Adds what of an import lies in changed lines. */
+  keepImport(node: SyntaxNode): void {
+    const before = this.mark();
+    this.keep(node);
+    this.imports.push(...this.residue.splice(before.residue));
   }
 
   /** Runs `work` one level deeper; what is nested too deep is kept as it is written. */

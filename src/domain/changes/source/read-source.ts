@@ -39,9 +39,14 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   return { base: withResidue(base, lane), head: withResidue(head, lane) };
 }
 
-type SideFacets = { readonly facets: readonly Facet[]; readonly residue: string; readonly residueLine: number };
+type SideFacets = {
+  readonly facets: readonly Facet[];
+  readonly residue: string;
+  readonly imports: string;
+  readonly residueLine: number;
+};
 
-const noFacets: SideFacets = { facets: [], residue: '', residueLine: 1 };
+const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1 };
 
 /** What either side says of the file holds for both, so that a change of it alone makes no facet come or go. */
 function contextOf(sides: readonly FileSide[]): FileContext {
@@ -80,7 +85,12 @@ function readSide(side: FileSide, lines: LineSet, file: FileContext, parse: Pars
     const collector = new Collector({ source, language, lines, markers: markers.byRow });
     if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
     walk(collector, root, outermost(file));
-    return { facets: collector.facets, residue: collector.residue.join('\n'), residueLine: collector.residueLine };
+    return {
+      facets: collector.facets,
+      residue: collector.residue.join('\n'),
+      imports: collector.imports.join('\n'),
+      residueLine: collector.residueLine,
+    };
   });
 }
 
@@ -119,7 +129,11 @@ function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   return file.cutsDocuments && !file.isPromptFile && residues.some(cutsDocuments) ? 'data' : 'code';
 }
 
-function withResidue({ facets, residue, residueLine }: SideFacets, lane: Lane): Facet[] {
+function withResidue({ facets, residue, imports, residueLine }: SideFacets, lane: Lane): Facet[] {
   const own = lane === 'evals' ? facets.map((facet): Facet => ({ ...facet, lane: 'evals' })) : facets;
-  return residue === '' ? [...own] : [...own, { lane, name: 'content', meaning: residue, line: residueLine }];
+  const rest: Facet[] = [
+    { lane, name: 'content', meaning: residue, line: residueLine },
+    { lane: lane === 'data' ? 'code' : lane, name: 'imports', meaning: imports },
+  ];
+  return [...own, ...rest.filter(({ meaning }) => meaning !== '')];
 }

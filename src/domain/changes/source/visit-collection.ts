@@ -20,7 +20,7 @@ export const visitList: Visitor = (collector, node, where, visit) => {
   }
   const role = roleBeside(collector, items);
   if (role !== undefined) return visitMessage(collector, items, { ...where, role, names: [] }, visit);
-  const models = items.map((item) => modelOf(collector, item, where));
+  const models = items.map((item) => modelOf(collector, item, where, items.length > 1));
   const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
   if (!isOfModels || where.isForPeople || where.isImport) {
     const setting = chunkSetting(
@@ -44,11 +44,16 @@ function visitMessage(collector: Collector, items: readonly SyntaxNode[], where:
   if (items[0] !== undefined && collector.facets.length === 0) collector.keep(items[0]);
 }
 
-function modelOf(collector: Collector, item: SyntaxNode, where: Surroundings): string | undefined {
+function modelOf(
+  collector: Collector,
+  item: SyntaxNode,
+  where: Surroundings,
+  isAmongMany: boolean,
+): string | undefined {
   const role = roleOf(item, collector.text.language);
   if (role === 'text') {
     const text = literalText(item, collector.text.source);
-    const isProvider = isProviderName(text) && modelKeyKind(nameOf(where)) !== undefined;
+    const isProvider = isProviderName(text) && (modelKeyKind(nameOf(where)) !== undefined || isAmongMany);
     return isModelId(text) || isProvider ? text : undefined;
   }
   if (role !== 'member') return undefined;
@@ -102,7 +107,7 @@ function outlineOf(collector: Collector, node: SyntaxNode): { role: string | und
     const said = collector
       .sourceOf(value)
       .slice(0, 60)
-      .replace(/^.*\./, '')
+      .replace(/^.*(?:\.|Role)/, '')
       .replace(/['"`:]/g, '');
     if (isRole(said)) role = said.toLowerCase();
   }

@@ -1,7 +1,9 @@
+import { passedOn } from '../facet.js';
 import { isModelId, isModelIdentifier } from '../vocabulary/model-id.js';
 import { isRole } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
-import type { Collector } from './collector.js';
+import { isUnmistakable } from './classify-model.js';
+import type { Collector, Part } from './collector.js';
 import { halvesOf } from './grammar.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
@@ -22,6 +24,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   const own = collector.mark();
   visit(value, inner);
   if (collector.isPureSince(own)) collector.drop(before);
+  else if (collector.facets.length === own.facets && isHandedOn(inner)) collector.add(node, inner, handedOn(called));
 };
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
@@ -62,3 +65,14 @@ function addEntry(
     evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
   });
 }
+
+/** A parameter whose value comes from elsewhere: that it is given at all is a choice. */
+const handedOn = (name: string): Part => ({
+  lane: 'model',
+  noun: name,
+  meaning: passedOn,
+  evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
+});
+
+const isHandedOn = ({ names, calls, file, isImport, isForPeople, isOption }: Surroundings): boolean =>
+  isUnmistakable(names[0] ?? '') && calls.length > 0 && file.usesModels && !isImport && !isForPeople && !isOption;

@@ -25,7 +25,7 @@ const visitors: Readonly<Record<NodeRole, Visitor>> = {
   list: visitList,
   map: visitMap,
   member: visitMember,
-  import: (collector, node) => collector.keep(node),
+  import: (collector, node) => collector.keepImport(node),
   complaint: visitComplaint,
   operation: visitOperation,
   branch: visitBranch,
