@@ -15,6 +15,7 @@ import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
+import { outlineOf } from './visit-collection.js';
 import { partsOf, type Visit, type Visitor } from './visitor.js';
 
 /** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
@@ -79,7 +80,8 @@ function calledName(collector: Collector, callee: SyntaxNode, receiver: SyntaxNo
 function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, called: string): Surroundings {
   const isTool = describesTool(called, isAmongTools(where));
   const given = partsOf(node).at(-1);
-  const role = given === undefined ? undefined : roleBeside(collector, partsOf(given));
+  const role =
+    given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));
   const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];

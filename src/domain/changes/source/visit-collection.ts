@@ -1,9 +1,9 @@
 import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
-import { chunkSetting } from './chunk-setting.js';
 import { modelPartOfMember } from './classify-model.js';
 import type { Collector } from './collector.js';
+import { corpusSetting } from './corpus-setting.js';
 import { halvesOf, roleOf } from './grammar.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
@@ -23,8 +23,8 @@ export const visitList: Visitor = (collector, node, where, visit) => {
   const models = items.map((item) => modelOf(collector, item, where, items.length > 1));
   const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
   if (!isOfModels || where.isForPeople || where.isImport) {
-    const setting = chunkSetting(
-      nameOf(where),
+    const setting = corpusSetting(
+      where,
       items.map((item) => collector.sourceOf(item)),
     );
     if (setting !== undefined && items.length > 0) return collector.add(node, where, setting);
@@ -92,7 +92,10 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
 };
 
 /** The keys of a map, and the role of the message that it is. */
-function outlineOf(collector: Collector, node: SyntaxNode): { role: string | undefined; keys: ReadonlySet<string> } {
+export function outlineOf(
+  collector: Collector,
+  node: SyntaxNode,
+): { role: string | undefined; keys: ReadonlySet<string> } {
   const keys = new Set<string>();
   let role: string | undefined;
   for (const pair of partsOf(node).slice(0, 200)) {

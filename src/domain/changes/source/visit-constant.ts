@@ -1,8 +1,7 @@
 import { shapesText } from './callees.js';
-import { chunkSetting } from './chunk-setting.js';
 import { meaningOfModel, modelPartOfConstant, modelPartOfMember } from './classify-model.js';
+import { corpusSetting } from './corpus-setting.js';
 import { roleOf, softTokens } from './grammar.js';
-import { nameOf } from './surroundings.js';
 import { partsOf, type Visitor } from './visitor.js';
 
 const constantTypes =
@@ -21,7 +20,7 @@ export const visitConstant: Visitor = (collector, node, where) => {
     const meaning = constantMeaning(token);
     const model = modelPartOfConstant(where);
     if (model !== undefined) return collector.add(node, where, { lane: 'model', ...model, meaning });
-    const chunk = where.names.length > where.namesAtCall ? chunkSetting(nameOf(where), meaning) : undefined;
+    const chunk = where.names.length > where.namesAtCall ? corpusSetting(where, meaning) : undefined;
     if (chunk !== undefined) return collector.add(node, where, chunk);
   }
   const member = /identifier|constant|^name$/.test(node.type) ? modelPartOfMember(token, '', where) : undefined;

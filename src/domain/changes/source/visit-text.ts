@@ -1,11 +1,11 @@
 import type { Json } from '../../artifacts/digest.js';
-import { chunkSetting } from './chunk-setting.js';
 import { meaningOfModel, modelPartOfText } from './classify-model.js';
 import { promptEvidence } from './classify-text.js';
 import type { Collector, Part } from './collector.js';
+import { corpusSetting } from './corpus-setting.js';
 import { roleOf } from './grammar.js';
 import { literalText, withoutIndentation } from './literal-text.js';
-import { nameOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor } from './visitor.js';
 
@@ -62,7 +62,7 @@ export function partOfText(text: string, where: Surroundings): Part | undefined 
   if (model !== undefined) return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };
   const evidence = promptEvidence(text, where);
   if (evidence !== undefined) return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
-  return chunkSetting(nameOf(where), text);
+  return corpusSetting(where, text);
 }
 
 /** Who says it counts as much as what is said. */
