@@ -87,7 +87,7 @@ function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths)
   const renamed = pair.basePath !== undefined && pair.headPath !== undefined && pair.basePath !== pair.headPath;
   return {
     path,
-    lane: isDocument ? 'docs' : 'code',
+    lane: isDocument && !renamed ? 'docs' : 'code',
     facet: renamed ? 'path' : 'layout',
     reason: renamed ? `renamed from ${pair.basePath}, its meaning unchanged` : 'only layout or comments differ',
   };

@@ -50,7 +50,7 @@ export function modelPartOfMember(member: string, owner: string, where: Surround
   if (isElsewhere(where)) return undefined;
   if (isModelIdentifier(member) && /[_\d]/.test(member)) return { noun: 'model', evidence: byShape(member) };
   const kind = kindOf(nameOf(where), where);
-  if (kind === 'parameter' && /^[A-Z]/.test(member) && where.names.length > where.namesAtCall) {
+  if (kind === 'parameter' && owner !== '' && /^[A-Z]/.test(member) && where.names.length > where.namesAtCall) {
     return { noun: lastWord(nameOf(where)), evidence: byName(nameOf(where)) };
   }
   const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);

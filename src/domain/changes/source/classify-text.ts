@@ -36,14 +36,15 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
 
 function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
-  const isText = isProse(text, 2) || (text.includes('\n') && countWords(text) > 1);
+  const isText = isProse(text, 3) || (countWords(text) > 1 && /[\n.:!?{]/.test(text));
   if (!isText || isLabel(where)) return undefined;
   const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
   const isTemplate = text.includes('{') && countWords(text) > 0;
-  if (where.names.length === 1 && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
+  const isOwn = where.names.length === 1 && where.namesAtCall === 0;
+  if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = where.scopes.find(namesPromptMaker);
