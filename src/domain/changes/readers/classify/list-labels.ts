@@ -1,0 +1,27 @@
+import { type Tree, textOf } from '../trees/tree.js';
+
+/** Keys that tell items of a list apart, the best first; each item needs one and no two may share it. */
+const identifying: readonly string[] = [
+  'name',
+  'id',
+  'key',
+  'slug',
+  'title',
+  'label',
+  'model_name',
+  'path',
+  'uses',
+  'url',
+  'type',
+];
+
+/** What each item of a list is called: by the key that tells them apart, else by its number from 0. */
+export function labelsOf(items: readonly Tree[]): string[] {
+  for (const key of identifying) {
+    const labels = items.map((item) => textOf(item, key));
+    if (labels.every((label) => label !== undefined && label.length <= 120) && new Set(labels).size === labels.length) {
+      return labels.map(String);
+    }
+  }
+  return items.map((_, index) => String(index));
+}

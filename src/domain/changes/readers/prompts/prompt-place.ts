@@ -1,0 +1,69 @@
+import { isPromptPath } from '../../../suite/prompt-path.js';
+import {
+  countAddresses,
+  countWords,
+  isProse,
+  looksLikeCode,
+  speaksToModel,
+} from '../../vocabulary/natural-language.js';
+import { isDocumentPath } from '../../vocabulary/place.js';
+import { namesPrompt } from '../../vocabulary/prompt-name.js';
+import { spacedName } from '../../vocabulary/words.js';
+import { keepsPrompts } from '../file-nature.js';
+import { isPageTemplate, isTemplateOfCode } from './template-text.js';
+
+const textEnding = /\.(?:txt|md|mdx|markdown|prompt|text)$/i;
+const templateEnding = /\.(?:j2|jinja2?|mustache|hbs|handlebars|liquid|tmpl|tpl|njk|ejs|ftl|twig)$/i;
+const templateOfAnotherFile =
+  /\.(?!txt\.|md\.|prompt\.|text\.|system\.|user\.)[a-z0-9]{1,5}\.(?:j2|jinja2?|mustache|hbs|handlebars|liquid|tmpl|tpl|njk|ejs|ftl|twig)$/i;
+const neverPrompt =
+  /(?:^|\/)(?:readme|contributing|changelog|licen[cs]e|code_of_conduct|security|todo|requirements[\w-]*|robots|cmakelists|llms(?:-full)?)(?:[._-][\w-]+)*$/i;
+const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|blog|posts|articles)\//i;
+
+/** How a text without a structure of its own is known for a prompt. */
+export type PromptSign = 'place' | 'content';
+
+/** Tells by what sign a text file is a prompt; `undefined` when it is none. */
+export function signOfPrompt(path: string, text: string): PromptSign | undefined {
+  if (neverPrompt.test(path)) return undefined;
+  if (/\.(?:prompt|prompty|skprompt)$/i.test(path) || /(?:^|\/)skprompt\.txt$/i.test(path)) return 'place';
+  if (templateEnding.test(path)) return templateSign(path, text);
+  const isExtensionless = !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1));
+  if (!textEnding.test(path) && !isExtensionless) return undefined;
+  if (documentFolder.test(path)) return undefined;
+  if (isPromptPlace(path) && !isPageTemplate(text)) return 'place';
+  return isSpoken(path, text) ? 'content' : undefined;
+}
+
+function templateSign(path: string, text: string): PromptSign | undefined {
+  if (isPageTemplate(text)) return undefined;
+  if (templateOfAnotherFile.test(path)) return undefined;
+  if (isPromptPlace(path)) return 'place';
+  if (isTemplateOfCode(text)) return undefined;
+  return isPromptPath(path) || countAddresses(text) > 0 ? 'content' : undefined;
+}
+
+const folderOfTurns =
+  /(?:^|\/)(?:patterns|personas?|system[_-]?prompts?|system[_-]?messages?|instructions|preprompts)\/(?:[^/]+\/)*[^/]+$/i;
+
+/** Kept under a name or in a folder of prompts, or in one that keeps a file for each turn. */
+export function isPromptPlace(path: string): boolean {
+  if (keepsPrompts(path)) return true;
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
+  if (/^(?:system|user|assistant)(?:[_-](?:message|instructions?|template))?$/i.test(stem)) return true;
+  return (
+    folderOfTurns.test(path) && (namesPrompt(stem) || /^[\w-]*(?:persona|system|instructions?)[\w-]*$/i.test(stem))
+  );
+}
+
+/** True for text that tells a model who it is, wherever it lies. Notes for people need a plainer sign. */
+function isSpoken(path: string, text: string): boolean {
+  if (countWords(text) < 6 || looksLikeCode(text) || isPageTemplate(text)) return false;
+  if (!isProse(text, 6)) return false;
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
+  if (speaksToModel(text)) return true;
+  const addresses = countAddresses(text);
+  if (namesPrompt(stem) && /\b(?:system|persona|instructions?|preamble|prompts?)\b/.test(spacedName(stem)))
+    return addresses >= 1;
+  return addresses >= 2 && !isDocumentPath(path) && !/\.(?:md|mdx|markdown)$/i.test(path);
+}
