@@ -1,4 +1,4 @@
-import { isCorpusPath, isDocumentPath } from '../vocabulary/place.js';
+import { isDocumentPath } from '../vocabulary/place.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
 import type { FileNature } from './classify/finding.js';
@@ -58,7 +58,7 @@ const nothing: ReadonlySet<string> = new Set();
 export function natureOf(path: string, text: string): FileNature {
   const known = knownFiles.find((each) => each.path.test(path))?.nature;
   const base: FileNature = {
-    remainder: isDocumentPath(path) ? 'docs' : isCorpusPath(path) ? 'data' : 'code',
+    remainder: isDocumentPath(path) ? 'docs' : 'code',
     models: 'model',
     speaksOfModels: speaksOfModelsInName(path) || speaksOfModels(text),
     keepsPrompts: keepsPrompts(path),

@@ -44,11 +44,12 @@ export const readNotebookFile: Reader = ({ path, text }) => {
   const notebook = /\.ipynb$/i.test(path) ? readNotebook(text) : undefined;
   if (notebook === undefined) return undefined;
   const source: Facet = { lane: laneOfSource(path), name: 'source', meaning: notebook.source, line: 1 };
-  return notebook.notes === '' ? [source] : [source, { lane: 'docs', name: 'notes', meaning: notebook.notes, line: 1 }];
+  const lane = source.lane === 'code' ? 'docs' : source.lane;
+  return notebook.notes === '' ? [source] : [source, { lane, name: 'notes', meaning: notebook.notes, line: 1 }];
 };
 
 function laneOfSource(path: string): Lane {
   if (isEvalsPath(path)) return 'evals';
-  const place = placeOf(path);
-  return place === 'data' ? 'data' : isDocumentPath(path) ? 'docs' : 'code';
+  if (placeOf(path) === 'data') return 'data';
+  return isDocumentPath(path) ? 'docs' : 'code';
 }

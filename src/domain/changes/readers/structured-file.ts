@@ -47,7 +47,7 @@ function settingsOf(file: FileSide, tree: Tree): readonly Facet[] {
   if (isEvalsPath(file.path)) return whollyOf('evals', tree, nature);
   if (isIndexDefinition(tree)) return whollyOf('data', tree, nature);
   if (hasKey(tree, 'openapi') || hasKey(tree, 'swagger')) return whollyOf('code', tree, nature);
-  if (nature.keepsPrompts && tree.kind === 'list') {
+  if (isFolderOfExamples(file.path) || (nature.keepsPrompts && tree.kind === 'list')) {
     return [{ lane: 'prompt', name: 'text', meaning: jsonOf(tree), line: 1 }];
   }
   const isAboutEvals = /\beval(?:s|uate|uation)?\b/i.test(nameOfWorkflow(tree));
@@ -56,6 +56,10 @@ function settingsOf(file: FileSide, tree: Tree): readonly Facet[] {
     nature,
   );
 }
+
+/** A file a demonstration: all of it is shown to a model. */
+const isFolderOfExamples = (path: string): boolean =>
+  /(?:^|\/)(?:demonstrations?|few[_-]?shots?(?:[_-]examples)?)\//i.test(path);
 
 const nameOfWorkflow = (tree: Tree): string => {
   const name = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'name')?.value : undefined;

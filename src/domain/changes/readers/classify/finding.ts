@@ -38,6 +38,8 @@ export type Spot = {
   readonly above: readonly string[];
   /** True when a neighbour or a key above speaks of models. */
   readonly inCompany: boolean;
+  /** True when a key beside it or above holds a prompt. */
+  readonly besidePrompt: boolean;
   /** True below a key that names prompts. */
   readonly underPrompt: boolean;
   /** True once a key of `onlyUnder` is above, or where there is no such table. */

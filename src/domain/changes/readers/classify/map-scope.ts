@@ -20,9 +20,10 @@ export type MapScope = {
   /** The value of `name` or `id` beside `value`, as in the environment of a container. */
   readonly namedValue: string | undefined;
   readonly inCompany: boolean;
-  /** True when the mapping itself chooses a model, so that its other settings go with it. */
+  /** True for the mapping of a model, whose other settings are told one by one, as they come and go with it. */
   readonly isBinding: boolean;
   readonly isCatalogue: boolean;
+  /** True when a key of the mapping or one above holds a prompt. */
   readonly hasPrompt: boolean;
   readonly promptKeys: ReadonlySet<string> | undefined;
   readonly serializedPromptKeys: ReadonlySet<string> | undefined;
@@ -33,18 +34,17 @@ export function scopeOf(tree: MapTree, spot: Spot): MapScope {
     ({ key, value }) => value.kind === 'scalar' && choosesAModel(key, value.value),
   );
   const isCatalogueHere = !isPriceName(spot.name) && isCatalogue(tree);
-  const isModelsOwn = modelKeyKind(spot.name) === 'model';
   return {
     spot,
     namedValue: tree.entries.length <= 4 ? (textOf(tree, 'name') ?? textOf(tree, 'key')) : undefined,
     inCompany: spot.inCompany || choosesModel || isCatalogueHere || speaksOfModelsInName(spot.name),
-    isBinding:
-      choosesModel ||
-      (isModelsOwn && tree.entries.some(({ key }) => modelKeyKind(key) !== undefined || key === 'name')),
+    isBinding: modelKeyKind(spot.name) === 'model',
     isCatalogue: isCatalogueHere,
-    hasPrompt: tree.entries.some(
-      ({ key, value }) => namesPrompt(key) && value.kind === 'scalar' && isProse(String(value.value), 5),
-    ),
+    hasPrompt:
+      spot.besidePrompt ||
+      tree.entries.some(
+        ({ key, value }) => namesPrompt(key) && value.kind === 'scalar' && isProse(String(value.value), 5),
+      ),
     promptKeys: promptKeysOf(tree),
     serializedPromptKeys: keysOfSerializedPrompt(tree),
   };
@@ -58,14 +58,15 @@ function choosesAModel(key: string, value: unknown): boolean {
 
 export function spotOfEntry({ key, value }: Entry, scope: MapScope, nature: FileNature): Spot {
   const { spot, namedValue } = scope;
-  const inherited = isValueOfParent(key) ? (key === 'value' && namedValue !== undefined ? namedValue : spot.name) : '';
+  const above = key === 'value' ? (namedValue ?? spot.name) : spot.name;
   const opensPrompts = value.kind !== 'scalar' && opensPromptsBelow(key, scope.inCompany || nature.speaksOfModels);
   return {
     path: spot.path === '' ? key : `${spot.path}.${key}`,
     plainPath: spot.plainPath === '' ? key : `${spot.plainPath}.${key}`,
-    name: inherited === '' ? key : inherited,
+    name: isValueOfParent(key) && above !== '' ? above : key,
     above: spot.path === '' && spot.name === '' ? [] : [...spot.above.slice(-6), spot.name],
     inCompany: scope.inCompany,
+    besidePrompt: scope.hasPrompt,
     underPrompt: spot.underPrompt || opensPrompts,
     isOpen: spot.isOpen || (nature.onlyUnder?.has(key) ?? false),
   };

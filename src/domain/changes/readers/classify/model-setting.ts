@@ -38,18 +38,12 @@ export function modelSetting(spot: Spot, value: Scalar, nature: FileNature): Fin
   );
 }
 
-/** What `found` says, unless the file is one in which models are a yardstick. */
-const finding = (
-  nature: FileNature,
-  meaning: Scalar,
-  confidence: Confidence,
-  because: string,
-  rest?: string,
-): Finding => ({
+type Reason = readonly [Confidence, string];
+
+const finding = (nature: FileNature, meaning: Scalar, [confidence, because]: Reason): Finding => ({
   lane: nature.models,
   meaning,
   evidence: { confidence, because },
-  ...(rest === undefined ? {} : { rest }),
 });
 
 function parameter(spot: Spot, value: Scalar, inCompany: boolean): Finding | undefined {
@@ -65,13 +59,13 @@ function modelId(spot: Spot, value: string, isModelName: boolean, nature: FileNa
   if (isNotAModel(spot)) return undefined;
   if (isModelId(value)) {
     const because = isModelName ? `\`${spot.name}\` names a ${nounOfModelKey(spot.name)}` : `${value} is a model id`;
-    return finding(nature, value.trim(), isModelName ? 'high' : 'medium', because);
+    return finding(nature, value.trim(), [isModelName ? 'high' : 'medium', because]);
   }
   if (value.includes('\n') || (isModelEndpoint(value) && !isModelName)) return undefined;
   const within = modelIdWithin(value);
   if (within === undefined) return undefined;
   const rest = value.replace(within, hole);
-  return finding(nature, within, isModelName ? 'high' : 'medium', `${within} is a model id`, rest);
+  return { ...finding(nature, within, [isModelName ? 'high' : 'medium', `${within} is a model id`]), rest };
 }
 
 /** Where ids of models are something else: an image's name, a dependency, a path of the web. */
@@ -91,7 +85,7 @@ function namedModel(spot: Spot, value: string, inCompany: boolean, nature: FileN
   if (needs && !(inCompany || isWeightsPath(value))) return undefined;
   if (/^[a-z]\w*\.[A-Z]\w*$|^[a-z_]+\.[a-z_]+$/.test(value) && !spot.inCompany) return undefined;
   const because = `\`${spot.name}\` names a ${nounOfModelKey(spot.name)}`;
-  return finding(nature, value, needs ? 'low' : 'medium', because);
+  return finding(nature, value, [needs ? 'low' : 'medium', because]);
 }
 
 /** `version: "2"` under `model:`; the dimensions of an embedding. */
@@ -101,32 +95,37 @@ function modelPart(spot: Spot, value: Scalar, nature: FileNature): Finding | und
   const isDimension = /embed.* dim(?:ension)?s?$/.test(spacedName(`${parent ?? ''} ${spot.name}`));
   if (!isPart && !isDimension) return undefined;
   if (typeof value === 'boolean' || (typeof value === 'string' && isReference(value))) return undefined;
-  return finding(nature, value, 'medium', `\`${spot.name}\` stands under \`${parent ?? ''}\``);
+  return finding(nature, value, ['medium', `\`${spot.name}\` stands under \`${parent ?? ''}\``]);
 }
 
 const servedBy = /(?:^| )(?:type|api|host|vendor|backend|platform|service|server|flavou?r|client)$/;
 
 function provider(spot: Spot, value: string, isProviderKey: boolean, nature: FileNature): Finding | undefined {
   if (isReference(value)) return undefined;
-  if (isModelEndpoint(value)) return finding(nature, value, 'medium', 'models answer at this address');
+  if (isModelEndpoint(value)) return finding(nature, value, ['medium', 'models answer at this address']);
   const near = spot.inCompany || isProviderInName(spot.name);
   if (isProviderName(value) && (isProviderKey || (servedBy.test(spacedName(spot.name)) && near))) {
-    return finding(nature, value, 'medium', `${value} serves models`);
+    return finding(nature, value, ['medium', `${value} serves models`]);
   }
   if (isProviderKey && near && value.length <= 300) {
-    return finding(nature, value, 'low', `\`${spot.name}\` tells who serves a model`);
+    return finding(nature, value, ['low', `\`${spot.name}\` tells who serves a model`]);
+  }
+  if (connection.test(spacedName(spot.name)) && isProviderInName(value)) {
+    return finding(nature, value, ['low', 'it connects to who serves models']);
   }
   return isWeightsPath(value) && near && !/[*\s]/.test(value)
-    ? finding(nature, value, 'medium', 'weights are kept there')
+    ? finding(nature, value, ['medium', 'weights are kept there'])
     : undefined;
 }
+
+const connection = /(?:^| )(?:connection|service|resource|account)(?: name)?$/;
 
 /** `OLLAMA_ENDPOINT`, `AZURE_OPENAI_API_VERSION`: a provider's name stands in the name of the setting. */
 const isProviderInName = (name: string): boolean =>
   spacedName(name)
     .split(' ')
     .some((word) => word !== 'azure' && word !== 'google' && word !== 'nvidia' && isProviderName(word)) ||
-  /(?:^| )(?:llm|embed\w*|model)(?: |$)/.test(spacedName(name));
+  /(?:^| )(?:llm|aoai|embed\w*|model)(?: |$)/.test(spacedName(name));
 
 /** A value that is fetched from elsewhere and says nothing itself: `${MODEL}`, `{{ .Values.model }}`, `env.KEY`. */
 export const isReference = (value: string): boolean =>

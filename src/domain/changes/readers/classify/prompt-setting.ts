@@ -23,10 +23,13 @@ export function promptSetting(spot: Spot, value: Scalar, nature: FileNature): Fi
     return finding(value, 'low', `\`${spot.name}\` points to a prompt`);
   if (spot.underPrompt || nature.keepsPrompts) return textAmongPrompts(spot, value);
   if (!isProse(value, 4) || looksLikeCode(value)) return undefined;
-  if (/(?:^| )template$/.test(spacedName(spot.name)) && nature.speaksOfModels && spot.inCompany) {
-    return finding(value, 'medium', `\`${spot.name}\` is a template beside a model`);
+  if (
+    /(?:^| )template$/.test(spacedName(spot.name)) &&
+    (spot.besidePrompt || (nature.speaksOfModels && spot.inCompany))
+  ) {
+    return finding(value, 'medium', `\`${spot.name}\` is a template beside a model or a prompt`);
   }
-  return addressedText(spot, value, nature);
+  return longDefault(spot, value, nature) ?? addressedText(spot, value, nature);
 }
 
 const finding = (text: string, confidence: 'high' | 'medium' | 'low', because: string): Finding => ({
@@ -50,7 +53,8 @@ function namedPrompt(spot: Spot, value: string, nature: FileNature): Finding | u
   const because = `\`${spot.name}\` names a prompt`;
   const words = countWords(value);
   const isText = /\s/.test(value.trim()) || hasPlaceholder(value);
-  const amongModels = spot.inCompany || nature.speaksOfModels || nature.keepsPrompts || spot.underPrompt;
+  const amongModels =
+    spot.inCompany || spot.besidePrompt || nature.speaksOfModels || nature.keepsPrompts || spot.underPrompt;
   if (strongName.test(spacedName(spot.name))) {
     if (isText && (words >= 8 || countAddresses(value) > 0)) return finding(value, 'high', because);
     if (amongModels && (isText || isFileName(value))) return finding(value, 'medium', because);
@@ -74,6 +78,13 @@ function textAmongPrompts(spot: Spot, value: string): Finding | undefined {
   if (nameOnly.test(spacedName(spot.name)) || isFileName(value)) return undefined;
   const isText = isProse(value, 3) || hasPlaceholder(value) || value.trim().includes('\n');
   return isText && !/^https?:\/\/\S+$/.test(value) ? finding(value, 'medium', 'it is a text among prompts') : undefined;
+}
+
+/** A setting of a program about models whose default is a long text is what the program tells its model. */
+function longDefault(spot: Spot, value: string, nature: FileNature): Finding | undefined {
+  const isDefault = /\.(?:default|defaultValue|default_value)$/.test(spot.path);
+  if (!isDefault || !nature.speaksOfModels || countWords(value) < 20 || !isProse(value, 20)) return undefined;
+  return finding(value, 'low', 'it is a long text by default beside models');
 }
 
 function addressedText(spot: Spot, value: string, nature: FileNature): Finding | undefined {

@@ -34,7 +34,7 @@ export const isAmountOfPrice = (key: string, value: unknown): boolean =>
   typeof value === 'number' && amountOfPrice.has(spacedName(key));
 
 const shown =
-  /(?:^| )(?:labels?|titles?|display names?|displayname|friendly name|description|desc|summary|icon|icons|logo|image|avatar|color|colour|homepage|website|docs|link|href|help|hint|tooltip|placeholder|keywords?|tags?|categor(?:y|ies)|comments?|notes?|todo|license|authors?|maintainers?|copyright|readme|release date|created(?: at)?|updated(?: at)?|deprecated|deprecation date|sort order)$/;
+  /(?:^| )(?:labels?|titles?|display names?|displayname|friendly name|description|desc|summary|icon|icons|logo|image|avatar|color|colour|homepage|website|docs|link|href|help|hint|tooltip|placeholder|keywords?|tags?|categor(?:y|ies)|todo|license|authors?|maintainers?|copyright|readme|release date|created(?: at)?|updated(?: at)?|deprecated|deprecation date|sort order)$/;
 
 /** True for what people see of a thing: its label, description, picture. */
 export const isShownName = (key: string): boolean => shown.test(spacedName(key));

@@ -31,6 +31,7 @@ export function facetsOfTree(tree: Tree, nature: FileNature, at: Partial<Spot> =
     name: '',
     above: [],
     inCompany: false,
+    besidePrompt: false,
     underPrompt: false,
     isOpen: nature.onlyUnder === undefined,
     ...at,
@@ -39,6 +40,8 @@ export function facetsOfTree(tree: Tree, nature: FileNature, at: Partial<Spot> =
 
 /** What is left of a part when its facets are taken out; `undefined` when nothing is. */
 type Rest = Json | undefined;
+
+type Part = Pick<Facet, 'name' | 'meaning'> & { readonly line: number };
 
 class TreeReader {
   private readonly facets: Facet[] = [];
@@ -49,7 +52,7 @@ class TreeReader {
     const { remainder } = this.nature;
     if (tree.kind !== 'map' || tree.entries.length === 0 || isToolSchema(tree)) {
       const rest = this.part(tree, root);
-      if (rest !== undefined) this.take(remainder, root.plainPath, rest, tree.line);
+      if (rest !== undefined) this.take(remainder, { name: root.plainPath, meaning: rest, line: tree.line });
       return this.facets;
     }
     const scope = scopeOf(tree, root);
@@ -57,13 +60,13 @@ class TreeReader {
       const spot = spotOfEntry(entry, scope, this.nature);
       const isNever = this.nature.never?.has(entry.key) ?? false;
       const rest = isNever ? jsonOf(entry.value) : this.entry(entry, scope, spot);
-      if (rest !== undefined) this.take(remainder, spot.plainPath, rest, entry.line);
+      if (rest !== undefined) this.take(remainder, { name: spot.plainPath, meaning: rest, line: entry.line });
     }
     return this.facets;
   }
 
-  private take(lane: Lane, name: string, meaning: Json, line: number, evidence?: Evidence): undefined {
-    const facet = { lane, name: name === '' ? 'content' : name, meaning, line };
+  private take(lane: Lane, part: Part, evidence?: Evidence): undefined {
+    const facet = { lane, ...part, name: part.name || 'content' };
     this.facets.push(evidence === undefined ? facet : { ...facet, evidence });
   }
 
@@ -72,19 +75,23 @@ class TreeReader {
     if (!spot.isOpen) return value.kind === 'scalar' ? value.value : this.part(value, spot);
     const because = this.wholePrompt(entry, scope, spot);
     if (because !== undefined)
-      return this.take('prompt', spot.path, jsonOf(value), line, { confidence: 'medium', because });
+      return this.take('prompt', { name: spot.path, meaning: jsonOf(value), line }, { confidence: 'medium', because });
     if (scope.isCatalogue && isModelId(key) && !isPriceEntry(value)) return this.modelEntry(value, spot, line);
     if (value.kind !== 'scalar' && isDataName(key) && value.kind === 'map') {
-      return this.take('data', spot.path, jsonOf(value), line, {
-        confidence: 'medium',
-        because: `\`${key}\` tells how a corpus is made`,
-      });
+      return this.take(
+        'data',
+        { name: spot.path, meaning: jsonOf(value), line },
+        {
+          confidence: 'medium',
+          because: `\`${key}\` tells how a corpus is made`,
+        },
+      );
     }
     if (value.kind === 'map' && spot.inCompany && modelKeyKind(key) === 'parameter')
       return this.modelEntry(value, spot, line);
     const rest = value.kind === 'scalar' ? this.scalar(value.value, spot, line) : this.part(value, spot);
     if (!scope.isBinding || value.kind !== 'scalar' || rest === undefined) return rest;
-    return this.take(this.nature.remainder, spot.plainPath, rest, line);
+    return this.take(this.nature.remainder, { name: spot.plainPath, meaning: rest, line });
   }
 
   /** Why the whole of an entry is text for a model, if it is. */
@@ -102,8 +109,8 @@ class TreeReader {
   private modelEntry(tree: Tree, spot: Spot, line: number): undefined {
     const { model, rest } = splitEntry(tree);
     const evidence = { confidence: 'high', because: 'it is an entry about a model' } as const;
-    if (model !== undefined) this.take(this.nature.models, spot.path, model, line, evidence);
-    if (rest !== undefined) this.take(this.nature.remainder, spot.plainPath, rest, line);
+    if (model !== undefined) this.take(this.nature.models, { name: spot.path, meaning: model, line }, evidence);
+    if (rest !== undefined) this.take(this.nature.remainder, { name: spot.plainPath, meaning: rest, line });
   }
 
   private part(tree: Tree, spot: Spot): Rest {
@@ -114,7 +121,7 @@ class TreeReader {
   private scalar(value: string | number | boolean | null, spot: Spot, line: number): Rest {
     const found = spot.isOpen ? scalarFinding(spot, value, this.nature) : undefined;
     if (found === undefined) return value;
-    this.take(found.lane, spot.path, found.meaning, line, found.evidence);
+    this.take(found.lane, { name: spot.path, meaning: found.meaning, line }, found.evidence);
     return found.rest;
   }
 
@@ -133,7 +140,11 @@ class TreeReader {
   private tool(tree: MapTree, spot: Spot): Rest {
     const told = tree.entries.filter(({ key }) => keysOfTool.has(key));
     const evidence = { confidence: 'high', because: 'it is the schema of a tool' } as const;
-    this.take('prompt', spot.path === '' ? 'tool' : spot.path, jsonOf({ ...tree, entries: told }), tree.line, evidence);
+    this.take(
+      'prompt',
+      { name: spot.path || 'tool', meaning: jsonOf({ ...tree, entries: told }), line: tree.line },
+      evidence,
+    );
     const others = tree.entries.filter(({ key }) => !keysOfTool.has(key));
     return others.length === 0 ? undefined : jsonOf({ ...tree, entries: others });
   }
@@ -141,10 +152,14 @@ class TreeReader {
   private list(tree: ListTree, spot: Spot): Rest {
     if (!spot.isOpen) return this.items(tree, spot);
     if (isMessageList(tree)) {
-      return this.take('prompt', spot.path === '' ? 'messages' : spot.path, jsonOf(tree), tree.line, {
-        confidence: 'high',
-        because: 'its items are messages of a chat',
-      });
+      return this.take(
+        'prompt',
+        { name: spot.path || 'messages', meaning: jsonOf(tree), line: tree.line },
+        {
+          confidence: 'high',
+          because: 'its items are messages of a chat',
+        },
+      );
     }
     const environment = environmentOf(tree);
     if (environment !== undefined) return this.map(environment, spot);
@@ -156,7 +171,7 @@ class TreeReader {
       this.nature,
     );
     if (found === undefined) return this.items(tree, spot);
-    this.take(found.lane, spot.path, found.meaning, tree.line, found.evidence);
+    this.take(found.lane, { name: spot.path, meaning: found.meaning, line: tree.line }, found.evidence);
     return found.rest;
   }
 

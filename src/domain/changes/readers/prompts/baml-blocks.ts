@@ -17,14 +17,19 @@ export function piecesOf(text: string): Piece[] {
   marks.lastIndex = 0;
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
     if (found.index > at) pieces.push({ text: text.slice(at, found.index), kind: 'code' });
-    const closing = found[1] === undefined ? -1 : text.indexOf(`"${found[1]}`, marks.lastIndex);
-    const end = found[1] === undefined ? marks.lastIndex : closing < 0 ? text.length : closing + 1 + found[1].length;
-    pieces.push({ text: text.slice(found.index, end), kind: /^(?:\/\/|\{\/\/)/.test(found[0]) ? 'comment' : 'string' });
+    const end = found[1] === undefined ? marks.lastIndex : endOfRaw(text, marks.lastIndex, found[1]);
+    const kind = /^(?:\/\/|\{\/\/)/.test(found[0]) ? 'comment' : 'string';
+    pieces.push({ text: text.slice(found.index, end), kind });
     at = end;
     marks.lastIndex = end;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), kind: 'code' });
   return pieces;
+}
+
+function endOfRaw(text: string, start: number, hashes: string): number {
+  const closing = text.indexOf(`"${hashes}`, start);
+  return closing < 0 ? text.length : closing + 1 + hashes.length;
 }
 
 /** The blocks at the top of a text, and what stands between them as blocks without a body. */
@@ -70,12 +75,16 @@ export function blocksOf(text: string): BamlBlock[] {
 
 const evened = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const meaningOfPiece: Readonly<Record<Piece['kind'], (text: string) => string>> = {
+  string: promptOfBaml,
+  comment: () => ' ',
+  code: (text) => text.replace(/[\s,]+/g, ' '),
+};
+
 /** Code with its white space evened out and its strings as they are sent. */
 export const bamlMeaning = (text: string): string =>
   piecesOf(text)
-    .map(({ text: part, kind }) =>
-      kind === 'string' ? promptOfBaml(part) : kind === 'code' ? part.replace(/[\s,]+/g, ' ') : ' ',
-    )
+    .map(({ text: part, kind }) => meaningOfPiece[kind](part))
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim();

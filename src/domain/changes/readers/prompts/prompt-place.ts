@@ -18,6 +18,9 @@ const templateOfAnotherFile =
   /\.(?!txt\.|md\.|prompt\.|text\.|system\.|user\.)[a-z0-9]{1,5}\.(?:j2|jinja2?|mustache|hbs|handlebars|liquid|tmpl|tpl|njk|ejs|ftl|twig)$/i;
 const neverPrompt =
   /(?:^|\/)(?:readme|contributing|changelog|licen[cs]e|code_of_conduct|security|todo|requirements[\w-]*|robots|cmakelists|llms(?:-full)?)(?:[._-][\w-]+)*$/i;
+/** Told to those who work on the repository, whoever they are. */
+const instructionsOfDevelopers =
+  /(?:^|\/)(?:agents|claude|gemini|copilot-instructions|conventions|warp|crush|qwen)(?:\.local)?\.md$|(?:^|\/)\.(?:cursor|windsurf|clinerules|github\/instructions)(?:\/|$)/i;
 const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|blog|posts|articles)\//i;
 
 /** How a text without a structure of its own is known for a prompt. */
@@ -25,15 +28,21 @@ export type PromptSign = 'place' | 'content';
 
 /** Tells by what sign a text file is a prompt; `undefined` when it is none. */
 export function signOfPrompt(path: string, text: string): PromptSign | undefined {
-  if (neverPrompt.test(path)) return undefined;
+  if (neverPrompt.test(path) || instructionsOfDevelopers.test(path)) return undefined;
   if (/\.(?:prompt|prompty|skprompt)$/i.test(path) || /(?:^|\/)skprompt\.txt$/i.test(path)) return 'place';
   if (templateEnding.test(path)) return templateSign(path, text);
-  const isExtensionless = !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1));
-  if (!textEnding.test(path) && !isExtensionless) return undefined;
+  if (!textEnding.test(path) && !isExtensionless(path)) return undefined;
   if (documentFolder.test(path)) return undefined;
   if (isPromptPlace(path) && !isPageTemplate(text)) return 'place';
   return isSpoken(path, text) ? 'content' : undefined;
 }
+
+const isExtensionless = (path: string): boolean => !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1));
+
+/** Sentences to somebody who is to write something: `You always add…`, `Please now remember…`, `Make sure to…`. */
+const givesOrders = (text: string): boolean =>
+  /^\W*(?:you|please|think|write|make sure|remember|given|instructions?:)\b/i.test(text.slice(0, 200)) &&
+  /[.:]\s/.test(text);
 
 function templateSign(path: string, text: string): PromptSign | undefined {
   if (isPageTemplate(text)) return undefined;
@@ -65,5 +74,6 @@ function isSpoken(path: string, text: string): boolean {
   const addresses = countAddresses(text);
   if (namesPrompt(stem) && /\b(?:system|persona|instructions?|preamble|prompts?)\b/.test(spacedName(stem)))
     return addresses >= 1;
-  return addresses >= 2 && !isDocumentPath(path) && !/\.(?:md|mdx|markdown)$/i.test(path);
+  if (isDocumentPath(path) || /\.(?:md|mdx|markdown)$/i.test(path)) return false;
+  return addresses >= 2 || (isExtensionless(path) && addresses + Number(givesOrders(text)) > 0);
 }

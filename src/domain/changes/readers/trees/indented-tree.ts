@@ -1,4 +1,5 @@
-import { deepestNesting, type Entry, scalar, type Tree, type TreeParser } from './tree.js';
+import { parseJsonTree } from './json-tree.js';
+import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
 
 type Line = { readonly indent: number; readonly text: string; readonly number: number };
 
@@ -44,21 +45,22 @@ class IndentedReader {
 
   private valueAfter(rest: string, line: Line, depth: number): Tree {
     const value = plainText(rest);
-    if (/^[|>][-+\d]{0,3}$/.test(value)) return scalar(this.literal(line.indent), line.number);
+    if (isLiteral(value)) return scalar(this.literal(line.indent), line.number);
     const follows = this.next();
     const isParent = value === '' || /^[&!][\w-]+$/.test(value);
-    if (!isParent || follows === undefined || depth >= deepestNesting) return scalar(value, line.number);
+    if (!isParent || follows === undefined || depth >= deepestNesting) return valueTree(rest, line.number);
     const isListBelow = follows.indent === line.indent && follows.text.startsWith('- ') && !line.text.startsWith('- ');
-    if (follows.indent <= line.indent && !isListBelow) return scalar(value, line.number);
+    if (follows.indent <= line.indent && !isListBelow) return valueTree(rest, line.number);
     return this.block(isListBelow ? line.indent - 1 : line.indent, depth + 1);
   }
 
   /** `- key: value` begins a mapping whose further keys stand under its first. */
   private item(line: Line, depth: number): Tree {
-    if (!/^-\s/.test(line.text) || depth >= deepestNesting) return scalar(plainText(line.text), line.number);
+    if (!/^-\s/.test(line.text) || depth >= deepestNesting) return valueTree(line.text, line.number);
     const inner = line.text.replace(/^-\s+/, '');
+    if (isLiteral(plainText(inner))) return scalar(this.literal(line.indent), line.number);
     const found = keyLine.exec(inner);
-    if (found === null) return scalar(plainText(inner), line.number);
+    if (found === null) return valueTree(inner, line.number);
     const column = line.indent + line.text.length - inner.length;
     const first = this.entry({ ...line, indent: column }, found, depth);
     const rest = this.block(line.indent, depth + 1);
@@ -89,6 +91,36 @@ class IndentedReader {
     }
     return undefined;
   }
+}
+
+const isLiteral = (value: string): boolean => /^[|>][-+\d]{0,3}$/.test(value);
+
+/** A value on one line: a list or mapping in brackets, or a scalar of its kind. */
+function valueTree(rest: string, line: number): Tree {
+  const value = plainText(rest);
+  if (/^["']/.test(rest)) return scalar(value, line);
+  if (/^[[{]/.test(value) && value.length < 10_000) return bracketedTree(value, line);
+  return scalar(typed(value), line);
+}
+
+function bracketedTree(value: string, line: number): Tree {
+  const tree = parseJsonTree(value);
+  if (tree !== undefined && tree.kind === 'list')
+    return { kind: 'list', items: tree.items.map((item) => ({ ...item, line })), line };
+  const inner = /^\[([^[\]{}]*)\]$/.exec(value)?.[1];
+  if (inner === undefined) return scalar(value, line);
+  const parts = inner.split(',').map((part) => part.trim());
+  return {
+    kind: 'list',
+    items: parts.filter((part) => part !== '').map((part) => scalar(typed(plainText(part)), line)),
+    line,
+  };
+}
+
+function typed(value: string): Scalar {
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (value === 'null' || value === '~' || value === '') return null;
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
 }
 
 /** A value without its quotes and the comment after it. */

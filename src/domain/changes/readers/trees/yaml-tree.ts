@@ -2,8 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocume
 import { parseIndentedTree } from './indented-tree.js';
 import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
 
-/** The YAML parser reads about one megabyte a second; longer texts are read by their indentation. */
-const mostYamlCharacters = 200_000;
+/** The YAML parser reads a megabyte in a second; longer texts than this are read by their indentation. */
+const mostYamlCharacters = 30_000;
 
 /** YAML, several documents of it as a list. What is no YAML, such as a template of YAML, is read by its indentation. */
 export const parseYamlTree: TreeParser = (text) => {
