@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../user-error.js';
+import { nestsTooDeep } from './yaml-nesting.js';
 
 /** A YAML text as a value, and the line on which each part of it stands. */
 export type LocatedYaml = {
@@ -8,8 +9,9 @@ export type LocatedYaml = {
   lineOf(path: readonly PropertyKey[]): number;
 };
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line. */
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
 export function parseLocatedYaml(text: string, path: string): LocatedYaml {
+  if (nestsTooDeep(text)) throw new UserError('this YAML is nested too deep', { place: { path } });
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const error = document.errors[0];

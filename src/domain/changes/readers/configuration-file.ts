@@ -7,7 +7,7 @@ import type { Facet, Reader } from '../facet.js';
 
 /** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
 export const readConfigurationFile: Reader = ({ path, text }) => {
-  if (path !== configurationFile) return undefined;
+  if (path !== configurationFile || text.length > longestConfiguration) return undefined;
   const located = tryParse(text, path);
   if (located === undefined) return undefined;
   const { value, lineOf } = located;
@@ -35,6 +35,9 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     ...Object.entries(others).map(([name, section]) => facet('evals', [name], section)),
   ];
 };
+
+/** Longer texts are nobody's configuration, and would take the parser too long. */
+const longestConfiguration = 200_000;
 
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
 const accessOf = (provider: Provider): Json[] =>

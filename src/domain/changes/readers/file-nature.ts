@@ -6,11 +6,16 @@ import { speaksOfModels, speaksOfModelsInName } from './classify/setting-words.j
 
 type KnownFile = { readonly path: RegExp; readonly nature: Partial<FileNature> | 'plain' };
 
+/** Texts of an interface in one language, as of `es.json` and `pt-BR.yaml`. */
+const fileOfLanguage =
+  /(?:^|\/)(?:en|es|fr|de|it|pt|ru|ja|jp|ko|kr|zh|cn|tw|ar|vi|tr|pl|nl|sv|no|nb|da|fi|cs|hu|ro|uk|el|he|hi|th|bn|fa|bg|hr|sk|sl|et|lv|lt|ca|sr|ms|ta|te|ur)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|properties|toml)$/;
+
 /** Under these keys of a workflow or an action stands what a team chooses; the rest is machinery. */
 const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs', 'matrix']);
 
 /** Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do. */
 const knownFiles: readonly KnownFile[] = [
+  { path: fileOfLanguage, nature: 'plain' },
   { path: /(?:^|\/)package\.json$/i, nature: { onlyUnder: new Set(['contributes']) } },
   {
     path: /(?:^|\/)pyproject\.toml$/i,
@@ -38,7 +43,7 @@ const knownFiles: readonly KnownFile[] = [
     nature: 'plain',
   },
   {
-    path: /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages\/[a-z]{2}(?:[-_]\w+)?)\/[^/]*[^/]*\.(?:json|ya?ml|toml|properties|ini)$|(?:^|\/)[^/]*[._-](?:locale|i18n|translations?)[^/]*\.(?:json|ya?ml|properties)$|(?:^|\/)_locales\//i,
+    path: /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages\/[a-z]{2}(?:[-_]\w+)?)\/(?:[^/]+\/)*[^/]*\.(?:json|ya?ml|toml|properties|ini)$|(?:^|\/)[^/]*[._-](?:locale|i18n|translations?)[^/]*\.(?:json|ya?ml|properties)$|(?:^|\/)_locales\//i,
     nature: 'plain',
   },
   {
@@ -56,27 +61,29 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** What a file of settings is like, by its path and the words in it. */
 export function natureOf(path: string, text: string): FileNature {
-  const known = knownFiles.find((each) => each.path.test(path))?.nature;
+  const known = isInPromptFolder(path) ? undefined : knownFiles.find((each) => each.path.test(path))?.nature;
   const base: FileNature = {
     remainder: isDocumentPath(path) ? 'docs' : 'code',
     models: 'model',
     speaksOfModels: speaksOfModelsInName(path) || speaksOfModels(text),
     keepsPrompts: keepsPrompts(path),
   };
-  if (known === 'plain') return { ...base, onlyUnder: nothing };
+  if (known === 'plain' || base.remainder === 'docs') return { ...base, onlyUnder: nothing };
   return { ...base, ...known };
 }
 
 /** True for files that are named after prompts or lie in a folder of prompts. */
 export function keepsPrompts(path: string): boolean {
-  const segments = path.split('/');
-  const file = segments.pop() ?? '';
-  if (
-    segments.some((segment) =>
-      /^(?:[\w-]*[_-])?(?:pre|sub|sys)?prompts?(?:[_-](?:templates?|library|files|store))?$/i.test(segment),
-    )
-  )
-    return true;
-  const stem = file.replace(/(?:\.[A-Za-z0-9]+)+$/, '');
+  if (isInPromptFolder(path)) return true;
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
   return namesPrompt(stem) && /prompt|few ?shot/.test(spacedName(stem));
 }
+
+const promptFolder = /^(?:[\w-]*[_-])?(?:pre|sub|sys)?prompts?(?:[_-](?:templates?|library|files|store))?$/i;
+
+/** True below a folder called `prompts` or the like. */
+export const isInPromptFolder = (path: string): boolean =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .some((segment) => promptFolder.test(segment));

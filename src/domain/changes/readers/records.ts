@@ -6,9 +6,11 @@ import type { FileSide } from '../facet.js';
 export type NamedRecord = { readonly name: string; readonly meaning: Json; readonly line: number };
 
 const mostRecords = 20_000;
+const mostCharacters = 500_000;
 
 /** The records of a JSONL, CSV or TSV text; `undefined` when it is none, or has more than anybody reads. */
 export function recordsOf({ path, text }: FileSide): NamedRecord[] | undefined {
+  if (text.length > mostCharacters) return undefined;
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   const rows =
     ending === 'jsonl' || ending === 'ndjson' ? jsonRows(text) : tableRows(text, ending === 'tsv' ? '\t' : ',');

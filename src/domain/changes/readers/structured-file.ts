@@ -12,35 +12,52 @@ import { parseTomlTree } from './trees/toml-tree.js';
 import { hasKey, jsonOf, type Tree, type TreeParser } from './trees/tree.js';
 import { parseYamlTree } from './trees/yaml-tree.js';
 
-type Notation = { readonly path: RegExp; readonly parse: TreeParser };
+type Notation = {
+  readonly path: RegExp;
+  readonly parse: TreeParser;
+  /** Longer texts are taken whole, as no reader may keep anybody waiting. */
+  readonly mostCharacters: number;
+};
+
+const long = 1_200_000;
+const short = 400_000;
 
 const notations: readonly Notation[] = [
   {
     path: /\.(?:ya?ml)(?:\.(?:example|sample|template|dist|tpl))?$|(?:^|\/)\.(?:clang-format|prettierrc|gitlab-ci)$/i,
     parse: parseYamlTree,
+    mostCharacters: short,
   },
   {
     path: /\.(?:json[c5]?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
     parse: parseJsonTree,
+    mostCharacters: long,
   },
-  { path: /\.toml(?:\.(?:example|sample|template|dist))?$|(?:^|\/)(?:pipfile|cargo\.lock)$/i, parse: parseTomlTree },
+  {
+    path: /\.toml(?:\.(?:example|sample|template|dist))?$|(?:^|\/)(?:pipfile|cargo\.lock)$/i,
+    parse: parseTomlTree,
+    mostCharacters: short,
+  },
   {
     path: /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w.-]+)?$|(?:^|\/)[\w-]*\.env\.[\w.-]+$|\.(?:ini|cfg|conf|properties)(?:\.(?:example|sample|template|dist))?$/i,
     parse: parseKeyValueTree,
+    mostCharacters: short,
   },
-  { path: /(?:^|\/)(?:[\w-]+\.)?(?:docker|container)file(?:\.[\w.-]+)?$/i, parse: parseDockerfileTree },
-  { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad)$/i, parse: parseBlockTree },
+  {
+    path: /(?:^|\/)(?:[\w-]+\.)?(?:docker|container)file(?:\.[\w.-]+)?$/i,
+    parse: parseDockerfileTree,
+    mostCharacters: short,
+  },
+  { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad)$/i, parse: parseBlockTree, mostCharacters: short },
 ];
 
 /** Files of settings in any notation that keeps keys and values: each setting by what it decides, the rest as code. */
 export const readStructuredFile: Reader = (file) => {
-  const parse = notations.find(({ path }) => path.test(file.path))?.parse;
-  const tree = parse?.(file.text);
+  const notation = notations.find(({ path }) => path.test(file.path));
+  if (notation === undefined || file.text.length > notation.mostCharacters) return undefined;
+  const tree = notation.parse(file.text);
   return tree === undefined ? undefined : settingsOf(file, tree);
 };
-
-/** True for a file whose notation this reader knows, whatever it holds. */
-export const isStructuredPath = (path: string): boolean => notations.some((each) => each.path.test(path));
 
 function settingsOf(file: FileSide, tree: Tree): readonly Facet[] {
   const nature = natureOf(file.path, file.text);

@@ -1,6 +1,6 @@
 import { type Tree, textOf } from '../trees/tree.js';
 
-/** Keys that tell items of a list apart, the best first; each item needs one and no two may share it. */
+/** Keys that tell items of a list apart, the best first; each item needs one, and few may share it. */
 const identifying: readonly string[] = [
   'name',
   'id',
@@ -19,9 +19,18 @@ const identifying: readonly string[] = [
 export function labelsOf(items: readonly Tree[]): string[] {
   for (const key of identifying) {
     const labels = items.map((item) => textOf(item, key));
-    if (labels.every((label) => label !== undefined && label.length <= 120) && new Set(labels).size === labels.length) {
-      return labels.map(String);
-    }
+    if (!labels.every((label) => label !== undefined && label.length <= 120)) continue;
+    if (new Set(labels).size * 5 >= labels.length * 4) return told(labels.map(String));
   }
   return items.map((_, index) => String(index));
+}
+
+/** A label that comes again carries how often it came before. */
+function told(labels: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    return times === 1 ? label : `${label} #${times}`;
+  });
 }

@@ -12,6 +12,7 @@ import { spacedName } from '../../vocabulary/words.js';
 import type { Scalar } from '../trees/tree.js';
 import type { FileNature, Finding, Spot } from './finding.js';
 import {
+  isModelOfAnotherTrade,
   isPartOfModel,
   isPriceName,
   isShownName,
@@ -62,15 +63,26 @@ function modelId(spot: Spot, value: string, isModelName: boolean, nature: FileNa
     return finding(nature, value.trim(), [isModelName ? 'high' : 'medium', because]);
   }
   if (value.includes('\n') || (isModelEndpoint(value) && !isModelName)) return undefined;
-  const within = modelIdWithin(value);
-  if (within === undefined) return undefined;
-  const rest = value.replace(within, hole);
+  const { ids, rest } = takeIds(value);
+  const within = ids.join(', ');
+  if (within === '') return undefined;
   return { ...finding(nature, within, [isModelName ? 'high' : 'medium', `${within} is a model id`]), rest };
+}
+
+/** The ids in a text, at most five, and the text with holes where they stood. */
+function takeIds(value: string): { ids: string[]; rest: string } {
+  const ids: string[] = [];
+  let rest = value;
+  for (let id = modelIdWithin(rest); id !== undefined && ids.length < 5; id = modelIdWithin(rest)) {
+    ids.push(id);
+    rest = rest.replace(id, hole);
+  }
+  return { ids, rest };
 }
 
 /** Where ids of models are something else: an image's name, a dependency, a path of the web. */
 const isNotAModel = ({ name, above }: Spot): boolean =>
-  /(?:^| )(?:image|repository|uses|package|packages|dependenc(?:y|ies)|dev dependencies|requires?|path|paths|file|files|filename|exclude|include|scripts?|cron|test|user agent|resource group name)$/.test(
+  /(?:^| )(?:image|repository|uses|package|packages|dependenc(?:y|ies)|dev dependencies|requires?|path|paths|file|files|filename|exclude|include|scripts?|cron|test|user agent|logins?|user(?: ?name)?|branch|ref|email|reviewers?|assignees?|owner|resource group name)$/.test(
     spacedName(name),
   ) ||
   above.some(
@@ -79,8 +91,8 @@ const isNotAModel = ({ name, above }: Spot): boolean =>
   );
 
 function namedModel(spot: Spot, value: string, inCompany: boolean, nature: FileNature): Finding | undefined {
-  if (isReference(value) || value.length > 200 || value.includes('\n')) return undefined;
-  if (/^(?:true|false|yes|no|on|off|none|null|auto)$/i.test(value) && !spot.inCompany) return undefined;
+  if (isReference(value) || value.length > 200 || !/^[\x21-\x7e]+$/.test(value.trim())) return undefined;
+  if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || isModelOfAnotherTrade(spot.name)) return undefined;
   const needs = needsCompanyForModel(spot.name);
   if (needs && !(inCompany || isWeightsPath(value))) return undefined;
   if (/^[a-z]\w*\.[A-Z]\w*$|^[a-z_]+\.[a-z_]+$/.test(value) && !spot.inCompany) return undefined;
@@ -91,7 +103,8 @@ function namedModel(spot: Spot, value: string, inCompany: boolean, nature: FileN
 /** `version: "2"` under `model:`; the dimensions of an embedding. */
 function modelPart(spot: Spot, value: Scalar, nature: FileNature): Finding | undefined {
   const parent = spot.above.at(-1);
-  const isPart = parent !== undefined && modelKeyKind(parent) === 'model' && spot.inCompany && isPartOfModel(spot.name);
+  const isOfModel = parent !== undefined && modelKeyKind(parent) === 'model' && !isModelOfAnotherTrade(parent);
+  const isPart = isOfModel && spot.inCompany && isPartOfModel(spot.name);
   const isDimension = /embed.* dim(?:ension)?s?$/.test(spacedName(`${parent ?? ''} ${spot.name}`));
   if (!isPart && !isDimension) return undefined;
   if (typeof value === 'boolean' || (typeof value === 'string' && isReference(value))) return undefined;
@@ -107,7 +120,7 @@ function provider(spot: Spot, value: string, isProviderKey: boolean, nature: Fil
   if (isProviderName(value) && (isProviderKey || (servedBy.test(spacedName(spot.name)) && near))) {
     return finding(nature, value, ['medium', `${value} serves models`]);
   }
-  if (isProviderKey && near && value.length <= 300) {
+  if (isProviderKey && near && value.length <= 300 && !/\s/.test(value.trim())) {
     return finding(nature, value, ['low', `\`${spot.name}\` tells who serves a model`]);
   }
   if (connection.test(spacedName(spot.name)) && isProviderInName(value)) {

@@ -18,7 +18,7 @@ export const hasPlaceholder = (text: string): boolean =>
 /** What a text setting says to a model; `undefined` when it is not a prompt. */
 export function promptSetting(spot: Spot, value: Scalar, nature: FileNature): Finding | undefined {
   if (typeof value !== 'string' || value.trim() === '' || isBesideThePoint(spot.name)) return undefined;
-  if (namesPrompt(spot.name)) return namedPrompt(spot, value, nature);
+  if (!isSentence(spot.name) && namesPrompt(spot.name)) return namedPrompt(spot, value, nature);
   if (namesPromptFile(spot.name) && /^[^\s]{3,300}$/.test(value))
     return finding(value, 'low', `\`${spot.name}\` points to a prompt`);
   if (spot.underPrompt || nature.keepsPrompts) return textAmongPrompts(spot, value);
@@ -88,6 +88,7 @@ function longDefault(spot: Spot, value: string, nature: FileNature): Finding | u
 }
 
 function addressedText(spot: Spot, value: string, nature: FileNature): Finding | undefined {
+  if (isWritten(spot.name)) return undefined;
   const begins = speaksToModel(value);
   const isSure = begins
     ? countWords(value) >= 5
@@ -96,6 +97,15 @@ function addressedText(spot: Spot, value: string, nature: FileNature): Finding |
   const isTemplate = namesTemplate(spot.name) || hasPlaceholder(value);
   return finding(value, begins || isTemplate ? 'medium' : 'low', 'it speaks to a model');
 }
+
+/** A key that is a text itself, as in a file of translations. */
+const isSentence = (name: string): boolean => /\s/.test(name) && spacedName(name).split(' ').length > 4;
+
+/** What people or models wrote, kept as a record of it. */
+const isWritten = (name: string): boolean =>
+  /(?:^| )(?:body|comments?|reports?|answers?|outputs?|responses?|results?|logs?|transcripts?|snippets?|page content|review|issue|thread|commit message|note)$/.test(
+    spacedName(name),
+  );
 
 /** Labels and descriptions that people read, and how things are run. */
 const isBesideThePoint = (name: string): boolean =>

@@ -104,6 +104,12 @@ const ambiguousParameters =
 /** True for parameters that other trades have as well: a sensor has a temperature. */
 export const needsCompanyForParameter = (key: string): boolean => ambiguousParameters.test(spacedName(key));
 
+const otherModel =
+  /(?:^| )(?:data|domain|view|object|threat|permission|security|business|response|request|db|database|user|schema|read|write|pricing|car|content|role|trust|access) models?$/;
+
+/** A `dataModel` or a `threat_model` is a model of another trade. */
+export const isModelOfAnotherTrade = (key: string): boolean => otherModel.test(spacedName(key));
+
 /** The names under a model's own mapping that say which model it is. */
 const ofModel: ReadonlySet<string> = new Set([
   'name',
@@ -111,7 +117,6 @@ const ofModel: ReadonlySet<string> = new Set([
   'id',
   'path',
   'revision',
-  'type',
   'format',
   'publisher',
   'family',
@@ -126,7 +131,6 @@ const ofModel: ReadonlySet<string> = new Set([
   'primary',
   'fallback',
   'fallbacks',
-  'class',
   'ref',
   'uri',
   'tag',

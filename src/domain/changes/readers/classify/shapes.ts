@@ -61,6 +61,7 @@ const recordShapes: readonly RecordShape[] = [
   { needs: ['goal', 'backstory'], prompts: new Set(['role', 'goal', 'backstory']) },
   { needs: ['role', 'goal'], prompts: new Set(['role', 'goal', 'backstory', 'instructions']) },
   { needs: ['description', 'expected_output'], prompts: new Set(['description', 'expected_output']) },
+  { needs: ['docstring'], prompts: new Set(['signature', 'docstring', 'arguments']) },
   { needs: ['system', 'user'], prompts: new Set(['system', 'user', 'assistant']) },
 ];
 

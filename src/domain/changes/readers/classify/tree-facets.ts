@@ -181,13 +181,15 @@ class TreeReader {
     const rest = items.flatMap((item, index): Json[] => {
       const id = spot.isOpen && !isPriceName(spot.name) ? idOfEntry(item) : undefined;
       const inside = spotOfItem(spot, labels[index] ?? String(index), index, id !== undefined);
-      const isEntry = id !== undefined && item.kind === 'map' && !item.entries.some(({ key }) => namesPrompt(key));
+      const isEntry = id !== undefined && item.kind === 'map' && !item.entries.some(holdsPrompt);
       const left = isEntry ? this.modelEntry(item, inside, item.line) : this.part(item, inside);
       return left === undefined ? [] : [left];
     });
     return rest.length === 0 ? undefined : rest;
   }
 }
+
+const holdsPrompt = ({ key, value }: Entry): boolean => namesPrompt(key) && holdsProse(value);
 
 /** `[KEY=value, …]`, as containers take their environment, read as the mapping that it is. */
 function environmentOf({ items, line }: ListTree): MapTree | undefined {

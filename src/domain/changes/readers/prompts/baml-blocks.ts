@@ -44,8 +44,8 @@ export function blocksOf(text: string): BamlBlock[] {
   const add = (part: string): void => {
     if (depth > 0) body += part;
     else {
-      if (header.trim() === '' && part.trim() !== '') started = line;
-      header += part;
+      if (header === '') started = line;
+      header += header === '' ? part.trimStart() : part;
     }
   };
   const finish = (): void => {

@@ -16,10 +16,13 @@ const lanesOfBlocks: Readonly<Record<string, Lane>> = {
 
 /** BAML: functions are prompts with a client, clients are models, classes and enums are told to the model as its answer. */
 export const readBaml: Reader = ({ path, text }) => {
-  if (!/\.baml$/i.test(path)) return undefined;
+  if (!/\.baml$/i.test(path) || text.length > mostCharacters) return undefined;
   const facets = blocksOf(text).flatMap(facetsOfBlock);
   return facets.length > 0 ? facets : [{ lane: 'code', name: 'content', meaning: null, line: 1 }];
 };
+
+/** Longer texts are taken whole. */
+const mostCharacters = 300_000;
 
 function facetsOfBlock(block: BamlBlock): Facet[] {
   const { header, body, line } = block;

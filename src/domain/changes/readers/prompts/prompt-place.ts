@@ -9,7 +9,7 @@ import {
 import { isDocumentPath } from '../../vocabulary/place.js';
 import { namesPrompt } from '../../vocabulary/prompt-name.js';
 import { spacedName } from '../../vocabulary/words.js';
-import { keepsPrompts } from '../file-nature.js';
+import { isInPromptFolder, keepsPrompts } from '../file-nature.js';
 import { isPageTemplate, isTemplateOfCode } from './template-text.js';
 
 const textEnding = /\.(?:txt|md|mdx|markdown|prompt|text)$/i;
@@ -33,11 +33,25 @@ export function signOfPrompt(path: string, text: string): PromptSign | undefined
   if (templateEnding.test(path)) return templateSign(path, text);
   if (!textEnding.test(path) && !isExtensionless(path)) return undefined;
   if (documentFolder.test(path)) return undefined;
-  if (isPromptPlace(path) && !isPageTemplate(text)) return 'place';
+  if (isPlacedPrompt(path)) return 'place';
   return isSpoken(path, text) ? 'content' : undefined;
 }
 
-const isExtensionless = (path: string): boolean => !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1));
+/** Notes about prompts are called so as well: Markdown is a prompt by its name only where that says `…-prompt`. */
+const isPlacedPrompt = (path: string): boolean =>
+  isPromptPlace(path) &&
+  (!/\.(?:md|mdx|markdown)$/i.test(path) ||
+    isInPromptFolder(path) ||
+    /(?:prompt|^system|^user|persona)$/i.test(stemOf(path)));
+
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
+
+/** Files that need no ending because their name is one. */
+const nameIsEnding =
+  /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|\.[\w-]+)$/i;
+
+const isExtensionless = (path: string): boolean =>
+  !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1)) && !nameIsEnding.test(path);
 
 /** Sentences to somebody who is to write something: `You always add…`, `Please now remember…`, `Make sure to…`. */
 const givesOrders = (text: string): boolean =>
@@ -58,7 +72,7 @@ const folderOfTurns =
 /** Kept under a name or in a folder of prompts, or in one that keeps a file for each turn. */
 export function isPromptPlace(path: string): boolean {
   if (keepsPrompts(path)) return true;
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
+  const stem = stemOf(path);
   if (/^(?:system|user|assistant)(?:[_-](?:message|instructions?|template))?$/i.test(stem)) return true;
   return (
     folderOfTurns.test(path) && (namesPrompt(stem) || /^[\w-]*(?:persona|system|instructions?)[\w-]*$/i.test(stem))
@@ -69,11 +83,11 @@ export function isPromptPlace(path: string): boolean {
 function isSpoken(path: string, text: string): boolean {
   if (countWords(text) < 6 || looksLikeCode(text) || isPageTemplate(text)) return false;
   if (!isProse(text, 6)) return false;
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
   if (speaksToModel(text)) return true;
+  const stem = stemOf(path);
   const addresses = countAddresses(text);
+  if (isDocumentPath(path) || /\.(?:md|mdx|markdown)$/i.test(path)) return addresses >= 2 && isPromptPlace(path);
   if (namesPrompt(stem) && /\b(?:system|persona|instructions?|preamble|prompts?)\b/.test(spacedName(stem)))
     return addresses >= 1;
-  if (isDocumentPath(path) || /\.(?:md|mdx|markdown)$/i.test(path)) return false;
   return addresses >= 2 || (isExtensionless(path) && addresses + Number(givesOrders(text)) > 0);
 }

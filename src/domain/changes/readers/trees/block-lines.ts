@@ -7,41 +7,53 @@ export type BlockLine = {
 };
 
 /** Stands in `masked` for each character of a string. */
-export const hidden = '\u0001';
+const hidden = '\u0001';
 
-const openings = /"""|'''|["'`]|#|\/\/|\/\*|<<[-~]?\s*"?([A-Za-z_]\w*)"?[^\n]*\n|\n/g;
+const openings = /"""|'''|["'`]|#|\/\/|\/\*|<<[-~]?\s*"?([A-Za-z_]\w{0,60})\b"?[^\n]{0,200}\n|\n/g;
 
 /** Cuts Terraform, Bicep and their like into lines; an end that is missing is the end of the text. */
 export function blockLines(source: string): BlockLine[] {
   const found: BlockLine[] = [];
-  let text = '';
-  let masked = '';
+  let open = new OpenLine(1);
   let line = 1;
-  let started = 1;
   let at = 0;
-  const add = (part: string, isHidden: boolean): void => {
-    if (text.trim() === '' && part.trim() !== '') started = line;
-    text += part;
-    masked += isHidden ? hidden.repeat(part.length) : part;
-  };
-  const finish = (): void => {
-    if (text.trim() !== '') found.push({ ...trimmed(text, masked), line: started });
-    text = '';
-    masked = '';
-  };
   while (at < source.length) {
     openings.lastIndex = at;
     const opening = openings.exec(source);
-    add(source.slice(at, opening?.index ?? source.length), false);
+    open.add(source.slice(at, opening?.index ?? source.length), false, line);
     if (opening === null) break;
     const { kind, end, content } = partAt(source, opening);
-    if (kind === 'string') add(content, true);
-    if (kind === 'end') finish();
+    if (kind === 'string') open.add(content, true, line);
     line += countLines(source, opening.index, end);
+    if (kind === 'end') {
+      open.closeInto(found);
+      open = new OpenLine(line);
+    }
     at = end;
   }
-  finish();
+  open.closeInto(found);
   return found;
+}
+
+class OpenLine {
+  private readonly text: string[] = [];
+  private readonly masked: string[] = [];
+  private isBlank = true;
+
+  constructor(private line: number) {}
+
+  add(part: string, isHidden: boolean, line: number): void {
+    if (this.isBlank && part.trim() !== '') {
+      this.isBlank = false;
+      this.line = line;
+    }
+    this.text.push(part);
+    this.masked.push(isHidden ? hidden.repeat(part.length) : part);
+  }
+
+  closeInto(lines: BlockLine[]): void {
+    if (!this.isBlank) lines.push({ ...trimmed(this.text.join(''), this.masked.join('')), line: this.line });
+  }
 }
 
 type Part = { readonly kind: 'string' | 'comment' | 'end'; readonly end: number; readonly content: string };

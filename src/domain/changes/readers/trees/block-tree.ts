@@ -1,5 +1,6 @@
-import { type BlockLine, blockLines, hidden } from './block-lines.js';
-import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
+import { type BlockLine, blockLines } from './block-lines.js';
+import { parseJsonTree } from './json-tree.js';
+import { deepestNesting, type Entry, scalar, type Tree, type TreeParser } from './tree.js';
 
 /** An open bracket and what was found in it so far. */
 type Frame = {
@@ -92,33 +93,32 @@ function headerKeys({ text, masked }: BlockLine): string[] {
 function addStatement(frame: Frame, { text, masked, line }: BlockLine): void {
   const declared = declaration.exec(text);
   const equals = masked.indexOf('=');
-  if (declared?.[1] !== undefined) {
-    const value = equals < 0 ? text : text.slice(equals + 1);
+  const named = property.exec(masked);
+  if (declared?.[1] !== undefined && equals >= 0) {
     frame.entries.push({
       key: declared[1],
       line,
-      value: scalar(literalOf(value, equals < 0 ? masked : masked.slice(equals + 1)), line),
+      value: literalOf(text.slice(equals + 1), masked.slice(equals + 1), line),
     });
-    return;
+  } else if (declared?.[1] !== undefined || named === null) {
+    frame.items.push(literalOf(text, masked, line));
+  } else {
+    const key = unquoted(text.slice(0, named[1]?.length ?? 0));
+    const start = named[0].length;
+    frame.entries.push({ key, line, value: literalOf(text.slice(start), masked.slice(start), line) });
   }
-  const named = property.exec(masked);
-  if (named === null) {
-    frame.items.push(scalar(literalOf(text, masked), line));
-    return;
-  }
-  const key = unquoted(text.slice(0, named[1]?.length ?? 0));
-  const start = named[0].length;
-  frame.entries.push({ key, line, value: scalar(literalOf(text.slice(start), masked.slice(start)), line) });
 }
 
-/** A literal as what it means, any other expression as it is written, with its white space evened out. */
-function literalOf(raw: string, masked: string): Scalar {
+/** A literal as what it means; any other expression as it is written, in `${…}`, with its white space evened out. */
+function literalOf(raw: string, masked: string, line: number): Tree {
   const text = raw.trim().replace(/,$/, '');
   const mask = masked.trim().replace(/,$/, '');
-  if (mask !== '' && [...mask].every((character) => character === hidden)) return unquoted(text);
-  if (/^-?\d{1,15}(?:\.\d{1,10})?$/.test(text)) return Number(text);
-  if (text === 'true' || text === 'false') return text === 'true';
-  return text.replace(/\s+/g, ' ');
+  if (mask !== '' && /^\u0001+$/.test(mask)) return scalar(unquoted(text), line);
+  if (/^-?\d{1,15}(?:\.\d{1,10})?$/.test(text)) return scalar(Number(text), line);
+  if (text === 'true' || text === 'false') return scalar(text === 'true', line);
+  const list = /^\[[^[\]]{0,5000}\]$/.test(text) ? parseJsonTree(text) : undefined;
+  if (list?.kind === 'list') return { kind: 'list', items: list.items.map((item) => ({ ...item, line })), line };
+  return scalar(`\${${text.replace(/\s+/g, ' ')}}`, line);
 }
 
 const unquoted = (text: string): string => text.replace(/^("""|'''|["'`])([\s\S]*)\1$/, '$2');

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { nestsTooDeep } from '../../../suite/yaml-nesting.js';
 import { parseIndentedTree } from './indented-tree.js';
 import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
 
@@ -9,19 +10,18 @@ const mostYamlCharacters = 30_000;
 export const parseYamlTree: TreeParser = (text) => {
   if (text.length > mostYamlCharacters || nestsTooDeep(text)) return parseIndentedTree(text);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  if (
-    !Array.isArray(documents) ||
-    documents.some(({ errors }) => errors.some(({ code }) => code !== 'DUPLICATE_KEY'))
-  ) {
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
+  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) {
     return parseIndentedTree(text);
   }
   const trees = documents.flatMap(({ contents }) => (contents === null ? [] : [toTree(contents, lines, 0)]));
   return trees.length === 1 ? trees[0] : { kind: 'list', items: trees, line: 1 };
 };
-
-/** Brackets in brackets make the parser recurse, whatever they hold. */
-const nestsTooDeep = (text: string): boolean => /(?:[[{]\s{0,20}){60}/.test(text) || /(?:- ){60}/.test(text);
 
 function toTree(node: Node | null, lines: LineCounter, depth: number): Tree {
   if (depth > deepestNesting) throw new RangeError('nested too deep');
