@@ -37,7 +37,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
 };
 
 /** Longer texts are nobody's configuration, and would take the parser too long. */
-const longestConfiguration = 200_000;
+const longestConfiguration = 50_000;
 
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
 const accessOf = (provider: Provider): Json[] =>

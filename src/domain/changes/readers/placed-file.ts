@@ -1,5 +1,5 @@
 import type { Reader } from '../facet.js';
-import { isRecordsPath, placeOf } from '../vocabulary/place.js';
+import { isEvalsPath, isRecordsPath, placeOf } from '../vocabulary/place.js';
 import { readNotebookFile } from './notebook-file.js';
 import { readStructuredFile } from './structured-file.js';
 import { wholeText } from './whole-text.js';
@@ -9,6 +9,7 @@ import { readRecords, wholeFile } from './yardstick-file.js';
 export const readPlacedFile: Reader = (file) => {
   const place = placeOf(file.path);
   if (place === 'evals') return readYardstick(file);
+  if (isEvalsPath(file.path)) return [wholeText(file, 'docs')];
   const isWorkflow = /(?:^|\/)\.github\/workflows\//.test(file.path);
   return (place === 'test' && !isWorkflow) || place === 'generated' || place === 'lock'
     ? [wholeText(file, 'code')]

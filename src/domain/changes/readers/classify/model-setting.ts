@@ -94,7 +94,7 @@ function namedModel(spot: Spot, value: string, inCompany: boolean, nature: FileN
   if (isReference(value) || value.length > 200 || !/^[\x21-\x7e]+$/.test(value.trim())) return undefined;
   if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || isModelOfAnotherTrade(spot.name)) return undefined;
   const needs = needsCompanyForModel(spot.name);
-  if (needs && !(inCompany || isWeightsPath(value))) return undefined;
+  if (needs && !(inCompany || isProviderInName(spot.name) || isWeightsPath(value))) return undefined;
   if (/^[a-z]\w*\.[A-Z]\w*$|^[a-z_]+\.[a-z_]+$/.test(value) && !spot.inCompany) return undefined;
   const because = `\`${spot.name}\` names a ${nounOfModelKey(spot.name)}`;
   return finding(nature, value, [needs ? 'low' : 'medium', because]);

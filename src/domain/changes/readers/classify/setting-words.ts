@@ -58,7 +58,7 @@ const aboutModels =
 export const speaksOfModelsInName = (name: string): boolean => aboutModels.test(spacedName(name));
 
 const textAboutModels =
-  /\b(?:llms?|openai|anthropic|claude|gemini|ollama|mistral\w*|llama\w*|hugging_?face|bedrock|vertexai|litellm|langchain|chatbot|assistant|completions?|embeddings?|top_p|max_tokens|maxTokens|system_prompt|gpt)\b|gpt-|_MODEL\b|_model\b|[a-z]Model\b/i;
+  /(?<![A-Za-z])(?:llms?|openai|anthropic|claude|gemini|ollama|mistral\w*|llama\w*|hugging_?face|bedrock|vertexai|litellm|langchain|chatbot|assistant|completions?|embeddings?|top_p|max_tokens|maxTokens|system_prompt|gpt)(?![A-Za-z])|gpt-|_MODEL\b|_model\b|[a-z]Model\b/i;
 
 /** True when a text mentions models anywhere in its first part. */
 export const speaksOfModels = (text: string): boolean => textAboutModels.test(text.slice(0, 200_000));

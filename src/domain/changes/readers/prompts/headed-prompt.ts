@@ -2,7 +2,7 @@ import type { Facet, FileSide, Reader } from '../../facet.js';
 import type { FileNature } from '../classify/finding.js';
 import { facetsOfTree } from '../classify/tree-facets.js';
 import { type FrontMatter, frontMatterOf } from '../front-matter.js';
-import { childOf, hasKey, jsonOf, type MapTree, type Tree, textOf } from '../trees/tree.js';
+import { childOf, type Entry, hasKey, jsonOf, type MapTree, type Tree, textOf } from '../trees/tree.js';
 import { isPromptPlace, signOfPrompt } from './prompt-place.js';
 import { templateMeaning } from './template-text.js';
 
@@ -63,7 +63,7 @@ function headFacets({ path, text }: FileSide, head: MapTree, format: HeadFormat)
     never: new Set([...format.never, 'inputs', 'input']),
   };
   const told = head.entries.filter(({ key }) => format.prompt.has(key));
-  const others = { ...head, entries: head.entries.filter(({ key }) => !format.prompt.has(key)) };
+  const others = { ...head, entries: head.entries.filter(({ key }) => !format.prompt.has(key)).map(withoutDefaults) };
   return [
     ...told.map(({ key, value, line }): Facet => ({ lane: 'prompt', name: key, meaning: jsonOf(value), line })),
     ...defaultsOf(head),
@@ -84,6 +84,17 @@ function defaultsOf(head: Tree): Facet[] {
     return isBlank ? [] : [{ lane: 'prompt', name: `inputs.${key}.default`, meaning: jsonOf(given), line }];
   });
 }
+
+/** An entry `inputs` or `input` without the defaults that are told apart. */
+function withoutDefaults(entry: Entry): Entry {
+  if (entry.key === 'input') return { ...entry, value: without('default', entry.value) };
+  if (entry.key !== 'inputs' || entry.value.kind !== 'map') return entry;
+  const entries = entry.value.entries.map((input) => ({ ...input, value: without('default', input.value) }));
+  return { ...entry, value: { ...entry.value, entries } };
+}
+
+const without = (key: string, tree: Tree): Tree =>
+  tree.kind === 'map' ? { ...tree, entries: tree.entries.filter((entry) => entry.key !== key) } : tree;
 
 const bodyFacets = ({ body, bodyLine }: FrontMatter): Facet[] =>
   body.trim() === '' ? [] : [{ lane: 'prompt', name: 'text', meaning: templateMeaning(body), line: bodyLine }];
