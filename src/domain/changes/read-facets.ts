@@ -6,6 +6,7 @@ import { readPlacedFile } from './readers/placed-file.js';
 import { readPointer } from './readers/pointer-file.js';
 import { readBaml } from './readers/prompts/baml-file.js';
 import { readHeadedPrompt } from './readers/prompts/headed-prompt.js';
+import { readModelfile } from './readers/prompts/modelfile.js';
 import { readPromptYaml } from './readers/prompts/prompt-yaml.js';
 import { templateMeaning } from './readers/prompts/template-text.js';
 import { readTextPrompt } from './readers/prompts/text-prompt.js';
@@ -29,6 +30,7 @@ const readers: readonly Reader[] = [
   readPlacedFile,
   readPromptYaml,
   readBaml,
+  readModelfile,
   readHeadedPrompt,
   readTextPrompt,
   readNotebookFile,

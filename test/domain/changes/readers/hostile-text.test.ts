@@ -11,6 +11,7 @@ const paths = [
   '.env',
   'a.ini',
   'Dockerfile',
+  'Modelfile',
   'main.tf',
   'main.bicep',
   'a.prompt.yml',

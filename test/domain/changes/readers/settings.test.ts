@@ -135,6 +135,12 @@ describe('a setting of the model', () => {
       '[{"model": "shop.user", "pk": 1, "fields": {}}]',
     ],
     ['a text of the interface', 'locales/en.json', '{"model": "Choose gpt-4o"}', '{"model": "Pick gpt-4o"}'],
+    [
+      'how many documents are found',
+      'app.yaml',
+      'model: gpt-4o\nretriever:\n  top_k: 3',
+      'model: gpt-4o\nretriever:\n  top_k: 5',
+    ],
     ['the engine of a database', 'app.yaml', 'db:\n  engine: postgres', 'db:\n  engine: mysql'],
     ['a variable it is read from', 'app.yaml', 'model: ${MODEL_A}', 'model: ${MODEL_B}'],
     [

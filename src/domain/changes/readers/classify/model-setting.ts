@@ -49,12 +49,17 @@ const finding = (nature: FileNature, meaning: Scalar, [confidence, because]: Rea
 
 function parameter(spot: Spot, value: Scalar, inCompany: boolean): Finding | undefined {
   const needs = needsCompanyForParameter(spot.name);
-  if (needs && !inCompany) return undefined;
+  if (needs && (!inCompany || isOfRetrieval(spot))) return undefined;
   if (typeof value === 'string' && (isReference(value) || value.length > 200)) return undefined;
   const meaning = typeof value === 'string' && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
   const because = `\`${spot.name}\` is a setting of models`;
   return { lane: 'model', meaning, evidence: { confidence: needs ? 'medium' : 'high', because } };
 }
+
+/** How many documents are found says nothing about the model. */
+const isOfRetrieval = ({ name, above }: Spot): boolean =>
+  /top ?k$/.test(spacedName(name)) &&
+  above.some((key) => /retriev|search|vector|knowledge|index|(?:^| )rag(?: |$)/.test(spacedName(key)));
 
 function modelId(spot: Spot, value: string, isModelName: boolean, nature: FileNature): Finding | undefined {
   if (isNotAModel(spot)) return undefined;

@@ -147,6 +147,20 @@ describe('a .prompt.yml', () => {
   });
 });
 
+describe('a Modelfile', () => {
+  const base = 'FROM llama3\nPARAMETER temperature 1\n# no\nSYSTEM """\nYou are a poet.\n"""\nLICENSE MIT\n';
+  test.each([
+    ['llama3', 'llama3.1', ['model']],
+    ['temperature 1', 'temperature 0', ['model']],
+    ['a poet', 'a painter', ['prompt']],
+    ['MIT', 'BSD', ['code']],
+    ['# no', '# yes', []],
+  ])('in which %s becomes %s', (before, after, lanes) => {
+    expect(lanesBetween('Modelfile', base, base.replace(before, after))).toEqual(lanes);
+    expect(facetsOf('a.Modelfile', base).map(({ line }) => line)).toEqual([1, 2, 4, 7]);
+  });
+});
+
 describe('a text', () => {
   const spoken = 'You are a poet. Write a poem about the sea, and do not use rhymes.\n';
   const notes = 'This folder holds the notes of our last three meetings.\n';
