@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
 import { describe, expect, test } from '@jest/globals';
 import { facetsOf, lanesBetween, lanesByName } from './lanes-between.js';
 

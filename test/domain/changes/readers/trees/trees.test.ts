@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseBlockTree } from '../../../../../src/domain/changes/readers/trees/block-tree.js';
