@@ -11,6 +11,7 @@ type Rule = { readonly rooms: readonly string[]; readonly packages?: readonly st
 const pure = [
   'zod',
   'yaml',
+  'smol-toml',
   'canonicalize',
   'csv-parse',
   'ajv',

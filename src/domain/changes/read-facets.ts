@@ -1,8 +1,20 @@
 import type { Facet, FileSide, Reader } from './facet.js';
 import { readConfigurationFile } from './readers/configuration-file.js';
-import { readPromptText, readPromptYaml } from './readers/prompt-file.js';
+import { readCorpusFile, readTable } from './readers/corpus-file.js';
+import { readNotebookFile } from './readers/notebook-file.js';
+import { readPlacedFile } from './readers/placed-file.js';
+import { readPointer } from './readers/pointer-file.js';
+import { readBaml } from './readers/prompts/baml-file.js';
+import { readHeadedPrompt } from './readers/prompts/headed-prompt.js';
+import { readModelfile } from './readers/prompts/modelfile.js';
+import { readPromptYaml } from './readers/prompts/prompt-yaml.js';
+import { templateMeaning } from './readers/prompts/template-text.js';
+import { readTextPrompt } from './readers/prompts/text-prompt.js';
 import { laneOfRemainder } from './readers/remainder.js';
-import { isYardstickPath, readDataset, wholeFile } from './readers/yardstick-file.js';
+import { readStructuredFile } from './readers/structured-file.js';
+import { wholeText } from './readers/whole-text.js';
+import { readDataset, wholeFile } from './readers/yardstick-file.js';
+import { isSourcePath } from './vocabulary/place.js';
 
 /** What lanegate.yml says a path is, which outranks every convention. */
 export type DeclaredPaths = {
@@ -15,24 +27,47 @@ export type DeclaredPaths = {
 export const isDeclared = (path: string, { datasets, recordings, prompts }: DeclaredPaths): boolean =>
   datasets.has(path) || recordings.has(path) || prompts.has(path);
 
-const readers: readonly Reader[] = [readConfigurationFile, readPromptYaml, readPromptText];
+/** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
+const readers: readonly Reader[] = [
+  readConfigurationFile,
+  readPointer,
+  readPlacedFile,
+  readPromptYaml,
+  readBaml,
+  readModelfile,
+  readHeadedPrompt,
+  readTextPrompt,
+  readNotebookFile,
+  readCorpusFile,
+  readStructuredFile,
+  readTable,
+];
 
-/** All that one side of a changed file means, facet by facet; never empty. */
+/** Languages of blocks that hold settings: they are read as settings are, not as programs. */
+const settingsInSource = /\.(?:tf|bicep)$/i;
+
+/** All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole. */
 export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Facet[] {
-  if (declared.datasets.has(file.path)) return readDataset(file);
-  if (declared.recordings.has(file.path)) return [wholeFile(file)];
-  if (declared.prompts.has(file.path)) return readPromptYaml(file) ?? [promptFacet(file)];
-  for (const read of readers) {
-    const facets = read(file);
-    if (facets !== undefined && facets.length > 0) return facets;
+  try {
+    return readDeclared(file, declared) ?? readByConvention(file);
+  } catch {
+    return [wholeText(file, 'code')];
   }
-  if (isYardstickPath(file.path)) return [wholeFile(file)];
-  return [{ lane: laneOfRemainder(file.path), name: 'content', meaning: file.text, line: 1 }];
 }
 
-const promptFacet = (file: FileSide): Facet => ({
-  lane: 'prompt',
-  name: 'text',
-  meaning: file.text.replaceAll('\r\n', '\n'),
-  line: 1,
-});
+function readDeclared(file: FileSide, declared: DeclaredPaths): readonly Facet[] | undefined {
+  if (declared.datasets.has(file.path)) return readDataset(file);
+  if (declared.recordings.has(file.path)) return [wholeFile(file)];
+  if (!declared.prompts.has(file.path)) return undefined;
+  return readPromptYaml(file) ?? [{ lane: 'prompt', name: 'text', meaning: templateMeaning(file.text), line: 1 }];
+}
+
+function readByConvention(file: FileSide): readonly Facet[] {
+  for (const read of readers) {
+    const facets = isProgram(file.path) && read !== readPlacedFile ? undefined : read(file);
+    if (facets !== undefined && facets.length > 0) return facets;
+  }
+  return [wholeText(file, laneOfRemainder(file.path))];
+}
+
+const isProgram = (path: string): boolean => isSourcePath(path) && !settingsInSource.test(path);

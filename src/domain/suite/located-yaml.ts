@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../user-error.js';
+import { nestsTooDeep } from './yaml-nesting.js';
 
 /** A YAML text as a value, and the line on which each part of it stands. */
 export type LocatedYaml = {
@@ -8,19 +9,37 @@ export type LocatedYaml = {
   lineOf(path: readonly PropertyKey[]): number;
 };
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line. */
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
 export function parseLocatedYaml(text: string, path: string): LocatedYaml {
+  if (nestsTooDeep(text)) throw new UserError('this YAML is nested too deep', { place: { path } });
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const invalid = (message: string, offset: number): UserError =>
+    new UserError(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
   const error = document.errors[0];
-  if (error !== undefined) {
-    const line = lineCounter.linePos(error.pos[0]).line;
-    throw new UserError(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path, line } });
-  }
+  if (error !== undefined) throw invalid(firstSentence(error.message), error.pos[0]);
+  const repeated = repeatedKey(document.contents);
+  if (repeated !== undefined) throw invalid('Map keys must be unique', repeated);
   return {
     value: document.toJS({ maxAliasCount: 100 }),
     lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
   };
+}
+
+/** Where the first key stands that its mapping has already. */
+function repeatedKey(node: unknown): number | undefined {
+  if (!isNode(node) || !('items' in node) || !Array.isArray(node.items)) return undefined;
+  const seen = new Set<unknown>();
+  for (const item of node.items as unknown[]) {
+    if (isPair(item) && isScalar(item.key)) {
+      if (seen.has(item.key.value)) return startOf(item.key) ?? 0;
+      seen.add(item.key.value);
+    }
+    const inner = repeatedKey(isPair(item) ? item.value : item);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
 
 function lineOfNode(root: unknown, keys: readonly PropertyKey[], lines: LineCounter): number {

@@ -5,12 +5,13 @@ import { parseConfiguration } from '../../suite/parse-configuration.js';
 import { UserError } from '../../user-error.js';
 import type { Facet, Reader } from '../facet.js';
 
-/** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick is `evals`. */
+/** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
 export const readConfigurationFile: Reader = ({ path, text }) => {
-  if (path !== configurationFile) return undefined;
+  if (path !== configurationFile || text.length > longestConfiguration) return undefined;
   const located = tryParse(text, path);
   if (located === undefined) return undefined;
   const { value, lineOf } = located;
+  const { version: _, models, providers, prompts, suites, gate, budget, ownership, ...others } = value;
   const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
     lane,
     name: keys.join('.'),
@@ -18,21 +19,25 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     line: lineOf(keys),
   });
   return [
-    ...Object.entries(value.models).flatMap(([name, { price, ...binding }]) => [
+    ...Object.entries(models).flatMap(([name, { price, ...binding }]) => [
       facet('model', ['models', name], binding),
       ...(price === undefined ? [] : [facet('code', ['models', name, 'price'], price)]),
     ]),
-    ...Object.entries(value.providers).flatMap(([name, provider]) => [
+    ...Object.entries(providers).flatMap(([name, provider]) => [
       facet('model', ['providers', name], providerIdentity(provider)),
       ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),
     ]),
-    ...Object.entries(value.prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
-    ...value.suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
-    facet('evals', ['gate'], value.gate),
-    facet('evals', ['budget'], value.budget),
-    facet('docs', ['ownership'], value.ownership),
+    ...Object.entries(prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
+    ...suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
+    facet('evals', ['gate'], gate),
+    facet('evals', ['budget'], budget),
+    facet('docs', ['ownership'], ownership),
+    ...Object.entries(others).map(([name, section]) => facet('evals', [name], section)),
   ];
 };
+
+/** Longer texts are nobody's configuration, and would take the parser too long. */
+const longestConfiguration = 50_000;
 
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
 const accessOf = (provider: Provider): Json[] =>

@@ -1,12 +1,17 @@
 import type { Lane } from '../lane.js';
+import { isCorpusPath, isDocumentPath, placeOf } from '../vocabulary/place.js';
 
-const documentEnding = /\.(md|mdx|markdown|rst|adoc|asciidoc|txt)$/i;
-const documentName =
-  /(^|\/)(readme|license|licence|changelog|contributing|authors|notice|code_of_conduct|security)(\.[a-z]+)?$/i;
-const manifest = /(^|\/)(requirements[^/]*|constraints[^/]*|cmakelists|robots)\.txt$/i;
+const manifest =
+  /(?:^|\/)(?:[^/]*requirements[^/]*|[^/]*constraints[^/]*|cmakelists|robots)\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/i;
+const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i;
+const programText = /\.(?:py|[cm]?[jt]sx?|go|java|kt|cs|rb|rs|php|swift|scala|sh|ps1|css|scss|html?)$/i;
 
-/** What is left of a file when no reader knows it: documentation or code. */
+/** What is left of a file when no reader knows it: a corpus, documentation or code. */
 export function laneOfRemainder(path: string): Lane {
-  if (manifest.test(path)) return 'code';
-  return documentName.test(path) || documentEnding.test(path) ? 'docs' : 'code';
+  const place = placeOf(path);
+  if (manifest.test(path) || place === 'test' || place === 'generated' || place === 'lock') return 'code';
+  if (place === 'evals') return 'evals';
+  if (isCorpusPath(path)) return 'data';
+  if (documentEnding.test(path)) return 'docs';
+  return isDocumentPath(path) && !programText.test(path) ? 'docs' : 'code';
 }

@@ -1,32 +1,43 @@
 import { digestOf, type Json } from '../../artifacts/digest.js';
 import { parseDataset } from '../../suite/dataset.js';
 import { UserError } from '../../user-error.js';
-import type { Facet, FileSide } from '../facet.js';
-
-const yardstickPath = /(^|\/)(evals?|evaluations?|golden)\/|(^|\/)promptfooconfig[^/]*\.ya?ml$|\.eval\.[a-z]+$/i;
+import type { Facet, FileSide, Reader } from '../facet.js';
+import { isEvalsPath, isRecordsPath } from '../vocabulary/place.js';
+import { recordsOf } from './records.js';
+import { wholeText } from './whole-text.js';
 
 /** True for files that measure and are never deployed, by where they lie. */
-export const isYardstickPath = (path: string): boolean => yardstickPath.test(path);
+export const isYardstickPath = (path: string): boolean => isEvalsPath(path);
 
-/** A dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet. */
-export function readDataset(file: FileSide): Facet[] {
+/** A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet. */
+export function readDataset(file: FileSide): readonly Facet[] {
   try {
-    return parseDataset(file.text, file.path).map(({ line, id, ...meaning }) => ({
-      lane: 'evals',
-      name: `case ${id}`,
-      meaning: digestOf(meaning as Json),
-      ...(line === undefined ? {} : { line }),
-    }));
+    const cases = parseDataset(file.text, file.path);
+    return casesInOrder(
+      cases.map(({ line, id, ...meaning }) => ({ name: id, meaning: meaning as Json, line: line ?? 1 })),
+    );
   } catch (error) {
     if (error instanceof UserError) return [wholeFile(file)];
     throw error;
   }
 }
 
+/** Records that measure, of whatever columns: one facet a record, called by its id or by what it says. */
+export const readRecords: Reader = (file) => {
+  if (!isRecordsPath(file.path)) return undefined;
+  const records = recordsOf(file);
+  if (records === undefined || records.length === 0) return undefined;
+  return casesInOrder(records);
+};
+
+type Case = { readonly name: string; readonly meaning: Json; readonly line: number };
+
+function casesInOrder(cases: readonly Case[]): Facet[] {
+  const facets = cases.map(
+    ({ name, meaning, line }): Facet => ({ lane: 'evals', name: `case ${name}`, meaning: digestOf(meaning), line }),
+  );
+  return [...facets, { lane: 'evals', name: 'order', meaning: cases.map(({ name }) => name), line: 1 }];
+}
+
 /** Any other part of the yardstick, taken whole. */
-export const wholeFile = ({ text }: FileSide): Facet => ({
-  lane: 'evals',
-  name: 'content',
-  meaning: text.replaceAll('\r\n', '\n'),
-  line: 1,
-});
+export const wholeFile = (file: FileSide): Facet => wholeText(file, 'evals');

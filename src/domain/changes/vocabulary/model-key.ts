@@ -33,6 +33,7 @@ const parameters: ReadonlySet<string> = new Set([
   'context size',
   'max context tokens',
   'max input tokens',
+  'max model len',
   'max prompt size',
   'frequency penalty',
   'presence penalty',

@@ -11,5 +11,16 @@ export function wordsOfName(name: string): string[] {
 
 const longestName = 200;
 
+/** Names recur in a file and across files, so the last ones asked for are kept. */
+const spaced = new Map<string, string>();
+const mostKept = 5000;
+
 /** The words of a name joined by single spaces, which is how the tables of this folder write names. */
-export const spacedName = (name: string): string => wordsOfName(name).join(' ');
+export function spacedName(name: string): string {
+  const known = spaced.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOfName(name).join(' ');
+  if (spaced.size >= mostKept) spaced.clear();
+  if (name.length <= longestName) spaced.set(name, words);
+  return words;
+}

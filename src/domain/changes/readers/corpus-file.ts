@@ -1,0 +1,36 @@
+import type { FileSide, Reader } from '../facet.js';
+import { isCorpusPath, isRecordsPath } from '../vocabulary/place.js';
+import { namesPrompt } from '../vocabulary/prompt-name.js';
+import { speaksOfModelsInName } from './classify/setting-words.js';
+import { holdsProse } from './classify/shapes.js';
+import { keepsPrompts } from './file-nature.js';
+import { areCases, recordsOf } from './records.js';
+import { parseJsonTree } from './trees/json-tree.js';
+import { parseYamlTree } from './trees/yaml-tree.js';
+import { wholeText } from './whole-text.js';
+import { readRecords } from './yardstick-file.js';
+
+/** A document or table of a corpus, whole: what retrieval finds is what it says. */
+export const readCorpusFile: Reader = (file) =>
+  isCorpusPath(file.path) && !isOfSettings(file) ? (readCases(file) ?? [wholeText(file, 'data')]) : undefined;
+
+/** Tables elsewhere: questions with answers measure or train, anything else is code. */
+export const readTable: Reader = (file) => (isRecordsPath(file.path) ? readCases(file) : undefined);
+
+/** Prompts and models are settings, even where documents lie. */
+function isOfSettings({ path, text }: FileSide): boolean {
+  if (keepsPrompts(path)) return true;
+  if (!/\.(?:json|ya?ml)$/i.test(path)) return false;
+  if (speaksOfModelsInName(path.slice(path.lastIndexOf('/') + 1))) return true;
+  if (text.length > longestSetting) return false;
+  const tree = /\.json$/i.test(path) ? parseJsonTree(text) : parseYamlTree(text);
+  return tree?.kind === 'map' && tree.entries.some(({ key, value }) => namesPrompt(key) && holdsProse(value));
+}
+
+const longestSetting = 100_000;
+
+const readCases: Reader = (file) => {
+  if (!isRecordsPath(file.path)) return undefined;
+  const records = recordsOf(file);
+  return records !== undefined && areCases(records) ? readRecords(file) : undefined;
+};

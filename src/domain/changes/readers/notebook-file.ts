@@ -1,0 +1,55 @@
+import type { Facet, Reader } from '../facet.js';
+import type { Lane } from '../lane.js';
+import { isDocumentPath, isEvalsPath, placeOf } from '../vocabulary/place.js';
+import { parseJsonTree } from './trees/json-tree.js';
+import { childOf, type Tree, textOf } from './trees/tree.js';
+
+/** What people wrote in a notebook; outputs and execution counts are gone. */
+export type Notebook = {
+  /** The code cells in their order, joined by blank lines. */
+  readonly source: string;
+  /** The language of its kernel in lower case, such as `python`. */
+  readonly language: string;
+  readonly notes: string;
+};
+
+/** Reads a Jupyter notebook; `undefined` when the text is none. */
+export function readNotebook(text: string): Notebook | undefined {
+  const tree = parseJsonTree(text);
+  const cells = childOf(tree, 'cells');
+  if (cells?.kind !== 'list') return undefined;
+  const metadata = childOf(tree, 'metadata');
+  const language =
+    textOf(childOf(metadata, 'kernelspec'), 'language') ??
+    textOf(childOf(metadata, 'language_info'), 'name') ??
+    'python';
+  const ofKind = (isCode: boolean): string =>
+    cells.items
+      .filter((cell) => (textOf(cell, 'cell_type') === 'code') === isCode)
+      .map(sourceOf)
+      .join('\n\n');
+  return { source: ofKind(true), language: language.toLowerCase(), notes: ofKind(false) };
+}
+
+function sourceOf(cell: Tree): string {
+  const source = childOf(cell, 'source');
+  if (source?.kind === 'scalar') return String(source.value ?? '').trimEnd();
+  const lines =
+    source?.kind === 'list' ? source.items.map((line) => (line.kind === 'scalar' ? String(line.value ?? '') : '')) : [];
+  return lines.join('').trimEnd();
+}
+
+/** A notebook: its code by the lane of its place, its notes as documentation. */
+export const readNotebookFile: Reader = ({ path, text }) => {
+  const notebook = /\.ipynb$/i.test(path) ? readNotebook(text) : undefined;
+  if (notebook === undefined) return undefined;
+  const source: Facet = { lane: laneOfSource(path), name: 'source', meaning: notebook.source, line: 1 };
+  const lane = source.lane === 'code' ? 'docs' : source.lane;
+  return notebook.notes === '' ? [source] : [source, { lane, name: 'notes', meaning: notebook.notes, line: 1 }];
+};
+
+function laneOfSource(path: string): Lane {
+  if (isEvalsPath(path)) return 'evals';
+  if (placeOf(path) === 'data') return 'data';
+  return isDocumentPath(path) ? 'docs' : 'code';
+}

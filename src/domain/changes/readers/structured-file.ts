@@ -1,0 +1,91 @@
+import type { Facet, FileSide, Reader } from '../facet.js';
+import { isEvalsPath } from '../vocabulary/place.js';
+import type { FileNature } from './classify/finding.js';
+import { facetsOfTree } from './classify/tree-facets.js';
+import { natureOf } from './file-nature.js';
+import { isIndexDefinition } from './index-definition.js';
+import { parseBlockTree } from './trees/block-tree.js';
+import { parseDockerfileTree } from './trees/dockerfile-tree.js';
+import { parseJsonTree } from './trees/json-tree.js';
+import { parseKeyValueTree } from './trees/key-value-tree.js';
+import { parseTomlTree } from './trees/toml-tree.js';
+import { hasKey, jsonOf, type Tree, type TreeParser } from './trees/tree.js';
+import { parseYamlTree } from './trees/yaml-tree.js';
+
+type Notation = {
+  readonly path: RegExp;
+  readonly parse: TreeParser;
+  /** Longer texts are taken whole, as no reader may keep anybody waiting. */
+  readonly mostCharacters: number;
+};
+
+const long = 1_200_000;
+const short = 400_000;
+
+const notations: readonly Notation[] = [
+  {
+    path: /\.(?:ya?ml)(?:\.(?:example|sample|template|dist|tpl))?$|(?:^|\/)\.(?:clang-format|prettierrc|gitlab-ci)$/i,
+    parse: parseYamlTree,
+    mostCharacters: short,
+  },
+  {
+    path: /\.(?:json[c5]?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
+    parse: parseJsonTree,
+    mostCharacters: long,
+  },
+  {
+    path: /\.toml(?:\.(?:example|sample|template|dist))?$|(?:^|\/)(?:pipfile|cargo\.lock)$/i,
+    parse: parseTomlTree,
+    mostCharacters: short,
+  },
+  {
+    path: /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w.-]+)?$|(?:^|\/)[\w-]*\.env\.[\w.-]+$|\.(?:ini|cfg|conf|properties)(?:\.(?:example|sample|template|dist))?$/i,
+    parse: parseKeyValueTree,
+    mostCharacters: short,
+  },
+  {
+    path: /(?:^|\/)(?:[\w-]+\.)?(?:docker|container)file(?:\.[\w.-]+)?$/i,
+    parse: parseDockerfileTree,
+    mostCharacters: short,
+  },
+  { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad)$/i, parse: parseBlockTree, mostCharacters: short },
+];
+
+/** Files of settings in any notation that keeps keys and values: each setting by what it decides, the rest as code. */
+export const readStructuredFile: Reader = (file) => {
+  const notation = notations.find(({ path }) => path.test(file.path));
+  if (notation === undefined || file.text.length > notation.mostCharacters) return undefined;
+  const tree = notation.parse(file.text);
+  return tree === undefined ? undefined : settingsOf(file, tree);
+};
+
+function settingsOf(file: FileSide, tree: Tree): readonly Facet[] {
+  const nature = natureOf(file.path, file.text);
+  if (isEvalsPath(file.path)) return whollyOf('evals', tree, nature);
+  if (isIndexDefinition(tree)) return whollyOf('data', tree, nature);
+  if (hasKey(tree, 'openapi') || hasKey(tree, 'swagger')) return whollyOf('code', tree, nature);
+  if (isFolderOfExamples(file.path) || (nature.keepsPrompts && tree.kind === 'list')) {
+    return [{ lane: 'prompt', name: 'text', meaning: jsonOf(tree), line: 1 }];
+  }
+  const isAboutEvals = /\beval(?:s|uate|uation)?\b/i.test(nameOfWorkflow(tree));
+  return nonEmpty(
+    facetsOfTree(tree, isAboutEvals && nature.onlyUnder !== undefined ? { ...nature, models: 'evals' } : nature),
+    nature,
+  );
+}
+
+/** A file a demonstration: all of it is shown to a model. */
+const isFolderOfExamples = (path: string): boolean =>
+  /(?:^|\/)(?:demonstrations?|few[_-]?shots?(?:[_-]examples)?)\//i.test(path);
+
+const nameOfWorkflow = (tree: Tree): string => {
+  const name = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'name')?.value : undefined;
+  return name?.kind === 'scalar' && hasKey(tree, 'jobs') ? String(name.value) : '';
+};
+
+const whollyOf = (lane: Facet['lane'], tree: Tree, nature: FileNature): readonly Facet[] =>
+  nonEmpty(facetsOfTree(tree, { ...nature, remainder: lane, onlyUnder: new Set() }), nature);
+
+/** A file of comments alone still exists. */
+const nonEmpty = (facets: readonly Facet[], nature: FileNature): readonly Facet[] =>
+  facets.length > 0 ? facets : [{ lane: nature.remainder, name: 'content', meaning: null, line: 1 }];

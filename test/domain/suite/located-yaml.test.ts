@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseLocatedYaml } from '../../../src/domain/suite/located-yaml.js';
+import { UserError } from '../../../src/domain/user-error.js';
+
+describe('YAML that nobody should write', () => {
+  test.each([
+    ['a repeated key', 'a: 1\nb:\n  - c: 1\n    c: 2\n', 'this is not valid YAML: Map keys must be unique', 4],
+    ['a broken line', 'a: 1\nb: [\n', 'this is not valid YAML', 3],
+    ['brackets in brackets', '['.repeat(200), 'this YAML is nested too deep', undefined],
+    ['mappings in mappings', '{"a":'.repeat(200), 'this YAML is nested too deep', undefined],
+    [
+      'blocks in blocks',
+      Array.from({ length: 200 }, (_, index) => `${' '.repeat(index)}k:`).join('\n'),
+      'this YAML is nested too deep',
+      undefined,
+    ],
+  ])('is refused: %s', (_, text, message, line) => {
+    const error = errorOf(text);
+    expect(error.message).toContain(message);
+    expect(error.place?.line).toBe(line);
+  });
+
+  test('is not slow for its many keys', () => {
+    const start = performance.now();
+    parseLocatedYaml(Array.from({ length: 10_000 }, (_, index) => `key_${index}: 1`).join('\n'), 'a.yaml');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+function errorOf(text: string): UserError {
+  try {
+    parseLocatedYaml(text, 'a.yaml');
+  } catch (error) {
+    if (error instanceof UserError) return error;
+  }
+  throw new Error('this text was taken for YAML');
+}
