@@ -8,11 +8,13 @@ import type { Content, FilePair } from './file-pair.js';
 import { withoutMoves } from './find-moves.js';
 import { inOrder, type Lane } from './lane.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
+import { programsOf } from './readers/notebook-file.js';
 import { laneOfRemainder } from './readers/remainder.js';
 import { isYardstickPath } from './readers/yardstick-file.js';
+import { withoutRideAlongs } from './ride-along.js';
 import { readMarkers, withMarkers } from './source/markers.js';
 import { isParsed } from './source/parsed-files.js';
-import { readSource } from './source/read-source.js';
+import { readSource, type SourcePair } from './source/read-source.js';
 import type { ParseSource } from './source/syntax-node.js';
 import { toChange, toMove } from './tell-change.js';
 
@@ -37,7 +39,7 @@ export function detectChanges(pairs: readonly FilePair[], reading: Reading): Fou
       continue;
     }
     const facets = facetsOf(pair, reading);
-    const found = differencesOf(path, facets.base, facets.head);
+    const found = withoutRideAlongs(differencesOf(path, facets.base, facets.head));
     if (found.length === 0) changes.push(unchangedMeaning(pair, path, reading.head));
     differences.push(...found);
   }
@@ -51,6 +53,8 @@ type PairFacets = { readonly base: readonly Facet[]; readonly head: readonly Fac
 function facetsOf(pair: FilePair, reading: Reading): PairFacets {
   const base = sideOf(pair.basePath, pair.base);
   const head = sideOf(pair.headPath, pair.head);
+  const notebooks = notebooksOf({ base, head }, reading);
+  if (notebooks !== undefined) return notebooks;
   const source = isSource([base, head], reading) ? readSource({ base, head }, reading.parse) : undefined;
   return source ?? { base: facetsOfSide(base, reading.base, reading), head: facetsOfSide(head, reading.head, reading) };
 }
@@ -63,6 +67,20 @@ const isSource = (sides: readonly (FileSide | undefined)[], reading: Reading): b
         !isDeclared(side.path, reading.head) &&
         laneOfWhole(side, reading) === undefined),
   );
+
+/** The code of notebooks is read as source is, their notes as what is written. */
+function notebooksOf(pair: SourcePair, reading: Reading): PairFacets | undefined {
+  const programs = programsOf(pair);
+  if (programs === undefined || !isSource([programs.base, programs.head], reading)) return undefined;
+  const source = readSource(programs, reading.parse);
+  if (source === undefined) return undefined;
+  const notes = (side: FileSide | undefined, declared: DeclaredPaths): readonly Facet[] =>
+    side === undefined ? [] : readFacets(side, declared).filter(({ name }) => name !== 'source');
+  return {
+    base: [...source.base, ...notes(pair.base, reading.base)],
+    head: [...source.head, ...notes(pair.head, reading.head)],
+  };
+}
 
 function facetsOfSide(side: FileSide | undefined, declared: DeclaredPaths, reading: Reading): readonly Facet[] {
   if (side === undefined) return [];

@@ -1,5 +1,6 @@
-import type { Facet, Reader } from '../facet.js';
+import type { Facet, FileSide, Reader } from '../facet.js';
 import type { Lane } from '../lane.js';
+import type { SourcePair } from '../source/read-source.js';
 import { isDocumentPath, isEvalsPath, placeOf } from '../vocabulary/place.js';
 import { parseJsonTree } from './trees/json-tree.js';
 import { childOf, type Tree, textOf } from './trees/tree.js';
@@ -39,9 +40,29 @@ function sourceOf(cell: Tree): string {
   return lines.join('').trimEnd();
 }
 
+/** The code of two notebooks under the name of a program of their language; `undefined` where a side is no notebook. */
+export function programsOf(pair: SourcePair): SourcePair | undefined {
+  const sides = [pair.base, pair.head].filter((side) => side !== undefined);
+  if (!sides.every(({ path }) => isNotebookPath(path))) return undefined;
+  const base = pair.base === undefined ? undefined : programOf(pair.base);
+  const head = pair.head === undefined ? undefined : programOf(pair.head);
+  const isRead =
+    (base === undefined) === (pair.base === undefined) && (head === undefined) === (pair.head === undefined);
+  return isRead ? { base, head } : undefined;
+}
+
+function programOf({ path, text }: FileSide): FileSide | undefined {
+  const notebook = readNotebook(text);
+  return notebook?.language === 'python'
+    ? { path: path.replace(/\.ipynb$/i, '.py'), text: notebook.source }
+    : undefined;
+}
+
+const isNotebookPath = (path: string): boolean => /\.ipynb$/i.test(path);
+
 /** A notebook: its code by the lane of its place, its notes as documentation. */
 export const readNotebookFile: Reader = ({ path, text }) => {
-  const notebook = /\.ipynb$/i.test(path) ? readNotebook(text) : undefined;
+  const notebook = isNotebookPath(path) ? readNotebook(text) : undefined;
   if (notebook === undefined) return undefined;
   const source: Facet = { lane: laneOfSource(path), name: 'source', meaning: notebook.source, line: 1 };
   const lane = source.lane === 'code' ? 'docs' : source.lane;

@@ -2,7 +2,7 @@ import type { Lane } from '../lane.js';
 import { isCorpusPath, isDocumentPath, placeOf } from '../vocabulary/place.js';
 
 const manifest =
-  /(?:^|\/)(?:[^/]*requirements[^/]*|[^/]*constraints[^/]*|cmakelists|robots)\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/i;
+  /(?:^|\/)(?:[^/]*requirements[^/]*|[^/]*constraints[^/]*|cmakelists|robots|version)\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/i;
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i;
 const programText = /\.(?:py|[cm]?[jt]sx?|go|java|kt|cs|rb|rs|php|swift|scala|sh|ps1|css|scss|html?)$/i;
 

@@ -57,5 +57,14 @@ const describers =
 export const describesTool = (callee: string, isAmongTools: boolean): boolean =>
   callee.length < 120 && (toolMakers.test(callee) || (isAmongTools && describers.test(callee)));
 
+const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
+
+const wordsOfAgents =
+  /^(?:goal|role|backstory|description|expected_output|expectedOutput|instructions?|objective|task)$/;
+
+/** True for what makes an agent or its task, whose words are put before a model: `Agent(goal="…")`. */
+export const instructsAgent = (callee: string, name: string): boolean =>
+  callee.length < 120 && agentMakers.test(callee) && wordsOfAgents.test(name);
+
 /** Annotations whose text is the message itself: `@SystemMessage("…")`, `@UserMessage("…")`. */
 export const annotatesMessage = (callee: string): boolean => /^(?:System|User)Message$/.test(methodOf(callee));

@@ -66,11 +66,18 @@ const isElsewhere = ({ isImport, isForPeople, names, scopes }: Surroundings): bo
 
 function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
   const kind = modelKeyKind(name);
+  if (/^top_?k$/i.test(name) && isOfRetrieval(where)) return undefined;
   if (kind === 'parameter') return isInCompany(where, name) ? kind : undefined;
   if (kind === undefined && where.file.usesModels && isParameterInCompany(name) && isHandedToModel(where))
     return 'parameter';
   return kind;
 }
+
+/** How many documents are found is asked of a search, not of a model. */
+const isOfRetrieval = ({ calls, names, scopes }: Surroundings): boolean =>
+  [calls[0], names[1], scopes[0]].some(
+    (each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find/i.test(each),
+  );
 
 /** Parameters whose names nothing else has. */
 const unmistakable =

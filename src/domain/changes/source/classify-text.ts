@@ -1,7 +1,7 @@
 import type { Evidence } from '../facet.js';
 import { countAddresses, countWords, isProse, looksLikeCode, speaksToModel } from '../vocabulary/natural-language.js';
 import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
-import { makesMessage } from './callees.js';
+import { instructsAgent, makesMessage } from './callees.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const labelNames =
@@ -24,6 +24,9 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   const maker = calls[0];
   if (maker !== undefined && makesMessage(maker) && !isLabel(where)) {
     return { confidence: 'high', because: `\`${maker}\` makes a message of it` };
+  }
+  if (where.file.usesModels && instructsAgent(maker ?? '', name) && countWords(text) > 0) {
+    return { confidence: 'high', because: `\`${maker}\` puts its \`${name}\` before a model` };
   }
   const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
   const isInTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
@@ -82,4 +85,5 @@ const isSuggestion = (name: string, { file }: Surroundings): boolean =>
 
 /** Constants are named for what they hold, not for where it is shown. */
 const isLabel = ({ names }: Surroundings): boolean =>
-  labelNames.test(names[0] ?? '') && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? '');
+  /^(?:error|warning|alert|toast|log)(?=[A-Z_]|$)/.test(names[0] ?? '') ||
+  (labelNames.test(names[0] ?? '') && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? ''));

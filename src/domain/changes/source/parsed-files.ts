@@ -22,7 +22,7 @@ export function languagesIn(pairs: readonly FilePair[]): Set<SourceLanguage> {
     ] as const) {
       const language = languageOf(path);
       if (language === undefined || languages.has(language) || content.kind !== 'text') continue;
-      if (isParsed(path, content.text)) languages.add(language);
+      if (path.endsWith('.ipynb') || isParsed(path, content.text)) languages.add(language);
     }
   }
   return languages;

@@ -43,7 +43,7 @@ const uiFolder =
 export function placeOf(path: string): Place {
   if (lockFile.test(path)) return 'lock';
   if (isEvalsPath(path)) return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
-  if (isTestPath(path)) return 'test';
+  if (isTestPath(path)) return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
   if (generated.test(path)) return 'generated';
   if (isCorpusPath(path)) return 'data';
   return isDocumentPath(path) ? 'docs' : 'source';

@@ -137,3 +137,20 @@ test('what measures is never deployed', () => {
     'evals',
   ]);
 });
+
+test('how many documents are found is no parameter of a model', () => {
+  const text = 'import openai\nfound = index.search(query, top_k=5)\nanswer = client.generate(top_k=40)';
+  expect(lanesOfEdit('app/a.py', text, 'top_k=5', 'top_k=9')).toEqual(['code']);
+  expect(lanesOfEdit('app/a.py', text, 'top_k=40', 'top_k=20')).toEqual(['model']);
+});
+
+test('the goal of an agent is text for a model', () => {
+  const text = `from crewai import Agent\nclerk = Agent(role="Clerk", goal="Sort mail", verbose=True)`;
+  expect(lanesOfEdit('app/crew.py', text, 'Sort mail', 'Sort all')).toEqual(['prompt']);
+});
+
+test('a parameter whose value comes from elsewhere is known by coming and going', () => {
+  const text = 'import openai\nclient.create(model=m, max_tokens=limit)';
+  expect(lanesOfEdit('app/a.py', text, ', max_tokens=limit', '')).toEqual(['model', 'code']);
+  expect(lanesOfEdit('app/a.py', text, 'limit', 'cap')).toEqual(['code']);
+});

@@ -1,0 +1,21 @@
+import type { Difference } from './compare-facets.js';
+
+/**
+ * Without those parts of code that only come or go with the part of another lane beside them: the retries of a model
+ * binding that is removed as a whole are no change of their own.
+ */
+export function withoutRideAlongs(differences: readonly Difference[]): Difference[] {
+  const whole = new Set(differences.filter((each) => laneOf(each) !== 'code').flatMap(sideAndParent));
+  if (whole.size === 0) return [...differences];
+  return differences.filter((each) => laneOf(each) !== 'code' || !sideAndParent(each).some((key) => whole.has(key)));
+}
+
+const laneOf = ({ base, head }: Difference) => (head ?? base)?.lane;
+
+/** What a part that is on one side alone lies in, and on which side; nothing where it lies in nothing with a name. */
+function sideAndParent({ base, head }: Difference): string[] {
+  if (base !== undefined && head !== undefined) return [];
+  const name = (head ?? base)?.name ?? '';
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? [] : [`${head === undefined ? 'base' : 'head'} ${name.slice(0, dot)}`];
+}
