@@ -3,6 +3,7 @@ import { type Provider, providerIdentity } from '../../inference/provider.js';
 import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import { UserError } from '../../user-error.js';
+import { meaningOfLanes } from '../declared-lane.js';
 import type { Facet, Reader } from '../facet.js';
 
 /** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
@@ -11,7 +12,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
   const located = tryParse(text, path);
   if (located === undefined) return undefined;
   const { value, lineOf } = located;
-  const { version: _, models, providers, prompts, suites, gate, budget, ownership, ...others } = value;
+  const { version: _, models, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
   const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
     lane,
     name: keys.join('.'),
@@ -32,6 +33,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     facet('evals', ['gate'], gate),
     facet('evals', ['budget'], budget),
     facet('docs', ['ownership'], ownership),
+    facet('evals', ['lanes'], meaningOfLanes(lanes)),
     ...Object.entries(others).map(([name, section]) => facet('evals', [name], section)),
   ];
 };
