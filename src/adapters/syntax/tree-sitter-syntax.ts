@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as TreeSitter from 'web-tree-sitter';
 import type { Language, Parser, Tree } from 'web-tree-sitter';
-import type { ParseSource, SourceLanguage } from '../../domain/changes/source/syntax-node.js';
+import type { ParsedText, ParseSource, SourceLanguage } from '../../domain/changes/source/syntax-node.js';
 import type { Syntax } from '../../ports/syntax.js';
 import { editBetween } from './text-edit.js';
+import { TreeCache } from './tree-cache.js';
 
 /** A text that takes longer to parse is not one that people wrote. */
 const maxParseMs = 500;
@@ -16,14 +17,14 @@ export class TreeSitterSyntax implements Syntax {
   private readonly languages = new Map<SourceLanguage, Promise<Language>>();
   private engine: Promise<typeof TreeSitter> | undefined;
   private parser: Parser | undefined;
-  /** The text that was parsed last, whose tree lives until the next one. */
-  private last: { readonly name: SourceLanguage; readonly text: string; readonly tree: Tree } | undefined;
+  private readonly trees = new TreeCache();
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
   async load(wanted: ReadonlySet<SourceLanguage>): Promise<ParseSource> {
+    this.trees.beginChange();
     if (wanted.size === 0) return () => undefined;
     const engine = await this.openEngine();
     this.parser ??= new engine.Parser();
@@ -31,30 +32,37 @@ export class TreeSitterSyntax implements Syntax {
     const loaded = new Map(
       await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)] as const)),
     );
-    return (name, text, use) => {
-      const language = loaded.get(name);
-      const tree = language === undefined ? undefined : this.parse(parser, name, language, text);
+    return (wanted, use) => {
+      const language = loaded.get(wanted.language);
+      const tree = language === undefined ? undefined : this.parse(parser, language, wanted);
       return tree === undefined ? undefined : use(tree.rootNode);
     };
   }
 
   /**
-   * Parses a text beginning from the one before it: the two sides of a change come one after the other, and what they
-   * have in common is parsed once. A text with errors is no beginning, since its tree depends on what the parser tried.
+   * Parses a text beginning from one that it has much in common with, such as the other side of a change. A text with
+   * errors is no beginning, since its tree depends on what the parser tried.
    */
-  private parse(parser: Parser, name: SourceLanguage, language: Language, text: string): Tree | undefined {
+  private parse(parser: Parser, language: Language, { language: name, text, similar }: ParsedText): Tree | undefined {
+    const known = this.trees.get(name, text);
+    if (known !== undefined) return known;
+    const beginning = similar === undefined ? undefined : this.beginningFrom(name, similar, text);
     parser.setLanguage(language);
-    const earlier = this.last?.name === name && !this.last.tree.rootNode.hasError ? this.last : undefined;
-    const edit = earlier === undefined ? undefined : editBetween(earlier.text, text);
-    if (edit !== undefined) earlier?.tree.edit(edit);
     const deadline = performance.now() + maxParseMs;
-    const tree = parser.parse(text, edit === undefined ? null : earlier?.tree, {
-      progressCallback: () => performance.now() > deadline,
-    });
-    this.last?.tree.delete();
-    this.last = tree === null ? undefined : { name, text, tree };
+    const tree = parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+    beginning?.delete();
     if (tree === null) parser.reset();
+    else this.trees.add(name, text, tree);
     return tree ?? undefined;
+  }
+
+  private beginningFrom(name: SourceLanguage, similar: string, text: string): Tree | undefined {
+    const tree = this.trees.get(name, similar);
+    const edit = tree === undefined || tree.rootNode.hasError ? undefined : editBetween(similar, text);
+    if (tree === undefined || edit === undefined) return undefined;
+    const beginning = tree.copy();
+    beginning.edit(edit);
+    return beginning;
   }
 
   private openEngine(): Promise<typeof TreeSitter> {

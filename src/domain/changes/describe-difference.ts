@@ -29,13 +29,32 @@ function partsThatDiffer(name: string, base: Json | undefined, head: Json | unde
 
 /** How many words came and went, counted without regard to their order. */
 function describeWords(base: string, head: string): string {
+  const [gone, come] = withoutCommonEnds(base, head);
   const counts = new Map<string, number>();
-  for (const word of wordsOf(head)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const word of wordsOf(base)) counts.set(word, (counts.get(word) ?? 0) - 1);
+  for (const word of wordsOf(come)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(gone)) counts.set(word, (counts.get(word) ?? 0) - 1);
   const net = [...counts.values()];
   const added = net.reduce((sum, count) => sum + Math.max(0, count), 0);
   const removed = net.reduce((sum, count) => sum + Math.max(0, -count), 0);
   return added + removed === 0 ? 'order or white space' : `+${added} −${removed} words`;
+}
+
+/** What lies between the beginning and the end that two texts share, cut between words. */
+function withoutCommonEnds(base: string, head: string): [string, string] {
+  const shortest = Math.min(base.length, head.length);
+  let start = 0;
+  while (start < shortest && base.charCodeAt(start) === head.charCodeAt(start)) start += 1;
+  start = base.lastIndexOf(' ', start) + 1;
+  let same = 0;
+  while (
+    same < shortest - start &&
+    base.charCodeAt(base.length - 1 - same) === head.charCodeAt(head.length - 1 - same)
+  ) {
+    same += 1;
+  }
+  const space = base.indexOf(' ', base.length - same);
+  const kept = space === -1 ? 0 : base.length - space;
+  return [base.slice(start, base.length - kept), head.slice(start, head.length - kept)];
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

@@ -73,6 +73,19 @@ export class Collector {
     return this.text.lines.touches(startPosition.row, endPosition.row);
   }
 
+  /**
+   * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because to
+   * ask the tree for an end takes longer than all else.
+   */
+  childrenOf(node: SyntaxNode): SyntaxNode[] {
+    const { children } = node;
+    return children.filter((child, index): child is SyntaxNode => {
+      if (child === null) return false;
+      const last = children[index + 1]?.startPosition.row ?? node.endPosition.row;
+      return this.text.lines.touches(child.startPosition.row, last);
+    });
+  }
+
   sourceOf(node: SyntaxNode): string {
     return this.text.source.slice(node.startIndex, node.endIndex);
   }
@@ -98,7 +111,7 @@ export class Collector {
       return;
     }
     this.within(node, () => {
-      for (const child of node.children) if (child !== null && !isComment(child)) this.keep(child);
+      for (const child of this.childrenOf(node)) if (!isComment(child)) this.keep(child);
     });
   }
 

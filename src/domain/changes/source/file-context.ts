@@ -16,7 +16,7 @@ const tools =
 export const mayDeclareTools = (text: string): boolean => tools.test(text.slice(0, 300_000));
 
 const cutting =
-  /\b\w{0,40}(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|\b\w{0,20}(?:chunker|chunking)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
+  /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
 
 const keeping = /embed|vector|index|retriev|corpus|ingest|document|entries/i;
 

@@ -29,15 +29,20 @@ export type SourceFacets = { readonly base: readonly Facet[]; readonly head: rea
  * parsed in reasonable time.
  */
 export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets | undefined {
-  const sides = [pair.base, pair.head].filter((side) => side !== undefined);
-  const context = contextOf(sides);
-  const lines = linesOf(pair);
-  const base = pair.base === undefined ? noFacets : readSide(pair.base, lines.base, context, parse);
-  const head = pair.head === undefined ? noFacets : readSide(pair.head, lines.head, context, parse);
+  const programs = { base: programOf(pair.base), head: programOf(pair.head) };
+  const lines = linesOf(programs);
+  const file = contextOf(programs);
+  const base = readSide(programs.base, { file, parse, lines: lines.base, similar: programs.head?.source });
+  const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
-  const lane = laneOfResidue(context, [base.residue, head.residue]);
+  const lane = laneOfResidue(file, [base.residue, head.residue]);
   return { base: withResidue(base, lane), head: withResidue(head, lane) };
 }
+
+/** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
+type Program = { readonly path: string; readonly language: SourceLanguage | undefined; readonly source: string };
+
+type Programs = { readonly base: Program | undefined; readonly head: Program | undefined };
 
 type SideFacets = {
   readonly facets: readonly Facet[];
@@ -48,41 +53,68 @@ type SideFacets = {
 
 const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1 };
 
-/** What either side says of the file holds for both, so that a change of it alone makes no facet come or go. */
-function contextOf(sides: readonly FileSide[]): FileContext {
-  const path = sides.at(-1)?.path ?? '';
-  const some = (test: (text: string) => boolean): boolean => sides.some(({ text }) => test(text));
+/**
+ * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is asked
+ * for once, and only where it matters, since every answer takes a reading of both sides.
+ */
+function contextOf({ base, head }: Programs): FileContext {
+  const path = head?.path ?? base?.path ?? '';
+  const sources = [base, head].flatMap((program) => (program === undefined ? [] : [program.source]));
+  const models = once(() => sources.some(usesModels));
+  const tools = once(() => sources.some(mayDeclareTools));
+  const cuts = once(() => sources.some(cutsDocuments) && sources.some(keepsDocuments));
   return {
     path,
-    usesModels: some(usesModels),
     isPromptFile: isPromptFile(path),
     isInterface: isInterfaceFile(path),
-    declaresTools: some(mayDeclareTools),
     isIngestion: isIngestionPath(path),
-    cutsDocuments: some(cutsDocuments) && some(keepsDocuments),
-    reachesPrompt: (name) => some((text) => isHandedToPrompt(name, text)),
+    get usesModels() {
+      return models();
+    },
+    get declaresTools() {
+      return tools();
+    },
+    get cutsDocuments() {
+      return cuts();
+    },
+    reachesPrompt: (name) => sources.some((source) => isHandedToPrompt(name, source)),
+  };
+}
+
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
   };
 }
 
 /** A comment that sets a lane counts for lines that are the same on both sides, so then everything is read. */
-function linesOf({ base, head }: SourcePair): { base: LineSet; head: LineSet } {
-  const isMarked = [base, head].some((side) => side?.text.includes('lanegate') === true);
-  if (base === undefined || head === undefined || isMarked) {
-    return { base: allLines(base), head: allLines(head) };
-  }
-  const hasHeredocs = /\.(?:rb|rake|php)$/.test(head.path) && (base.text.includes('<<') || head.text.includes('<<'));
-  return hasHeredocs ? { base: allLines(base), head: allLines(head) } : changedLines(base.text, head.text);
+function linesOf({ base, head }: Programs): { base: LineSet; head: LineSet } {
+  const isWhole = [base, head].some((program) => program === undefined || isReadWhole(program));
+  if (base === undefined || head === undefined || isWhole) return { base: allLines(base), head: allLines(head) };
+  return changedLines(base.source, head.source);
 }
 
-const allLines = (side: FileSide | undefined): LineSet => LineSet.all((side?.text.split('\n').length ?? 0) + 1);
+/** The body of a heredoc may differ where the line that names it does not. */
+const isReadWhole = ({ language, source }: Program): boolean =>
+  source.includes('lanegate') || (language === 'ruby' && source.includes('<<'));
 
-function readSide(side: FileSide, lines: LineSet, file: FileContext, parse: ParseSource): SideFacets | undefined {
-  const language = languageOf(side.path);
+const allLines = (program: Program | undefined): LineSet => LineSet.all((program?.source.split('\n').length ?? 0) + 1);
+
+type SideReading = {
+  readonly file: FileContext;
+  readonly lines: LineSet;
+  readonly parse: ParseSource;
+  readonly similar: string | undefined;
+};
+
+function readSide(program: Program | undefined, { file, lines, parse, similar }: SideReading): SideFacets | undefined {
+  if (program === undefined) return noFacets;
+  const { language, source } = program;
   if (language === undefined) return undefined;
-  const source = programOf(side, language);
-  const markers = readMarkers(source);
-  return parse(language, source, (root) => {
-    const collector = new Collector({ source, language, lines, markers: markers.byRow });
+  return parse({ language, text: source, similar }, (root) => {
+    const collector = new Collector({ source, language, lines, markers: readMarkers(source).byRow });
     if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
     walk(collector, root, outermost(file));
     return {
@@ -108,8 +140,15 @@ function heredocBodiesOf(root: SyntaxNode): SyntaxNode[] {
 const script = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 
 /** The program in a file; in a component of markup all else is blanked, so that lines stay where they are. */
-function programOf({ path, text }: FileSide, language: SourceLanguage): string {
-  if (language !== 'tsx' || path.endsWith('.tsx')) return text;
+function programOf(side: FileSide | undefined): Program | undefined {
+  if (side === undefined) return undefined;
+  const { path, text } = side;
+  const language = languageOf(path);
+  const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
+  return { path, language, source: isMarkup ? scriptsIn(text) : text };
+}
+
+function scriptsIn(text: string): string {
   let program = '';
   let from = 0;
   for (const match of text.matchAll(script)) {
@@ -126,7 +165,7 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   if (placeOf(file.path) === 'evals') return 'evals';
   if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
-  return file.cutsDocuments && !file.isPromptFile && residues.some(cutsDocuments) ? 'data' : 'code';
+  return !file.isPromptFile && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
 }
 
 function withResidue({ facets, residue, imports, residueLine }: SideFacets, lane: Lane): Facet[] {

@@ -28,12 +28,15 @@ export type SourceLanguage =
   | 'rust'
   | 'php';
 
+/** A text to parse, and one that it has much in common with, where that is known. */
+export type ParsedText = {
+  readonly language: SourceLanguage;
+  readonly text: string;
+  readonly similar?: string | undefined;
+};
+
 /** Parses one text and hands its root to `use`; `undefined` when the text cannot be parsed in reasonable time. */
-export type ParseSource = <Result>(
-  language: SourceLanguage,
-  text: string,
-  use: (root: SyntaxNode) => Result,
-) => Result | undefined;
+export type ParseSource = <Result>(parsed: ParsedText, use: (root: SyntaxNode) => Result) => Result | undefined;
 
 const endings: Readonly<Record<string, SourceLanguage>> = {
   py: 'python',

@@ -9,8 +9,8 @@ export type Visit = (node: SyntaxNode, where: Surroundings) => void;
 export type Visitor = (collector: Collector, node: SyntaxNode, where: Surroundings, visit: Visit) => void;
 
 /** Visits all that lies in a node. */
-export const visitChildren: Visitor = (_, node, where, visit) => {
-  for (const child of node.children) if (child !== null) visit(child, where);
+export const visitChildren: Visitor = (collector, node, where, visit) => {
+  for (const child of collector.childrenOf(node)) visit(child, where);
 };
 
 /** The parts of a node that mean something, without brackets and comments. */
