@@ -1,14 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { git } from './import-commits.mjs';
-import { code, codePath, configuration, promptFile, promptPath } from './large-repository.mjs';
+import { code, codePath, configuration, program, programPath, promptFile, promptPath } from './large-repository.mjs';
 
 const sources = 5000;
 const prompts = 100;
+const programs = 60;
 
-/** What commit `number` writes: four files of code, and now and then a prompt, the configuration or documentation. */
+/**
+ * What commit `number` writes: two programs of some 250 lines, two small files of code, and now and then a prompt, the
+ * configuration or documentation.
+ */
 function filesOfCommit(number) {
-  const edits = Array.from({ length: 4 }, (_, index) => (number * 37 + index * 1009) % sources);
+  const edits = Array.from({ length: 2 }, (_, index) => (number * 37 + index * 1009) % sources);
+  const rewritten = [number % programs, (number * 7 + 1) % programs];
   return [
+    ...[...new Set(rewritten)].map((each) => [programPath(each), program(each, { limit: number })]),
     ...edits.map((source) => [codePath(source), code(source, `  # edit ${number}`)]),
     ...(number % 5 === 0 ? [[promptPath(number % prompts), promptFile(number % prompts, `Be brief, ${number}.`)]] : []),
     ...(number % 20 === 0 ? [['lanegate.yml', configuration.replace('benchmark-model', `model-${number}`)]] : []),
@@ -19,10 +25,11 @@ function filesOfCommit(number) {
 const filesOfFirst = () => [
   ['lanegate.yml', configuration],
   ...Array.from({ length: sources }, (_, source) => [codePath(source), code(source, '')]),
+  ...Array.from({ length: programs }, (_, number) => [programPath(number), program(number)]),
   ...Array.from({ length: prompts }, (_, prompt) => [promptPath(prompt), promptFile(prompt, 'Be brief.')]),
 ];
 
-/** Makes a packed repository of 5,101 files with `count` commits on top of the first. */
+/** Makes a packed repository of 5,161 files with `count` commits on top of the first. */
 export function makeHistoryRepository(folder, count) {
   mkdirSync(folder, { recursive: true });
   git(folder, ['init', '--quiet', '--initial-branch=main']);

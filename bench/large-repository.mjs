@@ -46,9 +46,10 @@ const programs = 200;
 const settings = 140;
 const notes = 140;
 
-const programPath = (number) => `programs/area-${number % 20}/program-${number}.${number % 2 === 0 ? 'py' : 'ts'}`;
+export const programPath = (number) =>
+  `programs/area-${number % 20}/program-${number}.${number % 2 === 0 ? 'py' : 'ts'}`;
 
-const program = (number, edit) => (number % 2 === 0 ? pythonProgram : typescriptProgram)(number, edit);
+export const program = (number, edit) => (number % 2 === 0 ? pythonProgram : typescriptProgram)(number, edit);
 
 const settingsPath = (number) => `config/area-${number % 10}/settings-${number}.yaml`;
 
