@@ -8,8 +8,9 @@ import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
 import { writeArtifact } from './steps/artifacts.js';
-import { declaredBy } from './steps/declared-paths.js';
+import { declaredBy, withPrompts } from './steps/declared-paths.js';
 import { findChanges } from './steps/find-changes.js';
+import { findPartials } from './steps/find-partials.js';
 import { partLanes } from './steps/part-lanes.js';
 import { notesOnContents, readContents } from './steps/read-contents.js';
 import { readSides } from './steps/read-sides.js';
@@ -31,8 +32,8 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const commits = await settleCommits(git, request);
   const [[files, contents], sides] = await Promise.all([readChange(git, commits), readSides(git, commits)]);
   const declared = {
-    base: declaredBy(sides.base, sides.policy),
-    head: declaredBy(sides.head, sides.policy),
+    base: withPrompts(declaredBy(sides.base, sides.policy), await findPartials(git, files, sides.base)),
+    head: withPrompts(declaredBy(sides.head, sides.policy), await findPartials(git, files, sides.head)),
     lanes: bindingLanes(sides),
   };
   const found = await findChanges(ports.syntax, files, contents, declared);

@@ -57,13 +57,7 @@ const toPastCommit = ({ commit, changes, lanes }: ScoredCommit): PastCommit => (
   date: commit.date,
   subject: commit.subject,
   lanes: [...lanes],
-  changes: changes.map(({ path, lane, facet, reason, line }) => ({
-    path,
-    lane,
-    facet,
-    reason,
-    ...(line === undefined ? {} : { line }),
-  })),
+  changes: changes.map(({ base_text: _, head_text: __, ...told }) => told),
 });
 
 const cutOffNote = (commit: string): string =>

@@ -1,5 +1,4 @@
 import type { DeclaredLanes } from '../suite/configuration.js';
-import { isPromptPath } from '../suite/prompt-path.js';
 import type { FoundChange } from './change-set.js';
 import { type Difference, differencesOf } from './compare-facets.js';
 import { laneDeclaredFor } from './declared-lane.js';
@@ -7,12 +6,11 @@ import type { Facet, FileSide } from './facet.js';
 import type { Content, FilePair } from './file-pair.js';
 import { withoutMoves } from './find-moves.js';
 import { inOrder, type Lane } from './lane.js';
+import { laneOfPlace } from './lane-of-place.js';
+import { readMarkers, withMarkers } from './markers.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { programsOf } from './readers/notebook-file.js';
-import { laneOfRemainder } from './readers/remainder.js';
-import { isYardstickPath } from './readers/yardstick-file.js';
 import { withoutRideAlongs } from './ride-along.js';
-import { readMarkers, withMarkers } from './source/markers.js';
 import { isParsed } from './source/parsed-files.js';
 import { readSource, type SourcePair } from './source/read-source.js';
 import type { ParseSource } from './source/syntax-node.js';
@@ -35,7 +33,7 @@ export function detectChanges(pairs: readonly FilePair[], reading: Reading): Fou
     const path = pair.headPath ?? pair.basePath ?? '';
     const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
     if (unreadable?.kind === 'unreadable') {
-      changes.push(unreadableChange(path, unreadable.reason, [reading.base, reading.head]));
+      changes.push(unreadableChange(path, unreadable.reason, reading));
       continue;
     }
     const facets = facetsOf(pair, reading);
@@ -107,20 +105,19 @@ function unchangedMeaning(pair: FilePair, path: string, declared: DeclaredPaths)
     path,
     lane: isDocument && !renamed ? 'docs' : 'code',
     facet: renamed ? 'path' : 'layout',
-    reason: renamed ? `renamed from ${pair.basePath}, its meaning unchanged` : 'only layout or comments differ',
+    reason: renamed ? `renamed from ${pair.basePath}, its meaning unchanged` : 'nothing that a model sees differs',
   };
 }
 
 /** What cannot be read is taken as changed, in the lane that its place suggests. */
-function unreadableChange(path: string, reason: string, declared: readonly DeclaredPaths[]): FoundChange {
-  return { path, lane: laneOfPath(path, declared), facet: 'content', reason: `changed, but ${reason}` };
+function unreadableChange(path: string, reason: string, { base, head, lanes }: Reading): FoundChange {
+  const lane = laneDeclaredFor(path, lanes) ?? laneOfDeclared(path, [base, head]) ?? laneOfPlace(path);
+  return { path, lane, facet: 'content', reason: `changed, but ${reason}` };
 }
 
-function laneOfPath(path: string, declared: readonly DeclaredPaths[]): Lane {
+function laneOfDeclared(path: string, declared: readonly DeclaredPaths[]): Lane | undefined {
   if (declared.some(({ prompts }) => prompts.has(path))) return 'prompt';
-  if (declared.some(({ datasets, recordings }) => datasets.has(path) || recordings.has(path))) return 'evals';
-  if (isPromptPath(path)) return 'prompt';
-  return isYardstickPath(path) ? 'evals' : laneOfRemainder(path);
+  return declared.some(({ datasets, recordings }) => datasets.has(path) || recordings.has(path)) ? 'evals' : undefined;
 }
 
 const byPlace = (one: FoundChange, other: FoundChange): number =>

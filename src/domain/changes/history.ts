@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Change } from './change-set.js';
 import { Lane } from './lane.js';
 
 /** One commit of the past, against its first parent. */
@@ -8,13 +9,7 @@ export const PastCommit = z.strictObject({
   subject: z.string(),
   lanes: z.array(Lane),
   changes: z.array(
-    z.strictObject({
-      path: z.string(),
-      lane: Lane,
-      facet: z.string(),
-      reason: z.string(),
-      line: z.number().int().positive().optional(),
-    }),
+    Change.pick({ path: true, lane: true, facet: true, reason: true, line: true, confidence: true, because: true }),
   ),
 });
 export type PastCommit = z.infer<typeof PastCommit>;

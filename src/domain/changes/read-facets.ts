@@ -1,4 +1,4 @@
-import type { Facet, FileSide, Reader } from './facet.js';
+import type { Evidence, Facet, FileSide, Reader } from './facet.js';
 import { readConfigurationFile } from './readers/configuration-file.js';
 import { readCorpusFile, readTable } from './readers/corpus-file.js';
 import { readNotebookFile } from './readers/notebook-file.js';
@@ -51,7 +51,7 @@ export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Fa
   try {
     return readDeclared(file, declared) ?? readByConvention(file);
   } catch {
-    return [wholeText(file, 'code')];
+    return [{ ...wholeText(file, 'code'), evidence: { confidence: 'low', because: 'it could not be taken apart' } }];
   }
 }
 
@@ -67,7 +67,13 @@ function readByConvention(file: FileSide): readonly Facet[] {
     const facets = isProgram(file.path) && read !== readPlacedFile ? undefined : read(file);
     if (facets !== undefined && facets.length > 0) return facets;
   }
-  return [wholeText(file, laneOfRemainder(file.path))];
+  const whole = wholeText(file, laneOfRemainder(file.path));
+  return file.text.length <= longestText ? [whole] : [{ ...whole, evidence: tooLong }];
 }
+
+/** Programs and settings of more characters than this may be taken whole, and then say so. */
+const longestText = 300_000;
+
+const tooLong: Evidence = { confidence: 'low', because: 'it is too long to be taken apart' };
 
 const isProgram = (path: string): boolean => isSourcePath(path) && !settingsInSource.test(path);

@@ -26,3 +26,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
 /** What prompts include is a part of them, wherever it lies. */
 const includedPaths = ({ prompts }: Side): string[] =>
   [...prompts.values()].flatMap(({ inclusion }) => inclusion.files.map(({ path }) => path));
+
+/** The same, with more paths that are prompts or parts of one. */
+export const withPrompts = (declared: DeclaredPaths, more: readonly string[]): DeclaredPaths =>
+  more.length === 0 ? declared : { ...declared, prompts: new Set([...declared.prompts, ...more]) };

@@ -1,7 +1,5 @@
 import type { Reader } from '../facet.js';
-import type { Lane } from '../lane.js';
-import { isWeightsPath } from '../vocabulary/model-id.js';
-import { placeOf } from '../vocabulary/place.js';
+import { laneOfPlace } from '../lane-of-place.js';
 
 const pointer = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\s/;
 
@@ -11,13 +9,5 @@ export const readPointer: Reader = ({ path, text }) => {
   const oid = /^oid (\S{1,200})$/m.exec(text)?.[1];
   if (oid === undefined) return undefined;
   const size = /^size (\d{1,20})$/m.exec(text)?.[1] ?? '';
-  return [{ lane: laneOf(path), name: 'pointer', meaning: { oid, size }, line: 1 }];
+  return [{ lane: laneOfPlace(path), name: 'pointer', meaning: { oid, size }, line: 1 }];
 };
-
-function laneOf(path: string): Lane {
-  const place = placeOf(path);
-  if (place === 'evals' || place === 'data') return place;
-  if (place === 'test') return 'code';
-  if (isWeightsPath(path) || /\.bin$|(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\//i.test(path)) return 'model';
-  return 'code';
-}

@@ -1,4 +1,5 @@
 import { spacedName } from '../vocabulary/words.js';
+import type { FileContext } from './surroundings.js';
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
 const forPeople =
@@ -53,9 +54,15 @@ const toolMakers =
 const describers =
   /^(?:[\w$]+\.)*(?:tool|Tool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|P|WithDescription)$/;
 
+/** Describes the field of a schema, and of much else. */
+const fieldMakers = /(?:^|\.)Field$/;
+
 /** True for a call that declares a tool, or describes a value that a model is to give. */
-export const describesTool = (callee: string, isAmongTools: boolean): boolean =>
-  callee.length < 120 && (toolMakers.test(callee) || (isAmongTools && describers.test(callee)));
+export const describesTool = (callee: string, file: FileContext): boolean =>
+  callee.length < 120 &&
+  (toolMakers.test(callee) ||
+    (describers.test(callee) && (file.usesModels || file.declaresTools)) ||
+    (fieldMakers.test(callee) && file.declaresTools));
 
 const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
 

@@ -90,14 +90,25 @@ export class Collector {
     return this.text.source.slice(node.startIndex, node.endIndex);
   }
 
+  /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */
   add(node: SyntaxNode, where: Surroundings, part: Part): void {
+    const marked = this.markedLane(node);
+    if (marked === 'code') {
+      this.keep(node);
+      return;
+    }
     this.facets.push({
-      lane: part.lane,
+      lane: marked ?? part.lane,
       name: placeName(where) || part.noun,
       meaning: part.meaning,
       line: node.startPosition.row + 1,
-      ...(part.evidence === undefined ? {} : { evidence: part.evidence }),
+      ...(part.evidence === undefined || marked !== undefined ? {} : { evidence: part.evidence }),
     });
+  }
+
+  /** The lane that a comment sets for the line where a node begins. */
+  markedLane({ startPosition }: SyntaxNode): Lane | undefined {
+    return this.text.markers.get(startPosition.row);
   }
 
   /** Adds to the residue what of a node lies in changed lines, token by token. */

@@ -10,7 +10,7 @@ export const isInterfaceFile = (path: string): boolean => interfaceFile.test(pat
 export const isPromptFile = (path: string): boolean => promptFile.test(path) && !isInterfaceFile(path);
 
 const tools =
-  /\binput_?[sS]chema\b|@\w*\.?tool\b|\b(?:dynamic|structured|function|base)_?tools?\b|\btools?\s*\(|\bFunctionDeclaration\b|["']?type["']?\s*:\s*["']function["']|\btool_?[cC]hoice\b|\bresponse_model\b|with_?[sS]tructured_?[oO]utput|\bKernelFunction\b|\bgenerateObject\b|\bstreamObject\b|\bargs_schema\b|\bfunction_call\b|\bregisterTool\b|\bMcpServer\b|\bresponseSchema\b|\bjson_schema\b/i;
+  /\binput_?[sS]chema\b|@\w*\.?tool\b|\b(?:dynamic|structured|function|base)_?tools?\b|\btools?\s*\(|\bFunctionDeclaration\b|["']?type["']?\s*:\s*["']function["']|\btool_?[cC]hoice\b|\bresponse_model\b|with_?[sS]tructured_?[oO]utput|\bKernelFunction\b|\bgenerateObject\b|\bstreamObject\b|\bargs_schema\b|\bfunction_call\b|\bregisterTool\b|\bMcpServer\b|\bresponseSchema\b|\bjson_schema\b|\b(?:response_format|output_type|result_type)\s*=\s*[A-Z]\w+/i;
 
 /** True when a text declares tools, or a schema that a model is to fill. */
 export const mayDeclareTools = (text: string): boolean => tools.test(text.slice(0, 300_000));

@@ -1,5 +1,6 @@
 import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
+import { readMarkers } from '../markers.js';
 import { usesModels } from '../vocabulary/natural-language.js';
 import { isIngestionPath, placeOf } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
@@ -13,7 +14,6 @@ import {
   mayDeclareTools,
 } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
-import { readMarkers } from './markers.js';
 import { type FileContext, outermost } from './surroundings.js';
 import { languageOf, type ParseSource, type SourceLanguage, type SyntaxNode } from './syntax-node.js';
 import { walk } from './walk.js';
@@ -40,7 +40,13 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
 }
 
 /** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
-type Program = { readonly path: string; readonly language: SourceLanguage | undefined; readonly source: string };
+type Program = {
+  readonly path: string;
+  readonly language: SourceLanguage | undefined;
+  readonly source: string;
+  /** What stands around the program, layout aside. */
+  readonly markup: string;
+};
 
 type Programs = { readonly base: Program | undefined; readonly head: Program | undefined };
 
@@ -49,9 +55,10 @@ type SideFacets = {
   readonly residue: string;
   readonly imports: string;
   readonly residueLine: number;
+  readonly markup: string;
 };
 
-const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1 };
+const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
 
 /**
  * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is asked
@@ -114,7 +121,8 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
   const { language, source } = program;
   if (language === undefined) return undefined;
   return parse({ language, text: source, similar }, (root) => {
-    const collector = new Collector({ source, language, lines, markers: readMarkers(source).byRow });
+    const { byRow } = readMarkers(source, commentsBelow(root));
+    const collector = new Collector({ source, language, lines, markers: byRow });
     if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
     walk(collector, root, outermost(file));
     return {
@@ -122,19 +130,35 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
       residue: collector.residue.join('\n'),
       imports: collector.imports.join('\n'),
       residueLine: collector.residueLine,
+      markup: program.markup,
     };
   });
 }
 
 /** The bodies of the heredocs below a node, in their order. */
-function heredocBodiesOf(root: SyntaxNode): SyntaxNode[] {
-  const bodies: SyntaxNode[] = [];
+const heredocBodiesOf = (root: SyntaxNode): SyntaxNode[] => nodesBelow(root, ({ type }) => type === 'heredoc_body');
+
+/** The nodes below a node that are asked for, in their order; none is looked for in what is found. */
+function nodesBelow(root: SyntaxNode, isAskedFor: (node: SyntaxNode) => boolean): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'heredoc_body') bodies.push(node);
+    if (isAskedFor(node)) found.push(node);
     else for (const child of node.children) if (child !== null) waiting.push(child);
   }
-  return bodies.sort((one, other) => one.startIndex - other.startIndex);
+  return found.sort((one, other) => one.startIndex - other.startIndex);
+}
+
+/** Tells of a place whether it is in a comment; the comments are looked for when it is first asked. */
+function commentsBelow(root: SyntaxNode): (row: number, column: number) => boolean {
+  let comments: readonly SyntaxNode[] | undefined;
+  return (row, column) => {
+    comments ??= nodesBelow(root, ({ type }) => type.includes('comment'));
+    return comments.some(({ startPosition: start, endPosition: end }) => {
+      const isAfterStart = row > start.row || (row === start.row && column >= start.column);
+      return isAfterStart && (row < end.row || (row === end.row && column <= end.column));
+    });
+  };
 }
 
 const script = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
@@ -145,7 +169,8 @@ function programOf(side: FileSide | undefined): Program | undefined {
   const { path, text } = side;
   const language = languageOf(path);
   const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
-  return { path, language, source: isMarkup ? scriptsIn(text) : text };
+  const source = isMarkup ? scriptsIn(text) : text;
+  return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };
 }
 
 function scriptsIn(text: string): string {
@@ -160,6 +185,8 @@ function scriptsIn(text: string): string {
   return program + blank(text.slice(from));
 }
 
+const withoutScripts = (text: string): string => text.replace(script, '<script>').replace(/\s+/g, ' ');
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
@@ -168,11 +195,12 @@ function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   return !file.isPromptFile && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
 }
 
-function withResidue({ facets, residue, imports, residueLine }: SideFacets, lane: Lane): Facet[] {
+function withResidue({ facets, residue, imports, residueLine, markup }: SideFacets, lane: Lane): Facet[] {
   const own = lane === 'evals' ? facets.map((facet): Facet => ({ ...facet, lane: 'evals' })) : facets;
   const rest: Facet[] = [
     { lane, name: 'content', meaning: residue, line: residueLine },
     { lane: lane === 'data' ? 'code' : lane, name: 'imports', meaning: imports },
+    { lane: lane === 'data' ? 'code' : lane, name: 'markup', meaning: markup },
   ];
   return [...own, ...rest.filter(({ meaning }) => meaning !== '')];
 }

@@ -1,5 +1,3 @@
-import type { Lane } from '../lane.js';
-
 /** What a whole file says about the values in it. */
 export type FileContext = {
   readonly path: string;
@@ -41,8 +39,6 @@ export type Surroundings = {
   readonly isJoined: boolean;
   /** It is part of an import. */
   readonly isImport: boolean;
-  /** A comment says which lane it is of. */
-  readonly marked: Lane | undefined;
 };
 
 export const outermost = (file: FileContext): Surroundings => ({
@@ -58,7 +54,6 @@ export const outermost = (file: FileContext): Surroundings => ({
   namesAtCall: 0,
   isJoined: false,
   isImport: false,
-  marked: undefined,
 });
 
 /** Words that only say "the value": the name above them tells whose. */

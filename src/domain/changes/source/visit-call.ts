@@ -37,13 +37,11 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     collector.drop(before);
 };
 
-const isAmongTools = ({ file }: Surroundings): boolean => file.usesModels || file.declaresTools;
-
 /** True for a call that only holds what it is given. */
 const isData = (called: string, where: Surroundings): boolean =>
   makesMessage(called) ||
   shapesText(called) ||
-  describesTool(called, isAmongTools(where)) ||
+  describesTool(called, where.file) ||
   holdsSettings(called) ||
   annotatesMessage(called) ||
   givesDefault(called);
@@ -78,7 +76,7 @@ function calledName(collector: Collector, callee: SyntaxNode, receiver: SyntaxNo
 }
 
 function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, called: string): Surroundings {
-  const isTool = describesTool(called, isAmongTools(where));
+  const isTool = describesTool(called, where.file);
   const given = partsOf(node).at(-1);
   const role =
     given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));

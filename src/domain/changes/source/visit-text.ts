@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import type { Lane } from '../lane.js';
 import { meaningOfModel, modelPartOfText } from './classify-model.js';
 import { promptEvidence } from './classify-text.js';
 import type { Collector, Part } from './collector.js';
@@ -38,25 +39,16 @@ export const visitHeredocStart: Visitor = (collector, node, where, visit) => {
 
 /** Adds the facet that a text is; false when it is the program's own. */
 function addText(collector: Collector, node: SyntaxNode, where: Surroundings, text: string): boolean {
-  const part = partOfText(text, markedLane(collector, node, where));
+  const part = partOfText(text, where, collector.markedLane(node));
   if (part === undefined) return false;
   collector.add(node, where, part);
   return true;
 }
 
-function markedLane(collector: Collector, node: SyntaxNode, where: Surroundings): Surroundings {
-  const { markers } = collector.text;
-  const row = node.startPosition.row;
-  const marked = markers.get(row) ?? markers.get(row - 1);
-  return marked === undefined ? where : { ...where, marked };
-}
-
 /** What part of the system a text is; `undefined` for a text of the program. */
-export function partOfText(text: string, where: Surroundings): Part | undefined {
-  if (where.marked !== undefined) {
-    return where.marked === 'code'
-      ? undefined
-      : { lane: where.marked, noun: 'text', meaning: text, evidence: undefined };
+function partOfText(text: string, where: Surroundings, marked: Lane | undefined): Part | undefined {
+  if (marked !== undefined) {
+    return marked === 'code' ? undefined : { lane: marked, noun: 'text', meaning: text, evidence: undefined };
   }
   const model = modelPartOfText(text, where);
   if (model !== undefined) return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };

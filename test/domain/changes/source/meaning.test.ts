@@ -118,3 +118,41 @@ describe('comments overrule', () => {
     expect(lanesBetween('app/words.py', marked, marked.replace('Good', 'Fine'))).toEqual(['prompt']);
   });
 });
+
+describe('a marker', () => {
+  const two = python('GREETING = "Good day to you all"\nLINE = "Nothing else was said today"');
+
+  test('behind a value is about its own line alone', () => {
+    const marked = two.replace('all"', 'all"  # lanegate: prompt');
+    expect(lanesBetween('app/words.py', marked, marked.replace('Nothing', 'Little'))).toEqual(['code']);
+  });
+
+  test('in a text is text', () => {
+    const base = python('PROMPT = "Sort mail. See # lanegate: code for more."');
+    expect(lanesBetween('app/bot.py', base, base.replace('Sort', 'Send'))).toEqual(['prompt']);
+  });
+
+  test('takes numbers out of a lane as well', () => {
+    const base = python('ask(temperature=0.2)  # lanegate: code');
+    expect(lanesBetween('app/bot.py', base, base.replace('0.2', '0.7'))).toEqual(['code']);
+  });
+
+  test('of settings is about its own line alone', () => {
+    const base = 'llm:\n  model: gpt-4o # lanegate: code\n  embedding_model: text-embedding-3-small\n';
+    expect(lanesBetween('config/llm.yaml', base, base.replace('3-small', '3-large'))).toEqual(['model']);
+    expect(lanesBetween('config/llm.yaml', base, base.replace('gpt-4o', 'gpt-4.1'))).toEqual(['code']);
+  });
+});
+
+test('the markup around a program is code', () => {
+  const base = '<template><p>Hi</p></template>\n<script>const x = 1</script>';
+  const [change] = changesBetween({ 'a.vue': base }, { 'a.vue': base.replace('Hi', 'Bye') });
+  expect(change).toMatchObject({ lane: 'code', facet: 'markup' });
+});
+
+test('what is too long to be taken apart says so', () => {
+  const long = `PROMPT = "Sort mail."\n${'x = 1\n'.repeat(60_000)}`;
+  expect(changesBetween({ 'a.py': long }, { 'a.py': long.replace('Sort', 'Send') })).toMatchObject([
+    { lane: 'code', confidence: 'low', because: 'it is too long to be taken apart' },
+  ]);
+});

@@ -154,3 +154,11 @@ test('a parameter whose value comes from elsewhere is known by coming and going'
   expect(lanesOfEdit('app/a.py', text, ', max_tokens=limit', '')).toEqual(['model', 'code']);
   expect(lanesOfEdit('app/a.py', text, 'limit', 'cap')).toEqual(['code']);
 });
+
+test('the description of a field is text for a model where a model is to fill it', () => {
+  const schema =
+    'from pydantic import BaseModel, Field\nclass Answer(BaseModel):\n    label: str = Field(description="Sort mail by label")\n';
+  const filled = `import openai\n${schema}client.parse(response_format=Answer)\n`;
+  expect(lanesOfEdit('app/a.py', filled, 'Sort mail', 'Sort all mail')).toEqual(['prompt']);
+  expect(lanesOfEdit('app/a.py', schema, 'Sort mail', 'Sort all mail')).toEqual(['code']);
+});

@@ -29,7 +29,7 @@ export function modelSetting(spot: Spot, value: Scalar, nature: FileNature): Fin
   if (typeof value === 'string' && (value.length > 2000 || (value.length > 40 && isProse(value, 6)))) return undefined;
   const kind = modelKeyKind(spot.name);
   const inCompany = spot.inCompany || nature.speaksOfModels;
-  if (kind === 'parameter') return parameter(spot, value, inCompany);
+  if (kind === 'parameter') return parameter(spot, value, inCompany, nature);
   if (typeof value !== 'string') return modelPart(spot, value, nature);
   return (
     modelId(spot, value, kind === 'model', nature) ??
@@ -47,13 +47,13 @@ const finding = (nature: FileNature, meaning: Scalar, [confidence, because]: Rea
   evidence: { confidence, because },
 });
 
-function parameter(spot: Spot, value: Scalar, inCompany: boolean): Finding | undefined {
+function parameter(spot: Spot, value: Scalar, inCompany: boolean, nature: FileNature): Finding | undefined {
   const needs = needsCompanyForParameter(spot.name);
   if (needs && (!inCompany || isOfRetrieval(spot))) return undefined;
   if (typeof value === 'string' && (isReference(value) || value.length > 200)) return undefined;
   const meaning = typeof value === 'string' && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
   const because = `\`${spot.name}\` is a setting of models`;
-  return { lane: 'model', meaning, evidence: { confidence: needs ? 'medium' : 'high', because } };
+  return finding(nature, meaning, [needs ? 'medium' : 'high', because]);
 }
 
 /** How many documents are found says nothing about the model. */
