@@ -2,7 +2,7 @@ import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 
-export type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;
+type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;
 
 /**
  * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the

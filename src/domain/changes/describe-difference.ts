@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../artifacts/digest.js';
+import { commonEnds } from './common-ends.js';
 
 /** More than this many parts are counted instead of named. */
 const namedParts = 3;
@@ -41,18 +42,9 @@ function describeWords(base: string, head: string): string {
 
 /** What lies between the beginning and the end that two texts share, cut between words. */
 function withoutCommonEnds(base: string, head: string): [string, string] {
-  const shortest = Math.min(base.length, head.length);
-  let start = 0;
-  while (start < shortest && base.charCodeAt(start) === head.charCodeAt(start)) start += 1;
-  start = base.lastIndexOf(' ', start) + 1;
-  let same = 0;
-  while (
-    same < shortest - start &&
-    base.charCodeAt(base.length - 1 - same) === head.charCodeAt(head.length - 1 - same)
-  ) {
-    same += 1;
-  }
-  const space = base.indexOf(' ', base.length - same);
+  const { atStart, atEnd } = commonEnds(base, head);
+  const start = base.lastIndexOf(' ', atStart) + 1;
+  const space = base.indexOf(' ', Math.max(atStart, base.length - atEnd));
   const kept = space === -1 ? 0 : base.length - space;
   return [base.slice(start, base.length - kept), head.slice(start, head.length - kept)];
 }

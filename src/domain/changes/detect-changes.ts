@@ -4,7 +4,7 @@ import { type Difference, differencesOf } from './compare-facets.js';
 import { laneDeclaredFor } from './declared-lane.js';
 import type { Facet, FileSide } from './facet.js';
 import type { Content, FilePair } from './file-pair.js';
-import { withoutMoves } from './find-moves.js';
+import { partMoves } from './find-moves.js';
 import { inOrder, type Lane } from './lane.js';
 import { laneOfPlace } from './lane-of-place.js';
 import { readMarkers, withMarkers } from './markers.js';
@@ -41,7 +41,7 @@ export function detectChanges(pairs: readonly FilePair[], reading: Reading): Fou
     if (found.length === 0) changes.push(unchangedMeaning(pair, path, reading.head));
     differences.push(...found);
   }
-  const { changed, moved } = withoutMoves(differences);
+  const { changed, moved } = partMoves(differences);
   return [...changes, ...changed.map(toChange), ...moved.flatMap(toMove)].sort(byPlace);
 }
 

@@ -9,7 +9,7 @@ const recognisableCharacters = { elsewhere: 24, inTheFile: 10 };
  * Splits off what only moved: a meaning that is gone from one place and new in another, of the same lane. Where several
  * copies became one, or one became several, all of them moved.
  */
-export function withoutMoves(differences: readonly Difference[]): { changed: Difference[]; moved: Difference[] } {
+export function partMoves(differences: readonly Difference[]): { changed: Difference[]; moved: Difference[] } {
   const gone = keysOf(differences.filter(({ head }) => head === undefined));
   const come = keysOf(differences.filter(({ base }) => base === undefined));
   const isMove = (difference: Difference): boolean => {

@@ -1,5 +1,6 @@
 import type { Content } from '../../domain/changes/file-pair.js';
 import type { BlobText, FileChange, Git } from '../../ports/git.js';
+import { whyNoText } from './why-no-text.js';
 
 /** The contents of changed files by the id of their blob. */
 export type Contents = ReadonlyMap<string, BlobText>;
@@ -21,20 +22,7 @@ export function contentOf(blob: string | undefined, contents: Contents): Content
   if (blob === undefined) return { kind: 'absent' };
   const content = contents.get(blob) ?? { kind: 'missing' };
   if (content.kind === 'text') return { kind: 'text', text: content.text.replaceAll('\r\n', '\n') };
-  return { kind: 'unreadable', reason: whyUnreadable(content) };
-}
-
-function whyUnreadable(content: Exclude<BlobText, { kind: 'text' }>): string {
-  switch (content.kind) {
-    case 'binary':
-      return `it is not text (${content.bytes} bytes)`;
-    case 'too-large':
-      return `it is too large to read (${content.bytes} bytes)`;
-    case 'left-out':
-      return `too much changed at once to read it as well (${content.bytes} bytes)`;
-    case 'missing':
-      return 'its content is missing';
-  }
+  return { kind: 'unreadable', reason: whyNoText(content) };
 }
 
 const mostNotes = 10;

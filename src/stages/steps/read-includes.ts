@@ -2,6 +2,7 @@ import { followIncludes, type IncludedText, readIncluded } from '../../domain/su
 import type { Prompt } from '../../domain/suite/prompt.js';
 import { resolverOver } from '../../domain/suite/resolve-include.js';
 import type { BlobText, Git } from '../../ports/git.js';
+import { whyNoText } from './why-no-text.js';
 
 /** A larger file that a prompt includes is not read. */
 const maxIncludeBytes = 1_000_000;
@@ -52,14 +53,7 @@ async function readTexts(git: Git, paths: readonly string[], { blobs, known, tex
   for (const path of paths) texts.set(path, includedText(known.get(blobOf(path)), path));
 }
 
-const whyNoText: Readonly<Record<Exclude<BlobText['kind'], 'text'>, string>> = {
-  binary: 'it is not text',
-  'too-large': 'it is too large',
-  'left-out': 'too much is to be read',
-  missing: 'its content is missing',
-};
-
 function includedText(content: BlobText | undefined, path: string): IncludedText {
   if (content?.kind === 'text') return readIncluded(content.text, path);
-  return { kind: 'unreadable', reason: whyNoText[content?.kind ?? 'missing'] };
+  return { kind: 'unreadable', reason: whyNoText(content ?? { kind: 'missing' }) };
 }

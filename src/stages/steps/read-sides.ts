@@ -7,6 +7,7 @@ import type { Sides } from '../../domain/suite/sides.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git } from '../../ports/git.js';
 import { readIncludes } from './read-includes.js';
+import { whyNoText } from './why-no-text.js';
 
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
@@ -90,7 +91,7 @@ async function readPrompts(
 
 /** The prompt, or why it cannot be read. */
 const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
-  content?.kind === 'text' ? tryParsePrompt(content.text, path) : `it is ${content?.kind ?? 'missing'}`;
+  content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Difference } from '../../../src/domain/changes/compare-facets.js';
 import type { Facet } from '../../../src/domain/changes/facet.js';
-import { withoutMoves } from '../../../src/domain/changes/find-moves.js';
+import { partMoves } from '../../../src/domain/changes/find-moves.js';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 
 const facet = (lane: Lane, name: string, meaning: string | number): Facet => ({ lane, name, meaning });
@@ -10,7 +10,7 @@ const gone = (path: string, base: Facet): Difference => ({ path, base, head: und
 const come = (path: string, head: Facet): Difference => ({ path, base: undefined, head });
 
 const countOf = (differences: readonly Difference[]): [number, number] => {
-  const { changed, moved } = withoutMoves(differences);
+  const { changed, moved } = partMoves(differences);
   return [changed.length, moved.length];
 };
 

@@ -16,6 +16,7 @@ const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs',
 /** Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do. */
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
+  { path: /(?:^|\/)migrations?\//i, nature: 'plain' },
   { path: /(?:^|\/)package\.json$/i, nature: { onlyUnder: new Set(['contributes']) } },
   {
     path: /(?:^|\/)pyproject\.toml$/i,

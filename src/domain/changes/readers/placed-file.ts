@@ -18,6 +18,6 @@ export const readPlacedFile: Reader = (file) => {
 
 const readYardstick: Reader = (file) => {
   if (isRecordsPath(file.path)) return readRecords(file) ?? [wholeFile(file)];
-  const lanes = readStructuredFile(file) ?? readNotebookFile(file);
-  return lanes?.map((facet) => ({ ...facet, lane: 'evals' as const })) ?? [wholeFile(file)];
+  const facets = readStructuredFile(file) ?? readNotebookFile(file);
+  return facets?.map((facet) => ({ ...facet, lane: 'evals' as const })) ?? [wholeFile(file)];
 };

@@ -2,12 +2,8 @@ import { digestOf, type Json } from '../../artifacts/digest.js';
 import { parseDataset } from '../../suite/dataset.js';
 import { UserError } from '../../user-error.js';
 import type { Facet, FileSide, Reader } from '../facet.js';
-import { isEvalsPath, isRecordsPath } from '../vocabulary/place.js';
 import { recordsOf } from './records.js';
 import { wholeText } from './whole-text.js';
-
-/** True for files that measure and are never deployed, by where they lie. */
-export const isYardstickPath = (path: string): boolean => isEvalsPath(path);
 
 /** A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet. */
 export function readDataset(file: FileSide): readonly Facet[] {
@@ -24,7 +20,6 @@ export function readDataset(file: FileSide): readonly Facet[] {
 
 /** Records that measure, of whatever columns: one facet a record, called by its id or by what it says. */
 export const readRecords: Reader = (file) => {
-  if (!isRecordsPath(file.path)) return undefined;
   const records = recordsOf(file);
   if (records === undefined || records.length === 0) return undefined;
   return casesInOrder(records);

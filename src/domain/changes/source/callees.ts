@@ -35,7 +35,7 @@ export const declaresOption = (callee: string): boolean => callee.length < 120 &
 export const makesMessage = (callee: string): boolean => callee.length < 120 && messageMakers.test(callee);
 
 /** The last word of a callee, without its receivers. */
-export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);
+const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);
 
 export const shapesText = (callee: string): boolean =>
   textShapers.has(callee) || textShapers.has(methodOf(callee).replace(/!$/, ''));

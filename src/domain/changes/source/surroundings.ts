@@ -41,6 +41,9 @@ export type Surroundings = {
   readonly isImport: boolean;
 };
 
+/** The words of an interface in one language. */
+const isTranslation = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
+
 export const outermost = (file: FileContext): Surroundings => ({
   file,
   names: [],
@@ -49,7 +52,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   role: undefined,
   isToolPart: false,
   isToolFunction: false,
-  isForPeople: false,
+  isForPeople: isTranslation.test(file.path),
   isOption: false,
   namesAtCall: 0,
   isJoined: false,

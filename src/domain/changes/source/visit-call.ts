@@ -16,12 +16,12 @@ import { roleBeside } from './message-role.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { outlineOf } from './visit-collection.js';
-import { partsOf, type Visit, type Visitor } from './visitor.js';
+import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
 export const visitCall: Visitor = (collector, node, where, visit) => {
   const callee = calleeOf(node);
-  if (callee === undefined) return visitParts(collector, node, where, visit);
+  if (callee === undefined) return visitChildren(collector, node, where, visit);
   const receiver = receiverOf(node);
   const called = calledName(collector, callee, receiver);
   const before = collector.mark();
@@ -56,10 +56,6 @@ function visitCallee(collector: Collector, callee: SyntaxNode, where: Surroundin
   if (isOfText || callee.childCount > 0) visit(callee, where);
   else collector.keep(callee);
 }
-
-const visitParts: Visitor = (_, node, where, visit) => {
-  for (const child of node.children) if (child !== null) visit(child, where);
-};
 
 /** The callee's written name with its receivers, without what they are called with. */
 function calledName(collector: Collector, callee: SyntaxNode, receiver: SyntaxNode | undefined): string {

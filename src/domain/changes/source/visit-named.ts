@@ -7,7 +7,7 @@ import type { Collector, Part } from './collector.js';
 import { halvesOf } from './grammar.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
-import { type Visitor, visitChildren } from './visitor.js';
+import { type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** Something with a name: an assignment, an entry of a map, an argument, a default. */
 export const visitNamed: Visitor = (collector, node, where, visit) => {
@@ -47,12 +47,7 @@ const isAboutPrices = (where: Surroundings): boolean =>
   /price|pricing|cost|label|display|logo|icon|color|description/.test(spacedName(nameOf(where)));
 
 /** An entry of a catalogue, whatever it says of its model. */
-function addEntry(
-  collector: Collector,
-  node: SyntaxNode,
-  where: Surroundings,
-  visit: (node: SyntaxNode, where: Surroundings) => void,
-): void {
+function addEntry(collector: Collector, node: SyntaxNode, where: Surroundings, visit: Visit): void {
   const before = collector.mark();
   const { value } = halvesOf(node);
   if (value !== undefined) visit(value, where);

@@ -8,7 +8,7 @@ import { roleOf } from './grammar.js';
 import { literalText, withoutIndentation } from './literal-text.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
-import { partsOf, type Visitor } from './visitor.js';
+import { partsOf, type Visit, type Visitor } from './visitor.js';
 
 /** A literal: a prompt, a part of a model binding, or a text of the program. */
 export const visitText: Visitor = (collector, node, where, visit) => {
@@ -88,10 +88,6 @@ export const isPlus = (node: SyntaxNode): boolean =>
 
 const isExpression = ({ type }: SyntaxNode): boolean => /interpolation|template_substitution/.test(type);
 
-function visitWithin(
-  node: SyntaxNode,
-  where: Surroundings,
-  visit: (node: SyntaxNode, where: Surroundings) => void,
-): void {
+function visitWithin(node: SyntaxNode, where: Surroundings, visit: Visit): void {
   for (const child of node.children) if (child?.isNamed) visit(child, { ...where, names: [] });
 }

@@ -59,7 +59,7 @@ export const isEvalsPath = (path: string): boolean =>
   !documentFolder.test(path);
 
 /** True for tests of the application, whose prompts and models reach nobody. */
-export const isTestPath = (path: string): boolean => testFolder.test(path) || testFile.test(path);
+const isTestPath = (path: string): boolean => testFolder.test(path) || testFile.test(path);
 
 /** True for what people read: manuals, notes, and instructions to those who work on the repository. */
 export const isDocumentPath = (path: string): boolean =>
@@ -71,6 +71,7 @@ export const isDocumentPath = (path: string): boolean =>
 /** True for the documents and records behind retrieval, by where they lie. */
 export const isCorpusPath = (path: string): boolean =>
   corpusFolder.test(path) &&
+  !documentFolder.test(path) &&
   documentOfCorpus.test(path) &&
   !uiFolder.test(path) &&
   !documentName.test(path) &&

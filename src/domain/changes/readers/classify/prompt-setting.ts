@@ -12,7 +12,7 @@ import type { FileNature, Finding, Spot } from './finding.js';
 import { isOperationName, isShownName } from './setting-words.js';
 
 /** A value that a template fills in: `{{question}}`, `{context}`, `${input}`, `<<name>>`. */
-export const hasPlaceholder = (text: string): boolean =>
+const hasPlaceholder = (text: string): boolean =>
   /\{\{.{1,200}?\}\}|\$?\{[A-Za-z_][\w.[\] ]{0,60}\}|\{%.{1,200}?%\}/.test(text.slice(0, 20_000));
 
 /** What a text setting says to a model; `undefined` when it is not a prompt. */

@@ -140,6 +140,13 @@ const ofModel: ReadonlySet<string> = new Set([
 export const isPartOfModel = (key: string): boolean => ofModel.has(spacedName(key));
 
 /** The names that identify an entry of a catalogue of models. */
-const ofEntry: readonly string[] = ['name', 'id', 'model_name', 'modelId', 'model_id', 'slug', 'modelName', 'value'];
-
-export const namesOfEntry = ofEntry;
+export const namesOfEntry: readonly string[] = [
+  'name',
+  'id',
+  'model_name',
+  'modelId',
+  'model_id',
+  'slug',
+  'modelName',
+  'value',
+];

@@ -127,7 +127,7 @@ export const namesExamples = (key: string): boolean => exampleKeys.test(spacedNa
 
 /** True when a tree holds text that people could read. */
 export function holdsProse(tree: Tree): boolean {
-  for (const { value } of leavesOf(tree)) if (typeof value === 'string' && isProse(value, 2)) return true;
+  for (const value of leavesOf(tree)) if (typeof value === 'string' && isProse(value, 2)) return true;
   return false;
 }
 

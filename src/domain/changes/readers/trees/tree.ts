@@ -41,9 +41,9 @@ export function textOf(tree: Tree | undefined, key: string): string | undefined 
 
 export const hasKey = (tree: Tree, key: string): boolean => childOf(tree, key) !== undefined;
 
-/** Every scalar of a tree with the key it stands under, a list's items under the list's key. */
-export function* leavesOf(tree: Tree, key = ''): Generator<{ key: string; value: Scalar }> {
-  if (tree.kind === 'scalar') yield { key, value: tree.value };
-  else if (tree.kind === 'list') for (const item of tree.items) yield* leavesOf(item, key);
-  else for (const entry of tree.entries) yield* leavesOf(entry.value, entry.key);
+/** Every scalar of a tree. */
+export function* leavesOf(tree: Tree): Generator<Scalar> {
+  if (tree.kind === 'scalar') yield tree.value;
+  else if (tree.kind === 'list') for (const item of tree.items) yield* leavesOf(item);
+  else for (const entry of tree.entries) yield* leavesOf(entry.value);
 }
