@@ -7,9 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ changeSetFile),
-/* harmony export */   VR: () => (/* binding */ ChangeSet)
+/* harmony export */   VR: () => (/* binding */ ChangeSet),
+/* harmony export */   lY: () => (/* binding */ Change)
 /* harmony export */ });
-/* unused harmony exports Change, AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
+/* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
 
@@ -1425,8 +1426,8 @@ const unitsOf = (cases) => new Set(cases.map(({ id, cluster }) => (cluster === u
 
 // EXTERNAL MODULE: ./src/domain/suite/dataset.ts
 var dataset = __webpack_require__(8855);
-// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts + 2 modules
-var read_sides = __webpack_require__(4396);
+// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts
+var read_sides = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-cases.ts
 
 

@@ -627,8 +627,10 @@ function countsOf(arm) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ summariseLanes),
-/* harmony export */   Y: () => (/* binding */ describeSpot)
+/* harmony export */   C$: () => (/* binding */ summariseLanes),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Y1: () => (/* binding */ describeSpot),
+/* harmony export */   kv: () => (/* binding */ doubtOf)
 /* harmony export */ });
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8972);
@@ -651,6 +653,14 @@ function describeMore(changes) {
 }
 /** `path:line`, as editors and people write it. */
 const describeSpot = ({ path, line }) => (line === undefined ? path : `${path}:${line}`);
+const doubts = { high: '', medium: 'likely', low: 'perhaps' };
+/** How unsure the lane of a change is, in a word; '' where the format itself or a clear sign says it. */
+const doubtOf = ({ confidence = 'high' }) => doubts[confidence];
+/** What changed, and why it is thought to be of its lane where that is not sure. */
+function describeReason(change) {
+    const doubt = doubtOf(change);
+    return doubt === '' ? change.reason : `${change.reason} (${doubt}, since ${change.because ?? 'it looks like it'})`;
+}
 
 
 /***/ }),

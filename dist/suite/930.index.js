@@ -173,9 +173,10 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ changeSetFile),
-/* harmony export */   VR: () => (/* binding */ ChangeSet)
+/* harmony export */   VR: () => (/* binding */ ChangeSet),
+/* harmony export */   lY: () => (/* binding */ Change)
 /* harmony export */ });
-/* unused harmony exports Change, AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
+/* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
 

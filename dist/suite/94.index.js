@@ -589,10 +589,17 @@ function htmlTable(title, headings, rows) {
 }
 /** Changes named in one lane. */
 const mostChanges = 100;
-const changeItem = (change) => html `<li><code>${(0,lane_summary/* describeSpot */.Y)(change)}</code> ${change.reason}</li>`;
+function changeItem(change) {
+    const told = html `<code>${(0,lane_summary/* describeSpot */.Y1)(change)}</code> ${(0,lane_summary/* describeReason */.Gk)(change)}`;
+    const { base_text: base, head_text: head } = change;
+    if (base === undefined && head === undefined)
+        return html `<li>${told}</li>`;
+    return html `<li><details><summary>${told}</summary>${changedText('Base', base)}${changedText('Head', head)}</details></li>`;
+}
+const changedText = (arm, text) => html `<p class="quiet">${arm}</p><pre>${text ?? '(not there)'}</pre>`;
 /** The lanes a change touches, each with what changed in it. */
 function htmlLanes(changeSet, verdict) {
-    const rows = (0,lane_summary/* summariseLanes */.C)(changeSet, verdict).map(({ lane, verdict: word }) => {
+    const rows = (0,lane_summary/* summariseLanes */.C$)(changeSet, verdict).map(({ lane, verdict: word }) => {
         const changes = changeSet.changes.filter((change) => change.lane === lane);
         const rest = changes.length - mostChanges;
         const items = [
@@ -1009,13 +1016,14 @@ const withChange = (shown, change) => change === undefined ? shown : `${shown} (
 function markdownLanes(changeSet, verdict) {
     const columns = [{ heading: 'Lane' }, { heading: 'What changed' }, { heading: 'Verdict' }];
     const cellsOf = (summary) => [summary.lane, describeChanges(summary), (0,verdict_words/* describeWord */.aC)(summary.verdict)];
-    const items = (0,lane_summary/* summariseLanes */.C)(changeSet, verdict);
+    const items = (0,lane_summary/* summariseLanes */.C$)(changeSet, verdict);
     return markdownTable({ columns, items, cellsOf }, items.length);
 }
 function describeChanges({ first, more }) {
     if (first === undefined)
         return 'nothing in this change';
-    return [`${inlineCode((0,lane_summary/* describeSpot */.Y)(first), 70)}: ${plainText(first.reason, 120)}`, more].filter(Boolean).join(', ');
+    const what = `${inlineCode((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${plainText(first.reason, 120)}`;
+    return [what, (0,lane_summary/* doubtOf */.kv)(first), more].filter(Boolean).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/domain/report/markdown-scores.ts

@@ -33,6 +33,28 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 5876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ commonEnds)
+/* harmony export */ });
+/** How many characters two texts share at their beginning, and behind that at their end, in UTF-16 units. */
+function commonEnds(one, other) {
+    const shortest = Math.min(one.length, other.length);
+    let atStart = 0;
+    while (atStart < shortest && one.charCodeAt(atStart) === other.charCodeAt(atStart))
+        atStart += 1;
+    let atEnd = 0;
+    const isSame = () => one.charCodeAt(one.length - 1 - atEnd) === other.charCodeAt(other.length - 1 - atEnd);
+    while (atEnd < shortest - atStart && isSame())
+        atEnd += 1;
+    return { atStart, atEnd };
+}
+
+
+/***/ }),
+
 /***/ 1105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12482,7 +12504,83 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
+var common_ends = __nccwpck_require__(5876);
+;// CONCATENATED MODULE: ./src/adapters/syntax/text-edit.ts
+
+/**
+ * How one text becomes another, as the parser wants to be told; `undefined` where they have less than half in common,
+ * since then nothing is won by knowing it.
+ */
+function editBetween(before, after) {
+    const { atStart: start, atEnd } = (0,common_ends/* commonEnds */.y)(before, after);
+    const [oldEnd, newEnd] = [before.length - atEnd, after.length - atEnd];
+    if (Math.max(oldEnd, newEnd) - start > Math.min(before.length, after.length) / 2)
+        return undefined;
+    const startPosition = pointAt(after, start, { row: 0, column: 0 }, 0);
+    return {
+        startIndex: start,
+        oldEndIndex: oldEnd,
+        newEndIndex: newEnd,
+        startPosition,
+        oldEndPosition: pointAt(before, oldEnd, startPosition, start),
+        newEndPosition: pointAt(after, newEnd, startPosition, start),
+    };
+}
+/** The row and column of an index, counted on from a point that is known. */
+function pointAt(text, index, from, fromIndex) {
+    let { row } = from;
+    let lineStart = fromIndex - from.column;
+    for (let at = text.indexOf('\n', fromIndex); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) {
+        row += 1;
+        lineStart = at + 1;
+    }
+    return { row, column: index - lineStart };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/syntax/tree-cache.ts
+/**
+ * A tree takes some twenty bytes for each character of its text, all of them outside of JavaScript's own memory. One change
+ * needs the trees of one file at a time; over a history the head of one change is the base of the next.
+ */
+const mostCharacters = { ofOneChange: 400_000, inAll: 4_000_000 };
+/** The trees of the texts that were parsed last. */
+class TreeCache {
+    entries = new Map();
+    change = 0;
+    /** Takes note that another change is read from here on. */
+    beginChange() {
+        this.change += 1;
+    }
+    get(language, text) {
+        return this.entries.get(keyOf(language, text))?.tree;
+    }
+    /** Keeps a tree and frees the oldest ones that there is no room for; the new one always has room. */
+    add(language, text, tree) {
+        const entry = { tree, characters: text.length, change: this.change };
+        const key = keyOf(language, text);
+        this.entries.get(key)?.tree.delete();
+        this.entries.set(key, entry);
+        this.shrink(entry, (each) => each.change === this.change, mostCharacters.ofOneChange);
+        this.shrink(entry, () => true, mostCharacters.inAll);
+    }
+    shrink(added, counts, most) {
+        const counted = [...this.entries].filter(([, entry]) => counts(entry));
+        let characters = counted.reduce((sum, [, entry]) => sum + entry.characters, 0);
+        for (const [key, entry] of counted) {
+            if (characters <= most || entry === added)
+                return;
+            this.entries.delete(key);
+            entry.tree.delete();
+            characters -= entry.characters;
+        }
+    }
+}
+const keyOf = (language, text) => `${language}\n${text}`;
+
 ;// CONCATENATED MODULE: ./src/adapters/syntax/tree-sitter-syntax.ts
+
+
 
 
 
@@ -12494,34 +12592,51 @@ class TreeSitterSyntax {
     languages = new Map();
     engine;
     parser;
+    trees = new TreeCache();
     constructor(folder) {
         this.folder = folder;
     }
     async load(wanted) {
+        this.trees.beginChange();
         if (wanted.size === 0)
             return () => undefined;
         const engine = await this.openEngine();
         this.parser ??= new engine.Parser();
         const { parser } = this;
         const loaded = new Map(await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)])));
-        return (name, text, use) => {
-            const language = loaded.get(name);
-            if (language === undefined)
-                return undefined;
-            parser.setLanguage(language);
-            const deadline = performance.now() + maxParseMs;
-            const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
-            if (tree === null) {
-                parser.reset();
-                return undefined;
-            }
-            try {
-                return use(tree.rootNode);
-            }
-            finally {
-                tree.delete();
-            }
+        return (wanted, use) => {
+            const language = loaded.get(wanted.language);
+            const tree = language === undefined ? undefined : this.parse(parser, language, wanted);
+            return tree === undefined ? undefined : use(tree.rootNode);
         };
+    }
+    /**
+     * Parses a text beginning from one that it has much in common with, such as the other side of a change. A text with
+     * errors is no beginning, since its tree depends on what the parser tried.
+     */
+    parse(parser, language, { language: name, text, similar }) {
+        const known = this.trees.get(name, text);
+        if (known !== undefined)
+            return known;
+        const beginning = similar === undefined ? undefined : this.beginningFrom(name, similar, text);
+        parser.setLanguage(language);
+        const deadline = performance.now() + maxParseMs;
+        const tree = parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+        beginning?.delete();
+        if (tree === null)
+            parser.reset();
+        else
+            this.trees.add(name, text, tree);
+        return tree ?? undefined;
+    }
+    beginningFrom(name, similar, text) {
+        const tree = this.trees.get(name, similar);
+        const edit = tree === undefined || tree.rootNode.hasError ? undefined : editBetween(similar, text);
+        if (tree === undefined || edit === undefined)
+            return undefined;
+        const beginning = tree.copy();
+        beginning.edit(edit);
+        return beginning;
     }
     openEngine() {
         this.engine ??= (async () => {
@@ -12771,9 +12886,9 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(591), __nccwpck_require__.e(650), __nccwpck_require__.e(675), __nccwpck_require__.e(269), __nccwpck_require__.e(94), __nccwpck_require__.e(502), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(591), __nccwpck_require__.e(675), __nccwpck_require__.e(502), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(591), __nccwpck_require__.e(269), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(292), __nccwpck_require__.e(967), __nccwpck_require__.e(239), __nccwpck_require__.e(650), __nccwpck_require__.e(675), __nccwpck_require__.e(269), __nccwpck_require__.e(94), __nccwpck_require__.e(261), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(292), __nccwpck_require__.e(239), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(239), __nccwpck_require__.e(269), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(855), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */

@@ -44,8 +44,8 @@ test('what is no text or too large is told, and so is what lies too deep', async
   };
   const { inclusion } = await readBoth({ files }, {});
   expect(inclusion('head')?.unresolved).toEqual([
-    `${promptPath} includes \`binary.txt\`, which is not read: it is not text`,
-    `${promptPath} includes \`large.txt\`, which is not read: it is too large`,
+    `${promptPath} includes \`binary.txt\`, which is not read: it is not text (2 bytes)`,
+    `${promptPath} includes \`large.txt\`, which is not read: it is too large to read (1000001 bytes)`,
     'c19.md includes `c20`, which is not read: it is included through more than 20 files',
   ]);
 });
