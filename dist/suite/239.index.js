@@ -1,0 +1,1542 @@
+export const id = 239;
+export const ids = [239];
+export const modules = {
+
+/***/ 2270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ globsWithout),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const mostCharacters = 500;
+const mostAlternatives = 64;
+/**
+ * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
+ * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
+ * dots stand for themselves.
+ */
+const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .superRefine((glob, context) => {
+    const mistake = mistakeOf(bodyOf(glob));
+    if (mistake !== undefined)
+        context.addIssue({ code: 'custom', message: mistake });
+})
+    .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
+    .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
+const isExclusion = (glob) => glob.startsWith('!');
+const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
+const rules = [
+    { mistake: 'is empty', isBroken: (body) => body === '' },
+    { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
+    { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
+    { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
+    { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
+    { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
+    { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
+    { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
+    {
+        mistake: 'has a brace that is not closed',
+        isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
+    },
+];
+const mistakeOf = (body) => rules.find(({ isBroken }) => isBroken(body))?.mistake;
+const characterSet = /\[[!^]?[^\]]+\]/g;
+const hasOpenSet = (segment) => segment.replace(characterSet, '').includes('[');
+const isTooMany = (alternatives) => alternatives.length > mostAlternatives;
+/** The globs that braces stand for, each written out; more than can be used when there are too many. */
+function alternativesOf(body) {
+    let written = [body];
+    while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
+        written = written.flatMap(expandOnce);
+    return written;
+}
+const innermostBraces = /\{([^{}]*)\}/;
+function expandOnce(glob) {
+    const found = innermostBraces.exec(glob);
+    if (found === null)
+        return [glob];
+    const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
+    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
+}
+const compiled = new WeakMap();
+/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
+function matchesGlobs(path, globs) {
+    const segments = path.split('/');
+    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+    return last !== undefined && !last.isExclusion;
+}
+/** The globs of a list that take in none of the paths: most likely misspelt. */
+function globsWithout(paths, globs) {
+    return globs.filter((glob) => {
+        const alone = [glob];
+        return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
+    });
+}
+function compile(globs) {
+    const known = compiled.get(globs);
+    if (known !== undefined)
+        return known;
+    const fresh = globs.map((glob) => ({
+        isExclusion: isExclusion(glob),
+        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
+    }));
+    compiled.set(globs, fresh);
+    return fresh;
+}
+/** Stands for any number of items, none included. */
+const many = Symbol('any number');
+function pathTestOf(glob) {
+    const parts = glob.replace(/\/$/, '/**').split('/');
+    const pattern = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
+    // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
+    const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
+    const whole = needsMore ? [...pattern, () => true] : pattern;
+    return (segments) => fits(segments, whole);
+}
+const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
+function segmentTestOf(part) {
+    if (!/[*?[]/.test(part))
+        return (segment) => segment === part;
+    const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
+    return (segment) => fits([...segment], pattern);
+}
+function characterTestOf(token) {
+    if (token.startsWith('*'))
+        return many;
+    if (token === '?')
+        return () => true;
+    return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
+}
+function setTestOf(token) {
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isWithin = (character) => ranges.some((range) => {
+        const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
+        return first <= character && character <= last;
+    });
+    return (character) => isWithin(character) !== isNegated;
+}
+/**
+ * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
+ * product of the two lengths, where a regular expression would take a power of them.
+ */
+function fits(items, pattern) {
+    let [item, part] = [0, 0];
+    let open;
+    while (item < items.length) {
+        const test = pattern[part];
+        if (test === many) {
+            open = { part, item };
+            part += 1;
+        }
+        else if (test?.(items[item])) {
+            item += 1;
+            part += 1;
+        }
+        else if (open !== undefined) {
+            open.item += 1;
+            item = open.item;
+            part = open.part + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(part).every((rest) => rest === many);
+}
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+
+
+/***/ }),
+
+/***/ 8520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   he: () => (/* binding */ GraderSpec)
+/* harmony export */ });
+/* unused harmony export GraderType */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'];
+const negatedTypes = plainTypes.map((type) => `not-${type}`);
+const GraderType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...plainTypes, ...negatedTypes]);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+/** One grader as a suite declares it. */
+const GraderSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: GraderType,
+    value: JsonValue.optional().describe('What to compare with; text is a template over the case. A JSON Schema for is-json'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The name of the score; the type when absent'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1).describe('Share in a metric that several graders feed'),
+    ignore_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    trim: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Take white space off both ends of the answer and of the value first'),
+});
+/** The name of the metric a grader feeds. */
+const metricOf = (spec) => spec.metric ?? spec.type;
+
+
+/***/ }),
+
+/***/ 5695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Message),
+/* harmony export */   X: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: Role, content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 5455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ Provider),
+/* harmony export */   k8: () => (/* binding */ providerIdentity),
+/* harmony export */   u3: () => (/* binding */ builtInProviders),
+/* harmony export */   xp: () => (/* binding */ isFree)
+/* harmony export */ });
+/* unused harmony export KeyVariable */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+
+
+const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
+/** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
+const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+    .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
+const Provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+        base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
+        key_env: KeyVariable.optional(),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+]);
+/** Providers that need no declaration, with their usual key variables. */
+const builtInProviders = {
+    openai: { api: 'openai', base_url: 'https://api.openai.com/v1', key_env: 'OPENAI_API_KEY' },
+    openrouter: { api: 'openai', base_url: 'https://openrouter.ai/api/v1', key_env: 'OPENROUTER_API_KEY' },
+    ollama: { api: 'openai', base_url: 'http://127.0.0.1:11434/v1' },
+    embedded: { api: 'embedded' },
+};
+/** True when no one is paid for an answer, whatever the model. */
+const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
+/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
+function providerIdentity(provider) {
+    switch (provider.api) {
+        case 'openai':
+            return `openai ${provider.base_url}`;
+        case 'replay':
+            return `replay ${provider.path}`;
+        case 'embedded':
+            return 'embedded';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CaseRecord),
+/* harmony export */   o: () => (/* binding */ describeQuestion)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5241);
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+});
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   hb: () => (/* binding */ configurationFile),
+/* harmony export */   sc: () => (/* binding */ ModelParameters)
+/* harmony export */ });
+/* unused harmony export SuiteSpec */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6568);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3466);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8520);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5455);
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1);
+const Share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
+/** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
+const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).optional(),
+    top_p: Share.optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
+});
+const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    provider: Name,
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    parameters: ModelParameters.default({}),
+    price: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative() })
+        .optional()
+        .describe('US dollars for a million tokens, where the price table does not know the model'),
+});
+const Target = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['gate', 'report']);
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    margin: Share.optional(),
+    floor: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Share).default({}),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), MetricRole).default({}),
+});
+const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: Name,
+    target: Target,
+    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U,
+    graders: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_3__/* .GraderSpec */ .he),
+    sources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo)
+        .max(50)
+        .default([])
+        .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(1).max(100).default(1),
+    gate: SuiteGate.prefault({}),
+});
+const Gate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
+    margin: Share.optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
+    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
+});
+const Budget = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    per_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().default(5),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
+        minutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional(),
+    })
+        .prefault({}),
+});
+const Ownership = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
+const DeclaredLanes = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo).max(200))
+    .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
+/** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
+const Configuration = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    providers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .Provider */ .Kq).default({}),
+    models: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, ModelBinding).default({}),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U).default({}),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SuiteSpec).default([]),
+    lanes: DeclaredLanes.default({}),
+    gate: Gate.prefault({}),
+    budget: Budget.prefault({}),
+    ownership: Ownership.default({}),
+});
+const configurationFile = 'lanegate.yml';
+/** What holds where a repository has no lanegate.yml. */
+const defaultConfiguration = Configuration.parse({ version: 1 });
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ refuseRepeatedCases),
+/* harmony export */   hK: () => (/* binding */ caseIdOf),
+/* harmony export */   oH: () => (/* binding */ parseDataset)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(712);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2270);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8227);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8869);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9589);
+
+
+
+
+
+
+/**
+ * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
+ * A case without an id gets one from its variables, so that it stays the same case when others come and go.
+ * A broken line, a repeated case and an empty dataset are a `UserError`.
+ */
+function parseDataset(text, path) {
+    const cases = rowsOf(text, path).map((row) => toCase(row, path));
+    if (cases.length === 0)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this dataset has no cases', { place: { path }, hint: exampleCase });
+    refuseRepeatedCases(cases, path);
+    return cases;
+}
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+function rowsOf(text, path) {
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (ending === 'jsonl' || ending === 'ndjson')
+        return jsonLines(text, path);
+    if (ending === 'csv')
+        return csvRows(text, path);
+    if (ending === 'yaml' || ending === 'yml' || ending === 'json')
+        return yamlRows(text, path);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
+}
+function jsonLines(text, path) {
+    return text.split('\n').flatMap((lineText, index) => {
+        if (lineText.trim() === '')
+            return [];
+        const line = index + 1;
+        try {
+            return [{ value: JSON.parse(lineText), line }];
+        }
+        catch (cause) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this line is not valid JSON', { place: { path, line }, hint: exampleCase, cause });
+        }
+    });
+}
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    try {
+        records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+    }
+    catch (cause) {
+        const line = cause instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
+    return result;
+}
+function yamlRows(text, path) {
+    const source = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLocatedYaml */ .v)(text, path);
+    if (source.value === null)
+        return [];
+    if (!Array.isArray(source.value))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a dataset is a list of cases', { place: { path, line: 1 } });
+    return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
+}
+function toCase({ value, line }, path) {
+    const parsed = _case_js__WEBPACK_IMPORTED_MODULE_3__/* .CaseRecord */ .i.safeParse(value);
+    if (!parsed.success)
+        throw caseError(parsed.error.issues[0], { path, line });
+    const { id, ...rest } = parsed.data;
+    return { id: id ?? caseIdOf(rest.vars), ...rest, line };
+}
+function caseError(issue, place) {
+    const unknown = issue?.keys?.[0];
+    if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
+        const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(unknown, Object.keys(_case_js__WEBPACK_IMPORTED_MODULE_3__/* .CaseRecord */ .i.shape));
+        const hint = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`unknown key \`${unknown}\` in a case`, { place, hint });
+    }
+    const key = issue?.path.map(String).join('.') ?? '';
+    const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+}
+/** The id of a case that has none of its own: the first 12 digits of the digest of its variables. */
+const caseIdOf = (vars) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(vars).slice(7, 19);
+/** Two cases of one id could not be told apart when base and head are paired. */
+function refuseRepeatedCases(cases, path) {
+    const firstLines = new Map();
+    for (const { id, line } of cases) {
+        if (firstLines.has(id)) {
+            const first = firstLines.get(id);
+            const where = first === undefined ? '' : `; it is also on line ${first}`;
+            const place = line === undefined ? { path } : { path, line };
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
+        }
+        firstLines.set(id, line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ issueError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9589);
+
+
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+function issueError(issues, source, path, schema) {
+    // A misspelt key is also missing under its right name, and says more.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    if (issue === undefined)
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
+    const { keys, sentence, hint } = explain(issue, schema);
+    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
+}
+function explain(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = issue.keys[0] ?? '';
+        const known = keysAt(schema, issue.path);
+        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
+    }
+    if (issue.code === 'invalid_value') {
+        const options = issue.values.map(String);
+        return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
+    }
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+        return {
+            keys: [...issue.path],
+            sentence: `unknown \`${issue.discriminator}\``,
+            hint: discriminatorHint(schema, issue),
+        };
+    }
+    return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+function sentenceOf(issue) {
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `is missing; expected ${issue.expected}`;
+    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+}
+const alternatives = (options) => options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+function didYouMean(written, options) {
+    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
+    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+const definitionOf = (schema) => schema._zod.def;
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema) {
+    const { innerType } = definitionOf(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+function schemaAt(schema, path) {
+    const inner = unwrap(schema);
+    const { shape, valueType, element, options } = definitionOf(inner);
+    if (options !== undefined)
+        return options.flatMap((option) => schemaAt(option, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [inner];
+    const next = shape?.[String(key)] ?? valueType ?? element;
+    return next === undefined ? [] : schemaAt(next, rest);
+}
+const keysAt = (schema, path) => [
+    ...new Set(schemaAt(schema, path).flatMap((found) => keysOf(definitionOf(found)))),
+];
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
+function discriminatorHint(schema, issue) {
+    const key = issue.discriminator ?? '';
+    const known = schemaAt(schema, [...issue.path.slice(0, -1)])
+        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+    return `known: ${known.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ includesOfFile),
+/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */ });
+/** The longest tag that is read; what is longer counts as computed. */
+const mostTagCharacters = 1000;
+/** Of more tags than this the rest is not read, which counts as computed too. */
+const mostTags = 1000;
+/**
+ * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
+ * `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but `file://…`. Comments
+ * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
+ */
+const includesOf = (...texts) => onlyOnce(texts.flatMap(referencesIn));
+function referencesIn(text) {
+    const whole = /^\s*file:\/\/(\S{1,500})\s*$/.exec(text);
+    if (whole !== null)
+        return [fileNamed(whole[1] ?? '')];
+    return [...tagReferences(text), ...partialReferences(text), ...insertedFiles(text)];
+}
+/** The references of a file: those of its text and, where it is structured, values such as `template_path: x`. */
+const includesOfFile = (text, path) => onlyOnce([...includesOf(text), ...(isStructured.test(path) ? valueReferences(text) : [])]);
+const isStructured = /\.(ya?ml|json|toml|prompty?)$/i;
+const fileNamed = (name) => ({ kind: 'file', name });
+const computed = (expression) => ({ kind: 'computed', name: expression.slice(0, 80) });
+function onlyOnce(references) {
+    return [...new Map(references.map((each) => [`${each.kind} ${each.name}`, each])).values()];
+}
+const tagOpening = /\{%[-+~]?\s*(?:include|extends|import|from|render|embed)\b/g;
+function tagReferences(text) {
+    const references = [];
+    let tags = 0;
+    for (const { index, 0: opening } of text.matchAll(tagOpening)) {
+        tags += 1;
+        if (tags > mostTags)
+            return [...references, computed(`more than ${mostTags} tags`)];
+        const start = index + opening.length;
+        const rest = text.slice(start, start + mostTagCharacters);
+        const end = rest.indexOf('%}');
+        references.push(...(end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim())));
+    }
+    return references;
+}
+const quoted = /"([^"\n]*)"|'([^'\n]*)'/g;
+/** `"x" …`, `["x", "y"] …` or `"x" if … else "y"`; anything else is known only when it runs. */
+function namedInTag(body) {
+    const isOptional = /\bignore missing\b/.test(body);
+    const list = /^\[([^\]]*)\]/.exec(body)?.[1];
+    if (list !== undefined) {
+        const isPlain = list.replace(quoted, '').replace(/[\s,]/g, '') === '';
+        return isPlain ? namesIn(list).map((name) => ({ kind: 'optional', name })) : [computed(body)];
+    }
+    const [first] = namesIn(body);
+    const afterFirst = /^(?:"[^"\n]*"|'[^'\n]*')-?\s*(.*)/s.exec(body)?.[1];
+    if (first === undefined || afterFirst === undefined || /^[~+%.|]/.test(afterFirst))
+        return [computed(body)];
+    const otherwise = /^if\b.*\belse\b\s*(.*)/s.exec(afterFirst)?.[1];
+    const named = { kind: isOptional ? 'optional' : 'file', name: first };
+    return otherwise === undefined ? [named] : [named, ...namedInTag(otherwise)];
+}
+const namesIn = (text) => [...text.matchAll(quoted)].map(([, one, other]) => one ?? other ?? '');
+/** `{{> name}}`, `{{#> name}}`, `{{< name}}`; braces, tildes and a context after the name may surround it. */
+const partialOpening = /\{\{\{?~?\s*#?[<>]\s*("[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s~}]{1,300})/g;
+const partialReferences = (text) => [...text.matchAll(partialOpening)].flatMap(([, written = '']) => {
+    if (written === '@partial-block')
+        return [];
+    return /^[(*]/.test(written) ? [computed(written)] : [fileNamed(written.replace(/^["']|["']$/g, ''))];
+});
+const insertedFiles = (text) => [...text.matchAll(/\$\{file:([^}\n]{1,300})\}/g)].map(([, name = '']) => fileNamed(name.trim()));
+/** A key with a path, or any value that is a `file://` address, in the notation of YAML, JSON or TOML. */
+const pathValues = [
+    /(?:^|[\s{,"'-])template_path["']?[ \t]{0,20}[:=][ \t]{0,20}["']?([^"'\n,}#]{1,300})/g,
+    /[:=,[-][ \t]{0,20}["']?file:\/\/([^"'\s,}\]]{1,300})/g,
+];
+const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => fileNamed(name.trim())));
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ nothingIncluded),
+/* harmony export */   Vk: () => (/* binding */ readIncluded),
+/* harmony export */   X1: () => (/* binding */ followIncludes),
+/* harmony export */   nc: () => (/* binding */ whyNotRendered)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
+
+
+const nothingIncluded = { files: [], unresolved: [] };
+/** Reads one file that is included; line ends do not count. */
+function readIncluded(text, path) {
+    const content = text.replaceAll('\r\n', '\n');
+    return { kind: 'text', digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(content), references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_1__/* .includesOfFile */ .j)(content, path) };
+}
+/** A prompt that includes more, all levels counted, is not followed further. */
+const mostIncludes = 100;
+/** One reference that leads nowhere settles that the prompt is not known; more than these are not told. */
+const mostUnresolved = 10;
+/**
+ * Follows the references of a prompt through the files that are read, each file once, so that a circle ends. `unread`
+ * are the paths whose text is still needed to go on.
+ */
+function followIncludes(prompt, tree) {
+    const files = [];
+    const unread = new Set();
+    const unresolved = new Set();
+    const seen = new Set([prompt.path]);
+    const open = [];
+    const follow = (from, references) => {
+        for (const reference of references)
+            open.push({ from, reference });
+    };
+    follow(prompt.path, prompt.references);
+    for (const { from, reference } of open) {
+        if (files.length >= mostIncludes)
+            unresolved.add(`${prompt.path} includes more than ${mostIncludes} files`);
+        if (files.length >= mostIncludes || unresolved.size >= mostUnresolved)
+            break;
+        const found = lookUp(reference, from, tree);
+        if (found.kind === 'unresolved')
+            unresolved.add(`${from} includes \`${reference.name}\`, ${found.why}`);
+        if (found.kind === 'unread')
+            unread.add(found.path);
+        if (found.kind !== 'text')
+            continue;
+        files.push({ reference: reference.name, path: found.path, digest: found.digest });
+        if (!seen.has(found.path))
+            follow(found.path, found.references);
+        seen.add(found.path);
+    }
+    return { inclusion: { files, unresolved: [...unresolved] }, unread: [...unread] };
+}
+function lookUp({ kind, name }, fromPath, { resolve, texts }) {
+    if (kind === 'computed')
+        return { kind: 'unresolved', why: 'which is known only when it runs' };
+    const resolution = resolve(name, fromPath);
+    if (resolution.kind === 'ambiguous') {
+        return { kind: 'unresolved', why: `which may be any of ${resolution.paths.join(', ')}` };
+    }
+    if (resolution.kind === 'missing') {
+        return kind === 'optional' ? { kind: 'left-out' } : { kind: 'unresolved', why: 'which is not in the repository' };
+    }
+    const { path } = resolution;
+    const content = texts.get(path);
+    if (content === undefined)
+        return { kind: 'unread', path };
+    if (content.kind === 'text')
+        return { ...content, path };
+    return { kind: 'unresolved', why: `which is not read: ${content.reason}` };
+}
+/**
+ * Why a prompt cannot be asked as it is deployed, if it cannot: what it includes is not filled in, so that its text
+ * alone would be another prompt.
+ */
+function whyNotRendered({ path, references }) {
+    const [first] = references;
+    if (first === undefined)
+        return undefined;
+    const more = references.length === 1 ? '' : ` and ${references.length - 1} more`;
+    return `${path} includes \`${first.name}\`${more}, and includes are not filled in yet, so what is deployed cannot be asked`;
+}
+
+
+/***/ }),
+
+/***/ 8869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseLocatedYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+
+
+
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+function parseLocatedYaml(text, path) {
+    if ((0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const invalid = (message, offset) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw invalid(firstSentence(error.message), error.pos[0]);
+    const repeated = repeatedKey(document.contents);
+    if (repeated !== undefined)
+        throw invalid('Map keys must be unique', repeated);
+    return {
+        value: document.toJS({ maxAliasCount: 100 }),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+/** Where the first key stands that its mapping has already. */
+function repeatedKey(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
+            if (seen.has(item.key.value))
+                return startOf(item.key) ?? 0;
+            seen.add(item.key.value);
+        }
+        const inner = repeatedKey((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item);
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
+function nearestName(written, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+    for (const name of known) {
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
+function suggestName(written, known) {
+    const names = [...known];
+    const nearest = nearestName(written, names);
+    if (nearest !== undefined)
+        return `did you mean \`${nearest}\`?`;
+    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+}
+/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseConfiguration)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8634);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8869);
+
+
+
+
+/** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
+function parseConfiguration(text, path) {
+    const source = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocatedYaml */ .v)(text, path);
+    if (source.value === null || typeof source.value !== 'object') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
+    }
+    const parsed = _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .Configuration */ .Vk.safeParse(source.value, { reportInput: true });
+    if (!parsed.success)
+        throw (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .issueError */ .M)(parsed.error.issues, source, path, _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .Configuration */ .Vk);
+    refuseRepeatedSuites(parsed.data, source, path);
+    refuseRepeatedGlobs(parsed.data, source, path);
+    return { path, value: parsed.data, lineOf: source.lineOf };
+}
+function refuseRepeatedSuites(configuration, source, path) {
+    const seen = new Set();
+    configuration.suites.forEach(({ name }, index) => {
+        const place = { path, line: source.lineOf(['suites', index, 'name']), key: `suites.${index}.name` };
+        if (seen.has(name))
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the suite \`${name}\` is defined twice`, { place });
+        seen.add(name);
+    });
+}
+/** A glob that stands in two lanes, or twice in one, says nothing that could be meant. */
+function refuseRepeatedGlobs({ lanes }, source, path) {
+    const laneOf = new Map();
+    for (const [lane, globs] of Object.entries(lanes)) {
+        globs.forEach((glob, index) => {
+            const earlier = laneOf.get(glob);
+            if (earlier !== undefined) {
+                const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
+                const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+            }
+            laneOf.set(glob, lane);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ promptNameOf),
+/* harmony export */   UX: () => (/* binding */ isPromptPath),
+/* harmony export */   t1: () => (/* binding */ isPromptYamlPath)
+/* harmony export */ });
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ sendsJsonSchema),
+/* harmony export */   ex: () => (/* binding */ parsePrompt),
+/* harmony export */   pl: () => (/* binding */ promptDigest),
+/* harmony export */   vC: () => (/* binding */ ownDigest),
+/* harmony export */   xu: () => (/* binding */ isYamlPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6921);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
+/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8634);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7878);
+/* harmony import */ var _inclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(449);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8869);
+
+
+
+
+
+
+
+
+/** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
+function promptDigest(prompt) {
+    const own = ownDigest(prompt);
+    const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
+    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
+}
+/** What the prompt file itself says, whatever the files say that it includes. */
+const ownDigest = (prompt) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ messages: prompt.messages, response_format: prompt.responseFormat ?? null });
+/** A `jsonSchema` beside another response format is written in the file, but not sent. */
+const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq9();
+const TestRow = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), JsonValue);
+const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    equals: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    contains: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    startsWith: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    endsWith: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+});
+const Evaluator = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1),
+    string: StringEvaluator.optional(),
+    llm: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+});
+const MessageTemplate = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    role: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().toLowerCase().pipe(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .Q.shape.role),
+    content: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+});
+/** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
+const PromptFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    messages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(MessageTemplate).min(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    modelParameters: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), JsonValue).nullish(),
+    responseFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['text', 'json_object', 'json_schema']).optional(),
+    jsonSchema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    testData: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(TestRow).nullish(),
+    evaluators: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Evaluator).nullish(),
+});
+const parameterNames = {
+    maxTokens: 'max_tokens',
+    maxCompletionTokens: 'max_tokens',
+    topP: 'top_p',
+};
+/** Reads a prompt file: YAML with messages, or plain text that becomes one user message. */
+function parsePrompt(text, path) {
+    return isYamlPath(path) ? parsePromptYaml(text, path) : textPrompt(text, path);
+}
+const isYamlPath = (path) => /\.ya?ml$/i.test(path);
+function textPrompt(text, path) {
+    if (text.trim() === '')
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this prompt is empty', { place: { path } });
+    return {
+        path,
+        messages: [{ role: 'user', content: text.replaceAll('\r\n', '\n') }],
+        messageLines: [1],
+        responseFormat: undefined,
+        model: undefined,
+        parameters: {},
+        testData: [],
+        evaluators: [],
+        references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_7__/* .includesOfFile */ .j)(text, path),
+        inclusion: _inclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingIncluded */ .St,
+        lineOf: () => 1,
+    };
+}
+function parsePromptYaml(text, path) {
+    const source = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLocatedYaml */ .v)(text, path);
+    const parsed = PromptFile.safeParse(source.value, { reportInput: true });
+    if (!parsed.success)
+        throw (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .issueError */ .M)(parsed.error.issues, source, path, PromptFile);
+    const file = parsed.data;
+    return {
+        path,
+        messages: file.messages.map(({ role, content }) => ({ role, content })),
+        messageLines: file.messages.map((_, index) => source.lineOf(['messages', index])),
+        responseFormat: responseFormatOf(file, path),
+        model: file.model,
+        parameters: Object.fromEntries(Object.entries(file.modelParameters ?? {}).map(([name, value]) => [parameterNames[name] ?? name, value])),
+        testData: file.testData ?? [],
+        evaluators: file.evaluators ?? [],
+        references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_7__/* .includesOf */ .z)(...file.messages.map(({ content }) => content)),
+        inclusion: _inclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingIncluded */ .St,
+        lineOf: source.lineOf,
+    };
+}
+function responseFormatOf(file, path) {
+    if (file.responseFormat === undefined || file.responseFormat === 'text')
+        return undefined;
+    if (file.responseFormat === 'json_object')
+        return { type: 'json_object' };
+    return { type: 'json_schema', json_schema: parseJsonSchema(file.jsonSchema, path) };
+}
+function parseJsonSchema(text, path) {
+    const place = { path, key: 'jsonSchema' };
+    if (text === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('responseFormat json_schema needs a jsonSchema', { place });
+    try {
+        return JsonValue.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('jsonSchema is not valid JSON', { place, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+/** The names of the variables that a template asks for, each once. */
+const variablesOf = (template) => [
+    ...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? '')),
+];
+/** Replaces each `{{name}}` by its value: text as it is, anything else as JSON. */
+function render(template, values) {
+    const missing = new Set();
+    const text = template.replace(placeholder, (_, name) => {
+        const value = lookUp(values, name);
+        if (value === undefined)
+            missing.add(name);
+        return asText(value ?? '');
+    });
+    return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
+}
+function lookUp(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** A value as a prompt shows it. */
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+function nestsTooDeep(text) {
+    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 3262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readIncludes)
+});
+
+// EXTERNAL MODULE: ./src/domain/suite/inclusion.ts
+var inclusion = __webpack_require__(449);
+;// CONCATENATED MODULE: ./src/domain/suite/resolve-include.ts
+/** Among more files of one name none is looked for by its folders. */
+const mostOfOneName = 1000;
+const mostPathsTold = 3;
+/** Indexes paths by name, when the first is looked for by its ending: most references need no more than `has`. */
+function indexPaths(paths) {
+    let byName;
+    return {
+        has: (path) => paths.has(path),
+        endingIn: (suffix) => {
+            byName ??= groupByName(paths.keys());
+            const ofName = byName.get(nameOf(suffix)) ?? [];
+            const isFew = ofName.length <= mostOfOneName;
+            const found = isFew ? ofName.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : ofName;
+            return found.slice(0, mostPathsTold);
+        },
+    };
+}
+function groupByName(paths) {
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groups.get(nameOf(path));
+        if (group === undefined)
+            groups.set(nameOf(path), [path]);
+        else
+            group.push(path);
+    }
+    return groups;
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Endings that template engines let an author leave out. */
+const endings = '.prompt .prompty .md .txt .jinja .jinja2 .j2 .liquid .hbs .handlebars .mustache .prompt.yml .prompt.yaml'
+    .split(' ')
+    .concat('.html', '.yml', '.yaml', '.json');
+/** Finds what references mean in one tree; the same question is answered once. */
+function resolverOver(paths) {
+    const index = indexPaths(paths);
+    const answers = new Map();
+    return (reference, fromPath) => {
+        const question = JSON.stringify([reference, folderOf(fromPath)]);
+        const answer = answers.get(question) ?? resolveInclude(reference, fromPath, index);
+        answers.set(question, answer);
+        return answer;
+    };
+}
+/**
+ * Finds what a reference means: beside the file that makes it, then from the root of the repository, then the only file
+ * whose path ends so. A name without its ending, or without the `_` that marks a partial, is found too.
+ */
+function resolveInclude(reference, fromPath, paths) {
+    const names = namesFor(reference.replace(/^\/+/, ''));
+    const places = [...new Set([folderOf(fromPath), ''])].flatMap((place) => names.map((name) => join(place, name)));
+    const exact = places.find((path) => path !== undefined && paths.has(path));
+    if (exact !== undefined)
+        return { kind: 'file', path: exact };
+    for (const name of names) {
+        const found = paths.endingIn(join('', name) ?? '');
+        const [path] = found;
+        if (found.length > 1)
+            return { kind: 'ambiguous', paths: found };
+        if (path !== undefined)
+            return { kind: 'file', path };
+    }
+    return { kind: 'missing' };
+}
+const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** The reference itself, then as a partial, then with each ending. */
+function namesFor(reference) {
+    const slash = reference.lastIndexOf('/') + 1;
+    const partial = `${reference.slice(0, slash)}_${reference.slice(slash)}`;
+    return [
+        reference,
+        partial,
+        ...endings.map((ending) => partial + ending),
+        ...endings.map((ending) => reference + ending),
+    ];
+}
+/** A path within a folder, `.` and `..` worked out; `undefined` where it climbs out of the repository. */
+function join(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
+var why_no_text = __webpack_require__(6933);
+;// CONCATENATED MODULE: ./src/stages/steps/read-includes.ts
+
+
+
+/** A larger file that a prompt includes is not read. */
+const maxIncludeBytes = 1_000_000;
+/** Files that are included through more files than this are not read. */
+const mostLevels = 20;
+/**
+ * The prompts of one commit with what they include, level by level. `known` holds the blobs that were read before, and
+ * is added to.
+ */
+async function readIncludes(git, prompts, blobs, known) {
+    let open = [...prompts.values()].filter(({ references }) => references.length > 0);
+    if (open.length === 0)
+        return prompts;
+    const complete = new Map(prompts);
+    const texts = new Map();
+    const tree = { resolve: resolverOver(blobs), texts };
+    for (let level = 1; open.length > 0; level += 1) {
+        const followed = open.map((prompt) => ({ prompt, ...(0,inclusion/* followIncludes */.X1)(prompt, tree) }));
+        for (const { prompt, inclusion } of followed)
+            complete.set(prompt.path, { ...prompt, inclusion });
+        const unread = new Set(followed.flatMap((each) => each.unread));
+        if (level > mostLevels)
+            for (const path of unread)
+                texts.set(path, tooDeep);
+        else
+            await readTexts(git, [...unread], { blobs, known, texts });
+        open = followed.filter((each) => each.unread.length > 0).map(({ prompt }) => prompt);
+    }
+    return complete;
+}
+const tooDeep = { kind: 'unreadable', reason: `it is included through more than ${mostLevels} files` };
+async function readTexts(git, paths, { blobs, known, texts }) {
+    const blobOf = (path) => blobs.get(path) ?? '';
+    const wanted = [...new Set(paths.map(blobOf))].filter((blob) => !known.has(blob));
+    const contents = await git.readBlobs(wanted, maxIncludeBytes);
+    wanted.forEach((blob, index) => {
+        known.set(blob, contents[index] ?? { kind: 'missing' });
+    });
+    for (const path of paths)
+        texts.set(path, includedText(known.get(blobOf(path)), path));
+}
+function includedText(content, path) {
+    if (content?.kind === 'text')
+        return (0,inclusion/* readIncluded */.Vk)(content.text, path);
+    return { kind: 'unreadable', reason: (0,why_no_text/* whyNoText */.L)(content ?? { kind: 'missing' }) };
+}
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readSides),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
+/* harmony import */ var _domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93);
+/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3413);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
+/* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3262);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6933);
+
+
+
+
+
+
+
+/** A larger prompt or configuration is not read. */
+const maxPromptBytes = 4_000_000;
+/**
+ * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
+ * once.
+ */
+async function readSides(git, trees) {
+    const included = new Map();
+    const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
+    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
+    const head = trees.head === trees.base ? base : await readSide(git, trees.head, included, base);
+    return { policy, base, head };
+}
+/** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
+async function readOwnSide(git, tree, where, included) {
+    try {
+        return await readSide(git, tree, included);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const { place, hint } = error;
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
+    }
+}
+/**
+ * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
+ * `included`, by blob.
+ */
+async function readSide(git, tree, included, known) {
+    const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+    const text = await readText(git, blobs.get(_domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .hb), _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .hb);
+    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .hb);
+    const settings = configuration?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0;
+    const wanted = promptPaths([...blobs.keys()], settings);
+    const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, known);
+    const complete = await (0,_read_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .readIncludes */ .O)(git, prompts, blobs, included);
+    return { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
+}
+/** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
+function promptPaths(paths, settings) {
+    const declared = new Set(Object.values(settings.prompts));
+    const names = new Set(settings.suites.map(({ target }) => target.prompt));
+    return paths.filter((path) => (0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPromptYamlPath */ .t1)(path) ||
+        declared.has(path) ||
+        names.has(path) ||
+        (names.has((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(path)) && (0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPromptPath */ .UX)(path)));
+}
+async function readPrompts(git, paths, blobs, known) {
+    const knownPrompt = (path) => known?.blobs.get(path) === blobs.get(path)
+        ? (known?.prompts.get(path) ?? known?.unreadablePrompts.get(path))
+        : undefined;
+    const unknownPaths = paths.filter((path) => knownPrompt(path) === undefined);
+    const contents = await git.readBlobs(unknownPaths.map((path) => blobs.get(path) ?? ''), maxPromptBytes);
+    const contentOf = new Map(unknownPaths.map((path, index) => [path, contents[index]]));
+    const prompts = new Map();
+    const unreadablePrompts = new Map();
+    for (const path of paths) {
+        const prompt = knownPrompt(path) ?? promptIn(contentOf.get(path), path);
+        if (typeof prompt === 'string')
+            unreadablePrompts.set(path, prompt);
+        else
+            prompts.set(path, prompt);
+    }
+    return { prompts, unreadablePrompts };
+}
+/** The prompt, or why it cannot be read. */
+const promptIn = (content, path) => content?.kind === 'text' ? tryParsePrompt(content.text, path) : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoText */ .L)(content ?? { kind: 'missing' });
+function tryParsePrompt(text, path) {
+    try {
+        return (0,_domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrompt */ .ex)(text, path);
+    }
+    catch (error) {
+        if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return error.message;
+        throw error;
+    }
+}
+/** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
+const largeFilePointer = 'version https://git-lfs.github.com/spec/';
+/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
+async function readText(git, blob, path, maxBytes = maxPromptBytes) {
+    if (blob === undefined)
+        return undefined;
+    const [content] = await git.readBlobs([blob], maxBytes);
+    if (content?.kind === 'text' && !content.text.startsWith(largeFilePointer))
+        return content.text;
+    if (content?.kind === 'text') {
+        const hint = 'keep it in git itself; large files are not fetched yet';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+    }
+    const why = content?.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`this file cannot be read: ${content === undefined ? 'it is missing' : why}`, {
+        place: { path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoText)
+/* harmony export */ });
+/** Why a blob has no text to read, as the end of a sentence. */
+function whyNoText(content) {
+    switch (content.kind) {
+        case 'binary':
+            return `it is not text (${content.bytes} bytes)`;
+        case 'too-large':
+            return `it is too large to read (${content.bytes} bytes)`;
+        case 'left-out':
+            return `too much changed at once to read it as well (${content.bytes} bytes)`;
+        case 'missing':
+            return 'its content is missing';
+    }
+}
+
+
+/***/ })
+
+};
