@@ -244,7 +244,7 @@ var artifacts = __webpack_require__(4916);
 // EXTERNAL MODULE: ./src/stages/steps/declared-paths.ts
 var declared_paths = __webpack_require__(244);
 // EXTERNAL MODULE: ./src/stages/steps/find-changes.ts + 79 modules
-var find_changes = __webpack_require__(8397);
+var find_changes = __webpack_require__(7178);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
 var prompt_path = __webpack_require__(3413);
 // EXTERNAL MODULE: ./src/domain/user-error.ts

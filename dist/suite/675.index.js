@@ -59,7 +59,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 
 /***/ }),
 
-/***/ 8397:
+/***/ 7178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,16 +163,40 @@ const recognisableCharacters = { elsewhere: 24, inTheFile: 10 };
 function partMoves(differences) {
     const gone = keysOf(differences.filter(({ head }) => head === undefined));
     const come = keysOf(differences.filter(({ base }) => base === undefined));
-    const isMove = (difference) => {
+    const isSame = (difference) => {
         const key = moveKey(difference);
         return key !== undefined && gone.has(key) && come.has(key);
     };
+    const swapped = swappedKeys(differences.filter(isSame));
+    const isMove = (each) => isSame(each) && !swapped.has(`${each.path}\n${moveKey(each)}`);
     return {
         changed: differences.filter((each) => !isMove(each)),
         moved: differences.filter((each) => each.base === undefined && isMove(each)),
     };
 }
 const keysOf = (differences) => new Set(differences.map(moveKey));
+/**
+ * Meanings that changed their order within a file while they changed their names: which stands for which cannot be told,
+ * and two that were swapped are no move.
+ */
+function swappedKeys(same) {
+    const swapped = new Set();
+    for (const path of new Set(same.map((each) => each.path))) {
+        const ofFile = same.filter((each) => each.path === path);
+        const order = (isGone) => ofFile
+            .filter(({ head }) => (head === undefined) === isGone)
+            .sort(byLine)
+            .map(moveKey);
+        const [before, after] = [order(true), order(false)];
+        const common = before.filter((key, index) => after.includes(key) && before.indexOf(key) === index);
+        const then = after.filter((key, index) => common.includes(key) && after.indexOf(key) === index);
+        if (common.some((key, index) => key !== then[index]))
+            for (const key of common)
+                swapped.add(`${path}\n${key}`);
+    }
+    return swapped;
+}
+const byLine = (one, other) => ((one.head ?? one.base)?.line ?? 0) - ((other.head ?? other.base)?.line ?? 0);
 /** By what a meaning is known again; `undefined` for what both sides have, and for what is too short to be known. */
 function moveKey({ path, base, head }) {
     if (base !== undefined && head !== undefined)
@@ -199,7 +223,7 @@ const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift
 /** True for program text of any language. */
 const isSourcePath = (path) => sourceEnding.test(path);
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|packages\.lock\.json|flake\.lock)$/i;
-const generated = /(?:^|\/)(?:dist|build|out|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
+const generated = /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
 const documentName = /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
 const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|site\/docs|man|design-docs|rfcs?|adr|changelogs?)\//i;
@@ -207,7 +231,7 @@ const instructionsOfDevelopers = /(?:^|\/)(?:agents|claude|gemini|copilot-instru
 const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testing|unit_?tests?|integration[_-]?tests?|test[_-]?utils?|test[_-]?helpers?|cypress|playwright|mocks?|testdata|integ)\//i;
 const testFile = /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test|[^/]*[._-](?:test|spec|e2e)|[^/]*\.(?:test|spec)-d|[^/]*Tests?|tests?|[^/]*_spec|[^/]*\.snap|[^/]*IT)\.[a-z]+$/;
 const evalsFolder = /(?:^|\/)(?:evals?|[\w-]*[_-]evals?|evals?[_-][\w-]+|evaluations?|[\w-]*[_-]evaluations?|evaluators?|custom_evals|benchmarks?|[\w-]*[_-]benchmarks?|benchmarks?[_-][\w-]+|promptfoo|golden(?:s|_?sets?|_?data)?|ground[_-]?truths?|rubrics?|judges?|graders?|red[_-]?team)\//i;
-const evalsFile = /(?:^|\/)(?:promptfooconfig[^/]*|[^/]*[._-]evals?|evals?[._-][^/]*|evals?|[^/]*[_-]?evaluations?|run[_-]evals?[^/]*|[^/]*[_-]?evaluators?|evaluate[_-][^/]*|ground[_-]?truth[^/]*|golden[_-][^/]*|benchmarks?|[^/]*[_-]benchmark|[^/]*(?:test|eval|qa|query)[_-]?(?:data|set|cases|pairs|queries)[^/]*|[^/]*[_-]rubric|rubric|qa[_-]pairs?[^/]*)\.[a-z0-9.]+$/i;
+const evalsFile = /(?:^|\/)(?:promptfooconfig[^/]*|[^/]*[._-]evals?|evals?[._-][^/]*|evals?|[^/]*[_-]?evaluations?|run[_-]evals?[^/]*|evaluators?|evaluate[_-][^/]*|ground[_-]?truth[^/]*|golden[_-][^/]*|benchmarks?|[^/]*[_-]benchmark|(?:[^/]*(?:[_.-]|test|support|all))?(?:test|eval|qa|query)[_-]?(?:data|sets?|cases|pairs|queries)(?:[_.-][^/]*)?|[^/]*[_-]rubric|rubric|qa[_-]pairs?[^/]*)\.[a-z0-9.]+$/i;
 const recordEnding = /\.(?:jsonl|ndjson|csv|tsv|parquet|arrow)$/i;
 const documentOfCorpus = /\.(?:md|mdx|txt|pdf|html?|docx?|pptx?|xlsx?|csv|tsv|jsonl?|ndjson|xml|parquet|rst|epub|ya?ml|ipynb)$/i;
 const corpusFolder = /(?:^|\/)(?:data|corpus|corpora|knowledge|knowledge[_-]?base|kb|sample[_-]?data|documents|datasets?|embeddings|vector[_-]?store|rag[_-]?data|seed[_-]?data)\//i;
@@ -350,7 +374,8 @@ function modelIdWithin(text) {
 function isModelIdentifier(name) {
     if (!/^[A-Z]/.test(name) || name.length > 80)
         return false;
-    const id = name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+    const own = name.replace(/^(?:Chat)?Model(?=[A-Z])/, '');
+    const id = own.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
     return /\d|opus|sonnet|haiku|flash|turbo/i.test(id) && isModelId(id);
 }
 /** Where weights or an adapter are kept, by the ending of the file. */
@@ -373,46 +398,6 @@ function laneOfPlace(path) {
         return 'model';
     return (0,prompt_path/* isPromptPath */.UX)(path) ? 'prompt' : laneOfRemainder(path);
 }
-
-;// CONCATENATED MODULE: ./src/domain/changes/markers.ts
-
-const marker = /(?:#|\/\/|\/\*|--|<!--|;|\{#|%|\*)\s*lanegate(?<file>-file)?:\s*(?<lane>[a-z]+)\b/;
-const word = 'lanegate';
-/** Lines that are looked at for a marker of the whole file. */
-const linesOfFileMarker = 5;
-/** Longer lines are looked at in part. */
-const longestLine = 400;
-const noMarkers = { byRow: new Map(), file: undefined };
-/**
- * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a value
- * is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text whether it is
- * in a comment, where somebody knows.
- */
-function readMarkers(text, isComment = () => true) {
-    if (!text.includes(word))
-        return noMarkers;
-    const byRow = new Map();
-    let file;
-    text.split('\n').forEach((line, row) => {
-        const found = line.includes(word) ? marker.exec(line.slice(0, longestLine)) : null;
-        const lane = changes_lane/* Lane */.J$.safeParse(found?.groups?.['lane']).data;
-        if (found === null || lane === undefined || !isComment(row, found.index))
-            return;
-        const isAlone = line.slice(0, found.index).trim() === '';
-        if (found.groups?.['file'] === undefined)
-            byRow.set(isAlone ? row + 1 : row, lane);
-        else if (row < linesOfFileMarker)
-            file ??= lane;
-    });
-    return { byRow, file };
-}
-/** Facets with the lane that a comment sets for their line. */
-const withMarkers = (facets, byRow) => byRow.size === 0
-    ? facets
-    : facets.map((facet) => {
-        const lane = byRow.get((facet.line ?? 0) - 1);
-        return lane === undefined ? facet : { ...facet, lane };
-    });
 
 // EXTERNAL MODULE: ./src/domain/inference/provider.ts
 var inference_provider = __webpack_require__(5455);
@@ -666,7 +651,7 @@ const namesOfEntry = [
 ];
 
 ;// CONCATENATED MODULE: ./src/domain/changes/vocabulary/natural-language.ts
-const natural_language_word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 /** Longer texts are judged by their beginning. */
 const judgedCharacters = 4000;
 /** How many words a text has, placeholders and markup not counted. */
@@ -674,7 +659,7 @@ function countWords(text) {
     const plain = text
         .slice(0, judgedCharacters)
         .replace(/\$?\{\{?[^{}]{0,200}\}\}?|<\/?[\w-]{1,40}[^<>]{0,200}>|https?:\/\/\S{1,300}/g, ' ');
-    return plain.match(natural_language_word)?.length ?? 0;
+    return plain.match(word)?.length ?? 0;
 }
 /** True for text that people (or models) read as sentences: words with spaces between, not code, a path or a query. */
 function isProse(text, leastWords = 3) {
@@ -702,8 +687,8 @@ const address = /\b(?:you are (?:an?|the|now|going|asked|given|tasked)|you're an
 const countAddresses = (text) => text.slice(0, judgedCharacters).match(address)?.length ?? 0;
 /** True for prose that begins by telling somebody who they are or what their task is. */
 const speaksToModel = (text) => /^(?:[#*\s>-]|<[\w-]{1,40}>|identity|role|purpose|setting:|context:|objective|goal)*\s*(?:you are |you're an? |your (?:task|job|goal|role) |act as |as an? (?:expert|ai|helpful|experienced)|you (?:will|must|should|act|take|help|have been|always) |i want you to )/i.test(text.slice(0, 600));
-const sdk = /\b(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
-const chat = /\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|\w*[lL]lm\w*\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
+const sdk = /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
+const chat = /[lL]lm\w{0,40}\(|\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
 /** True when a source text uses a model's library or builds chat messages. */
 const usesModels = (text) => {
     const judged = text.slice(0, 200_000);
@@ -1313,23 +1298,26 @@ const parseYamlTree = (text) => {
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) {
         return parseIndentedTree(text);
     }
-    const trees = documents.flatMap(({ contents }) => (contents === null ? [] : [toTree(contents, lines, 0)]));
+    const trees = documents.flatMap(({ contents }) => contents === null ? [] : [toTree(contents, { lines, anchored: new Map() }, 0)]);
     return trees.length === 1 ? trees[0] : { kind: 'list', items: trees, line: 1 };
 };
-function toTree(node, lines, depth) {
+function toTree(node, reading, depth) {
     if (depth > deepestNesting)
         throw new RangeError('nested too deep');
+    const { lines, anchored } = reading;
     const line = lineOf(node, lines);
-    // An alias stands for itself, so that no text can unfold into more than it is.
+    // An alias of more than a scalar stands for itself, so that no text can unfold into more than it is.
     if ((0,dist/* isAlias */.Vj)(node))
-        return scalar(`*${node.source}`, line);
+        return scalar(anchored.get(node.source) ?? `*${node.source}`, line);
+    if ((0,dist/* isScalar */.jn)(node) && node.anchor !== undefined)
+        anchored.set(node.anchor, scalarOf(node.value));
     if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'list', items: node.items.map((item) => toTree(item, lines, depth + 1)), line };
+        return { kind: 'list', items: node.items.map((item) => toTree(item, reading, depth + 1)), line };
     if (!(0,dist/* isMap */.jh)(node))
         return scalar((0,dist/* isScalar */.jn)(node) ? scalarOf(node.value) : null, line);
     const entries = node.items.map(({ key, value }) => {
         const keyLine = lineOf(key, lines);
-        const tree = value === null ? scalar(null, keyLine) : toTree(value, lines, depth + 1);
+        const tree = value === null ? scalar(null, keyLine) : toTree(value, reading, depth + 1);
         return { key: (0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key), line: keyLine, value: tree };
     });
     return { kind: 'map', entries, line };
@@ -2024,7 +2012,13 @@ function flagOfList(values, nature) {
     if (found === undefined)
         return undefined;
     const isOwnPart = flagOf(String(values[at]), nature) === undefined;
-    const rest = values.filter((_, index) => index !== at && !(isOwnPart && index === at + 1));
+    const isTaken = (index) => isOwnPart && (index === at || index === at + 1);
+    const without = (text) => text.split(String(found.meaning)).join('…');
+    const rest = values.flatMap((value, index) => {
+        if (isTaken(index))
+            return [];
+        return [index === at ? without(String(value)) : value];
+    });
     return { ...found, rest };
 }
 
@@ -2669,7 +2663,13 @@ const notations = [
         mostCharacters: structured_file_short,
     },
     {
-        path: /\.(?:json[c5]?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
+        path: /\.json5$/i,
+        // JSON5 without comments is a flow mapping of YAML; with comments it is read as JSON is.
+        parse: (text) => parseJsonTree(text) ?? parseYamlTree(text),
+        mostCharacters: structured_file_short,
+    },
+    {
+        path: /\.(?:jsonc?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
         parse: parseJsonTree,
         mostCharacters: structured_file_long,
     },
@@ -2923,7 +2923,7 @@ const readBaml = ({ path, text }) => {
     return facets.length > 0 ? facets : [{ lane: 'code', name: 'content', meaning: null, line: 1 }];
 };
 /** Longer texts are taken whole. */
-const baml_file_mostCharacters = 300_000;
+const baml_file_mostCharacters = 40_000;
 function facetsOfBlock(block) {
     const { header, body, line } = block;
     const [, kind = '', name = ''] = /^(\w+)(?:<[^>]{0,200}>)?\s*([\w.]*)/.exec(header) ?? [];
@@ -3412,57 +3412,48 @@ const longestText = 300_000;
 const tooLong = { confidence: 'low', because: 'it is too long to be taken apart' };
 const isProgram = (path) => isSourcePath(path) && !settingsInSource.test(path);
 
-;// CONCATENATED MODULE: ./src/domain/changes/ride-along.ts
+;// CONCATENATED MODULE: ./src/domain/changes/markers.ts
+
+const marker = /(?:#|\/\/|\/\*|--|<!--|;|\{#|%|\*)\s*lanegate(?<file>-file)?:\s*(?<lane>[a-z]+)\b/;
+const markers_word = 'lanegate';
+/** Lines that are looked at for a marker of the whole file. */
+const linesOfFileMarker = 5;
+/** Longer lines are looked at in part. */
+const longestLine = 400;
+const noMarkers = { byRow: new Map(), file: undefined };
 /**
- * Without those parts of code that only come or go with the part of another lane beside them: the retries of a model
- * binding that is removed as a whole are no change of their own.
+ * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a value
+ * is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text whether it is
+ * in a comment, where somebody knows.
  */
-function withoutRideAlongs(differences) {
-    const whole = new Set(differences.filter((each) => laneOf(each) !== 'code').flatMap(sideAndParent));
-    if (whole.size === 0)
-        return [...differences];
-    return differences.filter((each) => laneOf(each) !== 'code' || !sideAndParent(each).some((key) => whole.has(key)));
+function readMarkers(text, isComment = () => true) {
+    if (!text.includes(markers_word))
+        return noMarkers;
+    const byRow = new Map();
+    let file;
+    text.split('\n').forEach((line, row) => {
+        const found = line.includes(markers_word) ? marker.exec(line.slice(0, longestLine)) : null;
+        const lane = changes_lane/* Lane */.J$.safeParse(found?.groups?.['lane']).data;
+        if (found === null || lane === undefined || !isComment(row, found.index))
+            return;
+        const isAlone = line.slice(0, found.index).trim() === '';
+        if (found.groups?.['file'] === undefined)
+            byRow.set(isAlone ? row + 1 : row, lane);
+        else if (row < linesOfFileMarker)
+            file ??= lane;
+    });
+    return { byRow, file };
 }
-const laneOf = ({ base, head }) => (head ?? base)?.lane;
-/** What a part that is on one side alone lies in, and on which side; nothing where it lies in nothing with a name. */
-function sideAndParent({ base, head }) {
-    if (base !== undefined && head !== undefined)
-        return [];
-    const name = (head ?? base)?.name ?? '';
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? [] : [`${head === undefined ? 'base' : 'head'} ${name.slice(0, dot)}`];
-}
+/** Facets with the lane that a comment sets for their line. */
+const withMarkers = (facets, byRow) => byRow.size === 0
+    ? facets
+    : facets.map((facet) => {
+        const lane = byRow.get((facet.line ?? 0) - 1);
+        return lane === undefined ? facet : { ...facet, lane };
+    });
 
-;// CONCATENATED MODULE: ./src/domain/changes/source/syntax-node.ts
-const endings = {
-    py: 'python',
-    pyi: 'python',
-    ipynb: 'python',
-    js: 'javascript',
-    mjs: 'javascript',
-    cjs: 'javascript',
-    jsx: 'javascript',
-    ts: 'typescript',
-    mts: 'typescript',
-    cts: 'typescript',
-    tsx: 'tsx',
-    vue: 'tsx',
-    svelte: 'tsx',
-    astro: 'tsx',
-    go: 'go',
-    java: 'java',
-    cs: 'c-sharp',
-    rb: 'ruby',
-    rake: 'ruby',
-    rs: 'rust',
-    php: 'php',
-};
-/** The language of a file by its ending; `undefined` where no grammar is at hand. */
-function languageOf(path) {
-    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
-}
-
+// EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
+var syntax_node = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./src/domain/changes/source/parsed-files.ts
 
 
@@ -3471,8 +3462,8 @@ const maxParsedCharacters = 300_000;
 /** True for source that a person wrote for the product or its yardstick: tests and built files are taken whole. */
 function isParsed(path, text) {
     const place = placeOf(path);
-    const isOurs = place === 'source' || place === 'evals' || place === 'data';
-    return isOurs && languageOf(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
+    const isOurs = place === 'source' || place === 'evals' || place === 'data' || place === 'docs';
+    return isOurs && (0,syntax_node/* languageOf */.e)(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
 }
 /** The languages of which some changed file is to be parsed. */
 function languagesIn(pairs) {
@@ -3482,7 +3473,7 @@ function languagesIn(pairs) {
             [basePath, base],
             [headPath, head],
         ]) {
-            const language = languageOf(path);
+            const language = (0,syntax_node/* languageOf */.e)(path);
             if (language === undefined || languages.has(language) || content.kind !== 'text')
                 continue;
             if (path.endsWith('.ipynb') || isParsed(path, content.text))
@@ -3511,6 +3502,8 @@ class LineSet {
         return new LineSet(new Uint8Array(lines).fill(1));
     }
 }
+/** Texts that part into pieces again and again are compared no further: what is left counts as different. */
+const mostWorkPerLine = 30;
 /**
  * The lines that differ between two texts, by matching lines that are unique on both sides and what lies next to them.
  * A line may count as different although a smaller difference exists, never the other way round.
@@ -3521,9 +3514,11 @@ function changedLines(base, head) {
     const baseFlags = new Uint8Array(before.length);
     const headFlags = new Uint8Array(after.length);
     const open = [{ base: [0, before.length], head: [0, after.length] }];
+    let work = mostWorkPerLine * (before.length + after.length);
     for (let span = open.pop(); span !== undefined; span = open.pop()) {
         const rest = trim(span, before, after);
-        const anchors = uniqueMatches(rest, before, after);
+        work -= rest.base[1] - rest.base[0] + rest.head[1] - rest.head[0];
+        const anchors = work < 0 ? [] : uniqueMatches(rest, before, after);
         if (anchors.length === 0) {
             baseFlags.fill(1, ...rest.base);
             headFlags.fill(1, ...rest.head);
@@ -3801,6 +3796,14 @@ class Collector {
                     this.keep(child);
         });
     }
+    /** Adds to the residue what of a text is its own, without the expressions in it. */
+    keepPieces(node, expressions) {
+        let from = node.startIndex;
+        for (const { startIndex, endIndex } of [...expressions, { startIndex: node.endIndex, endIndex: node.endIndex }]) {
+            this.residue.push(this.text.source.slice(from, startIndex));
+            from = endIndex;
+        }
+    }
     /** Adds what of an import lies in changed lines. */
     keepImport(node) {
         const before = this.mark();
@@ -3866,10 +3869,15 @@ function isHandedToPrompt(name, text) {
             return false;
         from = at + name.length;
         const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
-        if (isWhole && sink.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at)))
+        if (isWhole && sink.test(lineBefore(text, at)))
             return true;
     }
     return false;
+}
+/** What stands before an index on its line, a hundred and sixty characters of it at most. */
+function lineBefore(text, index) {
+    const before = text.slice(Math.max(0, index - 160), index);
+    return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/domain/changes/source/classify-model.ts
@@ -3961,7 +3969,7 @@ const meaningOfModel = (text, where) => kindOf(surroundings_nameOf(where), where
 ;// CONCATENATED MODULE: ./src/domain/changes/source/callees.ts
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
-const forPeople = /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|send_message|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
+const forPeople = /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
 /** Calls that declare what a command line takes: their help is for people, their defaults are not. */
 const commandLine = /^(?:[\w$]+\.)*(?:add_argument|add_option|add_parser|option|Option|Argument|argument|addOption|requiredOption|flag|StringVarP?|BoolVarP?|IntVarP?|Float64VarP?|String|StringP|positional|setDescription)$/;
 /** Calls that make one message of a chat; their name is its role. */
@@ -3969,7 +3977,7 @@ const messageMakers = /^(?:[\w$]+\.)*(?:(?:Chat)?(?:System|Human|User|AI|Assista
 /** Calls that only shape or hold text: what they are given stays what it is. */
 const textShapers = new Set('strip,lstrip,rstrip,trim,trimStart,trimEnd,dedent,cleandoc,format,format_map,join,concat,replace,stripIndent,trimIndent,formatted,from_template,fromTemplate,from_messages,fromMessages,PromptTemplate,ChatPromptTemplate,FewShotPromptTemplate,MessagesPlaceholder,Template,raw,String.raw,outdent,freeze,strip_heredoc,squish,list,tuple,set,dict,frozenset,Set,Map,asList,of,List.of,Arrays.asList,str,String,ChatPromptTemplate.from_messages,prompt,html,text,jinja,from_string,Some,to_string,into,to_owned,vec,TrimSpace,Sprintf,sprintf,Prompt,PromptTemplateConfig,unindent,indent,as_const,freeze'.split(','));
 /** Calls whose last argument stands for a value that was not set. */
-const defaulters = /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault)$/;
+const defaulters = /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault|Float|Float64|Int|Int64|F|Opt|NewOpt|Ptr|Some)$/;
 /** Constructors that hold the settings of a model. */
 const settingsMakers = /(?:config|params?|parameters|options|settings|model|llm|chat|args|request|binding|spec|details|info|entry|embeddings?|client|modelinfo)s?$/i;
 const isForPeople = (callee) => callee.length < 120 && forPeople.test(callee);
@@ -3992,6 +4000,9 @@ const describesTool = (callee, file) => callee.length < 120 &&
     (toolMakers.test(callee) ||
         (describers.test(callee) && (file.usesModels || file.declaresTools)) ||
         (fieldMakers.test(callee) && file.declaresTools));
+const askers = /(?:^|\.)(?:create|generate\w*|stream\w*|invoke\w*|ainvoke|complete|completion|completions|acompletion|chat|predict|ask|run|parse|respond|responses|messages|call|converse)$/i;
+/** True for a call that may ask a model. */
+const asksModel = (callee) => callee.length < 120 && askers.test(callee);
 const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
 const wordsOfAgents = /^(?:goal|role|backstory|description|expected_output|expectedOutput|instructions?|objective|task)$/;
 /** True for what makes an agent or its task, whose words are put before a model: `Agent(goal="…")`. */
@@ -4037,7 +4048,8 @@ function byStructure(text, where) {
 }
 function classify_text_byName(text, where) {
     const name = surroundings_nameOf(where);
-    const isText = isProse(text, 3) || (countWords(text) > 1 && /[\n.:!?{]/.test(text));
+    const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
+    const isText = isProse(text, 3) || (countWords(text) > 1 && (isSystem || /[\n.:!?{]/.test(text)));
     if (!isText || isLabel(where))
         return undefined;
     const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
@@ -4104,6 +4116,8 @@ function corpusSetting(where, meaning) {
 const interpolations = new Set(['interpolation', 'template_substitution', 'string_interpolation']);
 /** How a literal begins: letters of its kind, then its quotes. */
 const opening = /^(?<kind>[A-Za-z$@#&]{0,4})(?<quote>"{3,}|'''|"|'|`)/;
+/** Longer expressions within a text are told by their beginning. */
+const longestExpression = 2000;
 const escapes = { n: '\n', t: '\t', r: '\r', '\n': '', '\r\n': '' };
 /** The text that a literal stands for, without its quotes; each expression inside is told as `{expression}`. */
 function literalText(node, source) {
@@ -4137,7 +4151,7 @@ function withExpressionsTold(node, source) {
         if (child === null || !interpolations.has(child.type))
             continue;
         const expression = source.slice(child.startIndex, child.endIndex).replace(/^[#$]?\{|\}$/g, '');
-        told += `${source.slice(from, child.startIndex)}{${expression.replace(/\s+/g, ' ').trim()}}`;
+        told += `${source.slice(from, child.startIndex)}{${expression.slice(0, longestExpression).replace(/\s+/g, ' ').trim()}}`;
         from = child.endIndex;
     }
     return told + source.slice(from, node.endIndex);
@@ -4164,10 +4178,13 @@ const partsOf = (node) => node.children.filter((child) => child?.isNamed === tru
 const visitText = (collector, node, where, visit) => {
     if (addText(collector, node, where, literalText(node, collector.text.source)))
         return;
-    collector.keep(node);
-    for (const child of node.children)
-        if (child !== null && isExpression(child))
-            visitWithin(child, where, visit);
+    const expressions = node.children.filter((child) => child !== null && isExpression(child));
+    if (expressions.length === 0)
+        collector.keep(node);
+    else
+        collector.keepPieces(node, expressions);
+    for (const expression of expressions)
+        visitWithin(expression, where, visit);
 };
 /** Literals that are joined are one text, the expressions between them told as they are written. */
 const visitJoin = (collector, node, where, visit) => {
@@ -4477,6 +4494,8 @@ function outlineOf(collector, node) {
 
 
 
+
+
 /** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
 const visitCall = (collector, node, where, visit) => {
     const callee = calleeOf(node);
@@ -4535,19 +4554,29 @@ function insideOf(collector, node, where, called) {
     const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
     const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
     const names = named === undefined ? where.names : [named, ...where.names];
+    const setting = visit_call_settingOf(called, where);
     return {
         ...where,
         calls: shapesText(called) ? where.calls : [called, ...where.calls].slice(0, 4),
-        names: isTool || makesMessage(called) ? [] : names,
+        names: isTool || makesMessage(called) ? [] : [...setting, ...names],
         scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
-        namesAtCall: passesNames || named !== undefined ? Math.min(where.namesAtCall, names.length) : names.length,
+        namesAtCall: passesNames || named !== undefined || setting.length > 0
+            ? Math.min(where.namesAtCall, names.length)
+            : names.length,
         isToolPart: where.isToolPart || isTool,
-        isForPeople: where.isForPeople || isForPeople(called),
+        isForPeople: (where.isForPeople && !(where.file.usesModels && asksModel(called))) || isForPeople(called),
         isOption: where.isOption || declaresOption(called),
         isJoined: false,
         ...(isTool ? { namesAtCall: 0 } : {}),
         ...(role === undefined ? {} : { role, names: [] }),
     };
+}
+/** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
+function visit_call_settingOf(called, { file }) {
+    if (!file.usesModels || !called.includes('.'))
+        return [];
+    const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
+    return modelKeyKind(name) !== undefined || namesPrompt(name) ? [name] : [];
 }
 /** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */
 function firstText(collector, node) {
@@ -4851,13 +4880,12 @@ function commentsBelow(root) {
         });
     };
 }
-const script = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 /** The program in a file; in a component of markup all else is blanked, so that lines stay where they are. */
 function read_source_programOf(side) {
     if (side === undefined)
         return undefined;
     const { path, text } = side;
-    const language = languageOf(path);
+    const language = (0,syntax_node/* languageOf */.e)(path);
     const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
     const source = isMarkup ? scriptsIn(text) : text;
     return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };
@@ -4865,15 +4893,34 @@ function read_source_programOf(side) {
 function scriptsIn(text) {
     let program = '';
     let from = 0;
-    for (const match of text.matchAll(script)) {
-        const start = match.index + match[0].indexOf('>') + 1;
-        const end = start + (match[1]?.length ?? 0);
+    for (const { start, end } of scripts(text)) {
         program += blank(text.slice(from, start)) + text.slice(start, end);
         from = end;
     }
     return program + blank(text.slice(from));
 }
-const withoutScripts = (text) => text.replace(script, '<script>').replace(/\s+/g, ' ');
+function withoutScripts(text) {
+    let markup = '';
+    let from = 0;
+    for (const { start, end } of scripts(text)) {
+        markup += text.slice(from, start);
+        from = end;
+    }
+    return (markup + text.slice(from)).replace(/\s+/g, ' ');
+}
+/** Where the scripts of a text begin and end, their tags not counted. */
+function scripts(text) {
+    const found = [];
+    const lower = text.toLowerCase();
+    for (let open = lower.indexOf('<script'); open !== -1; open = lower.indexOf('<script', found.at(-1)?.end)) {
+        const start = lower.indexOf('>', open) + 1;
+        const end = start === 0 ? -1 : lower.indexOf('</script', start);
+        if (end === -1)
+            break;
+        found.push({ start, end });
+    }
+    return found;
+}
 const blank = (text) => text.replace(/[^\n]/g, ' ');
 function laneOfResidue(file, residues) {
     if (placeOf(file.path) === 'evals')
@@ -4890,6 +4937,101 @@ function withResidue({ facets, residue, imports, residueLine, markup }, lane) {
         { lane: lane === 'data' ? 'code' : lane, name: 'markup', meaning: markup },
     ];
     return [...own, ...rest.filter(({ meaning }) => meaning !== '')];
+}
+
+;// CONCATENATED MODULE: ./src/domain/changes/read-pair.ts
+
+
+
+
+
+
+
+
+/**
+ * The facets of both sides of a changed file. Programs are read side beside side; where that cannot be, and for everything
+ * else, each side is read for itself, so that nothing of one side is lost because the other cannot be read.
+ */
+function readPair(pair, reading) {
+    const base = sideOf(pair.basePath, pair.base);
+    const head = sideOf(pair.headPath, pair.head);
+    return (readPrograms({ base, head }, reading) ?? {
+        base: readAlone(base, reading.base, reading),
+        head: readAlone(head, reading.head, reading),
+    });
+}
+/** A side as text; `undefined` where there is none to read. */
+const sideOf = (path, content) => path === undefined || content.kind !== 'text' ? undefined : { path, text: content.text };
+function readAlone(side, declared, reading) {
+    if (side === undefined)
+        return [];
+    const program = readPrograms({ base: undefined, head: side }, reading);
+    if (program !== undefined)
+        return program.head;
+    const facets = readText(side, declared, reading);
+    return read_pair_isProgram(side, reading) && (0,syntax_node/* languageOf */.e)(side.path) !== undefined
+        ? facets.map((facet) => ({ ...facet, evidence: { confidence: 'low', because: 'it could not be parsed' } }))
+        : facets;
+}
+function readText(side, declared, reading) {
+    const lane = laneOfWhole(side, reading);
+    if (lane !== undefined)
+        return [wholeText(side, lane)];
+    return withMarkers(readFacets(side, declared), readMarkers(side.text).byRow);
+}
+/** The lane of a whole file where lanegate.yml or a comment in its first lines says it. */
+const laneOfWhole = ({ path, text }, { lanes }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, lanes) ?? readMarkers(text).file;
+/** Programs, notebooks among them; `undefined` where a side is none, or could not be parsed. */
+function readPrograms(pair, reading) {
+    const notebooks = programsOf(pair);
+    const programs = notebooks ?? pair;
+    if (![programs.base, programs.head].every((side) => read_pair_isProgram(side, reading)))
+        return undefined;
+    const source = tryReadSource(programs, reading.parse);
+    if (source === undefined || notebooks === undefined)
+        return source;
+    return {
+        base: [...source.base, ...notesOf(pair.base, reading.base)],
+        head: [...source.head, ...notesOf(pair.head, reading.head)],
+    };
+}
+const read_pair_isProgram = (side, reading) => side === undefined ||
+    (isParsed(side.path, side.text) && !isDeclared(side.path, reading.head) && laneOfWhole(side, reading) === undefined);
+/** No program may keep a change from being told: one that cannot be taken apart is taken whole. */
+function tryReadSource(pair, parse) {
+    try {
+        return readSource(pair, parse);
+    }
+    catch (error) {
+        if (error instanceof syntax_node/* BrokenParserError */.X)
+            throw error;
+        return undefined;
+    }
+}
+/** What is written between the cells of a notebook. */
+const notesOf = (side, declared) => side === undefined ? [] : readFacets(side, declared).filter(({ name }) => name !== 'source');
+
+;// CONCATENATED MODULE: ./src/domain/changes/ride-along.ts
+/**
+ * Without those parts of code that only come or go with the part of another lane beside them: the retries of a model
+ * binding that is removed as a whole are no change of their own.
+ */
+function withoutRideAlongs(differences) {
+    const whole = new Set(differences.filter((each) => laneOf(each) !== 'code').flatMap(sideAndParent));
+    if (whole.size === 0)
+        return [...differences];
+    return differences.filter((each) => laneOf(each) !== 'code' || !sideAndParent(each).some((key) => whole.has(key)));
+}
+const laneOf = ({ base, head }) => (head ?? base)?.lane;
+/** What a part that is on one side alone lies in, and on which side; nothing where it lies in nothing with a name. */
+/** In flat notations a dot is a part of the name, and nothing lies in anything. */
+const isFlat = (path) => /\.(?:properties|ini|cfg|conf)$|(?:^|[/.])env(?:\.[\w.-]+)?$/i.test(path);
+function sideAndParent({ path, base, head }) {
+    if ((base !== undefined && head !== undefined) || isFlat(path))
+        return [];
+    const name = (head ?? base)?.name ?? '';
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? [] : [`${head === undefined ? 'base' : 'head'} ${name.slice(0, dot)}`];
 }
 
 // EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
@@ -5017,21 +5159,20 @@ function toldText(meaning) {
 
 
 
-
-
 /** The change of every facet that differs, told in the order of the files; what only moved is code. */
 function detectChanges(pairs, reading) {
     const differences = [];
     const changes = [];
     for (const pair of pairs) {
         const path = pair.headPath ?? pair.basePath ?? '';
+        const facets = readPair(pair, reading);
+        const found = withoutRideAlongs(differencesOf(path, facets.base, facets.head));
         const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
         if (unreadable?.kind === 'unreadable') {
             changes.push(unreadableChange(path, unreadable.reason, reading));
+            differences.push(...found.filter(isOfBehaviour));
             continue;
         }
-        const facets = facetsOf(pair, reading);
-        const found = withoutRideAlongs(differencesOf(path, facets.base, facets.head));
         if (found.length === 0)
             changes.push(unchangedMeaning(pair, path, reading.head));
         differences.push(...found);
@@ -5039,45 +5180,11 @@ function detectChanges(pairs, reading) {
     const { changed, moved } = partMoves(differences);
     return [...changes, ...changed.map(toChange), ...moved.flatMap(toMove)].sort(byPlace);
 }
-/** Source is read side beside side; of everything else each side is read for itself. */
-function facetsOf(pair, reading) {
-    const base = sideOf(pair.basePath, pair.base);
-    const head = sideOf(pair.headPath, pair.head);
-    const notebooks = notebooksOf({ base, head }, reading);
-    if (notebooks !== undefined)
-        return notebooks;
-    const source = isSource([base, head], reading) ? readSource({ base, head }, reading.parse) : undefined;
-    return source ?? { base: facetsOfSide(base, reading.base, reading), head: facetsOfSide(head, reading.head, reading) };
-}
-const isSource = (sides, reading) => sides.every((side) => side === undefined ||
-    (isParsed(side.path, side.text) &&
-        !isDeclared(side.path, reading.head) &&
-        laneOfWhole(side, reading) === undefined));
-/** The code of notebooks is read as source is, their notes as what is written. */
-function notebooksOf(pair, reading) {
-    const programs = programsOf(pair);
-    if (programs === undefined || !isSource([programs.base, programs.head], reading))
-        return undefined;
-    const source = readSource(programs, reading.parse);
-    if (source === undefined)
-        return undefined;
-    const notes = (side, declared) => side === undefined ? [] : readFacets(side, declared).filter(({ name }) => name !== 'source');
-    return {
-        base: [...source.base, ...notes(pair.base, reading.base)],
-        head: [...source.head, ...notes(pair.head, reading.head)],
-    };
-}
-function facetsOfSide(side, declared, reading) {
-    if (side === undefined)
-        return [];
-    const lane = laneOfWhole(side, reading);
-    if (lane !== undefined)
-        return [{ lane, name: 'content', meaning: side.text.replaceAll('\r\n', '\n'), line: 1 }];
-    return withMarkers(readFacets(side, declared), readMarkers(side.text).byRow);
-}
-/** The lane of a whole file where lanegate.yml or a comment in its first lines says it. */
-const laneOfWhole = ({ path, text }, { lanes }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, lanes) ?? readMarkers(text).file;
-const sideOf = (path, content) => path === undefined || content.kind !== 'text' ? undefined : { path, text: content.text };
+/** What a model would see of a file that was readable before counts as removed when it is readable no more. */
+const isOfBehaviour = ({ base, head }) => {
+    const lane = (head ?? base)?.lane ?? 'code';
+    return (0,changes_lane/* changesAnswers */.XX)(lane);
+};
 /** The file differs, yet nothing in it means anything else than before: the matter of code, unless it is only read. */
 function unchangedMeaning(pair, path, declared) {
     const side = sideOf(pair.headPath, pair.head) ?? sideOf(pair.basePath, pair.base);
@@ -5111,17 +5218,33 @@ var read_contents = __webpack_require__(4358);
 
 
 
+
 /**
  * The lanes that some changed files touch, facet by facet, told in the order of their paths. Parsers are loaded for the
  * languages of these files alone.
  */
 async function findChanges(syntax, changes, contents, declared) {
     const pairs = changes.filter(({ kind }) => kind === 'file').map((change) => toPair(change, contents));
-    const parse = await syntax.load(languagesIn(pairs));
-    const found = detectChanges(pairs, { ...declared, parse });
+    const found = await detectWhole(syntax, pairs, declared);
     const pointers = changes.filter(({ kind }) => kind !== 'file').map((change) => pointerChange(change, contents));
     return pointers.length === 0 ? found : [...found, ...pointers].sort(byPath);
 }
+/** A text that breaks the parsers is left out when they are loaded again, so that it hides nothing of other files. */
+async function detectWhole(syntax, pairs, declared) {
+    const languages = languagesIn(pairs);
+    for (let broken = 0;; broken += 1) {
+        const parse = await syntax.load(languages);
+        try {
+            return detectChanges(pairs, { ...declared, parse });
+        }
+        catch (error) {
+            if (!(error instanceof syntax_node/* BrokenParserError */.X) || broken >= mostBroken)
+                throw error;
+        }
+    }
+}
+/** So many texts may break the parsers before the change is refused: no person writes one. */
+const mostBroken = 20;
 const toPair = ({ basePath, headPath, baseBlob, headBlob }, contents) => ({
     basePath,
     headPath,
@@ -5178,13 +5301,16 @@ async function readContents(git, changes, maxTotalBytes) {
     const texts = await git.readBlobs(wanted, { maxBytes: maxFileBytes, maxTotalBytes });
     return new Map(wanted.map((blob, index) => [blob, texts[index] ?? { kind: 'missing' }]));
 }
-/** One side of a changed file. Line breaks are one character, since no lane cares how they are spelled. */
+/**
+ * One side of a changed file. Line breaks are one character, since no lane cares how they are spelled; a lone carriage
+ * return is one as well, as many languages have it, so that no comment goes on behind it.
+ */
 function contentOf(blob, contents) {
     if (blob === undefined)
         return { kind: 'absent' };
     const content = contents.get(blob) ?? { kind: 'missing' };
     if (content.kind === 'text')
-        return { kind: 'text', text: content.text.replaceAll('\r\n', '\n') };
+        return { kind: 'text', text: content.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') };
     return { kind: 'unreadable', reason: (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoText */ .L)(content) };
 }
 const mostNotes = 10;
@@ -5213,7 +5339,7 @@ function notesOnContents(changes, contents) {
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8397);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
 
 

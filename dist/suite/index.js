@@ -55,6 +55,49 @@ function commonEnds(one, other) {
 
 /***/ }),
 
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ BrokenParserError),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
+class BrokenParserError extends Error {
+    name = 'BrokenParserError';
+}
+const endings = {
+    py: 'python',
+    pyi: 'python',
+    ipynb: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    vue: 'tsx',
+    svelte: 'tsx',
+    astro: 'tsx',
+    go: 'go',
+    java: 'java',
+    cs: 'c-sharp',
+    rb: 'ruby',
+    rake: 'ruby',
+    rs: 'rust',
+    php: 'php',
+};
+/** The language of a file by its ending; `undefined` where no grammar is at hand. */
+function languageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12504,6 +12547,25 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
+var syntax_node = __nccwpck_require__(480);
+;// CONCATENATED MODULE: ./src/adapters/syntax/open-engine.ts
+
+
+
+let opened = 0;
+/** Loads an engine of its own out of the folder that holds it, since one whose memory a text has broken stays broken. */
+async function openEngine(folder) {
+    const url = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, 'web-tree-sitter.js'));
+    opened += 1;
+    if (opened > 1)
+        url.searchParams.set('opened', String(opened));
+    // The bundler is to leave it alone: the engine looks for Node's own modules in ways that no bundle survives.
+    const engine = await import(/* webpackIgnore: true */ url.href);
+    await engine.Parser.init({ wasmBinary: await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'web-tree-sitter.wasm')) });
+    return engine;
+}
+
 // EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
 var common_ends = __nccwpck_require__(5876);
 ;// CONCATENATED MODULE: ./src/adapters/syntax/text-edit.ts
@@ -12584,6 +12646,7 @@ const keyOf = (language, text) => `${language}\n${text}`;
 
 
 
+
 /** A text that takes longer to parse is not one that people wrote. */
 const maxParseMs = 500;
 /** Tree-sitter's grammars, out of a folder that holds its engine and one file a language. */
@@ -12593,6 +12656,8 @@ class TreeSitterSyntax {
     engine;
     parser;
     trees = new TreeCache();
+    /** Texts that broke an engine. */
+    refused = new Set();
     constructor(folder) {
         this.folder = folder;
     }
@@ -12601,12 +12666,10 @@ class TreeSitterSyntax {
         if (wanted.size === 0)
             return () => undefined;
         const engine = await this.openEngine();
-        this.parser ??= new engine.Parser();
-        const { parser } = this;
         const loaded = new Map(await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)])));
         return (wanted, use) => {
             const language = loaded.get(wanted.language);
-            const tree = language === undefined ? undefined : this.parse(parser, language, wanted);
+            const tree = language === undefined ? undefined : this.parse(engine, language, wanted);
             return tree === undefined ? undefined : use(tree.rootNode);
         };
     }
@@ -12614,20 +12677,44 @@ class TreeSitterSyntax {
      * Parses a text beginning from one that it has much in common with, such as the other side of a change. A text with
      * errors is no beginning, since its tree depends on what the parser tried.
      */
-    parse(parser, language, { language: name, text, similar }) {
+    parse(engine, language, { language: name, text, similar }) {
         const known = this.trees.get(name, text);
         if (known !== undefined)
             return known;
         const beginning = similar === undefined ? undefined : this.beginningFrom(name, similar, text);
-        parser.setLanguage(language);
-        const deadline = performance.now() + maxParseMs;
-        const tree = parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+        const tree = this.parseAnew(engine, language, { text, beginning });
         beginning?.delete();
-        if (tree === null)
-            parser.reset();
-        else
+        if (tree !== undefined)
             this.trees.add(name, text, tree);
-        return tree ?? undefined;
+        return tree;
+    }
+    /** The tree of a text; `undefined` where time ran out. Throws `BrokenParserError` for a text that nests too deep. */
+    parseAnew(engine, language, { text, beginning }) {
+        if (this.refused.has(text))
+            return undefined;
+        this.parser ??= new engine.Parser();
+        const deadline = performance.now() + maxParseMs;
+        try {
+            this.parser.setLanguage(language);
+            const tree = this.parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+            if (tree === null)
+                this.parser.reset();
+            return tree ?? undefined;
+        }
+        catch (cause) {
+            if (!isOverflow(cause))
+                throw cause;
+            this.refused.add(text);
+            this.forgetEngine();
+            throw new syntax_node/* BrokenParserError */.X('a text nests deeper than the stack of the parsers', { cause });
+        }
+    }
+    /** The stack grew into the engine's memory: nothing that it holds can be used any more. */
+    forgetEngine() {
+        this.engine = undefined;
+        this.parser = undefined;
+        this.languages.clear();
+        this.trees = new TreeCache();
     }
     beginningFrom(name, similar, text) {
         const tree = this.trees.get(name, similar);
@@ -12639,13 +12726,7 @@ class TreeSitterSyntax {
         return beginning;
     }
     openEngine() {
-        this.engine ??= (async () => {
-            const url = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(this.folder, 'web-tree-sitter.js')).href;
-            // The bundler is to leave it alone: the engine looks for Node's own modules in ways that no bundle survives.
-            const engine = await import(/* webpackIgnore: true */ url);
-            await engine.Parser.init({ wasmBinary: await (0,promises_.readFile)((0,external_node_path_.join)(this.folder, 'web-tree-sitter.wasm')) });
-            return engine;
-        })();
+        this.engine ??= openEngine(this.folder);
         return this.engine;
     }
     loadLanguage(engine, name) {
@@ -12657,6 +12738,8 @@ class TreeSitterSyntax {
         return loading;
     }
 }
+/** A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm. */
+const isOverflow = (error) => error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));
 
 // EXTERNAL MODULE: ./src/adapters/system/clock.ts + 1 modules
 var clock = __nccwpck_require__(2013);

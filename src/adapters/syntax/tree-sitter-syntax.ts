@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as TreeSitter from 'web-tree-sitter';
 import type { Language, Parser, Tree } from 'web-tree-sitter';
-import type { ParsedText, ParseSource, SourceLanguage } from '../../domain/changes/source/syntax-node.js';
+import {
+  BrokenParserError,
+  type ParsedText,
+  type ParseSource,
+  type SourceLanguage,
+} from '../../domain/changes/source/syntax-node.js';
 import type { Syntax } from '../../ports/syntax.js';
+import { type Engine, openEngine } from './open-engine.js';
 import { editBetween } from './text-edit.js';
 import { TreeCache } from './tree-cache.js';
 
@@ -15,9 +19,11 @@ const maxParseMs = 500;
 export class TreeSitterSyntax implements Syntax {
   private readonly folder: string;
   private readonly languages = new Map<SourceLanguage, Promise<Language>>();
-  private engine: Promise<typeof TreeSitter> | undefined;
+  private engine: Promise<Engine> | undefined;
   private parser: Parser | undefined;
-  private readonly trees = new TreeCache();
+  private trees = new TreeCache();
+  /** Texts that broke an engine. */
+  private readonly refused = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -27,14 +33,12 @@ export class TreeSitterSyntax implements Syntax {
     this.trees.beginChange();
     if (wanted.size === 0) return () => undefined;
     const engine = await this.openEngine();
-    this.parser ??= new engine.Parser();
-    const { parser } = this;
     const loaded = new Map(
       await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)] as const)),
     );
     return (wanted, use) => {
       const language = loaded.get(wanted.language);
-      const tree = language === undefined ? undefined : this.parse(parser, language, wanted);
+      const tree = language === undefined ? undefined : this.parse(engine, language, wanted);
       return tree === undefined ? undefined : use(tree.rootNode);
     };
   }
@@ -43,17 +47,40 @@ export class TreeSitterSyntax implements Syntax {
    * Parses a text beginning from one that it has much in common with, such as the other side of a change. A text with
    * errors is no beginning, since its tree depends on what the parser tried.
    */
-  private parse(parser: Parser, language: Language, { language: name, text, similar }: ParsedText): Tree | undefined {
+  private parse(engine: Engine, language: Language, { language: name, text, similar }: ParsedText): Tree | undefined {
     const known = this.trees.get(name, text);
     if (known !== undefined) return known;
     const beginning = similar === undefined ? undefined : this.beginningFrom(name, similar, text);
-    parser.setLanguage(language);
-    const deadline = performance.now() + maxParseMs;
-    const tree = parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+    const tree = this.parseAnew(engine, language, { text, beginning });
     beginning?.delete();
-    if (tree === null) parser.reset();
-    else this.trees.add(name, text, tree);
-    return tree ?? undefined;
+    if (tree !== undefined) this.trees.add(name, text, tree);
+    return tree;
+  }
+
+  /** The tree of a text; `undefined` where time ran out. Throws `BrokenParserError` for a text that nests too deep. */
+  private parseAnew(engine: Engine, language: Language, { text, beginning }: Beginning): Tree | undefined {
+    if (this.refused.has(text)) return undefined;
+    this.parser ??= new engine.Parser();
+    const deadline = performance.now() + maxParseMs;
+    try {
+      this.parser.setLanguage(language);
+      const tree = this.parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+      if (tree === null) this.parser.reset();
+      return tree ?? undefined;
+    } catch (cause) {
+      if (!isOverflow(cause)) throw cause;
+      this.refused.add(text);
+      this.forgetEngine();
+      throw new BrokenParserError('a text nests deeper than the stack of the parsers', { cause });
+    }
+  }
+
+  /** The stack grew into the engine's memory: nothing that it holds can be used any more. */
+  private forgetEngine(): void {
+    this.engine = undefined;
+    this.parser = undefined;
+    this.languages.clear();
+    this.trees = new TreeCache();
   }
 
   private beginningFrom(name: SourceLanguage, similar: string, text: string): Tree | undefined {
@@ -65,18 +92,12 @@ export class TreeSitterSyntax implements Syntax {
     return beginning;
   }
 
-  private openEngine(): Promise<typeof TreeSitter> {
-    this.engine ??= (async () => {
-      const url = pathToFileURL(join(this.folder, 'web-tree-sitter.js')).href;
-      // The bundler is to leave it alone: the engine looks for Node's own modules in ways that no bundle survives.
-      const engine: typeof TreeSitter = await import(/* webpackIgnore: true */ url);
-      await engine.Parser.init({ wasmBinary: await readFile(join(this.folder, 'web-tree-sitter.wasm')) });
-      return engine;
-    })();
+  private openEngine(): Promise<Engine> {
+    this.engine ??= openEngine(this.folder);
     return this.engine;
   }
 
-  private loadLanguage(engine: typeof TreeSitter, name: SourceLanguage): Promise<Language> {
+  private loadLanguage(engine: Engine, name: SourceLanguage): Promise<Language> {
     const known = this.languages.get(name);
     if (known !== undefined) return known;
     const loading = readFile(join(this.folder, `tree-sitter-${name}.wasm`)).then((grammar) =>
@@ -86,3 +107,9 @@ export class TreeSitterSyntax implements Syntax {
     return loading;
   }
 }
+
+type Beginning = { readonly text: string; readonly beginning: Tree | undefined };
+
+/** A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm. */
+const isOverflow = (error: unknown): boolean =>
+  error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));

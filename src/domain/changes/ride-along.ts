@@ -13,8 +13,11 @@ export function withoutRideAlongs(differences: readonly Difference[]): Differenc
 const laneOf = ({ base, head }: Difference) => (head ?? base)?.lane;
 
 /** What a part that is on one side alone lies in, and on which side; nothing where it lies in nothing with a name. */
-function sideAndParent({ base, head }: Difference): string[] {
-  if (base !== undefined && head !== undefined) return [];
+/** In flat notations a dot is a part of the name, and nothing lies in anything. */
+const isFlat = (path: string): boolean => /\.(?:properties|ini|cfg|conf)$|(?:^|[/.])env(?:\.[\w.-]+)?$/i.test(path);
+
+function sideAndParent({ path, base, head }: Difference): string[] {
+  if ((base !== undefined && head !== undefined) || isFlat(path)) return [];
   const name = (head ?? base)?.name ?? '';
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? [] : [`${head === undefined ? 'base' : 'head'} ${name.slice(0, dot)}`];

@@ -3,6 +3,7 @@ import { detectChanges } from '../../domain/changes/detect-changes.js';
 import type { FilePair } from '../../domain/changes/file-pair.js';
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
 import { languagesIn } from '../../domain/changes/source/parsed-files.js';
+import { BrokenParserError } from '../../domain/changes/source/syntax-node.js';
 import type { DeclaredLanes } from '../../domain/suite/configuration.js';
 import type { FileChange } from '../../ports/git.js';
 import type { Syntax } from '../../ports/syntax.js';
@@ -26,11 +27,26 @@ export async function findChanges(
   declared: Declared,
 ): Promise<FoundChange[]> {
   const pairs = changes.filter(({ kind }) => kind === 'file').map((change) => toPair(change, contents));
-  const parse = await syntax.load(languagesIn(pairs));
-  const found = detectChanges(pairs, { ...declared, parse });
+  const found = await detectWhole(syntax, pairs, declared);
   const pointers = changes.filter(({ kind }) => kind !== 'file').map((change) => pointerChange(change, contents));
   return pointers.length === 0 ? found : [...found, ...pointers].sort(byPath);
 }
+
+/** A text that breaks the parsers is left out when they are loaded again, so that it hides nothing of other files. */
+async function detectWhole(syntax: Syntax, pairs: readonly FilePair[], declared: Declared): Promise<FoundChange[]> {
+  const languages = languagesIn(pairs);
+  for (let broken = 0; ; broken += 1) {
+    const parse = await syntax.load(languages);
+    try {
+      return detectChanges(pairs, { ...declared, parse });
+    } catch (error) {
+      if (!(error instanceof BrokenParserError) || broken >= mostBroken) throw error;
+    }
+  }
+}
+
+/** So many texts may break the parsers before the change is refused: no person writes one. */
+const mostBroken = 20;
 
 const toPair = ({ basePath, headPath, baseBlob, headBlob }: FileChange, contents: Contents): FilePair => ({
   basePath,

@@ -17,11 +17,15 @@ export async function readContents(git: Git, changes: readonly FileChange[], max
   return new Map(wanted.map((blob, index) => [blob, texts[index] ?? { kind: 'missing' }]));
 }
 
-/** One side of a changed file. Line breaks are one character, since no lane cares how they are spelled. */
+/**
+ * One side of a changed file. Line breaks are one character, since no lane cares how they are spelled; a lone carriage
+ * return is one as well, as many languages have it, so that no comment goes on behind it.
+ */
 export function contentOf(blob: string | undefined, contents: Contents): Content {
   if (blob === undefined) return { kind: 'absent' };
   const content = contents.get(blob) ?? { kind: 'missing' };
-  if (content.kind === 'text') return { kind: 'text', text: content.text.replaceAll('\r\n', '\n') };
+  if (content.kind === 'text')
+    return { kind: 'text', text: content.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') };
   return { kind: 'unreadable', reason: whyNoText(content) };
 }
 

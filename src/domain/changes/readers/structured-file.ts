@@ -29,7 +29,13 @@ const notations: readonly Notation[] = [
     mostCharacters: short,
   },
   {
-    path: /\.(?:json[c5]?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
+    path: /\.json5$/i,
+    // JSON5 without comments is a flow mapping of YAML; with comments it is read as JSON is.
+    parse: (text) => parseJsonTree(text) ?? parseYamlTree(text),
+    mostCharacters: short,
+  },
+  {
+    path: /\.(?:jsonc?|jsonld|webmanifest|code-workspace|mcp)(?:\.(?:example|sample|template|dist))?$|(?:^|\/)\.(?:eslintrc|babelrc|swcrc)$/i,
     parse: parseJsonTree,
     mostCharacters: long,
   },

@@ -3,7 +3,7 @@ import type { FileContext } from './surroundings.js';
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
 const forPeople =
-  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|send_message|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
+  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
 
 /** Calls that declare what a command line takes: their help is for people, their defaults are not. */
 const commandLine =
@@ -22,7 +22,7 @@ const textShapers: ReadonlySet<string> = new Set(
 
 /** Calls whose last argument stands for a value that was not set. */
 const defaulters =
-  /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault)$/;
+  /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault|Float|Float64|Int|Int64|F|Opt|NewOpt|Ptr|Some)$/;
 
 /** Constructors that hold the settings of a model. */
 const settingsMakers =
@@ -35,7 +35,7 @@ export const declaresOption = (callee: string): boolean => callee.length < 120 &
 export const makesMessage = (callee: string): boolean => callee.length < 120 && messageMakers.test(callee);
 
 /** The last word of a callee, without its receivers. */
-const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);
+export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);
 
 export const shapesText = (callee: string): boolean =>
   textShapers.has(callee) || textShapers.has(methodOf(callee).replace(/!$/, ''));
@@ -63,6 +63,12 @@ export const describesTool = (callee: string, file: FileContext): boolean =>
   (toolMakers.test(callee) ||
     (describers.test(callee) && (file.usesModels || file.declaresTools)) ||
     (fieldMakers.test(callee) && file.declaresTools));
+
+const askers =
+  /(?:^|\.)(?:create|generate\w*|stream\w*|invoke\w*|ainvoke|complete|completion|completions|acompletion|chat|predict|ask|run|parse|respond|responses|messages|call|converse)$/i;
+
+/** True for a call that may ask a model. */
+export const asksModel = (callee: string): boolean => callee.length < 120 && askers.test(callee);
 
 const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
 

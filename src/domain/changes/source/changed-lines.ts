@@ -21,6 +21,9 @@ export class LineSet {
 
 type Span = { readonly base: [number, number]; readonly head: [number, number] };
 
+/** Texts that part into pieces again and again are compared no further: what is left counts as different. */
+const mostWorkPerLine = 30;
+
 /**
  * The lines that differ between two texts, by matching lines that are unique on both sides and what lies next to them.
  * A line may count as different although a smaller difference exists, never the other way round.
@@ -31,9 +34,11 @@ export function changedLines(base: string, head: string): { base: LineSet; head:
   const baseFlags = new Uint8Array(before.length);
   const headFlags = new Uint8Array(after.length);
   const open: Span[] = [{ base: [0, before.length], head: [0, after.length] }];
+  let work = mostWorkPerLine * (before.length + after.length);
   for (let span = open.pop(); span !== undefined; span = open.pop()) {
     const rest = trim(span, before, after);
-    const anchors = uniqueMatches(rest, before, after);
+    work -= rest.base[1] - rest.base[0] + rest.head[1] - rest.head[0];
+    const anchors = work < 0 ? [] : uniqueMatches(rest, before, after);
     if (anchors.length === 0) {
       baseFlags.fill(1, ...rest.base);
       headFlags.fill(1, ...rest.head);

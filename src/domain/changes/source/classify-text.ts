@@ -39,7 +39,8 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
 
 function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
-  const isText = isProse(text, 3) || (countWords(text) > 1 && /[\n.:!?{]/.test(text));
+  const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
+  const isText = isProse(text, 3) || (countWords(text) > 1 && (isSystem || /[\n.:!?{]/.test(text)));
   if (!isText || isLabel(where)) return undefined;
   const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {

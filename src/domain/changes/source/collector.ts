@@ -126,6 +126,15 @@ export class Collector {
     });
   }
 
+  /** Adds to the residue what of a text is its own, without the expressions in it. */
+  keepPieces(node: SyntaxNode, expressions: readonly SyntaxNode[]): void {
+    let from = node.startIndex;
+    for (const { startIndex, endIndex } of [...expressions, { startIndex: node.endIndex, endIndex: node.endIndex }]) {
+      this.residue.push(this.text.source.slice(from, startIndex));
+      from = endIndex;
+    }
+  }
+
   /** Adds what of an import lies in changed lines. */
   keepImport(node: SyntaxNode): void {
     const before = this.mark();

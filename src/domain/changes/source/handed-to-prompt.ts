@@ -16,7 +16,13 @@ export function isHandedToPrompt(name: string, text: string): boolean {
     if (at === -1) return false;
     from = at + name.length;
     const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
-    if (isWhole && sink.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at))) return true;
+    if (isWhole && sink.test(lineBefore(text, at))) return true;
   }
   return false;
+}
+
+/** What stands before an index on its line, a hundred and sixty characters of it at most. */
+function lineBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 160), index);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }

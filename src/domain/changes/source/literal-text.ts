@@ -5,6 +5,9 @@ const interpolations: ReadonlySet<string> = new Set(['interpolation', 'template_
 /** How a literal begins: letters of its kind, then its quotes. */
 const opening = /^(?<kind>[A-Za-z$@#&]{0,4})(?<quote>"{3,}|'''|"|'|`)/;
 
+/** Longer expressions within a text are told by their beginning. */
+const longestExpression = 2000;
+
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '', '\r\n': '' };
 
 /** The text that a literal stands for, without its quotes; each expression inside is told as `{expression}`. */
@@ -38,7 +41,7 @@ function withExpressionsTold(node: SyntaxNode, source: string): string {
   for (const child of node.children) {
     if (child === null || !interpolations.has(child.type)) continue;
     const expression = source.slice(child.startIndex, child.endIndex).replace(/^[#$]?\{|\}$/g, '');
-    told += `${source.slice(from, child.startIndex)}{${expression.replace(/\s+/g, ' ').trim()}}`;
+    told += `${source.slice(from, child.startIndex)}{${expression.slice(0, longestExpression).replace(/\s+/g, ' ').trim()}}`;
     from = child.endIndex;
   }
   return told + source.slice(from, node.endIndex);

@@ -8,7 +8,7 @@ const maxParsedCharacters = 300_000;
 /** True for source that a person wrote for the product or its yardstick: tests and built files are taken whole. */
 export function isParsed(path: string, text: string): boolean {
   const place = placeOf(path);
-  const isOurs = place === 'source' || place === 'evals' || place === 'data';
+  const isOurs = place === 'source' || place === 'evals' || place === 'data' || place === 'docs';
   return isOurs && languageOf(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
 }
 

@@ -35,6 +35,11 @@ export type ParsedText = {
   readonly similar?: string | undefined;
 };
 
+/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
+export class BrokenParserError extends Error {
+  override readonly name = 'BrokenParserError';
+}
+
 /** Parses one text and hands its root to `use`; `undefined` when the text cannot be parsed in reasonable time. */
 export type ParseSource = <Result>(parsed: ParsedText, use: (root: SyntaxNode) => Result) => Result | undefined;
 

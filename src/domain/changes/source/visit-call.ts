@@ -1,12 +1,16 @@
+import { modelKeyKind } from '../vocabulary/model-key.js';
+import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { wordsOfName } from '../vocabulary/words.js';
 import {
   annotatesMessage,
+  asksModel,
   declaresOption,
   describesTool,
   givesDefault,
   holdsSettings,
   isForPeople,
   makesMessage,
+  methodOf,
   shapesText,
 } from './callees.js';
 import type { Collector } from './collector.js';
@@ -79,19 +83,30 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
+  const setting = settingOf(called, where);
   return {
     ...where,
     calls: shapesText(called) ? where.calls : [called, ...where.calls].slice(0, 4),
-    names: isTool || makesMessage(called) ? [] : names,
+    names: isTool || makesMessage(called) ? [] : [...setting, ...names],
     scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
-    namesAtCall: passesNames || named !== undefined ? Math.min(where.namesAtCall, names.length) : names.length,
+    namesAtCall:
+      passesNames || named !== undefined || setting.length > 0
+        ? Math.min(where.namesAtCall, names.length)
+        : names.length,
     isToolPart: where.isToolPart || isTool,
-    isForPeople: where.isForPeople || isForPeople(called),
+    isForPeople: (where.isForPeople && !(where.file.usesModels && asksModel(called))) || isForPeople(called),
     isOption: where.isOption || declaresOption(called),
     isJoined: false,
     ...(isTool ? { namesAtCall: 0 } : {}),
     ...(role === undefined ? {} : { role, names: [] }),
   };
+}
+
+/** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
+function settingOf(called: string, { file }: Surroundings): readonly string[] {
+  if (!file.usesModels || !called.includes('.')) return [];
+  const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
+  return modelKeyKind(name) !== undefined || namesPrompt(name) ? [name] : [];
 }
 
 /** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */

@@ -13,8 +13,10 @@ import { partsOf, type Visit, type Visitor } from './visitor.js';
 /** A literal: a prompt, a part of a model binding, or a text of the program. */
 export const visitText: Visitor = (collector, node, where, visit) => {
   if (addText(collector, node, where, literalText(node, collector.text.source))) return;
-  collector.keep(node);
-  for (const child of node.children) if (child !== null && isExpression(child)) visitWithin(child, where, visit);
+  const expressions = node.children.filter((child): child is SyntaxNode => child !== null && isExpression(child));
+  if (expressions.length === 0) collector.keep(node);
+  else collector.keepPieces(node, expressions);
+  for (const expression of expressions) visitWithin(expression, where, visit);
 };
 
 /** Literals that are joined are one text, the expressions between them told as they are written. */

@@ -86,7 +86,8 @@ export function modelIdWithin(text: string): string | undefined {
 /** True for an identifier that stands for a model, such as the enum member `CLAUDE_3_5_SONNET` or `Gpt4o`. */
 export function isModelIdentifier(name: string): boolean {
   if (!/^[A-Z]/.test(name) || name.length > 80) return false;
-  const id = name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+  const own = name.replace(/^(?:Chat)?Model(?=[A-Z])/, '');
+  const id = own.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
   return /\d|opus|sonnet|haiku|flash|turbo/i.test(id) && isModelId(id);
 }
 

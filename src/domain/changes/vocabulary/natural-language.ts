@@ -53,10 +53,10 @@ export const speaksToModel = (text: string): boolean =>
   );
 
 const sdk =
-  /\b(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
+  /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
 
 const chat =
-  /\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|\w*[lL]lm\w*\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
+  /[lL]lm\w{0,40}\(|\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
 
 /** True when a source text uses a model's library or builds chat messages. */
 export const usesModels = (text: string): boolean => {

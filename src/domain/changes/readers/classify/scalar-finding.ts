@@ -109,6 +109,11 @@ function flagOfList(values: readonly Scalar[], nature: FileNature): Finding | un
   const found = at < 0 ? undefined : flagOf(`${String(values[at])} ${String(values[at + 1] ?? '')}`, nature);
   if (found === undefined) return undefined;
   const isOwnPart = flagOf(String(values[at]), nature) === undefined;
-  const rest: Json[] = values.filter((_, index) => index !== at && !(isOwnPart && index === at + 1));
+  const isTaken = (index: number): boolean => isOwnPart && (index === at || index === at + 1);
+  const without = (text: string): string => text.split(String(found.meaning)).join('…');
+  const rest: Json[] = values.flatMap((value, index) => {
+    if (isTaken(index)) return [];
+    return [index === at ? without(String(value)) : value];
+  });
   return { ...found, rest };
 }

@@ -22,7 +22,7 @@ export const readBaml: Reader = ({ path, text }) => {
 };
 
 /** Longer texts are taken whole. */
-const mostCharacters = 300_000;
+const mostCharacters = 40_000;
 
 function facetsOfBlock(block: BamlBlock): Facet[] {
   const { header, body, line } = block;

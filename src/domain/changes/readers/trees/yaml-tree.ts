@@ -19,20 +19,28 @@ export const parseYamlTree: TreeParser = (text) => {
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) {
     return parseIndentedTree(text);
   }
-  const trees = documents.flatMap(({ contents }) => (contents === null ? [] : [toTree(contents, lines, 0)]));
+  const trees = documents.flatMap(({ contents }) =>
+    contents === null ? [] : [toTree(contents, { lines, anchored: new Map() }, 0)],
+  );
   return trees.length === 1 ? trees[0] : { kind: 'list', items: trees, line: 1 };
 };
 
-function toTree(node: Node | null, lines: LineCounter, depth: number): Tree {
+/** What a document is read with: its lines, and the scalars that have a name by now. */
+type Reading = { readonly lines: LineCounter; readonly anchored: Map<string, Scalar> };
+
+function toTree(node: Node | null, reading: Reading, depth: number): Tree {
   if (depth > deepestNesting) throw new RangeError('nested too deep');
+  const { lines, anchored } = reading;
   const line = lineOf(node, lines);
-  // An alias stands for itself, so that no text can unfold into more than it is.
-  if (isAlias(node)) return scalar(`*${node.source}`, line);
-  if (isSeq<Node>(node)) return { kind: 'list', items: node.items.map((item) => toTree(item, lines, depth + 1)), line };
+  // An alias of more than a scalar stands for itself, so that no text can unfold into more than it is.
+  if (isAlias(node)) return scalar(anchored.get(node.source) ?? `*${node.source}`, line);
+  if (isScalar(node) && node.anchor !== undefined) anchored.set(node.anchor, scalarOf(node.value));
+  if (isSeq<Node>(node))
+    return { kind: 'list', items: node.items.map((item) => toTree(item, reading, depth + 1)), line };
   if (!isMap<Node, Node | null>(node)) return scalar(isScalar(node) ? scalarOf(node.value) : null, line);
   const entries = node.items.map(({ key, value }): Entry => {
     const keyLine = lineOf(key, lines);
-    const tree = value === null ? scalar(null, keyLine) : toTree(value, lines, depth + 1);
+    const tree = value === null ? scalar(null, keyLine) : toTree(value, reading, depth + 1);
     return { key: isScalar(key) ? String(key.value) : String(key), line: keyLine, value: tree };
   });
   return { kind: 'map', entries, line };
