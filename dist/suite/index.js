@@ -12705,12 +12705,13 @@ class TreeSitterSyntax {
             if (!isOverflow(cause))
                 throw cause;
             this.refused.add(text);
-            this.forgetEngine();
+            this.forgetEngine(beginning);
             throw new syntax_node/* BrokenParserError */.X('a text nests deeper than the stack of the parsers', { cause });
         }
     }
-    /** The stack grew into the engine's memory: nothing that it holds can be used any more. */
-    forgetEngine() {
+    /** The stack grew into the engine's memory: nothing that it holds can be used any more, nor be freed. */
+    forgetEngine(beginning) {
+        neverFreed.push(this.parser, this.trees, beginning);
         this.engine = undefined;
         this.parser = undefined;
         this.languages.clear();
@@ -12738,6 +12739,8 @@ class TreeSitterSyntax {
         return loading;
     }
 }
+/** What a broken engine made: were it collected, the engine would be asked to free it, and the process would end. */
+const neverFreed = [];
 /** A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm. */
 const isOverflow = (error) => error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));
 

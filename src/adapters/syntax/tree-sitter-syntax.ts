@@ -70,13 +70,14 @@ export class TreeSitterSyntax implements Syntax {
     } catch (cause) {
       if (!isOverflow(cause)) throw cause;
       this.refused.add(text);
-      this.forgetEngine();
+      this.forgetEngine(beginning);
       throw new BrokenParserError('a text nests deeper than the stack of the parsers', { cause });
     }
   }
 
-  /** The stack grew into the engine's memory: nothing that it holds can be used any more. */
-  private forgetEngine(): void {
+  /** The stack grew into the engine's memory: nothing that it holds can be used any more, nor be freed. */
+  private forgetEngine(beginning: Tree | undefined): void {
+    neverFreed.push(this.parser, this.trees, beginning);
     this.engine = undefined;
     this.parser = undefined;
     this.languages.clear();
@@ -107,6 +108,9 @@ export class TreeSitterSyntax implements Syntax {
     return loading;
   }
 }
+
+/** What a broken engine made: were it collected, the engine would be asked to free it, and the process would end. */
+const neverFreed: unknown[] = [];
 
 type Beginning = { readonly text: string; readonly beginning: Tree | undefined };
 
