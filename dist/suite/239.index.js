@@ -1399,8 +1399,9 @@ function includedText(content, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readSides),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   hn: () => (/* binding */ readSides),
+/* harmony export */   ox: () => (/* binding */ promptIn),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);

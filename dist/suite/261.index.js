@@ -247,10 +247,10 @@ var declared_paths = __webpack_require__(244);
 var find_changes = __webpack_require__(7178);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
 var prompt_path = __webpack_require__(3413);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/stages/steps/read-includes.ts + 1 modules
 var read_includes = __webpack_require__(3262);
+// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts
+var read_sides = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./src/stages/steps/find-partials.ts
 
 
@@ -281,22 +281,12 @@ async function readPromptFiles(git, { blobs }) {
     const prompts = new Map();
     texts.forEach((content, index) => {
         const path = paths[index] ?? '';
-        const prompt = content.kind === 'text' ? tryParse(content.text, path) : undefined;
-        if (prompt !== undefined && prompt.references.length > 0)
+        // A prompt that cannot be read includes nothing that is known.
+        const prompt = (0,read_sides/* promptIn */.ox)(content, path);
+        if (typeof prompt !== 'string' && prompt.references.length > 0)
             prompts.set(path, prompt);
     });
     return (0,read_includes/* readIncludes */.O)(git, prompts, blobs, new Map());
-}
-/** A prompt that cannot be read includes nothing that is known. */
-function tryParse(text, path) {
-    try {
-        return (0,suite_prompt/* parsePrompt */.ex)(text, path);
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./src/domain/report/terminal-text.ts
@@ -431,6 +421,8 @@ const capped = (notes) => notes.length <= mostNotes
     ? [...notes]
     : [...notes.slice(0, mostNotes), `so it is with ${notes.length - mostNotes} more files`];
 
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/stages/steps/score-commits.ts
 var score_commits = __webpack_require__(8706);
 ;// CONCATENATED MODULE: ./src/stages/steps/name-commits.ts
@@ -543,8 +535,6 @@ function withLanes(found) {
 
 // EXTERNAL MODULE: ./src/stages/steps/read-contents.ts
 var read_contents = __webpack_require__(4358);
-// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts
-var read_sides = __webpack_require__(6738);
 // EXTERNAL MODULE: ./src/stages/steps/settle-commits.ts
 var settle_commits = __webpack_require__(5551);
 ;// CONCATENATED MODULE: ./src/stages/detect.ts
@@ -568,7 +558,7 @@ const maxTotalBytes = 200_000_000;
 async function detect(ports, request) {
     const { git } = ports;
     const commits = await (0,settle_commits/* settleCommits */.c)(git, request);
-    const [[files, contents], sides] = await Promise.all([readChange(git, commits), (0,read_sides/* readSides */.h)(git, commits)]);
+    const [[files, contents], sides] = await Promise.all([readChange(git, commits), (0,read_sides/* readSides */.hn)(git, commits)]);
     const declared = {
         base: (0,declared_paths/* withPrompts */.E)((0,declared_paths/* declaredBy */.O)(sides.base, sides.policy), await findPartials(git, files, sides.base)),
         head: (0,declared_paths/* withPrompts */.E)((0,declared_paths/* declaredBy */.O)(sides.head, sides.policy), await findPartials(git, files, sides.head)),

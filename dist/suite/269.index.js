@@ -1468,7 +1468,7 @@ function isSameDataset({ policy, head }, sides) {
 async function casesOf(git, { name, cases }, side) {
     if (cases.kind === 'inline')
         return cases.cases;
-    const text = await (0,read_sides/* readText */.y)(git, side.blobs.get(cases.path), cases.path, maxDatasetBytes);
+    const text = await (0,read_sides/* readText */.yR)(git, side.blobs.get(cases.path), cases.path, maxDatasetBytes);
     if (text !== undefined)
         return (0,dataset/* parseDataset */.oH)(text, cases.path);
     const nearest = (0,nearest_name/* nearestName */.q)(cases.path, side.blobs.keys());
@@ -1511,7 +1511,7 @@ async function readRecordings(git, plans, sides) {
 }
 const replayedPath = (provider) => (provider.api === 'replay' ? [provider.path] : []);
 async function readBook(git, side, path) {
-    const text = await (0,read_sides/* readText */.y)(git, side.blobs.get(path), path, maxRecordingBytes);
+    const text = await (0,read_sides/* readText */.yR)(git, side.blobs.get(path), path, maxRecordingBytes);
     return text === undefined ? undefined : (0,recording/* parseRecordings */.E)(text, path);
 }
 
@@ -1873,7 +1873,7 @@ function refuseCommittedAnswers({ blobs }) {
     });
 }
 async function readTrustedSides(git, trees, isUntrustedHead) {
-    const sides = await (0,read_sides/* readSides */.h)(git, trees);
+    const sides = await (0,read_sides/* readSides */.hn)(git, trees);
     return isUntrustedHead ? { ...sides, head: withoutOwnProviders(sides.head) } : sides;
 }
 async function planSuites(git, { sides, changeSet, request }) {

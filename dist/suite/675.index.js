@@ -4969,7 +4969,7 @@ function readAlone(side, declared, reading) {
     if (program !== undefined)
         return program.head;
     const facets = readText(side, declared, reading);
-    return read_pair_isProgram(side, reading) && (0,syntax_node/* languageOf */.e)(side.path) !== undefined
+    return read_pair_isProgram(side, reading)
         ? facets.map((facet) => ({ ...facet, evidence: { confidence: 'low', because: 'it could not be parsed' } }))
         : facets;
 }

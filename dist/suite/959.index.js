@@ -22,7 +22,7 @@ export const modules = {
  */
 async function scoreHistory({ git, syntax, progress }, request) {
     const head = await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .mustResolve */ .i)(git, request.head);
-    const sides = await (0,_steps_read_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .readSides */ .h)(git, { policy: head, base: head, head });
+    const sides = await (0,_steps_read_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .readSides */ .hn)(git, { policy: head, base: head, head });
     const paths = (0,_steps_declared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredBy */ .O)(sides.head);
     const declared = { base: paths, head: paths, lanes: sides.head.settings.lanes };
     const commits = git.history(head, { count: request.count });

@@ -9,7 +9,7 @@ import { programsOf } from './readers/notebook-file.js';
 import { wholeText } from './readers/whole-text.js';
 import { isParsed } from './source/parsed-files.js';
 import { readSource, type SourceFacets, type SourcePair } from './source/read-source.js';
-import { BrokenParserError, languageOf, type ParseSource } from './source/syntax-node.js';
+import { BrokenParserError, type ParseSource } from './source/syntax-node.js';
 
 /** What the two sides are read by. */
 export type Reading = {
@@ -44,7 +44,7 @@ function readAlone(side: FileSide | undefined, declared: DeclaredPaths, reading:
   const program = readPrograms({ base: undefined, head: side }, reading);
   if (program !== undefined) return program.head;
   const facets = readText(side, declared, reading);
-  return isProgram(side, reading) && languageOf(side.path) !== undefined
+  return isProgram(side, reading)
     ? facets.map((facet): Facet => ({ ...facet, evidence: { confidence: 'low', because: 'it could not be parsed' } }))
     : facets;
 }

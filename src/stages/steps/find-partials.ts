@@ -1,9 +1,9 @@
 import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
 import { isPromptPath } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
-import { UserError } from '../../domain/user-error.js';
 import type { FileChange, Git } from '../../ports/git.js';
 import { readIncludes } from './read-includes.js';
+import { promptIn } from './read-sides.js';
 
 /** Of more prompts than this the first ones are looked through, so that no repository makes anybody wait. */
 const mostPrompts = 500;
@@ -37,18 +37,9 @@ async function readPromptFiles(git: Git, { blobs }: Side): Promise<ReadonlyMap<s
   const prompts = new Map<string, Prompt>();
   texts.forEach((content, index) => {
     const path = paths[index] ?? '';
-    const prompt = content.kind === 'text' ? tryParse(content.text, path) : undefined;
-    if (prompt !== undefined && prompt.references.length > 0) prompts.set(path, prompt);
+    // A prompt that cannot be read includes nothing that is known.
+    const prompt = promptIn(content, path);
+    if (typeof prompt !== 'string' && prompt.references.length > 0) prompts.set(path, prompt);
   });
   return readIncludes(git, prompts, blobs, new Map());
-}
-
-/** A prompt that cannot be read includes nothing that is known. */
-function tryParse(text: string, path: string): Prompt | undefined {
-  try {
-    return parsePrompt(text, path);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

@@ -90,7 +90,7 @@ async function readPrompts(
 }
 
 /** The prompt, or why it cannot be read. */
-const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
+export const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
   content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
