@@ -1,4 +1,4 @@
-import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
+import type { Prompt } from '../../domain/suite/prompt.js';
 import { isPromptPath } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { FileChange, Git } from '../../ports/git.js';
