@@ -16,7 +16,7 @@ export function withClassification(model: Model): Model {
       const incident = classifyReply(reply, call);
       if (incident === undefined) return reply;
       const { kind, message } = incident;
-      throw new ModelError(kind, message, { retryable: passing.has(kind), costUsd: reply.costUsd });
+      throw new ModelError(kind, message, { retryable: passing.has(kind), costUsd: reply.costUsd, reply });
     },
   };
 }

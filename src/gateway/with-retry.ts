@@ -38,6 +38,5 @@ export function withRetry(model: Model, { clock, random }: { clock: Clock; rando
 
 function withCost(error: unknown, wastedUsd: number): unknown {
   if (wastedUsd === 0 || !(error instanceof ModelError)) return error;
-  const { kind, message, retryable, retryAfterMs, costUsd } = error;
-  return new ModelError(kind, message, { retryable, retryAfterMs, costUsd: costUsd + wastedUsd, cause: error });
+  return error.with({ costUsd: error.costUsd + wastedUsd });
 }

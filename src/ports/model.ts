@@ -1,5 +1,6 @@
 import type { IncidentKind } from '../domain/inference/incident.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
+import type { RateLimit } from '../domain/inference/rate-limit.js';
 
 /** Answers one call. A gateway is a model that guards another one. */
 export interface Model {
@@ -7,26 +8,54 @@ export interface Model {
   complete(call: ModelCall, signal?: AbortSignal): Promise<ModelReply>;
 }
 
-/** A call that failed, seen by the adapter that knows why. */
+/** What is known of a call that failed beside why. */
+export type FailureFacts = {
+  /** Whether another attempt may help. */
+  readonly retryable: boolean;
+  /** What the provider asked to wait, when it did. */
+  readonly retryAfterMs?: number | undefined;
+  /** What the failed call cost all the same; 0 when absent. */
+  readonly costUsd?: number | undefined;
+  /** How many times the provider was asked; 1 when absent. */
+  readonly attempts?: number | undefined;
+  /** What the provider says is left of its limits. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** The reply that is no answer, where there was one. */
+  readonly reply?: ModelReply | undefined;
+  readonly cause?: unknown;
+};
+
+/** A call that failed, seen by the part that knows why. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
   readonly kind: IncidentKind;
   readonly retryable: boolean;
-  /** What the provider asked to wait, when it did. */
   readonly retryAfterMs: number | undefined;
-  /** What the failed call cost all the same. */
   readonly costUsd: number;
+  readonly attempts: number;
+  readonly rateLimit: RateLimit | undefined;
+  readonly reply: ModelReply | undefined;
 
-  constructor(
-    kind: IncidentKind,
-    message: string,
-    options: { retryable: boolean; retryAfterMs?: number | undefined; costUsd?: number; cause?: unknown },
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(kind: IncidentKind, message: string, facts: FailureFacts) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.kind = kind;
-    this.retryable = options.retryable;
-    this.retryAfterMs = options.retryAfterMs;
-    this.costUsd = options.costUsd ?? 0;
+    this.retryable = facts.retryable;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.costUsd = facts.costUsd ?? 0;
+    this.attempts = facts.attempts ?? 1;
+    this.rateLimit = facts.rateLimit;
+    this.reply = facts.reply;
+  }
+
+  /** The same failure with other facts. */
+  with(facts: Partial<FailureFacts>): ModelError {
+    const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, reply } = this;
+    const cause = facts.cause ?? this;
+    return new ModelError(kind, message, {
+      ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, reply },
+      ...facts,
+      cause,
+    });
   }
 }
 

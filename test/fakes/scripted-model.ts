@@ -46,6 +46,6 @@ export const scriptedModel = (...turns: readonly Scripted[]): ScriptedModel =>
 
 function replyTo(call: ModelCall, told: Partial<ModelReply>): ModelReply {
   const usage = 'usage' in told ? told.usage : { inputTokens: 10, outputTokens: 5 };
-  const costUsd = usage === undefined ? 0 : costOf(call.price, usage.inputTokens, usage.outputTokens);
+  const costUsd = usage === undefined ? 0 : costOf(call.price, usage);
   return { content: 'ok', finishReason: 'stop', latencyMs: 1, cached: false, costUsd, ...told, usage };
 }

@@ -57,7 +57,7 @@ export function worstCaseOf({ provider, messages, parameters, price }: ModelCall
   for (const { content } of messages) inputTokens += templateTokensPerMessage + Buffer.byteLength(content);
   const choices = typeof parameters.n === 'number' && parameters.n > 1 ? parameters.n : 1;
   const outputTokens = parameters.max_tokens * choices;
-  const nanoUsd = Math.ceil(costOf(price, inputTokens, outputTokens) * nanoUsdPerUsd);
+  const nanoUsd = Math.ceil(costOf(price, { inputTokens, outputTokens }) * nanoUsdPerUsd);
   return { nanoUsd, tokens: inputTokens + outputTokens, inputTokens, outputTokens };
 }
 

@@ -1,8 +1,13 @@
-import type { Message } from './message.js';
+import type { Message, ToolCall } from './message.js';
 import type { Price } from './price.js';
 import type { Provider } from './provider.js';
+import type { RateLimit } from './rate-limit.js';
+import type { Usage } from './usage.js';
 
-/** Sampling and output parameters, sent to the provider under these names. */
+/**
+ * Sampling and output parameters in the words of the OpenAI chat completions dialect, `tools`, `tool_choice` and
+ * `response_format` included. An adapter of another dialect translates them.
+ */
 export type Parameters = {
   readonly temperature?: number | undefined;
   readonly top_p?: number | undefined;
@@ -11,7 +16,13 @@ export type Parameters = {
   readonly max_tokens: number;
 } & { readonly [name: string]: unknown };
 
-/** One question to one model, complete: nothing else decides the answer. */
+/** What is asked of a model: to answer a conversation, or to embed the contents of its messages. */
+export type Operation = 'chat' | 'embeddings';
+
+/** For whom a call is made; whose budgets it takes from. */
+export type Caller = { readonly session?: string | undefined; readonly user?: string | undefined };
+
+/** One question to one model, complete: nothing but the caller and the repeat is beside what decides the answer. */
 export type ModelCall = {
   readonly provider: Provider;
   readonly providerName: string;
@@ -21,25 +32,43 @@ export type ModelCall = {
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
   readonly price: Price;
+  /** `chat` when absent. */
+  readonly operation?: Operation | undefined;
+  readonly caller?: Caller | undefined;
 };
 
-/** Tokens as billed: input includes cached input, output includes reasoning. */
-export type Usage = { readonly inputTokens: number; readonly outputTokens: number };
-
-export type FinishReason = 'stop' | 'length' | 'content_filter' | 'tool_calls' | 'unknown';
+export type FinishReason =
+  | 'stop'
+  | 'length'
+  | 'content_filter'
+  | 'tool_calls'
+  | 'context_overflow'
+  | 'malformed_tool_call'
+  | 'unknown';
 
 /** What a provider answered, before anyone judged whether it is an answer. */
 export type ModelReply = {
   readonly content: string;
   readonly refusal?: string | undefined;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  /** One for each message of an `embeddings` call, in their order. */
+  readonly vectors?: readonly (readonly number[])[] | undefined;
   readonly finishReason: FinishReason;
   /** Absent when the provider told none; such a call is settled at its reservation. */
   readonly usage?: Usage | undefined;
   /** The model that really served, where the provider says so. */
   readonly servedModel?: string | undefined;
+  /** The provider's own name of the reply. */
+  readonly responseId?: string | undefined;
   readonly latencyMs: number;
+  /** Milliseconds to the first token, of a streamed reply. */
+  readonly firstTokenMs?: number | undefined;
   readonly costUsd: number;
   readonly cached: boolean;
+  /** How many times the provider was asked for it, failed attempts included; 1 when absent. */
+  readonly attempts?: number | undefined;
+  /** What the provider says is left of its limits. */
+  readonly rateLimit?: RateLimit | undefined;
   /** True when the answer comes from a recording that only head knows. */
   readonly unverified?: boolean | undefined;
 };

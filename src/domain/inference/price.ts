@@ -1,3 +1,5 @@
+import type { Usage } from './usage.js';
+
 /** What a million tokens cost, in US dollars. */
 export type Price = {
   readonly inputUsdPerMillion: number;
@@ -16,8 +18,8 @@ export type LongContextPrice = {
 
 export const freePrice: Price = { inputUsdPerMillion: 0, outputUsdPerMillion: 0, source: 'free' };
 
-/** Dollars for so many tokens. */
-export function costOf(price: Price, inputTokens: number, outputTokens: number): number {
+/** Dollars for the tokens that a call took. */
+export function costOf(price: Price, { inputTokens, outputTokens }: Usage): number {
   const { longContext } = price;
   const rate = longContext !== undefined && inputTokens > longContext.aboveInputTokens ? longContext : price;
   return (inputTokens * rate.inputUsdPerMillion + outputTokens * rate.outputUsdPerMillion) / 1_000_000;

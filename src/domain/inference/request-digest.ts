@@ -19,8 +19,9 @@ export function requestDigest(call: ModelCall): string {
   return digest;
 }
 
-function computeDigest({ provider, model, parameters, messages, repeat }: ModelCall): string {
-  const asked = JSON.stringify([providerIdentity(provider), canonicalOf(parameters), repeat]);
+function computeDigest({ provider, model, parameters, messages, repeat, operation = 'chat' }: ModelCall): string {
+  const how = [providerIdentity(provider), canonicalOf(parameters), repeat];
+  const asked = JSON.stringify(operation === 'chat' ? how : [...how, operation]);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }
 

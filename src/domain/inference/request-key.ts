@@ -6,6 +6,12 @@ import type { Message } from './message.js';
  */
 export function requestKey(model: string, messages: readonly Message[]): string {
   let key = `${model.length} ${model}`;
-  for (const { role, content } of messages) key += `\n${role} ${content.length} ${content}`;
+  for (const message of messages) {
+    const { role, content, tool_calls, tool_call_id } = message;
+    key += `\n${role} ${content.length} ${content}`;
+    if (tool_calls === undefined && tool_call_id === undefined) continue;
+    const tools = JSON.stringify([tool_call_id, tool_calls?.map(({ id, name, arguments: text }) => [id, name, text])]);
+    key += ` ${tools.length} ${tools}`;
+  }
   return key;
 }

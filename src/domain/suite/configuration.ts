@@ -3,6 +3,8 @@ import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
 import { GraderSpec } from '../graders/grader.js';
+import { BudgetSettings } from '../inference/budget-settings.js';
+import { GatewaySettings } from '../inference/gateway-settings.js';
 import { Provider } from '../inference/provider.js';
 
 const Name = z.string().min(1);
@@ -61,16 +63,6 @@ const Gate = z.strictObject({
   mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),
 });
 
-const Budget = z.strictObject({
-  per_run: z
-    .strictObject({
-      usd: z.number().positive().default(5),
-      tokens: z.number().int().positive().optional(),
-      minutes: z.number().positive().optional(),
-    })
-    .prefault({}),
-});
-
 const Ownership = z.partialRecord(
   z.enum(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']),
   z.string(),
@@ -90,7 +82,8 @@ export const Configuration = z.strictObject({
   suites: z.array(SuiteSpec).default([]),
   lanes: DeclaredLanes.default({}),
   gate: Gate.prefault({}),
-  budget: Budget.prefault({}),
+  budget: BudgetSettings.prefault({}),
+  gateway: GatewaySettings.prefault({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;

@@ -1,5 +1,6 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { ModelReply, Usage } from '../../../domain/inference/model-call.js';
+import type { ModelReply } from '../../../domain/inference/model-call.js';
+import type { Usage } from '../../../domain/inference/usage.js';
 
 /** The parts of a reply that its body tells. */
 export type ChatReply = Pick<ModelReply, 'content' | 'refusal' | 'finishReason' | 'usage' | 'servedModel'>;

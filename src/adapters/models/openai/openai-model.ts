@@ -46,7 +46,7 @@ export function createOpenAiModel(parts: OpenAiParts): Model {
       const latencyMs = Math.round(performance.now() - startedAtMs);
       const reply = readAnswer(withoutKey(answer, key), endpoint.host);
       const { usage } = reply;
-      const costUsd = usage === undefined ? 0 : costOf(price, usage.inputTokens, usage.outputTokens);
+      const costUsd = usage === undefined ? 0 : costOf(price, usage);
       const servedModel = endpoint.namesModels ? reply.servedModel : undefined;
       return { ...reply, servedModel, latencyMs, costUsd, cached: false };
     },

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CacheSettings } from './cache-settings.js';
+import { CircuitBreakerSettings } from './circuit-breaker-settings.js';
+import { KillSwitchSettings } from './kill-switch-settings.js';
+import { RetrySettings } from './retry-settings.js';
+import { TraceSettings } from './trace-settings.js';
+
+/** `gateway:` of lanegate.yml. */
+export const GatewaySettings = z.strictObject({
+  retry: RetrySettings.prefault({}),
+  circuit_breaker: CircuitBreakerSettings.prefault({}),
+  kill_switch: KillSwitchSettings.prefault({}),
+  cache: CacheSettings.prefault({}),
+  traces: TraceSettings.prefault({}),
+});
+export type GatewaySettings = z.infer<typeof GatewaySettings>;
