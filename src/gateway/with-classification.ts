@@ -1,5 +1,8 @@
 import { classifyReply } from '../domain/inference/classify-reply.js';
 import type { IncidentKind } from '../domain/inference/incident.js';
+import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
+import type { Notice } from '../domain/inference/notice.js';
+import { isFree } from '../domain/inference/provider.js';
 import { type Model, ModelError } from '../ports/model.js';
 
 /**
@@ -8,15 +11,26 @@ import { type Model, ModelError } from '../ports/model.js';
  */
 const passing: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'server-error']);
 
-/** Turns a reply that is no answer into a `ModelError` that still carries what it cost. */
+/**
+ * Turns a reply that is no answer into a `ModelError` that still carries what it cost, and notes an answer that is paid
+ * for although nobody said what it took.
+ */
 export function withClassification(model: Model): Model {
   return {
     async complete(call, signal) {
       const reply = await model.complete(call, signal);
       const incident = classifyReply(reply, call);
-      if (incident === undefined) return reply;
+      if (incident === undefined) return isUnmetered(reply, call) ? noted(reply, 'missing-usage') : reply;
       const { kind, message } = incident;
       throw new ModelError(kind, message, { retryable: passing.has(kind), costUsd: reply.costUsd, reply });
     },
   };
 }
+
+const isUnmetered = ({ usage, cached }: ModelReply, { provider }: ModelCall): boolean =>
+  usage === undefined && !cached && !isFree(provider);
+
+const noted = (reply: ModelReply, notice: Notice): ModelReply => ({
+  ...reply,
+  notices: [...(reply.notices ?? []), notice],
+});

@@ -1,4 +1,5 @@
 import type { Message, ToolCall } from './message.js';
+import type { Notice } from './notice.js';
 import type { Price } from './price.js';
 import type { Provider } from './provider.js';
 import type { RateLimit } from './rate-limit.js';
@@ -71,4 +72,6 @@ export type ModelReply = {
   readonly rateLimit?: RateLimit | undefined;
   /** True when the answer comes from a recording that only head knows. */
   readonly unverified?: boolean | undefined;
+  /** What must be told of it although it is an answer. */
+  readonly notices?: readonly Notice[] | undefined;
 };
