@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { IncidentKind } from '../inference/incident.js';
+import { IncidentTolerances } from '../inference/incident-tolerances.js';
+import { Notice } from '../inference/notice.js';
 import { Yardstick } from './sample.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
@@ -22,6 +24,7 @@ export const ArmTotals = z.strictObject({
   }),
   answered: z.number().int(),
   incidents: z.partialRecord(IncidentKind, z.number().int()),
+  notices: z.partialRecord(Notice, z.number().int()).describe('Answers that were scored and yet are told'),
   grader_errors: z.number().int(),
   unverified: z.number().int(),
   cost_usd: z.number(),
@@ -70,6 +73,7 @@ export const Evaluation = z.strictObject({
     margin: z.number().optional().describe('For suites that carry none'),
     inconclusive: z.enum(['warn', 'block', 'lean']),
     mixed_lanes: z.enum(['warn', 'block', 'allow']),
+    incidents: IncidentTolerances.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
   }),
   ownership: z.record(z.string(), z.string()),
   budget: z.strictObject({ usd: z.number().optional(), tokens: z.number().optional(), minutes: z.number().optional() }),

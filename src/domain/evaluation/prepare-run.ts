@@ -60,7 +60,7 @@ export type RunResult = {
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const { policy, base, head } = run.changeSet;
-  const { alpha, inconclusive, mixed_lanes } = run.settings.gate;
+  const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
   return {
     version: 1,
     policy,
@@ -68,7 +68,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     head,
     seed: run.runPlan.seed,
     adoption: run.adoption,
-    gate: { alpha, inconclusive, mixed_lanes },
+    gate: { alpha, inconclusive, mixed_lanes, incidents },
     ownership: run.settings.ownership,
     budget: run.settings.budget.per_run,
     spent: result.spent,

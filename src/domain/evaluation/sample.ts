@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Incident } from '../inference/incident.js';
+import { Notice } from '../inference/notice.js';
 
 export const Arm = z.enum(['base', 'head']);
 export type Arm = z.infer<typeof Arm>;
@@ -15,6 +16,7 @@ const Answered = z.strictObject({
   content: z.string(),
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
+  notices: z.array(Notice).optional().describe('What must be told of the answer although it was scored'),
 });
 
 const Failed = z.strictObject({ kind: z.literal('incident'), incident: Incident });

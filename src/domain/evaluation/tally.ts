@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { metricOf } from '../graders/grader.js';
 import type { IncidentKind } from '../inference/incident.js';
+import type { Notice } from '../inference/notice.js';
 import { quantile } from '../statistics/quantile.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
@@ -10,6 +11,7 @@ import type { Arm, Sample } from './sample.js';
 type ArmTally = {
   readonly scores: Map<string, Record<string, number[]>>;
   readonly incidents: Partial<Record<IncidentKind, number>>;
+  readonly notices: Partial<Record<Notice, number>>;
   /** What the first incident of each kind said. */
   readonly firstMessages: Map<IncidentKind, string>;
   readonly latencies: number[];
@@ -27,6 +29,7 @@ type ArmTally = {
 const emptyTally = (): ArmTally => ({
   scores: new Map(),
   incidents: {},
+  notices: {},
   firstMessages: new Map(),
   latencies: [],
   answered: 0,
@@ -66,6 +69,7 @@ export class Tally {
       return;
     }
     arm.answered += 1;
+    for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
     arm.characters += outcome.content.length;
     arm.graderErrors += Object.keys(outcome.grader_errors).length;
     arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
@@ -140,6 +144,7 @@ function totalsOf(tally: ArmTally, target: Target): ArmTotals {
     },
     answered: tally.answered,
     incidents: tally.incidents,
+    notices: tally.notices,
     grader_errors: tally.graderErrors,
     unverified: tally.unverified,
     cost_usd: tally.costUsd,

@@ -1,17 +1,19 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
+import { describeIncident } from './describe-incident.js';
+import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
 import type { MarginRule } from './settle-margin.js';
-import { type MetricVerdict, type SuiteVerdict, type VerdictWord, worst } from './verdict.js';
+import { type IncidentVerdict, type MetricVerdict, type SuiteVerdict, type VerdictWord, worst } from './verdict.js';
 
 /** What holds for every suite of a run. */
-export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin'>;
+export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents'>;
 
-type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics'>;
+type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics' | 'incident_verdicts'>;
 
 /**
- * Judges one suite: the gravest of its gating metrics. A run that ended early is neither passed nor failed, answers
+ * Judges one suite: the gravest of its gating metrics and of the incidents above their tolerance. A run that ended early is neither passed nor failed, answers
  * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
  * `UserError` when a margin that binds cannot be passed by so many cases.
  */
@@ -36,12 +38,14 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
 }
 
 function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
-  if (run.problem !== undefined) return { verdict: run.problem_verdict ?? 'error', reason: run.problem, metrics: [] };
+  const incidents = judgeIncidents(run, settings);
+  const unjudged = { metrics: [], incident_verdicts: incidents };
+  if (run.problem !== undefined) return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
   const fault = findFault(run);
-  if (fault !== undefined) return { verdict: 'error', reason: fault, metrics: [] };
+  if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(run, settings));
   const limit = limitOf(run);
-  return gravestOf(limit === undefined ? metrics : metrics.map((metric) => limitMetric(metric, limit)));
+  return gravestOf(limit === undefined ? metrics : metrics.map((metric) => limitMetric(metric, limit)), incidents);
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
@@ -103,11 +107,14 @@ function limitMetric(metric: MetricVerdict, { barred, reason }: Limit): MetricVe
   return { ...metric, verdict: 'inconclusive', reason: `${reason} (${metric.reason})` };
 }
 
-function gravestOf(metrics: MetricVerdict[]): Judgement {
+/** Incidents tell why scores are missing, so they are named beside an error too. */
+function gravestOf(metrics: MetricVerdict[], incidents: IncidentVerdict[]): Judgement {
   const gating = metrics.filter(({ role }) => role === 'gate');
-  const verdict = worst(gating.map((metric) => metric.verdict));
+  const verdict = worst([...gating, ...incidents].map((each) => each.verdict));
   const telling = gating.filter((metric) => metric.verdict === verdict);
-  return { verdict, reason: telling.map(({ name, reason }) => `${name}: ${reason}`).join('; '), metrics };
+  const exceeded = incidents.filter((each) => each.exceeded && (each.verdict === verdict || verdict === 'error'));
+  const reasons = [...telling.map(({ name, reason }) => `${name}: ${reason}`), ...exceeded.map(describeIncident)];
+  return { verdict, reason: reasons.join('; '), metrics, incident_verdicts: incidents };
 }
 
 function countCases(run: SuiteRun): SuiteVerdict['cases'] {

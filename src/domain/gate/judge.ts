@@ -1,6 +1,7 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
+import { causeOfKind } from '../inference/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
 import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
 
@@ -171,7 +172,8 @@ function doesBlock(
   return policy === 'block' || suites.some(leansToFail);
 }
 
-/** Some binding metric fell by its margin or more, proven or not. */
-const leansToFail = ({ binding, metrics }: SuiteVerdict): boolean =>
+/** Some binding metric fell by its margin or more, or head's model spoils more than is tolerated, proven or not. */
+const leansToFail = ({ binding, metrics, incident_verdicts: incidents }: SuiteVerdict): boolean =>
   binding &&
-  metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin);
+  (metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin) ||
+    incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && causeOfKind(kind) === 'model'));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
-import { Yardstick } from '../evaluation/sample.js';
+import { Arm, Yardstick } from '../evaluation/sample.js';
+import { TolerableKind } from '../inference/incident-tolerances.js';
 
 /** A verdict is a value, never an exception. */
 export const VerdictWord = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
@@ -42,6 +43,19 @@ export const MetricVerdict = z.strictObject({
 });
 export type MetricVerdict = z.infer<typeof MetricVerdict>;
 
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+export const IncidentVerdict = z.strictObject({
+  kind: TolerableKind,
+  arm: Arm,
+  count: z.number().int(),
+  samples: z.number().int().describe('Samples of the arm, with an answer or without'),
+  share: z.number().describe('count of samples'),
+  tolerance: z.number().describe('The share up to which the kind is tolerated'),
+  exceeded: z.boolean(),
+  verdict: z.enum(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+export type IncidentVerdict = z.infer<typeof IncidentVerdict>;
+
 export const SuiteVerdict = z.strictObject({
   name: z.string(),
   yardstick: Yardstick,
@@ -58,6 +72,7 @@ export const SuiteVerdict = z.strictObject({
   calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
   cost_usd: z.number(),
   incidents: z.record(z.string(), z.number().int()),
+  incident_verdicts: z.array(IncidentVerdict),
   arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
 });
 export type SuiteVerdict = z.infer<typeof SuiteVerdict>;

@@ -5,6 +5,7 @@ import { Lane } from '../changes/lane.js';
 import { GraderSpec } from '../graders/grader.js';
 import { BudgetSettings } from '../inference/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
+import { IncidentTolerances } from '../inference/incident-tolerances.js';
 import { Provider } from '../inference/provider.js';
 
 const Name = z.string().min(1);
@@ -61,6 +62,7 @@ const Gate = z.strictObject({
   margin: Share.optional(),
   inconclusive: z.enum(['warn', 'block', 'lean']).default('warn'),
   mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),
+  incidents: IncidentTolerances.prefault({}),
 });
 
 const Ownership = z.partialRecord(

@@ -1,6 +1,7 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grading } from '../../domain/graders/create-grading.js';
+import { answerTextOf } from '../../domain/inference/answer-text.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
@@ -42,11 +43,18 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
 async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Sample | string> {
   try {
     const reply = await model.complete(task.call, request.signal);
-    const { scores, errors } = request.gradingOf(task)(reply.content, task.question);
+    const content = answerTextOf(reply);
+    const { scores, errors } = request.gradingOf(task)(content, task.question);
     return {
       ...identityOf(task),
       model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
-      outcome: { kind: 'answered', content: reply.content, scores, grader_errors: errors },
+      outcome: {
+        kind: 'answered',
+        content,
+        scores,
+        grader_errors: errors,
+        ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
+      },
       ...(reply.usage === undefined
         ? {}
         : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import { isMixed, type Lane } from '../../../src/domain/changes/lane.js';
 import type { ArmTotals, CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
 
 /** Cases of one metric, one score an arm: `wins` of them better in head, `losses` worse, the rest right in both. */
 export function binaryCases(n: number, { wins = 0, losses = 0, metric = 'accuracy' } = {}): CaseScores[] {
@@ -23,6 +24,7 @@ export const armTotals = (changes: Partial<ArmTotals> = {}): ArmTotals => ({
   target: { digest: 'sha256:0', prompt: 'prompts/triage.prompt.yml', model: 'openai/gpt' },
   answered: 60,
   incidents: {},
+  notices: {},
   grader_errors: 0,
   unverified: 0,
   cost_usd: 0.5,
@@ -59,7 +61,7 @@ export const buildEvaluation = (suites: SuiteRun[], changes: Partial<Evaluation>
   head: 'h0',
   seed: 'seed',
   adoption: false,
-  gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' },
+  gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: IncidentTolerances.parse({}) },
   ownership: { prompt: '@acme/ai' },
   budget: { usd: 5 },
   spent: { usd: 1.25, tokens: 1000, calls: 120 },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
 import { armTotals, binaryCases, buildRun } from './build-run.js';
 
-const settings = { alpha: 0.05 };
+const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
 const judged = (changes: Parameters<typeof buildRun>[0] = {}, gate: Parameters<typeof judgeSuite>[1] = settings) =>
   SuiteVerdict.parse(judgeSuite(buildRun(changes), gate));
 
@@ -12,7 +13,7 @@ describe('a suite', () => {
     const suite = judged({
       arms: {
         base: armTotals({ incidents: { timeout: 1 } }),
-        head: armTotals({ incidents: { timeout: 2, empty: 1 } }),
+        head: armTotals({ incidents: { timeout: 1, empty: 1 } }),
       },
     });
     expect(suite).toMatchObject({
@@ -21,7 +22,7 @@ describe('a suite', () => {
       binding: true,
       cases: { total: 60, planned: 60, compared: 60, missing: 0 },
       cost_usd: 1,
-      incidents: { timeout: 3, empty: 1 },
+      incidents: { timeout: 2, empty: 1 },
     });
     expect(suite.reason).toMatch(/^accuracy: at worst/);
   });
@@ -99,7 +100,7 @@ describe('a run that ended early', () => {
   test('does not blame the user for a margin that so few cases cannot pass', () => {
     const cases = binaryCases(10);
     expect(
-      judged({ cases, cases_planned: 200, cases_total: 200, stopped }, { alpha: 0.05, margin: 0.05 }).verdict,
+      judged({ cases, cases_planned: 200, cases_total: 200, stopped }, { ...settings, margin: 0.05 }).verdict,
     ).toBe('inconclusive');
   });
 });
@@ -151,24 +152,24 @@ describe('an explicit margin that no data of this size can pass', () => {
     expect(() => judged({ ...few, gate: { margin: 0.05, floor: {}, metrics: { accuracy: 'gate' } } })).toThrow(
       expect.objectContaining({ place: { path: 'lanegate.yml', key: 'suites.triage.gate.margin' } }),
     );
-    expect(() => judged(few, { alpha: 0.05, margin: 0.05 })).toThrow(
+    expect(() => judged(few, { ...settings, margin: 0.05 })).toThrow(
       expect.objectContaining({ place: { path: 'lanegate.yml', key: 'gate.margin' } }),
     );
   });
 
   test('is not refused where it does not bind', () => {
-    expect(judged({ ...few, binding: false, yardstick: 'head' }, { alpha: 0.05, margin: 0.05 }).verdict).toBe(
+    expect(judged({ ...few, binding: false, yardstick: 'head' }, { ...settings, margin: 0.05 }).verdict).toBe(
       'inconclusive',
     );
   });
 
   test('is inconclusive where only the budget left so few cases', () => {
-    expect(judged({ ...few, cases_total: 500 }, { alpha: 0.05, margin: 0.05 }).verdict).toBe('inconclusive');
+    expect(judged({ ...few, cases_total: 500 }, { ...settings, margin: 0.05 }).verdict).toBe('inconclusive');
   });
 
   test('is not widened: the suite’s own margin wins over the general one', () => {
     const gate = { margin: 0.1, floor: {}, metrics: { accuracy: 'gate' as const } };
-    const [metric] = judged({ gate }, { alpha: 0.05, margin: 0.05 }).metrics;
+    const [metric] = judged({ gate }, { ...settings, margin: 0.05 }).metrics;
     expect(metric).toMatchObject({ margin: 0.1, margin_widened: false });
   });
 });

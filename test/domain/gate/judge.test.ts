@@ -9,6 +9,11 @@ const passing = buildRun();
 const failing = buildRun({ cases: binaryCases(60, { losses: 20 }) });
 const doubtful = buildRun({ cases: binaryCases(60, { wins: 5, losses: 6 }) });
 const leaning = buildRun({ cases: binaryCases(60, { wins: 7, losses: 11 }) });
+const spoilt = buildRun({
+  arms: { base: armTotals(), head: armTotals({ answered: 58, incidents: { empty: 2 } }) },
+  cases: binaryCases(60),
+});
+const limited = buildRun({ arms: { base: armTotals(), head: armTotals({ answered: 58, incidents: { timeout: 2 } }) } });
 const broken = buildRun({ problem: 'its dataset is missing' });
 
 const judged = (lanes: Lane[], suites: Evaluation['suites'], changes: Partial<Evaluation> = {}): Verdict =>
@@ -63,7 +68,7 @@ describe('lanes in one change', () => {
   });
 
   test('fail when they may not be mixed, and pass when they may', () => {
-    const gate = { alpha: 0.05, inconclusive: 'warn' as const };
+    const { gate } = buildEvaluation([]);
     const forbidden = judged(['prompt', 'code'], [passing], { gate: { ...gate, mixed_lanes: 'block' } });
     expect(forbidden).toMatchObject({
       verdict: 'fail',
@@ -198,7 +203,7 @@ test('the change that adopts the gate compares nothing: inconclusive, unless a f
 
 describe('an inconclusive change', () => {
   const under = (inconclusive: Evaluation['gate']['inconclusive'], run: Evaluation['suites'][number]) =>
-    judged(['prompt'], [run], { gate: { alpha: 0.05, inconclusive, mixed_lanes: 'warn' } });
+    judged(['prompt'], [run], { gate: { ...buildEvaluation([]).gate, inconclusive } });
 
   test.each([
     ['warn', doubtful, false],
@@ -206,6 +211,10 @@ describe('an inconclusive change', () => {
     ['block', doubtful, true],
     ['lean', doubtful, false],
     ['lean', leaning, true],
+    ['warn', spoilt, false],
+    ['block', spoilt, true],
+    ['lean', spoilt, true],
+    ['lean', limited, false],
   ] as const)('under %s blocks as it should', (policy, run, blocks) => {
     expect(under(policy, run)).toMatchObject({ verdict: 'inconclusive', blocks, inconclusive_policy: policy });
   });

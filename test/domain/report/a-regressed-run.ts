@@ -1,6 +1,7 @@
 import type { CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Arm, Sample } from '../../../src/domain/evaluation/sample.js';
 import { judge } from '../../../src/domain/gate/judge.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { someArmTotals } from '../../fixtures/a-verdict.js';
@@ -114,7 +115,7 @@ export function aRegressedRun(size = 160) {
     head: changeSet.head,
     seed: 'seed',
     adoption: false,
-    gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' },
+    gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: IncidentTolerances.parse({}) },
     ownership: { prompt: '@acme/ai', code: '@acme/platform', reliability: '@acme/platform' },
     budget: { usd: 5 },
     spent: { usd: 0.041, tokens: 43_350, calls: size },
