@@ -8,19 +8,19 @@ import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 // Every test starts processes, which take their time on a busy machine.
 jest.setTimeout(90_000);
 
-/** Models that go wrong, the incident that each comes to, and how often one answer is asked for. */
-const lastingFaults: readonly (readonly [Behaviour, string, number])[] = [
-  ['server-error', 'server-error', 4],
-  ['cut', 'stream-cut', 4],
-  ['request-timeout', 'timeout', 4],
-  ['hang', 'timeout', 4],
-  ['broken-json', 'malformed', 2],
-  ['empty', 'empty', 1],
-  ['no-choices', 'empty', 1],
-  ['truncated', 'truncated', 1],
-  ['refusal', 'refused', 1],
-  ['wrong-model', 'wrong-model', 1],
-  ['quota-exhausted', 'rejected', 1],
+/** Models that go wrong, the incident that each comes to, how often one answer is asked for, and the verdict. */
+const lastingFaults: readonly (readonly [Behaviour, string, number, 'error' | 'fail'])[] = [
+  ['server-error', 'server-error', 4, 'error'],
+  ['cut', 'stream-cut', 4, 'error'],
+  ['request-timeout', 'timeout', 4, 'error'],
+  ['hang', 'timeout', 4, 'error'],
+  ['broken-json', 'malformed', 2, 'error'],
+  ['empty', 'empty', 1, 'fail'],
+  ['no-choices', 'empty', 1, 'fail'],
+  ['truncated', 'truncated', 1, 'fail'],
+  ['refusal', 'refused', 1, 'fail'],
+  ['wrong-model', 'wrong-model', 1, 'error'],
+  ['quota-exhausted', 'rejected', 1, 'error'],
 ];
 
 const passingFaults: readonly Behaviour[] = ['rate-limited-once', 'server-error-once'];
@@ -71,7 +71,7 @@ describe('a fault that passes', () => {
   });
 });
 
-describe('a fault that lasts is an error, never a score and never a pass', () => {
+describe('a fault that lasts is an error, or a fail where it is the model’s own, never a score and never a pass', () => {
   type Seen = { readonly run: StepRun; readonly asked: number; readonly comment: string | undefined };
   const seen = new Map<Behaviour, Seen>();
 
@@ -85,14 +85,17 @@ describe('a fault that lasts is an error, never a score and never a pass', () =>
     await Promise.all(runs);
   });
 
-  test.each(lastingFaults)('%s is told as %s after %i attempts', (behaviour, incident, attempts) => {
-    const { run, asked: requests, comment } = seen.get(behaviour) ?? {};
-    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
-    expect(requests).toBe(12 * attempts);
-    expect(run && suiteOf(run)).toMatchObject({ verdict: 'error', incidents: { [incident]: 12 } });
-    expect(run?.summary).toContain(`| \`triage\` | \`${incident}\` | 0 | 12 |`);
-    expect(comment).toBe(run?.summary);
-  });
+  test.each(lastingFaults)(
+    '%s is told as %s after %i attempts, with the verdict %s',
+    (behaviour, incident, attempts, verdict) => {
+      const { run, asked: requests, comment } = seen.get(behaviour) ?? {};
+      expect(run).toMatchObject({ exitCode: 1, outputs: { verdict } });
+      expect(requests).toBe(12 * attempts);
+      expect(run && suiteOf(run)).toMatchObject({ verdict, incidents: { [incident]: 12 } });
+      expect(run?.summary).toContain(`| \`triage\` | \`${incident}\` | 0 | 12 |`);
+      expect(comment).toBe(run?.summary);
+    },
+  );
 
   test('even when it spoils a single case of twelve', async () => {
     bed.models.queueUp('truncated');

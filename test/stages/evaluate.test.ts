@@ -86,6 +86,17 @@ describe('evaluate', () => {
     expect(suite?.cases).toEqual([{ id: '2', base: { accuracy: [0] }, head: { accuracy: [0] } }]);
   });
 
+  test('grades a tool call as what it says, and notes an answer that must be told of', async () => {
+    const toolCalls = [{ id: 'call-1', name: 'label', arguments: '{ "label": "billing" }' }];
+    const script: Script = () => ({ content: '', toolCalls, notices: ['fallback'] });
+    const { evaluation, files } = await runEvaluation({ head: promptEdit, script });
+    expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, incidents: {}, notices: { fallback: 2 } });
+    const samples = (files.text('run/samples.jsonl') ?? '').trim().split('\n');
+    expect(JSON.parse(samples[0] ?? '')).toMatchObject({
+      outcome: { content: '[{"arguments":{"label":"billing"},"name":"label"}]', notices: ['fallback'] },
+    });
+  });
+
   test('keeps a broken grader apart from both', async () => {
     const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "("');
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
@@ -106,6 +117,15 @@ describe('goalposts', () => {
     expect(binding?.cases[0]?.head).toEqual({ accuracy: [1] });
     expect(beside).toMatchObject({ yardstick: 'head', binding: false, cases_total: 1 });
     expect(beside?.cases[0]?.head).toEqual({ accuracy: [0] });
+  });
+
+  test('include what is tolerated, which head cannot widen', async () => {
+    const tolerating = (share: number) =>
+      `${triageProject['lanegate.yml']}gate: { incidents: { truncated: ${share} } }\n`;
+    const base = { files: { ...triageProject, 'lanegate.yml': tolerating(0.01) } };
+    const head = { files: { ...promptEdit.files, 'lanegate.yml': tolerating(1) } };
+    const { evaluation } = await runEvaluation({ base, head });
+    expect(evaluation.gate.incidents).toMatchObject({ truncated: 0.01, timeout: 0.02 });
   });
 
   test('stay when head removes the suite', async () => {

@@ -6,8 +6,11 @@ export const formatScore = (score: number | null): string => (score === null ? '
 /** A share in [0, 1] as `84.0 %`. */
 export const formatPercent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+export const formatShare = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+
 /** A confidence as `95 %`, with decimals only where it has some. */
-export const formatConfidence = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+export const formatConfidence = formatShare;
 
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 export const formatOneSided = (confidence: number): string => `${formatConfidence((1 + confidence) / 2)} one-sided`;

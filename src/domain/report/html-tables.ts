@@ -5,14 +5,15 @@ import { countedColumns } from './counted-columns.js';
 import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
-import { incidentRows } from './incident-rows.js';
 import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
 
-type Heading = { readonly text: string; readonly isNumber?: boolean };
+export type Heading = { readonly text: string; readonly isNumber?: boolean };
 
-const number = (text: string): Heading => ({ text, isNumber: true });
+/** The heading of a column of numbers. */
+export const numberHeading = (text: string): Heading => ({ text, isNumber: true });
 
-function htmlTable(title: string, headings: readonly Heading[], rows: readonly Html[]): Html {
+/** A section with a table under its title; nothing without rows. */
+export function htmlTable(title: string, headings: readonly Heading[], rows: readonly Html[]): Html {
   if (rows.length === 0) return nothing;
   const heads = headings.map(({ text, isNumber }) =>
     isNumber === true ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`,
@@ -57,7 +58,7 @@ export function htmlArms(suites: readonly SuiteVerdict[]): Html {
     ...(head === undefined ? [] : [armRow(name, 'head', head, base)]),
   ]);
   const headings = [{ text: 'Suite' }, { text: 'Arm' }, { text: 'Model' }];
-  const numbers = ['Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95'].map(number);
+  const numbers = ['Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95'].map(numberHeading);
   return htmlTable('Cost and latency', [...headings, ...numbers], rows);
 }
 
@@ -83,20 +84,6 @@ function quantity(shown: string, change: string | undefined): Html {
   return html`<td class="number">${shown}${against}</td>`;
 }
 
-/** Calls without an answer that could be graded. */
-export function htmlIncidents(suites: readonly SuiteVerdict[]): Html {
-  const rows = incidentRows(suites).map(
-    (row) => html`<tr><th scope="row">${row.suite}</th><td>${row.kind}</td>
-<td class="number">${formatCount(row.base)}</td><td class="number">${formatCount(row.head)}</td></tr>
-`,
-  );
-  return htmlTable(
-    'Incidents, which are never scores',
-    [{ text: 'Suite' }, { text: 'Kind' }, number('Base'), number('Head')],
-    rows,
-  );
-}
-
 /** How many cases were run and compared, and where the answers came from. */
 export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
   const counted = countedColumns(suites);
@@ -106,6 +93,6 @@ export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
 ${counted.map(({ countOf }) => html`<td class="number">${formatCount(countOf(suite))}</td>`)}</tr>
 `;
   });
-  const numbers = ['Cases run', ...counted.map(({ heading }) => heading)].map(number);
+  const numbers = ['Cases run', ...counted.map(({ heading }) => heading)].map(numberHeading);
   return htmlTable('Cases and calls', [{ text: 'Suite' }, ...numbers], rows);
 }

@@ -2,6 +2,8 @@ import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { describeDifference, explainMetric } from './explain-metric.js';
 import { formatScore } from './format-quantity.js';
 import { headline } from './headline.js';
+import { incidentMeanings } from './incident-meanings.js';
+import { describeStanding, describeTolerance, type IncidentRow, incidentRows, noticeRows } from './incident-rows.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { xmlText } from './xml-text.js';
 
@@ -18,13 +20,16 @@ type TestCase = {
 };
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric and each suite that has none. A
- * verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and
+ * each kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
  */
 export function junitReport(verdict: Verdict): string {
   const suites = verdict.suites.map((suite) => ({
     name: titleOf(suite),
-    cases: scoreRows([suite]).map((row) => testCase(row, verdict)),
+    cases: [
+      ...scoreRows([suite]).map((row) => testCase(row, verdict)),
+      ...[...incidentRows([suite]), ...noticeRows([suite])].flatMap((row) => incidentCase(row, suite, verdict)),
+    ],
   }));
   const explained = suites.some(({ cases }) =>
     cases.some(({ outcome }) => outcome === 'failure' || outcome === 'error'),
@@ -60,6 +65,23 @@ function testCase({ suite, metric, word }: ScoreRow, verdict: Verdict): TestCase
     message: metric.reason,
     text: `${scores}, difference ${describeDifference(metric)}. ${explainMetric(metric, (text) => text)}`,
   };
+}
+
+/** A kind of incident that has a tolerance, as a testcase that holds it against that. */
+function incidentCase(row: IncidentRow, suite: SuiteVerdict, verdict: Verdict): TestCase[] {
+  if (row.tolerance === undefined) return [];
+  const counted = `${row.base} in base, ${row.head} in head; ${describeTolerance(row)} tolerated`;
+  const message = `${counted}, ${describeStanding(row)}`;
+  return [
+    {
+      suite: suite.name,
+      name: `incidents: ${row.kind}`,
+      outcome: outcomeOf(row.word, suite.binding, verdict),
+      type: row.word,
+      message,
+      text: `${message}. ${incidentMeanings[row.kind]}`,
+    },
+  ];
 }
 
 /** What decides nothing never fails; what the gate cannot tell fails only where it is set to block that. */

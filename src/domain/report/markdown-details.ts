@@ -2,34 +2,16 @@ import type { SuiteVerdict } from '../gate/verdict.js';
 import { countedColumns } from './counted-columns.js';
 import { explainMetric } from './explain-metric.js';
 import { formatCount } from './format-quantity.js';
-import { type IncidentRow, incidentRows } from './incident-rows.js';
 import { asSentence } from './lead-sentences.js';
-import { type Column, markdownList, markdownTable } from './markdown-table.js';
+import { markdownList, markdownTable, numberColumns } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { describeWord } from './verdict-words.js';
 
-const numbers = (...headings: readonly string[]): Column[] => headings.map((heading) => ({ heading, isNumber: true }));
-
-/** Calls without an answer that could be graded, by suite, kind and arm; '' when there were none. */
-export function markdownIncidents(suites: readonly SuiteVerdict[], maxRows: number): string {
-  const items = incidentRows(suites);
-  if (items.length === 0) return '';
-  const columns: Column[] = [{ heading: 'Suite' }, { heading: 'Kind' }, ...numbers('Base', 'Head')];
-  const cellsOf = ({ suite, kind, base, head }: IncidentRow) => [
-    inlineCode(suite, 60),
-    inlineCode(kind, 40),
-    formatCount(base),
-    formatCount(head),
-  ];
-  const table = markdownTable({ columns, items, cellsOf }, maxRows);
-  return `None of these is a score: a call that failed says nothing about how good the answers are.\n\n${table}`;
-}
-
 /** How many cases were run and compared, and where the answers came from. */
 export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number): string {
   const counted = countedColumns(suites);
-  const columns = [{ heading: 'Suite' }, ...numbers('Cases run', ...counted.map(({ heading }) => heading))];
+  const columns = [{ heading: 'Suite' }, ...numberColumns('Cases run', ...counted.map(({ heading }) => heading))];
   const cellsOf = (suite: SuiteVerdict) => [
     inlineCode(suite.name, 60),
     `${formatCount(suite.cases.planned)} of ${formatCount(suite.cases.total)}`,

@@ -1,4 +1,3 @@
-import type { SuiteVerdict } from '../gate/verdict.js';
 import {
   type CommentContent,
   type CommentPlan,
@@ -10,9 +9,9 @@ import {
 } from './comment-plan.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { formatAmount, formatCount } from './format-quantity.js';
-import { incidentRows } from './incident-rows.js';
-import { markdownCases, markdownIncidents, markdownNotes, markdownReasoning } from './markdown-details.js';
+import { markdownCases, markdownNotes, markdownReasoning } from './markdown-details.js';
 import { markdownExamples } from './markdown-examples.js';
+import { markdownIncidents, summariseIncidents } from './markdown-incidents.js';
 import { markdownScores } from './markdown-scores.js';
 
 /** The order in which a reader meets the sections. */
@@ -89,10 +88,4 @@ function exampleSection(way: 'worse' | 'better', content: CommentContent, plan: 
 function describeShare(shown: number, all: number): string {
   if (shown < all) return `${formatCount(shown)} of the ${formatAmount(all, 'case')}`;
   return shown === 1 ? 'The case' : `The ${formatAmount(shown, 'case')}`;
-}
-
-function summariseIncidents(suites: readonly SuiteVerdict[]): string {
-  const rows = incidentRows(suites);
-  const total = (arm: 'base' | 'head'): number => rows.reduce((sum, row) => sum + row[arm], 0);
-  return `Incidents: ${total('base')} in base, ${total('head')} in head`;
 }

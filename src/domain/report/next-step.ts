@@ -1,6 +1,6 @@
 import { inOrder, Lane } from '../changes/lane.js';
 import type { Verdict } from '../gate/verdict.js';
-import { causeOf, culpritsOf } from './culprits.js';
+import { bindingSuites, causeOf, culpritsOf } from './culprits.js';
 import { shortCommit } from './format-quantity.js';
 
 /** Who should act, in which part of the system, on what, and how to see it again. */
@@ -46,12 +46,24 @@ const adoptionAdvice = ({ blocks }: Verdict): string =>
   'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set a ' +
   `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
 
-const doubtAdvice = ({ blocks }: Verdict): string =>
-  blocks
+function doubtAdvice(verdict: Verdict): string {
+  const { blocks } = verdict;
+  if (culpritsOf(verdict).length === 0 && isSpoilt(verdict)) {
+    return (
+      'More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
+      `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`
+    );
+  }
+  return blocks
     ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
-      'it cannot tell.'
+        'it cannot tell.'
     : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
-      'it an answer.';
+        'it an answer.';
+}
+
+/** True when incidents keep a suite that binds from passing. */
+const isSpoilt = (verdict: Verdict): boolean =>
+  bindingSuites(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
 
 function splitAdvice({ blocks }: Verdict): string {
   const split = blocks ? 'split' : 'consider splitting';

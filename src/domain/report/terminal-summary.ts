@@ -7,7 +7,14 @@ import { describeGaps } from './describe-gaps.js';
 import { describeDifference } from './explain-metric.js';
 import { formatAmount, formatMoney, formatPercent, formatScore } from './format-quantity.js';
 import { headline } from './headline.js';
-import { incidentRows } from './incident-rows.js';
+import {
+  describeStanding,
+  describeTolerance,
+  type IncidentRow,
+  incidentRows,
+  meaningsOf,
+  noticeRows,
+} from './incident-rows.js';
 import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { leadSentences } from './lead-sentences.js';
 import { nextStep, reproduceNote } from './next-step.js';
@@ -28,7 +35,8 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
     scoreLines(bindingSuites(verdict), paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
-    incidentLines(verdict),
+    incidentLines('Incidents (not scores)', incidentRows(bindingSuites(verdict))),
+    incidentLines('Notices (scored, and yet told)', noticeRows(bindingSuites(verdict))),
     verdict.notes.map((note) => `note: ${terminalText(note)}`),
     nextLines(verdict),
     [commitLine(verdict)],
@@ -97,16 +105,17 @@ function gapLines(verdict: Verdict): string[] {
   return gaps === '' ? [] : [`Not everything was measured. ${gaps}`];
 }
 
-function incidentLines(verdict: Verdict): string[] {
-  const rows = incidentRows(bindingSuites(verdict));
+function incidentLines(title: string, rows: readonly IncidentRow[]): string[] {
   if (rows.length === 0) return [];
-  const lines = rows.map(({ suite, kind, base, head }) => [
-    terminalText(suite, 40),
-    kind,
-    `${base} in base`,
-    `${head} in head`,
+  const lines = rows.map((row) => [
+    terminalText(row.suite, 40),
+    row.kind,
+    `${row.base} in base`,
+    `${row.head} in head`,
+    ...(row.tolerance === undefined ? ['', ''] : [`${describeTolerance(row)} tolerated`, describeStanding(row)]),
   ]);
-  return ['Incidents (not scores)', ...indent(alignColumns(lines, ['left', 'left', 'right', 'right']))];
+  const table = alignColumns(lines, ['left', 'left', 'right', 'right', 'right', 'left']);
+  return [title, ...indent([...table, ...meaningsOf(rows).map(({ kind, meaning }) => `${kind}: ${meaning}`)])];
 }
 
 function nextLines(verdict: Verdict): string[] {

@@ -39,7 +39,8 @@ triage  brevity   100.0 %  89.3 %  −10.7 points (−14.6 to −7.5)  fail, rep
 Not everything was measured. triage: 160 of 200 cases fit the budget, 2 cases without a score in one of the arms.
 
 Incidents (not scores)
-  triage  truncated  0 in base  2 in head
+  triage  truncated  0 in base  2 in head  2 % tolerated  within
+  truncated: The answer reached its cap of output tokens and breaks off.
 
 note: The price of openai/gpt-5.2-mini-2026-03-01 was taken from the table of 2026-11-01.
 

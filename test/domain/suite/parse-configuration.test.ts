@@ -15,7 +15,8 @@ const mistakeIn = (text: string): string => {
 describe('a lanegate.yml', () => {
   test('needs nothing but its version, and the defaults are those of the design', () => {
     const { value } = parseConfiguration('version: 1\n', 'lanegate.yml');
-    expect(value.gate).toEqual({ alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' });
+    expect(value.gate).toMatchObject({ alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' });
+    expect(value.gate.incidents).toMatchObject({ truncated: 0.02, 'wrong-model': 0, 'missing-usage': 1, stale: 0 });
     expect(value.budget.per_run).toEqual({ usd: 5 });
     expect(value.suites).toEqual([]);
   });
@@ -52,6 +53,18 @@ describe('a lanegate.yml', () => {
       'version: 1\ngate: { inconclusive: blok }\n',
       'lanegate.yml:2 (gate.inconclusive): must be one of warn, block, lean',
       'did you mean `block`?',
+    ],
+    [
+      'an unknown kind of incident',
+      'version: 1\ngate:\n  incidents: { truncated: 0.01, time-out: 0.05 }\n',
+      'lanegate.yml:3 (gate.incidents.time-out): unknown key `time-out`',
+      'did you mean `timeout`?',
+    ],
+    [
+      'a tolerance that is no share',
+      'version: 1\ngate:\n  incidents: { timeout: 5 }\n',
+      'lanegate.yml:3 (gate.incidents.timeout): too big: expected number to be <=1',
+      '',
     ],
     [
       'a missing key',
