@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { worstCaseOf } from '../../src/domain/inference/budget.js';
+import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import { withBudget } from '../../src/gateway/with-budget.js';
 import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
 import { fakeClock } from '../fakes/fake-clock.js';
@@ -14,7 +14,7 @@ const worstCase = worstCaseOf(call);
 
 describe('a call', () => {
   test('costs what its usage says', async () => {
-    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent, clock });
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { usd: 1 } }, alreadySpent, clock });
     await model.complete(call);
     expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
   });
@@ -37,7 +37,7 @@ describe('a call', () => {
     'that ended as %s may have been billed, so it takes its worst case',
     async (kind) => {
       const failing = scriptedModel(new ModelError(kind, 'no answer', { retryable: true }));
-      const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+      const model = withBudget(failing, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
       await expect(model.complete(call)).rejects.toThrow('no answer');
       expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: worstCase.nanoUsd / 1e9 });
       await expect(model.complete(call)).rejects.toThrow(BudgetExceededError);
@@ -45,7 +45,11 @@ describe('a call', () => {
   );
 
   test('that nobody is paid for takes nothing of any cap', async () => {
-    const model = withBudget(scriptedModel('42'), { caps: { tokens: 1, usd: 0.000001 }, alreadySpent, clock });
+    const model = withBudget(scriptedModel('42'), {
+      caps: { perRun: { tokens: 1, usd: 0.000001 } },
+      alreadySpent,
+      clock,
+    });
     await model.complete(aModelCall({ provider: { api: 'embedded' } }));
     await model.complete(aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } }));
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 2 });
@@ -53,7 +57,7 @@ describe('a call', () => {
 
   test('that failed gives its reservation back', async () => {
     const failing = scriptedModel(new ModelError('network', 'gone', { retryable: true }), 'fine');
-    const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    const model = withBudget(failing, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
     await expect(model.complete(call)).rejects.toThrow('gone');
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
     expect((await model.complete(call)).content).toBe('fine');
@@ -72,7 +76,7 @@ describe('a call', () => {
         throw new TypeError('a bug');
       },
     };
-    const model = withBudget(broken, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    const model = withBudget(broken, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
     await expect(model.complete(call)).rejects.toThrow('a bug');
     await expect(model.complete(call)).rejects.toThrow('a bug');
   });
@@ -81,34 +85,44 @@ describe('a call', () => {
 describe('a cap', () => {
   test('that a call would cross refuses it before it is made', async () => {
     const inner = scriptedModel('42');
-    const model = withBudget(inner, { caps: { tokens: worstCase.tokens + 14 }, alreadySpent, clock });
+    const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 14 } }, alreadySpent, clock });
     await model.complete(call);
     const refusal = model.complete(call);
     await expect(refusal).rejects.toBeInstanceOf(BudgetExceededError);
-    await expect(refusal).rejects.toThrow(/^the token cap would be crossed: 15 spent \+ 22\d for this call/);
+    await expect(refusal).rejects.toThrow(
+      /^the token cap of the run \(budget\.per_run\.tokens\) would be crossed: 15 spent \+ 22\d for this call/,
+    );
     expect(inner.calls).toHaveLength(1);
     expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
   });
 
   test('counts what an earlier part of the run has spent', async () => {
     const earlier = { usd: 0.9999, tokens: 0, calls: 7 };
-    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent: earlier, clock });
-    await expect(model.complete(call)).rejects.toThrow('the cost cap would be crossed: $0.9999 spent');
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { usd: 1 } }, alreadySpent: earlier, clock });
+    await expect(model.complete(call)).rejects.toThrow(
+      'the cost cap of the run (budget.per_run.usd) would be crossed: $0.9999 spent',
+    );
     expect(model.spent()).toEqual(earlier);
   });
 
   test('of minutes refuses calls when it is used up', async () => {
     const time = fakeClock();
-    const model = withBudget(scriptedModel('42'), { caps: { milliseconds: 90_000 }, alreadySpent, clock: time });
+    const model = withBudget(scriptedModel('42'), {
+      caps: { perRun: { milliseconds: 90_000 } },
+      alreadySpent,
+      clock: time,
+    });
     time.advance(89_999);
     await model.complete(call);
     time.advance(1);
-    await expect(model.complete(call)).rejects.toThrow('the time cap of 1.5 minutes is used up');
+    await expect(model.complete(call)).rejects.toThrow(
+      'the time cap of the run (budget.per_run.minutes) is used up: 1.5 minutes',
+    );
   });
 
   test('that has room for one call at a time lets them in one after the other', async () => {
     const inner = scriptedModel('42');
-    const caps = { tokens: worstCase.tokens + 30 };
+    const caps = { perRun: { tokens: worstCase.tokens + 30 } };
     const model = withBudget(inner, { caps, alreadySpent, clock });
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => model.complete(call)));
     expect(outcomes.map(({ status }) => status)).toEqual([
@@ -125,7 +139,7 @@ describe('a cap', () => {
 test('a call aborted while it waits for room ends with its reason and holds nobody up', async () => {
   const finish: (() => void)[] = [];
   const slow = new ScriptedModel(() => new Promise<Scripted>((resolve) => finish.push(() => resolve('42'))));
-  const model = withBudget(slow, { caps: { tokens: worstCase.tokens + 30 }, alreadySpent, clock });
+  const model = withBudget(slow, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
   const abortion = new AbortController();
   const first = model.complete(call);
   const second = model.complete(call, abortion.signal);
@@ -181,7 +195,7 @@ test('whatever the order in which calls come and go, no cap is crossed and none 
         };
         return { usage };
       });
-      const guarded = withBudget(inner, { caps, alreadySpent, clock });
+      const guarded = withBudget(inner, { caps: { perRun: caps }, alreadySpent, clock });
       const made = calls.map(({ letters, outputCap }, repeat) =>
         guarded.complete(aModelCall({ question: 'x'.repeat(letters), parameters: { max_tokens: outputCap }, repeat })),
       );
@@ -193,7 +207,7 @@ test('whatever the order in which calls come and go, no cap is crossed and none 
       const { usd, tokens } = guarded.spent();
       expect(usd).toBeLessThanOrEqual(caps.usd + 1e-9);
       expect(tokens).toBeLessThanOrEqual(caps.tokens);
-      const afresh = withBudget(scriptedModel('42'), { caps, alreadySpent: guarded.spent(), clock });
+      const afresh = withBudget(scriptedModel('42'), { caps: { perRun: caps }, alreadySpent: guarded.spent(), clock });
       const [inOld, inNew] = await scheduler.waitFor(
         Promise.allSettled([guarded.complete({ ...call, repeat: 99 }), afresh.complete(call)]),
       );

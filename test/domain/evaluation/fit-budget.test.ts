@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
 import type { CaseTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
-import { worstCaseOf } from '../../../src/domain/inference/budget.js';
+import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
 import { freePrice } from '../../../src/domain/inference/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 
@@ -37,22 +37,30 @@ describe('a plan', () => {
   });
 
   test('takes just as many cases as the cap bears', () => {
-    const fitted = fitBudget([casesOf('a', 10)], { tokens: 4 * one });
+    const fitted = fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one } });
     expect(counts(fitted)).toEqual({ a: 4 });
     expect(fitted.worstCase.tokens).toBe(4 * one);
-    expect(counts(fitBudget([casesOf('a', 10)], { tokens: 4 * one - 1 }))).toEqual({ a: 3 });
+    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one - 1 } }))).toEqual({ a: 3 });
   });
 
   test('leaves every suite the same share of its cases', () => {
-    expect(counts(fitBudget([casesOf('a', 10), casesOf('b', 20)], { tokens: 15 * one }))).toEqual({ a: 5, b: 10 });
+    expect(counts(fitBudget([casesOf('a', 10), casesOf('b', 20)], { perRun: { tokens: 15 * one } }))).toEqual({
+      a: 5,
+      b: 10,
+    });
   });
 
   test('runs what only stands beside last', () => {
     const beside = casesOf('beside', 10, { binding: false });
-    expect(counts(fitBudget([beside, casesOf('a', 10)], { tokens: 12 * one }))).toEqual({ a: 10, beside: 2 });
+    expect(counts(fitBudget([beside, casesOf('a', 10)], { perRun: { tokens: 12 * one } }))).toEqual({
+      a: 10,
+      beside: 2,
+    });
   });
 
   test('is not bounded where nobody is paid', () => {
-    expect(counts(fitBudget([casesOf('a', 10, { free: true })], { tokens: 1, usd: 0.000001 }))).toEqual({ a: 10 });
+    expect(counts(fitBudget([casesOf('a', 10, { free: true })], { perRun: { tokens: 1, usd: 0.000001 } }))).toEqual({
+      a: 10,
+    });
   });
 });
