@@ -153,6 +153,137 @@ test('a call aborted while it waits for room ends with its reason and holds nobo
   expect((await third).content).toBe('42');
 });
 
+/** Calls that end when the test says so, in the order they were made. */
+function underHand() {
+  const finish: (() => void)[] = [];
+  const inner = new ScriptedModel(() => new Promise<Scripted>((resolve) => finish.push(() => resolve('42'))));
+  return { inner, finishNext: () => finish.shift()?.() };
+}
+
+/** Lets everything happen that nothing stands in the way of. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('who waits', () => {
+  const by = (user: string, changes: Parameters<typeof aModelCall>[0] = {}) =>
+    aModelCall({ caller: { user }, ...changes });
+
+  test('for the cap of a user holds up that user alone', async () => {
+    const { inner, finishNext } = underHand();
+    const caps = { perUser: { tokens: worstCase.tokens + 30 } };
+    const model = withBudget(inner, { caps, alreadySpent, clock });
+    const made = [model.complete(by('ann')), model.complete(by('ann')), model.complete(by('bob'))];
+    await settle();
+    expect(inner.calls.map(({ caller }) => caller?.user)).toEqual(['ann', 'bob']);
+    for (let call = 0; call < 3; call += 1) {
+      finishNext();
+      await settle();
+    }
+    await Promise.all(made);
+    expect(model.underWay()).toEqual([]);
+  });
+
+  test('with a large call is not overtaken by small ones for ever', async () => {
+    const { inner, finishNext } = underHand();
+    const large = aModelCall({ question: 'x'.repeat(2000) });
+    const model = withBudget(inner, {
+      caps: { perRun: { tokens: worstCaseOf(large).tokens + 50 } },
+      alreadySpent,
+      clock,
+    });
+    const made = [call, large, ...Array.from({ length: 5 }, () => aModelCall())].map((each) => model.complete(each));
+    const outcomes = Promise.allSettled(made);
+    await settle();
+    expect(inner.calls).toEqual([call]);
+    finishNext();
+    await settle();
+    expect(inner.calls).toEqual([call, large]);
+    finishNext();
+    await settle();
+    for (let each = 0; each < 5; each += 1) finishNext();
+    expect((await outcomes).map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 'fulfilled'));
+  });
+
+  test('and is aborted leaves at once, before anything else happens', async () => {
+    const { inner, finishNext } = underHand();
+    const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
+    const first = model.complete(call);
+    const abortion = new AbortController();
+    const second = model.complete(call, abortion.signal);
+    abortion.abort(new Error('cancelled'));
+    await expect(second).rejects.toThrow('cancelled');
+    finishNext();
+    await first;
+    expect(model.spent().calls).toBe(1);
+  });
+});
+
+describe('an answer that was served without asking', () => {
+  test('costs nothing and is a call all the same', () => {
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { calls: 1 } }, alreadySpent, clock });
+    model.countCached(call);
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+    expect(() => model.countCached(call)).toThrow(BudgetExceededError);
+  });
+});
+
+describe('what a provider tells', () => {
+  const spentAfter = async (reply: Scripted, changes: Parameters<typeof aModelCall>[0] = {}) => {
+    const model = withBudget(scriptedModel(reply), { caps: {}, alreadySpent, clock });
+    await model.complete(aModelCall(changes)).catch(() => undefined);
+    return model.spent();
+  };
+
+  test.each([
+    ['less than nothing', { inputTokens: -1e9, outputTokens: 5 }],
+    ['no number', { inputTokens: Number.NaN, outputTokens: 5 }],
+  ])('of %s gives no budget back', async (_what, usage) => {
+    expect(await spentAfter({ usage, costUsd: -5 })).toMatchObject({ tokens: worstCase.tokens });
+  });
+
+  test('is billed at the tier that was asked for', async () => {
+    const parameters = { max_tokens: 100, service_tier: 'priority' };
+    expect((await spentAfter('42', { parameters })).usd).toBeCloseTo(0.00005, 12);
+  });
+
+  test('of a failed call with usage is what it took', async () => {
+    const reply = {
+      content: '',
+      finishReason: 'stop',
+      usage: { inputTokens: 10, outputTokens: 0 },
+      latencyMs: 1,
+      costUsd: 0,
+      cached: false,
+    } as const;
+    const cut = new ModelError('stream-cut', 'cut', { retryable: true, reply });
+    expect(await spentAfter(cut)).toEqual({ usd: 0.00001, tokens: 10, calls: 1 });
+  });
+});
+
+test('a call that its caller leaves may have been billed, so it takes its worst case', async () => {
+  const abortion = new AbortController();
+  const inner: Model = {
+    complete: async () => {
+      abortion.abort(new Error('gone'));
+      throw abortion.signal.reason;
+    },
+  };
+  const model = withBudget(inner, { caps: {}, alreadySpent, clock });
+  await expect(model.complete(call, abortion.signal)).rejects.toThrow('gone');
+  expect(model.spent().tokens).toBe(worstCase.tokens);
+});
+
+test('a refusal says whose cap it is and when there is room again', async () => {
+  const caps = { perUser: { callsPerHour: 1 } };
+  const model = withBudget(scriptedModel('42'), { caps, alreadySpent, clock: fakeClock(30_000) });
+  const mine = aModelCall({ caller: { user: 'ann' } });
+  await model.complete(mine);
+  await expect(model.complete(mine)).rejects.toMatchObject({
+    name: 'BudgetExceededError',
+    scope: { kind: 'user', name: 'ann' },
+    retryAfterMs: 61 * 60_000 - 30_000,
+  });
+});
+
 /** What a call of the property does: how much of its worst case it takes, or how it fails. */
 const Fate = fc.oneof(
   fc.record({ kind: fc.constant('answers' as const), share: fc.double({ min: 0, max: 1, noNaN: true }) }),

@@ -81,6 +81,7 @@ export type RunResult = {
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const { policy, base, head } = run.changeSet;
   const { alpha, inconclusive, mixed_lanes } = run.settings.gate;
+  const { usd, tokens, calls } = result.spent;
   return {
     version: 1,
     policy,
@@ -91,7 +92,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     gate: { alpha, inconclusive, mixed_lanes },
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),
-    spent: result.spent,
+    spent: { usd, tokens, calls },
     suites: run.planned.map((each) =>
       each.kind === 'run'
         ? result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits)

@@ -63,4 +63,30 @@ describe('a plan', () => {
       a: 10,
     });
   });
+
+  test('is bounded by calls, by the hour and by what is left of the day too', () => {
+    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { calls: 3 } }))).toEqual({ a: 3 });
+    expect(counts(fitBudget([casesOf('a', 10)], { perHour: { tokensPerHour: 2 * one } }))).toEqual({ a: 2 });
+    const before = { usd: 0, tokens: 100, calls: 0 };
+    expect(counts(fitBudget([casesOf('a', 10)], { perDay: { tokens: 100 + 5 * one, before } }))).toEqual({ a: 5 });
+  });
+
+  test('of which nothing is left says why, with the arithmetic', () => {
+    const before = { usd: 4, tokens: 100, calls: 0 };
+    const fitted = fitBudget([casesOf('a', 10)], { perDay: { usd: 4, before } });
+    expect(fitted.cases).toEqual([]);
+    expect(fitted.nothingFits).toMatch(
+      /^the cost cap of the day \(budget\.per_day\.usd\) would be crossed: \$4\.00 spent/,
+    );
+  });
+
+  test.each([
+    ['a session', { perSession: { tokens: one - 1 } }],
+    ['a request', { perRequest: { tokens: 50 } }],
+  ])('leaves out, and says so, what is more than %s may be', (_what, caps) => {
+    const fitted = fitBudget([casesOf('a', 3), casesOf('b', 2, { free: true })], caps);
+    expect(counts(fitted)).toEqual({ b: 2 });
+    expect(fitted.leftOut).toHaveLength(3);
+    expect(fitted.leftOut[0]?.reason).toContain('would be crossed');
+  });
 });
