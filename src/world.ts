@@ -14,6 +14,7 @@ import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
+import { createDiskSpendRecords } from './adapters/spend/disk-spend-records.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -49,6 +50,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
     files: systemFiles,
     syntax: openSyntax(productFolder),
+    spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
     progress: process.stderr.isTTY
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),

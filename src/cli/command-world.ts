@@ -4,6 +4,7 @@ import type { Gateway } from '../ports/gateway.js';
 import type { Git } from '../ports/git.js';
 import type { Log } from '../ports/log.js';
 import type { Progress } from '../ports/progress.js';
+import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
 
@@ -14,6 +15,7 @@ export type CommandWorld = {
   readonly files: Files;
   readonly progress: Progress;
   readonly syntax: Syntax;
+  readonly spendRecords: SpendRecords;
   /** Opens the way to the models; only commands that ask them load it. */
   readonly openGateway: () => Promise<Gateway>;
   /** Opens the repository that a folder is in. */

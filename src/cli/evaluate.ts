@@ -4,15 +4,17 @@ import { evaluationSummary } from '../domain/report/evaluation-summary.js';
 import type { CliContext } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { openRunFolder } from './run-folder.js';
-import { type RunOptions, withRunOptions } from './run-options.js';
+import { type RunOptions, type ShardOption, withRunOptions, withShardOption } from './run-options.js';
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 export const evaluateCommand = ({ world }: CliContext): Command =>
-  withRunOptions(
-    withCommitOptions(
-      new Command('evaluate').description('run the affected suites for base and head; resumes a stopped run'),
+  withShardOption(
+    withRunOptions(
+      withCommitOptions(
+        new Command('evaluate').description('run the affected suites for base and head; resumes a stopped run'),
+      ),
     ),
-  ).action(async (options: CommitOptions & RunOptions) => {
+  ).action(async (options: CommitOptions & RunOptions & ShardOption) => {
     const { detect } = await import('../stages/detect.js');
     const { evaluate } = await import('../stages/evaluate.js');
     const { terminal, files } = world;
@@ -25,6 +27,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
         folder,
         suites: options.suite,
         concurrency: options.concurrency,
+        shard: options.shard,
         isUntrustedHead: false,
         signal: terminal.interruption,
       },

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../domain/inference/budget/divide-caps.js';
 
 /** The options by which a command is told how to run suites. */
 export type RunOptions = {
@@ -6,6 +7,9 @@ export type RunOptions = {
   readonly concurrency: number;
   readonly out?: string;
 };
+
+/** The option by which a command is told to run a part. */
+export type ShardOption = { readonly shard?: Shard };
 
 /** Adds `--suite`, `--concurrency` and `--out` to a command. */
 export const withRunOptions = (command: Command): Command =>
@@ -17,6 +21,18 @@ export const withRunOptions = (command: Command): Command =>
         .default(16),
     )
     .option('--out <folder>', 'the run folder; .lanegate/run when absent');
+
+/** Adds `--shard` to a command. */
+export const withShardOption = (command: Command): Command =>
+  command.addOption(
+    new Option('--shard <i/n>', 'run the i-th of n parts, with its part of the caps').argParser(parseShard),
+  );
+
+function parseShard(text: string): Shard {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
+  throw new InvalidArgumentError('It is a part and how many there are, such as 2/4.');
+}
 
 function parseConcurrency(text: string): number {
   const calls = Number(text);

@@ -1,93 +1,131 @@
-import {
-  type Amount,
-  type BudgetCaps,
-  type Ledger,
-  openLedger,
-  type Reservation,
-  reserve,
-  settle,
-  usdOf,
-  type WorstCase,
-} from '../domain/inference/budget.js';
+import type { Account } from '../domain/inference/budget/account.js';
+import type { Amount, Spend } from '../domain/inference/budget/amount.js';
+import type { BudgetState } from '../domain/inference/budget/budget-state.js';
+import { Ledger, type LedgerParts, type Reservation, type Ticket } from '../domain/inference/budget/ledger.js';
+import type { Refusal } from '../domain/inference/budget/refusal.js';
+import { freeCall } from '../domain/inference/budget/worst-case.js';
+import type { ModelCall } from '../domain/inference/model-call.js';
 import type { Clock } from '../ports/clock.js';
-import type { Spend } from '../ports/gateway.js';
 import { BudgetExceededError } from '../ports/model.js';
-import { Queue } from './queue.js';
-
-type Decision = Exclude<Reservation, { kind: 'refused' }> | { readonly kind: 'refused'; readonly error: unknown };
 
 type Waiting = {
-  readonly call: WorstCase;
-  readonly signal: AbortSignal | undefined;
+  readonly ticket: Ticket;
   readonly enter: () => void;
-  readonly refuse: (error: unknown) => void;
+  readonly refuse: (refusal: Refusal) => void;
 };
 
 /**
- * The door of a budget: calls enter when their worst case fits beside what is spent and reserved, first come first
- * served, or a large call would wait for ever behind small ones.
+ * The door of the budgets: calls enter when their worst case fits beside what is spent and reserved in each of their
+ * scopes. Who waits holds up those who came later to the same scope, or a large call would wait for ever behind small
+ * ones; calls of other sessions and users pass by.
  */
 export class BudgetQueue {
-  private ledger: Ledger;
-  private readonly waiting = new Queue<Waiting>();
+  private readonly ledger: Ledger;
   private readonly clock: Clock;
-  private readonly openedAtMs: number;
+  /** In the order they came. */
+  private readonly waiting = new Set<Waiting>();
+  /** Accounts at which somebody waits, so that nobody may overtake there. */
+  private readonly held = new Set<Account>();
 
-  constructor(caps: BudgetCaps, alreadySpent: Spend, clock: Clock) {
-    this.ledger = openLedger(caps, alreadySpent);
+  constructor(parts: Omit<LedgerParts, 'openedAtMs'>, clock: Clock) {
     this.clock = clock;
-    this.openedAtMs = clock.now();
+    this.ledger = new Ledger({ ...parts, openedAtMs: clock.now() });
   }
 
   /**
-   * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it never may,
-   * and the signal's reason when it was aborted before its turn came.
+   * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it may not,
+   * and the signal's reason when it is aborted before its turn comes.
    */
-  enter(call: WorstCase, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((enter, refuse) => {
-      this.waiting.push({ call, signal, enter, refuse });
-      this.admit();
-    });
+  async enter(call: ModelCall, signal: AbortSignal | undefined): Promise<Ticket> {
+    signal?.throwIfAborted();
+    const ticket = this.ledger.ticketFor(call, this.clock.now());
+    if (ticket.kind === 'refused') throw exceeded(ticket);
+    const reservation = this.decide(ticket);
+    if (reservation.kind === 'refused') throw this.refused(ticket, reservation);
+    if (reservation.kind === 'wait') await this.wait(ticket, signal);
+    return ticket;
+  }
+
+  /** Counts a call that takes nothing else. Throws `BudgetExceededError` when no call is left. */
+  count(call: ModelCall): void {
+    const nowMs = this.clock.now();
+    const ticket = this.ledger.ticketForCached(call, nowMs);
+    if (ticket.kind === 'refused') throw exceeded(ticket);
+    const reservation = this.ledger.reserve(ticket, nowMs);
+    if (reservation.kind === 'refused') throw this.refused(ticket, reservation);
+    this.settle(ticket, freeCall);
   }
 
   /** Replaces what a call reserved by what it took, and lets in who fits now. */
-  settle(call: WorstCase, actual: Amount): void {
-    this.ledger = settle(this.ledger, call, actual);
-    this.admit();
+  settle(ticket: Ticket, actual: Amount): void {
+    this.ledger.settle(ticket, actual, this.clock.now());
+    if (ticket.accounts.some((account) => this.held.has(account))) this.admitWaiting();
   }
 
   spent(): Spend {
-    const { spent, calls } = this.ledger;
-    return { usd: usdOf(spent), tokens: spent.tokens, calls };
+    return this.ledger.spent();
   }
 
-  private admit(): void {
-    for (let next = this.waiting.first(); next !== undefined; next = this.waiting.first()) {
-      const decision = this.decide(next);
-      if (decision.kind === 'wait') return;
-      this.waiting.shift();
-      if (decision.kind === 'refused') {
-        next.refuse(decision.error);
-      } else {
-        this.ledger = decision.ledger;
-        next.enter();
-      }
+  underWay(): ReturnType<Ledger['underWay']> {
+    return this.ledger.underWay();
+  }
+
+  save(): BudgetState {
+    return this.ledger.save(this.clock.now());
+  }
+
+  /** Lets a call in unless somebody waits before it; who has to wait holds up who comes later. */
+  private decide(ticket: Ticket): Reservation {
+    const behind = ticket.accounts.find((account) => this.held.has(account));
+    const reservation: Reservation =
+      behind === undefined ? this.ledger.reserve(ticket, this.clock.now()) : { kind: 'wait', at: behind };
+    if (reservation.kind !== 'wait') return reservation;
+    this.held.add(reservation.at);
+    for (const account of ticket.accounts) if (!this.ledger.isEverybodys(account)) this.held.add(account);
+    return reservation;
+  }
+
+  private wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.waiting.delete(waiting);
+        signal?.removeEventListener('abort', abort);
+      };
+      const enter = (): void => {
+        leave();
+        resolve();
+      };
+      const refuse = (refusal: Refusal): void => {
+        leave();
+        reject(this.refused(ticket, refusal));
+      };
+      const abort = (): void => {
+        leave();
+        this.ledger.drop(ticket);
+        reject(signal?.reason);
+        this.admitWaiting();
+      };
+      const waiting: Waiting = { ticket, enter, refuse };
+      signal?.addEventListener('abort', abort);
+      this.waiting.add(waiting);
+    });
+  }
+
+  private admitWaiting(): void {
+    this.held.clear();
+    for (const { ticket, enter, refuse } of this.waiting) {
+      const reservation = this.decide(ticket);
+      if (reservation.kind === 'granted') enter();
+      else if (reservation.kind === 'refused') refuse(reservation);
+      else if (this.ledger.isEverybodys(reservation.at)) return;
     }
   }
 
-  private decide({ call, signal }: Waiting): Decision {
-    if (signal?.aborted) return { kind: 'refused', error: signal.reason };
-    if (this.isOutOfTime()) return { kind: 'refused', error: outOfTime(this.ledger.caps) };
-    const reservation = reserve(this.ledger, call);
-    if (reservation.kind !== 'refused') return reservation;
-    return { kind: 'refused', error: new BudgetExceededError(reservation.reason) };
-  }
-
-  private isOutOfTime(): boolean {
-    const limitMs = this.ledger.caps.milliseconds;
-    return limitMs !== undefined && this.clock.now() - this.openedAtMs >= limitMs;
+  private refused(ticket: Ticket, refusal: Refusal): BudgetExceededError {
+    this.ledger.drop(ticket);
+    return exceeded(refusal);
   }
 }
 
-const outOfTime = ({ milliseconds = 0 }: BudgetCaps): BudgetExceededError =>
-  new BudgetExceededError(`the time cap of ${Number((milliseconds / 60_000).toFixed(2))} minutes is used up`);
+const exceeded = ({ reason, scope, retryAfterMs }: Refusal): BudgetExceededError =>
+  new BudgetExceededError(reason, { scope, retryAfterMs });

@@ -25,8 +25,9 @@ export type GatewayParts = {
 export function createGateway({ clock, random, answers, models }: GatewayParts): Gateway {
   return {
     open(request) {
-      const { caps, alreadySpent, concurrency } = request;
-      const paid = withBudget(routeByApi(models(request)), { caps, alreadySpent, clock });
+      const { caps, alreadySpent, budgetState, onSpend, concurrency } = request;
+      const budget = { caps, alreadySpent, state: budgetState, onEntry: onSpend, clock };
+      const paid = withBudget(routeByApi(models(request)), budget);
       const guarded = withConcurrency(withRetry(withClassification(paid), { clock, random }), concurrency);
       const { complete } = withAnswers(guarded, answers);
       return { complete, spent: () => paid.spent() };

@@ -1,70 +1,112 @@
-import {
-  type Amount,
-  amountOf,
-  type BudgetCaps,
-  usdOf,
-  type WorstCase,
-  worstCaseOf,
-} from '../domain/inference/budget.js';
+import { billedPrice } from '../domain/inference/billed-price.js';
+import { type Amount, amountOf, usdOf } from '../domain/inference/budget/amount.js';
+import type { BudgetState } from '../domain/inference/budget/budget-state.js';
+import type { LedgerParts } from '../domain/inference/budget/ledger.js';
+import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
 import type { IncidentKind } from '../domain/inference/incident.js';
-import type { ModelReply } from '../domain/inference/model-call.js';
+import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
+import { costOf } from '../domain/inference/price.js';
 import { isFree } from '../domain/inference/provider.js';
+import type { Usage } from '../domain/inference/usage.js';
 import type { Clock } from '../ports/clock.js';
-import type { GuardedModel, Spend } from '../ports/gateway.js';
+import type { GuardedModel } from '../ports/gateway.js';
 import { type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
 
-export type BudgetParts = {
-  readonly caps: BudgetCaps;
-  /** What an earlier part of the same run has spent. */
-  readonly alreadySpent: Spend;
-  readonly clock: Clock;
-};
+export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Clock };
+
+/** A model behind budgets, and what a gateway needs to know of them. */
+export interface BudgetedModel extends GuardedModel {
+  /**
+   * Counts an answer that was served without asking: it costs nothing, and is a call of its session, its user and the
+   * run all the same. Throws `BudgetExceededError` when no call is left.
+   */
+  countCached(call: ModelCall): void;
+  /** What calls under way may still take, of each scope that has any. */
+  underWay(): ReturnType<BudgetQueue['underWay']>;
+  /** What sessions, users and the last hour have taken, for the process that comes next. */
+  save(): BudgetState;
+}
 
 /**
- * Reserves the worst case of a call before it is made and settles to what it took, so that no cap is crossed, however
- * many calls are under way. A call that fits only if those under way take less than their worst waits for them; one
- * that cannot fit throws `BudgetExceededError`. The time cap is looked at before a call; calls under way finish.
+ * Reserves the worst case of a call in every scope it is in before it is made, and settles to what it took, so that no
+ * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
+ * waits for them; one that cannot fit throws `BudgetExceededError`. Time caps are looked at before a call; calls under
+ * way finish.
  */
-export function withBudget(model: Model, { caps, alreadySpent, clock }: BudgetParts): GuardedModel {
-  const queue = new BudgetQueue(caps, alreadySpent, clock);
+export function withBudget(model: Model, { clock, ...parts }: BudgetParts): BudgetedModel {
+  const queue = new BudgetQueue(parts, clock);
   return {
     async complete(call, signal) {
-      const worstCase = worstCaseOf(call);
-      await queue.enter(worstCase, signal);
-      let taken = nothing;
+      const ticket = await queue.enter(call, signal);
+      const { worstCase } = ticket;
+      let taken: Amount = freeCall;
       try {
-        const reply = priced(await model.complete(call, signal), worstCase);
-        if (!isFree(call.provider)) taken = amountOf(reply.costUsd, tokensOf(reply) ?? worstCase.tokens);
+        const reply = billed(await model.complete(call, signal), call, worstCase);
+        taken = isFree(call.provider) ? freeCall : amountOfReply(reply, worstCase);
         return reply;
       } catch (error) {
-        taken = amountOfFailure(error, worstCase);
-        throw error;
+        const failure = billedFailure(error, call);
+        taken = amountOfFailure(failure, worstCase, signal);
+        throw failure;
       } finally {
-        queue.settle(worstCase, taken);
+        queue.settle(ticket, taken);
       }
     },
+    countCached: (call) => queue.count(call),
     spent: () => queue.spent(),
+    underWay: () => queue.underWay(),
+    save: () => queue.save(),
   };
 }
 
-const nothing: Amount = { nanoUsd: 0, tokens: 0 };
+/** What the tokens of a usage cost, or `undefined` where a provider tells what cannot be. */
+function costOfUsage(usage: Usage | undefined, call: ModelCall): number | undefined {
+  if (usage === undefined || tokensOf(usage) === undefined) return undefined;
+  const costUsd = isFree(call.provider) ? 0 : costOf(billedPrice(call), usage);
+  return isCount(costUsd) ? costUsd : undefined;
+}
 
-/** A reply without usage costs its worst case. */
-const priced = (reply: ModelReply, worstCase: WorstCase): ModelReply =>
-  reply.usage === undefined ? { ...reply, costUsd: usdOf(worstCase) } : reply;
+/**
+ * A reply at what it is billed: by its usage, or by what its adapter knows where that is more. Without usage it costs
+ * its worst case.
+ */
+function billed(reply: ModelReply, call: ModelCall, worstCase: WorstCase): ModelReply {
+  if (isFree(call.provider)) return reply;
+  const byUsage = costOfUsage(reply.usage, call) ?? usdOf(worstCase);
+  const costUsd = isCount(reply.costUsd) ? Math.max(byUsage, reply.costUsd) : byUsage;
+  return costUsd === reply.costUsd ? reply : { ...reply, costUsd };
+}
 
-const tokensOf = ({ usage }: ModelReply): number | undefined => usage && usage.inputTokens + usage.outputTokens;
+const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Amount =>
+  amountOf(costUsd, tokensOf(usage) ?? worstCase.tokens);
+
+/** A failure with usage costs what the usage is billed at, whatever its adapter made of it. */
+function billedFailure(error: unknown, call: ModelCall): unknown {
+  if (!(error instanceof ModelError)) return error;
+  const costUsd = costOfUsage(error.reply?.usage, call);
+  return costUsd === undefined || costUsd <= error.costUsd ? error : error.with({ costUsd });
+}
 
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
 
 /**
- * A failure takes nothing where the provider refused the call. Where it may have worked, the worst case is taken; where
- * the cost is known, that, with the tokens that nobody told at their worst.
+ * A failure takes nothing where the provider refused the call. Where it may have worked, or was left in the middle of
+ * its work, the worst case is taken; where the cost is known, that, with the tokens that nobody told at their worst.
  */
-function amountOfFailure(error: unknown, worstCase: WorstCase): Amount {
-  if (!(error instanceof ModelError)) return nothing;
-  if (error.costUsd > 0) return amountOf(error.costUsd, worstCase.tokens);
-  return maybeBilled.has(error.kind) ? worstCase : nothing;
+function amountOfFailure(error: unknown, worstCase: WorstCase, signal: AbortSignal | undefined): Amount {
+  if (!(error instanceof ModelError)) return signal?.aborted ? worstCase : freeCall;
+  const tokens = tokensOf(error.reply?.usage);
+  if (tokens !== undefined || error.costUsd > 0) return amountOf(error.costUsd, tokens ?? worstCase.tokens);
+  return maybeBilled.has(error.kind) || signal?.aborted ? worstCase : freeCall;
 }
+
+function tokensOf(usage: Usage | undefined): number | undefined {
+  if (usage === undefined) return undefined;
+  const { inputTokens, outputTokens } = usage;
+  return isCount(inputTokens) && isCount(outputTokens) ? inputTokens + outputTokens : undefined;
+}
+
+/** What a provider tells is not to be trusted: less than nothing would give budget back. */
+const isCount = (value: number): boolean => Number.isFinite(value) && value >= 0;

@@ -1,4 +1,7 @@
-import type { BudgetCaps } from '../domain/inference/budget.js';
+import type { Spend } from '../domain/inference/budget/amount.js';
+import type { BudgetState } from '../domain/inference/budget/budget-state.js';
+import type { BudgetCaps } from '../domain/inference/budget/caps.js';
+import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
@@ -6,8 +9,12 @@ import type { Model } from './model.js';
 /** What a gateway guards with and answers from. */
 export type GatewayRequest = {
   readonly caps: BudgetCaps;
-  /** What an earlier, killed part of the same run has spent already. */
-  readonly alreadySpent: Spend;
+  /** What earlier, killed parts of the same run have spent already, time included. */
+  readonly alreadySpent: EarlierSpend;
+  /** What sessions, users and the last hour have taken in an earlier process; nothing when absent. */
+  readonly budgetState?: BudgetState | undefined;
+  /** Is told at once of every reservation and settlement, to be kept for when the process is killed. */
+  readonly onSpend?: ((entry: SpendEntry) => void) | undefined;
   /** Recordings that policy knows. */
   readonly recordings: readonly RecordingBook[];
   /** Recordings that only head knows; an answer from them is unverified. */
@@ -18,8 +25,7 @@ export type GatewayRequest = {
   readonly concurrency: number;
 };
 
-/** Totals of a run; tokens are input and output together. */
-export type Spend = { readonly usd: number; readonly tokens: number; readonly calls: number };
+export type { Spend } from '../domain/inference/budget/amount.js';
 
 /** A model behind budgets, retries and classification, and what it has spent. */
 export interface GuardedModel extends Model {

@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/inference/budget/scope.js';
 import type { IncidentKind } from '../domain/inference/incident.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
 import type { RateLimit } from '../domain/inference/rate-limit.js';
@@ -62,4 +63,14 @@ export class ModelError extends Error {
 /** A cap would be crossed by this call, so it was not made. */
 export class BudgetExceededError extends Error {
   override readonly name = 'BudgetExceededError';
+  /** Whose cap it is; absent where nobody said. */
+  readonly scope: Scope | undefined;
+  /** Milliseconds until there may be room again; absent when waiting does not help. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, facts: { scope?: Scope | undefined; retryAfterMs?: number | undefined } = {}) {
+    super(message);
+    this.scope = facts.scope;
+    this.retryAfterMs = facts.retryAfterMs;
+  }
 }

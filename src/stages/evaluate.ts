@@ -2,12 +2,15 @@ import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
+import type { EarlierRuns } from '../domain/evaluation/shared-caps.js';
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
+import type { Shard } from '../domain/inference/budget/divide-caps.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import type { Side } from '../domain/suite/side.js';
 import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
+import type { SpendRecords } from '../ports/spend-records.js';
 import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
@@ -24,6 +27,10 @@ export type EvaluateRequest = {
   readonly isUntrustedHead: boolean;
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** Which pull request the change is, where there is one. */
+  readonly pullRequest?: number | undefined;
+  /** Which part of the run this is; the whole when absent. */
+  readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -33,12 +40,27 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   refuseCommittedAnswers(sides.head);
   const planned = await planSuites(ports.git, { sides, changeSet, request });
-  const run = prepareRun({ changeSet, sides, planned, isUntrustedHead: request.isUntrustedHead });
+  const { isUntrustedHead, shard } = request;
+  const earlierRuns = await readEarlierRuns(ports.spendRecords, request.pullRequest);
+  const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await runSuites(ports, { ...request, run, recordings });
   const evaluation = describeEvaluation(run, result);
   await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
   return evaluation;
+}
+
+/** What other runs took from the caps that all runs share; nothing is known where there are no records. */
+async function readEarlierRuns(
+  records: SpendRecords | undefined,
+  pullRequest: number | undefined,
+): Promise<EarlierRuns> {
+  if (records === undefined) return {};
+  return {
+    day: await records.spentBefore({ kind: 'day' }),
+    pullRequest:
+      pullRequest === undefined ? undefined : await records.spentBefore({ kind: 'pull_request', pullRequest }),
+  };
 }
 
 /** Answers that somebody committed would be believed as if they had been asked for. */

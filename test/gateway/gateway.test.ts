@@ -98,7 +98,7 @@ describe('a call that fails', () => {
 test('an answer from the store is free, even when nothing may be spent', async () => {
   const answers = inMemoryAnswers();
   await open({}, answers).complete(asked('example-1'));
-  const poor = open({ caps: { usd: 0, tokens: 0 } }, answers);
+  const poor = open({ caps: { perRun: { usd: 0, tokens: 0 } } }, answers);
   expect(await poor.complete(asked('example-1'))).toMatchObject({ cached: true, costUsd: 0 });
   expect(poor.spent()).toEqual({ usd: 0, tokens: 0, calls: 0 });
   await expect(poor.complete(asked('example-2'))).rejects.toBeInstanceOf(BudgetExceededError);
@@ -112,7 +112,7 @@ test('a refusal is not stored as an answer', async () => {
 
 test('fifty calls at once under a cap for a few spend no more than the cap, and say what was spent', async () => {
   const usd = 0.0008;
-  const model = open({ caps: { usd }, concurrency: 50 });
+  const model = open({ caps: { perRun: { usd } }, concurrency: 50 });
   const calls = Array.from({ length: 50 }, (_, i) => model.complete(asked('example-1', { question: `question ${i}` })));
   const outcomes = await Promise.allSettled(calls);
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected');

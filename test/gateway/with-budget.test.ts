@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { worstCaseOf } from '../../src/domain/inference/budget.js';
+import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import { withBudget } from '../../src/gateway/with-budget.js';
 import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
 import { fakeClock } from '../fakes/fake-clock.js';
@@ -14,7 +14,7 @@ const worstCase = worstCaseOf(call);
 
 describe('a call', () => {
   test('costs what its usage says', async () => {
-    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent, clock });
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { usd: 1 } }, alreadySpent, clock });
     await model.complete(call);
     expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
   });
@@ -37,7 +37,7 @@ describe('a call', () => {
     'that ended as %s may have been billed, so it takes its worst case',
     async (kind) => {
       const failing = scriptedModel(new ModelError(kind, 'no answer', { retryable: true }));
-      const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+      const model = withBudget(failing, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
       await expect(model.complete(call)).rejects.toThrow('no answer');
       expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: worstCase.nanoUsd / 1e9 });
       await expect(model.complete(call)).rejects.toThrow(BudgetExceededError);
@@ -45,7 +45,11 @@ describe('a call', () => {
   );
 
   test('that nobody is paid for takes nothing of any cap', async () => {
-    const model = withBudget(scriptedModel('42'), { caps: { tokens: 1, usd: 0.000001 }, alreadySpent, clock });
+    const model = withBudget(scriptedModel('42'), {
+      caps: { perRun: { tokens: 1, usd: 0.000001 } },
+      alreadySpent,
+      clock,
+    });
     await model.complete(aModelCall({ provider: { api: 'embedded' } }));
     await model.complete(aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } }));
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 2 });
@@ -53,7 +57,7 @@ describe('a call', () => {
 
   test('that failed gives its reservation back', async () => {
     const failing = scriptedModel(new ModelError('network', 'gone', { retryable: true }), 'fine');
-    const model = withBudget(failing, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    const model = withBudget(failing, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
     await expect(model.complete(call)).rejects.toThrow('gone');
     expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
     expect((await model.complete(call)).content).toBe('fine');
@@ -72,7 +76,7 @@ describe('a call', () => {
         throw new TypeError('a bug');
       },
     };
-    const model = withBudget(broken, { caps: { tokens: worstCase.tokens }, alreadySpent, clock });
+    const model = withBudget(broken, { caps: { perRun: { tokens: worstCase.tokens } }, alreadySpent, clock });
     await expect(model.complete(call)).rejects.toThrow('a bug');
     await expect(model.complete(call)).rejects.toThrow('a bug');
   });
@@ -81,34 +85,44 @@ describe('a call', () => {
 describe('a cap', () => {
   test('that a call would cross refuses it before it is made', async () => {
     const inner = scriptedModel('42');
-    const model = withBudget(inner, { caps: { tokens: worstCase.tokens + 14 }, alreadySpent, clock });
+    const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 14 } }, alreadySpent, clock });
     await model.complete(call);
     const refusal = model.complete(call);
     await expect(refusal).rejects.toBeInstanceOf(BudgetExceededError);
-    await expect(refusal).rejects.toThrow(/^the token cap would be crossed: 15 spent \+ 22\d for this call/);
+    await expect(refusal).rejects.toThrow(
+      /^the token cap of the run \(budget\.per_run\.tokens\) would be crossed: 15 spent \+ 22\d for this call/,
+    );
     expect(inner.calls).toHaveLength(1);
     expect(model.spent()).toEqual({ usd: 0.00002, tokens: 15, calls: 1 });
   });
 
   test('counts what an earlier part of the run has spent', async () => {
     const earlier = { usd: 0.9999, tokens: 0, calls: 7 };
-    const model = withBudget(scriptedModel('42'), { caps: { usd: 1 }, alreadySpent: earlier, clock });
-    await expect(model.complete(call)).rejects.toThrow('the cost cap would be crossed: $0.9999 spent');
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { usd: 1 } }, alreadySpent: earlier, clock });
+    await expect(model.complete(call)).rejects.toThrow(
+      'the cost cap of the run (budget.per_run.usd) would be crossed: $0.9999 spent',
+    );
     expect(model.spent()).toEqual(earlier);
   });
 
   test('of minutes refuses calls when it is used up', async () => {
     const time = fakeClock();
-    const model = withBudget(scriptedModel('42'), { caps: { milliseconds: 90_000 }, alreadySpent, clock: time });
+    const model = withBudget(scriptedModel('42'), {
+      caps: { perRun: { milliseconds: 90_000 } },
+      alreadySpent,
+      clock: time,
+    });
     time.advance(89_999);
     await model.complete(call);
     time.advance(1);
-    await expect(model.complete(call)).rejects.toThrow('the time cap of 1.5 minutes is used up');
+    await expect(model.complete(call)).rejects.toThrow(
+      'the time cap of the run (budget.per_run.minutes) is used up: 1.5 minutes',
+    );
   });
 
   test('that has room for one call at a time lets them in one after the other', async () => {
     const inner = scriptedModel('42');
-    const caps = { tokens: worstCase.tokens + 30 };
+    const caps = { perRun: { tokens: worstCase.tokens + 30 } };
     const model = withBudget(inner, { caps, alreadySpent, clock });
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => model.complete(call)));
     expect(outcomes.map(({ status }) => status)).toEqual([
@@ -125,7 +139,7 @@ describe('a cap', () => {
 test('a call aborted while it waits for room ends with its reason and holds nobody up', async () => {
   const finish: (() => void)[] = [];
   const slow = new ScriptedModel(() => new Promise<Scripted>((resolve) => finish.push(() => resolve('42'))));
-  const model = withBudget(slow, { caps: { tokens: worstCase.tokens + 30 }, alreadySpent, clock });
+  const model = withBudget(slow, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
   const abortion = new AbortController();
   const first = model.complete(call);
   const second = model.complete(call, abortion.signal);
@@ -137,6 +151,137 @@ test('a call aborted while it waits for room ends with its reason and holds nobo
   await expect(second).rejects.toThrow('cancelled');
   finish.shift()?.();
   expect((await third).content).toBe('42');
+});
+
+/** Calls that end when the test says so, in the order they were made. */
+function underHand() {
+  const finish: (() => void)[] = [];
+  const inner = new ScriptedModel(() => new Promise<Scripted>((resolve) => finish.push(() => resolve('42'))));
+  return { inner, finishNext: () => finish.shift()?.() };
+}
+
+/** Lets everything happen that nothing stands in the way of. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('who waits', () => {
+  const by = (user: string, changes: Parameters<typeof aModelCall>[0] = {}) =>
+    aModelCall({ caller: { user }, ...changes });
+
+  test('for the cap of a user holds up that user alone', async () => {
+    const { inner, finishNext } = underHand();
+    const caps = { perUser: { tokens: worstCase.tokens + 30 } };
+    const model = withBudget(inner, { caps, alreadySpent, clock });
+    const made = [model.complete(by('ann')), model.complete(by('ann')), model.complete(by('bob'))];
+    await settle();
+    expect(inner.calls.map(({ caller }) => caller?.user)).toEqual(['ann', 'bob']);
+    for (let call = 0; call < 3; call += 1) {
+      finishNext();
+      await settle();
+    }
+    await Promise.all(made);
+    expect(model.underWay()).toEqual([]);
+  });
+
+  test('with a large call is not overtaken by small ones for ever', async () => {
+    const { inner, finishNext } = underHand();
+    const large = aModelCall({ question: 'x'.repeat(2000) });
+    const model = withBudget(inner, {
+      caps: { perRun: { tokens: worstCaseOf(large).tokens + 50 } },
+      alreadySpent,
+      clock,
+    });
+    const made = [call, large, ...Array.from({ length: 5 }, () => aModelCall())].map((each) => model.complete(each));
+    const outcomes = Promise.allSettled(made);
+    await settle();
+    expect(inner.calls).toEqual([call]);
+    finishNext();
+    await settle();
+    expect(inner.calls).toEqual([call, large]);
+    finishNext();
+    await settle();
+    for (let each = 0; each < 5; each += 1) finishNext();
+    expect((await outcomes).map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 'fulfilled'));
+  });
+
+  test('and is aborted leaves at once, before anything else happens', async () => {
+    const { inner, finishNext } = underHand();
+    const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
+    const first = model.complete(call);
+    const abortion = new AbortController();
+    const second = model.complete(call, abortion.signal);
+    abortion.abort(new Error('cancelled'));
+    await expect(second).rejects.toThrow('cancelled');
+    finishNext();
+    await first;
+    expect(model.spent().calls).toBe(1);
+  });
+});
+
+describe('an answer that was served without asking', () => {
+  test('costs nothing and is a call all the same', () => {
+    const model = withBudget(scriptedModel('42'), { caps: { perRun: { calls: 1 } }, alreadySpent, clock });
+    model.countCached(call);
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+    expect(() => model.countCached(call)).toThrow(BudgetExceededError);
+  });
+});
+
+describe('what a provider tells', () => {
+  const spentAfter = async (reply: Scripted, changes: Parameters<typeof aModelCall>[0] = {}) => {
+    const model = withBudget(scriptedModel(reply), { caps: {}, alreadySpent, clock });
+    await model.complete(aModelCall(changes)).catch(() => undefined);
+    return model.spent();
+  };
+
+  test.each([
+    ['less than nothing', { inputTokens: -1e9, outputTokens: 5 }],
+    ['no number', { inputTokens: Number.NaN, outputTokens: 5 }],
+  ])('of %s gives no budget back', async (_what, usage) => {
+    expect(await spentAfter({ usage, costUsd: -5 })).toMatchObject({ tokens: worstCase.tokens });
+  });
+
+  test('is billed at the tier that was asked for', async () => {
+    const parameters = { max_tokens: 100, service_tier: 'priority' };
+    expect((await spentAfter('42', { parameters })).usd).toBeCloseTo(0.00005, 12);
+  });
+
+  test('of a failed call with usage is what it took', async () => {
+    const reply = {
+      content: '',
+      finishReason: 'stop',
+      usage: { inputTokens: 10, outputTokens: 0 },
+      latencyMs: 1,
+      costUsd: 0,
+      cached: false,
+    } as const;
+    const cut = new ModelError('stream-cut', 'cut', { retryable: true, reply });
+    expect(await spentAfter(cut)).toEqual({ usd: 0.00001, tokens: 10, calls: 1 });
+  });
+});
+
+test('a call that its caller leaves may have been billed, so it takes its worst case', async () => {
+  const abortion = new AbortController();
+  const inner: Model = {
+    complete: async () => {
+      abortion.abort(new Error('gone'));
+      throw abortion.signal.reason;
+    },
+  };
+  const model = withBudget(inner, { caps: {}, alreadySpent, clock });
+  await expect(model.complete(call, abortion.signal)).rejects.toThrow('gone');
+  expect(model.spent().tokens).toBe(worstCase.tokens);
+});
+
+test('a refusal says whose cap it is and when there is room again', async () => {
+  const caps = { perUser: { callsPerHour: 1 } };
+  const model = withBudget(scriptedModel('42'), { caps, alreadySpent, clock: fakeClock(30_000) });
+  const mine = aModelCall({ caller: { user: 'ann' } });
+  await model.complete(mine);
+  await expect(model.complete(mine)).rejects.toMatchObject({
+    name: 'BudgetExceededError',
+    scope: { kind: 'user', name: 'ann' },
+    retryAfterMs: 61 * 60_000 - 30_000,
+  });
 });
 
 /** What a call of the property does: how much of its worst case it takes, or how it fails. */
@@ -181,7 +326,7 @@ test('whatever the order in which calls come and go, no cap is crossed and none 
         };
         return { usage };
       });
-      const guarded = withBudget(inner, { caps, alreadySpent, clock });
+      const guarded = withBudget(inner, { caps: { perRun: caps }, alreadySpent, clock });
       const made = calls.map(({ letters, outputCap }, repeat) =>
         guarded.complete(aModelCall({ question: 'x'.repeat(letters), parameters: { max_tokens: outputCap }, repeat })),
       );
@@ -193,7 +338,7 @@ test('whatever the order in which calls come and go, no cap is crossed and none 
       const { usd, tokens } = guarded.spent();
       expect(usd).toBeLessThanOrEqual(caps.usd + 1e-9);
       expect(tokens).toBeLessThanOrEqual(caps.tokens);
-      const afresh = withBudget(scriptedModel('42'), { caps, alreadySpent: guarded.spent(), clock });
+      const afresh = withBudget(scriptedModel('42'), { caps: { perRun: caps }, alreadySpent: guarded.spent(), clock });
       const [inOld, inNew] = await scheduler.waitFor(
         Promise.allSettled([guarded.complete({ ...call, repeat: 99 }), afresh.complete(call)]),
       );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { ModelCall } from '../../src/domain/inference/model-call.js';
-import { ModelError } from '../../src/ports/model.js';
+import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
+import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
@@ -28,6 +29,7 @@ type Setting = {
   readonly suites?: readonly string[];
   readonly mostCalls?: number;
   readonly isUntrustedHead?: boolean;
+  readonly spendRecords?: SpendRecords;
 };
 
 async function runEvaluation(setting: Setting) {
@@ -38,7 +40,9 @@ async function runEvaluation(setting: Setting) {
   ]);
   const model = new ScriptedModel(setting.script ?? goodAnswer);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
-  const ports = { git, files, gateway, progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
+  const { spendRecords } = setting;
+  const world = { progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
+  const ports = { git, files, gateway, spendRecords, ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false } = setting;
   const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, concurrency: 2 });
@@ -104,6 +108,44 @@ describe('evaluate', () => {
     expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: the pattern cannot be read');
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
+});
+
+describe('caps that runs share', () => {
+  const withDay = editedFile('lanegate.yml', 'version: 1', 'version: 1\nbudget: { per_day: { usd: 3, calls: 3 } }');
+  const base = { files: { ...triageProject, ...withDay } };
+
+  test('are said not to be enforced where nobody knows what the others spent', async () => {
+    const { evaluation } = await runEvaluation({ base, head: promptEdit });
+    expect(evaluation.notes).toContain('budget.per_day is not enforced here: what other runs spent cannot be read');
+    expect(evaluation.suites[0]?.cases_planned).toBe(2);
+  });
+
+  test('leave this run what the others left', async () => {
+    const before = { usd: 0, tokens: 0, calls: 1 };
+    const spendRecords = { spentBefore: async () => before, begin: async () => ({ settle: async () => undefined }) };
+    const { evaluation, gateway } = await runEvaluation({ base, head: promptEdit, spendRecords });
+    expect(evaluation.suites[0]).toMatchObject({ cases_planned: 1 });
+    expect(gateway.requests[0]?.caps.perDay).toMatchObject({ usd: 3, calls: 3, before });
+  });
+
+  test('of which nothing is left end the run before it begins, with the arithmetic', async () => {
+    const before = { usd: 0, tokens: 0, calls: 3 };
+    const spendRecords = { spentBefore: async () => before, begin: async () => ({ settle: async () => undefined }) };
+    const { evaluation, model } = await runEvaluation({ base, head: promptEdit, spendRecords });
+    expect(model.calls).toEqual([]);
+    expect(evaluation.suites[0]?.stopped).toMatch(/^the call cap of the day .* 3 made \+ 2 for these 2 calls > 3$/);
+  });
+});
+
+test('the cap of one session ends that sample, and no other', async () => {
+  const script: Script = (call, index) =>
+    index === 0
+      ? new BudgetExceededError('the token cap of one session', { scope: { kind: 'session' } })
+      : goodAnswer(call);
+  const { evaluation, model } = await runEvaluation({ head: promptEdit, script });
+  expect(model.calls).toHaveLength(4);
+  expect(evaluation.suites[0]?.stopped).toBeUndefined();
+  expect(evaluation.notes.join()).toContain('1 session-stopped, the first: the token cap of one session');
 });
 
 describe('goalposts', () => {
@@ -264,6 +306,22 @@ describe('a run that was killed', () => {
     expect(evaluation.suites[0]?.cases).toHaveLength(2);
     expect(gateway.requests[0]?.alreadySpent.calls).toBeGreaterThanOrEqual(2);
     expect(gateway.requests[0]?.providers).toContainEqual({ api: 'embedded' });
+  });
+
+  test('counts a call that was under way when it was killed at its worst, and the time it took', async () => {
+    const files = inMemoryFiles();
+    await runEvaluation({ head: promptEdit, files });
+    const entry = { kind: 'reserved', call: 9, nano_usd: 5e9, tokens: 7000, elapsed_ms: 90_000 };
+    await files.write('run/spend.jsonl', `${JSON.stringify(entry)}\n`);
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.alreadySpent).toMatchObject({ usd: 5, tokens: 7000, milliseconds: 90_000 });
+  });
+
+  test('forgets what another plan spent', async () => {
+    const files = inMemoryFiles();
+    await files.write('run/spend.jsonl', `${JSON.stringify({ kind: 'opened', elapsed_ms: 90_000 })}\n`);
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.alreadySpent.milliseconds).toBe(0);
   });
 
   test('takes a torn sample again', async () => {

@@ -1,8 +1,10 @@
-import type { BudgetCaps } from '../inference/budget.js';
+import type { BudgetCaps } from '../inference/budget/caps.js';
+import { capsOfSettings } from '../inference/budget/caps-of-settings.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { Sides } from '../suite/sides.js';
 import { suitesOf } from '../suite/suite-definition.js';
+import { type EarlierRuns, sharedCapsOf } from './shared-caps.js';
 
 /** True when policy has nothing to say yet: this change adopts Lanegate. */
 export const isAdoption = ({ policy }: Sides): boolean =>
@@ -12,8 +14,8 @@ export const isAdoption = ({ policy }: Sides): boolean =>
 export const bindingSide = (sides: Sides, isUntrustedHead: boolean): Side =>
   isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
 
-/** The caps of one run by the budget of a commit. */
-export function capsOf(settings: Configuration): BudgetCaps {
-  const { usd, tokens, minutes } = settings.budget.per_run;
-  return { usd, tokens, milliseconds: minutes === undefined ? undefined : minutes * 60_000 };
-}
+/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
+export const capsOf = ({ budget }: Configuration, earlier: EarlierRuns = {}): BudgetCaps => ({
+  ...capsOfSettings(budget),
+  ...sharedCapsOf(budget, earlier),
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BudgetSettings } from '../inference/budget-settings.js';
 import { IncidentKind } from '../inference/incident.js';
 import { IncidentTolerances } from '../inference/incident-tolerances.js';
 import { Notice } from '../inference/notice.js';
@@ -60,6 +61,21 @@ export const SuiteRun = z.strictObject({
 });
 export type SuiteRun = z.infer<typeof SuiteRun>;
 
+const Cap = z.number().optional();
+
+/** The caps that bound the run. */
+const Budget = z.strictObject({
+  usd: Cap,
+  tokens: Cap,
+  calls: Cap,
+  minutes: Cap,
+  per_request: BudgetSettings.shape.per_request,
+  per_session: BudgetSettings.shape.per_session,
+  per_hour: BudgetSettings.shape.per_hour,
+  per_pull_request: BudgetSettings.shape.per_pull_request,
+  per_day: BudgetSettings.shape.per_day,
+});
+
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 export const Evaluation = z.strictObject({
   version: z.literal(1),
@@ -76,7 +92,7 @@ export const Evaluation = z.strictObject({
     incidents: IncidentTolerances.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
   }),
   ownership: z.record(z.string(), z.string()),
-  budget: z.strictObject({ usd: z.number().optional(), tokens: z.number().optional(), minutes: z.number().optional() }),
+  budget: Budget,
   spent: z.strictObject({ usd: z.number(), tokens: z.number(), calls: z.number() }),
   suites: z.array(SuiteRun),
   notes: z.array(z.string()),

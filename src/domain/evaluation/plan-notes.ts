@@ -1,3 +1,4 @@
+import { excerptOf } from '../inference/excerpt.js';
 import type { Target } from '../suite/target.js';
 import type { FittedPlan } from './fit-budget.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
@@ -12,8 +13,18 @@ export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): stri
 function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
   const planned = plannedCases(fitted, plan);
   if (planned === plan.cases.length) return [];
+  const drawn = `${plan.name}: ${planned} of ${plan.cases.length} cases fit the budget; they were drawn before the first call`;
+  return [drawn, ...leftOutNote(plan, fitted)];
+}
+
+/** What is too big for a request or a session is left out by its size, which is no random choice. */
+function leftOutNote(plan: SuitePlan, { leftOut }: FittedPlan): string[] {
+  const own = leftOut.filter(({ each }) => each.plan === plan);
+  const [first] = own;
+  if (first === undefined) return [];
+  const { each, reason } = first;
   return [
-    `${plan.name}: ${planned} of ${plan.cases.length} cases fit the budget; they were drawn before the first call`,
+    `${plan.name}: ${own.length} left out by size, the first is \`${excerptOf(each.question.id, 60)}\`: ${reason}`,
   ];
 }
 

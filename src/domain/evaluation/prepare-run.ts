@@ -1,16 +1,19 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
-import type { BudgetCaps } from '../inference/budget.js';
+import type { BudgetCaps } from '../inference/budget/caps.js';
+import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import type { Evaluation } from './evaluation.js';
-import { type FittedPlan, fitBudget } from './fit-budget.js';
+import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
 import { makeTasks } from './make-tasks.js';
 import { planNotes } from './plan-notes.js';
 import type { Planned, SuitePlan } from './plan-suite.js';
 import { describeRun, type RunPlan } from './run-plan.js';
+import { type EarlierRuns, notEnforced } from './shared-caps.js';
 import { problemRun, type Tally } from './tally.js';
+import { refuseUnknownPrices } from './target-price.js';
 
 /** A run that is decided in every respect before its first call. */
 export type PreparedRun = {
@@ -24,6 +27,8 @@ export type PreparedRun = {
   readonly plans: readonly SuitePlan[];
   readonly fitted: FittedPlan;
   readonly runPlan: RunPlan;
+  /** What a reader must know of the caps. */
+  readonly notes: readonly string[];
 };
 
 type Preparation = {
@@ -31,24 +36,39 @@ type Preparation = {
   readonly sides: Sides;
   readonly planned: readonly Planned[];
   readonly isUntrustedHead: boolean;
+  /** What other runs took from the caps that they share with this one. */
+  readonly earlierRuns?: EarlierRuns | undefined;
+  /** Which part of the run this is; the whole when absent. */
+  readonly shard?: Shard | undefined;
 };
 
 /**
  * Decides a run: whose rules bind, which cases fit the budget, in which order. Throws `UserError` for a template's
  * mistakes.
  */
-export function prepareRun({ changeSet, sides, planned, isUntrustedHead }: Preparation): PreparedRun {
+export function prepareRun(preparation: Preparation): PreparedRun {
+  const { changeSet, sides, planned, isUntrustedHead, earlierRuns = {}, shard } = preparation;
   const { settings } = bindingSide(sides, isUntrustedHead);
-  const caps = capsOf(settings);
+  const whole = capsOf(settings, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
+  if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans);
   const seed = digestOf([changeSet.head, changeSet.policy]);
-  const fitted = fitBudget(
-    plans.map((plan) => makeTasks(plan, seed)),
-    caps,
-  );
-  const runPlan = describeRun(changeSet, seed, plans, fitted);
-  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan };
+  const tasks = plans.map((plan) => makeTasks(plan, seed));
+  const caps = shard === undefined ? whole : capsOfShard(whole, shard);
+  const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
+  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
+  const notes = [...notEnforced(settings.budget, earlierRuns), ...shardNotes(shard)];
+  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, notes };
 }
+
+/** The part of a plan that one shard runs: every so-manieth case, as far as they fit its part of the caps. */
+function fitShard(whole: FittedPlan, { caps, shard }: { caps: BudgetCaps; shard: Shard | undefined }): FittedPlan {
+  if (shard === undefined) return whole;
+  return { ...fitInOrder(itemsOfShard(whole.cases, shard), caps), leftOut: whole.leftOut };
+}
+
+const shardNotes = (shard: Shard | undefined): string[] =>
+  shard === undefined ? [] : [`this is shard ${shard.index} of ${shard.count}, with its part of the cases and caps`];
 
 /** What a run came to: the tally of each plan, what it spent, and why it ended early if it did. */
 export type RunResult = {
@@ -61,6 +81,7 @@ export type RunResult = {
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const { policy, base, head } = run.changeSet;
   const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
+  const { usd, tokens, calls } = result.spent;
   return {
     version: 1,
     policy,
@@ -70,11 +91,24 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     adoption: run.adoption,
     gate: { alpha, inconclusive, mixed_lanes, incidents },
     ownership: run.settings.ownership,
-    budget: run.settings.budget.per_run,
-    spent: result.spent,
+    budget: budgetOf(run.settings),
+    spent: { usd, tokens, calls },
     suites: run.planned.map((each) =>
-      each.kind === 'run' ? result.tallyOf(each.plan).result(result.stopped) : problemRun(each.problem),
+      each.kind === 'run'
+        ? result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits)
+        : problemRun(each.problem),
     ),
-    notes: [...planNotes(run.plans, run.fitted), ...run.plans.flatMap((plan) => result.tallyOf(plan).notes())],
+    notes: [
+      ...run.notes,
+      ...planNotes(run.plans, run.fitted),
+      ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
+    ],
   };
+}
+
+/** The caps as the user wrote them, without what is set to nothing. */
+function budgetOf({ budget }: Configuration): Evaluation['budget'] {
+  const { usd, tokens, calls, minutes } = budget.per_run;
+  const { per_request, per_session, per_hour, per_pull_request, per_day } = budget;
+  return { usd, tokens, calls, minutes, per_request, per_session, per_hour, per_pull_request, per_day };
 }

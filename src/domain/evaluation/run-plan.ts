@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
+import type { Shard } from '../inference/budget/divide-caps.js';
 import type { FittedPlan } from './fit-budget.js';
 import type { SuitePlan } from './plan-suite.js';
 
@@ -27,13 +28,16 @@ export const runPlanFile = 'plan.json';
 export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): number =>
   cases.filter((each) => each.plan === plan).length;
 
+export type RunDescription = {
+  readonly changeSet: ChangeSet;
+  readonly seed: string;
+  readonly plans: readonly SuitePlan[];
+  readonly fitted: FittedPlan;
+  readonly shard: Shard | undefined;
+};
+
 /** Describes a run so that a later one can tell whether it is the same. */
-export function describeRun(
-  changeSet: ChangeSet,
-  seed: string,
-  plans: readonly SuitePlan[],
-  fitted: FittedPlan,
-): RunPlan {
+export function describeRun({ changeSet, seed, plans, fitted, shard }: RunDescription): RunPlan {
   const { policy, base, head } = changeSet;
   const suites = plans.map((plan) => ({
     name: plan.name,
@@ -41,6 +45,7 @@ export function describeRun(
     cases_total: plan.cases.length,
     cases_planned: plannedCases(fitted, plan),
   }));
-  const run = digestOf({ policy, base, head, suites });
-  return { version: 1, run, seed, worst_case: fitted.worstCase, suites };
+  const run = digestOf({ policy, base, head, suites, ...(shard === undefined ? {} : { shard }) });
+  const { usd, tokens } = fitted.worstCase;
+  return { version: 1, run, seed, worst_case: { usd, tokens }, suites };
 }

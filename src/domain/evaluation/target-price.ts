@@ -1,6 +1,9 @@
 import type { Price } from '../inference/price.js';
-import { assumedPrice, type DeclaredPrice, priceOf } from '../inference/price-table.js';
+import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price-table.js';
+import { configurationFile } from '../suite/configuration.js';
 import type { Target } from '../suite/target.js';
+import { UserError } from '../user-error.js';
+import { type SuitePlan, targetsOf } from './plan-suite.js';
 
 /**
  * What an arm's calls are reckoned at: policy's price, else the table's, which head's own claim can only raise. A model
@@ -12,8 +15,28 @@ export function priceOfTarget({ provider, model, declaredPrice, claimedPrice }: 
   return price === assumedPrice ? priceOf(provider, model, claimedPrice) : dearer(price, claimedPrice);
 }
 
-const dearer = (price: Price, claimed: DeclaredPrice): Price => ({
-  ...price,
-  inputUsdPerMillion: Math.max(price.inputUsdPerMillion, claimed.input),
-  outputUsdPerMillion: Math.max(price.outputUsdPerMillion, claimed.output),
-});
+/** Each rate at the higher of the two; where head's claim has none for a cache, its input counts. */
+function dearer(price: Price, claimed: DeclaredPrice): Price {
+  const claim = declaredPrice(claimed);
+  const { cachedInputUsdPerMillion: cached, cacheWriteUsdPerMillion: written } = price;
+  const higher = (rate: number | undefined, other: number | undefined): number =>
+    Math.max(rate ?? price.inputUsdPerMillion, other ?? claim.inputUsdPerMillion);
+  return {
+    ...price,
+    inputUsdPerMillion: Math.max(price.inputUsdPerMillion, claim.inputUsdPerMillion),
+    outputUsdPerMillion: Math.max(price.outputUsdPerMillion, claim.outputUsdPerMillion),
+    cachedInputUsdPerMillion: higher(cached, claim.cachedInputUsdPerMillion),
+    cacheWriteUsdPerMillion: higher(written, claim.cacheWriteUsdPerMillion),
+  };
+}
+
+/** Throws a `UserError` for a model whose price nobody knows. */
+export function refuseUnknownPrices(plans: readonly SuitePlan[]): void {
+  for (const target of plans.flatMap(({ arms }) => targetsOf(arms))) {
+    if (priceOfTarget(target).source !== 'assumed') continue;
+    throw new UserError(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
+      place: { path: configurationFile, key: 'budget.unknown_price' },
+      hint: 'declare `price: { input, output }` with its model binding, or set `budget.unknown_price: assume`',
+    });
+  }
+}

@@ -1,13 +1,42 @@
 import { z } from 'zod';
 
+const positiveCount = z.number().int().positive();
+
+const amounts = {
+  usd: z.number().positive().optional(),
+  tokens: positiveCount.optional().describe('Input and output together'),
+  calls: positiveCount.optional(),
+};
+const minutes = z.number().positive().optional();
+const rates = {
+  usd_per_hour: z.number().positive().optional(),
+  tokens_per_hour: positiveCount.optional(),
+  calls_per_hour: positiveCount.optional(),
+};
+
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+export const ScopeSettings = z.strictObject({ ...amounts, minutes, ...rates });
+export type ScopeSettings = z.infer<typeof ScopeSettings>;
+
 /** `budget:` of lanegate.yml. */
 export const BudgetSettings = z.strictObject({
-  per_run: z
+  per_request: z
     .strictObject({
-      usd: z.number().positive().default(5),
-      tokens: z.number().int().positive().optional(),
-      minutes: z.number().positive().optional(),
+      ...amounts,
+      minutes,
+      bytes_per_token: z.number().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
     })
-    .prefault({}),
+    .optional()
+    .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+  per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+  per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+  per_hour: z.strictObject(amounts).optional().describe('All callers together, in any 60 minutes'),
+  per_run: ScopeSettings.extend({ usd: z.number().positive().default(5) }).prefault({}),
+  per_pull_request: z.strictObject(amounts).optional().describe('All runs of one pull request'),
+  per_day: z.strictObject(amounts).optional().describe('All runs of one day, by UTC'),
+  unknown_price: z
+    .enum(['assume', 'error'])
+    .default('assume')
+    .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
 });
 export type BudgetSettings = z.infer<typeof BudgetSettings>;

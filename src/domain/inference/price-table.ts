@@ -1,9 +1,16 @@
 import { calcPrice, type ModelInfo, type ModelPrice, type TieredPrices } from '@pydantic/genai-prices';
-import { freePrice, type Price } from './price.js';
+import { freePrice, type Price, type Rates } from './price.js';
 import { isFree, type Provider } from './provider.js';
 
 /** A price that the user wrote down, in US dollars for a million tokens. */
-export type DeclaredPrice = { readonly input: number; readonly output: number };
+export type DeclaredPrice = {
+  readonly input: number;
+  readonly output: number;
+  /** Input read from the provider's cache; as other input when absent. */
+  readonly cached_input?: number | undefined;
+  /** Input written to the provider's cache; as other input when absent. */
+  readonly cache_write?: number | undefined;
+};
 
 /**
  * What an unknown model is taken to cost: as much as o1-pro, whose input and output prices are the highest of any chat
@@ -17,8 +24,8 @@ const tableDate = new Date('2026-11-01T00:00:00Z');
 /**
  * What a model costs at a provider: nothing where no one is paid, else what the user declared, else what the table
  * (@pydantic/genai-prices, no network) says of that host. At a host that the table does not know, the maker's list
- * price is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Caching discounts are left
- * out.
+ * price is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Of prices that
+ * change by the hour or still come, the dearest is taken; so is the dearest of cached input.
  */
 export function priceOf(provider: Provider, model: string, declared?: DeclaredPrice): Price {
   if (isFree(provider)) return freePrice;
@@ -28,9 +35,12 @@ export function priceOf(provider: Provider, model: string, declared?: DeclaredPr
   return lookUp(model, {}) ?? assumedPrice;
 }
 
-const declaredPrice = ({ input, output }: DeclaredPrice): Price => ({
+/** A declared price as the gateway reckons with it. */
+export const declaredPrice = ({ input, output, cached_input, cache_write }: DeclaredPrice): Price => ({
   inputUsdPerMillion: input,
   outputUsdPerMillion: output,
+  ...(cached_input === undefined ? {} : { cachedInputUsdPerMillion: cached_input }),
+  ...(cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache_write }),
   source: 'declared',
 });
 
@@ -46,23 +56,51 @@ function lookUp(model: string, where: { providerApiUrl?: string }): Price | unde
  */
 function dearestPrice(model: ModelInfo): Price | undefined {
   const inForce = pricesInForce(model);
-  const inputs = inForce.map((price) => price.input_mtok).filter(isDefined);
-  const outputs = inForce.map((price) => price.output_mtok).filter(isDefined);
-  const isBilledByTokens = inputs.length === inForce.length && outputs.length === inForce.length;
-  if (!isBilledByTokens || inForce.some((price) => price.requests_kcount !== undefined)) return undefined;
-  const base = {
-    inputUsdPerMillion: Math.max(...inputs.map(baseRate)),
-    outputUsdPerMillion: Math.max(...outputs.map(baseRate)),
-    source: 'assumed',
-  } as const;
-  const tiers = [...inputs, ...outputs].flatMap(tiersOf);
-  if (tiers.length === 0) return base;
-  const longContext = {
-    aboveInputTokens: Math.min(...tiers.map(({ start }) => start)),
-    inputUsdPerMillion: Math.max(...inputs.map(highestRate)),
-    outputUsdPerMillion: Math.max(...outputs.map(highestRate)),
+  const isBilledByTokens = inForce.every(
+    ({ input_mtok, output_mtok }) => isDefined(input_mtok) && isDefined(output_mtok),
+  );
+  if (!isBilledByTokens || inForce.some((price) => price['requests_kcount'] !== undefined)) return undefined;
+  const base = { ...ratesOf(inForce, baseRate), source: 'assumed' } as const;
+  const starts = inForce.flatMap((price) => billedBy.flatMap((name) => tiersOf(price[name]))).map(({ start }) => start);
+  if (starts.length === 0) return base;
+  return { ...base, longContext: { aboveInputTokens: Math.min(...starts), ...ratesOf(inForce, highestRate) } };
+}
+
+/** The kinds of token that calls are billed by; reasoning is billed as output where it has no rate of its own. */
+const billedBy = [
+  'input_mtok',
+  'output_mtok',
+  'output_reasoning_mtok',
+  'cache_read_mtok',
+  'cache_write_mtok',
+  'cache_write_1h_mtok',
+] as const;
+
+function ratesOf(prices: readonly ModelPrice[], rateOf: (rate: Rate) => number): Rates {
+  const dearest = (name: (typeof billedBy)[number]): number | undefined => {
+    const rates = prices.map((price) => price[name]).filter(isDefined);
+    return rates.length === 0 ? undefined : Math.max(...rates.map(rateOf));
   };
-  return { ...base, longContext };
+  const optional = (name: keyof Rates, rate: number | undefined): Partial<Rates> =>
+    rate === undefined ? {} : { [name]: rate };
+  return {
+    inputUsdPerMillion: dearest('input_mtok') ?? 0,
+    outputUsdPerMillion: Math.max(dearest('output_mtok') ?? 0, dearest('output_reasoning_mtok') ?? 0),
+    ...optional('cachedInputUsdPerMillion', dearestCachedInput(prices, rateOf)),
+    ...optional('cacheWriteUsdPerMillion', dearest('cache_write_mtok')),
+    ...optional('longCacheWriteUsdPerMillion', dearest('cache_write_1h_mtok')),
+  };
+}
+
+/** A price in force that tells no rate for cached input bills it as other input. */
+function dearestCachedInput(prices: readonly ModelPrice[], rateOf: (rate: Rate) => number): number | undefined {
+  if (prices.some(({ cache_read_mtok }) => cache_read_mtok === undefined)) return undefined;
+  return Math.max(
+    ...prices
+      .map(({ cache_read_mtok }) => cache_read_mtok)
+      .filter(isDefined)
+      .map(rateOf),
+  );
 }
 
 function pricesInForce({ prices }: ModelInfo): readonly ModelPrice[] {
@@ -78,5 +116,6 @@ type Rate = number | TieredPrices;
 
 const isDefined = (rate: Rate | undefined): rate is Rate => rate !== undefined;
 const baseRate = (rate: Rate): number => (typeof rate === 'number' ? rate : rate.base);
-const tiersOf = (rate: Rate): TieredPrices['tiers'] => (typeof rate === 'number' ? [] : rate.tiers);
+const tiersOf = (rate: Rate | undefined): TieredPrices['tiers'] =>
+  rate === undefined || typeof rate === 'number' ? [] : rate.tiers;
 const highestRate = (rate: Rate): number => Math.max(baseRate(rate), ...tiersOf(rate).map(({ price }) => price));

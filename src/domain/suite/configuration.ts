@@ -25,7 +25,12 @@ const ModelBinding = z.strictObject({
   model: z.string().min(1),
   parameters: ModelParameters.default({}),
   price: z
-    .strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() })
+    .strictObject({
+      input: z.number().nonnegative(),
+      output: z.number().nonnegative(),
+      cached_input: z.number().nonnegative().optional().describe("Input read from the provider's cache; as input"),
+      cache_write: z.number().nonnegative().optional().describe("Input written to the provider's cache; as input"),
+    })
     .optional()
     .describe('US dollars for a million tokens, where the price table does not know the model'),
 });

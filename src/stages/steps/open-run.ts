@@ -1,16 +1,25 @@
+import type { z } from 'zod';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
+import {
+  type EarlierSpend,
+  largerSpend,
+  SpendEntry,
+  spendFile,
+  spentByJournal,
+} from '../../domain/inference/budget/spend-entry.js';
 import type { IncidentKind } from '../../domain/inference/incident.js';
 import type { Files, Journal } from '../../ports/files.js';
-import type { Spend } from '../../ports/gateway.js';
 import { readArtifact, writeArtifact } from './artifacts.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
 export type OpenRun = {
   readonly journal: Journal;
+  /** Where each reservation and settlement is written as it happens. */
+  readonly spendJournal: Journal;
   /** Samples that need not be taken again, by `sampleKey`. */
   readonly settled: ReadonlyMap<string, Sample>;
-  readonly spent: Spend;
+  readonly spent: EarlierSpend;
 };
 
 /** What a sample stands for; a second sample of the same key takes the place of the first. */
@@ -31,13 +40,18 @@ const passing: ReadonlySet<IncidentKind> = new Set([
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 export async function openRun(files: Files, folder: string, plan: RunPlan): Promise<OpenRun> {
   const earlier = await readEarlierPlan(files, folder);
-  const samples = earlier?.run === plan.run ? await readSamples(files, folder) : [];
-  if (samples.length === 0) await files.write(`${folder}/${samplesFile}`, '');
+  if (earlier?.run !== plan.run) {
+    await files.write(`${folder}/${samplesFile}`, '');
+    await files.write(`${folder}/${spendFile}`, '');
+  }
   await writeArtifact(files, `${folder}/${runPlanFile}`, plan);
+  const samples = await readSamples(files, folder);
+  const spentBySamples = samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 });
   return {
     journal: await files.append(`${folder}/${samplesFile}`),
+    spendJournal: await files.append(`${folder}/${spendFile}`),
     settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
-    spent: samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 }),
+    spent: largerSpend(spentByJournal(await readLines(files, `${folder}/${spendFile}`, SpendEntry)), spentBySamples),
   };
 }
 
@@ -51,18 +65,21 @@ async function readEarlierPlan(files: Files, folder: string): Promise<RunPlan | 
 }
 
 /** The samples of a journal; a line that is not whole is passed over and its sample taken again. */
-export async function readSamples(files: Files, folder: string): Promise<Sample[]> {
-  const text = (await files.read(`${folder}/${samplesFile}`)) ?? '';
+export const readSamples = (files: Files, folder: string): Promise<Sample[]> =>
+  readLines(files, `${folder}/${samplesFile}`, Sample);
+
+async function readLines<Line extends z.ZodType>(files: Files, path: string, schema: Line): Promise<z.infer<Line>[]> {
+  const text = (await files.read(path)) ?? '';
   return text.split('\n').flatMap((line) => {
-    const sample = parseLine(line);
-    return sample === undefined ? [] : [sample];
+    const value = parseLine(line, schema);
+    return value === undefined ? [] : [value];
   });
 }
 
-function parseLine(line: string): Sample | undefined {
+function parseLine<Line extends z.ZodType>(line: string, schema: Line): z.infer<Line> | undefined {
   if (line === '') return undefined;
   try {
-    return Sample.safeParse(JSON.parse(line)).data;
+    return schema.safeParse(JSON.parse(line)).data;
   } catch {
     return undefined;
   }
@@ -71,7 +88,7 @@ function parseLine(line: string): Sample | undefined {
 const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
 
 /** Tokens count where they were paid for, as they do in the gateway. */
-function addSpend(sum: Spend, { cost_usd, usage }: Sample): Spend {
+function addSpend(sum: EarlierSpend, { cost_usd, usage }: Sample): EarlierSpend {
   const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;
   return { usd: sum.usd + cost_usd, tokens: sum.tokens + tokens, calls: sum.calls + 1 };
 }

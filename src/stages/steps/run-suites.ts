@@ -10,6 +10,7 @@ import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { Progress } from '../../ports/progress.js';
+import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
 import { identityOf, takeSamples } from './take-samples.js';
@@ -19,6 +20,8 @@ export type RunPorts = {
   readonly gateway: Gateway;
   readonly progress: Progress;
   readonly log: Log;
+  /** What other runs spent; nobody can tell when absent. */
+  readonly spendRecords?: SpendRecords | undefined;
 };
 
 export type RunRequest = {
@@ -26,6 +29,8 @@ export type RunRequest = {
   readonly run: PreparedRun;
   readonly recordings: Recordings;
   readonly concurrency: number;
+  /** Which pull request the run is for, where there is one. */
+  readonly pullRequest?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -41,7 +46,8 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return state;
   };
   const earlier = await openRun(ports.files, request.folder, runPlan);
-  const model = openModel(ports.gateway, earlier.spent, request);
+  const record = await beginRecord(ports.spendRecords, request);
+  const model = openModel(ports.gateway, earlier, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);
   const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
@@ -62,7 +68,9 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
+    await record?.settle(spentSince(earlier.spent, model.spent()));
     await earlier.journal.close();
+    await earlier.spendJournal.close();
   }
 }
 
@@ -71,10 +79,26 @@ const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
   grading: createGrading(plan.definition.graders),
 });
 
-const openModel = (gateway: Gateway, alreadySpent: Spend, { run, recordings, concurrency }: RunRequest): GuardedModel =>
+/** Runs where nobody is paid leave no record. */
+async function beginRecord(
+  records: SpendRecords | undefined,
+  { run, pullRequest }: RunRequest,
+): Promise<OpenSpend | undefined> {
+  const { worstCase } = run.fitted;
+  return worstCase.tokens === 0 ? undefined : records?.begin({ pullRequest, worstCase });
+}
+
+const spentSince = (earlier: Spend, all: Spend): Spend => ({
+  usd: Math.max(0, all.usd - earlier.usd),
+  tokens: Math.max(0, all.tokens - earlier.tokens),
+  calls: Math.max(0, all.calls - earlier.calls),
+});
+
+const openModel = (gateway: Gateway, earlier: OpenRun, { run, recordings, concurrency }: RunRequest): GuardedModel =>
   gateway.open({
     caps: run.caps,
-    alreadySpent,
+    alreadySpent: earlier.spent,
+    onSpend: (entry) => earlier.spendJournal.add(JSON.stringify(entry)),
     recordings: recordings.policy,
     headRecordings: recordings.head,
     providers: run.plans.flatMap(({ arms }) => targetsOf(arms)).map(({ provider }) => provider),

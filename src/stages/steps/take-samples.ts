@@ -64,10 +64,17 @@ async function takeSample(model: Model, task: Task, request: SamplingRequest): P
       ...(reply.unverified ? { unverified: true } : {}),
     };
   } catch (error) {
-    if (error instanceof BudgetExceededError) return error.message;
+    if (error instanceof BudgetExceededError) return stopOrIncident(task, error);
     if (error instanceof ModelError) return incidentSample(task, error);
     throw error;
   }
+}
+
+/** The caps of one request or one session end that sample, which is one; every other cap ends the run. */
+function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string {
+  const kind = error.scope?.kind;
+  if (kind !== 'request' && kind !== 'session') return error.message;
+  return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false }));
 }
 
 const incidentSample = (task: Task, error: ModelError): Sample => ({

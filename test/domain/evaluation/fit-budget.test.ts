@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
 import type { CaseTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
-import { worstCaseOf } from '../../../src/domain/inference/budget.js';
+import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
 import { freePrice } from '../../../src/domain/inference/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 
@@ -37,22 +37,56 @@ describe('a plan', () => {
   });
 
   test('takes just as many cases as the cap bears', () => {
-    const fitted = fitBudget([casesOf('a', 10)], { tokens: 4 * one });
+    const fitted = fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one } });
     expect(counts(fitted)).toEqual({ a: 4 });
     expect(fitted.worstCase.tokens).toBe(4 * one);
-    expect(counts(fitBudget([casesOf('a', 10)], { tokens: 4 * one - 1 }))).toEqual({ a: 3 });
+    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one - 1 } }))).toEqual({ a: 3 });
   });
 
   test('leaves every suite the same share of its cases', () => {
-    expect(counts(fitBudget([casesOf('a', 10), casesOf('b', 20)], { tokens: 15 * one }))).toEqual({ a: 5, b: 10 });
+    expect(counts(fitBudget([casesOf('a', 10), casesOf('b', 20)], { perRun: { tokens: 15 * one } }))).toEqual({
+      a: 5,
+      b: 10,
+    });
   });
 
   test('runs what only stands beside last', () => {
     const beside = casesOf('beside', 10, { binding: false });
-    expect(counts(fitBudget([beside, casesOf('a', 10)], { tokens: 12 * one }))).toEqual({ a: 10, beside: 2 });
+    expect(counts(fitBudget([beside, casesOf('a', 10)], { perRun: { tokens: 12 * one } }))).toEqual({
+      a: 10,
+      beside: 2,
+    });
   });
 
   test('is not bounded where nobody is paid', () => {
-    expect(counts(fitBudget([casesOf('a', 10, { free: true })], { tokens: 1, usd: 0.000001 }))).toEqual({ a: 10 });
+    expect(counts(fitBudget([casesOf('a', 10, { free: true })], { perRun: { tokens: 1, usd: 0.000001 } }))).toEqual({
+      a: 10,
+    });
+  });
+
+  test('is bounded by calls, by the hour and by what is left of the day too', () => {
+    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { calls: 3 } }))).toEqual({ a: 3 });
+    expect(counts(fitBudget([casesOf('a', 10)], { perHour: { tokensPerHour: 2 * one } }))).toEqual({ a: 2 });
+    const before = { usd: 0, tokens: 100, calls: 0 };
+    expect(counts(fitBudget([casesOf('a', 10)], { perDay: { tokens: 100 + 5 * one, before } }))).toEqual({ a: 5 });
+  });
+
+  test('of which nothing is left says why, with the arithmetic', () => {
+    const before = { usd: 4, tokens: 100, calls: 0 };
+    const fitted = fitBudget([casesOf('a', 10)], { perDay: { usd: 4, before } });
+    expect(fitted.cases).toEqual([]);
+    expect(fitted.nothingFits).toMatch(
+      /^the cost cap of the day \(budget\.per_day\.usd\) would be crossed: \$4\.00 spent/,
+    );
+  });
+
+  test.each([
+    ['a session', { perSession: { tokens: one - 1 } }],
+    ['a request', { perRequest: { tokens: 50 } }],
+  ])('leaves out, and says so, what is more than %s may be', (_what, caps) => {
+    const fitted = fitBudget([casesOf('a', 3), casesOf('b', 2, { free: true })], caps);
+    expect(counts(fitted)).toEqual({ b: 2 });
+    expect(fitted.leftOut).toHaveLength(3);
+    expect(fitted.leftOut[0]?.reason).toContain('would be crossed');
   });
 });

@@ -4,6 +4,7 @@ import { assumedPrice, priceOf } from '../../../src/domain/inference/price-table
 import { builtInProviders, type Provider } from '../../../src/domain/inference/provider.js';
 
 const at = (base_url: string): Provider => ({ api: 'openai', base_url });
+const anthropic = at('https://api.anthropic.com/v1');
 const openai = at('https://api.openai.com/v1');
 
 test.each<Provider>([{ api: 'replay', path: 'recordings.jsonl' }, { api: 'embedded' }])(
@@ -24,12 +25,17 @@ test('what the user declared holds before the table', () => {
     source: 'declared',
   });
   expect(priceOf(openai, 'no-such-model', { input: 0, output: 0 }).inputUsdPerMillion).toBe(0);
+  expect(priceOf(openai, 'gpt-5', { input: 3, output: 4, cached_input: 1, cache_write: 5 })).toMatchObject({
+    cachedInputUsdPerMillion: 1,
+    cacheWriteUsdPerMillion: 5,
+  });
 });
 
 describe('the table', () => {
   test('knows a model at its host', () => {
     expect(priceOf(openai, 'gpt-4o-mini-2024-07-18')).toEqual({
       inputUsdPerMillion: 0.15,
+      cachedInputUsdPerMillion: 0.075,
       outputUsdPerMillion: 0.6,
       source: 'table',
     });
@@ -40,7 +46,20 @@ describe('the table', () => {
     expect(priceOf(openai, 'gpt-6-luna').longContext).toEqual({
       aboveInputTokens: 272_000,
       inputUsdPerMillion: 0.2,
+      cachedInputUsdPerMillion: 0.02,
+      cacheWriteUsdPerMillion: 0.25,
       outputUsdPerMillion: 0.75,
+    });
+  });
+
+  test('knows what a cache is read and written at, for five minutes and for an hour', () => {
+    expect(priceOf(anthropic, 'claude-3-7-sonnet-20250219')).toEqual({
+      inputUsdPerMillion: 3,
+      cachedInputUsdPerMillion: 0.3,
+      cacheWriteUsdPerMillion: 3.75,
+      longCacheWriteUsdPerMillion: 6,
+      outputUsdPerMillion: 15,
+      source: 'table',
     });
   });
 
@@ -56,7 +75,7 @@ describe('the table', () => {
 describe('what is not known', () => {
   test("costs its maker's list price at a host that is not in the table, and says that this is assumed", () => {
     const price = priceOf(at('http://127.0.0.1:4000/v1'), 'gpt-4o-mini');
-    expect(price).toEqual({ inputUsdPerMillion: 0.15, outputUsdPerMillion: 0.6, source: 'assumed' });
+    expect(price).toMatchObject({ inputUsdPerMillion: 0.15, outputUsdPerMillion: 0.6, source: 'assumed' });
   });
 
   test.each([
@@ -77,6 +96,7 @@ describe('what is not known', () => {
     const highest = (name: keyof ModelPrice) => Math.max(...rates.map((price) => highestOf(price[name])));
     expect(highest('input_mtok')).toBe(assumedPrice.inputUsdPerMillion);
     expect(highest('output_mtok')).toBe(assumedPrice.outputUsdPerMillion);
+    expect(highest('cache_write_mtok')).toBeLessThanOrEqual(assumedPrice.inputUsdPerMillion);
   });
 });
 

@@ -1,0 +1,51 @@
+import { type Amount, amountOfSpend, spendOf, toNanoUsd, usdOf } from './amount.js';
+import type { BudgetCaps, Caps, SharedCaps } from './caps.js';
+
+/** One of `count` parts that run at the same time, counted from 1. */
+export type Shard = { readonly index: number; readonly count: number };
+
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+export function capsOfShard(caps: BudgetCaps, { count }: Shard): BudgetCaps {
+  return {
+    ...caps,
+    perUser: caps.perUser && partOf(caps.perUser, count),
+    perRun: caps.perRun && partOf(caps.perRun, count),
+    perHour: caps.perHour && partOf(caps.perHour, count),
+    perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+    perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+  };
+}
+
+function partOf(caps: Caps, count: number): Caps {
+  const whole = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : Math.floor(value / count);
+  const money = (usd: number | undefined): number | undefined =>
+    usd === undefined ? undefined : usdOf({ nanoUsd: Math.floor(toNanoUsd(usd) / count) });
+  return {
+    usd: money(caps.usd),
+    tokens: whole(caps.tokens),
+    calls: whole(caps.calls),
+    milliseconds: whole(caps.milliseconds),
+    usdPerHour: money(caps.usdPerHour),
+    tokensPerHour: whole(caps.tokensPerHour),
+    callsPerHour: whole(caps.callsPerHour),
+  };
+}
+
+function sharedPartOf({ before, usd, tokens, calls }: SharedCaps, count: number): SharedCaps {
+  const part = partOf({ usd, tokens, calls }, count);
+  const spent = amountOfSpend(before);
+  const share: Amount = {
+    nanoUsd: Math.ceil(spent.nanoUsd / count),
+    tokens: Math.ceil(spent.tokens / count),
+    calls: Math.ceil(spent.calls / count),
+  };
+  return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: spendOf(share) };
+}
+
+/** The items of one shard: every `count`-th of their order, so that each shard meets the same mixture. */
+export const itemsOfShard = <Item>(items: readonly Item[], { index, count }: Shard): Item[] =>
+  items.filter((_item, position) => position % count === index - 1);

@@ -1,0 +1,31 @@
+import type { ModelCall } from '../model-call.js';
+import { isFree } from '../provider.js';
+import { limitsOf, type RequestCaps } from './caps.js';
+import { type Refusal, refusalOfCrossing } from './refusal.js';
+import { estimateOf } from './worst-case.js';
+
+/** Bytes of UTF-8 to a token, where nothing else is declared: fewer than any published tokenizer needs for prose. */
+const defaultBytesPerToken = 3;
+
+/**
+ * Refuses a call that is bigger than one request may be, as far as can be told before it is made: its input is
+ * estimated, its output is the whole output cap.
+ */
+export function refusalOfRequest(call: ModelCall, caps: RequestCaps): Refusal | undefined {
+  if (isFree(call.provider) || (caps.tokens === undefined && caps.usd === undefined)) return undefined;
+  const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
+  const estimate = estimateOf(call, bytesPerToken);
+  const limit = limitsOf({ tokens: caps.tokens, usd: caps.usd }).find(({ measure, most }) => estimate[measure] > most);
+  if (limit === undefined) return undefined;
+  const counted = `at ${bytesPerToken} bytes a token`;
+  return refusalOfCrossing({ scope: { kind: 'request' }, limit, taken: 0, call: estimate, counted });
+}
+
+/** How long and how often one call may be tried, retries included; an absent bound does not bind. */
+export type RetryRoom = { readonly deadlineMs: number | undefined; readonly mostAttempts: number | undefined };
+
+/** The room that the caps of one request leave its retries. */
+export const retryRoomOf = ({ milliseconds, calls }: RequestCaps = {}): RetryRoom => ({
+  deadlineMs: milliseconds,
+  mostAttempts: calls,
+});

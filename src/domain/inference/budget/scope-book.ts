@@ -1,0 +1,102 @@
+import type { ModelCall } from '../model-call.js';
+import { Account, type OpeningBalance, type Rules, rulesOf } from './account.js';
+import { AccountTable, sessionLimits, userLimits } from './account-table.js';
+import { amountOfSpend } from './amount.js';
+import { accountOfState, type BudgetState, bucketsOfState, stateOfAccount, stateOfBuckets } from './budget-state.js';
+import type { BudgetCaps, SharedCaps } from './caps.js';
+import type { Refusal } from './refusal.js';
+
+type Tables = { readonly session: AccountTable | undefined; readonly user: AccountTable | undefined };
+
+/**
+ * Finds the accounts that a call takes from: of its request, its session and its user where those are capped, of the
+ * gateway's hour, the day, the pull request, and always of the run.
+ */
+export class ScopeBook {
+  readonly run: Account;
+  /** The accounts that every call takes from. */
+  readonly everybodys: readonly Account[];
+  private readonly hour: Account | undefined;
+  private readonly tables: Tables;
+  private readonly requestRules: Rules | undefined;
+  private readonly sessionRules: Rules | undefined;
+  private readonly requests = new WeakMap<ModelCall, Account>();
+  private readonly lonelySessions = new WeakMap<ModelCall, Account>();
+
+  constructor(caps: BudgetCaps, run: OpeningBalance, state: BudgetState | undefined) {
+    const { perRequest, perSession, perUser, perHour, perDay, perPullRequest, perRun = {} } = caps;
+    this.run = new Account({ kind: 'run' }, rulesOf(perRun), run);
+    this.hour =
+      perHour && new Account({ kind: 'hour' }, rulesOf(perHour), { buckets: bucketsOfState(state?.hour ?? []) });
+    const shared = [sharedAccount('day', perDay), sharedAccount('pull_request', perPullRequest)];
+    this.everybodys = [this.hour, ...shared, this.run].filter((account) => account !== undefined);
+    const bindsAttempts = perRequest?.calls !== undefined || perRequest?.milliseconds !== undefined;
+    const { calls, milliseconds } = perRequest ?? {};
+    this.requestRules = bindsAttempts ? rulesOf({ calls, milliseconds }) : undefined;
+    this.sessionRules = perSession && rulesOf(perSession);
+    this.tables = {
+      session: this.sessionRules && new AccountTable('session', this.sessionRules, sessionLimits),
+      user: perUser && new AccountTable('user', rulesOf(perUser), userLimits),
+    };
+    this.tables.session?.restore((state?.sessions ?? []).map(accountOfState));
+    this.tables.user?.restore((state?.users ?? []).map(accountOfState));
+  }
+
+  /** The accounts of a call, narrowest first, or why there is none. */
+  accountsOf(call: ModelCall, nowMs: number): readonly Account[] | Refusal {
+    const { session, user } = call.caller ?? {};
+    const narrow: (Account | undefined)[] = [
+      accountOfCall('request', this.requestRules, { call, known: this.requests }),
+    ];
+    if (session === undefined) {
+      narrow.push(accountOfCall('session', this.sessionRules, { call, known: this.lonelySessions }));
+    }
+    for (const [kind, name] of [
+      ['session', session],
+      ['user', user],
+    ] as const) {
+      const table = this.tables[kind];
+      if (name === undefined || table === undefined) continue;
+      const account = table.accountOf(name, nowMs);
+      if (account === undefined) return noRoom(kind, name, table);
+      narrow.push(account);
+    }
+    return [...narrow.filter((account) => account !== undefined), ...this.everybodys];
+  }
+
+  /** What outlives the process: the last hour, and what sessions and users have taken. */
+  save(nowMs: number): BudgetState {
+    return {
+      version: 1,
+      hour: this.hour === undefined ? [] : stateOfBuckets(this.hour.balance(nowMs)),
+      sessions: (this.tables.session?.save(nowMs) ?? []).map(stateOfAccount),
+      users: (this.tables.user?.save(nowMs) ?? []).map(stateOfAccount),
+    };
+  }
+
+  /** Every account that has a name or is everybody's. */
+  *all(): Generator<Account> {
+    yield* this.everybodys;
+    yield* this.tables.session?.values() ?? [];
+    yield* this.tables.user?.values() ?? [];
+  }
+}
+
+type CallAccounts = { readonly call: ModelCall; readonly known: WeakMap<ModelCall, Account> };
+
+/** The account of one call with all its attempts, which end with the call. */
+function accountOfCall(kind: 'request' | 'session', rules: Rules | undefined, { call, known }: CallAccounts) {
+  if (rules === undefined) return undefined;
+  const account = known.get(call) ?? new Account({ kind }, rules);
+  known.set(call, account);
+  return account;
+}
+
+const sharedAccount = (kind: 'day' | 'pull_request', caps: SharedCaps | undefined): Account | undefined =>
+  caps && new Account({ kind }, rulesOf(caps), { spent: amountOfSpend(caps.before) });
+
+function noRoom(kind: 'session' | 'user', name: string, { mostRemembered }: AccountTable): Refusal {
+  const remembered = mostRemembered.toLocaleString('en-US');
+  const reason = `${remembered} ${kind}s are known, which is as many as budget.per_${kind} can be kept for, so another is refused`;
+  return { kind: 'refused', scope: { kind, name }, reason };
+}

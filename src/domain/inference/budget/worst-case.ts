@@ -1,0 +1,60 @@
+import { billedPrice } from '../billed-price.js';
+import type { ModelCall, Parameters } from '../model-call.js';
+import { dearestCostOf } from '../price.js';
+import { isFree } from '../provider.js';
+import { type Amount, nanoUsdPerUsd } from './amount.js';
+
+/** The most that one call can take, and what that is made of. */
+export type WorstCase = Amount & { readonly inputTokens: number; readonly outputTokens: number };
+
+/**
+ * Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published.
+ */
+const templateTokensPerMessage = 16;
+/** What a chat template adds once, such as a default system prompt; about 70 in the longest that is published. */
+const templateTokensPerCall = 80;
+
+/** One call where nobody is paid. */
+export const freeCall: WorstCase = { nanoUsd: 0, tokens: 0, calls: 1, inputTokens: 0, outputTokens: 0 };
+
+/**
+ * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap, at the
+ * dearest rate of its price. Where nobody is paid, nothing but the call.
+ */
+export const worstCaseOf = (call: ModelCall): WorstCase => needOf(call, 1);
+
+/** What a call is likely to take at the most, with so many bytes of input to a token. */
+export const estimateOf = (call: ModelCall, bytesPerToken: number): WorstCase => needOf(call, bytesPerToken);
+
+function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
+  if (isFree(call.provider)) return freeCall;
+  const { messages, parameters } = call;
+  let bytes = parameterBytes(parameters);
+  for (const message of messages) {
+    bytes += Buffer.byteLength(message.content);
+    if (message.tool_calls !== undefined) bytes += Buffer.byteLength(JSON.stringify(message.tool_calls));
+    if (message.tool_call_id !== undefined) bytes += Buffer.byteLength(message.tool_call_id);
+  }
+  const added = templateTokensPerCall + templateTokensPerMessage * messages.length;
+  const inputTokens = added + Math.ceil(bytes / bytesPerToken);
+  const outputTokens = call.operation === 'embeddings' ? 0 : parameters.max_tokens * choicesOf(parameters);
+  const costUsd = dearestCostOf(billedPrice(call), { inputTokens, outputTokens });
+  return {
+    nanoUsd: Math.ceil(costUsd * nanoUsdPerUsd),
+    tokens: inputTokens + outputTokens,
+    calls: 1,
+    inputTokens,
+    outputTokens,
+  };
+}
+
+const choicesOf = ({ n }: Parameters): number => (typeof n === 'number' && n > 1 ? n : 1);
+
+/** Tools and output schemas are sent as parameters and billed as input. */
+function parameterBytes(parameters: Parameters): number {
+  let bytes = 0;
+  for (const value of Object.values(parameters)) {
+    if (typeof value === 'object' && value !== null) bytes += Buffer.byteLength(JSON.stringify(value));
+  }
+  return bytes;
+}

@@ -1,0 +1,24 @@
+import type { Spend } from '../domain/inference/budget/amount.js';
+
+/** What several runs take from together. */
+export type SpendSpan = { readonly kind: 'day' } | { readonly kind: 'pull_request'; readonly pullRequest: number };
+
+/** A run that begins: what it may take at the most, and for which pull request. */
+export type RunSpend = { readonly pullRequest: number | undefined; readonly worstCase: Spend };
+
+/** What runs have spent, over the days. */
+export interface SpendRecords {
+  /**
+   * What runs took before: of this day by UTC, or of one pull request. A run under way, or one that was killed, counts
+   * as its worst case. `undefined` where the records cannot be read, so that nothing can be said.
+   */
+  spentBefore(span: SpendSpan): Promise<Spend | undefined>;
+  /** Records a run that begins. */
+  begin(run: RunSpend): Promise<OpenSpend>;
+}
+
+/** The record of a run under way. */
+export interface OpenSpend {
+  /** Replaces the worst case by what the run took. */
+  settle(spent: Spend): Promise<void>;
+}
