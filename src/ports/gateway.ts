@@ -1,4 +1,5 @@
 import type { BudgetCaps } from '../domain/inference/budget.js';
+import type { GatewaySettings } from '../domain/inference/gateway-settings.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
@@ -16,6 +17,8 @@ export type GatewayRequest = {
   readonly providers: readonly Provider[];
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** `gateway:` of lanegate.yml; the defaults when absent. */
+  readonly settings?: GatewaySettings | undefined;
 };
 
 /** Totals of a run; tokens are input and output together. */

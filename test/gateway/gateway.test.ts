@@ -62,7 +62,7 @@ describe('a call that fails', () => {
   test.each([
     ['rate-limited', 'rate-limited', 4],
     ['server-error', 'server-error', 4],
-    ['hang', 'timeout', 4],
+    ['hang', 'timeout', 2],
     ['cut', 'stream-cut', 4],
     ['error-body', 'rate-limited', 4],
     ['broken-json', 'malformed', 2],
