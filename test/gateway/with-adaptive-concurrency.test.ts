@@ -81,6 +81,19 @@ test('the Retry-After of one call pauses all, and they come back one by one', as
   expect(beganMs.slice(1, 3).map((ms) => ms - (beganMs[1] ?? 0))).toEqual([0, 125]);
 });
 
+test('nobody overtakes those who wait for a pause to end', async () => {
+  const { inner, all, clock, model } = guarding(
+    4,
+    () => (_call, index) => (index === 0 ? busy({ retryAfterMs: 5000 }) : '42'),
+  );
+  await all(1);
+  const first = model.complete(aModelCall({ repeat: 1 }));
+  clock.advance(6000);
+  const late = model.complete(aModelCall({ repeat: 2 }));
+  await Promise.all([first, late]);
+  expect(inner.calls.map(({ repeat }) => repeat)).toEqual([0, 1, 2]);
+});
+
 test('a target that says nothing is left is asked again when its limit is whole', async () => {
   const rateLimit: RateLimit = { requests: { remaining: 0, resetMs: 9000 } };
   const beganMs: number[] = [];

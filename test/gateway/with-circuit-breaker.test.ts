@@ -98,6 +98,15 @@ describe('the target is not to blame for', () => {
   });
 });
 
+test('what says nothing of the target does not make its failures forgotten', async () => {
+  const { inner, failures, failureOf } = guarding((_call, index) => {
+    return index % 2 === 0 ? broken : new BudgetExceededError('spent');
+  });
+  await failures(19);
+  expect(inner.calls).toHaveLength(19);
+  expect(await failureOf()).toMatchObject({ kind: 'circuit-open' });
+});
+
 test('failures count for the target that failed, of a fallback as well', async () => {
   const [first, second, other] = ['example-1', 'example-2', 'example-3'].map((model) => aModelCall({ model }));
   const { inner, model, failures, failureOf } = guarding(({ model }) => (model === 'example-3' ? 'ok' : broken));
