@@ -136,6 +136,10 @@ describe('a circuit stays closed', () => {
     expect(life().calls(outcome, count).breaker.state).toBe('closed');
   });
 
+  test('and as it was, when callers give up: their calls are not even counted', () => {
+    expect(life().calls(abandoned, 5).breaker).toEqual(closedBreaker());
+  });
+
   test('when rejections have other words each time', () => {
     const target = life();
     for (const word of ['red', 'green', 'blue', 'white', 'black', 'pink', 'grey']) {
