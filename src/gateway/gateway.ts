@@ -3,8 +3,10 @@ import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
 import type { Random } from '../ports/random.js';
 import { type ModelsByApi, routeByApi } from './route-by-api.js';
+import { withAdaptiveConcurrency } from './with-adaptive-concurrency.js';
 import { withAnswers } from './with-answers.js';
 import { withBudget } from './with-budget.js';
+import { withCircuitBreaker } from './with-circuit-breaker.js';
 import { withClassification } from './with-classification.js';
 import { withConcurrency } from './with-concurrency.js';
 import { withRetry } from './with-retry.js';
@@ -19,17 +21,23 @@ export type GatewayParts = {
 
 /**
  * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a
- * call that waits to be tried again keeps its place, so a rate limit slows the run down; a reply that is no answer is
- * tried again only if that may help, and is paid for; and every attempt reserves and settles by itself.
+ * call that waits to be tried again keeps its place, so a rate limit slows the run down; every attempt is seen by the
+ * breaker and the limit of its target; a reply that is no answer is tried again only if that may help, and is paid for;
+ * and every attempt reserves and settles by itself.
  */
 export function createGateway({ clock, random, answers, models }: GatewayParts): Gateway {
   return {
     open(request) {
-      const { caps, alreadySpent, budgetState, onSpend, concurrency } = request;
+      const { caps, alreadySpent, budgetState, onSpend, concurrency, settings } = request;
       const budget = { caps, alreadySpent, state: budgetState, onEntry: onSpend, clock };
       const paid = withBudget(routeByApi(models(request)), budget);
-      const guarded = withConcurrency(withRetry(withClassification(paid), { clock, random }), concurrency);
-      const { complete } = withAnswers(guarded, answers);
+      const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock, random, limit: concurrency });
+      const breaking = withCircuitBreaker(adaptive, { clock, settings: settings?.circuit_breaker });
+      const patient = withRetry(breaking, {
+        ...{ clock, random, settings: settings?.retry },
+        circuitWaitMs: (call) => breaking.circuitWaitMs(call),
+      });
+      const { complete } = withAnswers(withConcurrency(patient, concurrency), answers);
       return { complete, spent: () => paid.spent() };
     },
   };

@@ -46,7 +46,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
         taken = isFree(call.provider) ? freeCall : amountOfReply(reply, worstCase);
         return reply;
       } catch (error) {
-        const failure = billedFailure(error, call);
+        const failure = billedFailure(error, call, worstCase);
         taken = amountOfFailure(failure, worstCase, signal);
         throw failure;
       } finally {
@@ -81,11 +81,15 @@ function billed(reply: ModelReply, call: ModelCall, worstCase: WorstCase): Model
 const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Amount =>
   amountOf(costUsd, tokensOf(usage) ?? worstCase.tokens);
 
-/** A failure with usage costs what the usage is billed at, whatever its adapter made of it. */
-function billedFailure(error: unknown, call: ModelCall): unknown {
+/**
+ * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the cost
+ * of, and that may be billed, its worst case.
+ */
+function billedFailure(error: unknown, call: ModelCall, worstCase: WorstCase): unknown {
   if (!(error instanceof ModelError)) return error;
-  const costUsd = costOfUsage(error.reply?.usage, call);
-  return costUsd === undefined || costUsd <= error.costUsd ? error : error.with({ costUsd });
+  const told = costOfUsage(error.reply?.usage, call);
+  const costUsd = told ?? (error.costUsd === 0 && maybeBilled.has(error.kind) ? usdOf(worstCase) : 0);
+  return costUsd <= error.costUsd ? error : error.with({ costUsd });
 }
 
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */

@@ -1,42 +1,145 @@
+import { deadlineMsOf } from '../domain/inference/call-deadline.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { attemptsAllowed, retryDelayMs } from '../domain/inference/retry-delay.js';
+import { openRetryBudget, type RetryBudget, withCall, withRetryTaken } from '../domain/inference/retry-budget.js';
+import { decideRetry, type RetryDecision } from '../domain/inference/retry-delay.js';
+import { defaultRetrySettings, type RetrySettings } from '../domain/inference/retry-settings.js';
+import { targetKey } from '../domain/inference/target-key.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';
+import { CallDeadline } from './call-deadline.js';
+import { PerTarget } from './per-target.js';
 
-/** How long after its first attempt a call may still be tried again. */
-export const retryWindowMs = 180_000;
+export type RetryParts = {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly settings?: RetrySettings | undefined;
+  /** Which calls share a retry budget; `targetKey` when absent. */
+  readonly keyOf?: ((call: ModelCall) => string) | undefined;
+  /** Milliseconds that a call may take, retries and waits included; `deadlineMsOf` when absent. */
+  readonly deadlineMsOf?: ((call: ModelCall) => number) | undefined;
+  /** Milliseconds until the circuit of a call may let it pass; `undefined` when it is not open. */
+  readonly circuitWaitMs?: ((call: ModelCall) => number | undefined) | undefined;
+  /** Whether a call waits for an open circuit; one that can be served by another target need not. Yes when absent. */
+  readonly waitsForCircuit?: ((call: ModelCall) => boolean) | undefined;
+};
+
+/** What the attempts of a call that failed so far took. */
+type Past = { attempts: number; costUsd: number; lastMessage: string | undefined };
 
 /**
- * Tries a call again after a failure that may pass, at most four times in all and within `retryWindowMs`, never sooner
- * than the provider asks. What failed attempts cost is added to the reply or the error that ends it.
+ * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
+ * deadline, and only while the target's retry budget lasts. The reply, or the error that ends it, carries the attempts
+ * and the cost of them all; the last failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
-export function withRetry(model: Model, { clock, random }: { clock: Clock; random: Random }): Model {
-  const delayAfter = (error: unknown, attempt: number, startedAtMs: number): number | undefined => {
-    if (!(error instanceof ModelError) || !error.retryable || attempt >= attemptsAllowed(error.kind)) return undefined;
-    const remainingMs = startedAtMs + retryWindowMs - clock.now();
-    return retryDelayMs({ attempt, chance: random.next(), retryAfterMs: error.retryAfterMs, remainingMs });
-  };
+export function withRetry(model: Model, parts: RetryParts): Model {
+  const { clock, settings = defaultRetrySettings, keyOf = targetKey } = parts;
+  const { deadlineMsOf: msOf = (call: ModelCall) => deadlineMsOf(call, settings) } = parts;
+  const targets = new PerTarget<{ budget: RetryBudget }>(
+    () => ({ budget: openRetryBudget(settings) }),
+    () => true,
+  );
+  const decide = decider(parts, settings);
   return {
-    async complete(call: ModelCall, signal?: AbortSignal): Promise<ModelReply> {
-      const startedAtMs = clock.now();
-      let wastedUsd = 0;
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const reply = await model.complete(call, signal);
-          return wastedUsd === 0 ? reply : { ...reply, costUsd: reply.costUsd + wastedUsd };
-        } catch (error) {
-          const delayMs = delayAfter(error, attempt, startedAtMs);
-          if (delayMs === undefined) throw withCost(error, wastedUsd);
-          wastedUsd += error instanceof ModelError ? error.costUsd : 0;
-          await clock.sleep(delayMs, signal);
+    async complete(call, signal) {
+      const target = targets.of(keyOf(call));
+      target.budget = withCall(target.budget, settings);
+      const deadlineMs = msOf(call);
+      const deadline = new CallDeadline(clock, deadlineMs, signal);
+      const past: Past = { attempts: 0, costUsd: 0, lastMessage: undefined };
+      try {
+        for (;;) {
+          const attempt = await attempted(model, call, deadline);
+          if (attempt.reply !== undefined) return withPast(attempt.reply, past);
+          const { error } = attempt;
+          if (deadline.isOver && isTimeout(error)) throw outOfTime(error, past, deadlineMs);
+          if (!(error instanceof ModelError)) throw error;
+          const decision = decide({ call, error, past, deadline, target });
+          if (decision.kind === 'stop') throw lastFailure(error, past, decision.because);
+          remember(past, error);
+          await clock.sleep(decision.delayMs, deadline.signal);
         }
+      } finally {
+        deadline.close();
       }
     },
   };
 }
 
-function withCost(error: unknown, wastedUsd: number): unknown {
-  if (wastedUsd === 0 || !(error instanceof ModelError)) return error;
-  return error.with({ costUsd: error.costUsd + wastedUsd });
+type Attempt = { readonly reply: ModelReply } | { readonly reply?: undefined; readonly error: unknown };
+
+async function attempted(model: Model, call: ModelCall, deadline: CallDeadline): Promise<Attempt> {
+  try {
+    return { reply: await deadline.bound(model.complete(call, deadline.signal)) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+type Failed = {
+  readonly call: ModelCall;
+  readonly error: ModelError;
+  readonly past: Past;
+  readonly deadline: CallDeadline;
+  readonly target: { budget: RetryBudget };
+};
+
+/**
+ * Decides by the failure, then by the retry budget. What is held back by an open circuit takes nothing from the budget:
+ * the circuit itself rations who is tried again.
+ */
+function decider(parts: RetryParts, settings: RetrySettings) {
+  const { random, circuitWaitMs = () => undefined, waitsForCircuit = () => true } = parts;
+  return ({ call, error, past, deadline, target }: Failed): RetryDecision => {
+    const { kind, attempts, retryAfterMs } = error;
+    const circuitMs = kind === 'circuit-open' ? retryAfterMs : circuitWaitMs(call);
+    const isHeld = circuitMs !== undefined;
+    const decision = decideRetry({
+      kind,
+      retryable: error.retryable && (!isHeld || waitsForCircuit(call)),
+      asked: attempts > 0,
+      retryAfterMs: isHeld ? Math.max(circuitMs, retryAfterMs ?? 0) : retryAfterMs,
+      attempt: past.attempts + attempts,
+      attemptsAllowed: settings.attempts,
+      chance: random.next(),
+      remainingMs: deadline.remainingMs(),
+    });
+    if (decision.kind === 'stop' || isHeld || attempts === 0) return decision;
+    const budget = withRetryTaken(target.budget);
+    if (budget === undefined) return { kind: 'stop', because: 'the retry budget of its target is used up' };
+    target.budget = budget;
+    return decision;
+  };
+}
+
+function remember(past: Past, error: ModelError): void {
+  past.attempts += error.attempts;
+  past.costUsd += error.costUsd;
+  past.lastMessage = error.message;
+}
+
+function withPast(reply: ModelReply, { attempts, costUsd }: Past): ModelReply {
+  if (attempts === 0 && costUsd === 0) return reply;
+  return { ...reply, costUsd: reply.costUsd + costUsd, attempts: attempts + (reply.attempts ?? 1) };
+}
+
+function lastFailure(error: ModelError, past: Past, because: string | undefined): ModelError {
+  if (past.attempts === 0 && past.costUsd === 0 && because === undefined) return error;
+  const total = error.with({ attempts: past.attempts + error.attempts, costUsd: past.costUsd + error.costUsd });
+  if (because === undefined) return total;
+  return new ModelError(error.kind, `${error.message} (not tried again: ${because})`, { ...total, cause: error });
+}
+
+/** The signal's own reason may come back as told by a part that kept the call from the provider. */
+const isTimeout = (error: unknown): boolean => error instanceof ModelError && error.kind === 'timeout';
+
+function outOfTime(error: unknown, past: Past, deadlineMs: number): ModelError {
+  const { attempts, costUsd } = error instanceof ModelError ? error : { attempts: 1, costUsd: 0 };
+  const total = past.attempts + attempts;
+  const before = past.lastMessage === undefined ? '' : `; before that: ${past.lastMessage}`;
+  const message = `no answer within ${deadlineMs / 1000} s and ${total} ${total === 1 ? 'attempt' : 'attempts'}${before}`;
+  return new ModelError('timeout', message, {
+    ...{ retryable: false, attempts: total, costUsd: past.costUsd + costUsd },
+    cause: error,
+  });
 }

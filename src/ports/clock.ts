@@ -4,4 +4,6 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`, or rejects with the signal's reason. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls `ring` once `ms` have passed, unless the alarm is stopped before by what is returned. */
+  alarm(ms: number, ring: () => void): () => void;
 }

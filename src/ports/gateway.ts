@@ -2,6 +2,7 @@ import type { Spend } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import type { BudgetCaps } from '../domain/inference/budget/caps.js';
 import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
+import type { GatewaySettings } from '../domain/inference/gateway-settings.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
@@ -23,6 +24,8 @@ export type GatewayRequest = {
   readonly providers: readonly Provider[];
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** `gateway:` of lanegate.yml; the defaults when absent. */
+  readonly settings?: GatewaySettings | undefined;
 };
 
 export type { Spend } from '../domain/inference/budget/amount.js';

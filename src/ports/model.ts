@@ -15,9 +15,11 @@ export type FailureFacts = {
   readonly retryable: boolean;
   /** What the provider asked to wait, when it did. */
   readonly retryAfterMs?: number | undefined;
+  /** The HTTP status, where the provider answered with one. */
+  readonly status?: number | undefined;
   /** What the failed call cost all the same; 0 when absent. */
   readonly costUsd?: number | undefined;
-  /** How many times the provider was asked; 1 when absent. */
+  /** How many times the provider was asked; 1 when absent, 0 when a guard kept the call from it. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */
   readonly rateLimit?: RateLimit | undefined;
@@ -32,6 +34,7 @@ export class ModelError extends Error {
   readonly kind: IncidentKind;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly status: number | undefined;
   readonly costUsd: number;
   readonly attempts: number;
   readonly rateLimit: RateLimit | undefined;
@@ -42,6 +45,7 @@ export class ModelError extends Error {
     this.kind = kind;
     this.retryable = facts.retryable;
     this.retryAfterMs = facts.retryAfterMs;
+    this.status = facts.status;
     this.costUsd = facts.costUsd ?? 0;
     this.attempts = facts.attempts ?? 1;
     this.rateLimit = facts.rateLimit;
@@ -50,10 +54,10 @@ export class ModelError extends Error {
 
   /** The same failure with other facts. */
   with(facts: Partial<FailureFacts>): ModelError {
-    const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, reply } = this;
+    const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply } = this;
     const cause = facts.cause ?? this;
     return new ModelError(kind, message, {
-      ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, reply },
+      ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply },
       ...facts,
       cause,
     });

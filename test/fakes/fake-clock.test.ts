@@ -24,3 +24,15 @@ test('advancing wakes whose time has come', async () => {
   await sleep;
   expect(clock.now()).toBe(25);
 });
+
+test('an alarm alone makes no time pass', async () => {
+  const clock = fakeClock();
+  let rung = 0;
+  clock.alarm(10, () => {
+    rung += 1;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([clock.now(), rung]).toEqual([0, 0]);
+  clock.advance(10);
+  expect(rung).toBe(1);
+});

@@ -1,8 +1,11 @@
 import type { Clock } from '../../src/ports/clock.js';
 
-type Sleeper = { readonly dueMs: number; readonly wake: () => void };
+type Sleeper = { readonly dueMs: number; readonly wake: () => void; readonly isAlarm?: boolean };
 
-/** Time that nobody waits for: when everybody sleeps, it jumps to the one who wakes first. */
+/**
+ * Time that nobody waits for: when everybody sleeps, it jumps to the one who wakes first. An alarm makes no time pass; it
+ * rings when time gets there.
+ */
 export class FakeClock implements Clock {
   /** What was slept, in the order asked. */
   readonly sleepsMs: number[] = [];
@@ -46,11 +49,22 @@ export class FakeClock implements Clock {
     });
   }
 
+  alarm(ms: number, ring: () => void): () => void {
+    const wake = () => {
+      this.sleepers.delete(sleeper);
+      ring();
+    };
+    const sleeper: Sleeper = { dueMs: this.nowMs + Math.max(0, ms), wake, isAlarm: true };
+    this.sleepers.add(sleeper);
+    return () => this.sleepers.delete(sleeper);
+  }
+
   private wakeFirst(): void {
-    const [first] = this.inOrder();
-    if (first === undefined) return;
+    const [first, ...others] = this.inOrder();
+    if (first === undefined || [first, ...others].every(({ isAlarm }) => isAlarm)) return;
     this.nowMs = Math.max(this.nowMs, first.dueMs);
     first.wake();
+    if (first.isAlarm) setImmediate(() => this.wakeFirst());
   }
 
   private inOrder(): Sleeper[] {

@@ -50,6 +50,15 @@ class Weather {
       this.asleep.push(resolve);
     });
 
+  /** Rings at any moment, or most often never: a deadline is far away. */
+  readonly alarm = (_ms: number, ring: () => void): (() => void) => {
+    let isSet = true;
+    if (this.random() < 0.1) this.asleep.push(() => isSet && ring());
+    return () => {
+      isSet = false;
+    };
+  };
+
   /** Wakes who sleeps until nobody does. */
   async pass(between: () => void): Promise<void> {
     for (;;) {

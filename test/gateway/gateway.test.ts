@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createOpenAiModel } from '../../src/adapters/models/openai/openai-model.js';
 import { createReplayModel } from '../../src/adapters/models/replay/replay-model.js';
+import { GatewaySettings } from '../../src/domain/inference/gateway-settings.js';
 import type { ModelCall } from '../../src/domain/inference/model-call.js';
 import { createGateway } from '../../src/gateway/gateway.js';
 import type { Answers } from '../../src/ports/answers.js';
@@ -62,7 +63,7 @@ describe('a call that fails', () => {
   test.each([
     ['rate-limited', 'rate-limited', 4],
     ['server-error', 'server-error', 4],
-    ['hang', 'timeout', 4],
+    ['hang', 'timeout', 2],
     ['cut', 'stream-cut', 4],
     ['error-body', 'rate-limited', 4],
     ['broken-json', 'malformed', 2],
@@ -92,6 +93,33 @@ describe('a call that fails', () => {
     expect(model.spent()).toMatchObject({ calls: 1, tokens: 20 });
     expect(failure).toMatchObject({ costUsd: model.spent().usd });
     expect(model.spent().usd).toBeGreaterThan(0);
+  });
+});
+
+describe('the settings of a run', () => {
+  test('say how often a call is tried', async () => {
+    const model = open({ settings: GatewaySettings.parse({ retry: { attempts: 2 } }) });
+    await expect(model.complete(asked('server-error'))).rejects.toMatchObject({ kind: 'server-error', attempts: 2 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('say when a target is left alone: by default a rejected key is not tried for every case', async () => {
+    const model = open({ concurrency: 1 });
+    for (let repeat = 0; repeat < 20; repeat += 1) {
+      await expect(model.complete(asked('unauthorized', { repeat }))).rejects.toMatchObject({
+        kind: repeat < 5 ? 'rejected' : 'circuit-open',
+        message: expect.stringContaining('401'),
+      });
+    }
+    expect(server.requests).toHaveLength(5);
+    expect(model.spent().calls).toBe(5);
+  });
+
+  test('can switch the circuit breakers off', async () => {
+    const model = open({ settings: GatewaySettings.parse({ circuit_breaker: { enabled: false } }) });
+    for (let repeat = 0; repeat < 8; repeat += 1) {
+      await expect(model.complete(asked('unauthorized', { repeat }))).rejects.toMatchObject({ kind: 'rejected' });
+    }
   });
 });
 

@@ -1,7 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
-import { withRetry } from '../../src/gateway/with-retry.js';
-import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
-import { fakeClock } from '../fakes/fake-clock.js';
+import fc from 'fast-check';
+import { RetrySettings } from '../../src/domain/inference/retry-settings.js';
+import { type RetryParts, withRetry } from '../../src/gateway/with-retry.js';
+import type { Clock } from '../../src/ports/clock.js';
+import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
+import { type FakeClock, fakeClock } from '../fakes/fake-clock.js';
 import { fixedRandom } from '../fakes/fixed-random.js';
 import { type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
@@ -9,11 +13,16 @@ import { aModelCall } from '../fixtures/a-model-call.js';
 const busy = (options: { retryAfterMs?: number; costUsd?: number } = {}) =>
   new ModelError('rate-limited', 'busy', { retryable: true, ...options });
 
-const retrying = (...turns: readonly Scripted[]) => {
+const retrying = (...turns: readonly Scripted[]) => retryingWith({}, ...turns);
+
+const retryingWith = (parts: Partial<RetryParts>, ...turns: readonly Scripted[]) => {
   const inner = scriptedModel(...turns);
   const clock = fakeClock();
-  return { inner, clock, model: withRetry(inner, { clock, random: fixedRandom() }) };
+  return { inner, clock, model: withRetry(inner, { clock, random: fixedRandom(), ...parts }) };
 };
+
+const held = (retryAfterMs: number) =>
+  new ModelError('circuit-open', 'open', { retryable: true, retryAfterMs, attempts: 0 });
 
 test('a call that succeeds is made once', async () => {
   const { inner, clock, model } = retrying('42');
@@ -29,10 +38,27 @@ test('a failure that may pass is tried again, later each time, four times in all
   expect(clock.sleepsMs).toEqual([250, 500, 1000]);
 });
 
-test('an attempt that succeeds ends it', async () => {
+test('an attempt that succeeds ends it, and the reply tells how many it took', async () => {
   const { inner, model } = retrying(busy(), busy(), '42');
-  expect((await model.complete(aModelCall())).content).toBe('42');
+  expect(await model.complete(aModelCall())).toMatchObject({ content: '42', attempts: 3 });
   expect(inner.calls).toHaveLength(3);
+});
+
+test.each([
+  ['stream-cut', 4],
+  ['network', 4],
+  ['server-error', 4],
+  ['timeout', 2],
+] as const)('%s is tried %i times, keeps its kind and tells the attempts', async (kind, attempts) => {
+  const { inner, model } = retrying(new ModelError(kind, 'failed', { retryable: true }));
+  await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind, message: 'failed', attempts });
+  expect(inner.calls).toHaveLength(attempts);
+});
+
+test('a call is tried as often as the settings say', async () => {
+  const { inner, model } = retryingWith({ settings: RetrySettings.parse({ attempts: 2 }) }, busy());
+  await expect(model.complete(aModelCall())).rejects.toThrow('busy');
+  expect(inner.calls).toHaveLength(2);
 });
 
 test('a malformed answer is asked for again once', async () => {
@@ -43,6 +69,7 @@ test('a malformed answer is asked for again once', async () => {
 
 describe('what would not pass is not tried again:', () => {
   test.each([
+    ['a filtered answer', new ModelError('filtered', 'filtered', { retryable: false })],
     ['a rejected call', new ModelError('rejected', 'no key', { retryable: false })],
     ['a spent budget', new BudgetExceededError('spent')],
     ['a bug', new TypeError('undefined is not a function')],
@@ -62,20 +89,13 @@ describe('what the provider asks for', () => {
 
   test('ends the call at once when it is longer than the call may take', async () => {
     const { inner, clock, model } = retrying(busy({ retryAfterMs: 3_600_000 }), '42');
-    await expect(model.complete(aModelCall())).rejects.toThrow('busy');
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({
+      kind: 'rate-limited',
+      message: 'busy (not tried again: a wait of 3600 s is asked for and 180 s are left for the call)',
+    });
     expect(inner.calls).toHaveLength(1);
     expect(clock.sleepsMs).toEqual([]);
   });
-});
-
-test('no attempt begins after the window for them has closed', async () => {
-  const clock = fakeClock();
-  const slow = new ScriptedModel(async () => {
-    clock.advance(100_000);
-    return busy();
-  });
-  await expect(withRetry(slow, { clock, random: fixedRandom() }).complete(aModelCall())).rejects.toThrow('busy');
-  expect(slow.calls).toHaveLength(2);
 });
 
 describe('what failed attempts cost', () => {
@@ -91,16 +111,181 @@ describe('what failed attempts cost', () => {
   });
 });
 
-test('a call aborted while it waits ends with the reason of its signal', async () => {
-  const abortion = new AbortController();
-  const inner = new ScriptedModel(() => {
-    setTimeout(() => abortion.abort(new Error('cancelled')));
-    return busy({ retryAfterMs: 60_000 });
+describe('the deadline of a call', () => {
+  const within = (deadlineMs: number, script: (clock: FakeClock, signal?: AbortSignal) => Promise<Scripted>) => {
+    const clock = fakeClock();
+    const signals: (AbortSignal | undefined)[] = [];
+    const inner: Model = {
+      async complete(_call, signal) {
+        signals.push(signal);
+        const scripted = await script(clock, signal);
+        if (scripted instanceof Error) throw scripted;
+        return { content: '42', finishReason: 'stop', latencyMs: 1, costUsd: 0, cached: false };
+      },
+    };
+    return {
+      clock,
+      signals,
+      model: withRetry(inner, { clock, random: fixedRandom(), deadlineMsOf: () => deadlineMs }),
+    };
+  };
+
+  test('ends an attempt that takes what is left, and tells how long and how often', async () => {
+    const { clock, model, signals } = within(20_000, async (clock, signal) => {
+      await clock.sleep(signals.length === 1 ? 5000 : 60_000, signal);
+      return busy({ costUsd: 0.25 });
+    });
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({
+      kind: 'timeout',
+      message: 'no answer within 20 s and 2 attempts; before that: busy',
+      ...{ retryable: false, attempts: 2, costUsd: 0.25 },
+    });
+    expect(clock.now()).toBe(20_000);
   });
-  const patient = { now: () => 0, sleep: (_ms: number, signal?: AbortSignal) => aborted(signal) };
-  const call = withRetry(inner, { clock: patient, random: fixedRandom() }).complete(aModelCall(), abortion.signal);
-  await expect(call).rejects.toThrow('cancelled');
-  expect(inner.calls).toHaveLength(1);
+
+  test('leaves a model behind that does not obey', async () => {
+    const { clock, model } = within(20_000, async (clock) => {
+      await clock.sleep(3_600_000);
+      return '42';
+    });
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'timeout', attempts: 1 });
+    expect(clock.now()).toBe(21_000);
+  });
+
+  test('holds for the waits: no attempt begins after it', async () => {
+    const { clock, model, signals } = within(20_000, async (clock) => {
+      await clock.sleep(9700);
+      return busy();
+    });
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'rate-limited', attempts: 2 });
+    expect(clock.now()).toBeLessThanOrEqual(20_000);
+    expect(signals).toHaveLength(2);
+  });
+
+  test('does not touch an answer that comes in time, nor ring after it', async () => {
+    const { clock, model, signals } = within(20_000, async (clock) => {
+      await clock.sleep(19_999);
+      return '42';
+    });
+    expect((await model.complete(aModelCall())).content).toBe('42');
+    clock.advance(60_000);
+    expect(signals[0]?.aborted).toBe(false);
+  });
+
+  test('leaves a budget that is spent what it is', async () => {
+    const { model } = within(10, async (clock) => {
+      await clock.sleep(20);
+      return new BudgetExceededError('spent');
+    });
+    await expect(model.complete(aModelCall())).rejects.toBeInstanceOf(BudgetExceededError);
+  });
+});
+
+describe('a call that a guard held back', () => {
+  test('waits without using attempts or the budget', async () => {
+    const settings = RetrySettings.parse({ attempts: 1, budget_floor: 0, budget_share: 0 });
+    const { clock, model } = retryingWith({ settings }, held(10_000), held(1000), held(20_000), '42');
+    expect((await model.complete(aModelCall())).attempts ?? 1).toBe(1);
+    expect(clock.sleepsMs).toEqual([10_500, 1500, 20_500]);
+  });
+
+  test('does not wait for what is due after its deadline', async () => {
+    const { clock, model } = retryingWith({}, held(100_000), held(100_000));
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'circuit-open', attempts: 0 });
+    expect(clock.sleepsMs).toEqual([100_500]);
+  });
+
+  test('does not wait when another target can serve it', async () => {
+    const { clock, model } = retryingWith({ waitsForCircuit: () => false }, held(1000), '42');
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'circuit-open' });
+    expect(clock.sleepsMs).toEqual([]);
+  });
+
+  test('after it was asked comes back no sooner than the circuit lets it pass', async () => {
+    const { clock, model } = retryingWith({ circuitWaitMs: () => 10_000 }, busy(), '42');
+    await model.complete(aModelCall());
+    expect(clock.sleepsMs).toEqual([10_250]);
+  });
+});
+
+describe('the retry budget', () => {
+  test('keeps a storm from forming', async () => {
+    const settingsOf = fc.record({
+      budget_share: fc.double({ min: 0, max: 1, noNaN: true }),
+      budget_floor: fc.nat(15),
+    });
+    await fc.assert(
+      fc.asyncProperty(settingsOf, fc.integer({ min: 1, max: 60 }), fc.boolean(), async (told, calls, atOnce) => {
+        const settings = RetrySettings.parse({ ...told, attempts: 10 });
+        const { inner, model } = retryingWith({ settings }, busy());
+        const made = async () => expect(await model.complete(aModelCall()).catch(String)).toMatch('busy');
+        if (atOnce) await Promise.all(Array.from({ length: calls }, made));
+        else for (let call = 0; call < calls; call += 1) await made();
+        expect(inner.calls.length).toBeLessThanOrEqual(
+          calls * (1 + settings.budget_share) + settings.budget_floor + 1e-6,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is told when it is used up, and is each target’s own', async () => {
+    const settings = RetrySettings.parse({ budget_floor: 3, budget_share: 0 });
+    const { inner, model } = retryingWith({ settings }, busy());
+    await expect(model.complete(aModelCall())).rejects.toThrow(/^busy$/);
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({
+      kind: 'rate-limited',
+      message: 'busy (not tried again: the retry budget of its target is used up)',
+      attempts: 1,
+    });
+    await expect(model.complete(aModelCall({ model: 'example-2' }))).rejects.toThrow(/^busy$/);
+    expect(inner.calls).toHaveLength(9);
+  });
+});
+
+describe('a call that its caller aborts', () => {
+  test('while it waits ends at once with the reason of its signal', async () => {
+    const abortion = new AbortController();
+    const clock = fakeClock();
+    const inner = scriptedModel(busy({ retryAfterMs: 60_000 }));
+    const patient: Clock = {
+      now: () => clock.now(),
+      alarm: (ms, ring) => clock.alarm(ms, ring),
+      sleep: (_ms, signal) => aborted(signal),
+    };
+    const call = withRetry(inner, { clock: patient, random: fixedRandom() }).complete(aModelCall(), abortion.signal);
+    setImmediate(() => abortion.abort(new Error('cancelled')));
+    await expect(call).rejects.toThrow('cancelled');
+    expect(inner.calls).toHaveLength(1);
+    expect(clock.now()).toBe(0);
+  });
+
+  test('while it is asked ends with the reason, also when the model does not obey', async () => {
+    const abortion = new AbortController();
+    const clock = fakeClock();
+    const inner = new ScriptedModel(async () => {
+      abortion.abort(new Error('cancelled'));
+      await clock.sleep(3_600_000);
+      return '42';
+    });
+    const call = withRetry(inner, { clock, random: fixedRandom() }).complete(aModelCall(), abortion.signal);
+    await expect(call).rejects.toThrow('cancelled');
+    expect(clock.now()).toBe(1000);
+  });
+
+  test('before it begins is never made', async () => {
+    const { inner, model } = retrying('42');
+    const call = model.complete(aModelCall(), AbortSignal.abort(new Error('cancelled')));
+    await expect(call).rejects.toThrow('cancelled');
+    expect(inner.calls).toHaveLength(0);
+  });
+
+  test('leaves nobody listening to its signal', async () => {
+    const { signal } = new AbortController();
+    const { model } = retrying(busy(), '42');
+    await model.complete(aModelCall(), signal);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
 });
 
 const aborted = (signal: AbortSignal | undefined): Promise<never> =>

@@ -33,6 +33,28 @@ export function describeClock(name: string, open: () => Clock): void {
       await expect(open().sleep(60_000, AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');
     });
 
+    test('an alarm rings when its time has come, once', async () => {
+      const clock = open();
+      const startMs = clock.now();
+      const rungMs: number[] = [];
+      clock.alarm(20, () => rungMs.push(clock.now() - startMs));
+      await clock.sleep(60);
+      expect(rungMs).toHaveLength(1);
+      expect(rungMs[0]).toBeGreaterThanOrEqual(20 - toleranceMs);
+    });
+
+    test('an alarm that is stopped does not ring', async () => {
+      const clock = open();
+      let rung = false;
+      const stop = clock.alarm(10, () => {
+        rung = true;
+      });
+      stop();
+      await clock.sleep(30);
+      stop();
+      expect(rung).toBe(false);
+    });
+
     test('a signal that comes after waking changes nothing', async () => {
       const interruption = new AbortController();
       await open().sleep(1, interruption.signal);

@@ -16,4 +16,9 @@ export const systemClock: Clock = {
       throw signal?.aborted ? signal.reason : error;
     }
   },
+
+  alarm(ms, ring) {
+    const timer = setTimeout(ring, Math.min(ms, longestTimerMs));
+    return () => clearTimeout(timer);
+  },
 };

@@ -1,4 +1,5 @@
 import { excerptOf } from '../../../domain/inference/excerpt.js';
+import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
 import { parseRetryAfter } from '../../../domain/inference/retry-after.js';
 import { ModelError } from '../../../ports/model.js';
 import { parse } from './chat-reply.js';
@@ -12,10 +13,10 @@ const longestProviderText = 300;
 /** The error for a status that is not 200. */
 export function httpFailure(reply: HttpReply, host: string, nowMs: number): ModelError {
   const { status, headers, text } = reply;
-  if (status === 410) return new ModelError('rejected', goneMessage(host), { retryable: false });
+  if (status === 410) return new ModelError('rejected', goneMessage(host), { retryable: false, status });
   if (status >= 300 && status < 400) {
     const message = `${host} answered ${status}: redirects are not followed, base_url must be the final address`;
-    return new ModelError('rejected', message, { retryable: false });
+    return new ModelError('rejected', message, { retryable: false, status });
   }
   const body = parse(text);
   const error = body === undefined ? plainError(text) : readProviderError(body);
@@ -23,6 +24,8 @@ export function httpFailure(reply: HttpReply, host: string, nowMs: number): Mode
   return new ModelError(kind, describe(`${host} answered ${status}`, error), {
     retryable: retryable && headers['x-should-retry'] !== 'false',
     retryAfterMs: parseRetryAfter(headers, nowMs),
+    rateLimit: parseRateLimit(headers, nowMs),
+    status,
   });
 }
 
@@ -30,8 +33,12 @@ export function httpFailure(reply: HttpReply, host: string, nowMs: number): Mode
 export function errorInBody(value: unknown, { headers }: HttpReply, host: string, nowMs: number): ModelError {
   const error = readProviderError(value);
   const { kind, retryable } = classifyFailure(error.status ?? 200, error);
-  const retryAfterMs = parseRetryAfter(headers, nowMs);
-  return new ModelError(kind, describe(`${host} answered 200 with an error`, error), { retryable, retryAfterMs });
+  return new ModelError(kind, describe(`${host} answered 200 with an error`, error), {
+    retryable,
+    retryAfterMs: parseRetryAfter(headers, nowMs),
+    rateLimit: parseRateLimit(headers, nowMs),
+    status: error.status,
+  });
 }
 
 const plainError = (text: string): ProviderError => ({

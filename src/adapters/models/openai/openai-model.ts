@@ -1,5 +1,6 @@
 import { costOf } from '../../../domain/inference/price.js';
 import type { Provider } from '../../../domain/inference/provider.js';
+import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
 import { UserError } from '../../../domain/user-error.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { readChatBody } from './chat-reply.js';
@@ -45,10 +46,11 @@ export function createOpenAiModel(parts: OpenAiParts): Model {
       const answer = await postJson({ endpoint, authorization, body: chatRequestBody(call), timeoutMs, signal });
       const latencyMs = Math.round(performance.now() - startedAtMs);
       const reply = readAnswer(withoutKey(answer, key), endpoint.host);
+      const rateLimit = parseRateLimit(answer.headers, Date.now());
       const { usage } = reply;
       const costUsd = usage === undefined ? 0 : costOf(price, usage);
       const servedModel = endpoint.namesModels ? reply.servedModel : undefined;
-      return { ...reply, servedModel, latencyMs, costUsd, cached: false };
+      return { ...reply, servedModel, latencyMs, costUsd, rateLimit, cached: false };
     },
   };
 }

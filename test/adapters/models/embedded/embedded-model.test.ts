@@ -43,7 +43,7 @@ test('usage counts four characters to a token and nothing costs anything', async
 test('latency is what the clock says, and never negative', async () => {
   const ticking = (stepMs: number) => {
     let nowMs = 1_000;
-    return { now: () => (nowMs += stepMs), sleep: async () => undefined };
+    return { now: () => (nowMs += stepMs), sleep: async () => undefined, alarm: () => () => undefined };
   };
   const call = anEmbeddedCall([colours, user('fire')]);
   expect((await embeddedModel(ticking(7)).complete(call)).latencyMs).toBe(7);

@@ -1,0 +1,120 @@
+import type { RateLimit } from './rate-limit.js';
+
+/**
+ * How many calls to one target may be under way: halved when it says that it is asked too much, one more after each
+ * round of successes. A value, replaced and never changed; every call that enters must end once.
+ */
+export type AdaptiveLimit = {
+  /** The limit never grows beyond this. */
+  readonly most: number;
+  readonly limit: number;
+  readonly underWay: number;
+  /** Grows with each halving: calls that began before one say nothing about the limit after it. */
+  readonly round: number;
+  /** Successes since the limit changed. */
+  readonly successes: number;
+  /** Rounds in a row that ended in overload. */
+  readonly overloads: number;
+  /** Nobody enters before. */
+  readonly pausedUntilMs: number;
+  /** After a pause and until a call succeeds, calls enter one by one. */
+  readonly isCautious: boolean;
+  /** What the provider says it will still take before a time. */
+  readonly quota: { readonly remaining: number; readonly untilMs: number } | undefined;
+};
+
+/** What an entered call hands back when it ends. */
+export type Entry = { readonly round: number };
+
+export type Entrance =
+  | { readonly kind: 'entered'; readonly limit: AdaptiveLimit; readonly entry: Entry }
+  /** `untilMs` is when time alone may open the way; `undefined` when a call has to end first. */
+  | { readonly kind: 'wait'; readonly untilMs: number | undefined };
+
+/** How a call that entered has ended; `unknown` when it says nothing of the load, as a call that was given up. */
+export type Ending = {
+  readonly entry: Entry;
+  readonly kind: 'succeeded' | 'overloaded' | 'unknown';
+  readonly retryAfterMs?: number | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+};
+
+/** Now, and a number in [0, 1) that keeps callers apart who were told the same. */
+export type Moment = { readonly nowMs: number; readonly chance: number };
+
+const longestPauseMs = 3_600_000;
+const firstBackoffMs = 500;
+const longestBackoffMs = 20_000;
+/** Between two calls that enter after a pause there is a random part of this. */
+const restartSpreadMs = 250;
+
+export const openAdaptiveLimit = (most: number): AdaptiveLimit => ({
+  most,
+  limit: most,
+  underWay: 0,
+  round: 0,
+  successes: 0,
+  overloads: 0,
+  pausedUntilMs: 0,
+  isCautious: false,
+  quota: undefined,
+});
+
+/** Lets a call in if it may enter now. */
+export function enter(limit: AdaptiveLimit, { nowMs, chance }: Moment): Entrance {
+  const quota = quotaAt(limit, nowMs);
+  if (limit.underWay >= limit.limit) return { kind: 'wait', untilMs: undefined };
+  if (nowMs < limit.pausedUntilMs) return { kind: 'wait', untilMs: limit.pausedUntilMs };
+  if (quota !== undefined && limit.underWay >= quota.remaining) return { kind: 'wait', untilMs: quota.untilMs };
+  const pausedUntilMs = limit.isCautious ? nowMs + Math.ceil(chance * restartSpreadMs) : limit.pausedUntilMs;
+  const entered = { ...limit, quota, pausedUntilMs, underWay: limit.underWay + 1 };
+  return { kind: 'entered', limit: entered, entry: entered };
+}
+
+/** The limit after a call has ended. */
+export function leave(limit: AdaptiveLimit, ending: Ending, moment: Moment): AdaptiveLimit {
+  const quota = ending.rateLimit === undefined ? limit.quota : quotaOf(ending.rateLimit, moment.nowMs);
+  const left = { ...limit, quota, underWay: limit.underWay - 1 };
+  if (ending.kind === 'unknown') return left;
+  return ending.kind === 'succeeded' ? grown(left, ending.entry) : paused(halved(left, ending.entry), ending, moment);
+}
+
+function grown(limit: AdaptiveLimit, entry: Entry): AdaptiveLimit {
+  if (entry.round !== limit.round) return limit;
+  if (limit.limit >= limit.most && !limit.isCautious) return limit;
+  const successes = limit.successes + 1;
+  const calm = { ...limit, overloads: 0, isCautious: false };
+  if (limit.limit >= limit.most || successes < limit.limit) return { ...calm, successes };
+  return { ...calm, successes: 0, limit: limit.limit + 1 };
+}
+
+/** Calls that were under way together fail together; they halve the limit once. */
+function halved(limit: AdaptiveLimit, entry: Entry): AdaptiveLimit {
+  if (entry.round !== limit.round) return limit;
+  return {
+    ...limit,
+    limit: Math.max(1, Math.floor(limit.limit / 2)),
+    round: limit.round + 1,
+    successes: 0,
+    overloads: limit.overloads + 1,
+  };
+}
+
+/** One call's Retry-After holds for all; without one the pause grows with each overloaded round. */
+function paused(limit: AdaptiveLimit, { entry, retryAfterMs }: Ending, { nowMs, chance }: Moment): AdaptiveLimit {
+  const isOld = entry.round < limit.round - 1;
+  if (isOld && retryAfterMs === undefined) return limit;
+  const backoffMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (limit.overloads - 1));
+  const pauseMs = Math.min(longestPauseMs, retryAfterMs ?? 0) + Math.ceil(chance * backoffMs);
+  return { ...limit, isCautious: true, pausedUntilMs: Math.max(limit.pausedUntilMs, nowMs + pauseMs) };
+}
+
+function quotaOf({ requests, tokens }: RateLimit, nowMs: number): AdaptiveLimit['quota'] {
+  // How many tokens a call will take is not known here, so a few left say nothing, but none left says none.
+  const told = tokens?.remaining === 0 && tokens.resetMs !== undefined ? tokens : requests;
+  if (told?.resetMs === undefined) return undefined;
+  return { remaining: told.remaining, untilMs: nowMs + Math.min(longestPauseMs, told.resetMs) };
+}
+
+const quotaAt = ({ quota }: AdaptiveLimit, nowMs: number): AdaptiveLimit['quota'] =>
+  quota === undefined || nowMs >= quota.untilMs ? undefined : quota;

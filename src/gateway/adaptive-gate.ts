@@ -1,0 +1,144 @@
+import {
+  type AdaptiveLimit,
+  type Ending,
+  type Entrance,
+  type Entry,
+  enter,
+  leave,
+  type Moment,
+  openAdaptiveLimit,
+} from '../domain/inference/adaptive-limit.js';
+import type { Clock } from '../ports/clock.js';
+import { ModelError } from '../ports/model.js';
+import type { Random } from '../ports/random.js';
+import { Queue } from './queue.js';
+
+/** A call that would wait longer is sent back, since its deadline is known to those who sent it. */
+const longestQueueMs = 20_000;
+
+type Waiter = {
+  readonly name: string;
+  readonly let: (entry: Entry) => void;
+  readonly refuse: (reason: unknown) => void;
+  isGone: boolean;
+};
+
+export type AdaptiveGateParts = { readonly clock: Clock; readonly random: Random; readonly most: number };
+
+/** The door of one target: calls enter in the order they came, as many at once as the target bears. */
+export class AdaptiveGate {
+  private limit: AdaptiveLimit;
+  private readonly waiting = new Queue<Waiter>();
+  private alarm: { readonly atMs: number; readonly stop: AbortController } | undefined;
+  private readonly clock: Clock;
+  private readonly random: Random;
+
+  constructor({ clock, random, most }: AdaptiveGateParts) {
+    this.limit = openAdaptiveLimit(most);
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** True when nobody is inside or waits. */
+  isIdle(): boolean {
+    return this.limit.underWay === 0 && this.waiting.first() === undefined;
+  }
+
+  /**
+   * Resolves when the call, told by its target's name, may be made; `leave` must follow. Throws the signal's reason when
+   * it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
+   */
+  enter(name: string, signal: AbortSignal | undefined): Promise<Entry> | Entry {
+    signal?.throwIfAborted();
+    if (this.waiting.first() === undefined) {
+      const entrance = enter(this.limit, this.moment());
+      if (entrance.kind === 'entered') {
+        this.limit = entrance.limit;
+        return entrance.entry;
+      }
+    }
+    return this.queued(name, signal);
+  }
+
+  leave(ending: Ending): void {
+    this.limit = leave(this.limit, ending, this.moment());
+    this.admit();
+  }
+
+  private queued(name: string, signal: AbortSignal | undefined): Promise<Entry> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        waiter.isGone = true;
+        reject(unasked(signal?.reason));
+        this.admit();
+      };
+      const listening = signal !== undefined;
+      const settled = () => listening && signal.removeEventListener('abort', giveUp);
+      const waiter: Waiter = {
+        name,
+        isGone: false,
+        let: (entry) => {
+          settled();
+          resolve(entry);
+        },
+        refuse: (reason) => {
+          settled();
+          reject(reason);
+        },
+      };
+      signal?.addEventListener('abort', giveUp);
+      this.waiting.push(waiter);
+      this.admit();
+    });
+  }
+
+  private admit(): void {
+    let lookAtMs: number | undefined;
+    for (let next = this.waiting.first(); next !== undefined; next = this.waiting.first()) {
+      const entrance: Entrance | undefined = next.isGone ? undefined : enter(this.limit, this.moment());
+      if (entrance?.kind === 'entered') {
+        this.limit = entrance.limit;
+        next.let(entrance.entry);
+      } else if (entrance !== undefined) {
+        lookAtMs = entrance.untilMs;
+        if (lookAtMs === undefined || this.isSoon(lookAtMs)) break;
+        next.refuse(takesNoCalls(next.name, lookAtMs - this.clock.now()));
+        lookAtMs = undefined;
+      }
+      this.waiting.shift();
+    }
+    this.wakeAt(lookAtMs);
+  }
+
+  private isSoon(untilMs: number): boolean {
+    return untilMs - this.clock.now() <= longestQueueMs;
+  }
+
+  /** Looks again at that time; an earlier arrangement is void. */
+  private wakeAt(atMs: number | undefined): void {
+    if (this.alarm?.atMs === atMs) return;
+    this.alarm?.stop.abort();
+    this.alarm = undefined;
+    if (atMs === undefined) return;
+    const alarm = { atMs, stop: new AbortController() };
+    this.alarm = alarm;
+    this.clock.sleep(atMs - this.clock.now(), alarm.stop.signal).then(
+      () => {
+        if (this.alarm === alarm) this.alarm = undefined;
+        this.admit();
+      },
+      () => undefined,
+    );
+  }
+
+  private moment(): Moment {
+    return { nowMs: this.clock.now(), chance: this.random.next() };
+  }
+}
+
+const unasked = (reason: unknown): unknown => (reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason);
+
+function takesNoCalls(name: string, waitMs: number): ModelError {
+  const message = `${name} takes no calls for another ${Math.ceil(waitMs / 1000)} s, by its rate limit`;
+  return new ModelError('rate-limited', message, { retryable: true, retryAfterMs: waitMs, attempts: 0 });
+}

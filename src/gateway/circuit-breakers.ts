@@ -1,0 +1,121 @@
+import { breakerDigest } from '../domain/inference/circuit-breaker/breaker-digest.js';
+import type { CallOutcome } from '../domain/inference/circuit-breaker/call-outcome.js';
+import {
+  type Admission,
+  admit,
+  closedBreaker,
+  isForgettable,
+  reasonOf,
+  record,
+  type Ticket,
+} from '../domain/inference/circuit-breaker/circuit-breaker.js';
+import type { CircuitBreaker, CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
+import {
+  type RestoredBreakers,
+  restoreCircuitBreakers,
+} from '../domain/inference/circuit-breaker/restore-circuit-breakers.js';
+import {
+  type CircuitBreakerSettings,
+  defaultCircuitBreakerSettings,
+} from '../domain/inference/circuit-breaker-settings.js';
+import type { ModelCall } from '../domain/inference/model-call.js';
+import { targetKey, targetName } from '../domain/inference/target-key.js';
+import type { Clock } from '../ports/clock.js';
+import { ModelError } from '../ports/model.js';
+import { PerTarget } from './per-target.js';
+
+export type CircuitBreakerParts = {
+  readonly clock: Clock;
+  readonly settings?: CircuitBreakerSettings | undefined;
+  /** Which calls share a breaker; `targetKey` when absent. */
+  readonly keyOf?: ((call: ModelCall) => string) | undefined;
+  /** What `save` gave in an earlier job, as read from where it was kept. */
+  readonly saved?: unknown;
+  /** Is told in a sentence when a circuit opens or closes, and when what was saved cannot be used. */
+  readonly tell?: ((sentence: string) => void) | undefined;
+};
+
+/** A call that may pass; it must be ended once. */
+export type Passage = { readonly ticket: Ticket; readonly held: Held };
+
+type Held = { readonly digest: string; breaker: CircuitBreaker };
+
+/** The circuit breakers of a gateway, one a key. */
+export class CircuitBreakers {
+  private readonly clock: Clock;
+  private readonly settings: CircuitBreakerSettings;
+  private readonly keyOf: (call: ModelCall) => string;
+  private readonly tell: (sentence: string) => void;
+  private readonly restored: RestoredBreakers;
+  private readonly targets: PerTarget<Held>;
+
+  constructor(parts: CircuitBreakerParts) {
+    const { clock, settings = defaultCircuitBreakerSettings, keyOf = targetKey, tell = () => undefined } = parts;
+    this.clock = clock;
+    this.settings = settings;
+    this.keyOf = keyOf;
+    this.tell = tell;
+    this.restored = restoreCircuitBreakers(parts.saved, clock.now());
+    this.targets = new PerTarget(
+      (key) => this.open(key),
+      ({ breaker }) => breaker.state === 'closed',
+    );
+    if (this.restored.problem !== undefined) tell(this.restored.problem);
+  }
+
+  /** Throws `circuit-open` when the call may not be made. */
+  enter(call: ModelCall): Passage {
+    const held = this.targets.of(this.keyOf(call));
+    const admission = admit(held.breaker, this.clock.now(), this.settings);
+    held.breaker = admission.breaker;
+    if (admission.kind === 'refused') throw circuitOpen(call, admission);
+    return { held, ticket: admission.ticket };
+  }
+
+  leave(call: ModelCall, { held, ticket }: Passage, outcome: CallOutcome): void {
+    const nowMs = this.clock.now();
+    const before = held.breaker;
+    held.breaker = record(before, { ticket, outcome, nowMs }, this.settings);
+    if (held.breaker.state !== before.state) this.tell(transition(held.breaker, call, nowMs));
+  }
+
+  /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
+  waitMs(call: ModelCall): number | undefined {
+    const { breaker } = this.targets.of(this.keyOf(call));
+    const admission = admit(breaker, this.clock.now(), this.settings);
+    return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
+  }
+
+  /** Every breaker that matters to a later job, also of targets that were not asked in this one. */
+  save(): CircuitBreakerState {
+    const nowMs = this.clock.now();
+    const used = [...this.targets.all()].map(({ digest, breaker }) => [digest, breaker] as const);
+    const kept = [...new Map([...this.restored.breakers, ...used])].filter(
+      ([, breaker]) => !isForgettable(breaker, nowMs, this.settings),
+    );
+    return { version: 1, saved_at_ms: nowMs, breakers: Object.fromEntries(kept) };
+  }
+
+  private open(key: string): Held {
+    const digest = breakerDigest(key);
+    return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker() };
+  }
+}
+
+function circuitOpen(
+  call: ModelCall,
+  { reason, waitMs, worthWaiting }: Extract<Admission, { kind: 'refused' }>,
+): ModelError {
+  const message = `the circuit of ${targetName(call)} is open: ${reason}; asked again in ${seconds(waitMs)} s`;
+  return new ModelError('circuit-open', message, { retryable: worthWaiting, retryAfterMs: waitMs, attempts: 0 });
+}
+
+function transition(breaker: CircuitBreaker, call: ModelCall, nowMs: number): string {
+  const circuit = `the circuit of ${targetName(call)}`;
+  if (breaker.state === 'open') {
+    return `${circuit} opens for ${seconds(breaker.until_ms - nowMs)} s: ${reasonOf(breaker)}`;
+  }
+  return `${circuit} closes: its probes were answered`;
+}
+
+const seconds = (ms: number): number => Math.ceil(ms / 100) / 10;

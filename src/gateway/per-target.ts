@@ -1,0 +1,35 @@
+/** A gateway's callers may name any model; so many targets are remembered at once. */
+const mostTargets = 1000;
+
+/** One thing for each target, made when it is first asked for. The oldest that is idle is forgotten. */
+export class PerTarget<Thing> {
+  private readonly things = new Map<string, Thing>();
+  private readonly open: (key: string) => Thing;
+  private readonly isIdle: (thing: Thing) => boolean;
+
+  constructor(open: (key: string) => Thing, isIdle: (thing: Thing) => boolean) {
+    this.open = open;
+    this.isIdle = isIdle;
+  }
+
+  of(key: string): Thing {
+    const known = this.things.get(key);
+    if (known !== undefined) return known;
+    if (this.things.size >= mostTargets) this.forgetOne();
+    const made = this.open(key);
+    this.things.set(key, made);
+    return made;
+  }
+
+  all(): Iterable<Thing> {
+    return this.things.values();
+  }
+
+  private forgetOne(): void {
+    for (const [key, thing] of this.things) {
+      if (!this.isIdle(thing)) continue;
+      this.things.delete(key);
+      return;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Ending, Entry } from '../domain/inference/adaptive-limit.js';
+import { outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
+import type { ModelCall } from '../domain/inference/model-call.js';
+import { targetKey, targetName } from '../domain/inference/target-key.js';
+import type { Clock } from '../ports/clock.js';
+import { type Model, ModelError } from '../ports/model.js';
+import type { Random } from '../ports/random.js';
+import { AdaptiveGate } from './adaptive-gate.js';
+import { PerTarget } from './per-target.js';
+
+export type AdaptiveConcurrencyParts = {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The most calls that one target is ever asked at once. */
+  readonly limit: number;
+  /** Which calls share a limit; `targetKey` when absent. */
+  readonly keyOf?: ((call: ModelCall) => string) | undefined;
+};
+
+/**
+ * Asks a target that says it is overloaded for less at once, and for more again when it answers. A Retry-After of one
+ * call and what rate limit headers say is left hold for every call to the target.
+ */
+export function withAdaptiveConcurrency(model: Model, parts: AdaptiveConcurrencyParts): Model {
+  const { clock, random, limit, keyOf = targetKey } = parts;
+  const gates = new PerTarget(
+    () => new AdaptiveGate({ clock, random, most: limit }),
+    (gate) => gate.isIdle(),
+  );
+  return {
+    async complete(call, signal) {
+      const gate = gates.of(keyOf(call));
+      const entering = gate.enter(targetName(call), signal);
+      const entry = entering instanceof Promise ? await entering : entering;
+      let ending: Ending = { entry, kind: 'unknown' };
+      try {
+        const reply = await model.complete(call, signal);
+        ending = { entry, kind: 'succeeded', rateLimit: reply.rateLimit };
+        return reply;
+      } catch (error) {
+        if (error instanceof ModelError) ending = endingOf(error, entry);
+        throw error;
+      } finally {
+        gate.leave(ending);
+      }
+    },
+  };
+}
+
+/** Service unavailable, and what some providers answer when they are overloaded. */
+const overloadStatuses: ReadonlySet<number | undefined> = new Set([503, 529]);
+
+function endingOf(error: ModelError, entry: Entry): Ending {
+  const { kind, status, retryAfterMs } = error;
+  const rateLimit = error.rateLimit ?? error.reply?.rateLimit;
+  if (kind === 'rate-limited' || overloadStatuses.has(status))
+    return { entry, kind: 'overloaded', retryAfterMs, rateLimit };
+  return { entry, kind: outcomeOfFailure(error).kind === 'answered' ? 'succeeded' : 'unknown', rateLimit };
+}

@@ -1,0 +1,41 @@
+import { type CallOutcome, outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
+import type { CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
+import type { ModelCall } from '../domain/inference/model-call.js';
+import { type Model, ModelError } from '../ports/model.js';
+import { type CircuitBreakerParts, CircuitBreakers } from './circuit-breakers.js';
+
+/** A model behind circuit breakers, whose state can be kept. */
+export type BreakerModel = Model & {
+  save(): CircuitBreakerState;
+  /** Milliseconds until the circuit of this call may let it pass; `undefined` when it is closed or not worth waiting for. */
+  circuitWaitMs(call: ModelCall): number | undefined;
+};
+
+/**
+ * Leaves a target alone that fails, rejects the key, crawls or costs too much, until probes show that it works again. A
+ * call that is held back throws `circuit-open` with the reason; it is retryable, with the time of the next probe, when
+ * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`.
+ */
+export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): BreakerModel {
+  const breakers = new CircuitBreakers(parts);
+  const isEnabled = parts.settings?.enabled ?? true;
+  return {
+    async complete(call, signal) {
+      if (!isEnabled) return model.complete(call, signal);
+      const passage = breakers.enter(call);
+      let outcome: CallOutcome = { kind: 'abandoned' };
+      try {
+        const reply = await model.complete(call, signal);
+        outcome = { kind: 'answered', latencyMs: reply.latencyMs, costUsd: reply.costUsd };
+        return reply;
+      } catch (error) {
+        if (error instanceof ModelError) outcome = outcomeOfFailure(error);
+        throw error;
+      } finally {
+        breakers.leave(call, passage, outcome);
+      }
+    },
+    circuitWaitMs: (call) => (isEnabled ? breakers.waitMs(call) : undefined),
+    save: () => breakers.save(),
+  };
+}
