@@ -1,4 +1,5 @@
 import { type Amount, type BudgetCaps, usdOf, worstCaseOf } from '../inference/budget.js';
+import { worstCaseOfRoute } from '../inference/worst-case-of-route.js';
 import type { CaseTasks, Task } from './make-tasks.js';
 
 /** The cases that fit, in the order in which they run, and what they can cost at the most. */
@@ -24,7 +25,7 @@ export function fitBudget(suites: readonly (readonly CaseTasks[])[], caps: Budge
 }
 
 function addWorstCase(sum: Amount, { call }: Task): Amount {
-  const need = worstCaseOf(call);
+  const need = call.route === undefined ? worstCaseOf(call) : worstCaseOfRoute(call, call.route);
   return { nanoUsd: sum.nanoUsd + need.nanoUsd, tokens: sum.tokens + need.tokens };
 }
 

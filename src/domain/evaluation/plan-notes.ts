@@ -1,4 +1,5 @@
-import type { Target } from '../suite/target.js';
+import { modelsOf } from '../suite/target.js';
+import type { TargetModel } from '../suite/target-model.js';
 import type { FittedPlan } from './fit-budget.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
 import { plannedCases } from './run-plan.js';
@@ -17,9 +18,9 @@ function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
   ];
 }
 
-const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(assumptionOf);
+const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(modelsOf).flatMap(assumptionOf);
 
-function assumptionOf(target: Target): string[] {
+function assumptionOf(target: TargetModel): string[] {
   const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOfTarget(target);
   const model = `\`${target.model}\` at \`${target.providerName}\``;
   const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Incident } from '../inference/incident.js';
+import { Notice } from '../inference/notice.js';
 
 export const Arm = z.enum(['base', 'head']);
 export type Arm = z.infer<typeof Arm>;
@@ -15,6 +16,7 @@ const Answered = z.strictObject({
   content: z.string(),
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
+  notices: z.array(Notice).optional().describe('What a reader must know of the answer beside its scores'),
 });
 
 const Failed = z.strictObject({ kind: z.literal('incident'), incident: Incident });
@@ -30,6 +32,10 @@ export const Sample = z.strictObject({
   question: z.string().describe('What sets the case apart: its variables, for people to read'),
   expected: z.string().optional().describe('What the case expects, as text for people to read'),
   model: z.string().describe('The model that served, as provider/model'),
+  route: z
+    .strictObject({ name: z.string(), because: z.string().optional().describe('Why this model was asked') })
+    .optional()
+    .describe('The route that chose the model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
   cost_usd: z.number().nonnegative(),

@@ -2,7 +2,8 @@ import { own } from '../artifacts/own.js';
 import { metricOf } from '../graders/grader.js';
 import type { IncidentKind } from '../inference/incident.js';
 import { quantile } from '../statistics/quantile.js';
-import { type Target, targetDigest } from '../suite/target.js';
+import { labelOf, type Target, targetDigest } from '../suite/target.js';
+import { describeServed } from './describe-served.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { Arm, Sample } from './sample.js';
@@ -13,6 +14,8 @@ type ArmTally = {
   /** What the first incident of each kind said. */
   readonly firstMessages: Map<IncidentKind, string>;
   readonly latencies: number[];
+  /** How many answers each model gave. */
+  readonly served: Map<string, number>;
   answered: number;
   graderErrors: number;
   firstGraderError: string | undefined;
@@ -29,6 +32,7 @@ const emptyTally = (): ArmTally => ({
   incidents: {},
   firstMessages: new Map(),
   latencies: [],
+  served: new Map(),
   answered: 0,
   graderErrors: 0,
   firstGraderError: undefined,
@@ -66,6 +70,7 @@ export class Tally {
       return;
     }
     arm.answered += 1;
+    arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
     arm.characters += outcome.content.length;
     arm.graderErrors += Object.keys(outcome.grader_errors).length;
     arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
@@ -98,12 +103,14 @@ export class Tally {
     };
   }
 
-  /** For each arm, how many incidents of each kind and grader errors there were, and what the first one said. */
+  /** For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who answered where several did. */
   notes(): string[] {
     return (['base', 'head'] as const).flatMap((name) => {
-      const { firstMessages, incidents, graderErrors, firstGraderError } = this.arms[name];
+      const { firstMessages, incidents, graderErrors, firstGraderError, served } = this.arms[name];
       const told = [...firstMessages].map(([kind, message]) => `${incidents[kind]} ${kind}, the first: ${message}`);
       if (firstGraderError !== undefined) told.push(`${graderErrors} grader errors, the first: ${firstGraderError}`);
+      const mixture = describeServed({ served: Object.fromEntries(served) });
+      if (mixture !== undefined) told.push(`answered by ${served.size} models: ${mixture}`);
       return told.map((text) => `${this.plan.name}, ${name}: ${text}`);
     });
   }
@@ -136,8 +143,9 @@ function totalsOf(tally: ArmTally, target: Target): ArmTotals {
     target: {
       digest: targetDigest(target),
       prompt: target.prompt.path,
-      model: `${target.providerName}/${target.model}`,
+      model: labelOf(target),
     },
+    served: Object.fromEntries(tally.served),
     answered: tally.answered,
     incidents: tally.incidents,
     grader_errors: tally.graderErrors,

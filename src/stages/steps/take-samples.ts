@@ -1,6 +1,7 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grading } from '../../domain/graders/create-grading.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/model-call.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
@@ -45,8 +46,11 @@ async function takeSample(model: Model, task: Task, request: SamplingRequest): P
     const { scores, errors } = request.gradingOf(task)(reply.content, task.question);
     return {
       ...identityOf(task),
-      model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
-      outcome: { kind: 'answered', content: reply.content, scores, grader_errors: errors },
+      ...whoServed(task, reply),
+      outcome: {
+        ...{ kind: 'answered', content: reply.content, scores, grader_errors: errors },
+        ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
+      },
       ...(reply.usage === undefined
         ? {}
         : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
@@ -62,9 +66,19 @@ async function takeSample(model: Model, task: Task, request: SamplingRequest): P
   }
 }
 
+/** The model that really answered, and the route that chose it. */
+function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {
+  const { providerName, model } = served ?? call;
+  return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
+}
+
+const routeFacts = ({ route }: ModelCall, because?: string): Pick<Sample, 'route'> =>
+  route === undefined ? {} : { route: { name: route.name, ...(because === undefined ? {} : { because }) } };
+
 const incidentSample = (task: Task, error: ModelError): Sample => ({
   ...identityOf(task),
   model: `${task.call.providerName}/${task.call.model}`,
+  ...routeFacts(task.call),
   outcome: { kind: 'incident', incident: { kind: error.kind, message: error.message } },
   cost_usd: error.costUsd,
   latency_ms: 0,
