@@ -5,6 +5,7 @@ import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { worstCaseOf } from '../../../src/domain/inference/budget.js';
 import { freePrice } from '../../../src/domain/inference/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
+import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
 
 const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1, source: 'declared' } as const;
 
@@ -55,4 +56,15 @@ describe('a plan', () => {
   test('is not bounded where nobody is paid', () => {
     expect(counts(fitBudget([casesOf('a', 10, { free: true })], { tokens: 1, usd: 0.000001 }))).toEqual({ a: 10 });
   });
+});
+
+test('a routed call is planned with every model that a check may lead to', () => {
+  const route = aRoute({ checks: [{ fails: holdsNo('x'), candidate: aCandidate('large') }] });
+  const [single, escalating] = [aRoute(), route].map((each) => {
+    const plan = { name: 'a', binding: true } as SuitePlan;
+    const question = { id: '1', vars: {} };
+    const task: Task = { plan, question, repeat: 0, arm: 'head', call: aModelCall({ route: each }) };
+    return fitBudget([[{ plan, question, tasks: [task] }]], {}).worstCase.tokens;
+  });
+  expect(escalating).toBe(2 * (single ?? 0));
 });
