@@ -64,6 +64,12 @@ export class ModelError extends Error {
   }
 }
 
+type BudgetFacts = {
+  readonly scope?: Scope | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+};
+
 /** A cap would be crossed by this call, so it was not made. */
 export class BudgetExceededError extends Error {
   override readonly name = 'BudgetExceededError';
@@ -72,8 +78,8 @@ export class BudgetExceededError extends Error {
   /** Milliseconds until there may be room again; absent when waiting does not help. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, facts: { scope?: Scope | undefined; retryAfterMs?: number | undefined } = {}) {
-    super(message);
+  constructor(message: string, facts: BudgetFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.scope = facts.scope;
     this.retryAfterMs = facts.retryAfterMs;
   }

@@ -21,8 +21,12 @@ export const ArmTotals = z.strictObject({
   target: z.strictObject({
     digest: z.string(),
     prompt: z.string().describe('Path of the prompt'),
-    model: z.string().describe('provider/model'),
+    model: z.string().describe('provider/model, or the word route and its name'),
   }),
+  served: z
+    .record(z.string(), z.number().int())
+    .default({})
+    .describe('provider/model that answered, and how often; more than one is a mixture'),
   answered: z.number().int(),
   incidents: z.partialRecord(IncidentKind, z.number().int()),
   notices: z.partialRecord(Notice, z.number().int()).describe('Answers that were scored and yet are told'),

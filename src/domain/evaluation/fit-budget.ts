@@ -3,7 +3,8 @@ import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from '../infer
 import type { BudgetCaps, SharedCaps } from '../inference/budget/caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
 import { refusalOfRequest } from '../inference/budget/request-caps.js';
-import { type WorstCase, worstCaseOf } from '../inference/budget/worst-case.js';
+import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
+import { callsOfPlan, worstCaseOfPlan } from '../inference/worst-case-of-route.js';
 import type { CaseTasks } from './make-tasks.js';
 
 /** A case of which one sample alone is more than a request or a session may be. */
@@ -63,9 +64,13 @@ function whyTooBig({ tasks }: CaseTasks, { perRequest, perSession }: BudgetCaps)
   if (perRequest === undefined && perSession === undefined) return undefined;
   const session = new Account({ kind: 'session' }, rulesOf(perSession ?? {}));
   for (const { call } of tasks) {
-    const tooBig = perRequest && refusalOfRequest(call, perRequest);
+    const tooBig =
+      perRequest &&
+      callsOfPlan(call)
+        .map((each) => refusalOfRequest(each, perRequest))
+        .find(isRefusal);
     if (tooBig !== undefined) return tooBig.reason;
-    const judgement = session.judge(worstCaseOf(call), 0);
+    const judgement = session.judge(worstCaseOfPlan(call), 0);
     if (typeof judgement === 'object') return judgement.reason;
   }
   return undefined;
@@ -91,17 +96,9 @@ function take(account: Account, need: WorstCase): void {
   account.settle(need, need, 0);
 }
 
-function needOfCase({ tasks }: CaseTasks): WorstCase {
-  const needs = tasks.map(({ call }) => worstCaseOf(call));
-  const total = (measure: keyof WorstCase): number => needs.reduce((sum, need) => sum + need[measure], 0);
-  return {
-    nanoUsd: total('nanoUsd'),
-    tokens: total('tokens'),
-    calls: total('calls'),
-    inputTokens: total('inputTokens'),
-    outputTokens: total('outputTokens'),
-  };
-}
+const needOfCase = ({ tasks }: CaseTasks): WorstCase => sumOfWorstCases(tasks.map(({ call }) => worstCaseOfPlan(call)));
+
+const isRefusal = (refusal: Refusal | undefined): refusal is Refusal => refusal !== undefined;
 
 function sideBySide(suites: readonly (readonly CaseTasks[])[]): CaseTasks[] {
   const placed = suites.flatMap((cases) =>

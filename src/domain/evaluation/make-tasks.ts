@@ -1,14 +1,14 @@
+import { digestOfText } from '../artifacts/digest.js';
 import type { Message } from '../inference/message.js';
 import type { ModelCall } from '../inference/model-call.js';
-import type { Price } from '../inference/price.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Target } from '../suite/target.js';
 import { render, variablesOf } from '../suite/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
+import { callsTo, type Question } from './put-question.js';
 import type { Arm } from './sample.js';
-import { priceOfTarget } from './target-price.js';
 
 /** One answer to get: one case, once, from one arm. */
 export type Task = {
@@ -33,28 +33,28 @@ export function makeTasks(plan: SuitePlan, seed: string): CaseTasks[] {
   return order.map((question) => ({ plan, question, tasks: tasksOf(plan, question, arms) }));
 }
 
-type PricedTarget = { readonly arm: Arm; readonly target: Target; readonly price: Price };
+type AskedArm = { readonly arm: Arm; readonly target: Target; readonly put: (question: Question) => ModelCall };
 
-function armsOf({ arms }: SuitePlan): PricedTarget[] {
-  const priced = (arm: Arm, target: Target): PricedTarget => ({
-    arm,
-    target,
-    price: priceOfTarget(target),
-  });
-  return arms.kind === 'arms' ? [priced('base', arms.base), priced('head', arms.head)] : [priced('head', arms.head)];
+function armsOf({ arms }: SuitePlan): AskedArm[] {
+  const asked = (arm: Arm, target: Target): AskedArm => ({ arm, target, put: callsTo(target) });
+  return arms.kind === 'arms' ? [asked('base', arms.base), asked('head', arms.head)] : [asked('head', arms.head)];
 }
 
-function tasksOf(plan: SuitePlan, question: Case, arms: readonly PricedTarget[]): Task[] {
+function tasksOf(plan: SuitePlan, question: Case, arms: readonly AskedArm[]): Task[] {
+  const { id, tags = [] } = question;
+  const caseKey = JSON.stringify([plan.name, id]);
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
   const repeats = Array.from({ length: plan.definition.repeats }, (_, repeat) => repeat);
   return repeats.flatMap((repeat) =>
-    prepared.map(({ arm, target, price, messages }) => {
-      const { provider, providerName, model, parameters } = target;
-      const call = { provider, providerName, model, parameters, messages, repeat, price };
-      return { plan, question, repeat, arm, call };
+    prepared.map(({ arm, put, messages }) => {
+      const caller = { session: sessionOf([plan.name, plan.yardstick, id, repeat, arm]) };
+      return { plan, question, repeat, arm, call: put({ messages, repeat, caller, caseKey, tags }) };
     }),
   );
 }
+
+/** A session is one sample, so that asking a case again is no loop. */
+const sessionOf = (sample: readonly (string | number)[]): string => digestOfText(JSON.stringify(sample));
 
 function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
   return target.prompt.messages.map(({ role, content }, index) => {

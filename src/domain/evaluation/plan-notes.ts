@@ -1,5 +1,6 @@
 import { excerptOf } from '../inference/excerpt.js';
-import type { Target } from '../suite/target.js';
+import { modelsOf } from '../suite/target.js';
+import type { TargetModel } from '../suite/target-model.js';
 import type { FittedPlan } from './fit-budget.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
 import { plannedCases } from './run-plan.js';
@@ -28,9 +29,9 @@ function leftOutNote(plan: SuitePlan, { leftOut }: FittedPlan): string[] {
   ];
 }
 
-const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(assumptionOf);
+const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(modelsOf).flatMap(assumptionOf);
 
-function assumptionOf(target: Target): string[] {
+function assumptionOf(target: TargetModel): string[] {
   const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOfTarget(target);
   const model = `\`${target.model}\` at \`${target.providerName}\``;
   const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;

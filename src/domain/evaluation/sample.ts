@@ -32,6 +32,10 @@ export const Sample = z.strictObject({
   question: z.string().describe('What sets the case apart: its variables, for people to read'),
   expected: z.string().optional().describe('What the case expects, as text for people to read'),
   model: z.string().describe('The model that served, as provider/model'),
+  route: z
+    .strictObject({ name: z.string(), because: z.string().optional().describe('Why this model was asked') })
+    .optional()
+    .describe('The route that chose the model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
   cost_usd: z.number().nonnegative(),

@@ -3,7 +3,8 @@ import { metricOf } from '../graders/grader.js';
 import type { IncidentKind } from '../inference/incident.js';
 import type { Notice } from '../inference/notice.js';
 import { quantile } from '../statistics/quantile.js';
-import { type Target, targetDigest } from '../suite/target.js';
+import { labelOf, type Target, targetDigest } from '../suite/target.js';
+import { describeServed } from './describe-served.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { Arm, Sample } from './sample.js';
@@ -15,6 +16,8 @@ type ArmTally = {
   /** What the first incident of each kind said. */
   readonly firstMessages: Map<IncidentKind, string>;
   readonly latencies: number[];
+  /** How many answers each model gave. */
+  readonly served: Map<string, number>;
   answered: number;
   graderErrors: number;
   firstGraderError: string | undefined;
@@ -32,6 +35,7 @@ const emptyTally = (): ArmTally => ({
   notices: {},
   firstMessages: new Map(),
   latencies: [],
+  served: new Map(),
   answered: 0,
   graderErrors: 0,
   firstGraderError: undefined,
@@ -70,6 +74,7 @@ export class Tally {
     }
     arm.answered += 1;
     for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
+    arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
     arm.characters += outcome.content.length;
     arm.graderErrors += Object.keys(outcome.grader_errors).length;
     arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
@@ -102,12 +107,14 @@ export class Tally {
     };
   }
 
-  /** For each arm, how many incidents of each kind and grader errors there were, and what the first one said. */
+  /** For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who answered where several did. */
   notes(): string[] {
     return (['base', 'head'] as const).flatMap((name) => {
-      const { firstMessages, incidents, graderErrors, firstGraderError } = this.arms[name];
+      const { firstMessages, incidents, graderErrors, firstGraderError, served } = this.arms[name];
       const told = [...firstMessages].map(([kind, message]) => `${incidents[kind]} ${kind}, the first: ${message}`);
       if (firstGraderError !== undefined) told.push(`${graderErrors} grader errors, the first: ${firstGraderError}`);
+      const mixture = describeServed({ served: Object.fromEntries(served) });
+      if (mixture !== undefined) told.push(`answered by ${served.size} models: ${mixture}`);
       return told.map((text) => `${this.plan.name}, ${name}: ${text}`);
     });
   }
@@ -140,8 +147,9 @@ function totalsOf(tally: ArmTally, target: Target): ArmTotals {
     target: {
       digest: targetDigest(target),
       prompt: target.prompt.path,
-      model: `${target.providerName}/${target.model}`,
+      model: labelOf(target),
     },
+    served: Object.fromEntries(tally.served),
     answered: tally.answered,
     incidents: tally.incidents,
     notices: tally.notices,

@@ -1,7 +1,8 @@
 import type { Price } from '../inference/price.js';
 import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price-table.js';
 import { configurationFile } from '../suite/configuration.js';
-import type { Target } from '../suite/target.js';
+import { modelsOf } from '../suite/target.js';
+import type { TargetModel } from '../suite/target-model.js';
 import { UserError } from '../user-error.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
 
@@ -9,7 +10,7 @@ import { type SuitePlan, targetsOf } from './plan-suite.js';
  * What an arm's calls are reckoned at: policy's price, else the table's, which head's own claim can only raise. A model
  * that neither policy nor the table knows costs what head claims, or else the highest price there is.
  */
-export function priceOfTarget({ provider, model, declaredPrice, claimedPrice }: Target): Price {
+export function priceOfTarget({ provider, model, declaredPrice, claimedPrice }: TargetModel): Price {
   const price = priceOf(provider, model, declaredPrice);
   if (declaredPrice !== undefined || claimedPrice === undefined || price.source === 'free') return price;
   return price === assumedPrice ? priceOf(provider, model, claimedPrice) : dearer(price, claimedPrice);
@@ -32,7 +33,7 @@ function dearer(price: Price, claimed: DeclaredPrice): Price {
 
 /** Throws a `UserError` for a model whose price nobody knows. */
 export function refuseUnknownPrices(plans: readonly SuitePlan[]): void {
-  for (const target of plans.flatMap(({ arms }) => targetsOf(arms))) {
+  for (const target of plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf))) {
     if (priceOfTarget(target).source !== 'assumed') continue;
     throw new UserError(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
       place: { path: configurationFile, key: 'budget.unknown_price' },

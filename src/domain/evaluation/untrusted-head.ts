@@ -2,7 +2,10 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteAcrossSides } from '../suite/sides.js';
-import { modelDigestOf, modelNamedBy } from '../suite/target.js';
+import { modelNamedBy, type Target } from '../suite/target.js';
+import { modelDigestOf } from '../suite/target-model.js';
+import { resolveRoute } from '../suite/target-route.js';
+import { UserError } from '../user-error.js';
 import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
 /** Head without the providers it brings: what an untrusted head declares is no provider. */
@@ -31,15 +34,16 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
     if (plan.yardstick === 'head') return [notEvaluated(plan, 'the suite comes from an untrusted head')];
     if (retargets(suite)) return [notEvaluated(plan, 'an untrusted head gives the suite another target')];
     if (!permitted.has(plan.arms.head.modelDigest)) {
-      return [
-        notEvaluated(plan, `the target branch does not permit the model ${plan.arms.head.model} as head sets it`),
-      ];
+      return [notEvaluated(plan, `the target branch does not permit ${whatAnswers(plan.arms.head)} as head sets it`)];
     }
     return [each];
   });
 }
 
-/** Digests of every binding that policy declares or that one of its prompt files carries. */
+/**
+ * Digests of every binding that policy declares or that one of its prompt files carries, and of every route: one that
+ * head puts together anew could send all cases to the dearest model, or search for a pattern of its own.
+ */
 function permittedModels(policy: Side): Set<string> {
   const carried = [...policy.prompts.values()].map((prompt) => ({
     ...modelNamedBy(prompt),
@@ -50,8 +54,23 @@ function permittedModels(policy: Side): Set<string> {
     const provider = own(providers, binding.provider);
     return provider === undefined ? [] : [modelDigestOf(provider, binding)];
   });
-  return new Set(digests);
+  return new Set([...digests, ...permittedRoutes(policy)]);
 }
+
+/** A route of policy that cannot be resolved permits nothing. */
+function permittedRoutes(policy: Side): string[] {
+  return Object.entries(policy.settings.routes).flatMap(([name, settings]) => {
+    try {
+      return [resolveRoute(name, settings, { arm: policy, policy }).digest];
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
+}
+
+const whatAnswers = ({ route, model }: Target): string =>
+  route === undefined ? `the model ${model}` : `the route ${route.name}`;
 
 const notEvaluated = ({ name, yardstick, definition }: SuitePlan, reason: string): Planned => ({
   kind: 'problem',

@@ -1,21 +1,13 @@
 import type { Message, ToolCall } from './message.js';
 import type { Notice } from './notice.js';
+import type { Parameters } from './parameters.js';
 import type { Price } from './price.js';
 import type { Provider } from './provider.js';
 import type { RateLimit } from './rate-limit.js';
+import type { Route, Served } from './route.js';
 import type { Usage } from './usage.js';
 
-/**
- * Sampling and output parameters in the words of the OpenAI chat completions dialect, `tools`, `tool_choice` and
- * `response_format` included. An adapter of another dialect translates them.
- */
-export type Parameters = {
-  readonly temperature?: number | undefined;
-  readonly top_p?: number | undefined;
-  readonly seed?: number | undefined;
-  readonly stop?: readonly string[] | undefined;
-  readonly max_tokens: number;
-} & { readonly [name: string]: unknown };
+export type { Parameters } from './parameters.js';
 
 /** What is asked of a model: to answer a conversation, or to embed the contents of its messages. */
 export type Operation = 'chat' | 'embeddings';
@@ -36,6 +28,15 @@ export type ModelCall = {
   /** `chat` when absent. */
   readonly operation?: Operation | undefined;
   readonly caller?: Caller | undefined;
+  /**
+   * Who may answer in the place of `provider` and `model`, which are the first that the route asks. The parameters are
+   * then what is asked of whoever answers, over those of its binding.
+   */
+  readonly route?: Route | undefined;
+  /** What a route's weights choose by, so that equal keys get the same model; the messages when absent. */
+  readonly caseKey?: string | undefined;
+  /** What a route's rules may ask for. */
+  readonly tags?: readonly string[] | undefined;
 };
 
 export type FinishReason =
@@ -70,8 +71,10 @@ export type ModelReply = {
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */
   readonly rateLimit?: RateLimit | undefined;
+  /** Who answered, of a call that named a route. */
+  readonly served?: Served | undefined;
+  /** What a reader must know of the reply beside its answer. */
+  readonly notices?: readonly Notice[] | undefined;
   /** True when the answer comes from a recording that only head knows. */
   readonly unverified?: boolean | undefined;
-  /** What must be told of it although it is an answer. */
-  readonly notices?: readonly Notice[] | undefined;
 };

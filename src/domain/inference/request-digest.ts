@@ -11,7 +11,7 @@ const digests = new WeakMap<ModelCall, string>();
 
 /**
  * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat.
+ * repeat; of a routed call also who else may answer.
  */
 export function requestDigest(call: ModelCall): string {
   const digest = digests.get(call) ?? computeDigest(call);
@@ -19,8 +19,10 @@ export function requestDigest(call: ModelCall): string {
   return digest;
 }
 
-function computeDigest({ provider, model, parameters, messages, repeat, operation = 'chat' }: ModelCall): string {
-  const how = [providerIdentity(provider), canonicalOf(parameters), repeat];
+function computeDigest(call: ModelCall): string {
+  const { provider, model, parameters, messages, repeat, operation = 'chat', route } = call;
+  const routed = route === undefined ? [] : [[route.digest, call.caseKey ?? null, call.tags ?? []]];
+  const how = [providerIdentity(provider), canonicalOf(parameters), repeat, ...routed];
   const asked = JSON.stringify(operation === 'chat' ? how : [...how, operation]);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }

@@ -1,4 +1,5 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
+import { describeServed } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { countedColumns } from './counted-columns.js';
@@ -64,13 +65,19 @@ export function htmlArms(suites: readonly SuiteVerdict[]): Html {
 
 function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals): Html {
   const { p50, p95 } = totals.latency_ms;
-  return html`<tr><th scope="row">${suite}</th><td>${arm}</td><td><code>${totals.target.model}</code></td>
+  return html`<tr><th scope="row">${suite}</th><td>${arm}</td><td><code>${totals.target.model}</code>${mixture(totals)}</td>
 ${amount(formatMoney(totals.cost_usd), totals.cost_usd, base?.cost_usd)}
 ${amount(formatCount(totals.input_tokens), totals.input_tokens, base?.input_tokens)}
 ${amount(formatCount(totals.output_tokens), totals.output_tokens, base?.output_tokens)}
 ${latency(p50, base?.latency_ms.p50)}
 ${latency(p95, base?.latency_ms.p95)}</tr>
 `;
+}
+
+/** How much each model answered, where several did. */
+function mixture(totals: ArmTotals): Html {
+  const told = describeServed(totals);
+  return told === undefined ? nothing : html` <span class="quiet">${told}</span>`;
 }
 
 const amount = (shown: string, head: number, base: number | undefined): Html =>

@@ -1,3 +1,4 @@
+import { sharesOf } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
@@ -36,12 +37,21 @@ function cellsOf({ suite, arm, totals, base }: ArmRow): string[] {
   return [
     inlineCode(suite, 60),
     arm,
-    inlineCode(totals.target.model, 60),
+    describeModel(totals),
     describeCost(cost, base?.cost_usd),
     `${formatCount(totals.input_tokens)} / ${formatCount(totals.output_tokens)}`,
     describeLatency(latency.p50, base?.latency_ms.p50),
     describeLatency(latency.p95, base?.latency_ms.p95),
   ];
+}
+
+/** What an arm was to be answered by, and where several models did, how much by which. */
+function describeModel({ target, served }: ArmTotals): string {
+  const model = inlineCode(target.model, 60);
+  const shares = sharesOf(served);
+  return shares.length < 2
+    ? model
+    : `${model}: ${shares.map(([name, count]) => `${formatCount(count)} by ${inlineCode(name, 60)}`).join(', ')}`;
 }
 
 /** An arm that was answered from the cache alone has no latency of its own. */

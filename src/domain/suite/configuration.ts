@@ -7,6 +7,7 @@ import { BudgetSettings } from '../inference/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
 import { IncidentTolerances } from '../inference/incident-tolerances.js';
 import { Provider } from '../inference/provider.js';
+import { RouteSettings } from '../inference/route-settings.js';
 
 const Name = z.string().min(1);
 const Share = z.number().min(0).max(1);
@@ -36,7 +37,10 @@ const ModelBinding = z.strictObject({
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
-const Target = z.strictObject({ prompt: Name, model: Name.optional() });
+const Target = z.strictObject({
+  prompt: Name,
+  model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
+});
 export type TargetReference = z.infer<typeof Target>;
 
 const MetricRole = z.enum(['gate', 'report']);
@@ -85,6 +89,7 @@ export const Configuration = z.strictObject({
   version: z.literal(1),
   providers: z.record(Name, Provider).default({}),
   models: z.record(Name, ModelBinding).default({}),
+  routes: z.record(Name, RouteSettings).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),
   lanes: DeclaredLanes.default({}),

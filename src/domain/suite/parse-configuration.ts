@@ -2,6 +2,7 @@ import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
+import { refuseBadRoutes } from './refuse-bad-routes.js';
 
 /** A configuration with the place of each of its parts. */
 export type LocatedConfiguration = {
@@ -20,6 +21,7 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, Configuration);
   refuseRepeatedSuites(parsed.data, source, path);
   refuseRepeatedGlobs(parsed.data, source, path);
+  refuseBadRoutes(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };
 }
 

@@ -1,36 +1,35 @@
-import { digestOf, type Json } from '../artifacts/digest.js';
+import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
-import type { Parameters } from '../inference/model-call.js';
-import type { DeclaredPrice } from '../inference/price-table.js';
-import { type Provider, providerIdentity } from '../inference/provider.js';
-import { type Place, UserError } from '../user-error.js';
+import { UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
-import { providersOf, type Side } from './side.js';
+import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
+import { findBinding, type ModelSides, modelOf, type TargetModel } from './target-model.js';
+import { resolveRoute, type TargetRoute } from './target-route.js';
 
-/** A prompt and a model binding of one commit: what an arm is. */
-export type Target = {
+/**
+ * A prompt and what answers it, of one commit: what an arm is. Of a route the model is the one that is asked where no
+ * rule holds, and the digest is over all that may answer.
+ */
+export type Target = TargetModel & {
   readonly prompt: Prompt;
-  readonly providerName: string;
-  readonly provider: Provider;
-  readonly model: string;
-  readonly parameters: Parameters;
-  /** What policy says the model costs. */
-  readonly declaredPrice: DeclaredPrice | undefined;
-  /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
-  readonly claimedPrice: DeclaredPrice | undefined;
   readonly promptDigest: string;
-  readonly modelDigest: string;
+  readonly route?: TargetRoute | undefined;
 };
+
+/** Every model that a target may be answered by, each once. */
+export const modelsOf = (target: Target): TargetModel[] =>
+  target.route === undefined ? [target] : [...target.route.models.values()];
+
+/** How a target's model is named where people read it: provider/model, or its route. */
+export const labelOf = ({ route, providerName, model }: Target): string =>
+  route === undefined ? `${providerName}/${model}` : `route ${route.name}`;
 
 /** What an arm means: equal digests give equal answers. */
 export const targetDigest = (target: Target): string => digestOf([target.promptDigest, target.modelDigest]);
-
-/** The output cap of a model that sets none; a call without a cap has no worst case. */
-export const defaultMaxTokens = 1024;
 
 /** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
 export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): Target {
@@ -48,23 +47,21 @@ export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): 
  */
 function findTarget(reference: TargetReference, arm: Side, policy: Side): Target {
   const prompt = findPrompt(reference.prompt, arm);
-  const binding = reference.model === undefined ? ownBinding(prompt) : findBinding(reference.model, arm);
-  const provider = findProvider(binding, policy, arm);
-  const parameters: Parameters = {
-    ...(prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat }),
-    ...binding.parameters,
-    max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
-  };
-  return {
-    prompt,
-    providerName: binding.provider,
-    provider,
-    model: binding.model,
-    parameters,
-    ...pricesOf(binding, policy),
-    promptDigest: promptDigest(prompt),
-    modelDigest: modelDigestOf(provider, binding),
-  };
+  const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
+  return { prompt, promptDigest: promptDigest(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
+}
+
+function whoAnswers(
+  { model: name }: TargetReference,
+  prompt: Prompt,
+  sides: ModelSides,
+  asked: Readonly<Record<string, unknown>>,
+): TargetModel & Pick<Target, 'route'> {
+  if (name === undefined) return modelOf(ownBinding(prompt), sides, asked);
+  const settings = own(sides.arm.settings.routes, name);
+  if (settings === undefined) return modelOf(findBinding(name, sides.arm), sides, asked);
+  const route = resolveRoute(name, settings, sides, asked);
+  return { ...route.first, modelDigest: route.digest, route };
 }
 
 function findPrompt(name: string, arm: Side): Prompt {
@@ -114,31 +111,6 @@ function missingPrompt(name: string, path: string, { configuration, blobs }: Sid
   return new UserError(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 
-/**
- * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
- */
-function pricesOf(binding: ModelBinding, policy: Side): Pick<Target, 'declaredPrice' | 'claimedPrice'> {
-  const isSame = ({ provider, model }: ModelBinding): boolean =>
-    provider === binding.provider && model === binding.model;
-  const known = Object.values(policy.settings.models).filter(isSame);
-  const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
-  return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
-}
-
-function findBinding(name: string, arm: Side): ModelBinding {
-  const binding = own(arm.settings.models, name);
-  if (binding !== undefined) return binding;
-  throw new UserError(`there is no model binding \`${name}\``, {
-    hint: suggestName(name, Object.keys(arm.settings.models)),
-  });
-}
-
-/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
-export const modelDigestOf = (
-  provider: Provider,
-  { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
-): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
-
 /** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
 export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' | 'model'> {
   const [provider = '', ...rest] = model?.split('/') ?? [];
@@ -160,22 +132,4 @@ function ownBinding(prompt: Prompt): ModelBinding {
   throw new UserError(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
     place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
   });
-}
-
-function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
-  const known = { ...providersOf(arm), ...providersOf(policy) };
-  const provider = own(known, binding.provider);
-  if (provider !== undefined) return provider;
-  throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-    hint: suggestName(binding.provider, Object.keys(known)),
-    place: placeOfBinding(binding, arm),
-  });
-}
-
-/** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
-function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): Place | undefined {
-  const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-  if (name === undefined || configuration === undefined) return undefined;
-  const keys = ['models', name, 'provider'];
-  return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
 }

@@ -2,6 +2,7 @@ import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js
 import type { Provider } from '../../domain/inference/provider.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording.js';
 import type { Side } from '../../domain/suite/side.js';
+import { modelsOf } from '../../domain/suite/target.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';
 import { readText } from './read-sides.js';
@@ -17,8 +18,8 @@ export async function readRecordings(
   plans: readonly SuitePlan[],
   sides: { readonly policy: Side; readonly head: Side; readonly adoption: boolean },
 ): Promise<Recordings> {
-  const targets = plans.flatMap(({ arms }) => targetsOf(arms));
-  const paths = new Set(targets.flatMap(({ provider }) => replayedPath(provider)));
+  const models = plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf));
+  const paths = new Set(models.flatMap(({ provider }) => replayedPath(provider)));
   const policySide = sides.adoption ? sides.head : sides.policy;
   const books: { policy: RecordingBook[]; head: RecordingBook[] } = { policy: [], head: [] };
   for (const path of paths) {

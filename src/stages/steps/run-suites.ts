@@ -6,6 +6,7 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import { modelsOf } from '../../domain/suite/target.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
@@ -101,7 +102,7 @@ const openModel = (gateway: Gateway, earlier: OpenRun, { run, recordings, concur
     onSpend: (entry) => earlier.spendJournal.add(JSON.stringify(entry)),
     recordings: recordings.policy,
     headRecordings: recordings.head,
-    providers: run.plans.flatMap(({ arms }) => targetsOf(arms)).map(({ provider }) => provider),
+    providers: run.plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf)).map(({ provider }) => provider),
     concurrency,
   });
 

@@ -2,6 +2,7 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grading } from '../../domain/graders/create-grading.js';
 import { answerTextOf } from '../../domain/inference/answer-text.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/model-call.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
@@ -47,12 +48,9 @@ async function takeSample(model: Model, task: Task, request: SamplingRequest): P
     const { scores, errors } = request.gradingOf(task)(content, task.question);
     return {
       ...identityOf(task),
-      model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
+      ...whoServed(task, reply),
       outcome: {
-        kind: 'answered',
-        content,
-        scores,
-        grader_errors: errors,
+        ...{ kind: 'answered', content, scores, grader_errors: errors },
         ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
       },
       ...(reply.usage === undefined
@@ -77,9 +75,19 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
   return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false }));
 }
 
+/** The model that really answered, and the route that chose it. */
+function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {
+  const { providerName, model } = served ?? call;
+  return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
+}
+
+const routeFacts = ({ route }: ModelCall, because?: string): Pick<Sample, 'route'> =>
+  route === undefined ? {} : { route: { name: route.name, ...(because === undefined ? {} : { because }) } };
+
 const incidentSample = (task: Task, error: ModelError): Sample => ({
   ...identityOf(task),
   model: `${task.call.providerName}/${task.call.model}`,
+  ...routeFacts(task.call),
   outcome: { kind: 'incident', incident: { kind: error.kind, message: error.message } },
   cost_usd: error.costUsd,
   latency_ms: 0,

@@ -5,6 +5,7 @@ import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
 import { freePrice } from '../../../src/domain/inference/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
+import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
 
 const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1, source: 'declared' } as const;
 
@@ -89,4 +90,15 @@ describe('a plan', () => {
     expect(fitted.leftOut).toHaveLength(3);
     expect(fitted.leftOut[0]?.reason).toContain('would be crossed');
   });
+});
+
+test('a routed call is planned with every model that a check may lead to', () => {
+  const route = aRoute({ checks: [{ fails: holdsNo('x'), candidate: aCandidate('large') }] });
+  const [single, escalating] = [aRoute(), route].map((each) => {
+    const plan = { name: 'a', binding: true } as SuitePlan;
+    const question = { id: '1', vars: {} };
+    const task: Task = { plan, question, repeat: 0, arm: 'head', call: aModelCall({ route: each }) };
+    return fitBudget([[{ plan, question, tasks: [task] }]], {}).worstCase.tokens;
+  });
+  expect(escalating).toBe(2 * (single ?? 0));
 });

@@ -22,6 +22,7 @@ export const gradedCases = (n: number, shift: number, metric = 'accuracy'): Case
 
 export const armTotals = (changes: Partial<ArmTotals> = {}): ArmTotals => ({
   target: { digest: 'sha256:0', prompt: 'prompts/triage.prompt.yml', model: 'openai/gpt' },
+  served: { 'openai/gpt': 60 },
   answered: 60,
   incidents: {},
   notices: {},

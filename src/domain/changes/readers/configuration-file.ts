@@ -6,13 +6,13 @@ import { UserError } from '../../user-error.js';
 import { meaningOfLanes } from '../declared-lane.js';
 import type { Facet, Reader } from '../facet.js';
 
-/** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
+/** lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
 export const readConfigurationFile: Reader = ({ path, text }) => {
   if (path !== configurationFile || text.length > longestConfiguration) return undefined;
   const located = tryParse(text, path);
   if (located === undefined) return undefined;
   const { value, lineOf } = located;
-  const { version: _, models, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
+  const { version: _, models, routes, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
   const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
     lane,
     name: keys.join('.'),
@@ -24,6 +24,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
       facet('model', ['models', name], binding),
       ...(price === undefined ? [] : [facet('code', ['models', name, 'price'], price)]),
     ]),
+    ...Object.entries(routes).map(([name, route]) => facet('model', ['routes', name], route)),
     ...Object.entries(providers).flatMap(([name, provider]) => [
       facet('model', ['providers', name], providerIdentity(provider)),
       ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),

@@ -58,3 +58,15 @@ function parameterBytes(parameters: Parameters): number {
   }
   return bytes;
 }
+
+/** The worst of several calls together. */
+export function sumOfWorstCases(calls: readonly WorstCase[]): WorstCase {
+  const total = (measure: keyof WorstCase): number => calls.reduce((sum, call) => sum + call[measure], 0);
+  return {
+    nanoUsd: total('nanoUsd'),
+    tokens: total('tokens'),
+    calls: total('calls'),
+    inputTokens: total('inputTokens'),
+    outputTokens: total('outputTokens'),
+  };
+}

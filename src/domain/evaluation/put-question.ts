@@ -1,0 +1,35 @@
+import { chooseTarget } from '../inference/choose-target.js';
+import type { ModelCall } from '../inference/model-call.js';
+import { candidatesOf } from '../inference/route.js';
+import type { Target } from '../suite/target.js';
+import type { TargetRoute } from '../suite/target-route.js';
+import { routeOf } from './route-of-target.js';
+import { priceOfTarget } from './target-price.js';
+
+/** What is put to a target: a case's messages, and what a route may choose by. */
+export type Question = Pick<ModelCall, 'messages' | 'repeat' | 'caller'> & {
+  readonly caseKey: string;
+  readonly tags: readonly string[];
+};
+
+/** Makes the calls that put questions to one target; its prices are looked up once. */
+export function callsTo(target: Target): (question: Question) => ModelCall {
+  if (target.route !== undefined) return callsToRoute(target.route);
+  const { provider, providerName, model, parameters } = target;
+  const price = priceOfTarget(target);
+  return ({ messages, repeat, caller }) => ({
+    ...{ provider, providerName, model, parameters, price },
+    ...{ messages, repeat, caller },
+  });
+}
+
+/** A case asks nothing of its own of whoever answers, so each model keeps the parameters and the cap of its binding. */
+function callsToRoute(resolved: TargetRoute): (question: Question) => ModelCall {
+  const route = routeOf(resolved);
+  const max_tokens = Math.max(...candidatesOf(route).map(({ parameters }) => parameters.max_tokens));
+  const parameters = { max_tokens };
+  return (question) => {
+    const { provider, providerName, model, price } = chooseTarget(route, question).candidate;
+    return { ...question, ...{ provider, providerName, model, price }, parameters, route };
+  };
+}

@@ -1,0 +1,97 @@
+import { digestOf, type Json } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
+import type { Parameters } from '../inference/model-call.js';
+import type { DeclaredPrice } from '../inference/price-table.js';
+import { type Provider, providerIdentity } from '../inference/provider.js';
+import { type Place, UserError } from '../user-error.js';
+import type { ModelBinding } from './configuration.js';
+import { suggestName } from './nearest-name.js';
+import { providersOf, type Side } from './side.js';
+
+/** A model binding of one commit as it is asked. */
+export type TargetModel = {
+  readonly providerName: string;
+  readonly provider: Provider;
+  readonly model: string;
+  readonly parameters: Parameters;
+  /** What policy says the model costs. */
+  readonly declaredPrice: DeclaredPrice | undefined;
+  /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
+  readonly claimedPrice: DeclaredPrice | undefined;
+  /** What the binding means: equal digests are answered by the same model in the same manner. */
+  readonly modelDigest: string;
+};
+
+/** The output cap of a model that sets none; a call without a cap has no worst case. */
+export const defaultMaxTokens = 1024;
+
+/** Two commits: whose bindings are looked up, and whose providers and prices bind. */
+export type ModelSides = { readonly arm: Side; readonly policy: Side };
+
+/**
+ * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
+ * `policy`, and one that policy does not know from the arm's own commit. Throws a `UserError` when there is none.
+ */
+export function modelOf(
+  binding: ModelBinding,
+  { arm, policy }: ModelSides,
+  parameters: Readonly<Record<string, unknown>> = {},
+): TargetModel {
+  const provider = findProvider(binding, policy, arm);
+  return {
+    providerName: binding.provider,
+    provider,
+    model: binding.model,
+    parameters: {
+      ...parameters,
+      ...binding.parameters,
+      max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
+    },
+    ...pricesOf(binding, policy),
+    modelDigest: modelDigestOf(provider, binding),
+  };
+}
+
+/**
+ * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
+ */
+function pricesOf(binding: ModelBinding, policy: Side): Pick<TargetModel, 'declaredPrice' | 'claimedPrice'> {
+  const isSame = ({ provider, model }: ModelBinding): boolean =>
+    provider === binding.provider && model === binding.model;
+  const known = Object.values(policy.settings.models).filter(isSame);
+  const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
+  return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+}
+
+/** The binding of a name in one commit. Throws a `UserError` when there is none. */
+export function findBinding(name: string, arm: Side): ModelBinding {
+  const binding = own(arm.settings.models, name);
+  if (binding !== undefined) return binding;
+  throw new UserError(`there is no model binding \`${name}\``, {
+    hint: suggestName(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+  });
+}
+
+/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
+export const modelDigestOf = (
+  provider: Provider,
+  { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
+): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
+
+function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
+  const known = { ...providersOf(arm), ...providersOf(policy) };
+  const provider = own(known, binding.provider);
+  if (provider !== undefined) return provider;
+  throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+    hint: suggestName(binding.provider, Object.keys(known)),
+    place: placeOfBinding(binding, arm),
+  });
+}
+
+/** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
+function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): Place | undefined {
+  const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
+  if (name === undefined || configuration === undefined) return undefined;
+  const keys = ['models', name, 'provider'];
+  return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+}

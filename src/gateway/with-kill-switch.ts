@@ -1,0 +1,47 @@
+import type { KillSwitchState } from '../domain/inference/kill-switch.js';
+import type { KillSwitchSettings } from '../domain/inference/kill-switch-settings.js';
+import type { ModelReply } from '../domain/inference/model-call.js';
+import { normaliseRequest } from '../domain/inference/normalised-request.js';
+import type { Clock } from '../ports/clock.js';
+import { type Model, ModelError } from '../ports/model.js';
+import { SessionBook } from './session-book.js';
+
+export type KillSwitchParts = {
+  readonly settings: KillSwitchSettings;
+  readonly clock: Clock;
+  /** What an earlier switch has saved. */
+  readonly earlier?: KillSwitchState | undefined;
+};
+
+/** A model that stops sessions, and what it knows of them. */
+export type StoppingModel = Model & { save(): KillSwitchState };
+
+/**
+ * Stops a session that goes in circles or crosses its caps: the call that does is not made, nor any later one of that
+ * session for as long as it stays stopped, and each is refused with the same sentence. Calls of no session pass, and
+ * no session feels another's stop. Calls under way finish.
+ */
+export function withKillSwitch(model: Model, { settings, clock, earlier }: KillSwitchParts): StoppingModel {
+  const sessions = new SessionBook(settings, clock, earlier);
+  return {
+    async complete(call, signal) {
+      const session = call.caller?.session;
+      if (session === undefined) return model.complete(call, signal);
+      const refusal = sessions.admit(session, normaliseRequest(call));
+      if (refusal !== undefined) throw new ModelError('session-stopped', refusal, { retryable: false });
+      try {
+        const reply = await model.complete(call, signal);
+        sessions.countTokens(session, tokensOf(reply));
+        return reply;
+      } catch (error) {
+        if (error instanceof ModelError) sessions.countTokens(session, tokensOf(error.reply));
+        throw error;
+      }
+    },
+    save: () => sessions.save(),
+  };
+}
+
+/** A stored answer takes none. */
+const tokensOf = (reply: ModelReply | undefined): number =>
+  reply?.usage === undefined || reply.cached ? 0 : reply.usage.inputTokens + reply.usage.outputTokens;

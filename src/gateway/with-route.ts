@@ -1,0 +1,127 @@
+import { callToCandidate } from '../domain/inference/call-to-candidate.js';
+import { discardFailure, discardReply, nothingDiscarded, withDiscarded } from '../domain/inference/discarded.js';
+import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
+import type { Notice } from '../domain/inference/notice.js';
+import type { Candidate, Route, Served } from '../domain/inference/route.js';
+import {
+  afterAnswer,
+  afterFailure,
+  beginWalk,
+  isFallback,
+  nextFallback,
+  type Step,
+  type Walk,
+} from '../domain/inference/route-walk.js';
+import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
+
+export type RouteParts = {
+  /** The last answer to this very call, however old; `undefined` where there is none. */
+  readonly staleAnswer: (call: ModelCall) => Promise<ModelReply | undefined>;
+};
+
+/**
+ * Puts a call that names a route to the model that the route chooses, to another one when a check fails, and to its
+ * fallbacks when there is no answer; each is a call of its own to `model`. The reply says who served it and costs what
+ * all of them took. When nothing is left the first failure is thrown, and it names the others.
+ */
+export function withRoute(model: Model, { staleAnswer }: RouteParts): Model {
+  return {
+    complete: (call, signal) =>
+      call.route === undefined
+        ? model.complete(call, signal)
+        : new Journey({ model, staleAnswer, call, signal }).follow(call.route),
+  };
+}
+
+type JourneyParts = RouteParts & {
+  readonly model: Model;
+  readonly call: ModelCall;
+  readonly signal: AbortSignal | undefined;
+};
+
+type Failure = ModelError | BudgetExceededError;
+
+/** One call on its way through a route: what it has met, and what that took. */
+class Journey {
+  private readonly parts: JourneyParts;
+  private discarded = nothingDiscarded;
+  private firstFailure: Failure | undefined;
+  private reply: ModelReply | undefined;
+
+  constructor(parts: JourneyParts) {
+    this.parts = parts;
+  }
+
+  async follow(route: Route): Promise<ModelReply> {
+    let step = beginWalk(route, this.parts.call);
+    while (step.kind === 'ask' || step.kind === 'stale') {
+      step = step.kind === 'ask' ? await this.ask(step.walk) : await this.remember(step.walk);
+    }
+    if (step.kind === 'stand' && this.reply !== undefined) return this.reply;
+    throw this.failure(step.walk);
+  }
+
+  private async ask(walk: Walk): Promise<Step> {
+    const { model, call, signal } = this.parts;
+    try {
+      const reply = await model.complete(callToCandidate(call, walk.candidate), signal);
+      const step = afterAnswer(walk, reply.content);
+      if (step.kind === 'stand') this.serve(reply, walk, isFallback(walk) ? 'fallback' : undefined);
+      else this.discarded = discardReply(this.discarded, reply);
+      return step;
+    } catch (error) {
+      if (signal?.aborted || !isFailure(error)) throw error;
+      this.firstFailure ??= error;
+      this.discarded = discardFailure(
+        this.discarded,
+        error instanceof ModelError ? error : { costUsd: 0, attempts: 0 },
+      );
+      return afterFailure(walk, error instanceof ModelError ? error.kind : 'budget');
+    }
+  }
+
+  /** Serves what one of those who were asked once answered to the same; a store that fails has nothing to serve. */
+  private async remember(walk: Walk): Promise<Step> {
+    const { call, staleAnswer } = this.parts;
+    for (const candidate of walk.asked) {
+      const known = await staleAnswer(callToCandidate(call, candidate)).catch(() => undefined);
+      if (known === undefined) continue;
+      this.serve({ ...known, costUsd: 0, cached: true }, { ...walk, candidate }, 'stale');
+      return { kind: 'stand', walk };
+    }
+    return nextFallback(walk);
+  }
+
+  private serve(reply: ModelReply, { candidate, because }: Walk, notice: Notice | undefined): void {
+    this.reply = {
+      ...withDiscarded(reply, this.discarded),
+      served: servedBy(candidate, because),
+      ...(notice === undefined ? {} : { notices: [...(reply.notices ?? []), notice] }),
+    };
+  }
+
+  private failure({ events, route }: Walk): Error {
+    const first = this.firstFailure;
+    if (first === undefined) return new Error(`the route ${route.name} ended without an answer and without a failure`);
+    const { costUsd, attempts } = this.discarded;
+    const message = events.length > 1 ? `${first.message} (route ${route.name}: ${events.join(', ')})` : first.message;
+    if (first instanceof BudgetExceededError) {
+      const { scope, retryAfterMs } = first;
+      return new BudgetExceededError(message, { scope, retryAfterMs, cause: first });
+    }
+    const { retryable, retryAfterMs, rateLimit, reply } = first;
+    return new ModelError(first.kind, message, {
+      ...{ retryable, retryAfterMs, rateLimit, reply },
+      ...{ costUsd, attempts, cause: first },
+    });
+  }
+}
+
+const isFailure = (error: unknown): error is Failure =>
+  error instanceof ModelError || error instanceof BudgetExceededError;
+
+const servedBy = ({ providerName, model }: Candidate, because: string | undefined): Served => ({
+  providerName,
+  model,
+  ...(because === undefined ? {} : { because }),
+});
