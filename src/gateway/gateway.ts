@@ -8,6 +8,7 @@ import { withBudget } from './with-budget.js';
 import { withClassification } from './with-classification.js';
 import { withConcurrency } from './with-concurrency.js';
 import { withRetry } from './with-retry.js';
+import { withRoute } from './with-route.js';
 
 export type GatewayParts = {
   readonly clock: Clock;
@@ -28,7 +29,7 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
       const { caps, alreadySpent, concurrency } = request;
       const paid = withBudget(routeByApi(models(request)), { caps, alreadySpent, clock });
       const guarded = withConcurrency(withRetry(withClassification(paid), { clock, random }), concurrency);
-      const { complete } = withAnswers(guarded, answers);
+      const { complete } = withRoute(withAnswers(guarded, answers), { staleAnswer: async () => undefined });
       return { complete, spent: () => paid.spent() };
     },
   };
