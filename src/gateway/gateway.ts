@@ -10,6 +10,7 @@ import { withCircuitBreaker } from './with-circuit-breaker.js';
 import { withClassification } from './with-classification.js';
 import { withConcurrency } from './with-concurrency.js';
 import { withRetry } from './with-retry.js';
+import { withRoute } from './with-route.js';
 
 export type GatewayParts = {
   readonly clock: Clock;
@@ -37,7 +38,9 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
         ...{ clock, random, settings: settings?.retry },
         circuitWaitMs: (call) => breaking.circuitWaitMs(call),
       });
-      const { complete } = withAnswers(withConcurrency(patient, concurrency), answers);
+      const { complete } = withRoute(withAnswers(withConcurrency(patient, concurrency), answers), {
+        staleAnswer: async () => undefined,
+      });
       return { complete, spent: () => paid.spent() };
     },
   };

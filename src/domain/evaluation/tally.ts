@@ -107,7 +107,10 @@ export class Tally {
     };
   }
 
-  /** For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who answered where several did. */
+  /**
+   * For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who
+   * answered where several did.
+   */
   notes(): string[] {
     return (['base', 'head'] as const).flatMap((name) => {
       const { firstMessages, incidents, graderErrors, firstGraderError, served } = this.arms[name];
