@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/model-call.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
@@ -30,6 +31,7 @@ type Setting = {
   readonly mostCalls?: number;
   readonly isUntrustedHead?: boolean;
   readonly spendRecords?: SpendRecords;
+  readonly shard?: Shard;
 };
 
 async function runEvaluation(setting: Setting) {
@@ -44,8 +46,8 @@ async function runEvaluation(setting: Setting) {
   const world = { progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
   const ports = { git, files, gateway, spendRecords, ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
-  const { suites, isUntrustedHead = false } = setting;
-  const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, concurrency: 2 });
+  const { suites, isUntrustedHead = false, shard } = setting;
+  const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, shard, concurrency: 2 });
   return { evaluation, files, model, gateway };
 }
 
@@ -108,6 +110,16 @@ describe('evaluate', () => {
     expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: the pattern cannot be read');
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
+});
+
+test('a shard runs its part of the cases with its part of the caps, and says so', async () => {
+  const shards = await Promise.all(
+    [1, 2].map((index) => runEvaluation({ head: promptEdit, shard: { index, count: 2 } })),
+  );
+  expect(shards.map(({ evaluation }) => evaluation.suites[0]?.cases.length)).toEqual([1, 1]);
+  expect(new Set(shards.map(({ evaluation }) => evaluation.suites[0]?.cases[0]?.id)).size).toBe(2);
+  expect(shards[0]?.gateway.requests[0]?.caps.perRun?.usd).toBe(2.5);
+  expect(shards[1]?.evaluation.notes[0]).toBe('this is shard 2 of 2, with its part of the cases and caps');
 });
 
 describe('caps that runs share', () => {

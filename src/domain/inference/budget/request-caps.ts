@@ -1,6 +1,6 @@
 import type { ModelCall } from '../model-call.js';
 import { isFree } from '../provider.js';
-import { limitsOf, type RequestCaps } from './caps.js';
+import { type Limit, limitsOf, type RequestCaps } from './caps.js';
 import { type Refusal, refusalOfCrossing } from './refusal.js';
 import { estimateOf } from './worst-case.js';
 
@@ -15,10 +15,19 @@ export function refusalOfRequest(call: ModelCall, caps: RequestCaps): Refusal | 
   if (isFree(call.provider) || (caps.tokens === undefined && caps.usd === undefined)) return undefined;
   const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
   const estimate = estimateOf(call, bytesPerToken);
-  const limit = limitsOf({ tokens: caps.tokens, usd: caps.usd }).find(({ measure, most }) => estimate[measure] > most);
+  const limit = limitsFor(caps).find(({ measure, most }) => estimate[measure] > most);
   if (limit === undefined) return undefined;
   const counted = `at ${bytesPerToken} bytes a token`;
   return refusalOfCrossing({ scope: { kind: 'request' }, limit, taken: 0, call: estimate, counted });
+}
+
+const knownLimits = new WeakMap<RequestCaps, readonly Limit[]>();
+
+/** The limits of one attempt; every call asks for them, so they are made once. */
+function limitsFor(caps: RequestCaps): readonly Limit[] {
+  const limits = knownLimits.get(caps) ?? limitsOf({ tokens: caps.tokens, usd: caps.usd });
+  knownLimits.set(caps, limits);
+  return limits;
 }
 
 /** How long and how often one call may be tried, retries included; an absent bound does not bind. */

@@ -45,23 +45,18 @@ export class ScopeBook {
   /** The accounts of a call, narrowest first, or why there is none. */
   accountsOf(call: ModelCall, nowMs: number): readonly Account[] | Refusal {
     const { session, user } = call.caller ?? {};
-    const narrow: (Account | undefined)[] = [
-      accountOfCall('request', this.requestRules, { call, known: this.requests }),
-    ];
-    if (session === undefined) {
-      narrow.push(accountOfCall('session', this.sessionRules, { call, known: this.lonelySessions }));
+    const accounts: Account[] = [];
+    const { requestRules, sessionRules } = this;
+    if (requestRules) accounts.push(accountOfCall('request', requestRules, { call, known: this.requests }));
+    if (session === undefined && sessionRules) {
+      accounts.push(accountOfCall('session', sessionRules, { call, known: this.lonelySessions }));
     }
-    for (const [kind, name] of [
-      ['session', session],
-      ['user', user],
-    ] as const) {
-      const table = this.tables[kind];
-      if (name === undefined || table === undefined) continue;
-      const account = table.accountOf(name, nowMs);
-      if (account === undefined) return noRoom(kind, name, table);
-      narrow.push(account);
-    }
-    return [...narrow.filter((account) => account !== undefined), ...this.everybodys];
+    const refusal =
+      this.addNamed(accounts, 'session', { name: session, nowMs }) ??
+      this.addNamed(accounts, 'user', { name: user, nowMs });
+    if (refusal !== undefined) return refusal;
+    accounts.push(...this.everybodys);
+    return accounts;
   }
 
   /** What outlives the process: the last hour, and what sessions and users have taken. */
@@ -72,6 +67,19 @@ export class ScopeBook {
       sessions: (this.tables.session?.save(nowMs) ?? []).map(stateOfAccount),
       users: (this.tables.user?.save(nowMs) ?? []).map(stateOfAccount),
     };
+  }
+
+  private addNamed(
+    accounts: Account[],
+    kind: 'session' | 'user',
+    { name, nowMs }: { readonly name: string | undefined; readonly nowMs: number },
+  ): Refusal | undefined {
+    const table = this.tables[kind];
+    if (name === undefined || table === undefined) return undefined;
+    const account = table.accountOf(name, nowMs);
+    if (account === undefined) return noRoom(kind, name, table);
+    accounts.push(account);
+    return undefined;
   }
 
   /** Every account that has a name or is everybody's. */
@@ -85,8 +93,7 @@ export class ScopeBook {
 type CallAccounts = { readonly call: ModelCall; readonly known: WeakMap<ModelCall, Account> };
 
 /** The account of one call with all its attempts, which end with the call. */
-function accountOfCall(kind: 'request' | 'session', rules: Rules | undefined, { call, known }: CallAccounts) {
-  if (rules === undefined) return undefined;
+function accountOfCall(kind: 'request' | 'session', rules: Rules, { call, known }: CallAccounts): Account {
   const account = known.get(call) ?? new Account({ kind }, rules);
   known.set(call, account);
   return account;
