@@ -1,4 +1,4 @@
-import { createJsonlAnswers } from './adapters/answers/jsonl-answers.js';
+import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
 import { embeddedModel } from './adapters/models/embedded/embedded-model.js';
 import { createOpenAiModel } from './adapters/models/openai/openai-model.js';
 import { createReplayModel } from './adapters/models/replay/replay-model.js';
@@ -13,7 +13,7 @@ export const openGateway = (answersFolder: string, keyFor: KeyFor): Gateway =>
   createGateway({
     clock: systemClock,
     random: systemRandom,
-    answers: createJsonlAnswers(answersFolder),
+    answers: new JsonlAnswers(answersFolder, { clock: systemClock }),
     models: ({ providers, recordings, headRecordings, concurrency }) => ({
       openai: createOpenAiModel({ keyFor, providers, concurrency }),
       replay: createReplayModel({ recordings, headRecordings }),

@@ -1,3 +1,4 @@
+import { CacheSettings } from '../domain/inference/cache-settings.js';
 import type { Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
@@ -28,7 +29,7 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
       const { caps, alreadySpent, concurrency } = request;
       const paid = withBudget(routeByApi(models(request)), { caps, alreadySpent, clock });
       const guarded = withConcurrency(withRetry(withClassification(paid), { clock, random }), concurrency);
-      const { complete } = withAnswers(guarded, answers);
+      const { complete } = withAnswers(guarded, { answers, clock, cache: request.cache ?? CacheSettings.parse({}) });
       return { complete, spent: () => paid.spent() };
     },
   };

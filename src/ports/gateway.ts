@@ -1,4 +1,5 @@
 import type { BudgetCaps } from '../domain/inference/budget.js';
+import type { CacheSettings } from '../domain/inference/cache-settings.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
@@ -16,6 +17,8 @@ export type GatewayRequest = {
   readonly providers: readonly Provider[];
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** Whether and for how long answers are kept; the defaults when absent. */
+  readonly cache?: CacheSettings | undefined;
 };
 
 /** Totals of a run; tokens are input and output together. */
