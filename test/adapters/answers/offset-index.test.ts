@@ -8,7 +8,11 @@ test('answers what a list would, the newest first, however often it has grown', 
     fc.property(fc.array(key, { maxLength: 60 }), fc.integer({ min: 0, max: 3000 }), (keys, fillers) => {
       const index = new OffsetIndex();
       const all: [string, LinePlace][] = [];
-      for (const [i, each] of [...keys, ...Array.from({ length: fillers }, (_, i) => `filler ${i}`), ...keys].entries()) {
+      for (const [i, each] of [
+        ...keys,
+        ...Array.from({ length: fillers }, (_, i) => `filler ${i}`),
+        ...keys,
+      ].entries()) {
         const place = { segment: i % 7, position: i * 100, length: i + 1 };
         index.add(each, place);
         all.push([each, place]);
