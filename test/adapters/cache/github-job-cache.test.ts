@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GithubJobCache } from '../../../src/adapters/cache/github-job-cache.js';
 import { archiveOf } from '../../fixtures/cache-archive.js';
 import { CacheServiceStandIn } from '../../fixtures/cache-service-stand-in.js';
+import { pathWithoutZstd } from '../../fixtures/path-without-zstd.js';
 import { jobCacheContract } from '../../ports/job-cache.contract.js';
 
 let service: CacheServiceStandIn;
@@ -12,20 +13,13 @@ let folder: string;
 const environmentBefore = { ...process.env };
 const write = process.stdout.write;
 
-/** Node 20 cannot read zstd, which the toolkit takes wherever it finds the program. */
-const withoutZstd = (): string => {
-  const programs = join(folder, 'programs');
-  mkdirSync(programs);
-  for (const name of ['tar', 'gzip']) {
-    const place = (process.env['PATH'] ?? '').split(delimiter).find((path) => existsSync(join(path, name)));
-    if (place !== undefined) symlinkSync(join(place, name), join(programs, name));
-  }
-  return programs;
-};
-
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'github-job-cache-'));
-  Object.assign(process.env, { PATH: withoutZstd(), RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder });
+  Object.assign(process.env, {
+    PATH: pathWithoutZstd(join(folder, 'programs'), ['tar', 'gzip']),
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+  });
   // The toolkit tells what it does on standard output, as commands of the runner among other things.
   process.stdout.write = () => true;
 });
