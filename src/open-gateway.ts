@@ -10,7 +10,7 @@ import type { Answers } from './ports/answers.js';
 import type { Gateway } from './ports/gateway.js';
 
 /** Answers kept in a folder. */
-export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, { clock: systemClock });
+export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, systemClock);
 
 /** The gateway to every kind of model. A module of its own, since most entries never ask a model. */
 export const openGateway = (answers: Answers, keyFor: KeyFor): Gateway =>

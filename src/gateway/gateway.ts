@@ -29,7 +29,9 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
       const { caps, alreadySpent, concurrency } = request;
       const paid = withBudget(routeByApi(models(request)), { caps, alreadySpent, clock });
       const guarded = withConcurrency(withRetry(withClassification(paid), { clock, random }), concurrency);
-      const { complete } = withAnswers(guarded, { answers, clock, cache: request.cache ?? CacheSettings.parse({}) });
+      const cache = request.cache ?? CacheSettings.parse({});
+      answers.limit(cache);
+      const { complete } = withAnswers(guarded, { answers, clock, cache });
       return { complete, spent: () => paid.spent() };
     },
   };

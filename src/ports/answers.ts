@@ -1,3 +1,4 @@
+import type { CacheSettings } from '../domain/inference/cache-settings.js';
 import type { ModelReply } from '../domain/inference/model-call.js';
 
 /** What is kept of a good reply: all that it said, and nothing of what it cost or how it was come by. */
@@ -11,6 +12,8 @@ export type Answer = Omit<ModelReply, 'costUsd' | 'cached' | 'attempts' | 'rateL
  * may be served by another model later.
  */
 export interface Answers {
+  /** Sets how much is kept, and for how long; what is over it goes when the store opens, grows and closes. */
+  limit(cache: CacheSettings): void;
   /** The newest answer under this key that `counts`, or `undefined`; a damaged answer counts as none. */
   get(key: string, counts?: (answer: Answer) => boolean): Promise<Answer | undefined>;
   /** Keeps an answer; it can be got at once and is durable after `flush`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { FinishReason } from '../../domain/inference/model-call.js';
 import type { Answer } from '../../ports/answers.js';
 
@@ -73,4 +73,8 @@ function parse(text: string): unknown {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const checksumOf = (record: string): string => createHash('sha256').update(record, 'utf8').digest('hex');
+/** In one call where Node has it, from 21.7 on, which takes half the time. */
+const checksumOf: (record: string) => string =
+  typeof crypto.hash === 'function'
+    ? (record) => crypto.hash('sha256', record, 'hex')
+    : (record) => crypto.createHash('sha256').update(record, 'utf8').digest('hex');

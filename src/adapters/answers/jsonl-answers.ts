@@ -11,8 +11,6 @@ import { SegmentWriter } from './segment-writer.js';
 const lookEveryMs = 200;
 const largestSegmentBytes = 16 << 20;
 
-export type JsonlAnswersSettings = { readonly clock: Clock; readonly cache?: CacheSettings | undefined };
-
 /**
  * Answers in a folder of append-only JSONL segments. Every store writes segments of its own, so any number of processes
  * may share a folder, and each finds what the others have written. A damaged line loses the answer on it and no other.
@@ -21,7 +19,7 @@ export type JsonlAnswersSettings = { readonly clock: Clock; readonly cache?: Cac
 export class JsonlAnswers implements Answers {
   private readonly folder: string;
   private readonly clock: Clock;
-  private readonly cache: CacheSettings;
+  private cache = CacheSettings.parse({});
   private readonly writer: SegmentWriter;
   private readonly files = new OpenFiles();
   private readonly index = new OffsetIndex();
@@ -35,12 +33,17 @@ export class JsonlAnswers implements Answers {
   private looking: Promise<void> | undefined;
   private lookedAtMs: number | undefined;
 
-  constructor(folder: string, { clock, cache = CacheSettings.parse({}) }: JsonlAnswersSettings) {
+  constructor(folder: string, clock: Clock) {
     this.folder = folder;
     this.clock = clock;
+    this.writer = new SegmentWriter({
+      newPath: () => this.newOwnPath(),
+      segmentBytes: () => Math.min(largestSegmentBytes, this.maxBytes / 8),
+    });
+  }
+
+  limit(cache: CacheSettings): void {
     this.cache = cache;
-    const segmentBytes = Math.min(largestSegmentBytes, this.maxBytes / 8);
-    this.writer = new SegmentWriter(() => this.newOwnPath(), segmentBytes);
   }
 
   async get(key: string, counts: (answer: Answer) => boolean = () => true): Promise<Answer | undefined> {

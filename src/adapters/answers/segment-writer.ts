@@ -7,18 +7,22 @@ type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPl
 /** The file, and the first byte and length of a line without its newline. */
 export type WrittenPlace = { readonly path: string; readonly position: number; readonly length: number };
 
+export type SegmentWriterSettings = {
+  /** Where the next file goes. */
+  readonly newPath: () => Promise<string>;
+  readonly segmentBytes: () => number;
+};
+
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {
-  private readonly newPath: () => Promise<string>;
-  private readonly segmentBytes: number;
+  private readonly settings: SegmentWriterSettings;
   private file: { readonly path: string; readonly handle: FileHandle; bytes: number } | undefined;
   private queued: QueuedLine[] = [];
   private written: Promise<void> = Promise.resolve();
   private failure: { readonly cause: unknown } | undefined;
 
-  constructor(newPath: () => Promise<string>, segmentBytes: number) {
-    this.newPath = newPath;
-    this.segmentBytes = segmentBytes;
+  constructor(settings: SegmentWriterSettings) {
+    this.settings = settings;
   }
 
   /** The file that is being written to. */
@@ -71,10 +75,10 @@ export class SegmentWriter {
   }
 
   private async openFile() {
-    if (this.file !== undefined && this.file.bytes < this.segmentBytes) return this.file;
+    if (this.file !== undefined && this.file.bytes < this.settings.segmentBytes()) return this.file;
     await this.file?.handle.close();
     this.file = undefined;
-    const path = await this.newPath();
+    const path = await this.settings.newPath();
     await mkdir(dirname(path), { recursive: true });
     this.file = { path, handle: await open(path, 'ax'), bytes: 0 };
     return this.file;

@@ -79,6 +79,7 @@ const openModel = (gateway: Gateway, alreadySpent: Spend, { run, recordings, con
     headRecordings: recordings.head,
     providers: run.plans.flatMap(({ arms }) => targetsOf(arms)).map(({ provider }) => provider),
     concurrency,
+    cache: run.settings.gateway.cache,
   });
 
 /** True when the task's sample is on disk already; it is counted then. */

@@ -45,7 +45,7 @@ type Job = { readonly event: CarryingEvent; readonly secret?: string; readonly c
 /** One job: brings answers, reads the one to `question`, puts others and leaves them; answers what it read. */
 async function runJob(job: Job, answered: Readonly<Record<string, string>> = {}) {
   const folder = join(await mkdtemp(join(root, 'job-')), 'answers');
-  const answers = new JsonlAnswers(folder, { clock });
+  const answers = new JsonlAnswers(folder, clock);
   const refs = job.event.kind === 'push' ? [main] : [pull, main];
   const log = collectingLog();
   const parts = { folder, secret: job.secret, flush: () => answers.flush(), clock, log };
@@ -177,7 +177,7 @@ test('the secret is in no file that is left', async () => {
 
 test('of more answers than fit, the newest are carried', async () => {
   const folder = join(await mkdtemp(join(root, 'job-')), 'answers');
-  const answers = new JsonlAnswers(folder, { clock });
+  const answers = new JsonlAnswers(folder, clock);
   for (let i = 0; i < 100; i += 1) {
     answers.put(`${i}`, anAnswer('x'.repeat(1000)));
     clock.advance(1);
