@@ -1,4 +1,4 @@
-import { createJsonlAnswers } from './adapters/answers/jsonl-answers.js';
+import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
 import { embeddedModel } from './adapters/models/embedded/embedded-model.js';
 import { createOpenAiModel } from './adapters/models/openai/openai-model.js';
 import { createReplayModel } from './adapters/models/replay/replay-model.js';
@@ -6,14 +6,18 @@ import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
 import type { KeyFor } from './adapters/system/secrets.js';
 import { createGateway } from './gateway/gateway.js';
+import type { Answers } from './ports/answers.js';
 import type { Gateway } from './ports/gateway.js';
 
-/** The gateway to every kind of model, with answers kept in a folder. A module of its own, since most entries never ask a model. */
-export const openGateway = (answersFolder: string, keyFor: KeyFor): Gateway =>
+/** Answers kept in a folder. */
+export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, systemClock);
+
+/** The gateway to every kind of model. A module of its own, since most entries never ask a model. */
+export const openGateway = (answers: Answers, keyFor: KeyFor): Gateway =>
   createGateway({
     clock: systemClock,
     random: systemRandom,
-    answers: createJsonlAnswers(answersFolder),
+    answers,
     models: ({ providers, recordings, headRecordings, concurrency }) => ({
       openai: createOpenAiModel({ keyFor, providers, concurrency }),
       replay: createReplayModel({ recordings, headRecordings }),

@@ -19,6 +19,8 @@ import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { createKeyFor } from './adapters/system/secrets.js';
+import type { AnswerCarrier } from './ports/answer-carrier.js';
+import type { Answers } from './ports/answers.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
@@ -40,7 +42,11 @@ export type ActionsWorld = {
 };
 
 /** What an action that asks models needs besides. */
-export type EvaluationWorld = ActionsWorld & { readonly progress: Progress; readonly gateway: Gateway };
+export type EvaluationWorld = ActionsWorld & {
+  readonly progress: Progress;
+  readonly gateway: Gateway;
+  readonly answerCarrier: AnswerCarrier;
+};
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
@@ -55,8 +61,8 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
     openGateway: async () => {
-      const { openGateway } = await import('./open-gateway.js');
-      return openGateway('.lanegate/answers', createKeyFor(environment, undefined));
+      const { openAnswers, openGateway } = await import('./open-gateway.js');
+      return openGateway(openAnswers('.lanegate/answers'), createKeyFor(environment, undefined));
     },
     openGit: (folder: string) => openRepository(folder, { environment }),
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
@@ -81,7 +87,7 @@ export function openActionsWorld(productFolder: string, environment: Environment
   };
 }
 
-/** The world of a step that asks models. The names of the keys it may read are read here and nowhere else. */
+/** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
 export async function openEvaluationWorld(
   productFolder: string,
   environment: Environment = process.env,
@@ -89,12 +95,33 @@ export async function openEvaluationWorld(
   const world = openActionsWorld(productFolder, environment);
   const { keys = '' } = world.runner.inputs(['keys']);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-  const { openGateway } = await import('./open-gateway.js');
+  const maskSecret = createMaskSecret();
+  const { openAnswers, openGateway } = await import('./open-gateway.js');
+  const answers = openAnswers(answersFolder);
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
-    gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
+    gateway: openGateway(answers, createKeyFor(environment, keys, maskSecret)),
+    answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret, environment }),
   };
+}
+
+type CarrierSettings = {
+  readonly answers: Answers;
+  readonly answersFolder: string;
+  readonly maskSecret: (value: string) => void;
+  readonly environment: Environment;
+};
+
+async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: CarrierSettings): Promise<AnswerCarrier> {
+  const { answers, answersFolder, maskSecret, environment } = settings;
+  const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
+  if (secret !== undefined) maskSecret(secret);
+  const { JobAnswerCarrier } = await import('./adapters/answers/job-answer-carrier.js');
+  const { GithubJobCache } = await import('./adapters/cache/github-job-cache.js');
+  const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
+  const flush = () => answers.flush();
+  return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: systemClock, log });
 }
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));

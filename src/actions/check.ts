@@ -3,10 +3,12 @@ import { describeUserError, UserError } from '../domain/user-error.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { gate } from '../stages/gate.js';
+import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
 import { publish, type ReportingPorts } from './publish.js';
 import {
   AccessInputs,
+  CacheInputs,
   CallInputs,
   CommentInputs,
   CommitInputs,
@@ -24,15 +26,18 @@ export const checkAction = defineAction({
     folder: FolderInput,
     suites: NameList.optional(),
     ...CallInputs,
+    ...CacheInputs,
     ...CommentInputs,
     ...AccessInputs,
   }),
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
-  run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts, inputs) => {
+  run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts, inputs) => {
     const event = await ports.runner.event();
-    const { folder, suites, concurrency } = inputs;
+    const { folder, suites, concurrency, cache } = inputs;
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
-    const { spent } = await evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead });
+    const { spent } = await carryAnswers(ports, cache, () =>
+      evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead }),
+    );
     const { verdict } = await gate(ports, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet, folder);

@@ -1,22 +1,26 @@
 import { z } from 'zod';
-import type { Runner } from '../ports/runner.js';
 import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
+import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
-import { AccessInputs, CallInputs, FolderInput, NameList } from './run-inputs.js';
+import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList } from './run-inputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
 export const evaluateAction = defineAction({
   name: 'lanegate/evaluate',
-  inputs: z.strictObject({ folder: FolderInput, suites: NameList.optional(), ...CallInputs, ...AccessInputs }),
+  inputs: z.strictObject({
+    folder: FolderInput,
+    suites: NameList.optional(),
+    ...CallInputs,
+    ...CacheInputs,
+    ...AccessInputs,
+  }),
   outputs: ['cost-usd', 'calls'],
-  run: async (ports: EvaluatePorts & { readonly runner: Runner }, inputs) => {
+  run: async (ports: EvaluatePorts & CarryingPorts, inputs) => {
     const { isUntrustedHead } = await ports.runner.event();
-    const { spent } = await evaluate(ports, {
-      folder: inputs.folder,
-      suites: inputs.suites,
-      concurrency: inputs.concurrency,
-      isUntrustedHead,
-    });
+    const { folder, suites, concurrency, cache } = inputs;
+    const { spent } = await carryAnswers(ports, cache, () =>
+      evaluate(ports, { folder, suites, concurrency, isUntrustedHead }),
+    );
     return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
   },
 });

@@ -19,6 +19,12 @@ export const CallInputs = {
   keys: NameList.optional(),
 };
 
+/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+export const CacheInputs = {
+  cache: z.enum(['auto', 'off']).default('auto'),
+  'cache-secret': z.string().min(32, 'must have at least 32 characters').optional(),
+};
+
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {
   comment: z.stringbool().default(true),

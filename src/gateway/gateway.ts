@@ -1,3 +1,4 @@
+import { CacheSettings } from '../domain/inference/cache-settings.js';
 import type { Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
@@ -30,6 +31,8 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
   return {
     open(request) {
       const { caps, alreadySpent, budgetState, onSpend, concurrency, settings } = request;
+      const cache = settings?.cache ?? CacheSettings.parse({});
+      answers.limit(cache);
       const budget = { caps, alreadySpent, state: budgetState, onEntry: onSpend, clock };
       const paid = withBudget(routeByApi(models(request)), budget);
       const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock, random, limit: concurrency });
@@ -38,7 +41,7 @@ export function createGateway({ clock, random, answers, models }: GatewayParts):
         ...{ clock, random, settings: settings?.retry },
         circuitWaitMs: (call) => breaking.circuitWaitMs(call),
       });
-      const { complete } = withRoute(withAnswers(withConcurrency(patient, concurrency), answers), {
+      const { complete } = withRoute(withAnswers(withConcurrency(patient, concurrency), { answers, clock, cache }), {
         staleAnswer: async () => undefined,
       });
       return { complete, spent: () => paid.spent() };

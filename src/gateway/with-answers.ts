@@ -1,49 +1,99 @@
+import { type CacheSettings, oldestServedMs } from '../domain/inference/cache-settings.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { isFree } from '../domain/inference/provider.js';
+import { isFree, providerIdentity } from '../domain/inference/provider.js';
 import { requestDigest } from '../domain/inference/request-digest.js';
 import type { Answer, Answers } from '../ports/answers.js';
+import type { Clock } from '../ports/clock.js';
 import type { Model } from '../ports/model.js';
+import { ServedSnapshots } from './served-snapshots.js';
+
+export type AnswersParts = { readonly answers: Answers; readonly clock: Clock; readonly cache: CacheSettings };
 
 /**
  * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same
- * request asked twice at once is made once. Free providers bypass the store; only replies that the guarded model lets
- * through are kept.
+ * request asked twice at once is made once. An answer counts only for the model that serves now: where stored answers
+ * show that a name is an alias, its first call of a run is really made, and tells. Free providers bypass the store;
+ * only replies that the guarded model lets through are kept.
  */
-export function withAnswers(model: Model, answers: Answers): Model {
-  const underWay = new Map<string, Promise<ModelReply>>();
-
-  const ask = async (key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> => {
-    try {
-      const known = await answers.get(key);
-      if (known !== undefined) return served(known);
-      const reply = await model.complete(call, signal);
-      answers.put(key, answerOf(reply));
-      return reply;
-    } finally {
-      underWay.delete(key);
-    }
-  };
-  return {
-    async complete(call, signal) {
-      if (isFree(call.provider)) return model.complete(call, signal);
-      const key = requestDigest(call);
-      for (let same = underWay.get(key); same !== undefined; same = underWay.get(key)) {
-        const reply = await same.catch(() => undefined);
-        if (reply !== undefined) return served(answerOf(reply));
-      }
-      const asked = ask(key, call, signal);
-      underWay.set(key, asked);
-      return asked;
-    },
-  };
+export function withAnswers(model: Model, parts: AnswersParts): Model {
+  const answering = new AnsweringModel(model, parts);
+  return { complete: (call, signal) => answering.complete(call, signal) };
 }
 
-const served = (answer: Answer): ModelReply => ({ ...answer, costUsd: 0, cached: true });
+/**
+ * The newest answer to the same request, however old and whichever model served it; `undefined` when there is none.
+ * Whoever serves it says that it is stale.
+ */
+export async function staleAnswer(answers: Answers, call: ModelCall): Promise<ModelReply | undefined> {
+  const known = await answers.get(requestDigest(call));
+  return known === undefined ? undefined : served(known);
+}
 
-const answerOf = ({ content, finishReason, usage, servedModel, latencyMs }: ModelReply): Answer => ({
-  content,
-  finishReason,
-  latencyMs,
-  ...(usage === undefined ? {} : { usage }),
-  ...(servedModel === undefined ? {} : { servedModel }),
-});
+class AnsweringModel implements Model {
+  private readonly model: Model;
+  private readonly parts: AnswersParts;
+  private readonly underWay = new Map<string, Promise<ModelReply>>();
+  private readonly snapshots = new ServedSnapshots();
+
+  constructor(model: Model, parts: AnswersParts) {
+    this.model = model;
+    this.parts = parts;
+  }
+
+  async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
+    if (isFree(call.provider) || !this.parts.cache.enabled) return this.model.complete(call, signal);
+    const key = requestDigest(call);
+    for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
+      const reply = await same.catch(() => undefined);
+      signal?.throwIfAborted();
+      if (reply !== undefined) return { ...reply, costUsd: 0, cached: true };
+    }
+    const answered = this.answer(key, call, signal);
+    this.underWay.set(key, answered);
+    return answered;
+  }
+
+  private async answer(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
+    try {
+      return (await this.storedReply(key, call)) ?? (await this.ask(key, call, signal));
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+
+  /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
+  private async storedReply(key: string, call: ModelCall): Promise<ModelReply | undefined> {
+    const { answers, clock, cache } = this.parts;
+    const oldestMs = oldestServedMs(cache, clock.now());
+    const isRecent = ({ storedAtMs }: Answer): boolean => storedAtMs >= oldestMs;
+    const newest = await answers.get(key, isRecent);
+    if (newest === undefined) return undefined;
+    const whichCounts = () => this.snapshots.whichCounts(lineageOf(call), servedBy(newest, call), call.model);
+    if (whichCounts() === undefined) await this.snapshots.findOut(lineageOf(call));
+    const snapshot = whichCounts();
+    if (snapshot === undefined) return undefined;
+    if (servedBy(newest, call) === snapshot) return served(newest);
+    const known = await answers.get(key, (answer) => isRecent(answer) && servedBy(answer, call) === snapshot);
+    return known === undefined ? undefined : served(known);
+  }
+
+  private async ask(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
+    const ask = () => this.model.complete(call, signal);
+    const reply = await this.snapshots.learnFrom(lineageOf(call), call.model, ask);
+    if (!reply.cached) this.parts.answers.put(key, answerOf(reply, this.parts.clock.now()));
+    return reply;
+  }
+}
+
+/** Calls that are served by the same snapshot of a model at the same time. */
+const lineageOf = ({ provider, model, operation = 'chat' }: ModelCall): string =>
+  `${operation} ${providerIdentity(provider)} ${model}`;
+
+const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedModel ?? call.model;
+
+const served = ({ storedAtMs: _, ...reply }: Answer): ModelReply => ({ ...reply, costUsd: 0, cached: true });
+
+const answerOf = (reply: ModelReply, storedAtMs: number): Answer => {
+  const { costUsd: _1, cached: _2, attempts: _3, rateLimit: _4, unverified: _5, ...said } = reply;
+  return { ...said, storedAtMs };
+};

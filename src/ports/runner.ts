@@ -22,4 +22,6 @@ export type RunnerEvent = {
   readonly pullRequest: number | undefined;
   /** True for forks, dependency bots and `workflow_run`: code of such a head never runs. */
   readonly isUntrustedHead: boolean;
+  /** The full name of the branch that is pushed to or asked to be merged into, such as `refs/heads/main`. */
+  readonly targetRef?: string;
 };

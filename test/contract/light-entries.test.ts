@@ -19,7 +19,11 @@ const heavyParts = {
   'models behind HTTP': 'x-should-retry',
   'the embedded learner': 'there is no embedded model',
   'replayed models': 'has no answer of',
+  'the carrier of answers': 'answers of earlier jobs on',
 };
+
+/** A sentence of `@actions/cache`, which is loaded by a job that saves answers and by no other. */
+const cacheToolkit = 'Unable to reserve cache with key';
 
 /** What Node writes for NODE_V8_COVERAGE: every script that it compiled, whether it was run or not. */
 const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
@@ -74,3 +78,14 @@ test.each(['detect', 'gate', 'report'] as const)('%s loads neither models nor pr
   expect(heavy).toEqual(Object.keys(heavyParts).map((part) => [part, []]));
   expect(loadedBy.get(action)).not.toEqual([]);
 });
+
+test.each(['detect', 'evaluate', 'gate', 'report'] as const)(
+  '%s does not load the toolkit that saves caches',
+  (action) => {
+    const built = readdirSync('dist/suite').filter((name) => name.endsWith('.js'));
+    expect(built.filter((name) => readFileSync(join('dist/suite', name), 'utf8').includes(cacheToolkit))).not.toEqual(
+      [],
+    );
+    expect(scriptsWith(action, cacheToolkit)).toEqual([]);
+  },
+);

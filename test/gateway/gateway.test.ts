@@ -132,6 +132,14 @@ test('an answer from the store is free, even when nothing may be spent', async (
   await expect(poor.complete(asked('example-2'))).rejects.toBeInstanceOf(BudgetExceededError);
 });
 
+test("a run's settings say whether answers are kept", async () => {
+  const answers = inMemoryAnswers();
+  const cache = { enabled: false, max_megabytes: 1, max_age_days: 1 };
+  await open({ settings: GatewaySettings.parse({ cache }) }, answers).complete(asked('example-1'));
+  expect(answers.size).toBe(0);
+  expect(answers.limits).toEqual([cache]);
+});
+
 test('a refusal is not stored as an answer', async () => {
   const answers = inMemoryAnswers();
   await expect(open({}, answers).complete(asked('refusal'))).rejects.toMatchObject({ kind: 'refused' });

@@ -6,8 +6,21 @@ import type { Answer, Answers } from '../../src/ports/answers.js';
  * it is kept.
  */
 export function answersContract(open: () => Promise<{ answers: Answers; reopen?: () => Promise<Answers> }>): void {
-  const answer: Answer = { content: 'forty-two', finishReason: 'stop', latencyMs: 12 };
+  const answer: Answer = { content: 'forty-two', finishReason: 'stop', latencyMs: 12, storedAtMs: 1_700_000_000_000 };
   const full: Answer = { ...answer, usage: { inputTokens: 7, outputTokens: 0 }, servedModel: 'example-1-0101' };
+  const everything: Answer = {
+    ...full,
+    finishReason: 'malformed_tool_call',
+    refusal: 'I may not',
+    toolCalls: [{ id: 'call_1', name: 'look_up', arguments: '{"q":' }],
+    vectors: [
+      [0.1, -2e-9],
+      [1, 0],
+    ],
+    usage: { inputTokens: 7, outputTokens: 3, cachedInputTokens: 4, cacheWriteInputTokens: 1, reasoningTokens: 2 },
+    responseId: 'resp_1',
+    firstTokenMs: 3,
+  };
 
   test('an empty store has no answer', async () => {
     const { answers } = await open();
@@ -32,6 +45,33 @@ export function answersContract(open: () => Promise<{ answers: Answers; reopen?:
     expect(await answers.get('a')).toEqual(full);
     await answers.flush();
     expect(await (await reopen()).get('a')).toEqual(full);
+  });
+
+  test('everything that a reply can say comes back', async () => {
+    const { answers, reopen = async () => answers } = await open();
+    answers.put('a', everything);
+    await answers.flush();
+    expect(await (await reopen()).get('a')).toEqual(everything);
+  });
+
+  test('of several answers to one request the newest that counts is got', async () => {
+    const { answers, reopen = async () => answers } = await open();
+    for (const servedModel of ['one', 'two', 'three']) answers.put('a', { ...answer, servedModel });
+    await answers.flush();
+    for (const store of [answers, await reopen()]) {
+      const get = async (counts: (candidate: Answer) => boolean) => (await store.get('a', counts))?.servedModel;
+      expect(await get(() => true)).toBe('three');
+      expect(await get(({ servedModel }) => servedModel !== 'three')).toBe('two');
+      expect(await get(({ servedModel }) => servedModel === 'one')).toBe('one');
+      expect(await get(() => false)).toBeUndefined();
+    }
+  });
+
+  test('a closed store has written everything', async () => {
+    const { answers, reopen } = await open();
+    answers.put('a', answer);
+    await answers.close();
+    if (reopen !== undefined) expect(await (await reopen()).get('a')).toEqual(answer);
   });
 
   test.each([

@@ -163,6 +163,12 @@ test('the cap of one session ends that sample, and no other', async () => {
 describe('goalposts', () => {
   const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
 
+  test("are policy's: head does not decide which stored answers count", async () => {
+    const settings = `${triageProject['lanegate.yml']}\ngateway: { cache: { max_age_days: 365 } }\n`;
+    const { gateway } = await runEvaluation({ head: { files: { ...promptEdit.files, 'lanegate.yml': settings } } });
+    expect(gateway.requests.map(({ settings }) => settings?.cache.max_age_days)).toEqual([30]);
+  });
+
   test("are policy's: a case that head rewrites still expects what it did, and head's version runs beside", async () => {
     const head = { files: { ...promptEdit.files, 'evals/triage.jsonl': harder } };
     const { evaluation } = await runEvaluation({ head });

@@ -1,67 +1,140 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { CacheSettings, oldestServedMs } from '../../domain/inference/cache-settings.js';
 import type { Answer, Answers } from '../../ports/answers.js';
-import { decodeRecord, encodeRecord, linesByKey } from './answer-record.js';
+import type { Clock } from '../../ports/clock.js';
+import { claimedKey, decodeRecord, encodeRecord } from './answer-record.js';
+import { OffsetIndex } from './offset-index.js';
+import { longestLineBytes, scanSegment } from './scan-segment.js';
+import { dropOldSegments, ignoringAbsence, newSegmentPath, OpenFiles, segmentsIn } from './segment-files.js';
+import { SegmentWriter } from './segment-writer.js';
 
-const extension = '.jsonl';
+/** How long a look at what other processes have written counts as fresh. */
+const lookEveryMs = 200;
+const largestSegmentBytes = 16 << 20;
 
 /**
- * Answers in a folder of append-only JSONL segments. Every store writes a segment of its own, so several may share a
- * folder; what was there is read when the first answer is asked for. A damaged line loses the answer on it and no
- * other.
+ * Answers in a folder of append-only JSONL segments. Every store writes segments of its own, so any number of processes
+ * may share a folder, and each finds what the others have written. A damaged line loses the answer on it and no other.
+ * Memory holds where answers stand, not the answers.
  */
-export function createJsonlAnswers(folder: string): Answers {
-  const segment = join(folder, `${randomUUID()}${extension}`);
-  const fresh = new Map<string, Answer>();
-  let earlier: Promise<Map<string, Buffer>> | undefined;
-  let queued: string[] = [];
-  let written: Promise<void> = Promise.resolve();
+export class JsonlAnswers implements Answers {
+  private readonly folder: string;
+  private readonly clock: Clock;
+  private cache = CacheSettings.parse({});
+  private readonly writer: SegmentWriter;
+  private readonly files = new OpenFiles();
+  private readonly index = new OffsetIndex();
+  private readonly numbers = new Map<string, number>();
+  private readonly paths: string[] = [];
+  /** How far each segment of others has been read, in bytes. */
+  private readonly readTo = new Map<string, number>();
+  private readonly own = new Set<string>();
+  /** Answers that are not written yet. */
+  private readonly pending = new Map<string, Answer>();
+  private looking: Promise<void> | undefined;
+  private lookedAtMs: number | undefined;
 
-  const write = async (): Promise<void> => {
-    const lines = queued.join('');
-    queued = [];
-    if (lines === '') return;
-    await mkdir(folder, { recursive: true });
-    await appendFile(segment, lines);
-  };
-  return {
-    async get(key) {
-      const known = fresh.get(key);
-      if (known !== undefined) return known;
-      earlier ??= readSegments(folder);
-      const line = (await earlier).get(key);
-      return line === undefined ? undefined : decodeRecord(line, key);
-    },
-    put(key, answer) {
-      fresh.set(key, answer);
-      // The first line of a batch starts the write behind the one under way; the others ride along.
-      if (queued.push(encodeRecord(key, answer)) === 1) {
-        written = written.then(write);
-        written.catch(() => undefined);
-      }
-    },
-    flush: () => written,
-  };
-}
+  constructor(folder: string, clock: Clock) {
+    this.folder = folder;
+    this.clock = clock;
+    this.writer = new SegmentWriter({
+      newPath: () => this.newOwnPath(),
+      segmentBytes: () => Math.min(largestSegmentBytes, this.maxBytes / 8),
+    });
+  }
 
-/** The lines of all segments by key; text is decoded and checked only for the lines that are asked for. */
-async function readSegments(folder: string): Promise<Map<string, Buffer>> {
-  const lines = new Map<string, Buffer>();
-  for (const name of (await namesIn(folder)).filter((name) => name.endsWith(extension)).sort()) {
-    for (const [key, line] of linesByKey(await readFile(join(folder, name)))) {
-      // Of two lines the later one counts, unless it is damaged.
-      if (!lines.has(key) || decodeRecord(line, key) !== undefined) lines.set(key, line);
+  limit(cache: CacheSettings): void {
+    this.cache = cache;
+  }
+
+  async get(key: string, counts: (answer: Answer) => boolean = () => true): Promise<Answer | undefined> {
+    if (this.lookedAtMs === undefined) await this.look();
+    const known = this.find(key, counts);
+    if (known !== undefined || this.clock.now() - (this.lookedAtMs ?? 0) < lookEveryMs) return known;
+    await this.look();
+    return this.find(key, counts);
+  }
+
+  put(key: string, answer: Answer): void {
+    const text = encodeRecord({ key, answer });
+    if (text.length * 3 > longestLineBytes) return;
+    const isTaken = this.writer.add({
+      text,
+      onWritten: ({ path, ...place }) => {
+        this.index.add(key, { segment: this.numberOf(path), ...place });
+        if (this.pending.get(key) === answer) this.pending.delete(key);
+      },
+    });
+    if (isTaken) this.pending.set(key, answer);
+  }
+
+  flush(): Promise<void> {
+    return this.writer.flush();
+  }
+
+  async close(): Promise<void> {
+    await this.looking;
+    await this.writer.close();
+    this.files.close();
+    await this.dropOld();
+  }
+
+  private find(key: string, counts: (answer: Answer) => boolean): Answer | undefined {
+    const pending = this.pending.get(key);
+    if (pending !== undefined && counts(pending)) return pending;
+    for (const { segment, position, length } of this.index.places(key)) {
+      const line = this.files.read(this.paths[segment] ?? '', position, length);
+      const record = line === undefined ? undefined : decodeRecord(line.toString());
+      if (record?.key === key && counts(record.answer)) return record.answer;
+    }
+    return undefined;
+  }
+
+  /** Reads what has been written since the last look; those who come meanwhile wait for the same look. */
+  private look(): Promise<void> {
+    this.looking ??= this.readNewLines().finally(() => {
+      this.looking = undefined;
+      this.lookedAtMs = this.clock.now();
+    });
+    return this.looking;
+  }
+
+  private async readNewLines(): Promise<void> {
+    if (this.lookedAtMs === undefined) await this.dropOld();
+    for (const { path, bytes } of await segmentsIn(this.folder)) {
+      const from = this.readTo.get(path) ?? 0;
+      if (this.own.has(path) || bytes <= from) continue;
+      const segment = this.numberOf(path);
+      const end = await ignoringAbsence(() =>
+        scanSegment(path, from, (position, line) => {
+          const key = claimedKey(line);
+          if (key !== undefined) this.index.add(key, { segment, position, length: line.length });
+        }),
+      );
+      if (end !== undefined) this.readTo.set(path, end);
     }
   }
-  return lines;
-}
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+  private async dropOld(): Promise<void> {
+    const oldestMs = oldestServedMs(this.cache, this.clock.now());
+    const dropped = await dropOldSegments(this.folder, { maxBytes: this.maxBytes, oldestMs }, this.writer.path);
+    for (const path of dropped) this.files.release(path);
+  }
+
+  private async newOwnPath(): Promise<string> {
+    await this.dropOld();
+    const path = newSegmentPath(this.folder, this.clock.now());
+    this.own.add(path);
+    return path;
+  }
+
+  private numberOf(path: string): number {
+    const known = this.numbers.get(path);
+    if (known !== undefined) return known;
+    this.numbers.set(path, this.paths.length);
+    return this.paths.push(path) - 1;
+  }
+
+  private get maxBytes(): number {
+    return this.cache.max_megabytes * 1e6;
   }
 }

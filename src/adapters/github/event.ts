@@ -12,12 +12,14 @@ const PullRequestPayload = z.object({
   pull_request: z.object({
     number: z.number().int().positive(),
     user: Account.nullish(),
-    base: z.object({ sha: CommitId, repo: Repository }),
+    base: z.object({ ref: z.string().optional(), sha: CommitId, repo: Repository }),
     head: z.object({ sha: CommitId, repo: Repository.nullish() }),
   }),
 });
 
-const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: CommitId, head_sha: CommitId }) });
+const MergeGroupPayload = z.object({
+  merge_group: z.object({ base_ref: z.string().optional(), base_sha: CommitId, head_sha: CommitId }),
+});
 
 const PushPayload = z.object({
   ref: z.string(),
@@ -79,8 +81,9 @@ export function parseRunnerEvent(name: string, payload: unknown): RunnerEvent {
     case 'pull_request':
       return fromPullRequest(parse(PullRequestPayload, name, payload));
     case 'merge_group': {
-      const { base_sha, head_sha } = parse(MergeGroupPayload, name, payload).merge_group;
-      return { ...nothingNamed, kind: 'merge-group', policy: base_sha, head: head_sha, isUntrustedHead: false };
+      const { base_ref, base_sha, head_sha } = parse(MergeGroupPayload, name, payload).merge_group;
+      const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
+      return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
     }
     case 'push':
       return fromPush(parse(PushPayload, name, payload));
@@ -103,6 +106,7 @@ function fromPullRequest({ pull_request }: z.infer<typeof PullRequestPayload>): 
     head: head.sha,
     pullRequest: number,
     isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
+    ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
   };
 }
 
@@ -117,8 +121,11 @@ function fromPush(push: z.infer<typeof PushPayload>): RunnerEvent {
     head: existing(push.after),
     pullRequest: undefined,
     isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),
+    ...targetOf(push.ref),
   };
 }
+
+const targetOf = (ref: string | undefined) => (ref === undefined ? {} : { targetRef: ref });
 
 /** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
 const existing = (commit: string): string | undefined => (/^0+$/u.test(commit) ? undefined : commit);

@@ -104,6 +104,7 @@ const openModel = (gateway: Gateway, earlier: OpenRun, { run, recordings, concur
     headRecordings: recordings.head,
     providers: run.plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf)).map(({ provider }) => provider),
     concurrency,
+    settings: run.settings.gateway,
   });
 
 /** True when the task's sample is on disk already; it is counted then. */

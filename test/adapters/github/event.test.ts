@@ -40,6 +40,7 @@ describe('a pull request', () => {
       head,
       pullRequest: 7,
       isUntrustedHead: false,
+      targetRef: 'refs/heads/main',
     });
   });
 
@@ -57,13 +58,17 @@ describe('a pull request', () => {
 });
 
 test('a merge group names its two commits', () => {
-  const payload = { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head, head_ref: 'x' } };
+  const payload = {
+    action: 'checks_requested',
+    merge_group: { base_ref: 'refs/heads/main', base_sha: base, head_sha: head, head_ref: 'x' },
+  };
   expect(parseRunnerEvent('merge_group', payload)).toEqual({
     kind: 'merge-group',
     policy: base,
     head,
     pullRequest: undefined,
     isUntrustedHead: false,
+    targetRef: 'refs/heads/main',
   });
 });
 
@@ -75,6 +80,7 @@ describe('a push', () => {
       head,
       pullRequest: undefined,
       isUntrustedHead: false,
+      targetRef: 'refs/heads/main',
     });
   });
 

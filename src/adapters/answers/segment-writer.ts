@@ -1,0 +1,86 @@
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A line to write, and who wants to know where it came to stand. */
+type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPlace) => void };
+
+/** The file, and the first byte and length of a line without its newline. */
+export type WrittenPlace = { readonly path: string; readonly position: number; readonly length: number };
+
+export type SegmentWriterSettings = {
+  /** Where the next file goes. */
+  readonly newPath: () => Promise<string>;
+  readonly segmentBytes: () => number;
+};
+
+/** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
+export class SegmentWriter {
+  private readonly settings: SegmentWriterSettings;
+  private file: { readonly path: string; readonly handle: FileHandle; bytes: number } | undefined;
+  private queued: QueuedLine[] = [];
+  private written: Promise<void> = Promise.resolve();
+  private failure: { readonly cause: unknown } | undefined;
+
+  constructor(settings: SegmentWriterSettings) {
+    this.settings = settings;
+  }
+
+  /** The file that is being written to. */
+  get path(): string | undefined {
+    return this.file?.path;
+  }
+
+  /** False once something could not be written: nothing more is taken then. */
+  add(line: QueuedLine): boolean {
+    if (this.failure !== undefined) return false;
+    // The first line of a batch starts the write behind the one under way; the others ride along.
+    if (this.queued.push(line) === 1) this.written = this.written.then(() => this.writeQueued());
+    return true;
+  }
+
+  /** Throws when anything so far could not be written. */
+  async flush(): Promise<void> {
+    await this.written;
+    if (this.failure !== undefined) throw this.failure.cause;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.flush();
+    } finally {
+      await this.file?.handle.close();
+      this.file = undefined;
+    }
+  }
+
+  private async writeQueued(): Promise<void> {
+    const lines = this.queued;
+    this.queued = [];
+    try {
+      const file = await this.openFile();
+      const start = file.bytes;
+      const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
+      await file.handle.appendFile(bytes);
+      file.bytes += bytes.length;
+      let position = start;
+      for (const { text, onWritten } of lines) {
+        const length = Buffer.byteLength(text);
+        onWritten({ path: file.path, position, length });
+        position += length + 1;
+      }
+    } catch (cause) {
+      this.failure ??= { cause };
+      this.queued = [];
+    }
+  }
+
+  private async openFile() {
+    if (this.file !== undefined && this.file.bytes < this.settings.segmentBytes()) return this.file;
+    await this.file?.handle.close();
+    this.file = undefined;
+    const path = await this.settings.newPath();
+    await mkdir(dirname(path), { recursive: true });
+    this.file = { path, handle: await open(path, 'ax'), bytes: 0 };
+    return this.file;
+  }
+}
