@@ -2,6 +2,7 @@ import type { Message, ToolCall } from './message.js';
 import type { Price } from './price.js';
 import type { Provider } from './provider.js';
 import type { RateLimit } from './rate-limit.js';
+import type { SpanContext } from './trace/span.js';
 import type { Usage } from './usage.js';
 
 /**
@@ -22,7 +23,7 @@ export type Operation = 'chat' | 'embeddings';
 /** For whom a call is made; whose budgets it takes from. */
 export type Caller = { readonly session?: string | undefined; readonly user?: string | undefined };
 
-/** One question to one model, complete: nothing but the caller and the repeat is beside what decides the answer. */
+/** One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace. */
 export type ModelCall = {
   readonly provider: Provider;
   readonly providerName: string;
@@ -35,6 +36,10 @@ export type ModelCall = {
   /** `chat` when absent. */
   readonly operation?: Operation | undefined;
   readonly caller?: Caller | undefined;
+  /** The route that chose the model, where one did. */
+  readonly route?: string | undefined;
+  /** The span of the work that this call is a part of. */
+  readonly trace?: SpanContext | undefined;
 };
 
 export type FinishReason =
@@ -65,6 +70,8 @@ export type ModelReply = {
   readonly firstTokenMs?: number | undefined;
   readonly costUsd: number;
   readonly cached: boolean;
+  /** True when a stored answer stands in for a call that failed. */
+  readonly stale?: boolean | undefined;
   /** How many times the provider was asked for it, failed attempts included; 1 when absent. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */

@@ -1,0 +1,85 @@
+import { type AttributeName, type Attributes, contentAttributes, schemaUrl } from './conventions.js';
+import { type Clean, encodeAttributes } from './encode-value.js';
+import type { Span, SpanEvent } from './span.js';
+
+/**
+ * The longest span that is written with its content. A collector splits lines of more than 1 MiB, and can then read
+ * neither half.
+ */
+export const longestSpanBytes = 900_000;
+
+const kinds = { internal: 1, client: 3 } as const;
+const statusError = 2;
+
+/**
+ * One span in the JSON mapping of the OTLP protobuf, every text of it cleaned. Content that makes the span longer than
+ * `longestSpanBytes` is left out and counted as dropped attributes.
+ */
+export function encodeSpan(span: Span, clean: Clean): string {
+  const whole = wellFormed(JSON.stringify(spanMessage(span, clean)));
+  if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes) return whole;
+  const facts = withoutContent(span);
+  const dropped = countOf(span.attributes) - countOf(facts.attributes);
+  return wellFormed(JSON.stringify({ ...spanMessage(facts, clean), droppedAttributesCount: dropped }));
+}
+
+/** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
+export function withoutContent(span: Span): Span {
+  const { attributes, events, error } = span;
+  return {
+    ...span,
+    attributes: factsOf(attributes),
+    events: events?.map((event) => ({ ...event, attributes: factsOf(event.attributes) })),
+    error: error === undefined ? undefined : attributes['error.type'],
+  };
+}
+
+const factsOf = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !contentAttributes.has(name as AttributeName)));
+
+const countOf = (attributes: Attributes): number =>
+  Object.values(attributes).filter((value) => value !== undefined).length;
+
+/** Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+const wellFormed = (json: string): string =>
+  json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+
+function spanMessage({ traceId, spanId, parentSpanId, ...span }: Span, clean: Clean) {
+  return {
+    traceId,
+    spanId,
+    ...(parentSpanId === undefined ? {} : { parentSpanId }),
+    name: clean(span.name),
+    kind: kinds[span.kind],
+    startTimeUnixNano: nanosOf(span.startMs),
+    endTimeUnixNano: nanosOf(Math.max(span.startMs, span.endMs)),
+    attributes: encodeAttributes(span.attributes, clean),
+    ...(span.events === undefined ? {} : { events: span.events.map((event) => eventMessage(event, clean)) }),
+    ...(span.error === undefined ? {} : { status: { message: clean(span.error), code: statusError } }),
+  };
+}
+
+const eventMessage = ({ name, timeMs, attributes }: SpanEvent, clean: Clean) => ({
+  timeUnixNano: nanosOf(timeMs),
+  name,
+  attributes: encodeAttributes(attributes, clean),
+});
+
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+function nanosOf(ms: number): string {
+  const micros = Math.max(0, Math.round(ms * 1000));
+  return micros === 0 ? '0' : `${micros}000`;
+}
+
+/** What stands around the spans of a line: who measured, and by which conventions. */
+export type SpanEnvelope = (spans: readonly string[]) => string;
+
+/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
+  const attributes = JSON.stringify(encodeAttributes(resource, clean));
+  const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
+  const url = JSON.stringify(schemaUrl);
+  const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
+  const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
+  return (spans) => `${before}${spans.join(',')}${after}`;
+}
