@@ -6,6 +6,7 @@ import type { Log } from '../ports/log.js';
 import type { Progress } from '../ports/progress.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
+import type { Traces } from '../ports/traces.js';
 
 /** All that commands need from outside. */
 export type CommandWorld = {
@@ -13,6 +14,7 @@ export type CommandWorld = {
   readonly log: Log;
   readonly files: Files;
   readonly progress: Progress;
+  readonly traces: Traces;
   readonly syntax: Syntax;
   /** Opens the way to the models; only commands that ask them load it. */
   readonly openGateway: () => Promise<Gateway>;

@@ -2,6 +2,7 @@ import type { BudgetCaps } from '../domain/inference/budget.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
+import type { SpanSink } from './traces.js';
 
 /** What a gateway guards with and answers from. */
 export type GatewayRequest = {
@@ -16,6 +17,8 @@ export type GatewayRequest = {
   readonly providers: readonly Provider[];
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** Where the spans of the calls go. */
+  readonly spans: SpanSink;
 };
 
 /** Totals of a run; tokens are input and output together. */

@@ -6,6 +6,7 @@ import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -38,7 +39,15 @@ async function runEvaluation(setting: Setting) {
   ]);
   const model = new ScriptedModel(setting.script ?? goodAnswer);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
-  const ports = { git, files, gateway, progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
+  const ports = {
+    git,
+    files,
+    gateway,
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+  };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false } = setting;
   const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, concurrency: 2 });
@@ -130,6 +139,7 @@ describe('goalposts', () => {
       gateway: new ScriptedGateway(new ScriptedModel(goodAnswer)),
       progress: collectingProgress(),
       log: collectingLog(),
+      traces: collectingTraces(),
       syntax: shippedSyntax,
     };
     await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });

@@ -11,6 +11,8 @@ export type OpenRun = {
   /** Samples that need not be taken again, by `sampleKey`. */
   readonly settled: ReadonlyMap<string, Sample>;
   readonly spent: Spend;
+  /** True when the run goes on where it was stopped. */
+  readonly resumes: boolean;
 };
 
 /** What a sample stands for; a second sample of the same key takes the place of the first. */
@@ -38,6 +40,7 @@ export async function openRun(files: Files, folder: string, plan: RunPlan): Prom
     journal: await files.append(`${folder}/${samplesFile}`),
     settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
     spent: samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 }),
+    resumes: samples.length > 0,
   };
 }
 

@@ -6,10 +6,12 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import { tracesFile } from '../../domain/inference/trace/span.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { Progress } from '../../ports/progress.js';
+import type { SpanSink, Traces } from '../../ports/traces.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
 import { identityOf, takeSamples } from './take-samples.js';
@@ -19,6 +21,7 @@ export type RunPorts = {
   readonly gateway: Gateway;
   readonly progress: Progress;
   readonly log: Log;
+  readonly traces: Traces;
 };
 
 export type RunRequest = {
@@ -41,7 +44,8 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return state;
   };
   const earlier = await openRun(ports.files, request.folder, runPlan);
-  const model = openModel(ports.gateway, earlier.spent, request);
+  const spans = await openSpans(ports.traces, earlier, request);
+  const model = openModel(ports.gateway, { ...earlier, spans }, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);
   const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
@@ -52,6 +56,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       tasks: open,
       concurrency: request.concurrency,
       signal: request.signal,
+      spans,
       gradingOf: ({ plan }) => stateFor(plan).grading,
       onSample: (sample, { plan }) => {
         earlier.journal.add(JSON.stringify(sample));
@@ -62,6 +67,8 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
+    const missing = await spans.close();
+    if (missing !== undefined) ports.log.warn(missing);
     await earlier.journal.close();
   }
 }
@@ -71,15 +78,28 @@ const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
   grading: createGrading(plan.definition.graders),
 });
 
-const openModel = (gateway: Gateway, alreadySpent: Spend, { run, recordings, concurrency }: RunRequest): GuardedModel =>
-  gateway.open({
+const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunRequest): Promise<SpanSink> =>
+  traces.open({
+    path: `${folder}/${tracesFile}`,
+    run: run.runPlan.run,
+    resumes,
+    settings: run.settings.gateway.traces,
+  });
+
+type Begun = { readonly spent: Spend; readonly spans: SpanSink };
+
+const openModel = (gateway: Gateway, { spent, spans }: Begun, request: RunRequest): GuardedModel => {
+  const { run, recordings, concurrency } = request;
+  return gateway.open({
     caps: run.caps,
-    alreadySpent,
+    alreadySpent: spent,
+    spans,
     recordings: recordings.policy,
     headRecordings: recordings.head,
     providers: run.plans.flatMap(({ arms }) => targetsOf(arms)).map(({ provider }) => provider),
     concurrency,
   });
+};
 
 /** True when the task's sample is on disk already; it is counted then. */
 function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {

@@ -1,10 +1,13 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import type { Grading } from '../../domain/graders/create-grading.js';
+import type { Grades, Grading } from '../../domain/graders/create-grading.js';
+import type { ModelReply } from '../../domain/inference/model-call.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import type { SpanSink } from '../../ports/traces.js';
+import { type Taking, traceCase } from './trace-case.js';
 
 /** How the tasks of a run went: whether a cap ended it before its plan did. */
 export type SamplingEnd = { readonly stopped: string | undefined };
@@ -15,6 +18,7 @@ export type SamplingRequest = {
   readonly gradingOf: (task: Task) => Grading;
   readonly onSample: (sample: Sample, task: Task) => void;
   readonly signal: AbortSignal | undefined;
+  readonly spans: SpanSink;
 };
 
 /**
@@ -27,7 +31,7 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
     for (const task of remaining) {
       if (stopped !== undefined) return;
       request.signal?.throwIfAborted();
-      const sample = await takeSample(model, task, request);
+      const sample = await traceCase(request.spans, task, (traced) => takeSample(model, traced, request));
       if (typeof sample === 'string') stopped ??= sample;
       else request.onSample(sample, task);
     }
@@ -39,28 +43,30 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
 }
 
 /** One sample, or the sentence of the cap that forbids it. */
-async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Sample | string> {
+async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Taking> {
   try {
     const reply = await model.complete(task.call, request.signal);
-    const { scores, errors } = request.gradingOf(task)(reply.content, task.question);
-    return {
-      ...identityOf(task),
-      model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
-      outcome: { kind: 'answered', content: reply.content, scores, grader_errors: errors },
-      ...(reply.usage === undefined
-        ? {}
-        : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
-      cost_usd: reply.costUsd,
-      latency_ms: reply.latencyMs,
-      cached: reply.cached,
-      ...(reply.unverified ? { unverified: true } : {}),
-    };
+    const grades = request.gradingOf(task)(reply.content, task.question);
+    return { result: answeredSample(task, reply, grades), responseId: reply.responseId };
   } catch (error) {
-    if (error instanceof BudgetExceededError) return error.message;
-    if (error instanceof ModelError) return incidentSample(task, error);
+    if (error instanceof BudgetExceededError) return { result: error.message };
+    if (error instanceof ModelError) return { result: incidentSample(task, error) };
     throw error;
   }
 }
+
+const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grades): Sample => ({
+  ...identityOf(task),
+  model: `${task.call.providerName}/${reply.servedModel ?? task.call.model}`,
+  outcome: { kind: 'answered', content: reply.content, scores, grader_errors: errors },
+  ...(reply.usage === undefined
+    ? {}
+    : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
+  cost_usd: reply.costUsd,
+  latency_ms: reply.latencyMs,
+  cached: reply.cached,
+  ...(reply.unverified ? { unverified: true } : {}),
+});
 
 const incidentSample = (task: Task, error: ModelError): Sample => ({
   ...identityOf(task),
