@@ -1,4 +1,4 @@
-import { secretPattern } from '../../domain/inference/secret-pattern.js';
+import { secretPattern, shortestSecret } from '../../domain/inference/secret-pattern.js';
 
 /** Remembers the secrets that were handed out, so that they can be kept out of everything written. */
 export type SecretKeeper = {
@@ -15,6 +15,7 @@ export function createSecretKeeper(): SecretKeeper {
       if (!patterns.has(value)) patterns.set(value, secretPattern(value));
     },
     scrub(text) {
+      if (text.length < shortestSecret) return text;
       let scrubbed = text;
       for (const pattern of patterns.values()) if (pattern !== undefined) scrubbed = scrubbed.replace(pattern, '***');
       return scrubbed;

@@ -8,7 +8,7 @@ const lineBytes = 65_536;
 const longestWaitMs = 1000;
 
 /** What may wait for the disk. */
-const waitingBytes = 16_000_000;
+const mostWaitingBytes = 16_000_000;
 
 export type SpanFileParts = {
   readonly path: string;
@@ -25,11 +25,12 @@ export class SpanFile {
   private gathered: string[] = [];
   private gatheredBytes = 0;
   private timer: NodeJS.Timeout | undefined;
-  private queued = 0;
+  private waiting: (readonly string[])[] = [];
+  private waitingBytes = 0;
   private room: number;
   private dropped = 0;
   private why: string | undefined;
-  private writing: Promise<void> = Promise.resolve();
+  private writing: Promise<void> | undefined;
 
   constructor(parts: SpanFileParts) {
     this.parts = parts;
@@ -60,7 +61,7 @@ export class SpanFile {
 
   private whyNoPlace(): string | undefined {
     if (this.room <= 0) return `${this.parts.path} has reached the size that max_megabytes allows`;
-    return this.queued >= waitingBytes ? 'the disk is too slow for them' : undefined;
+    return this.waitingBytes >= mostWaitingBytes ? 'the disk is too slow for them' : undefined;
   }
 
   private gather(span: string): void {
@@ -72,30 +73,36 @@ export class SpanFile {
     this.room -= bytes;
   }
 
-  /** Writes are made one after another, so that what waits is known. */
   private writeGathered(): void {
-    const [spans, bytes] = [this.gathered, this.gatheredBytes];
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (spans.length === 0) return;
+    if (this.gathered.length === 0) return;
+    this.waiting.push(this.gathered);
+    this.waitingBytes += this.gatheredBytes;
     this.gathered = [];
     this.gatheredBytes = 0;
-    this.queued += bytes;
-    this.writing = this.writing
-      .then(() => this.write(spans))
-      .finally(() => {
-        this.queued -= bytes;
-      });
+    this.writing ??= this.writeWaiting();
   }
 
-  private async write(spans: readonly string[]): Promise<void> {
+  /** Lines that come while others are written are then written together. */
+  private async writeWaiting(): Promise<void> {
+    const journal = await this.opened;
+    while (this.waiting.length > 0) {
+      const [lines, bytes] = [this.waiting, this.waitingBytes];
+      this.waiting = [];
+      await this.writeLines(journal, lines);
+      this.waitingBytes -= bytes;
+    }
+    this.writing = undefined;
+  }
+
+  private async writeLines(journal: Journal | undefined, lines: readonly (readonly string[])[]): Promise<void> {
     try {
-      const journal = await this.opened;
-      journal?.add(this.parts.envelope(spans));
-      await journal?.flush();
-      if (journal === undefined) this.dropped += spans.length;
+      if (journal === undefined) throw new Error('it could not be opened');
+      for (const spans of lines) journal.add(this.parts.envelope(spans));
+      await journal.flush();
     } catch (error) {
-      this.dropped += spans.length;
+      this.dropped += lines.reduce((sum, spans) => sum + spans.length, 0);
       this.fail(error);
     }
   }

@@ -16,11 +16,11 @@ const statusError = 2;
  * `longestSpanBytes` is left out and counted as dropped attributes.
  */
 export function encodeSpan(span: Span, clean: Clean): string {
-  const whole = wellFormed(JSON.stringify(spanMessage(span, clean)));
+  const whole = wellFormed(spanJson(span, clean, 0));
   if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes) return whole;
   const facts = withoutContent(span);
   const dropped = countOf(span.attributes) - countOf(facts.attributes);
-  return wellFormed(JSON.stringify({ ...spanMessage(facts, clean), droppedAttributesCount: dropped }));
+  return wellFormed(spanJson(facts, clean, dropped));
 }
 
 /** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
@@ -44,26 +44,23 @@ const countOf = (attributes: Attributes): number =>
 const wellFormed = (json: string): string =>
   json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 
-function spanMessage({ traceId, spanId, parentSpanId, ...span }: Span, clean: Clean) {
-  return {
-    traceId,
-    spanId,
-    ...(parentSpanId === undefined ? {} : { parentSpanId }),
-    name: clean(span.name),
-    kind: kinds[span.kind],
-    startTimeUnixNano: nanosOf(span.startMs),
-    endTimeUnixNano: nanosOf(Math.max(span.startMs, span.endMs)),
-    attributes: encodeAttributes(span.attributes, clean),
-    ...(span.events === undefined ? {} : { events: span.events.map((event) => eventMessage(event, clean)) }),
-    ...(span.error === undefined ? {} : { status: { message: clean(span.error), code: statusError } }),
-  };
+function spanJson(span: Span, clean: Clean, droppedAttributes: number): string {
+  const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
+  return [
+    `{"traceId":"${traceId}","spanId":"${spanId}"`,
+    parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
+    `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
+    `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
+    `,"attributes":${encodeAttributes(attributes, clean)}`,
+    droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
+    events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
+    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
+    '}',
+  ].join('');
 }
 
-const eventMessage = ({ name, timeMs, attributes }: SpanEvent, clean: Clean) => ({
-  timeUnixNano: nanosOf(timeMs),
-  name,
-  attributes: encodeAttributes(attributes, clean),
-});
+const eventJson = ({ name, timeMs, attributes }: SpanEvent, clean: Clean): string =>
+  `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
 
 /** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
 function nanosOf(ms: number): string {
@@ -76,7 +73,7 @@ export type SpanEnvelope = (spans: readonly string[]) => string;
 
 /** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
 export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
-  const attributes = JSON.stringify(encodeAttributes(resource, clean));
+  const attributes = encodeAttributes(resource, clean);
   const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
   const url = JSON.stringify(schemaUrl);
   const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;

@@ -22,6 +22,9 @@ export const secretShapes: Readonly<Record<string, RegExp>> = {
 /** A secret shape begins with one of these; a text without them needs no search. */
 const firstLook = /sk-|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
 
+/** No secret shape is shorter. */
+const shortestShape = 15;
+
 const anyShape = new RegExp(
   Object.values(secretShapes)
     .map(({ source }) => source)
@@ -33,7 +36,7 @@ const anyShape = new RegExp(
 export function createRedaction(patterns: readonly string[]): Clean {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
   return (text) => {
-    let cleaned = firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+    let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
     for (const pattern of own) cleaned = cleaned.replace(pattern, redacted);
     return cleaned;
   };

@@ -7,10 +7,14 @@ const known = new WeakMap<Parameters, Attributes>();
 
 /** What a call asks for beside its messages. */
 export function requestAttributes({ model, parameters }: ModelCall): Attributes {
-  const attributes = known.get(parameters) ?? parameterAttributes(parameters);
+  const attributes = known.get(parameters) ?? withValues(parameterAttributes(parameters));
   known.set(parameters, attributes);
   return { 'gen_ai.request.model': model, ...attributes };
 }
+
+/** Without the many parameters that most calls do not set. */
+const withValues = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
 /** Parameters are a user's, so each is taken only where it is what its name says. */
 function parameterAttributes(parameters: Parameters): Attributes {

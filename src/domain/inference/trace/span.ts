@@ -7,7 +7,11 @@ export const tracesFile = 'traces.jsonl';
 export type SpanContext = { readonly traceId: string; readonly spanId: string };
 
 /** Something that happened at one moment of a span. */
-export type SpanEvent = { readonly name: string; readonly timeMs: number; readonly attributes: Attributes };
+export type SpanEvent = {
+  readonly name: 'gen_ai.evaluation.result';
+  readonly timeMs: number;
+  readonly attributes: Attributes;
+};
 
 /** One piece of work with its beginning and its end, in milliseconds since 1970. */
 export type Span = SpanContext & {

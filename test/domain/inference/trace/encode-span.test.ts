@@ -61,7 +61,8 @@ describe('a line', () => {
   });
 
   test('keeps its events', () => {
-    const event = { name: 'gen_ai.evaluation.result', timeMs: 5, attributes: { 'gen_ai.evaluation.score.value': 0 } };
+    const attributes = { 'gen_ai.evaluation.score.value': 0 };
+    const event = { name: 'gen_ai.evaluation.result', timeMs: 5, attributes } as const;
     const [span] = readOtlpLine(lineOf(aSpan({ events: [event] })));
     expect(span?.['events']).toEqual([
       {
@@ -126,7 +127,9 @@ describe('any content', () => {
         'gen_ai.request.stop_sequences': ['secret'],
         'gen_ai.input.messages': [{ secret: { deeper: ['secret', { secret: 1 }] } }],
       },
-      events: [{ name: 'e', timeMs: 1, attributes: { 'gen_ai.evaluation.explanation': 'secret' } }],
+      events: [
+        { name: 'gen_ai.evaluation.result', timeMs: 1, attributes: { 'gen_ai.evaluation.explanation': 'secret' } },
+      ],
     });
     const encoded = encodeSpan(span, hidden);
     expect(encoded).not.toContain('secret');
