@@ -4,6 +4,7 @@ import { createOpenAiModel } from './adapters/models/openai/openai-model.js';
 import { createReplayModel } from './adapters/models/replay/replay-model.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
+import type { SecretKeeper } from './adapters/system/secret-keeper.js';
 import type { KeyFor } from './adapters/system/secrets.js';
 import { createGateway } from './gateway/gateway.js';
 import type { Answers } from './ports/answers.js';
@@ -13,10 +14,11 @@ import type { Gateway } from './ports/gateway.js';
 export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, systemClock);
 
 /** The gateway to every kind of model. A module of its own, since most entries never ask a model. */
-export const openGateway = (answers: Answers, keyFor: KeyFor): Gateway =>
+export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeeper['scrub']): Gateway =>
   createGateway({
     clock: systemClock,
     random: systemRandom,
+    scrub,
     answers,
     models: ({ providers, recordings, headRecordings, concurrency }) => ({
       openai: createOpenAiModel({ keyFor, providers, concurrency }),

@@ -18,7 +18,10 @@ import { createDiskSpendRecords } from './adapters/spend/disk-spend-records.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
-import { createKeyFor } from './adapters/system/secrets.js';
+import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
+import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
+import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
+import { createFileTraces } from './adapters/traces/file-traces.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Environment } from './ports/environment.js';
@@ -30,6 +33,7 @@ import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
 import type { Syntax } from './ports/syntax.js';
+import type { Traces } from './ports/traces.js';
 
 /** What every action can ask of the world. */
 export type ActionsWorld = {
@@ -46,15 +50,20 @@ export type EvaluationWorld = ActionsWorld & {
   readonly progress: Progress;
   readonly gateway: Gateway;
   readonly answerCarrier: AnswerCarrier;
+  readonly traces: Traces;
 };
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
   const statusLine = new StatusLine(process.stderr);
+  const secrets = createSecretKeeper();
+  for (const secret of secretsIn(environment, undefined)) secrets.remember(secret);
+  const files = scrubbedFiles(systemFiles, secrets.scrub);
   return {
     terminal: openProcessTerminal(environment),
     log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
-    files: systemFiles,
+    files,
+    traces: createFileTraces({ files, scrub: secrets.scrub }),
     syntax: openSyntax(productFolder),
     spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
     progress: process.stderr.isTTY
@@ -62,7 +71,8 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       : new LineProgress(process.stderr, systemClock),
     openGateway: async () => {
       const { openAnswers, openGateway } = await import('./open-gateway.js');
-      return openGateway(openAnswers('.lanegate/answers'), createKeyFor(environment, undefined));
+      const keyFor = createKeyFor(environment, undefined, secrets.remember);
+      return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
     },
     openGit: (folder: string) => openRepository(folder, { environment }),
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
@@ -70,16 +80,21 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
 }
 
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
-export function openActionsWorld(productFolder: string, environment: Environment = process.env): ActionsWorld {
+export function openActionsWorld(
+  productFolder: string,
+  environment: Environment = process.env,
+  secrets: SecretKeeper = createSecretKeeper(),
+): ActionsWorld {
   const runner = new GithubRunner(() => readRunnerEvent(environment));
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
+  if (token !== undefined) secrets.remember(token);
   const github = githubOf(environment);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const temporaryFolder = environment['RUNNER_TEMP'];
   return {
     runner,
     log: githubLog,
-    files: systemFiles,
+    files: scrubbedFiles(systemFiles, secrets.scrub),
     syntax: openSyntax(productFolder),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
@@ -92,17 +107,25 @@ export async function openEvaluationWorld(
   productFolder: string,
   environment: Environment = process.env,
 ): Promise<EvaluationWorld> {
-  const world = openActionsWorld(productFolder, environment);
+  const secrets = createSecretKeeper();
+  const world = openActionsWorld(productFolder, environment, secrets);
   const { keys = '' } = world.runner.inputs(['keys']);
+  for (const secret of secretsIn(environment, keys)) secrets.remember(secret);
+  const mask = createMaskSecret();
+  const keepSecret = (value: string): void => {
+    mask(value);
+    secrets.remember(value);
+  };
+  const keyFor = createKeyFor(environment, keys, keepSecret);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-  const maskSecret = createMaskSecret();
   const { openAnswers, openGateway } = await import('./open-gateway.js');
   const answers = openAnswers(answersFolder);
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
-    gateway: openGateway(answers, createKeyFor(environment, keys, maskSecret)),
-    answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret, environment }),
+    gateway: openGateway(answers, keyFor, secrets.scrub),
+    traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
+    answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Progress } from '../ports/progress.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
+import type { Traces } from '../ports/traces.js';
 
 /** All that commands need from outside. */
 export type CommandWorld = {
@@ -14,6 +15,7 @@ export type CommandWorld = {
   readonly log: Log;
   readonly files: Files;
   readonly progress: Progress;
+  readonly traces: Traces;
   readonly syntax: Syntax;
   readonly spendRecords: SpendRecords;
   /** Opens the way to the models; only commands that ask them load it. */

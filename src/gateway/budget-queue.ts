@@ -3,7 +3,6 @@ import type { Amount, Spend } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import { Ledger, type LedgerParts, type Reservation, type Ticket } from '../domain/inference/budget/ledger.js';
 import type { Refusal } from '../domain/inference/budget/refusal.js';
-import { freeCall } from '../domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../domain/inference/model-call.js';
 import type { Clock } from '../ports/clock.js';
 import { BudgetExceededError } from '../ports/model.js';
@@ -46,14 +45,10 @@ export class BudgetQueue {
     return ticket;
   }
 
-  /** Counts a call that takes nothing else. Throws `BudgetExceededError` when no call is left. */
-  count(call: ModelCall): void {
-    const nowMs = this.clock.now();
-    const ticket = this.ledger.ticketForCached(call, nowMs);
-    if (ticket.kind === 'refused') throw exceeded(ticket);
-    const reservation = this.ledger.reserve(ticket, nowMs);
-    if (reservation.kind === 'refused') throw this.refused(ticket, reservation);
-    this.settle(ticket, freeCall);
+  /** Counts a stored answer as a call. Throws `BudgetExceededError` when its session or its user has none left. */
+  countCached(call: ModelCall): void {
+    const refusal = this.ledger.countCached(call, this.clock.now());
+    if (refusal !== undefined) throw exceeded(refusal);
   }
 
   /** Replaces what a call reserved by what it took, and lets in who fits now. */

@@ -1,50 +1,87 @@
-import { CacheSettings } from '../domain/inference/cache-settings.js';
+import { retryRoomOf } from '../domain/inference/budget/request-caps.js';
+import { deadlineMsOf } from '../domain/inference/call-deadline.js';
+import { defaultGatewaySettings } from '../domain/inference/gateway-settings.js';
 import type { Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
 import type { Random } from '../ports/random.js';
 import { type ModelsByApi, routeByApi } from './route-by-api.js';
 import { withAdaptiveConcurrency } from './with-adaptive-concurrency.js';
-import { withAnswers } from './with-answers.js';
-import { withBudget } from './with-budget.js';
+import { staleAnswer, withAnswers } from './with-answers.js';
+import { type BudgetedModel, withBudget } from './with-budget.js';
 import { withCircuitBreaker } from './with-circuit-breaker.js';
 import { withClassification } from './with-classification.js';
 import { withConcurrency } from './with-concurrency.js';
+import { withKillSwitch } from './with-kill-switch.js';
 import { withRetry } from './with-retry.js';
 import { withRoute } from './with-route.js';
+import { type Scrub, withScrubbedReplies } from './with-scrubbed-replies.js';
+import { withTraces } from './with-traces.js';
 
 export type GatewayParts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly answers: Answers;
+  /** Takes every secret that is known out of a text. */
+  readonly scrub: Scrub;
   /** The models of one run; they may need its recordings and its concurrency. */
   readonly models: (request: GatewayRequest) => ModelsByApi;
 };
 
 /**
- * Guards the models of a run. The order has reasons: a stored answer needs no place, no budget and no second look; a
- * call that waits to be tried again keeps its place, so a rate limit slows the run down; every attempt is seen by the
- * breaker and the limit of its target; a reply that is no answer is tried again only if that may help, and is paid for;
- * and every attempt reserves and settles by itself.
+ * Guards the models of a run. The order has reasons, told from the provider outwards: secrets are taken out of a reply
+ * before anybody sees it; every attempt reserves and settles by itself, and is judged before the breaker and the limit
+ * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down; a
+ * stored answer needs no place and no budget, but is a call of its session, and has a span; and each model that a route
+ * asks is a call of its own.
  */
-export function createGateway({ clock, random, answers, models }: GatewayParts): Gateway {
+export function createGateway(parts: GatewayParts): Gateway {
+  const { clock, answers, scrub, models } = parts;
   return {
     open(request) {
-      const { caps, alreadySpent, budgetState, onSpend, concurrency, settings } = request;
-      const cache = settings?.cache ?? CacheSettings.parse({});
-      answers.limit(cache);
-      const budget = { caps, alreadySpent, state: budgetState, onEntry: onSpend, clock };
-      const paid = withBudget(routeByApi(models(request)), budget);
-      const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock, random, limit: concurrency });
-      const breaking = withCircuitBreaker(adaptive, { clock, settings: settings?.circuit_breaker });
-      const patient = withRetry(breaking, {
-        ...{ clock, random, settings: settings?.retry },
-        circuitWaitMs: (call) => breaking.circuitWaitMs(call),
+      const { caps, alreadySpent, onSpend, spans, earlier, settings = defaultGatewaySettings } = request;
+      answers.limit(settings.cache);
+      const bare = withScrubbedReplies(routeByApi(models(request)), scrub);
+      const paid = withBudget(bare, { caps, alreadySpent, state: earlier?.budget, onEntry: onSpend, clock });
+      const { model: patient, breaking } = patientModel(paid, parts, request);
+      const onStored = (call: Parameters<BudgetedModel['countCached']>[0]): void => paid.countCached(call);
+      const answering = withAnswers(patient, { answers, clock, cache: settings.cache, onStored });
+      const stopping = withKillSwitch(answering, {
+        ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
       });
-      const { complete } = withRoute(withAnswers(withConcurrency(patient, concurrency), { answers, clock, cache }), {
-        staleAnswer: async () => undefined,
-      });
-      return { complete, spent: () => paid.spent() };
+      const traced = withTraces(stopping, spans);
+      const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(answers, call) });
+      return {
+        complete,
+        spent: () => paid.spent(),
+        state: () => ({
+          version: 1,
+          circuit_breakers: breaking.save(),
+          kill_switch: stopping.save(),
+          budget: paid.save(),
+        }),
+      };
     },
   };
+}
+
+/** A model that is asked again where that may help, and left alone where it does not. */
+function patientModel(paid: BudgetedModel, { clock, random }: GatewayParts, request: GatewayRequest) {
+  const { caps, concurrency, earlier, tell, settings = defaultGatewaySettings } = request;
+  const room = retryRoomOf(caps.perRequest);
+  const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock, random, limit: concurrency });
+  const breaking = withCircuitBreaker(adaptive, {
+    ...{ clock, settings: settings.circuit_breaker, saved: earlier?.circuit_breakers, tell },
+  });
+  const retrying = withRetry(breaking, {
+    ...{
+      clock,
+      random,
+      settings: { ...settings.retry, attempts: Math.min(settings.retry.attempts, room.mostAttempts ?? Infinity) },
+    },
+    deadlineMsOf: (call) => Math.min(deadlineMsOf(call, settings.retry), room.deadlineMs ?? Infinity),
+    circuitWaitMs: (call) => breaking.circuitWaitMs(call),
+    hasAlternative: ({ via }) => via?.hasFallback ?? false,
+  });
+  return { model: withConcurrency(retrying, concurrency), breaking };
 }

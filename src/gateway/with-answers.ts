@@ -7,7 +7,13 @@ import type { Clock } from '../ports/clock.js';
 import type { Model } from '../ports/model.js';
 import { ServedSnapshots } from './served-snapshots.js';
 
-export type AnswersParts = { readonly answers: Answers; readonly clock: Clock; readonly cache: CacheSettings };
+export type AnswersParts = {
+  readonly answers: Answers;
+  readonly clock: Clock;
+  readonly cache: CacheSettings;
+  /** Is told of a call that is served without asking; what it throws is why it may not be. */
+  readonly onStored?: ((call: ModelCall) => void) | undefined;
+};
 
 /**
  * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same
@@ -46,7 +52,7 @@ class AnsweringModel implements Model {
     for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
       const reply = await same.catch(() => undefined);
       signal?.throwIfAborted();
-      if (reply !== undefined) return { ...reply, costUsd: 0, cached: true };
+      if (reply !== undefined) return this.servedAgain(reply, call);
     }
     const answered = this.answer(key, call, signal);
     this.underWay.set(key, answered);
@@ -55,10 +61,16 @@ class AnsweringModel implements Model {
 
   private async answer(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     try {
-      return (await this.storedReply(key, call)) ?? (await this.ask(key, call, signal));
+      const stored = await this.storedReply(key, call);
+      return stored === undefined ? await this.ask(key, call, signal) : this.servedAgain(stored, call);
     } finally {
       this.underWay.delete(key);
     }
+  }
+
+  private servedAgain(reply: ModelReply, call: ModelCall): ModelReply {
+    this.parts.onStored?.(call);
+    return { ...reply, costUsd: 0, cached: true };
   }
 
   /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */

@@ -1,5 +1,5 @@
 import { billedPrice } from '../domain/inference/billed-price.js';
-import { type Amount, amountOf, usdOf } from '../domain/inference/budget/amount.js';
+import { type Amount, amountOf, type Spend, usdOf } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import type { LedgerParts } from '../domain/inference/budget/ledger.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
@@ -9,17 +9,17 @@ import { costOf } from '../domain/inference/price.js';
 import { isFree } from '../domain/inference/provider.js';
 import type { Usage } from '../domain/inference/usage.js';
 import type { Clock } from '../ports/clock.js';
-import type { GuardedModel } from '../ports/gateway.js';
 import { type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
 
 export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Clock };
 
 /** A model behind budgets, and what a gateway needs to know of them. */
-export interface BudgetedModel extends GuardedModel {
+export interface BudgetedModel extends Model {
+  spent(): Spend;
   /**
-   * Counts an answer that was served without asking: it costs nothing, and is a call of its session, its user and the
-   * run all the same. Throws `BudgetExceededError` when no call is left.
+   * Counts an answer that was served without asking: it costs nothing, and is a call of its session and its user all the
+   * same. Throws `BudgetExceededError` when they have no call left.
    */
   countCached(call: ModelCall): void;
   /** What calls under way may still take, of each scope that has any. */
@@ -53,7 +53,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
         queue.settle(ticket, taken);
       }
     },
-    countCached: (call) => queue.count(call),
+    countCached: (call) => queue.countCached(call),
     spent: () => queue.spent(),
     underWay: () => queue.underWay(),
     save: () => queue.save(),

@@ -20,8 +20,11 @@ export type RetryParts = {
   readonly deadlineMsOf?: ((call: ModelCall) => number) | undefined;
   /** Milliseconds until the circuit of a call may let it pass; `undefined` when it is not open. */
   readonly circuitWaitMs?: ((call: ModelCall) => number | undefined) | undefined;
-  /** Whether a call waits for an open circuit; one that can be served by another target need not. Yes when absent. */
-  readonly waitsForCircuit?: ((call: ModelCall) => boolean) | undefined;
+  /**
+   * Whether somebody else may answer a call instead: it does not wait for an open circuit then, nor ask a target again
+   * that stayed silent. Nobody when absent.
+   */
+  readonly hasAlternative?: ((call: ModelCall) => boolean) | undefined;
 };
 
 /** What the attempts of a call that failed so far took. */
@@ -89,14 +92,14 @@ type Failed = {
  * the circuit itself rations who is tried again.
  */
 function decider(parts: RetryParts, settings: RetrySettings) {
-  const { random, circuitWaitMs = () => undefined, waitsForCircuit = () => true } = parts;
+  const { random, circuitWaitMs = () => undefined, hasAlternative = () => false } = parts;
   return ({ call, error, past, deadline, target }: Failed): RetryDecision => {
     const { kind, attempts, retryAfterMs } = error;
     const circuitMs = kind === 'circuit-open' ? retryAfterMs : circuitWaitMs(call);
     const isHeld = circuitMs !== undefined;
     const decision = decideRetry({
       kind,
-      retryable: error.retryable && (!isHeld || waitsForCircuit(call)),
+      retryable: error.retryable && !((isHeld || kind === 'timeout') && hasAlternative(call)),
       asked: attempts > 0,
       retryAfterMs: isHeld ? Math.max(circuitMs, retryAfterMs ?? 0) : retryAfterMs,
       attempt: past.attempts + attempts,

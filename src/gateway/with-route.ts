@@ -7,6 +7,7 @@ import {
   afterAnswer,
   afterFailure,
   beginWalk,
+  hasFallback,
   isFallback,
   nextFallback,
   type Step,
@@ -64,7 +65,8 @@ class Journey {
   private async ask(walk: Walk): Promise<Step> {
     const { model, call, signal } = this.parts;
     try {
-      const reply = await model.complete(callToCandidate(call, walk.candidate), signal);
+      const via = { route: walk.route.name, hasFallback: hasFallback(walk) };
+      const reply = await model.complete({ ...callToCandidate(call, walk.candidate), via }, signal);
       const step = afterAnswer(walk, reply.content);
       if (step.kind === 'stand') this.serve(reply, walk, isFallback(walk) ? 'fallback' : undefined);
       else this.discarded = discardReply(this.discarded, reply);

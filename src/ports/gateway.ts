@@ -1,19 +1,20 @@
 import type { Spend } from '../domain/inference/budget/amount.js';
-import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import type { BudgetCaps } from '../domain/inference/budget/caps.js';
 import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import type { GatewaySettings } from '../domain/inference/gateway-settings.js';
+import type { GatewayState } from '../domain/inference/gateway-state.js';
 import type { Provider } from '../domain/inference/provider.js';
 import type { RecordingBook } from '../domain/inference/recording.js';
 import type { Model } from './model.js';
+import type { SpanSink } from './traces.js';
 
 /** What a gateway guards with and answers from. */
 export type GatewayRequest = {
   readonly caps: BudgetCaps;
   /** What earlier, killed parts of the same run have spent already, time included. */
   readonly alreadySpent: EarlierSpend;
-  /** What sessions, users and the last hour have taken in an earlier process; nothing when absent. */
-  readonly budgetState?: BudgetState | undefined;
+  /** What an earlier gateway knew of breakers, sessions, users and the last hour; nothing when absent. */
+  readonly earlier?: GatewayState | undefined;
   /** Is told at once of every reservation and settlement, to be kept for when the process is killed. */
   readonly onSpend?: ((entry: SpendEntry) => void) | undefined;
   /** Recordings that policy knows. */
@@ -26,13 +27,19 @@ export type GatewayRequest = {
   readonly concurrency: number;
   /** `gateway:` of lanegate.yml; the defaults when absent. */
   readonly settings?: GatewaySettings | undefined;
+  /** Where the spans of the calls go. */
+  readonly spans: SpanSink;
+  /** Is told in a sentence what a user should know at once, such as a circuit that opens. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 };
 
 export type { Spend } from '../domain/inference/budget/amount.js';
 
-/** A model behind budgets, retries and classification, and what it has spent. */
+/** A model behind everything that guards it, and what that knows. */
 export interface GuardedModel extends Model {
   spent(): Spend;
+  /** What the gateway that comes next should know. */
+  state(): GatewayState;
 }
 
 /** Builds the guarded model of one run. Throws a `UserError` for a key that is missing. */

@@ -1,5 +1,13 @@
+import type { GatewayState } from '../../src/domain/inference/gateway-state.js';
 import type { Gateway, GatewayRequest, GuardedModel, Spend } from '../../src/ports/gateway.js';
 import { BudgetExceededError, type Model } from '../../src/ports/model.js';
+
+const nothingKnown: GatewayState = {
+  version: 1,
+  circuit_breakers: { version: 1, saved_at_ms: 0, breakers: {} },
+  kill_switch: { version: 1, sessions: [] },
+  budget: { version: 1, hour: [], sessions: [], users: [] },
+};
 
 /** A gateway without guards over one model; it remembers what it was opened with and stops at a number of calls. */
 export class ScriptedGateway implements Gateway {
@@ -25,6 +33,7 @@ export class ScriptedGateway implements Gateway {
         return reply;
       },
       spent: () => spent,
+      state: () => nothingKnown,
     };
   }
 }

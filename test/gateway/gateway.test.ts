@@ -7,6 +7,7 @@ import { createGateway } from '../../src/gateway/gateway.js';
 import type { Answers } from '../../src/ports/answers.js';
 import type { GatewayRequest, GuardedModel } from '../../src/ports/gateway.js';
 import { BudgetExceededError } from '../../src/ports/model.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { fixedRandom } from '../fakes/fixed-random.js';
 import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
@@ -35,6 +36,7 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     clock,
     random: fixedRandom(),
     answers,
+    scrub: (text) => text,
     models: ({ concurrency, recordings, headRecordings }) => ({
       openai: createOpenAiModel({ keyFor: () => '', concurrency, requestTimeoutMs: 300 }),
       replay: createReplayModel({ recordings, headRecordings }),
@@ -43,7 +45,15 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
   });
   const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
   const nothingRecorded = { recordings: [], headRecordings: [] };
-  return gateway.open({ caps: {}, alreadySpent, ...nothingRecorded, providers: [], concurrency: 10, ...request });
+  return gateway.open({
+    caps: {},
+    alreadySpent,
+    ...nothingRecorded,
+    providers: [],
+    concurrency: 10,
+    spans: collectingTraces(),
+    ...request,
+  });
 }
 
 modelContract(async () => ({

@@ -196,7 +196,7 @@ describe('a call that a guard held back', () => {
   });
 
   test('does not wait when another target can serve it', async () => {
-    const { clock, model } = retryingWith({ waitsForCircuit: () => false }, held(1000), '42');
+    const { clock, model } = retryingWith({ hasAlternative: () => true }, held(1000), '42');
     await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'circuit-open' });
     expect(clock.sleepsMs).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -29,6 +30,7 @@ async function change(base: Files, head: CommitSpec, policy?: CommitSpec) {
     gateway: new ScriptedGateway(model),
     progress: collectingProgress(),
     log: collectingLog(),
+    traces: collectingTraces(),
     syntax: shippedSyntax,
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

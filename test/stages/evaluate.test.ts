@@ -8,6 +8,7 @@ import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -32,6 +33,8 @@ type Setting = {
   readonly isUntrustedHead?: boolean;
   readonly spendRecords?: SpendRecords;
   readonly shard?: Shard;
+  /** What the traces say is missing of them at the end. */
+  readonly missingSpans?: string;
 };
 
 async function runEvaluation(setting: Setting) {
@@ -43,12 +46,14 @@ async function runEvaluation(setting: Setting) {
   const model = new ScriptedModel(setting.script ?? goodAnswer);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
   const { spendRecords } = setting;
-  const world = { progress: collectingProgress(), log: collectingLog(), syntax: shippedSyntax };
+  const [log, traces] = [collectingLog(), collectingTraces()];
+  traces.missing = setting.missingSpans;
+  const world = { progress: collectingProgress(), log, traces, syntax: shippedSyntax };
   const ports = { git, files, gateway, spendRecords, ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false, shard } = setting;
   const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, shard, concurrency: 2 });
-  return { evaluation, files, model, gateway };
+  return { evaluation, files, model, gateway, traces, log };
 }
 
 const promptEdit: CommitSpec = { files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') };
@@ -160,6 +165,48 @@ test('the cap of one session ends that sample, and no other', async () => {
   expect(evaluation.notes.join()).toContain('1 session-stopped, the first: the token cap of one session');
 });
 
+describe('traces', () => {
+  test('have a case for every sample, with its scores, and every call is a part of its case', async () => {
+    const { model, traces } = await runEvaluation({ head: promptEdit });
+    expect(traces.requests).toEqual([
+      { path: 'run/traces.jsonl', run: expect.stringMatching(/^sha256:/), resumes: false, settings: expect.anything() },
+    ]);
+    expect(traces.spans.map(({ name }) => name)).toEqual(Array(4).fill('evaluate triage'));
+    const cases = traces.spans.map(({ traceId, spanId }) => `${traceId} ${spanId}`).sort();
+    const parents = model.calls.map(({ trace }) => `${trace?.traceId} ${trace?.spanId}`).sort();
+    expect(parents).toEqual(cases);
+    expect(new Set(cases).size).toBe(4);
+    const [first] = traces.spans;
+    expect(first?.events?.[0]?.attributes).toMatchObject({
+      'gen_ai.evaluation.name': 'accuracy',
+      'gen_ai.evaluation.score.value': 1,
+    });
+    expect(new Set(traces.spans.map(({ attributes }) => attributes['lanegate.arm']))).toEqual(
+      new Set(['base', 'head']),
+    );
+  });
+
+  test('name the incident of a case that has no answer, and the cap that forbade one', async () => {
+    const failing = new ModelError('timeout', 'no answer', { retryable: true });
+    const { traces } = await runEvaluation({ head: promptEdit, script: () => failing, mostCalls: 3 });
+    expect(traces.spans.map(({ attributes }) => attributes['error.type']).sort()).toEqual([
+      ...['budget-exceeded', 'timeout', 'timeout', 'timeout'],
+    ]);
+    expect(traces.spans.every(({ events }) => events === undefined)).toBe(true);
+  });
+
+  test('go on where a run goes on, and are told of when some are missing', async () => {
+    const files = inMemoryFiles();
+    await runEvaluation({ head: promptEdit, files, mostCalls: 1 });
+    const missingSpans = '3 spans of the traces are missing: the disk is full';
+    const { traces, log, evaluation } = await runEvaluation({ head: promptEdit, files, missingSpans });
+    expect(traces.requests).toMatchObject([{ resumes: true }]);
+    expect(traces.spans).toHaveLength(3);
+    expect(log.messages('warn')).toEqual([missingSpans]);
+    expect(evaluation.suites[0]?.stopped).toBeUndefined();
+  });
+});
+
 describe('goalposts', () => {
   const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
 
@@ -210,6 +257,7 @@ describe('goalposts', () => {
       gateway: new ScriptedGateway(new ScriptedModel(goodAnswer)),
       progress: collectingProgress(),
       log: collectingLog(),
+      traces: collectingTraces(),
       syntax: shippedSyntax,
     };
     await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });

@@ -4,6 +4,7 @@ import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -43,6 +44,7 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
     gateway,
     progress: collectingProgress(),
     log: collectingLog(),
+    traces: collectingTraces(),
     syntax: shippedSyntax,
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

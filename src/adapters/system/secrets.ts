@@ -5,6 +5,32 @@ import type { Environment } from '../../ports/environment.js';
 /** The value of a key variable. Throws a `UserError` that names the variable when there is none to be had. */
 export type KeyFor = (variable: string) => string;
 
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+
+/**
+ * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
+ * `allowed` lists, and the passwords of proxies.
+ */
+export function secretsIn(environment: Environment, allowed: string | undefined): string[] {
+  const keys = splitNames(allowed ?? '').map((name) => environment[name] ?? '');
+  return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
+}
+
+/** The password of a URL as it is written and as it is meant. */
+function passwordsIn(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { password } = new URL(url);
+  return [password, decoded(password)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
  * may when absent. `mask` hides a value from the log before it is handed out.

@@ -14,3 +14,5 @@ export const GatewaySettings = z.strictObject({
   traces: TraceSettings.prefault({}),
 });
 export type GatewaySettings = z.infer<typeof GatewaySettings>;
+
+export const defaultGatewaySettings: GatewaySettings = GatewaySettings.parse({});

@@ -5,6 +5,7 @@ import type { Price } from './price.js';
 import type { Provider } from './provider.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Route, Served } from './route.js';
+import type { SpanContext } from './trace/span.js';
 import type { Usage } from './usage.js';
 
 export type { Parameters } from './parameters.js';
@@ -15,7 +16,7 @@ export type Operation = 'chat' | 'embeddings';
 /** For whom a call is made; whose budgets it takes from. */
 export type Caller = { readonly session?: string | undefined; readonly user?: string | undefined };
 
-/** One question to one model, complete: nothing but the caller and the repeat is beside what decides the answer. */
+/** One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace. */
 export type ModelCall = {
   readonly provider: Provider;
   readonly providerName: string;
@@ -37,6 +38,10 @@ export type ModelCall = {
   readonly caseKey?: string | undefined;
   /** What a route's rules may ask for. */
   readonly tags?: readonly string[] | undefined;
+  /** The route that chose this very model, and whether it has somebody else to ask. */
+  readonly via?: { readonly route: string; readonly hasFallback: boolean } | undefined;
+  /** The span of the work that this call is a part of. */
+  readonly trace?: SpanContext | undefined;
 };
 
 export type FinishReason =
@@ -67,6 +72,8 @@ export type ModelReply = {
   readonly firstTokenMs?: number | undefined;
   readonly costUsd: number;
   readonly cached: boolean;
+  /** True when a stored answer stands in for a call that failed. */
+  readonly stale?: boolean | undefined;
   /** How many times the provider was asked for it, failed attempts included; 1 when absent. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */

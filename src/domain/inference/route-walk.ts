@@ -64,6 +64,11 @@ export function nextFallback(walk: Walk): Step {
   return fallback.kind === 'stale' ? { kind: 'stale', walk: next } : ask(next, fallback.candidate);
 }
 
+/** True when somebody else may still answer if the one who is asked does not. */
+export const hasFallback = (walk: Walk): boolean => nextFallback({ ...walk, reasons: outages }).kind !== 'give-up';
+
+const outages: readonly FallbackReason[] = ['incident', 'breaker'];
+
 /** True when the one who is asked stands in for somebody who did not answer. */
 export const isFallback = ({ tried }: Walk): boolean => tried.length > 0;
 

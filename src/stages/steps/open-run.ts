@@ -20,6 +20,8 @@ export type OpenRun = {
   /** Samples that need not be taken again, by `sampleKey`. */
   readonly settled: ReadonlyMap<string, Sample>;
   readonly spent: EarlierSpend;
+  /** True when the run goes on where it was stopped. */
+  readonly resumes: boolean;
 };
 
 /** What a sample stands for; a second sample of the same key takes the place of the first. */
@@ -52,6 +54,7 @@ export async function openRun(files: Files, folder: string, plan: RunPlan): Prom
     spendJournal: await files.append(`${folder}/${spendFile}`),
     settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
     spent: largerSpend(spentByJournal(await readLines(files, `${folder}/${spendFile}`, SpendEntry)), spentBySamples),
+    resumes: samples.length > 0,
   };
 }
 

@@ -6,12 +6,16 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import type { GatewayState } from '../../domain/inference/gateway-state.js';
+import { tracesFile } from '../../domain/inference/trace/span.js';
 import { modelsOf } from '../../domain/suite/target.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { Progress } from '../../ports/progress.js';
 import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
+import type { SpanSink, Traces } from '../../ports/traces.js';
+import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
 import { identityOf, takeSamples } from './take-samples.js';
@@ -21,6 +25,7 @@ export type RunPorts = {
   readonly gateway: Gateway;
   readonly progress: Progress;
   readonly log: Log;
+  readonly traces: Traces;
   /** What other runs spent; nobody can tell when absent. */
   readonly spendRecords?: SpendRecords | undefined;
 };
@@ -48,7 +53,9 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   };
   const earlier = await openRun(ports.files, request.folder, runPlan);
   const record = await beginRecord(ports.spendRecords, request);
-  const model = openModel(ports.gateway, earlier, request);
+  const spans = await openSpans(ports.traces, earlier, request);
+  const known = await readGatewayState(ports, request.folder);
+  const model = openModel(ports, { ...earlier, spans, known }, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);
   const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
@@ -59,6 +66,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       tasks: open,
       concurrency: request.concurrency,
       signal: request.signal,
+      spans,
       gradingOf: ({ plan }) => stateFor(plan).grading,
       onSample: (sample, { plan }) => {
         earlier.journal.add(JSON.stringify(sample));
@@ -70,6 +78,9 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   } finally {
     ports.progress.finish();
     await record?.settle(spentSince(earlier.spent, model.spent()));
+    const missing = await spans.close();
+    if (missing !== undefined) ports.log.warn(missing);
+    await writeGatewayState(ports.files, request.folder, model.state());
     await earlier.journal.close();
     await earlier.spendJournal.close();
   }
@@ -95,17 +106,36 @@ const spentSince = (earlier: Spend, all: Spend): Spend => ({
   calls: Math.max(0, all.calls - earlier.calls),
 });
 
-const openModel = (gateway: Gateway, earlier: OpenRun, { run, recordings, concurrency }: RunRequest): GuardedModel =>
-  gateway.open({
+const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunRequest): Promise<SpanSink> =>
+  traces.open({
+    path: `${folder}/${tracesFile}`,
+    run: run.runPlan.run,
+    resumes,
+    settings: run.settings.gateway.traces,
+  });
+
+type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
+  readonly spans: SpanSink;
+  readonly known: GatewayState | undefined;
+};
+
+const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
+  const { spent, spendJournal, spans, known } = begun;
+  const { run, recordings, concurrency } = request;
+  return gateway.open({
     caps: run.caps,
-    alreadySpent: earlier.spent,
-    onSpend: (entry) => earlier.spendJournal.add(JSON.stringify(entry)),
+    alreadySpent: spent,
+    onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
+    spans,
+    earlier: known,
+    tell: (sentence) => log.warn(sentence),
     recordings: recordings.policy,
     headRecordings: recordings.head,
     providers: run.plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf)).map(({ provider }) => provider),
     concurrency,
     settings: run.settings.gateway,
   });
+};
 
 /** True when the task's sample is on disk already; it is counted then. */
 function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {

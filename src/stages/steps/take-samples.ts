@@ -1,12 +1,14 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import type { Grading } from '../../domain/graders/create-grading.js';
+import type { Grades, Grading } from '../../domain/graders/create-grading.js';
 import { answerTextOf } from '../../domain/inference/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/model-call.js';
 import { requestDigest } from '../../domain/inference/request-digest.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import type { SpanSink } from '../../ports/traces.js';
+import { type Taking, traceCase } from './trace-case.js';
 
 /** How the tasks of a run went: whether a cap ended it before its plan did. */
 export type SamplingEnd = { readonly stopped: string | undefined };
@@ -17,6 +19,7 @@ export type SamplingRequest = {
   readonly gradingOf: (task: Task) => Grading;
   readonly onSample: (sample: Sample, task: Task) => void;
   readonly signal: AbortSignal | undefined;
+  readonly spans: SpanSink;
 };
 
 /**
@@ -29,7 +32,7 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
     for (const task of remaining) {
       if (stopped !== undefined) return;
       request.signal?.throwIfAborted();
-      const sample = await takeSample(model, task, request);
+      const sample = await traceCase(request.spans, task, (traced) => takeSample(model, traced, request));
       if (typeof sample === 'string') stopped ??= sample;
       else request.onSample(sample, task);
     }
@@ -41,29 +44,14 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
 }
 
 /** One sample, or the sentence of the cap that forbids it. */
-async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Sample | string> {
+async function takeSample(model: Model, task: Task, request: SamplingRequest): Promise<Taking> {
   try {
     const reply = await model.complete(task.call, request.signal);
-    const content = answerTextOf(reply);
-    const { scores, errors } = request.gradingOf(task)(content, task.question);
-    return {
-      ...identityOf(task),
-      ...whoServed(task, reply),
-      outcome: {
-        ...{ kind: 'answered', content, scores, grader_errors: errors },
-        ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
-      },
-      ...(reply.usage === undefined
-        ? {}
-        : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
-      cost_usd: reply.costUsd,
-      latency_ms: reply.latencyMs,
-      cached: reply.cached,
-      ...(reply.unverified ? { unverified: true } : {}),
-    };
+    const grades = request.gradingOf(task)(answerTextOf(reply), task.question);
+    return { result: answeredSample(task, reply, grades), responseId: reply.responseId };
   } catch (error) {
-    if (error instanceof BudgetExceededError) return stopOrIncident(task, error);
-    if (error instanceof ModelError) return incidentSample(task, error);
+    if (error instanceof BudgetExceededError) return { result: stopOrIncident(task, error) };
+    if (error instanceof ModelError) return { result: incidentSample(task, error) };
     throw error;
   }
 }
@@ -74,6 +62,22 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
   if (kind !== 'request' && kind !== 'session') return error.message;
   return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false }));
 }
+
+const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grades): Sample => ({
+  ...identityOf(task),
+  ...whoServed(task, reply),
+  outcome: {
+    ...{ kind: 'answered', content: answerTextOf(reply), scores, grader_errors: errors },
+    ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
+  },
+  ...(reply.usage === undefined
+    ? {}
+    : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
+  cost_usd: reply.costUsd,
+  latency_ms: reply.latencyMs,
+  cached: reply.cached,
+  ...(reply.unverified ? { unverified: true } : {}),
+});
 
 /** The model that really answered, and the route that chose it. */
 function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {

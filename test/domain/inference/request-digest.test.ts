@@ -17,6 +17,16 @@ test('neither the order of parameters, nor absent ones, nor names and prices cou
   expect(requestDigest(one)).toBe(requestDigest(other));
 });
 
+test('nor who asks, by which route and as a part of what', () => {
+  const trace = { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) };
+  const traced = aModelCall({
+    trace,
+    via: { route: 'summarise', hasFallback: true },
+    caller: { session: 's', user: 'u' },
+  });
+  expect(requestDigest(traced)).toBe(requestDigest(aModelCall()));
+});
+
 test.each<[string, Partial<ModelCall>]>([
   ['the endpoint', { provider: { api: 'openai', base_url: 'https://other.example/v1' } }],
   ['the way of talking to it', { provider: { api: 'embedded' } }],

@@ -64,9 +64,19 @@ export class Ledger {
     return this.ticketOf(call, worstCaseOf(call), clockMs);
   }
 
-  /** A ticket for an answer that takes nothing but a call. */
-  ticketForCached(call: ModelCall, clockMs: number): Ticket | Refusal {
-    return this.ticketOf(call, freeCall, clockMs);
+  /** Counts a stored answer as a call of its session and its user, or says why not; the run counts what is asked. */
+  countCached(call: ModelCall, clockMs: number): Refusal | undefined {
+    const nowMs = this.forward(clockMs);
+    const accounts = this.book.accountsOf(call, nowMs);
+    if ('kind' in accounts) return accounts;
+    const own = accounts.filter((account) => !this.isEverybodys(account));
+    const refusal = own.map((account) => account.judge(freeCall, nowMs)).find((each) => typeof each === 'object');
+    if (refusal !== undefined) return refusal;
+    for (const account of own) {
+      account.reserve(freeCall, nowMs);
+      account.settle(freeCall, freeCall, nowMs);
+    }
+    return undefined;
   }
 
   /** Makes room for a call under every cap, or under none. */
@@ -123,8 +133,8 @@ export class Ledger {
 
   private ticketOf(call: ModelCall, worstCase: WorstCase, clockMs: number): Ticket | Refusal {
     const accounts = this.book.accountsOf(call, this.forward(clockMs));
-    if (!Array.isArray(accounts)) return accounts as Refusal;
-    for (const account of accounts as readonly Account[]) account.holders += 1;
+    if ('kind' in accounts) return accounts;
+    for (const account of accounts) account.holders += 1;
     return { kind: 'ticket', worstCase, accounts, number: 0 };
   }
 

@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { createEnvelope, encodeSpan, withoutContent } from '../../domain/inference/trace/encode-span.js';
+import type { Clean } from '../../domain/inference/trace/encode-value.js';
+import { createRedaction } from '../../domain/inference/trace/redaction.js';
+import type { Span } from '../../domain/inference/trace/span.js';
+import { productVersion } from '../../domain/product-version.js';
+import type { Files } from '../../ports/files.js';
+import type { SpanSink, TraceRequest, Traces } from '../../ports/traces.js';
+import { randomHex } from './random-ids.js';
+import { SpanFile } from './span-file.js';
+
+export type FileTracesParts = {
+  readonly files: Files;
+  /** Takes out the secrets that the program itself was given. */
+  readonly scrub: Clean;
+};
+
+/**
+ * Traces as OTLP/JSON lines in a file, each line an `ExportTraceServiceRequest` of some spans. What does not fit the
+ * disk, the memory or the size allowed is dropped and counted; nothing of that fails a call.
+ */
+export const createFileTraces = ({ files, scrub }: FileTracesParts): Traces => ({
+  async open({ path, run, resumes, settings }: TraceRequest): Promise<SpanSink> {
+    const earlierBytes = await sizeOf(path);
+    if (!settings.enabled) {
+      // What another run has left must not pass for this one's.
+      if (!resumes && earlierBytes > 0) await files.write(path, '').catch(() => undefined);
+      return silentSink;
+    }
+    const redact = createRedaction(settings.redact);
+    const clean: Clean = (text) => redact(scrub(text));
+    const envelope = createEnvelope(
+      { 'service.name': 'lanegate', 'service.version': productVersion, 'lanegate.run.id': run },
+      clean,
+    );
+    const file = new SpanFile({
+      path,
+      envelope,
+      openJournal: async () => {
+        if (!resumes) await files.write(path, '');
+        return files.append(path);
+      },
+      roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
+    });
+    const encode = (span: Span): string => encodeSpan(settings.content ? span : withoutContent(span), clean);
+    return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
+  },
+});
+
+const newSpan: SpanSink['newSpan'] = (parent) => ({ traceId: parent?.traceId ?? randomHex(16), spanId: randomHex(8) });
+
+const now = (): number => performance.timeOrigin + performance.now();
+
+/** Takes spans and keeps none. */
+const silentSink: SpanSink = { newSpan, now, add: () => undefined, close: async () => undefined };
+
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );

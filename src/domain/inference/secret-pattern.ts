@@ -1,0 +1,60 @@
+import { Buffer } from 'node:buffer';
+
+/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
+export const shortestSecret = 12;
+
+const namedEntities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
+
+/**
+ * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one.
+ */
+export function secretPattern(value: string): RegExp | undefined {
+  const secret = value.trim();
+  if (secret.length < shortestSecret) return undefined;
+  const escaped = [...secret].map(charactersForms).join('');
+  return new RegExp([escaped, ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+}
+
+/** A character and its escapes; a backslash may have been escaped any number of times itself. */
+function charactersForms(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const utf8 = [...Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
+  const hex = inEitherCase(code.toString(16));
+  const entity = namedEntities[character];
+  const forms = [
+    `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
+    `\\\\+u0*${hex}`,
+    utf8.join(''),
+    `&#(?:x0*${hex}|0*${code});`,
+    ...(entity === undefined ? [] : [`&${entity};`]),
+    ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
+  ];
+  return `(?:${forms.join('|')})`;
+}
+
+/**
+ * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
+ * it begins. The characters at its ends that depend on what stands around it are left out.
+ */
+function base64Forms(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const forms = [0, 1, 2].flatMap((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const start = Math.ceil((offset * 8) / 6);
+    const end = Math.floor((padded.length * 8) / 6);
+    return (['base64', 'base64url'] as const).map((form) => literally(padded.toString(form).slice(start, end)));
+  });
+  // What is left of the last triple and its padding go with the rest.
+  return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+}
+
+function hexForms(secret: string): string[] {
+  const hex = Buffer.from(secret).toString('hex');
+  return [hex, hex.toUpperCase()];
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+const inEitherCase = (hex: string): string => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);

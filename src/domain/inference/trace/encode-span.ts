@@ -1,0 +1,82 @@
+import { type AttributeName, type Attributes, contentAttributes, schemaUrl } from './conventions.js';
+import { type Clean, encodeAttributes } from './encode-value.js';
+import type { Span, SpanEvent } from './span.js';
+
+/**
+ * The longest span that is written with its content. A collector splits lines of more than 1 MiB, and can then read
+ * neither half.
+ */
+export const longestSpanBytes = 900_000;
+
+const kinds = { internal: 1, client: 3 } as const;
+const statusError = 2;
+
+/**
+ * One span in the JSON mapping of the OTLP protobuf, every text of it cleaned. Content that makes the span longer than
+ * `longestSpanBytes` is left out and counted as dropped attributes.
+ */
+export function encodeSpan(span: Span, clean: Clean): string {
+  const whole = wellFormed(spanJson(span, clean, 0));
+  if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes) return whole;
+  const facts = withoutContent(span);
+  const dropped = countOf(span.attributes) - countOf(facts.attributes);
+  return wellFormed(spanJson(facts, clean, dropped));
+}
+
+/** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
+export function withoutContent(span: Span): Span {
+  const { attributes, events, error } = span;
+  return {
+    ...span,
+    attributes: factsOf(attributes),
+    events: events?.map((event) => ({ ...event, attributes: factsOf(event.attributes) })),
+    error: error === undefined ? undefined : attributes['error.type'],
+  };
+}
+
+const factsOf = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !contentAttributes.has(name as AttributeName)));
+
+const countOf = (attributes: Attributes): number =>
+  Object.values(attributes).filter((value) => value !== undefined).length;
+
+/** Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+const wellFormed = (json: string): string =>
+  json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+
+function spanJson(span: Span, clean: Clean, droppedAttributes: number): string {
+  const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
+  return [
+    `{"traceId":"${traceId}","spanId":"${spanId}"`,
+    parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
+    `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
+    `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
+    `,"attributes":${encodeAttributes(attributes, clean)}`,
+    droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
+    events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
+    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
+    '}',
+  ].join('');
+}
+
+const eventJson = ({ name, timeMs, attributes }: SpanEvent, clean: Clean): string =>
+  `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
+
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+function nanosOf(ms: number): string {
+  const micros = Math.max(0, Math.round(ms * 1000));
+  return micros === 0 ? '0' : `${micros}000`;
+}
+
+/** What stands around the spans of a line: who measured, and by which conventions. */
+export type SpanEnvelope = (spans: readonly string[]) => string;
+
+/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
+  const attributes = encodeAttributes(resource, clean);
+  const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
+  const url = JSON.stringify(schemaUrl);
+  const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
+  const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
+  return (spans) => `${before}${spans.join(',')}${after}`;
+}

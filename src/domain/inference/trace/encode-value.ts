@@ -1,0 +1,72 @@
+import { type AttributeName, type Attributes, attributeTypes } from './conventions.js';
+
+/** A text as it may be written. */
+export type Clean = (text: string) => string;
+
+/** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
+const deepest = 25;
+
+const beginnings = new Map(
+  (Object.keys(attributeTypes) as AttributeName[]).map((name) => [name, `{"key":${JSON.stringify(name)},"value":`]),
+);
+
+/**
+ * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise.
+ */
+export function encodeAttributes(attributes: Attributes, clean: Clean): string {
+  let encoded = '';
+  for (const key in attributes) {
+    const name = key as AttributeName;
+    const value = attributes[name];
+    if (value === undefined) continue;
+    encoded += `${encoded === '' ? '' : ','}${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+  }
+  return `[${encoded}]`;
+}
+
+function encodeTyped(name: AttributeName, value: unknown, clean: Clean): string {
+  if (typeof value === 'number') {
+    return attributeTypes[name] === 'double' || !Number.isSafeInteger(value) ? double(value) : int(value);
+  }
+  return encodeAny(value, clean, 0);
+}
+
+/** Any JSON value as an `AnyValue`; a number without a fraction is an integer, since JSON cannot tell. */
+function encodeAny(value: unknown, clean: Clean, depth: number): string {
+  switch (typeof value) {
+    case 'string':
+      return text(value, clean);
+    case 'boolean':
+      return `{"boolValue":${value}}`;
+    case 'number':
+      return Number.isSafeInteger(value) ? int(value) : double(value);
+    case 'object':
+      return value === null ? '{}' : encodeNested(value, clean, depth);
+    default:
+      return '{}';
+  }
+}
+
+function encodeNested(value: object, clean: Clean, depth: number): string {
+  if (depth >= deepest) return text(JSON.stringify(value), clean);
+  if (Array.isArray(value)) {
+    const values = value.map((each) => encodeAny(each, clean, depth + 1));
+    return `{"arrayValue":{"values":[${values.join()}]}}`;
+  }
+  let encoded = '';
+  for (const [key, each] of Object.entries(value)) {
+    if (each === undefined) continue;
+    const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
+    encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
+  }
+  return `{"kvlistValue":{"values":[${encoded}]}}`;
+}
+
+const text = (value: string, clean: Clean): string => `{"stringValue":${JSON.stringify(clean(value))}}`;
+
+/** A 64-bit integer is a decimal text. */
+const int = (value: number): string => `{"intValue":"${value}"}`;
+
+/** JSON has no word for what is no number; the protobuf mapping has. */
+const double = (value: number): string => `{"doubleValue":${Number.isFinite(value) ? value : `"${value}"`}}`;

@@ -1,0 +1,32 @@
+type ToolDefinition = {
+  readonly type: string;
+  readonly name: string;
+  readonly description?: unknown;
+  readonly parameters?: unknown;
+};
+
+/**
+ * The `tools` of a request in the words of `gen_ai.tool.definitions`, which has no `function` around a function. What
+ * is no tool is left out; `undefined` when nothing is left.
+ */
+export function toolDefinitions(tools: unknown): ToolDefinition[] | undefined {
+  if (!Array.isArray(tools)) return undefined;
+  const definitions = tools.flatMap((tool: unknown) => definitionOf(tool) ?? []);
+  return definitions.length === 0 ? undefined : definitions;
+}
+
+function definitionOf(tool: unknown): ToolDefinition | undefined {
+  if (!isObject(tool)) return undefined;
+  const { name, description, parameters } = isObject(tool['function']) ? tool['function'] : tool;
+  if (typeof name !== 'string') return undefined;
+  const type = typeof tool['type'] === 'string' ? tool['type'] : 'function';
+  return {
+    type,
+    name,
+    ...(description === undefined ? {} : { description }),
+    ...(isObject(parameters) ? { parameters } : {}),
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,50 @@
+import type { ModelReply } from '../domain/inference/model-call.js';
+import { type Model, ModelError } from '../ports/model.js';
+
+/** A text without the secrets that the program knows. */
+export type Scrub = (text: string) => string;
+
+/**
+ * Takes known secrets out of whatever comes from a provider, before anybody stores, shows or judges it: a server may
+ * repeat the key that it was sent, in an answer as well as in an error. Errors lose what caused them, which may repeat
+ * it too.
+ */
+export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
+  return {
+    async complete(call, signal) {
+      try {
+        return scrubbedReply(await model.complete(call, signal), scrub);
+      } catch (error) {
+        throw error instanceof ModelError ? scrubbedError(error, scrub) : error;
+      }
+    },
+  };
+}
+
+function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
+  const { content, refusal, toolCalls, servedModel, responseId } = reply;
+  return {
+    ...reply,
+    content: scrub(content),
+    ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
+    ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
+    ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),
+    ...(toolCalls === undefined
+      ? {}
+      : {
+          toolCalls: toolCalls.map(({ id, name, arguments: text }) => ({
+            id: scrub(id),
+            name: scrub(name),
+            arguments: scrub(text),
+          })),
+        }),
+  };
+}
+
+function scrubbedError(error: ModelError, scrub: Scrub): ModelError {
+  const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, status, reply } = error;
+  return new ModelError(kind, scrub(message), {
+    ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, status },
+    reply: reply === undefined ? undefined : scrubbedReply(reply, scrub),
+  });
+}

@@ -1,0 +1,37 @@
+import { type CallOutcome, callSpan } from '../domain/inference/trace/call-span.js';
+import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
+import type { SpanSink } from '../ports/traces.js';
+
+/** Writes a span for every call, whether it was answered, failed or was not made. */
+export function withTraces(model: Model, spans: SpanSink): Model {
+  return {
+    async complete(call, signal) {
+      const span = spans.newSpan(call.trace);
+      const startMs = spans.now();
+      const end = (outcome: CallOutcome): void =>
+        spans.add(callSpan({ call, outcome, span, startMs, endMs: spans.now() }));
+      try {
+        const reply = await model.complete(call, signal);
+        end({ kind: 'reply', reply });
+        return reply;
+      } catch (error) {
+        end(failureOf(error, signal));
+        throw error;
+      }
+    },
+  };
+}
+
+function failureOf(error: unknown, signal: AbortSignal | undefined): CallOutcome {
+  if (error instanceof ModelError) {
+    const { kind: type, message, attempts, costUsd, reply } = error;
+    return { kind: 'failure', type, message, attempts, costUsd, reply };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'failure', type: typeOf(error, signal), message };
+}
+
+function typeOf(error: unknown, signal: AbortSignal | undefined): string {
+  if (error instanceof BudgetExceededError) return 'budget-exceeded';
+  return signal?.aborted ? 'cancelled' : '_OTHER';
+}
