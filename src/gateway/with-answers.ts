@@ -1,5 +1,5 @@
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { isFree } from '../domain/inference/provider.js';
+import { mayBeStored } from '../domain/inference/provider.js';
 import { requestDigest } from '../domain/inference/request-digest.js';
 import type { Answer, Answers } from '../ports/answers.js';
 import type { Model } from '../ports/model.js';
@@ -25,7 +25,7 @@ export function withAnswers(model: Model, answers: Answers): Model {
   };
   return {
     async complete(call, signal) {
-      if (isFree(call.provider)) return model.complete(call, signal);
+      if (!mayBeStored(call.provider)) return model.complete(call, signal);
       const key = requestDigest(call);
       for (let same = underWay.get(key); same !== undefined; same = underWay.get(key)) {
         const reply = await same.catch(() => undefined);

@@ -49,8 +49,9 @@ function tasksOf(plan: SuitePlan, question: Case, arms: readonly PricedTarget[])
   const repeats = Array.from({ length: plan.definition.repeats }, (_, repeat) => repeat);
   return repeats.flatMap((repeat) =>
     prepared.map(({ arm, target, price, messages }) => {
-      const { provider, providerName, model, parameters } = target;
-      const call = { provider, providerName, model, parameters, messages, repeat, price };
+      const { provider, providerName, model, parameters, quirks } = target;
+      const asked = { provider, providerName, model, parameters, messages, repeat, price };
+      const call = quirks === undefined ? asked : { ...asked, quirks };
       return { plan, question, repeat, arm, call };
     }),
   );

@@ -1,20 +1,12 @@
 import type { Message, ToolCall } from './message.js';
+import type { ModelQuirks } from './model-quirks.js';
+import type { Parameters } from './parameters.js';
 import type { Price } from './price.js';
 import type { Provider } from './provider.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Usage } from './usage.js';
 
-/**
- * Sampling and output parameters in the words of the OpenAI chat completions dialect, `tools`, `tool_choice` and
- * `response_format` included. An adapter of another dialect translates them.
- */
-export type Parameters = {
-  readonly temperature?: number | undefined;
-  readonly top_p?: number | undefined;
-  readonly seed?: number | undefined;
-  readonly stop?: readonly string[] | undefined;
-  readonly max_tokens: number;
-} & { readonly [name: string]: unknown };
+export type { Parameters };
 
 /** What is asked of a model: to answer a conversation, or to embed the contents of its messages. */
 export type Operation = 'chat' | 'embeddings';
@@ -32,6 +24,8 @@ export type ModelCall = {
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
   readonly price: Price;
+  /** What its user declared to be peculiar about the model. */
+  readonly quirks?: ModelQuirks | undefined;
   /** `chat` when absent. */
   readonly operation?: Operation | undefined;
   readonly caller?: Caller | undefined;

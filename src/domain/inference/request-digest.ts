@@ -19,9 +19,19 @@ export function requestDigest(call: ModelCall): string {
   return digest;
 }
 
-function computeDigest({ provider, model, parameters, messages, repeat, operation = 'chat' }: ModelCall): string {
-  const how = [providerIdentity(provider), canonicalOf(parameters), repeat];
-  const asked = JSON.stringify(operation === 'chat' ? how : [...how, operation]);
+function computeDigest({
+  provider,
+  model,
+  parameters,
+  messages,
+  repeat,
+  operation = 'chat',
+  quirks,
+}: ModelCall): string {
+  const how: unknown[] = [providerIdentity(provider), canonicalOf(parameters), repeat];
+  if (operation !== 'chat') how.push(operation);
+  if (quirks !== undefined) how.push(quirks);
+  const asked = JSON.stringify(how);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }
 

@@ -5,7 +5,8 @@ import { Lane } from '../changes/lane.js';
 import { GraderSpec } from '../graders/grader.js';
 import { BudgetSettings } from '../inference/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
-import { Provider } from '../inference/provider.js';
+import { ModelQuirks } from '../inference/model-quirks.js';
+import { DeclaredProvider } from '../inference/provider.js';
 
 const Name = z.string().min(1);
 const Share = z.number().min(0).max(1);
@@ -27,6 +28,7 @@ const ModelBinding = z.strictObject({
     .strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() })
     .optional()
     .describe('US dollars for a million tokens, where the price table does not know the model'),
+  quirks: ModelQuirks.optional().describe('What is peculiar about asking the model, where Lanegate does not know it'),
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
@@ -76,7 +78,7 @@ export type DeclaredLanes = z.infer<typeof DeclaredLanes>;
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
-  providers: z.record(Name, Provider).default({}),
+  providers: z.record(Name, DeclaredProvider).default({}),
   models: z.record(Name, ModelBinding).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),

@@ -1,8 +1,9 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import type { Parameters } from '../inference/model-call.js';
+import type { ModelQuirks } from '../inference/model-quirks.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
-import { type Provider, providerIdentity } from '../inference/provider.js';
+import { type Provider, providerIdentity, resolveProvider } from '../inference/provider.js';
 import { type Place, UserError } from '../user-error.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
 import { nearestName, suggestName } from './nearest-name.js';
@@ -18,6 +19,8 @@ export type Target = {
   readonly provider: Provider;
   readonly model: string;
   readonly parameters: Parameters;
+  /** What the binding declares to be peculiar about the model. */
+  readonly quirks: ModelQuirks | undefined;
   /** What policy says the model costs. */
   readonly declaredPrice: DeclaredPrice | undefined;
   /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
@@ -61,6 +64,7 @@ function findTarget(reference: TargetReference, arm: Side, policy: Side): Target
     provider,
     model: binding.model,
     parameters,
+    quirks: binding.quirks,
     ...pricesOf(binding, policy),
     promptDigest: promptDigest(prompt),
     modelDigest: modelDigestOf(provider, binding),
@@ -136,8 +140,11 @@ function findBinding(name: string, arm: Side): ModelBinding {
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 export const modelDigestOf = (
   provider: Provider,
-  { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
-): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
+  { model, parameters, quirks }: Pick<ModelBinding, 'model' | 'parameters' | 'quirks'>,
+): string => {
+  const meaning = { provider: providerIdentity(provider), model, parameters };
+  return digestOf((quirks === undefined ? meaning : { ...meaning, quirks }) as Json);
+};
 
 /** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
 export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' | 'model'> {
@@ -165,7 +172,7 @@ function ownBinding(prompt: Prompt): ModelBinding {
 function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
   const known = { ...providersOf(arm), ...providersOf(policy) };
   const provider = own(known, binding.provider);
-  if (provider !== undefined) return provider;
+  if (provider !== undefined) return resolveProvider(provider, known);
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
     hint: suggestName(binding.provider, Object.keys(known)),
     place: placeOfBinding(binding, arm),
