@@ -29,16 +29,15 @@ const aPost = (url: string, changes: Partial<Post> = {}): Post => ({
 /** A sink that has begun at its first bytes and is whole once they hold a full stop. */
 class WordSink implements StreamSink {
   text = '';
+  hasBegun = false;
+  isWhole = false;
   isOver = false;
   take(bytes: Buffer): void {
-    this.text += bytes.toString();
-    this.isOver ||= this.text.includes('!');
-  }
-  get hasBegun(): boolean {
-    return this.text.includes('data');
-  }
-  get isWhole(): boolean {
-    return this.text.includes('.');
+    const text = bytes.toString();
+    this.hasBegun ||= text.includes('data');
+    this.isWhole ||= text.includes('.');
+    this.isOver ||= text.includes('!');
+    this.text += text;
   }
 }
 
