@@ -60,12 +60,20 @@ const table: readonly (readonly [RegExp, ModelQuirks])[] = [
 
 /** What is peculiar about a model: what the user declared, over what is known. */
 export function quirksOf(model: string, declared?: ModelQuirks): ModelQuirks {
+  const known = remembered.get(model) ?? knownQuirks(model);
+  remembered.set(model, known);
+  return declared === undefined ? known : { ...known, ...declared };
+}
+
+/** A run asks few models many times. */
+const remembered = new Map<string, ModelQuirks>();
+
+function knownQuirks(model: string): ModelQuirks {
   const id = model
     .slice(model.lastIndexOf('/') + 1)
     .toLowerCase()
     .replace(/^(?:(?:us|eu|apac|jp|au|global)\.)?(?:openai|anthropic)\./, '');
-  const known = table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
-  return declared === undefined ? known : { ...known, ...declared };
+  return table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
 }
 
 /** Values that ask for nothing, so that a model that refuses the parameter has nothing to refuse. */

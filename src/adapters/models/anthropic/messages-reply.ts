@@ -1,8 +1,8 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { FinishReason } from '../../../domain/inference/model-call.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import type { ReadBody } from '../http/http-model.js';
 import { isCount, isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';
 
 /**

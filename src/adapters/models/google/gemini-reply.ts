@@ -1,7 +1,7 @@
 import type { FinishReason } from '../../../domain/inference/model-call.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import type { ReadBody, ReplyBody } from '../http/http-model.js';
 import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /** Why generation stopped, as the Gemini API calls it (ai.google.dev/api/generate-content, FinishReason). */
 const finishReasons: ReadonlyMap<unknown, FinishReason> = new Map<string, FinishReason>([

@@ -1,6 +1,5 @@
 import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
 import { fitParameters, quirksOf } from '../../../domain/inference/model-quirks.js';
-import { costOf } from '../../../domain/inference/price.js';
 import type { Provider, ProviderOf } from '../../../domain/inference/provider.js';
 import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
 import { retiredHost } from '../../../domain/inference/retirement.js';
@@ -13,23 +12,10 @@ import { type Asked, errorInBody, httpFailure } from './failure.js';
 import { parse } from './json.js';
 import { createPost, type SendPost } from './post.js';
 import { checkedKey, type KeyFor, type ProviderKey, providerKey } from './provider-key.js';
+import { type BilledBody, billed, type ReadBody, told } from './reply-body.js';
 
 /** A provider that is asked over HTTP. */
 export type HttpProviderKind = ProviderOf<'openai' | 'azure' | 'bedrock' | 'anthropic' | 'google' | 'http'>;
-
-/** The parts of a reply that its body tells. */
-export type ReplyBody = Pick<
-  ModelReply,
-  'content' | 'refusal' | 'toolCalls' | 'vectors' | 'finishReason' | 'usage' | 'servedModel' | 'responseId'
->;
-
-/** A body of a 200, read: an answer, an error that came as one, or something that is none of the dialect. */
-export type ReadBody =
-  | { readonly kind: 'reply'; readonly reply: ReplyBody }
-  | { readonly kind: 'error'; readonly error: unknown }
-  | { readonly kind: 'malformed'; readonly reason: string }
-  /** An answer that was to be filtered and was not. */
-  | { readonly kind: 'unfiltered'; readonly reply: ReplyBody; readonly reason: string };
 
 /** How one kind of provider is asked and understood. */
 export type Dialect<P extends HttpProviderKind> = {
@@ -121,15 +107,14 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const latencyMs = Math.round(performance.now() - startedAtMs);
     const who = { host: address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
     if (reply.status !== 200) throw httpFailure(reply, who);
-    const scrubbed = this.readAnswer(reply, answer, { call, who, scrub: key?.scrubAnswer ?? same });
+    const body = this.readAnswer(reply, answer, { call, who, scrub: key?.scrubAnswer });
+    const { firstTokenMs } = reply;
+    const rateLimit = parseRateLimit(reply.headers, who.nowMs);
     const namesModels = dialect.namesModels?.(call, provider) ?? true;
-    return {
-      ...scrubbed,
-      servedModel: namesModels ? scrubbed.servedModel : undefined,
-      ...told('firstTokenMs', reply.firstTokenMs),
-      ...told('rateLimit', parseRateLimit(reply.headers, who.nowMs)),
-      latencyMs,
-    };
+    const servedModel = namesModels ? body.servedModel : undefined;
+    const whole = { ...body, servedModel, latencyMs };
+    if (firstTokenMs === undefined && rateLimit === undefined) return whole;
+    return { ...whole, ...told('firstTokenMs', firstTokenMs), ...told('rateLimit', rateLimit) };
   }
 
   /** The call with parameters as its model takes them. */
@@ -199,9 +184,11 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   }
 }
 
-type ReadParts = { readonly call: ModelCall; readonly who: Asked; readonly scrub: (text: string) => string };
-
-type BilledBody = ReplyBody & { readonly costUsd: number; readonly cached: false };
+type ReadParts = {
+  readonly call: ModelCall;
+  readonly who: Asked;
+  readonly scrub: ((text: string) => string) | undefined;
+};
 
 const same = (text: string): string => text;
 
@@ -214,24 +201,3 @@ function refuseRetired({ hostname }: Address): void {
   const message = `${hostname} is gone: ${reason}; name another provider in lanegate.yml`;
   throw new ModelError('rejected', message, { retryable: false });
 }
-
-/** A reply with what it cost, and without the key that a server may have repeated in it. */
-function billed(reply: ReplyBody, { price }: ModelCall, scrub: (text: string) => string): BilledBody {
-  const { content, refusal, toolCalls, servedModel, responseId, usage } = reply;
-  return {
-    ...reply,
-    content: scrub(content),
-    ...told('refusal', refusal && scrub(refusal)),
-    ...told(
-      'toolCalls',
-      toolCalls?.map((call) => ({ id: scrub(call.id), name: scrub(call.name), arguments: scrub(call.arguments) })),
-    ),
-    ...told('servedModel', servedModel && scrub(servedModel)),
-    ...told('responseId', responseId && scrub(responseId)),
-    costUsd: usage === undefined ? 0 : costOf(price, usage),
-    cached: false,
-  };
-}
-
-const told = <Name extends string, Value>(name: Name, value: Value | undefined): { readonly [N in Name]?: Value } =>
-  value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: Value });

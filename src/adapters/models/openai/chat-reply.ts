@@ -1,8 +1,8 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { ToolCall } from '../../../domain/inference/message.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import type { ReadBody, ReplyBody } from '../http/http-model.js';
 import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /**
  * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient
@@ -90,6 +90,7 @@ const unfilteredReason = 'its content filter was down, so nobody filtered the an
 
 /** Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering, `content_filter_error`). */
 function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
+  if (choice.content_filter_results === undefined && body.prompt_filter_results === undefined) return false;
   const results = [
     choice.content_filter_results,
     ...recordsOf(body.prompt_filter_results).map((each) => each.content_filter_results),

@@ -1,8 +1,8 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { HttpProvider } from '../../../domain/inference/http-provider.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import type { ReadBody } from '../http/http-model.js';
 import { isCount, isPresent, isRecord, textOf } from '../http/json.js';
+import type { ReadBody } from '../http/reply-body.js';
 
 /** Reads a reply by the paths that its provider declares. What is no text is the answer as JSON. */
 export function readByPaths(body: unknown, paths: HttpProvider['response']): ReadBody {
