@@ -76,7 +76,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   ) {
     const { providers = [], concurrency, environment = {} } = parts;
     this.post = createPost({ maxSockets: concurrency, environment });
-    for (const provider of providers.map(asked)) if (dialect.isMine(provider)) this.keyOf(provider);
+    for (const provider of providers.map(whoIsAsked)) if (dialect.isMine(provider)) this.keyOf(provider);
   }
 
   async complete(given: ModelCall, signal?: AbortSignal): Promise<ModelReply> {
@@ -193,7 +193,7 @@ type ReadParts = {
 const same = (text: string): string => text;
 
 /** A recorder asks the provider that it records. */
-const asked = (provider: Provider): Provider => (provider.api === 'record' ? provider.of : provider);
+const whoIsAsked = (provider: Provider): Provider => (provider.api === 'record' ? provider.of : provider);
 
 function refuseRetired({ hostname }: Address): void {
   const reason = retiredHost(hostname);
