@@ -1,7 +1,5 @@
 import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
-import { embeddedModel } from './adapters/models/embedded/embedded-model.js';
-import { createOpenAiModel } from './adapters/models/openai/openai-model.js';
-import { createReplayModel } from './adapters/models/replay/replay-model.js';
+import { createModels } from './adapters/models/models-by-api.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
@@ -20,9 +18,11 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeepe
     random: systemRandom,
     scrub,
     answers,
-    models: ({ providers, recordings, headRecordings, concurrency }) => ({
-      openai: createOpenAiModel({ keyFor, providers, concurrency }),
-      replay: createReplayModel({ recordings, headRecordings }),
-      embedded: embeddedModel(systemClock),
-    }),
+    models: ({ providers, recordings, headRecordings, concurrency }) =>
+      createModels({
+        ...{ keyFor, providers, recordings, headRecordings, concurrency },
+        clock: systemClock,
+        environment: process.env,
+        root: process.cwd(),
+      }),
   });

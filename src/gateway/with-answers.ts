@@ -1,6 +1,6 @@
 import { type CacheSettings, oldestServedMs } from '../domain/inference/cache-settings.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { isFree, providerIdentity } from '../domain/inference/provider.js';
+import { mayBeStored, providerIdentity } from '../domain/inference/provider.js';
 import { requestDigest } from '../domain/inference/request-digest.js';
 import type { Answer, Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
@@ -47,7 +47,7 @@ class AnsweringModel implements Model {
   }
 
   async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
-    if (isFree(call.provider) || !this.parts.cache.enabled) return this.model.complete(call, signal);
+    if (!mayBeStored(call.provider) || !this.parts.cache.enabled) return this.model.complete(call, signal);
     const key = requestDigest(call);
     for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
       const reply = await same.catch(() => undefined);

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createOpenAiModel } from '../../src/adapters/models/openai/openai-model.js';
-import { createReplayModel } from '../../src/adapters/models/replay/replay-model.js';
+import { createModels } from '../../src/adapters/models/models-by-api.js';
 import { GatewaySettings } from '../../src/domain/inference/gateway-settings.js';
 import type { ModelCall } from '../../src/domain/inference/model-call.js';
 import { createGateway } from '../../src/gateway/gateway.js';
@@ -38,8 +37,10 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     answers,
     scrub: (text) => text,
     models: ({ concurrency, recordings, headRecordings }) => ({
-      openai: createOpenAiModel({ keyFor: () => '', concurrency, requestTimeoutMs: 300 }),
-      replay: createReplayModel({ recordings, headRecordings }),
+      ...createModels({
+        ...{ keyFor: () => '', concurrency, requestTimeoutMs: 300, recordings, headRecordings },
+        ...{ clock, root: '.' },
+      }),
       embedded: scriptedModel('learned'),
     }),
   });

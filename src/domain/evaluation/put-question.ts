@@ -15,12 +15,10 @@ export type Question = Pick<ModelCall, 'messages' | 'repeat' | 'caller'> & {
 /** Makes the calls that put questions to one target; its prices are looked up once. */
 export function callsTo(target: Target): (question: Question) => ModelCall {
   if (target.route !== undefined) return callsToRoute(target.route);
-  const { provider, providerName, model, parameters } = target;
-  const price = priceOfTarget(target);
-  return ({ messages, repeat, caller }) => ({
-    ...{ provider, providerName, model, parameters, price },
-    ...{ messages, repeat, caller },
-  });
+  const { provider, providerName, model, parameters, quirks } = target;
+  const asked = { provider, providerName, model, parameters, price: priceOfTarget(target) };
+  const who = quirks === undefined ? asked : { ...asked, quirks };
+  return ({ messages, repeat, caller }) => ({ ...who, messages, repeat, caller });
 }
 
 /** A case asks nothing of its own of whoever answers, so each model keeps the parameters and the cap of its binding. */

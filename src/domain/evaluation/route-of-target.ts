@@ -9,9 +9,10 @@ import { priceOfTarget } from './target-price.js';
 export function routeOf({ name, digest, settings, models: bound }: TargetRoute): Route {
   const candidates = new Map(
     [...bound].map(([binding, model]): [string, Candidate] => {
-      const { providerName, provider, parameters } = model;
-      const price = priceOfTarget(model);
-      return [binding, { name: binding, providerName, provider, model: model.model, parameters, price }];
+      const { providerName, provider, parameters, quirks } = model;
+      const asked = { name: binding, providerName, provider, model: model.model, parameters };
+      const candidate = { ...asked, price: priceOfTarget(model) };
+      return [binding, quirks === undefined ? candidate : { ...candidate, quirks }];
     }),
   );
   const candidateOf = (binding: string): Candidate => {

@@ -1,5 +1,6 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
+import { resolveProvider } from '../inference/provider.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteAcrossSides } from '../suite/sides.js';
 import { modelNamedBy, type Target } from '../suite/target.js';
@@ -52,7 +53,7 @@ function permittedModels(policy: Side): Set<string> {
   const providers = providersOf(policy);
   const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
     const provider = own(providers, binding.provider);
-    return provider === undefined ? [] : [modelDigestOf(provider, binding)];
+    return provider === undefined ? [] : [modelDigestOf(resolveProvider(provider, providers), binding)];
   });
   return new Set([...digests, ...permittedRoutes(policy)]);
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './route.js';
  * lower output cap of the two.
  */
 export function callToCandidate(call: ModelCall, candidate: Candidate): ModelCall {
-  const { route: _route, caseKey: _caseKey, tags: _tags, ...question } = call;
+  const { route: _route, quirks: _quirks, caseKey: _caseKey, tags: _tags, ...question } = call;
   const { name: _name, parameters, ...target } = candidate;
   const max_tokens = Math.min(parameters.max_tokens, call.parameters.max_tokens);
   return { ...question, ...target, parameters: { ...parameters, ...call.parameters, max_tokens } };

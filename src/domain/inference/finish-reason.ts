@@ -1,6 +1,9 @@
 import type { FinishReason } from './model-call.js';
 
-/** Why generation stopped, as the chat completions dialects call it. */
+/**
+ * Why generation stopped, in the words of the chat completions dialects, of Anthropic's messages, of Bedrock's Converse
+ * and of our own recordings. A turn that a server paused (`pause_turn`) is no whole answer, so it stays unknown.
+ */
 const finishReasons: ReadonlyMap<string, FinishReason> = new Map([
   ['stop', 'stop'],
   ['end_turn', 'stop'],
@@ -11,6 +14,13 @@ const finishReasons: ReadonlyMap<string, FinishReason> = new Map([
   ['content_filter', 'content_filter'],
   ['tool_calls', 'tool_calls'],
   ['function_call', 'tool_calls'],
+  ['tool_use', 'tool_calls'],
+  ['content_filtered', 'content_filter'],
+  ['guardrail_intervened', 'content_filter'],
+  ['model_context_window_exceeded', 'context_overflow'],
+  ['context_overflow', 'context_overflow'],
+  ['malformed_tool_use', 'malformed_tool_call'],
+  ['malformed_tool_call', 'malformed_tool_call'],
 ]);
 
 /** The finish reason that a provider's word stands for. */

@@ -1,4 +1,5 @@
 import type { Message, ToolCall } from './message.js';
+import type { ModelQuirks } from './model-quirks.js';
 import type { Notice } from './notice.js';
 import type { Parameters } from './parameters.js';
 import type { Price } from './price.js';
@@ -8,7 +9,7 @@ import type { Route, Served } from './route.js';
 import type { SpanContext } from './trace/span.js';
 import type { Usage } from './usage.js';
 
-export type { Parameters } from './parameters.js';
+export type { Parameters };
 
 /** What is asked of a model: to answer a conversation, or to embed the contents of its messages. */
 export type Operation = 'chat' | 'embeddings';
@@ -26,6 +27,8 @@ export type ModelCall = {
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
   readonly price: Price;
+  /** What its user declared to be peculiar about the model. */
+  readonly quirks?: ModelQuirks | undefined;
   /** `chat` when absent. */
   readonly operation?: Operation | undefined;
   readonly caller?: Caller | undefined;

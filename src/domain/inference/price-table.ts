@@ -1,6 +1,6 @@
 import { calcPrice, type ModelInfo, type ModelPrice, type TieredPrices } from '@pydantic/genai-prices';
 import { freePrice, type Price, type Rates } from './price.js';
-import { isFree, type Provider } from './provider.js';
+import { type AnsweringProvider, isFree, type Provider } from './provider.js';
 
 /** A price that the user wrote down, in US dollars for a million tokens. */
 export type DeclaredPrice = {
@@ -30,9 +30,27 @@ const tableDate = new Date('2026-11-01T00:00:00Z');
 export function priceOf(provider: Provider, model: string, declared?: DeclaredPrice): Price {
   if (isFree(provider)) return freePrice;
   if (declared !== undefined) return declaredPrice(declared);
-  const atHost = provider.api === 'openai' ? lookUp(model, { providerApiUrl: provider.base_url }) : undefined;
+  if (provider.api === 'record') return priceOf(provider.of, model, declared);
+  const url = addressOf(provider);
+  const atHost = url === undefined ? undefined : lookUp(model, { providerApiUrl: url });
   if (atHost !== undefined) return { ...atHost, source: 'table' };
   return lookUp(model, {}) ?? assumedPrice;
+}
+
+/** Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches. */
+function addressOf(provider: AnsweringProvider): string | undefined {
+  switch (provider.api) {
+    case 'openai':
+    case 'anthropic':
+    case 'google':
+      return provider.base_url;
+    case 'azure':
+      return provider.base_url ?? `https://${provider.resource ?? 'resource'}.openai.azure.com`;
+    case 'bedrock':
+      return `https://bedrock-runtime.${provider.region ?? 'us-east-1'}.amazonaws.com`;
+    default:
+      return undefined;
+  }
 }
 
 /** A declared price as the gateway reckons with it. */

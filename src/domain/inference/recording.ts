@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Place, UserError } from '../user-error.js';
-import { Message, Role } from './message.js';
+import { Message, Role, ToolCall } from './message.js';
 
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({
@@ -10,6 +10,9 @@ export const Recording = z.object({
     finish_reason: z.string().default('stop'),
     usage: z.object({ input_tokens: z.number().nonnegative(), output_tokens: z.number().nonnegative() }).optional(),
     latency_ms: z.number().nonnegative().default(0),
+    refusal: z.string().optional(),
+    tool_calls: z.array(ToolCall).optional(),
+    vectors: z.array(z.array(z.number())).optional().describe('Embeddings, one for each message'),
   }),
 });
 export type Recording = z.infer<typeof Recording>;
@@ -61,7 +64,8 @@ const hint =
 function isPlainRecording(value: unknown): value is Recording {
   if (!isObject(value) || !isObject(value.request) || !isObject(value.response)) return false;
   const { model, messages } = value.request;
-  const { content, finish_reason, usage, latency_ms } = value.response;
+  const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
+  if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined) return false;
   const isPlainRequest =
     typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
   const isPlainUsage =

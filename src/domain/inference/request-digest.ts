@@ -20,10 +20,12 @@ export function requestDigest(call: ModelCall): string {
 }
 
 function computeDigest(call: ModelCall): string {
-  const { provider, model, parameters, messages, repeat, operation = 'chat', route } = call;
-  const routed = route === undefined ? [] : [[route.digest, call.caseKey ?? null, call.tags ?? []]];
-  const how = [providerIdentity(provider), canonicalOf(parameters), repeat, ...routed];
-  const asked = JSON.stringify(operation === 'chat' ? how : [...how, operation]);
+  const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
+  const how: unknown[] = [providerIdentity(provider), canonicalOf(parameters), repeat];
+  if (route !== undefined) how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
+  if (operation !== 'chat') how.push(operation);
+  if (quirks !== undefined) how.push(quirks);
+  const asked = JSON.stringify(how);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }
 

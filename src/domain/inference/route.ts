@@ -1,3 +1,4 @@
+import type { ModelQuirks } from './model-quirks.js';
 import type { Parameters } from './parameters.js';
 import type { Pattern } from './pattern.js';
 import type { Price } from './price.js';
@@ -13,6 +14,7 @@ export type Candidate = {
   readonly model: string;
   readonly parameters: Parameters;
   readonly price: Price;
+  readonly quirks?: ModelQuirks | undefined;
 };
 
 /** What must hold of a call, all of it; absent parts do not count. */

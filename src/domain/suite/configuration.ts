@@ -6,7 +6,8 @@ import { GraderSpec } from '../graders/grader.js';
 import { BudgetSettings } from '../inference/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
 import { IncidentTolerances } from '../inference/incident-tolerances.js';
-import { Provider } from '../inference/provider.js';
+import { ModelQuirks } from '../inference/model-quirks.js';
+import { DeclaredProvider } from '../inference/provider.js';
 import { RouteSettings } from '../inference/route-settings.js';
 
 const Name = z.string().min(1);
@@ -34,6 +35,7 @@ const ModelBinding = z.strictObject({
     })
     .optional()
     .describe('US dollars for a million tokens, where the price table does not know the model'),
+  quirks: ModelQuirks.optional().describe('What is peculiar about asking the model, where Lanegate does not know it'),
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
@@ -87,7 +89,7 @@ export type DeclaredLanes = z.infer<typeof DeclaredLanes>;
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
-  providers: z.record(Name, Provider).default({}),
+  providers: z.record(Name, DeclaredProvider).default({}),
   models: z.record(Name, ModelBinding).default({}),
   routes: z.record(Name, RouteSettings).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),

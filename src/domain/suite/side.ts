@@ -1,4 +1,4 @@
-import { builtInProviders, type Provider } from '../inference/provider.js';
+import { builtInProviders, type DeclaredProvider } from '../inference/provider.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedConfiguration } from './parse-configuration.js';
 import type { Prompt } from './prompt.js';
@@ -17,7 +17,7 @@ export type Side = {
 };
 
 /** The providers of a commit, those that need no declaration included. */
-export const providersOf = (side: Side): Readonly<Record<string, Provider>> => ({
+export const providersOf = (side: Side): Readonly<Record<string, DeclaredProvider>> => ({
   ...builtInProviders,
   ...side.settings.providers,
 });

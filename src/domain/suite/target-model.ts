@@ -1,8 +1,9 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import type { Parameters } from '../inference/model-call.js';
+import type { ModelQuirks } from '../inference/model-quirks.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
-import { type Provider, providerIdentity } from '../inference/provider.js';
+import { type Provider, providerIdentity, resolveProvider } from '../inference/provider.js';
 import { type Place, UserError } from '../user-error.js';
 import type { ModelBinding } from './configuration.js';
 import { suggestName } from './nearest-name.js';
@@ -14,6 +15,8 @@ export type TargetModel = {
   readonly provider: Provider;
   readonly model: string;
   readonly parameters: Parameters;
+  /** What the binding declares to be peculiar about the model. */
+  readonly quirks: ModelQuirks | undefined;
   /** What policy says the model costs. */
   readonly declaredPrice: DeclaredPrice | undefined;
   /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
@@ -47,6 +50,7 @@ export function modelOf(
       ...binding.parameters,
       max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
     },
+    quirks: binding.quirks,
     ...pricesOf(binding, policy),
     modelDigest: modelDigestOf(provider, binding),
   };
@@ -75,13 +79,16 @@ export function findBinding(name: string, arm: Side): ModelBinding {
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 export const modelDigestOf = (
   provider: Provider,
-  { model, parameters }: Pick<ModelBinding, 'model' | 'parameters'>,
-): string => digestOf({ provider: providerIdentity(provider), model, parameters } as Json);
+  { model, parameters, quirks }: Pick<ModelBinding, 'model' | 'parameters' | 'quirks'>,
+): string => {
+  const meaning = { provider: providerIdentity(provider), model, parameters };
+  return digestOf((quirks === undefined ? meaning : { ...meaning, quirks }) as Json);
+};
 
 function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
   const known = { ...providersOf(arm), ...providersOf(policy) };
   const provider = own(known, binding.provider);
-  if (provider !== undefined) return provider;
+  if (provider !== undefined) return resolveProvider(provider, known);
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
     hint: suggestName(binding.provider, Object.keys(known)),
     place: placeOfBinding(binding, arm),

@@ -1,4 +1,5 @@
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
+import { recordingPathOf } from '../../domain/inference/provider.js';
 import type { Side } from '../../domain/suite/side.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Side } from '../../domain/suite/side.js';
 export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   const all = sides.map(({ settings }) => settings);
   const recordings = all.flatMap(({ providers }) =>
-    Object.values(providers).flatMap((provider) => (provider.api === 'replay' ? [provider.path] : [])),
+    Object.values(providers).flatMap((provider) => recordingPathOf(provider) ?? []),
   );
   return {
     datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),

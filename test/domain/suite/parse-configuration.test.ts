@@ -76,7 +76,7 @@ describe('a lanegate.yml', () => {
       'an unknown provider dialect',
       'version: 1\nproviders:\n  a: { api: opnai }\n',
       'lanegate.yml:3 (providers.a.api): unknown `api`',
-      'known: openai, replay, embedded',
+      'known: openai, azure, bedrock, anthropic, google, http, replay, embedded, record',
     ],
     [
       'a key that the runner owns',

@@ -1,56 +1,65 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { ModelReply } from '../../../domain/inference/model-call.js';
+import type { ToolCall } from '../../../domain/inference/message.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-
-/** The parts of a reply that its body tells. */
-export type ChatReply = Pick<ModelReply, 'content' | 'refusal' | 'finishReason' | 'usage' | 'servedModel'>;
-
-/** A body of a 200, read: an answer, an error that came as one, or something that is no chat completion. */
-export type ChatBody =
-  | { readonly kind: 'reply'; readonly reply: ChatReply }
-  | { readonly kind: 'error'; readonly error: unknown }
-  | { readonly kind: 'malformed'; readonly reason: string };
+import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /**
  * Reads the body of a chat completion by hand, since a schema library would cost more than the rest of a call. Lenient
  * in what does not matter; a reply without choices is an empty one, so that what it cost is still known.
  */
-export function readChatBody(text: string): ChatBody {
-  const body = parse(text);
-  if (!isRecord(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
+export function readChatBody(body: unknown): ReadBody {
+  if (!isRecord(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
-  if (!Array.isArray(body.choices)) return { kind: 'malformed', reason: 'the body has no list of choices' };
-  const usage = usageOf(body.usage);
-  const common = {
-    ...(usage === undefined ? {} : { usage }),
-    ...(typeof body.model === 'string' && body.model !== '' ? { servedModel: body.model } : {}),
-  };
+  if (!Array.isArray(body.choices)) return malformed('the body has no list of choices');
+  const common = commonParts(body);
   if (body.choices.length === 0) return { kind: 'reply', reply: { ...common, content: '', finishReason: 'unknown' } };
   const choice: unknown = body.choices[0];
-  if (!isRecord(choice)) return { kind: 'malformed', reason: 'the first choice is not an object' };
+  if (!isRecord(choice)) return malformed('the first choice is not an object');
   if (isPresent(choice.error)) return { kind: 'error', error: choice.error };
-  const { message } = choice;
-  if (!isRecord(message)) return { kind: 'malformed', reason: 'the first choice has no message' };
+  const { message, finish_reason: word } = choice;
+  if (!isRecord(message)) return malformed('the first choice has no message');
+  if (word === 'malformed_model_output') return malformed('the model wrote what its provider could not read');
   const content = contentOf(message.content);
-  if (content === undefined) return { kind: 'malformed', reason: 'the content of the message is not text' };
-  const refusal = typeof message.refusal === 'string' ? { refusal: message.refusal } : {};
-  const finishReason = typeof choice.finish_reason === 'string' ? finishReasonOf(choice.finish_reason) : 'unknown';
-  return { kind: 'reply', reply: { ...common, ...refusal, content, finishReason } };
+  if (content === undefined) return malformed('the content of the message is not text');
+  const toolCalls = toolCallsOf(message);
+  const reply = {
+    ...common,
+    ...(typeof message.refusal === 'string' ? { refusal: message.refusal } : {}),
+    ...(toolCalls.length === 0 ? {} : { toolCalls }),
+    content,
+    finishReason: typeof word === 'string' ? finishReasonOf(word) : 'unknown',
+  } as const;
+  return isUnfiltered(body, choice)
+    ? { kind: 'unfiltered', reply, reason: unfilteredReason }
+    : { kind: 'reply', reply };
 }
 
-/** JSON, or `undefined`. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Reads the body of an embeddings reply; its vectors are put in the order of what was asked. */
+export function readEmbeddingsBody(body: unknown, expected: number): ReadBody {
+  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (isPresent(body.error)) return { kind: 'error', error: body.error };
+  const vectors: (readonly number[])[] = [];
+  recordsOf(body.data).forEach(({ index, embedding }, position) => {
+    if (isVector(embedding)) vectors[typeof index === 'number' ? index : position] = embedding;
+  });
+  const isWhole = vectors.length === expected && Object.keys(vectors).length === expected;
+  if (!isWhole) return malformed(`the body has not ${expected} embeddings`);
+  return { kind: 'reply', reply: { ...commonParts(body), content: '', vectors, finishReason: 'stop' } };
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });
 
-const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' | 'responseId'> {
+  const usage = usageOf(body.usage);
+  const servedModel = textOf(body.model);
+  const responseId = textOf(body.id);
+  return {
+    ...(usage === undefined ? {} : { usage }),
+    ...(servedModel === undefined ? {} : { servedModel }),
+    ...(responseId === undefined ? {} : { responseId }),
+  };
+}
 
 /** Text, or a list of parts of which the text counts; null stands beside a refusal or a tool call. */
 function contentOf(content: unknown): string | undefined {
@@ -60,14 +69,57 @@ function contentOf(content: unknown): string | undefined {
   return content.map((part: unknown) => (isRecord(part) && typeof part.text === 'string' ? part.text : '')).join('');
 }
 
+/** The tools that a message wants called, `function_call` of the older dialect included. */
+function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCall[] {
+  const older = isRecord(function_call) ? [{ id: '', function: function_call }] : [];
+  const calls: readonly JsonObject[] = [...recordsOf(tool_calls), ...older];
+  return calls.map(({ id, function: called }) => ({
+    id: textOf(id) ?? '',
+    name: (isRecord(called) && textOf(called.name)) || '',
+    arguments: isRecord(called) ? argumentsOf(called.arguments) : '',
+  }));
+}
+
+/** The text that the model wrote; some servers have read it already. */
+const argumentsOf = (written: unknown): string => {
+  if (typeof written === 'string') return written;
+  return isPresent(written) ? JSON.stringify(written) : '';
+};
+
+const unfilteredReason = 'its content filter was down, so nobody filtered the answer';
+
+/** Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering, `content_filter_error`). */
+function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
+  if (choice.content_filter_results === undefined && body.prompt_filter_results === undefined) return false;
+  const results = [
+    choice.content_filter_results,
+    ...recordsOf(body.prompt_filter_results).map((each) => each.content_filter_results),
+  ];
+  return results.some((result) => isRecord(result) && isPresent(result.error));
+}
+
 /** `undefined` when a count is missing; a zero that is told is a zero. */
 function usageOf(usage: unknown): Usage | undefined {
   if (!isRecord(usage)) return undefined;
-  const { prompt_tokens: input, completion_tokens: output, total_tokens: total } = usage;
-  if (!isCount(input) || !isCount(output)) return undefined;
+  const { prompt_tokens: input, completion_tokens: output = 0, total_tokens: total } = usage;
+  const isEmbedding = usage.completion_tokens === undefined && isCount(total);
+  if (!isCount(input) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding)) return undefined;
   // Some servers leave reasoning out of completion_tokens although they bill it; the total has it.
   const outputTokens = isCount(total) ? Math.max(output, total - input) : output;
-  return { inputTokens: input, outputTokens };
+  return { inputTokens: input, outputTokens, ...detailsOf(usage) };
 }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+function detailsOf({
+  prompt_tokens_details: prompt,
+  completion_tokens_details: completion,
+}: JsonObject): Partial<Usage> {
+  if (prompt === undefined && completion === undefined) return {};
+  const [input, output] = [isRecord(prompt) ? prompt : {}, isRecord(completion) ? completion : {}];
+  const { cached_tokens: cached, cache_write_tokens: written }: JsonObject = input;
+  const { reasoning_tokens: reasoning }: JsonObject = output;
+  return {
+    ...(isCount(cached) ? { cachedInputTokens: cached } : {}),
+    ...(isCount(written) ? { cacheWriteInputTokens: written } : {}),
+    ...(isCount(reasoning) ? { reasoningTokens: reasoning } : {}),
+  };
+}

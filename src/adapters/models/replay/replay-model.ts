@@ -68,11 +68,14 @@ class Shelf {
 }
 
 function replyOf({ response }: Recording): ModelReply {
-  const { content, finish_reason, usage, latency_ms } = response;
+  const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors } = response;
   return {
     content,
     finishReason: finishReasonOf(finish_reason),
     ...(usage === undefined ? {} : { usage: { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } }),
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(toolCalls === undefined ? {} : { toolCalls }),
+    ...(vectors === undefined ? {} : { vectors }),
     latencyMs: latency_ms,
     costUsd: 0,
     cached: false,

@@ -1,5 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
-import { type Provider, providerIdentity } from '../../inference/provider.js';
+import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider.js';
 import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import { UserError } from '../../user-error.js';
@@ -43,10 +43,10 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
 const longestConfiguration = 50_000;
 
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
-const accessOf = (provider: Provider): Json[] =>
-  provider.api === 'openai' && (provider.key_env !== undefined || provider.timeout_s !== undefined)
-    ? [{ key_env: provider.key_env ?? null, timeout_s: provider.timeout_s ?? null }]
-    : [];
+const accessOf = (provider: DeclaredProvider): Json[] => {
+  const access = providerAccess(provider);
+  return access === undefined ? [] : [access];
+};
 
 /** A suite is named by its name, not by its position, so that moving one changes nothing. */
 function suiteFacets(suite: SuiteSpec, line: number): Facet[] {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChatBody } from '../../../../src/adapters/models/openai/chat-reply.js';
+import { readChatBody as readBody } from '../../../../src/adapters/models/openai/chat-reply.js';
+
+const readChatBody = (text: string) => readBody(JSON.parse(text));
 
 const aBody = (message: unknown, others: Record<string, unknown> = {}) =>
   JSON.stringify({ choices: [{ message, finish_reason: 'stop' }], ...others });

@@ -1,26 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { chatRequestBody, outputCapField } from '../../../../src/adapters/models/openai/chat-request.js';
+import { chatRequestBody, embeddingsRequestBody } from '../../../../src/adapters/models/openai/chat-request.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
-
-test.each([
-  'gpt-5',
-  'gpt-5.2-mini-2026-03-01',
-  'GPT-6-luna',
-  'openai/gpt-6-sol',
-  'o1',
-  'o1-pro',
-  'o3-mini',
-  'o4-mini-2025-04-16',
-])('%s takes max_completion_tokens', (model) => {
-  expect(outputCapField(model)).toBe('max_completion_tokens');
-});
-
-test.each(['gpt-4o', 'gpt-50', 'gpt-4.1-mini', 'o2', 'o11', 'openhermes', 'models/o1x', 'deepseek-r1', 'gpt-oss-120b'])(
-  '%s takes max_tokens',
-  (model) => {
-    expect(outputCapField(model)).toBe('max_tokens');
-  },
-);
 
 test('parameters go out as given, under the names of the provider', () => {
   const parameters = {
@@ -50,4 +30,45 @@ test.each([
     messages: [{ role: 'user', content: 'q' }],
     [field]: 9,
   });
+});
+
+test('a stream is asked to tell its usage', () => {
+  expect(JSON.parse(chatRequestBody(aModelCall(), true))).toMatchObject({
+    stream: true,
+    stream_options: { include_usage: true },
+  });
+});
+
+test('tools that were asked for and what they answered stand in the words of the dialect', () => {
+  const messages = [
+    { role: 'assistant', content: '', tool_calls: [{ id: 'c1', name: 'look', arguments: '{"a":' }] },
+    { role: 'tool', content: 'seen', tool_call_id: 'c1' },
+    { role: 'user', content: 'and?' },
+  ] as const;
+  expect(
+    JSON.parse(chatRequestBody(aModelCall({ messages: messages.map((each) => ({ ...each })) as never }))).messages,
+  ).toEqual([
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ id: 'c1', type: 'function', function: { name: 'look', arguments: '{"a":' } }],
+    },
+    { role: 'tool', content: 'seen', tool_call_id: 'c1' },
+    { role: 'user', content: 'and?' },
+  ]);
+});
+
+test('an embeddings request has the texts and what is a parameter of them', () => {
+  const parameters = { max_tokens: 1, temperature: 0, dimensions: 256, encoding_format: 'base64' };
+  const messages = [
+    { role: 'user' as const, content: 'a' },
+    { role: 'user' as const, content: 'b' },
+  ];
+  const call = aModelCall({ model: 'e', operation: 'embeddings', parameters, messages });
+  expect(JSON.parse(embeddingsRequestBody(call))).toEqual({ model: 'e', input: ['a', 'b'], dimensions: 256 });
+});
+
+test('the cap goes where a binding says that its model takes it', () => {
+  const call = aModelCall({ quirks: { output_cap: 'max_completion_tokens' } });
+  expect(JSON.parse(chatRequestBody(call))).toHaveProperty('max_completion_tokens', 100);
 });

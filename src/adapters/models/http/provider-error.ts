@@ -1,5 +1,5 @@
 import type { IncidentKind } from '../../../domain/inference/incident.js';
-import { isRecord } from './chat-reply.js';
+import { isRecord } from './json.js';
 
 /** What a provider says went wrong, in the shapes that compatible servers use. */
 export type ProviderError = {
@@ -40,6 +40,26 @@ const classByCode: ReadonlyMap<string, FailureClass> = new Map(
     slow_down: { kind: 'rate-limited', retryable: true },
     server_is_overloaded: { kind: 'server-error', retryable: true },
     overloaded_error: { kind: 'server-error', retryable: true },
+    overloaded: { kind: 'server-error', retryable: true },
+    api_error: { kind: 'server-error', retryable: true },
+    timeout_error: { kind: 'timeout', retryable: true },
+    request_too_large: { kind: 'context-overflow', retryable: false },
+    authentication_error: { kind: 'rejected', retryable: false },
+    permission_error: { kind: 'rejected', retryable: false },
+    not_found_error: { kind: 'rejected', retryable: false },
+    model_context_window_exceeded: { kind: 'context-overflow', retryable: false },
+    // Google (google.rpc.Code)
+    unavailable: { kind: 'server-error', retryable: true },
+    deadline_exceeded: { kind: 'timeout', retryable: true },
+    // Bedrock, whose streams carry exceptions as their members
+    throttlingexception: { kind: 'rate-limited', retryable: true },
+    servicequotaexceededexception: { kind: 'rejected', retryable: false },
+    serviceunavailableexception: { kind: 'server-error', retryable: true },
+    modelnotreadyexception: { kind: 'server-error', retryable: true },
+    modeltimeoutexception: { kind: 'timeout', retryable: true },
+    modelerrorexception: { kind: 'server-error', retryable: true },
+    modelstreamerrorexception: { kind: 'server-error', retryable: true },
+    internalserverexception: { kind: 'server-error', retryable: true },
     server_error: { kind: 'server-error', retryable: true },
   } satisfies Record<string, FailureClass>),
 );
@@ -55,21 +75,32 @@ export function readProviderError(body: unknown): ProviderError {
   const error: unknown = isRecord(outer) && outer.error !== undefined ? outer.error : outer;
   if (typeof error === 'string') return { message: error, codes: [], status: undefined };
   if (!isRecord(error)) return { message: undefined, codes: [], status: undefined };
-  const { message, detail, code, type, status, innererror } = error;
+  const { message, detail, code, type, status, innererror, details } = error;
   const inner: unknown = isRecord(innererror) ? innererror.code : undefined;
-  const codes = [inner, code, type, status]
+  // Anthropic tells a spent budget, which lasts, from a rate, which passes, only here.
+  const detailed: unknown = isRecord(details) ? details.error_code : undefined;
+  const codes = [inner, detailed, code, type, status]
     .filter((value) => typeof value === 'string')
     .map((text) => text.toLowerCase());
   const text = [message, detail].find((value) => typeof value === 'string');
   return { message: text, codes, status: [code, status].find(isErrorStatus) };
 }
 
+const classOfCodes = ({ codes }: ProviderError): FailureClass | undefined =>
+  codes.flatMap((code) => classByCode.get(code) ?? [])[0];
+
+/** Whether an error says by itself what it is, so that nothing else can make it another. */
+export const isKnownError = (error: ProviderError): boolean => classOfCodes(error) !== undefined;
+
 /** What a failure with this status and error counts as. */
-export function classifyFailure(status: number, { codes, message }: ProviderError): FailureClass {
-  const byCode = codes.flatMap((code) => classByCode.get(code) ?? [])[0];
+export function classifyFailure(status: number, error: ProviderError): FailureClass {
+  const byCode = classOfCodes(error);
   if (byCode !== undefined) return byCode;
+  const { codes, message } = error;
   if (status === 429) return { kind: 'rate-limited', retryable: true };
-  if (status === 408) return { kind: 'timeout', retryable: true };
+  if (status === 408 || status === 504) return { kind: 'timeout', retryable: true };
+  if (status === 409) return { kind: 'server-error', retryable: true };
+  if (status === 413) return { kind: 'context-overflow', retryable: false };
   if (status >= 500) return { kind: 'server-error', retryable: true };
   if (overflowWords.test(message ?? '')) return { kind: 'context-overflow', retryable: false };
   // An error without a known code that comes with a 200: nothing says that it would last.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classifyFailure, readProviderError } from '../../../../src/adapters/models/openai/provider-error.js';
+import { classifyFailure, readProviderError } from '../../../../src/adapters/models/http/provider-error.js';
 
 test.each([
   ['OpenAI', { error: { message: 'm', type: 'T', code: 'C' } }, { message: 'm', codes: ['c', 't'], status: undefined }],

@@ -1,0 +1,71 @@
+import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
+import type { FinishReason } from '../../../domain/inference/model-call.js';
+import type { Usage } from '../../../domain/inference/usage.js';
+import { isCount, isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody } from '../http/reply-body.js';
+import { answerTool } from './messages-request.js';
+
+/**
+ * Reads a message of the messages API. Thoughts are no part of the answer. Where the answer was asked for through our
+ * own tool, what that tool was called with is the answer.
+ */
+export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
+  if (!isRecord(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
+  if (isPresent(body.error)) return { kind: 'error', error: body.error };
+  if (!Array.isArray(body.content)) return { kind: 'malformed', reason: 'the body has no list of content blocks' };
+  const blocks = recordsOf(body.content);
+  const text = blocks.map(({ type, text: part }) => (type === 'text' && typeof part === 'string' ? part : '')).join('');
+  const calls = blocks.filter(({ type }) => type === 'tool_use').map(callOf);
+  const ours = isThroughTool ? calls.find(({ name }) => name === answerTool) : undefined;
+  const finishReason = finishOf(body, ours !== undefined);
+  const usage = usageOf(body.usage);
+  const refusal = refusalOf(body, text);
+  const [servedModel, responseId] = [textOf(body.model), textOf(body.id)];
+  return {
+    kind: 'reply',
+    reply: {
+      content: ours?.arguments ?? text,
+      ...(ours !== undefined || calls.length === 0 ? {} : { toolCalls: calls }),
+      ...(refusal === undefined ? {} : { refusal }),
+      ...(usage === undefined ? {} : { usage }),
+      ...(servedModel === undefined ? {} : { servedModel }),
+      ...(responseId === undefined ? {} : { responseId }),
+      finishReason,
+    },
+  };
+}
+
+function finishOf({ stop_reason: reason }: JsonObject, isAnswerByTool: boolean): FinishReason {
+  if (reason === 'refusal' || (isAnswerByTool && reason === 'tool_use')) return 'stop';
+  return typeof reason === 'string' ? finishReasonOf(reason) : 'unknown';
+}
+
+/** Why the model refused, in its own words, its provider's, or at least that it did. */
+function refusalOf({ stop_reason: reason, stop_details: details }: JsonObject, text: string): string | undefined {
+  if (reason !== 'refusal') return undefined;
+  const { explanation, category }: JsonObject = isRecord(details) ? details : {};
+  return textOf(explanation) ?? textOf(text) ?? textOf(category) ?? 'it gives no reason';
+}
+
+/** Streams have the text that the model wrote; a whole message has it read already. */
+const callOf = ({ id, name, input, input_text: text }: JsonObject) => ({
+  id: textOf(id) ?? '',
+  name: textOf(name) ?? '',
+  arguments: textOf(text) ?? JSON.stringify(input ?? {}),
+});
+
+/** Here input leaves out what was read from and written to the cache; ours includes both. */
+function usageOf(usage: unknown): Usage | undefined {
+  if (!isRecord(usage)) return undefined;
+  const { input_tokens: fresh, output_tokens: outputTokens, output_tokens_details: details } = usage;
+  const { cache_read_input_tokens: cached, cache_creation_input_tokens: written } = usage;
+  if (!isCount(fresh) || !isCount(outputTokens)) return undefined;
+  const thinking: unknown = isRecord(details) ? details.thinking_tokens : undefined;
+  return {
+    inputTokens: fresh + (isCount(cached) ? cached : 0) + (isCount(written) ? written : 0),
+    outputTokens,
+    ...(isCount(cached) ? { cachedInputTokens: cached } : {}),
+    ...(isCount(written) ? { cacheWriteInputTokens: written } : {}),
+    ...(isCount(thinking) ? { reasoningTokens: thinking } : {}),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Message } from '../../../domain/inference/message.js';
+import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
+import { type ModelQuirks, quirksOf } from '../../../domain/inference/model-quirks.js';
+import { ModelError } from '../../../ports/model.js';
+import { isRecord, type JsonObject } from '../http/json.js';
+import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+
+/** Parameters that the messages API does not have. */
+export const refusedByAnthropic = [
+  'seed',
+  'n',
+  'presence_penalty',
+  'frequency_penalty',
+  'logit_bias',
+  'logprobs',
+  'top_logprobs',
+];
+
+/** The tool through which models that take no schema are made to answer by one. */
+export const answerTool = 'answer_as_json';
+
+/**
+ * The JSON body of a call to the messages API. Parameters that are none of the OpenAI dialect, such as `thinking` or
+ * `top_k`, go out as given.
+ */
+export function messagesRequestBody(call: ModelCall, streams: boolean): string {
+  const { model, messages, parameters, quirks } = call;
+  const {
+    max_tokens,
+    stop,
+    tools,
+    tool_choice,
+    parallel_tool_calls,
+    response_format,
+    reasoning_effort,
+    user,
+    ...rest
+  } = parameters;
+  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  return JSON.stringify({
+    ...others,
+    ...(user === undefined ? {} : { metadata: { user_id: user } }),
+    ...effortOf(parameters),
+    model,
+    max_tokens,
+    stop_sequences: stopsOf(stop),
+    ...(system.length === 0 ? {} : { system: system.join('\n\n') }),
+    messages: turnsOf(messages),
+    ...toolsAndForm(parameters, quirksOf(model, quirks)),
+    ...(streams ? { stream: true } : {}),
+  });
+}
+
+/** Whether a call is answered through `answerTool`. */
+export const answersThroughTool = ({ model, parameters, quirks }: ModelCall): boolean =>
+  quirksOf(model, quirks).json_schema === 'tool' && answerFormOf(parameters.response_format).kind === 'schema';
+
+/** `none` turns thinking off; other efforts have names of their own but for the least. */
+function effortOf({ reasoning_effort: effort, output_config: config }: Parameters): JsonObject {
+  const given = isRecord(config) ? { output_config: config } : {};
+  if (effort === undefined || effort === null) return given;
+  if (effort === 'none') return { ...given, thinking: { type: 'disabled' } };
+  return { output_config: { ...given.output_config, effort: effort === 'minimal' ? 'low' : effort } };
+}
+
+function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
+  const tools = toolsOf(parameters.tools).map(toolOf);
+  const choice = choiceOf(parameters, tools.length > 0);
+  const form = answerFormOf(parameters.response_format);
+  if (form.kind === 'json') throw refusal('Anthropic has no `json_object`: give a `json_schema`');
+  const isForced = choice?.type === 'any' || choice?.type === 'tool';
+  if (isForced && quirks.forced_tools === false)
+    throw refusal('this model cannot be made to call a tool: ask with `tool_choice: auto`');
+  const asked = { ...(tools.length === 0 ? {} : { tools }), ...(choice === undefined ? {} : { tool_choice: choice }) };
+  if (form.kind === 'text') return asked;
+  if (quirks.json_schema !== 'tool') {
+    const { output_config } = effortOf(parameters);
+    return {
+      ...asked,
+      output_config: {
+        ...(isRecord(output_config) ? output_config : {}),
+        format: { type: 'json_schema', schema: form.schema },
+      },
+    };
+  }
+  if (tools.length > 0)
+    throw refusal('this model takes an output schema through a tool, so it takes no other tools beside it');
+  const answer = toolOf({ name: answerTool, description: 'Gives the answer.', schema: form.schema });
+  return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
+}
+
+const refusal = (reason: string): ModelError => new ModelError('rejected', reason, { retryable: false });
+
+const toolOf = ({ name, description, schema }: Tool): JsonObject => ({ name, description, input_schema: schema });
+
+const choiceNames = { auto: 'auto', none: 'none', required: 'any' } as const;
+
+function choiceOf(
+  { tool_choice, parallel_tool_calls: parallel }: Parameters,
+  hasTools: boolean,
+): JsonObject | undefined {
+  const choice = toolChoiceOf(tool_choice);
+  const single = parallel === false && hasTools ? { disable_parallel_tool_use: true } : {};
+  if (choice === undefined) return parallel === false && hasTools ? { type: 'auto', ...single } : undefined;
+  if (choice.kind === 'one') return { type: 'tool', name: choice.name, ...single };
+  return { type: choiceNames[choice.kind], ...(choice.kind === 'none' ? {} : single) };
+}
+
+type Turn = { readonly role: 'user' | 'assistant'; readonly content: string | readonly JsonObject[] };
+
+/** Turns without the system's; what tools answered in a row stands in one turn, as the API demands. */
+function turnsOf(messages: readonly Message[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    if (message.role === 'system') continue;
+    const turn = turnOf(message);
+    const last = turns.at(-1);
+    const isSameTurn = message.role === 'tool' && last?.role === 'user' && typeof last.content !== 'string';
+    if (isSameTurn)
+      turns[turns.length - 1] = { role: 'user', content: [...last.content, ...turn.content] as JsonObject[] };
+    else turns.push(turn);
+  }
+  return turns;
+}
+
+function turnOf({ role, content, tool_calls, tool_call_id }: Message): Turn {
+  if (role === 'tool')
+    return { role: 'user', content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content }] };
+  if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
+    return { role: role === 'assistant' ? 'assistant' : 'user', content };
+  }
+  const text = content === '' ? [] : [{ type: 'text', text: content }];
+  const calls = tool_calls.map((call) => ({
+    type: 'tool_use',
+    id: call.id,
+    name: call.name,
+    input: argumentsOf(call),
+  }));
+  return { role: 'assistant', content: [...text, ...calls] };
+}

@@ -1,0 +1,64 @@
+import type { Assembler } from '../http/answer-stream.js';
+import { isPresent, isRecord, type JsonObject, textOf } from '../http/json.js';
+
+type Block = { readonly start: JsonObject; text: string; input: string };
+
+/** Puts the events of a streamed message together to the message it would have been. */
+export class MessageAssembler implements Assembler {
+  hasBegun = false;
+  private message: JsonObject = {};
+  private readonly blocks = new Map<unknown, Block>();
+  private end: JsonObject = {};
+  private usage: JsonObject = {};
+
+  get isWhole(): boolean {
+    return textOf(this.end.stop_reason) !== undefined;
+  }
+
+  add(event: JsonObject): boolean {
+    switch (event.type) {
+      case 'message_start':
+        this.message = isRecord(event.message) ? event.message : {};
+        this.takeUsage(this.message.usage);
+        return true;
+      case 'content_block_start':
+        if (isRecord(event.content_block))
+          this.blocks.set(event.index, { start: event.content_block, text: '', input: '' });
+        return true;
+      case 'content_block_delta':
+        if (isRecord(event.delta)) this.takeDelta(event.index, event.delta);
+        return true;
+      case 'message_delta':
+        if (isRecord(event.delta)) this.end = { ...this.end, ...event.delta };
+        this.takeUsage(event.usage);
+        return true;
+      // Events of other types, such as `ping`, say nothing; new ones are to be passed over.
+      default:
+        return typeof event.type === 'string';
+    }
+  }
+
+  body(): unknown {
+    const content = [...this.blocks.values()].map(({ start, text, input }) => {
+      if (start.type === 'text') return { ...start, text: (textOf(start.text) ?? '') + text };
+      return start.type === 'tool_use' ? { ...start, input_text: input } : start;
+    });
+    return { ...this.message, ...this.end, content, usage: this.usage };
+  }
+
+  private takeDelta(index: unknown, { text, partial_json: json, thinking }: JsonObject): void {
+    const block = this.blocks.get(index);
+    if (block !== undefined && typeof text === 'string') block.text += text;
+    if (block !== undefined && typeof json === 'string') block.input += json;
+    this.hasBegun ||= [text, json, thinking].some((part) => textOf(part) !== undefined);
+  }
+
+  /** Counts are of the whole message so far, so a later one replaces an earlier one. */
+  private takeUsage(usage: unknown): void {
+    if (!isRecord(usage)) return;
+    this.usage = {
+      ...this.usage,
+      ...Object.fromEntries(Object.entries(usage).filter(([, count]) => isPresent(count))),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { ProviderOf } from '../../../domain/inference/provider.js';
+import { UserError } from '../../../domain/user-error.js';
+import type { Model } from '../../../ports/model.js';
+import { ModelError } from '../../../ports/model.js';
+import { type Address, addressUnder } from '../http/address.js';
+import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
+import type { KeyFor } from '../http/provider-key.js';
+import { remembered } from '../http/remembered.js';
+import { bearer, openAiDialect, operationPath } from '../openai/openai-dialect.js';
+
+type BedrockProvider = ProviderOf<'bedrock'>;
+
+/**
+ * Models of Amazon Bedrock through its OpenAI-compatible chat completions
+ * (docs.aws.amazon.com/bedrock/latest/userguide/inference-chat-completions.html).
+ */
+export function createBedrockModel(parts: HttpModelParts): Model {
+  const addressOf: (baseUrl: string, path: string) => Address = remembered(addressUnder);
+  return createHttpModel<BedrockProvider>(
+    {
+      ...openAiDialect,
+      isMine: (provider) => provider.api === 'bedrock',
+      addressFor: (call, provider) => {
+        if (call.operation !== 'embeddings') return addressOf(baseUrlOf(provider, parts.keyFor), operationPath(call));
+        throw new ModelError('rejected', 'Bedrock embeds nothing through its OpenAI-compatible endpoint', {
+          retryable: false,
+        });
+      },
+      headersFor: (_provider, key) => bearer(key),
+      namesModels: ({ model }) => !namesProfile.test(model),
+    },
+    parts,
+  );
+}
+
+/** Ids of inference profiles, which stand for a model in several regions and which no served model equals. */
+const namesProfile = /^arn:|^(?:us|eu|apac|jp|au|ca|global|us-gov)\./;
+
+/** Throws a `UserError`, which does not show the value, for a variable that holds no region. */
+export function baseUrlOf({ base_url, region, region_env }: BedrockProvider, keyFor: KeyFor): string {
+  if (base_url !== undefined) return base_url;
+  const named = region ?? keyFor(region_env ?? 'AWS_REGION').trim();
+  if (/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/.test(named)) return `https://bedrock-runtime.${named}.amazonaws.com/openai/v1`;
+  throw new UserError(`the variable \`${region_env}\` holds no AWS region`, { hint: 'such as eu-central-1' });
+}

@@ -1,0 +1,94 @@
+import type { FinishReason } from '../../../domain/inference/model-call.js';
+import type { Usage } from '../../../domain/inference/usage.js';
+import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { ReadBody, ReplyBody } from '../http/reply-body.js';
+
+/** Why generation stopped, as the Gemini API calls it (ai.google.dev/api/generate-content, FinishReason). */
+const finishReasons: ReadonlyMap<unknown, FinishReason> = new Map<string, FinishReason>([
+  ['STOP', 'stop'],
+  ['MAX_TOKENS', 'length'],
+  ['SAFETY', 'content_filter'],
+  ['RECITATION', 'content_filter'],
+  ['LANGUAGE', 'content_filter'],
+  ['BLOCKLIST', 'content_filter'],
+  ['PROHIBITED_CONTENT', 'content_filter'],
+  ['SPII', 'content_filter'],
+  ['IMAGE_SAFETY', 'content_filter'],
+  ['IMAGE_PROHIBITED_CONTENT', 'content_filter'],
+  ['IMAGE_RECITATION', 'content_filter'],
+  ['MODEL_ARMOR', 'content_filter'],
+  ['MALFORMED_FUNCTION_CALL', 'malformed_tool_call'],
+  ['UNEXPECTED_TOOL_CALL', 'malformed_tool_call'],
+  ['TOO_MANY_TOOL_CALLS', 'malformed_tool_call'],
+]);
+
+/** Reads a reply of `generateContent`. Thoughts are no part of the answer; a prompt that was blocked has none. */
+export function readGenerated(body: unknown): ReadBody {
+  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (isPresent(body.error)) return { kind: 'error', error: body.error };
+  const { candidates, promptFeedback } = body;
+  const blockReason = isRecord(promptFeedback) ? textOf(promptFeedback.blockReason) : undefined;
+  if (!Array.isArray(candidates) && !isRecord(promptFeedback) && !isRecord(body.usageMetadata)) {
+    return malformed('the body has no list of candidates');
+  }
+  const [candidate] = recordsOf(candidates);
+  if (candidate === undefined) {
+    const finishReason = blockReason === undefined ? 'unknown' : 'content_filter';
+    return { kind: 'reply', reply: { ...commonParts(body), content: '', finishReason } };
+  }
+  if (candidate.finishReason === 'MALFORMED_RESPONSE')
+    return malformed('the model wrote what its provider could not read');
+  const parts = isRecord(candidate.content) ? recordsOf(candidate.content.parts) : [];
+  const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isRecord(call) ? [callOf(call, place)] : []));
+  const content = parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
+  const finish = finishReasons.get(candidate.finishReason) ?? 'unknown';
+  const finishReason = finish === 'stop' && toolCalls.length > 0 ? 'tool_calls' : finish;
+  const calls = toolCalls.length === 0 ? {} : { toolCalls };
+  return { kind: 'reply', reply: { ...commonParts(body), ...calls, content, finishReason } };
+}
+
+/** Reads a reply of `batchEmbedContents`, which is in the order of what was asked. */
+export function readEmbedded(body: unknown, expected: number): ReadBody {
+  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (isPresent(body.error)) return { kind: 'error', error: body.error };
+  const vectors = recordsOf(body.embeddings).map(({ values }) => values);
+  if (vectors.length !== expected || !vectors.every(isVector))
+    return malformed(`the body has not ${expected} embeddings`);
+  return { kind: 'reply', reply: { ...commonParts(body), content: '', vectors, finishReason: 'stop' } };
+}
+
+const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });
+
+/** Older models give their calls no ids, so their places are. */
+const callOf = ({ id, name, args }: JsonObject, place: number) => ({
+  id: textOf(id) ?? `call_${place}`,
+  name: textOf(name) ?? '',
+  arguments: JSON.stringify(args ?? {}),
+});
+
+function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' | 'responseId'> {
+  const usage = usageOf(body.usageMetadata);
+  const [servedModel, responseId] = [textOf(body.modelVersion), textOf(body.responseId)];
+  return {
+    ...(usage === undefined ? {} : { usage }),
+    ...(servedModel === undefined ? {} : { servedModel }),
+    ...(responseId === undefined ? {} : { responseId }),
+  };
+}
+
+/** Here the prompt includes what was cached, but candidates leave out the thoughts, which are billed like them. */
+function usageOf(usage: unknown): Usage | undefined {
+  if (!isRecord(usage)) return undefined;
+  const { promptTokenCount: prompt, toolUsePromptTokenCount: tools, totalTokenCount: total } = usage;
+  const { candidatesTokenCount: candidates, thoughtsTokenCount: thoughts, cachedContentTokenCount: cached } = usage;
+  if (!isCount(prompt)) return undefined;
+  const inputTokens = prompt + (isCount(tools) ? tools : 0);
+  const counted = (isCount(candidates) ? candidates : 0) + (isCount(thoughts) ? thoughts : 0);
+  if (!isCount(candidates) && !isCount(thoughts) && !isCount(total)) return undefined;
+  return {
+    inputTokens,
+    outputTokens: isCount(total) ? Math.max(counted, total - inputTokens) : counted,
+    ...(isCount(cached) ? { cachedInputTokens: cached } : {}),
+    ...(isCount(thoughts) ? { reasoningTokens: thoughts } : {}),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Message, ToolCall } from '../../../domain/inference/message.js';
+import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
+import { isRecord, type JsonObject, parse } from '../http/json.js';
+import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+
+/** Parameters that the Gemini API does not have. */
+export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user'];
+
+/** Names of the OpenAI dialect and what `generationConfig` calls them (ai.google.dev/api/generate-content). */
+const generationNames: ReadonlyMap<string, string> = new Map([
+  ['top_p', 'topP'],
+  ['top_k', 'topK'],
+  ['n', 'candidateCount'],
+  ['presence_penalty', 'presencePenalty'],
+  ['frequency_penalty', 'frequencyPenalty'],
+  ['logprobs', 'responseLogprobs'],
+  ['top_logprobs', 'logprobs'],
+]);
+
+/** Parameters of Gemini's own that stand beside `generationConfig`, not in it. */
+const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cachedContent', 'labels', 'serviceTier']);
+
+/** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
+export function generateRequestBody({ model, messages, parameters }: ModelCall): string {
+  const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
+  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
+  const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => ({ text: content }));
+  return JSON.stringify({
+    ...Object.fromEntries(Object.entries(others).filter(([name]) => besideGeneration.has(name))),
+    ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
+    contents: turnsOf(model, messages),
+    generationConfig: {
+      ...Object.fromEntries(own.map(([name, value]) => [generationNames.get(name) ?? name, value])),
+      maxOutputTokens: max_tokens,
+      stopSequences: stopsOf(stop),
+      ...formOf(response_format),
+      ...thinkingOf(model, reasoning_effort, others.thinkingConfig),
+    },
+    ...toolParts(parameters),
+  });
+}
+
+/** The JSON body of a call to `batchEmbedContents`, in the order of its messages. */
+export function embedRequestBody({ messages, parameters }: ModelCall, resource: string): string {
+  const { dimensions, taskType } = parameters;
+  const requests = messages.map(({ content }) => ({
+    model: resource,
+    content: { parts: [{ text: content }] },
+    outputDimensionality: dimensions,
+    taskType,
+  }));
+  return JSON.stringify({ requests });
+}
+
+/** `responseJsonSchema` takes JSON Schema as it is; `responseSchema` only a part of OpenAPI's. */
+function formOf(format: unknown): JsonObject {
+  const form = answerFormOf(format);
+  if (form.kind === 'text') return {};
+  const mimeType = { responseMimeType: 'application/json' };
+  return form.kind === 'json' ? mimeType : { ...mimeType, responseJsonSchema: form.schema };
+}
+
+/** Budgets of thought that Google's own OpenAI-compatible endpoint gives models before Gemini 3. */
+const thinkingBudgets: Readonly<Record<string, number>> = {
+  none: 0,
+  minimal: 1024,
+  low: 1024,
+  medium: 8192,
+  high: 24_576,
+};
+
+function thinkingOf(model: string, effort: unknown, config: unknown): JsonObject {
+  if (typeof effort !== 'string') return {};
+  const own = isRecord(config) ? config : {};
+  const budget = thinkingBudgets[effort];
+  const isOlder = /gemini-2\./.test(model) && budget !== undefined;
+  return { thinkingConfig: { ...own, ...(isOlder ? { thinkingBudget: budget } : { thinkingLevel: effort }) } };
+}
+
+const modes = { auto: 'AUTO', none: 'NONE', required: 'ANY' } as const;
+
+function toolParts({ tools, tool_choice }: Parameters): JsonObject {
+  const functionDeclarations = toolsOf(tools).map(({ name, description, schema }) => ({
+    name,
+    description,
+    parametersJsonSchema: schema,
+  }));
+  const choice = toolChoiceOf(tool_choice);
+  if (functionDeclarations.length === 0) return {};
+  if (choice === undefined) return { tools: [{ functionDeclarations }] };
+  const functionCallingConfig =
+    choice.kind === 'one' ? { mode: 'ANY', allowedFunctionNames: [choice.name] } : { mode: modes[choice.kind] };
+  return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig } };
+}
+
+type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };
+
+/** Turns without the system's; what tools answered in a row stands in one turn. */
+function turnsOf(model: string, messages: readonly Message[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  const callNames = new Map(
+    messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id, name }) => [id, name] as const)),
+  );
+  let isToolTurn = false;
+  for (const message of messages) {
+    if (message.role === 'system') continue;
+    const parts = partsOf(message, model, callNames);
+    const last = turns.at(-1);
+    if (isToolTurn && message.role === 'tool' && last !== undefined)
+      turns[turns.length - 1] = { ...last, parts: [...last.parts, ...parts] };
+    else turns.push({ role: message.role === 'assistant' ? 'model' : 'user', parts });
+    isToolTurn = message.role === 'tool';
+  }
+  return turns;
+}
+
+function partsOf(message: Message, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
+  const { role, content, tool_calls = [], tool_call_id = '' } = message;
+  if (role === 'tool') {
+    const value = parse(content);
+    const response = isRecord(value) ? value : { result: content };
+    return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
+  }
+  const text = content === '' && tool_calls.length > 0 ? [] : [{ text: content }];
+  return [...text, ...tool_calls.map((call) => callPart(call, model))];
+}
+
+/**
+ * From Gemini 3 on, a call in a conversation must carry the signature of the thought behind it. A conversation of ours
+ * has no place for it, so the one that Google documents for this stands there (ai.google.dev, thought signatures).
+ */
+const callPart = (call: ToolCall, model: string): JsonObject => ({
+  functionCall: { name: call.name, args: argumentsOf(call) },
+  ...(/gemini-[12]\./.test(model) ? {} : { thoughtSignature: 'skip_thought_signature_validator' }),
+});

@@ -1,0 +1,41 @@
+import type { ModelCall } from '../../../domain/inference/model-call.js';
+import type { ProviderOf } from '../../../domain/inference/provider.js';
+import type { Model } from '../../../ports/model.js';
+import { type Address, addressUnder, pathSegment } from '../http/address.js';
+import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
+import { remembered } from '../http/remembered.js';
+import { readEmbedded, readGenerated } from './gemini-reply.js';
+import { embedRequestBody, generateRequestBody, refusedByGoogle } from './gemini-request.js';
+import { GeminiAssembler } from './gemini-stream.js';
+
+/** Models behind the Gemini API. The key is sent as a header, never in the address, which servers write down. */
+export function createGoogleModel(parts: HttpModelParts): Model {
+  const addressOf = remembered((baseUrl = '', model = '', method = ''): Address => {
+    const address = addressUnder(baseUrl, `/${resourceOf(model)}:${method}`);
+    return method === 'streamGenerateContent' ? { ...address, path: `${address.path}?alt=sse` } : address;
+  });
+  return createHttpModel<ProviderOf<'google'>>(
+    {
+      isMine: (provider) => provider.api === 'google',
+      refuses: refusedByGoogle,
+      addressFor: (call, { base_url }, streams) => addressOf(base_url, call.model, methodOf(call, streams)),
+      headersFor: (_provider, key) => (key === undefined ? [] : ['x-goog-api-key', key]),
+      bodyFor: (call) =>
+        call.operation === 'embeddings' ? embedRequestBody(call, resourceOf(call.model)) : generateRequestBody(call),
+      read: (body, { operation, messages }) =>
+        operation === 'embeddings' ? readEmbedded(body, messages.length) : readGenerated(body),
+      assembler: () => new GeminiAssembler(),
+      namesModels: ({ model }) => !/-latest$|^tunedModels\//.test(model),
+    },
+    parts,
+  );
+}
+
+function methodOf({ operation }: ModelCall, streams: boolean): string {
+  if (operation === 'embeddings') return 'batchEmbedContents';
+  return streams ? 'streamGenerateContent' : 'generateContent';
+}
+
+/** The resource of a model, which is under `models/` unless its id says otherwise. */
+const resourceOf = (model: string): string =>
+  (model.includes('/') ? model : `models/${model}`).split('/').map(pathSegment).join('/');

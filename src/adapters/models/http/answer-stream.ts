@@ -1,0 +1,85 @@
+import { EventStreamReader, type StreamEvent } from './event-stream.js';
+import type { StreamSink } from './exchange.js';
+import { isPresent, isRecord, type JsonObject, parse } from './json.js';
+
+/** Puts the chunks of a streamed answer together, in the words of one dialect. */
+export type Assembler = {
+  /** Takes a chunk; false for one that is none of this dialect. */
+  add(chunk: JsonObject): boolean;
+  /** Whether a token has come, of the answer or of the thoughts before it. */
+  readonly hasBegun: boolean;
+  /** Whether a reason to finish was seen: the only sign of a whole answer. */
+  readonly isWhole: boolean;
+  /** The body that the same answer would have had in one piece. */
+  body(): unknown;
+};
+
+/** What a stream came to. */
+export type StreamOutcome =
+  | { readonly kind: 'whole'; readonly body: unknown }
+  | { readonly kind: 'error'; readonly error: unknown }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'malformed'; readonly reason: string };
+
+/**
+ * A streamed answer. A chunk that cannot be read is skipped in its place; an error that comes as an event ends the
+ * answer; a missing `[DONE]` means nothing, a missing reason to finish a cut.
+ */
+export class AnswerStream implements StreamSink {
+  private readonly reader = new EventStreamReader();
+  private error: unknown;
+  private readable = 0;
+  private isDone = false;
+
+  constructor(private readonly assembler: Assembler) {}
+
+  take(bytes: Uint8Array): void {
+    for (const event of this.reader.read(bytes)) this.takeEvent(event);
+  }
+
+  get hasBegun(): boolean {
+    return this.assembler.hasBegun;
+  }
+
+  get isWhole(): boolean {
+    return this.error === undefined && this.assembler.isWhole;
+  }
+
+  get isOver(): boolean {
+    return this.error !== undefined;
+  }
+
+  /** The answer as far as it came, in the words of its dialect. */
+  partialBody(): unknown {
+    return this.assembler.body();
+  }
+
+  /** What has come, once nothing more will. */
+  outcome(): StreamOutcome {
+    for (const event of this.reader.end()) this.takeEvent(event);
+    if (this.error !== undefined) return { kind: 'error', error: this.error };
+    if (this.assembler.isWhole) return { kind: 'whole', body: this.assembler.body() };
+    if (this.readable > 0) return { kind: 'cut' };
+    return { kind: 'malformed', reason: 'no event of the stream can be read' };
+  }
+
+  private takeEvent({ event, data }: StreamEvent): void {
+    if (this.isDone || this.error !== undefined) return;
+    if (data.trim() === '[DONE]') {
+      this.isDone = true;
+      return;
+    }
+    const chunk = parse(data);
+    const error = errorIn(chunk, event, data);
+    if (error !== undefined) this.error = error;
+    else if (isRecord(chunk) && this.assembler.add(chunk)) this.readable += 1;
+  }
+}
+
+/** An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not. */
+function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
+  const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
+  if (isRecord(first) && isPresent(first.error)) return first;
+  if (event !== 'error') return undefined;
+  return first ?? { error: data };
+}

@@ -1,0 +1,87 @@
+import { excerptOf } from '../../../domain/inference/excerpt.js';
+import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
+import { describeRetirement, retirementOf } from '../../../domain/inference/retirement.js';
+import { parseRetryAfter } from '../../../domain/inference/retry-after.js';
+import { type FailureFacts, ModelError } from '../../../ports/model.js';
+import type { HttpReply } from './exchange.js';
+import { parse } from './json.js';
+import { classifyFailure, isKnownError, type ProviderError, readProviderError } from './provider-error.js';
+
+const longestProviderText = 300;
+
+/** Who was asked for what, and when the answer is looked at. */
+export type Asked = {
+  readonly host: string;
+  readonly model: string;
+  /** Takes secrets out of what a server says, before any of it is shortened. */
+  readonly scrub: (text: string) => string;
+  readonly nowMs: number;
+};
+
+type Answered = Pick<HttpReply, 'status' | 'headers' | 'text'>;
+
+/** The error for a status that is not 200. */
+export function httpFailure(reply: Answered, asked: Asked): ModelError {
+  const { status, headers, text } = reply;
+  const { host, scrub } = asked;
+  if (status >= 300 && status < 400) {
+    const message = `${host} answered ${status}: redirects are not followed, base_url must be the final address`;
+    return new ModelError('rejected', message, { retryable: false, status });
+  }
+  const retirement = status === 410 || status === 404 ? retirementNote(asked) : '';
+  if (status === 410) {
+    const message = `${host} answered 410: this endpoint is gone for good${retirement}`;
+    return new ModelError('rejected', message, { retryable: false, status });
+  }
+  const body = parse(text);
+  const error = withoutSecrets(body === undefined ? plainError(text) : readProviderError(body), scrub);
+  const { kind, retryable } = classifyFailure(status, error);
+  return new ModelError(kind, `${describe(`${host} answered ${status}`, error)}${retirement}`, {
+    ...limitsOf(headers, asked.nowMs),
+    retryable: mayRetry(retryable, error, headers['x-should-retry']),
+    status,
+  });
+}
+
+/** The error that a 200 carries in place of an answer, as its body or within its stream. */
+export function errorInBody(value: unknown, { headers }: Pick<HttpReply, 'headers'>, asked: Asked): ModelError {
+  const error = withoutSecrets(readProviderError(value), asked.scrub);
+  const { kind, retryable } = classifyFailure(error.status ?? 200, error);
+  const message = describe(`${asked.host} answered 200 with an error`, error);
+  return new ModelError(kind, message, { ...limitsOf(headers, asked.nowMs), retryable, status: error.status });
+}
+
+function limitsOf(headers: HttpReply['headers'], nowMs: number): Pick<FailureFacts, 'retryAfterMs' | 'rateLimit'> {
+  return { retryAfterMs: parseRetryAfter(headers, nowMs), rateLimit: parseRateLimit(headers, nowMs) };
+}
+
+/** A server may forbid another attempt at anything, and allow one only where its error does not say that it lasts. */
+function mayRetry(retryable: boolean, error: ProviderError, told: unknown): boolean {
+  if (told === 'false') return false;
+  return retryable || (told === 'true' && !isKnownError(error));
+}
+
+const plainError = (text: string): ProviderError => ({
+  // An HTML page says nothing that its status does not.
+  message: /^\s*</.test(text) ? undefined : text,
+  codes: [],
+  status: undefined,
+});
+
+const withoutSecrets = ({ message, codes, status }: ProviderError, scrub: Asked['scrub']): ProviderError => ({
+  message: message === undefined ? undefined : scrub(message),
+  codes: codes.map(scrub),
+  status,
+});
+
+function describe(what: string, { codes, message }: ProviderError): string {
+  const code = codes[0] === undefined ? '' : ` (${excerptOf(codes[0], 60)})`;
+  const text = message === undefined ? '' : excerptOf(message, longestProviderText);
+  return `${what}${code}${text === '' ? '' : `: ${text}`}`;
+}
+
+function retirementNote({ model, nowMs }: Asked): string {
+  const retirement = retirementOf(model);
+  if (retirement === undefined) return '';
+  return `; ${describeRetirement(model, retirement, new Date(nowMs).toISOString().slice(0, 10))}`;
+}

@@ -1,0 +1,61 @@
+import type { ToolCall } from '../../../domain/inference/message.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
+import { costOf } from '../../../domain/inference/price.js';
+
+/** The parts of a reply that its body tells. */
+export type ReplyBody = Pick<
+  ModelReply,
+  'content' | 'refusal' | 'toolCalls' | 'vectors' | 'finishReason' | 'usage' | 'servedModel' | 'responseId'
+>;
+
+/** A body of a 200, read: an answer, an error that came as one, or something that is none of the dialect. */
+export type ReadBody =
+  | { readonly kind: 'reply'; readonly reply: ReplyBody }
+  | { readonly kind: 'error'; readonly error: unknown }
+  | { readonly kind: 'malformed'; readonly reason: string }
+  /** An answer that was to be filtered and was not. */
+  | { readonly kind: 'unfiltered'; readonly reply: ReplyBody; readonly reason: string };
+
+export type BilledBody = ReplyBody & { readonly costUsd: number; readonly cached: false };
+
+/** A reply with what it cost, and without the key that a server may have repeated in it. */
+export function billed(
+  reply: ReplyBody,
+  { price }: ModelCall,
+  scrub: ((text: string) => string) | undefined,
+): BilledBody {
+  const { usage } = reply;
+  const cost = { costUsd: usage === undefined ? 0 : costOf(price, usage), cached: false } as const;
+  return scrub === undefined ? { ...reply, ...cost } : { ...scrubbed(reply, scrub), ...cost };
+}
+
+function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
+  const { content, refusal, toolCalls, servedModel, responseId } = reply;
+  const texts = [content, refusal, servedModel, responseId];
+  const isClean = toolCalls === undefined && texts.every((text) => text === undefined || scrub(text) === text);
+  if (isClean) return reply;
+  return {
+    ...reply,
+    content: scrub(content),
+    ...told('refusal', refusal && scrub(refusal)),
+    ...told(
+      'toolCalls',
+      toolCalls?.map((call) => scrubbedCall(call, scrub)),
+    ),
+    ...told('servedModel', servedModel && scrub(servedModel)),
+    ...told('responseId', responseId && scrub(responseId)),
+  };
+}
+
+const scrubbedCall = ({ id, name, arguments: text }: ToolCall, scrub: (text: string) => string): ToolCall => ({
+  id: scrub(id),
+  name: scrub(name),
+  arguments: scrub(text),
+});
+
+/** A property that is there only where it is told. */
+export const told = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [N in Name]?: Value } =>
+  value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: Value });

@@ -1,0 +1,35 @@
+import type { AnsweringProvider, Provider } from '../../domain/inference/provider.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Model } from '../../ports/model.js';
+import { createAnthropicModel } from './anthropic/anthropic-model.js';
+import { createAzureModel } from './azure/azure-model.js';
+import { createBedrockModel } from './bedrock/bedrock-model.js';
+import { embeddedModel } from './embedded/embedded-model.js';
+import { createGoogleModel } from './google/google-model.js';
+import type { HttpModelParts } from './http/http-model.js';
+import { createOpenAiModel } from './openai/openai-model.js';
+import { createRecordModel } from './record/record-model.js';
+import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
+import { createTemplateModel } from './template/template-model.js';
+
+export type ModelsParts = HttpModelParts &
+  ReplayParts & {
+    readonly clock: Clock;
+    /** The folder in which recordings are written. */
+    readonly root: string;
+  };
+
+/** A model for every way of talking to a provider. Throws a `UserError` for a key of `providers` that is missing. */
+export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'], Model>> {
+  const models: Readonly<Record<AnsweringProvider['api'], Model>> = {
+    openai: createOpenAiModel(parts),
+    azure: createAzureModel(parts),
+    bedrock: createBedrockModel(parts),
+    anthropic: createAnthropicModel(parts),
+    google: createGoogleModel(parts),
+    http: createTemplateModel(parts),
+    replay: createReplayModel(parts),
+    embedded: embeddedModel(parts.clock),
+  };
+  return { ...models, record: createRecordModel({ models, root: parts.root }) };
+}

@@ -1,0 +1,72 @@
+import type { Assembler } from '../http/answer-stream.js';
+import { isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+
+type GrowingCall = { id: string; name: string; arguments: string };
+
+/** Puts the chunks of a streamed chat completion together to the completion it would have been. */
+export class ChatAssembler implements Assembler {
+  hasBegun = false;
+  private content = '';
+  private refusal: string | undefined;
+  private finishReason: string | undefined;
+  private readonly calls: GrowingCall[] = [];
+  private olderCall: GrowingCall | undefined;
+  private usage: unknown;
+  private model: string | undefined;
+  private id: string | undefined;
+  private readonly promptFilters: unknown[] = [];
+  private filterResults: JsonObject = {};
+
+  get isWhole(): boolean {
+    return this.finishReason !== undefined;
+  }
+
+  add(chunk: JsonObject): boolean {
+    if (!Array.isArray(chunk.choices) && !isPresent(chunk.usage)) return false;
+    if (isPresent(chunk.usage)) this.usage = chunk.usage;
+    this.model ??= textOf(chunk.model);
+    this.id ??= textOf(chunk.id);
+    this.promptFilters.push(...recordsOf(chunk.prompt_filter_results));
+    // The last chunk tells the usage and has no choices; of several choices the first one counts.
+    for (const choice of recordsOf(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
+    return true;
+  }
+
+  body(): unknown {
+    const { content, refusal, model, id, usage, calls, olderCall } = this;
+    const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
+    const message = { content, refusal, tool_calls, function_call: olderCall };
+    const choice = { message, finish_reason: this.finishReason, content_filter_results: this.filterResults };
+    return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
+  }
+
+  private takeChoice({ delta, finish_reason, content_filter_results }: JsonObject): void {
+    this.finishReason = textOf(finish_reason) ?? this.finishReason;
+    if (isRecord(content_filter_results)) this.filterResults = { ...this.filterResults, ...content_filter_results };
+    if (!isRecord(delta)) return;
+    const { content, refusal, tool_calls, function_call } = delta;
+    if (typeof content === 'string') this.content += content;
+    if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
+    for (const call of recordsOf(tool_calls)) this.takeCall(call);
+    if (isRecord(function_call)) this.olderCall = grown(this.olderCall, undefined, function_call);
+    this.hasBegun ||= hasToken(delta);
+  }
+
+  /** Parts of one call share its index; a server that sends whole calls may leave it out. */
+  private takeCall({ index, id, function: called }: JsonObject): void {
+    const place = typeof index === 'number' && index >= 0 && index <= this.calls.length ? index : this.calls.length;
+    this.calls[place] = grown(this.calls[place], id, isRecord(called) ? called : {});
+  }
+}
+
+const grown = (call: GrowingCall | undefined, id: unknown, { name, arguments: text }: JsonObject): GrowingCall => ({
+  id: textOf(id) ?? call?.id ?? '',
+  name: textOf(name) ?? call?.name ?? '',
+  arguments: (call?.arguments ?? '') + (typeof text === 'string' ? text : ''),
+});
+
+/** The first chunk names a role only; thoughts come under names that differ from server to server. */
+const hasToken = (delta: JsonObject): boolean =>
+  ['content', 'refusal', 'reasoning_content', 'reasoning'].some((name) => textOf(delta[name]) !== undefined) ||
+  isPresent(delta.tool_calls) ||
+  isPresent(delta.function_call);

@@ -1,0 +1,53 @@
+import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { UserError } from '../../../domain/user-error.js';
+
+const newline = 0x0a;
+
+/** A file of lines that only grows; lines that come while a write is under way are written together. */
+export class RecordingFile {
+  private queued: string[] = [];
+  private writing: Promise<void> = Promise.resolve();
+  private file: Promise<FileHandle> | undefined;
+
+  constructor(
+    private readonly root: string,
+    private readonly path: string,
+  ) {}
+
+  /** Resolves when the line is written. Throws a `UserError` for a file that cannot be written to. */
+  add(line: string): Promise<void> {
+    if (this.queued.push(`${line}\n`) === 1) {
+      this.writing = this.writing.then(() => this.writeQueued());
+      // Whoever waits for a line is told of its failure; nobody waits for the promise as such.
+      this.writing.catch(() => undefined);
+    }
+    return this.writing;
+  }
+
+  private async writeQueued(): Promise<void> {
+    const lines = this.queued.join('');
+    this.queued = [];
+    try {
+      this.file ??= openToAppend(this.root, this.path);
+      await (await this.file).appendFile(lines);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw new UserError('the recording cannot be written', { place: { path: this.path }, cause });
+    }
+  }
+}
+
+/** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
+async function openToAppend(root: string, path: string): Promise<FileHandle> {
+  const target = join(root, path);
+  await mkdir(dirname(target), { recursive: true });
+  // A link in the repository could lead out of it.
+  const folder = relative(await realpath(root), await realpath(dirname(target)));
+  if (folder.startsWith('..')) throw new UserError('the recording does not lie in the repository', { place: { path } });
+  const file = await open(target, 'a+');
+  const { size } = await file.stat();
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+  if (bytesRead === 1 && buffer[0] !== newline) await file.appendFile('\n');
+  return file;
+}

@@ -1,0 +1,26 @@
+import { type BodyPlaceholder, placeholderPattern } from '../../../domain/inference/http-provider.js';
+import type { ModelCall } from '../../../domain/inference/model-call.js';
+import { ModelError } from '../../../ports/model.js';
+
+/**
+ * The body of a call by its template. What is put in is escaped for JSON, so that no prompt can end the text it stands
+ * in. Throws a `ModelError` for parameters that the template has no place for.
+ */
+export function templateBody(template: string, { model, messages, parameters }: ModelCall): string {
+  const { max_tokens, ...others } = parameters;
+  const unplaced = Object.keys(others).find((name) => others[name] !== undefined);
+  if (unplaced !== undefined && !/\{\{\s*parameters\s*\}\}/.test(template)) {
+    const message = `the body template has no place for \`${unplaced}\`: leave it out, or add {{parameters}}`;
+    throw new ModelError('rejected', message, { retryable: false });
+  }
+  const values: Readonly<Record<BodyPlaceholder, () => string>> = {
+    prompt: () => insideQuotes(messages.map(({ content }) => content).join('\n\n')),
+    messages: () => JSON.stringify(messages),
+    model: () => insideQuotes(model),
+    max_tokens: () => String(max_tokens),
+    parameters: () => JSON.stringify(parameters),
+  };
+  return template.replace(placeholderPattern, (_, name: BodyPlaceholder) => values[name]());
+}
+
+const insideQuotes = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -1,0 +1,30 @@
+import { placeholderPattern } from '../../../domain/inference/http-provider.js';
+import type { ProviderOf } from '../../../domain/inference/provider.js';
+import { type Model, ModelError } from '../../../ports/model.js';
+import { type Address, addressOf } from '../http/address.js';
+import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
+import { remembered } from '../http/remembered.js';
+import { templateBody } from './template-body.js';
+import { readByPaths } from './template-reply.js';
+
+/** A model behind any JSON endpoint, asked by a template and read by paths. */
+export function createTemplateModel(parts: HttpModelParts): Model {
+  const addressAt = remembered((url = ''): Address => addressOf(new URL(url)));
+  return createHttpModel<ProviderOf<'http'>>(
+    {
+      isMine: (provider) => provider.api === 'http',
+      addressFor: ({ operation }, { url }) => {
+        if (operation !== 'embeddings') return addressAt(url);
+        throw new ModelError('rejected', 'an endpoint by template embeds nothing', { retryable: false });
+      },
+      headersFor: ({ headers }, key = '') =>
+        Object.entries(headers).flatMap(([name, value]) => [name, value.replace(placeholderPattern, () => key)]),
+      bodyFor: (call, { body }) => templateBody(body, call),
+      read: (body, { provider }) => {
+        if (provider.api === 'http') return readByPaths(body, provider.response);
+        throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
+      },
+    },
+    parts,
+  );
+}

@@ -1,0 +1,42 @@
+import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
+import type { HttpProvider } from '../../../domain/inference/http-provider.js';
+import type { Usage } from '../../../domain/inference/usage.js';
+import { isCount, isPresent, isRecord, textOf } from '../http/json.js';
+import type { ReadBody } from '../http/reply-body.js';
+
+/** Reads a reply by the paths that its provider declares. What is no text is the answer as JSON. */
+export function readByPaths(body: unknown, paths: HttpProvider['response']): ReadBody {
+  if (typeof body !== 'object' || body === null) return { kind: 'malformed', reason: 'the body is not a JSON object' };
+  const content = valueAt(body, paths.content);
+  if (!isPresent(content)) {
+    if (isRecord(body) && isPresent(body.error)) return { kind: 'error', error: body.error };
+    return { kind: 'malformed', reason: `the body has nothing at ${paths.content}` };
+  }
+  const word = textOf(valueAt(body, paths.finish_reason));
+  const servedModel = textOf(valueAt(body, paths.model));
+  const usage = usageAt(body, paths);
+  return {
+    kind: 'reply',
+    reply: {
+      content: typeof content === 'string' ? content : JSON.stringify(content),
+      finishReason: word === undefined ? 'unknown' : finishReasonOf(word.toLowerCase()),
+      ...(servedModel === undefined ? {} : { servedModel }),
+      ...(usage === undefined ? {} : { usage }),
+    },
+  };
+}
+
+function usageAt(body: object, { input_tokens, output_tokens }: HttpProvider['response']): Usage | undefined {
+  const [inputTokens, outputTokens] = [valueAt(body, input_tokens), valueAt(body, output_tokens)];
+  return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined;
+}
+
+/** What stands at `a.0.b`, own properties only. */
+function valueAt(body: unknown, path: string | undefined): unknown {
+  let value = path === undefined ? undefined : body;
+  for (const name of path?.split('.') ?? []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { PublicAddress, reach } from './provider-access.js';
+
+/** What a body template may name. */
+export const bodyPlaceholders = ['prompt', 'messages', 'model', 'max_tokens', 'parameters'] as const;
+export type BodyPlaceholder = (typeof bodyPlaceholders)[number];
+
+/** Every `{{name}}` of a template. */
+export const placeholderPattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+const namesIn = (template: string): string[] => [...template.matchAll(placeholderPattern)].map(([, name = '']) => name);
+
+const isKnown = (name: string): boolean => bodyPlaceholders.some((known) => known === name);
+
+/** A template must be JSON whatever stands in its places, or every call would fail at the provider. */
+function isJsonTemplate(template: string): boolean {
+  const sample: Readonly<Record<string, string>> = { messages: '[]', parameters: '{}', max_tokens: '1' };
+  try {
+    JSON.parse(template.replace(placeholderPattern, (_, name: string) => sample[name] ?? 'text'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const hasOutputCap = (template: string): boolean =>
+  namesIn(template).some((name) => name === 'max_tokens' || name === 'parameters');
+
+const BodyTemplate = z
+  .string()
+  .refine(
+    (text) => namesIn(text).every(isKnown),
+    `may name ${bodyPlaceholders.map((name) => `{{${name}}}`).join(', ')}`,
+  )
+  .refine(isJsonTemplate, 'must be JSON, with quotes around {{prompt}} and {{model}} and none around the others')
+  .refine(hasOutputCap, 'must carry {{max_tokens}} or {{parameters}}, since a call without a cap has no worst case');
+
+const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|accept|user-agent|proxy-.*)$/i;
+const HeaderName = z
+  .string()
+  .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of an HTTP header')
+  .refine((name) => !headersOfOurs.test(name), 'is a header that every request carries already');
+const HeaderValue = z
+  .string()
+  .regex(/^[\x20-\x7e]*$/, 'must be printable ASCII on one line')
+  .refine((text) => namesIn(text).every((name) => name === 'key'), 'may name {{key}} only');
+
+const ReplyPath = z
+  .string()
+  .regex(/^[^.]+(?:\.[^.]+)*$/, 'must be names and positions with dots between them, such as `choices.0.text`');
+
+/** Any endpoint that takes a JSON body and answers one. */
+export const HttpProvider = z
+  .strictObject({
+    api: z.literal('http').describe('Any JSON endpoint, by template'),
+    url: PublicAddress,
+    method: z.enum(['POST', 'PUT', 'PATCH']).default('POST'),
+    headers: z.record(HeaderName, HeaderValue).default({}).describe('A value may name the key as {{key}}'),
+    body: BodyTemplate.describe('JSON with {{prompt}}, {{messages}}, {{model}}, {{max_tokens}}, {{parameters}}'),
+    response: z.strictObject({
+      content: ReplyPath.describe('Where the answer stands in the reply, such as `choices.0.text`'),
+      finish_reason: ReplyPath.optional(),
+      model: ReplyPath.optional().describe('Where the model that served is named'),
+      input_tokens: ReplyPath.optional(),
+      output_tokens: ReplyPath.optional(),
+    }),
+    ...reach,
+  })
+  .refine(({ key_env, headers }) => {
+    const namesKey = Object.values(headers).some((value) => namesIn(value).includes('key'));
+    return namesKey === (key_env !== undefined);
+  }, 'needs both `key_env` and a header that names {{key}}, or neither');
+export type HttpProvider = z.infer<typeof HttpProvider>;
