@@ -9,6 +9,7 @@ import { measureDetect } from '../bench/detect.mjs';
 import { measureDetectHistory } from '../bench/detect-history.mjs';
 import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
+import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { tableOf } from '../bench/table.mjs';
 
@@ -18,6 +19,7 @@ const benchmarks = {
   'detect-history': measureDetectHistory,
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
+  'gateway-calls': measureGatewayCalls,
 };
 
 const words = process.argv.slice(2);
