@@ -33,14 +33,17 @@ const messagesOf = (number) => [
 
 /** The body of a request as the product sends it, for clients that are measured beside it. */
 export const requestBody = (number) =>
-  JSON.stringify({ temperature: 0, model, messages: messagesOf(number), max_tokens: 16 });
+  JSON.stringify({ ...parameters, model, messages: messagesOf(number) });
+
+/** Calls of one suite share their parameters. */
+const parameters = { temperature: 0, max_tokens: 16 };
 
 /** The same as a call of the gateway, for a session of its own. */
 export const modelCall = (number, provider) => ({
   provider,
   providerName: 'loopback',
   model,
-  parameters: { temperature: 0, max_tokens: 16 },
+  parameters,
   messages: messagesOf(number),
   repeat: 0,
   price: { inputUsdPerMillion: 0.1, outputUsdPerMillion: 0.4, source: 'declared' },
