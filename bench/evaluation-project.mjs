@@ -32,8 +32,7 @@ const messagesOf = (number) => [
 ];
 
 /** The body of a request as the product sends it, for clients that are measured beside it. */
-export const requestBody = (number) =>
-  JSON.stringify({ ...parameters, model, messages: messagesOf(number) });
+export const requestBody = (number) => JSON.stringify({ ...parameters, model, messages: messagesOf(number) });
 
 /** Calls of one suite share their parameters. */
 const parameters = { temperature: 0, max_tokens: 16 };

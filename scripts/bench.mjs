@@ -10,6 +10,7 @@ import { measureDetectHistory } from '../bench/detect-history.mjs';
 import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
+import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { tableOf } from '../bench/table.mjs';
 
@@ -20,6 +21,7 @@ const benchmarks = {
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
   'gateway-calls': measureGatewayCalls,
+  soak: measureGatewaySoak,
 };
 
 const words = process.argv.slice(2);
