@@ -39,7 +39,7 @@ const scenarios: readonly Scenario[] = (
     ['S07', 'slow-first-token', 'healthy', byFallback, [1, 1], 'at least'],
     ['S08', 'cut-stream', 'healthy', byFallback, [1, 4], 'at least'],
     ['S08, once', 'cut-stream-once', 'healthy', byItself('cut-stream-once'), [2, 2], 'at least'],
-    ['S09', 'stalled-stream', 'healthy', byFallback, [1, 2], 'at least'],
+    ['S09', 'stalled-stream', 'healthy', byFallback, [1, 4], 'at least'],
     ['S10', 'broken-event', 'healthy', byItself('broken-event'), [1, 1], 'exact'],
     ['S11', 'without-done', 'healthy', byItself('without-done'), [1, 1], 'exact'],
     ['S12', 'context-overflow', 'healthy', byFallback, [1, 1], 'exact'],

@@ -31,7 +31,7 @@ const lastingFaults = [
   ['silent', 'timeout', true],
   ['slow-first-token', 'timeout', true],
   ['cut-stream', 'stream-cut', true],
-  ['stalled-stream', 'timeout', true],
+  ['stalled-stream', 'stream-cut', true],
   ['context-overflow', 'context-overflow', false],
   ['filtered-prompt', 'filtered', false],
   ['filtered-answer', 'filtered', false],
