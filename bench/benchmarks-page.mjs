@@ -29,4 +29,11 @@ How to read it:
 - \`evaluate-uncached\`: \`lanegate evaluate --concurrency 50\` against an OpenAI-compatible server on the loopback interface, a
   process of its own. The floor is a bare \`node:http\` client with 50 connections that posts the same bodies to the same server.
 - \`evaluate-cached\`: the same command with all answers in \`.lanegate/answers\` and no run to resume.
+- \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
+  for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
+  call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.
+- \`soak\`: the same bundle against a server of which one request in twenty goes wrong (429, 500, cut and malformed answers,
+  resets, silence). The server counts attempts and tokens, and the ledger must hold exactly these, with the worst case for
+  every failure that may be billed all the same. The heap is measured after a full collection at 40 moments; its growth
+  is that of the median of the last ten over that of the ten before.
 `;

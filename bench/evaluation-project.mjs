@@ -26,17 +26,28 @@ const messageOf = (number) =>
 /** The model's answer to a request: the label that its message asks for. */
 export const answerTo = (body) => labels[Number(/message (\d+):/.exec(body)?.[1] ?? 0) % 4];
 
+const messagesOf = (number) => [
+  { role: 'system', content: systemOf(ask) },
+  { role: 'user', content: messageOf(number) },
+];
+
 /** The body of a request as the product sends it, for clients that are measured beside it. */
-export const requestBody = (number) =>
-  JSON.stringify({
-    temperature: 0,
-    model,
-    messages: [
-      { role: 'system', content: systemOf(ask) },
-      { role: 'user', content: messageOf(number) },
-    ],
-    max_tokens: 16,
-  });
+export const requestBody = (number) => JSON.stringify({ ...parameters, model, messages: messagesOf(number) });
+
+/** Calls of one suite share their parameters. */
+const parameters = { temperature: 0, max_tokens: 16 };
+
+/** The same as a call of the gateway, for a session of its own. */
+export const modelCall = (number, provider) => ({
+  provider,
+  providerName: 'loopback',
+  model,
+  parameters,
+  messages: messagesOf(number),
+  repeat: 0,
+  price: { inputUsdPerMillion: 0.1, outputUsdPerMillion: 0.4, source: 'declared' },
+  caller: { session: `case-${number}` },
+});
 
 const promptFile = (ending) => `messages:
   - role: system

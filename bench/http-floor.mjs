@@ -1,12 +1,12 @@
 // The least that so many calls cost: a bare node:http client against the same server. Arguments: base URL, calls,
 // connections.
 import { Agent, request } from 'node:http';
-import { requestBody } from './evaluation-project.mjs';
+import { answerTo, requestBody } from './evaluation-project.mjs';
+import { workThroughMeasured } from './work-through.mjs';
 
 const [baseUrl, calls, connections] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const { hostname, port, pathname } = new URL(`${baseUrl}/chat/completions`);
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
-let asked = 0;
 
 const post = (body) =>
   new Promise((resolve, reject) => {
@@ -22,13 +22,8 @@ const post = (body) =>
     outgoing.end(body);
   });
 
-async function work() {
-  while (asked < calls) {
-    const number = asked;
-    asked += 1;
-    await post(requestBody(number));
-  }
-}
-
-await Promise.all(Array.from({ length: connections }, work));
+await workThroughMeasured(calls, connections, async (number) => {
+  const body = requestBody(number);
+  if ((await post(body)) !== answerTo(body)) throw new Error(`call ${number} was not answered`);
+});
 agent.destroy();

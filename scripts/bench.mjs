@@ -9,6 +9,8 @@ import { measureDetect } from '../bench/detect.mjs';
 import { measureDetectHistory } from '../bench/detect-history.mjs';
 import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
+import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
+import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { tableOf } from '../bench/table.mjs';
 
@@ -18,6 +20,8 @@ const benchmarks = {
   'detect-history': measureDetectHistory,
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
+  'gateway-calls': measureGatewayCalls,
+  soak: measureGatewaySoak,
 };
 
 const words = process.argv.slice(2);

@@ -1,0 +1,50 @@
+/** How often a request of a soak goes wrong, of a thousand: five percent in all. */
+const faultsPerThousand = {
+  'rate-limited': 14,
+  'server-error': 14,
+  cut: 8,
+  malformed: 6,
+  reset: 6,
+  silent: 2,
+};
+
+const manners = Object.entries(faultsPerThousand).flatMap(([fault, count]) => Array(count).fill(fault));
+
+/** What becomes of an attempt at a call, the same in every run. */
+export const mannerOf = (number, attempt) => manners[mixed(number * 16 + attempt) % 1000] ?? 'ok';
+
+/** Spreads neighbouring numbers over 32 bits (the finaliser of MurmurHash3). */
+function mixed(number) {
+  let hash = number | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const callsPerSession = 10;
+
+/** How long a silent provider is waited for, in seconds; far longer than a busy machine delays an answer. */
+export const patienceS = 3;
+
+export const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2, source: 'declared' };
+const parameters = { temperature: 0, max_tokens: 16 };
+
+/** A call of a soak. All are of one length, so that all reserve the same. */
+export const soakCall = (number, provider) => ({
+  provider,
+  providerName: 'loopback',
+  model: 'soak-model',
+  parameters,
+  messages: [{ role: 'user', content: `Answer call ${String(number).padStart(6, '0')}.` }],
+  repeat: 0,
+  price,
+  caller: { session: `session-${Math.floor(number / callsPerSession)}`, user: `user-${number % 7}` },
+});
+
+/** The call that a request asks for. */
+export const numberIn = (body) => Number(/Answer call (\d{6})\./.exec(body)[1]);
+
+export const answerOf = (number) => `answer ${number}`;
+
+/** Tokens of an answered call, of another size for every call. */
+export const usageOf = (number) => ({ inputTokens: 20 + (number % 13), outputTokens: 1 + (number % 5) });

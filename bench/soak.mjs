@@ -1,0 +1,38 @@
+import { answerOf, patienceS, soakCall } from './soak-plan.mjs';
+import { violationsOf } from './soak-rules.mjs';
+import { startModelServer } from './start-model-server.mjs';
+import { workThrough } from './work-through.mjs';
+
+/**
+ * Asks a model for so many answers of a provider that goes wrong at one request in twenty, and holds what the model
+ * says it spent against what the provider counted. `openModel` gets the provider; `watch` is called after every call.
+ */
+export async function soak({ openModel, worstCaseOf, calls, concurrency, watch = () => undefined }) {
+  const server = await startModelServer('soak-server.mjs');
+  try {
+    const provider = { api: 'openai', base_url: server.baseUrl, timeout_s: patienceS };
+    const model = openModel(provider);
+    const outcome = { answered: 0, failures: {}, wrongAnswers: 0 };
+    await workThrough(calls, concurrency, async (number) => {
+      await ask(model, soakCall(number, provider), number, outcome);
+      watch(number);
+    });
+    const account = await (await fetch(new URL('/account', server.baseUrl))).json();
+    const worstCase = worstCaseOf(soakCall(0, provider));
+    const violations = violationsOf({ calls, outcome, spent: model.spent(), account, worstCase });
+    return { outcome, spent: model.spent(), account, violations };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function ask(model, call, number, outcome) {
+  try {
+    const { content } = await model.complete(call);
+    if (content === answerOf(number)) outcome.answered += 1;
+    else outcome.wrongAnswers += 1;
+  } catch (error) {
+    const kind = error.kind ?? error.name;
+    outcome.failures[kind] = (outcome.failures[kind] ?? 0) + 1;
+  }
+}
