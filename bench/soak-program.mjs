@@ -1,12 +1,11 @@
 // Soaks the gateway in a process that does nothing else, and prints the outcome with samples of its memory as JSON.
 // Needs --expose-gc. Arguments: the gateway's bundle, calls, concurrency, folder for answers.
 import { pathToFileURL } from 'node:url';
-import { gatewayRequest } from './gateway-request.mjs';
 import { soak } from './soak.mjs';
 
 const [bundle, folder] = [process.argv[2], process.argv[5]];
 const [calls, concurrency] = [Number(process.argv[3]), Number(process.argv[4])];
-const { openGateway, worstCaseOf } = await import(pathToFileURL(bundle).href);
+const { openMeasuredGateway, worstCaseOf } = await import(pathToFileURL(bundle).href);
 const samples = 40;
 
 const memory = [];
@@ -24,6 +23,7 @@ function watch() {
   });
 }
 
-const openModel = (provider) => openGateway(folder, () => '').open(gatewayRequest({ provider, concurrency }));
+const openModel = (provider, onSpend) =>
+  openMeasuredGateway({ provider, concurrency, folder, onSpend, cacheMegabytes: 8 });
 const outcome = await soak({ openModel, worstCaseOf, calls, concurrency, watch });
 console.log(JSON.stringify({ ...outcome, memory, wallMs: performance.now() - startedAtMs }));

@@ -1,10 +1,14 @@
-import type { WorstCase } from '../src/domain/inference/budget.js';
+import type { SpendEntry } from '../src/domain/inference/budget/spend-entry.js';
+import type { WorstCase } from '../src/domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../src/domain/inference/model-call.js';
 import type { Provider } from '../src/domain/inference/provider.js';
 import type { GuardedModel, Spend } from '../src/ports/gateway.js';
 
 type Soak = {
-  readonly openModel: (provider: Provider) => GuardedModel;
+  readonly openModel: (
+    provider: Provider,
+    onSpend: (entry: SpendEntry) => void,
+  ) => Promise<{ readonly model: Pick<GuardedModel, 'complete' | 'spent'>; readonly close: () => Promise<unknown> }>;
   readonly worstCaseOf: (call: ModelCall) => WorstCase;
   readonly calls: number;
   readonly concurrency: number;

@@ -1,3 +1,4 @@
+import { openJournal } from './soak-journal.mjs';
 import { answerOf, patienceS, soakCall } from './soak-plan.mjs';
 import { violationsOf } from './soak-rules.mjs';
 import { startModelServer } from './start-model-server.mjs';
@@ -5,21 +6,26 @@ import { workThrough } from './work-through.mjs';
 
 /**
  * Asks a model for so many answers of a provider that goes wrong at one request in twenty, and holds what the model
- * says it spent against what the provider counted. `openModel` gets the provider; `watch` is called after every call.
+ * says it spent against what the provider counted. `openModel` gets the provider and who is told of every reservation and settlement; `watch` is called after every call.
  */
 export async function soak({ openModel, worstCaseOf, calls, concurrency, watch = () => undefined }) {
   const server = await startModelServer('soak-server.mjs');
   try {
     const provider = { api: 'openai', base_url: server.baseUrl, timeout_s: patienceS };
-    const model = openModel(provider);
+    const journal = openJournal();
+    const { model, close } = await openModel(provider, journal.add);
     const outcome = { answered: 0, failures: {}, wrongAnswers: 0 };
     await workThrough(calls, concurrency, async (number) => {
       await ask(model, soakCall(number, provider), number, outcome);
       watch(number);
     });
     const account = await (await fetch(new URL('/account', server.baseUrl))).json();
+    await close();
     const worstCase = worstCaseOf(soakCall(0, provider));
-    const violations = violationsOf({ calls, outcome, spent: model.spent(), account, worstCase });
+    const violations = [
+      ...violationsOf({ calls, outcome, spent: model.spent(), account, worstCase }),
+      ...journal.violations(),
+    ];
     return { outcome, spent: model.spent(), account, violations };
   } finally {
     await server.stop();

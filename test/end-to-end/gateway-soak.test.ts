@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openMeasuredGateway } from '../../bench/gateway-entry.js';
 import { soak } from '../../bench/soak.mjs';
-import { worstCaseOf } from '../../src/domain/inference/budget.js';
+import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
+import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import type { Provider } from '../../src/domain/inference/provider.js';
-import { openGateway } from '../../src/open-gateway.js';
-import type { GuardedModel } from '../../src/ports/gateway.js';
 
 jest.setTimeout(60_000);
 
@@ -17,15 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const openModel = (name: string) => (provider: Provider) =>
-  openGateway(join(folder, name), () => '').open({
-    caps: { usd: 1000, tokens: 1e9, milliseconds: 3_600_000 },
-    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
-    recordings: [],
-    headRecordings: [],
-    providers: [provider],
-    concurrency,
-  });
+const openModel = (name: string) => (provider: Provider, onSpend: (entry: SpendEntry) => void) =>
+  openMeasuredGateway({ provider, concurrency, folder: join(folder, name), onSpend });
 
 describe('two thousand calls of a provider that goes wrong at one request in twenty', () => {
   test('are settled to what the provider counted, each attempt once', async () => {
@@ -42,9 +35,10 @@ describe('two thousand calls of a provider that goes wrong at one request in twe
   });
 
   test('and a single token more or less would be told', async () => {
-    const forgetful = (provider: Provider): GuardedModel => {
-      const { complete, spent } = openModel('forgetful')(provider);
-      return { complete, spent: () => ({ ...spent(), tokens: spent().tokens - 1 }) };
+    const forgetful = async (provider: Provider, onSpend: (entry: SpendEntry) => void) => {
+      const { model, close } = await openModel('forgetful')(provider, onSpend);
+      const spent = () => ({ ...model.spent(), tokens: model.spent().tokens - 1 });
+      return { model: { complete: model.complete, spent }, close };
     };
     const { violations } = await soak({ openModel: forgetful, worstCaseOf, calls: 50, concurrency });
     expect(violations).toEqual([expect.stringMatching(/^tokens in the ledger: \d+ instead of \d+$/)]);
