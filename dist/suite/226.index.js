@@ -1,8 +1,8 @@
 export const id = 226;
-export const ids = [226];
+export const ids = [226,56];
 export const modules = {
 
-/***/ 5053:
+/***/ 65053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   lY: () => (/* binding */ Change)
 /* harmony export */ });
 /* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 
 
 /** One facet that differs between the merge base and head. */
@@ -78,13 +78,13 @@ const changeSetFile = 'change-set.json';
 
 /***/ }),
 
-/***/ 8044:
+/***/ 98044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5455);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
 
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
@@ -95,7 +95,7 @@ const providersOf = (side) => ({
 
 /***/ }),
 
-/***/ 1691:
+/***/ 11691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,8 +105,8 @@ const providersOf = (side) => ({
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _suite_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5161);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
+/* harmony import */ var _suite_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24718);
 
 
 
@@ -150,18 +150,18 @@ function tryResolve(suite, arm, policy) {
 
 /***/ }),
 
-/***/ 5161:
+/***/ 15161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ suitesOf)
 /* harmony export */ });
-/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58520);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8227);
-/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8855);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9589);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3413);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59589);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43413);
 
 
 
@@ -262,26 +262,151 @@ function gradersOf(evaluator) {
 
 /***/ }),
 
-/***/ 4718:
+/***/ 89330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   Ly: () => (/* binding */ findBinding),
+/* harmony export */   pR: () => (/* binding */ modelDigestOf)
+/* harmony export */ });
+/* unused harmony export defaultMaxTokens */
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55616);
+/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95455);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59589);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98044);
+
+
+
+
+
+
+/** The output cap of a model that sets none; a call without a cap has no worst case. */
+const defaultMaxTokens = 1024;
+/**
+ * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
+ * `policy`, and one that policy does not know from the arm's own commit. Throws a `UserError` when there is none.
+ */
+function modelOf(binding, { arm, policy }, parameters = {}) {
+    const provider = findProvider(binding, policy, arm);
+    return {
+        providerName: binding.provider,
+        provider,
+        model: binding.model,
+        parameters: {
+            ...parameters,
+            ...binding.parameters,
+            max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
+        },
+        quirks: binding.quirks,
+        ...pricesOf(binding, policy),
+        modelDigest: modelDigestOf(provider, binding),
+    };
+}
+/**
+ * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
+ */
+function pricesOf(binding, policy) {
+    const isSame = ({ provider, model }) => provider === binding.provider && model === binding.model;
+    const known = Object.values(policy.settings.models).filter(isSame);
+    const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
+    return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+}
+/** The binding of a name in one commit. Throws a `UserError` when there is none. */
+function findBinding(name, arm) {
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(arm.settings.models, name);
+    if (binding !== undefined)
+        return binding;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    });
+}
+/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
+const modelDigestOf = (provider, { model, parameters, quirks }) => {
+    const meaning = { provider: (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+};
+function findProvider(binding, policy, arm) {
+    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy) };
+    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(known, binding.provider);
+    if (provider !== undefined)
+        return (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        place: placeOfBinding(binding, arm),
+    });
+}
+/** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
+function placeOfBinding(binding, { configuration, settings }) {
+    const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
+    if (name === undefined || configuration === undefined)
+        return undefined;
+    const keys = ['models', name, 'provider'];
+    return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+}
+
+
+/***/ }),
+
+/***/ 12638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ resolveRoute)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33908);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89330);
+
+
+
+/**
+ * Finds the models of a route in one commit, each asked with `parameters` beside its own. Throws a `UserError` for a
+ * binding or a provider that is not there.
+ */
+function resolveRoute(name, settings, sides, parameters = {}) {
+    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
+    const models = new Map((0,_inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const [first] = models.values();
+    if (first === undefined)
+        throw new Error(`the route ${name} has no model`);
+    return { name, settings, models, first, digest: digestOfRoute(settings, models) };
+}
+function digestOfRoute(settings, models) {
+    const meaningOf = ({ model = '', ...rest }) => ({
+        ...rest,
+        model: models.get(model)?.modelDigest ?? null,
+    });
+    const { models: choices, rules, checks, fallbacks } = settings;
+    const meaning = [choices.map(meaningOf), rules.map(meaningOf), checks.map(meaningOf), fallbacks.map(meaningOf)];
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ route: meaning });
+}
+
+
+/***/ }),
+
+/***/ 24718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   _p: () => (/* binding */ whyUnreadable),
 /* harmony export */   mM: () => (/* binding */ targetDigest),
 /* harmony export */   o4: () => (/* binding */ modelNamedBy),
-/* harmony export */   pR: () => (/* binding */ modelDigestOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
-/* unused harmony export defaultMaxTokens */
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5616);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1373);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9589);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3413);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8044);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55616);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5176);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59589);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80093);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43413);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89330);
+/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12638);
 
 
 
@@ -291,19 +416,21 @@ function gradersOf(evaluator) {
 
 
 
+/** Every model that a target may be answered by, each once. */
+const modelsOf = (target) => target.route === undefined ? [target] : [...target.route.models.values()];
+/** How a target's model is named where people read it: provider/model, or its route. */
+const labelOf = ({ route, providerName, model }) => route === undefined ? `${providerName}/${model}` : `route ${route.name}`;
 /** What an arm means: equal digests give equal answers. */
 const targetDigest = (target) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([target.promptDigest, target.modelDigest]);
-/** The output cap of a model that sets none; a call without a cap has no worst case. */
-const defaultMaxTokens = 1024;
 /** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
 function resolveTarget(suite, arm, policy) {
     try {
         return findTarget(suite.target, arm, policy);
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { place: suite.place, hint: error.hint, cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { place: suite.place, hint: error.hint, cause: error });
     }
 }
 /**
@@ -312,23 +439,17 @@ function resolveTarget(suite, arm, policy) {
  */
 function findTarget(reference, arm, policy) {
     const prompt = findPrompt(reference.prompt, arm);
-    const binding = reference.model === undefined ? ownBinding(prompt) : findBinding(reference.model, arm);
-    const provider = findProvider(binding, policy, arm);
-    const parameters = {
-        ...(prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat }),
-        ...binding.parameters,
-        max_tokens: binding.parameters.max_tokens ?? defaultMaxTokens,
-    };
-    return {
-        prompt,
-        providerName: binding.provider,
-        provider,
-        model: binding.model,
-        parameters,
-        ...pricesOf(binding, policy),
-        promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)(prompt),
-        modelDigest: modelDigestOf(provider, binding),
-    };
+    const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
+    return { prompt, promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .promptDigest */ .pl)(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
+}
+function whoAnswers({ model: name }, prompt, sides, asked) {
+    if (name === undefined)
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)(ownBinding(prompt), sides, asked);
+    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(sides.arm.settings.routes, name);
+    if (settings === undefined)
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .findBinding */ .Ly)(name, sides.arm), sides, asked);
+    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRoute */ .i)(name, settings, sides, asked);
+    return { ...route.first, modelDigest: route.digest, route };
 }
 function findPrompt(name, arm) {
     const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.prompts, name);
@@ -338,7 +459,7 @@ function findPrompt(name, arm) {
         return exact;
     const unreadable = unreadablePath(name, arm);
     if (unreadable !== undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
     }
     if (declared !== undefined)
         throw missingPrompt(name, declared, arm);
@@ -348,12 +469,12 @@ function findPrompt(name, arm) {
         return only;
     if (second !== undefined) {
         const paths = named.map((prompt) => prompt.path).join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`several prompts are named \`${name}\`: ${paths}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`several prompts are named \`${name}\`: ${paths}`, {
             hint: 'say which one under `prompts`',
         });
     }
     const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)];
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no prompt \`${name}\``, { hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, known) });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no prompt \`${name}\``, { hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, known) });
 }
 /** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */
 function whyUnreadable({ prompt }, arm) {
@@ -375,27 +496,8 @@ function missingPrompt(name, path, { configuration, blobs }) {
     const line = configuration?.lineOf(['prompts', name]);
     const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
     const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
-/**
- * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
- */
-function pricesOf(binding, policy) {
-    const isSame = ({ provider, model }) => provider === binding.provider && model === binding.model;
-    const known = Object.values(policy.settings.models).filter(isSame);
-    const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
-    return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
-}
-function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.models, name);
-    if (binding !== undefined)
-        return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, Object.keys(arm.settings.models)),
-    });
-}
-/** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
-const modelDigestOf = (provider, { model, parameters }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ provider: (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters });
 /** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
 function modelNamedBy({ model }) {
     const [provider = '', ...rest] = model?.split('/') ?? [];
@@ -405,41 +507,23 @@ function ownBinding(prompt) {
     const named = modelNamedBy(prompt);
     if (named.model === '') {
         const said = prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
             place: { path: prompt.path, line: prompt.lineOf(['model']) },
             hint: 'write `model: provider/model`, or give the suite a model binding',
         });
     }
-    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
+    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
     if (parameters.success)
         return { ...named, parameters: parameters.data };
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
         place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
     });
-}
-function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(known, binding.provider);
-    if (provider !== undefined)
-        return provider;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
-        place: placeOfBinding(binding, arm),
-    });
-}
-/** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
-function placeOfBinding(binding, { configuration, settings }) {
-    const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-    if (name === undefined || configuration === undefined)
-        return undefined;
-    const keys = ['models', name, 'provider'];
-    return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
 }
 
 
 /***/ }),
 
-/***/ 4916:
+/***/ 94916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 234;
 export const ids = [234];
 export const modules = {
 
-/***/ 4234:
+/***/ 14234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
-var lane = __webpack_require__(3466);
+var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/report/align-columns.ts
-var align_columns = __webpack_require__(1012);
+var align_columns = __webpack_require__(11012);
 // EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
-var format_quantity = __webpack_require__(8972);
+var format_quantity = __webpack_require__(18972);
 // EXTERNAL MODULE: ./src/domain/report/terminal-text.ts
-var terminal_text = __webpack_require__(3779);
+var terminal_text = __webpack_require__(13779);
 ;// CONCATENATED MODULE: ./src/domain/report/history-table.ts
 
 
@@ -58,7 +58,7 @@ const countRow = (name, commits) => [
 
 /** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
 async function detectHistory({ world }, { head, count, json }) {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(292), __webpack_require__.e(239), __webpack_require__.e(675), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 1959));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(239), __webpack_require__.e(675), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 31959));
     const { terminal, syntax, progress } = world;
     const git = await world.openGit(terminal.folder);
     const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });

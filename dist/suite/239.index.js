@@ -2,7 +2,7 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
-/***/ 2270:
+/***/ 52270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
@@ -34,157 +34,7 @@ function digestOfText(text) {
 
 /***/ }),
 
-/***/ 9296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UX: () => (/* binding */ globsWithout),
-/* harmony export */   fo: () => (/* binding */ Glob),
-/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const mostCharacters = 500;
-const mostAlternatives = 64;
-/**
- * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
- * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
- * dots stand for themselves.
- */
-const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .superRefine((glob, context) => {
-    const mistake = mistakeOf(bodyOf(glob));
-    if (mistake !== undefined)
-        context.addIssue({ code: 'custom', message: mistake });
-})
-    .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
-    .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
-const isExclusion = (glob) => glob.startsWith('!');
-const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
-const rules = [
-    { mistake: 'is empty', isBroken: (body) => body === '' },
-    { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
-    { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
-    { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
-    { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
-    { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
-    { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
-    { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
-    {
-        mistake: 'has a brace that is not closed',
-        isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
-    },
-];
-const mistakeOf = (body) => rules.find(({ isBroken }) => isBroken(body))?.mistake;
-const characterSet = /\[[!^]?[^\]]+\]/g;
-const hasOpenSet = (segment) => segment.replace(characterSet, '').includes('[');
-const isTooMany = (alternatives) => alternatives.length > mostAlternatives;
-/** The globs that braces stand for, each written out; more than can be used when there are too many. */
-function alternativesOf(body) {
-    let written = [body];
-    while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
-        written = written.flatMap(expandOnce);
-    return written;
-}
-const innermostBraces = /\{([^{}]*)\}/;
-function expandOnce(glob) {
-    const found = innermostBraces.exec(glob);
-    if (found === null)
-        return [glob];
-    const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
-    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
-}
-const compiled = new WeakMap();
-/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
-function matchesGlobs(path, globs) {
-    const segments = path.split('/');
-    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
-    return last !== undefined && !last.isExclusion;
-}
-/** The globs of a list that take in none of the paths: most likely misspelt. */
-function globsWithout(paths, globs) {
-    return globs.filter((glob) => {
-        const alone = [glob];
-        return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
-    });
-}
-function compile(globs) {
-    const known = compiled.get(globs);
-    if (known !== undefined)
-        return known;
-    const fresh = globs.map((glob) => ({
-        isExclusion: isExclusion(glob),
-        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
-    }));
-    compiled.set(globs, fresh);
-    return fresh;
-}
-/** Stands for any number of items, none included. */
-const many = Symbol('any number');
-function pathTestOf(glob) {
-    const parts = glob.replace(/\/$/, '/**').split('/');
-    const pattern = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
-    // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
-    const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
-    const whole = needsMore ? [...pattern, () => true] : pattern;
-    return (segments) => fits(segments, whole);
-}
-const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
-function segmentTestOf(part) {
-    if (!/[*?[]/.test(part))
-        return (segment) => segment === part;
-    const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
-    return (segment) => fits([...segment], pattern);
-}
-function characterTestOf(token) {
-    if (token.startsWith('*'))
-        return many;
-    if (token === '?')
-        return () => true;
-    return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
-}
-function setTestOf(token) {
-    const isNegated = /^\[[!^]/.test(token);
-    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
-    const isWithin = (character) => ranges.some((range) => {
-        const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
-        return first <= character && character <= last;
-    });
-    return (character) => isWithin(character) !== isNegated;
-}
-/**
- * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
- * product of the two lengths, where a regular expression would take a power of them.
- */
-function fits(items, pattern) {
-    let [item, part] = [0, 0];
-    let open;
-    while (item < items.length) {
-        const test = pattern[part];
-        if (test === many) {
-            open = { part, item };
-            part += 1;
-        }
-        else if (test?.(items[item])) {
-            item += 1;
-            part += 1;
-        }
-        else if (open !== undefined) {
-            open.item += 1;
-            item = open.item;
-            part = open.part + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(part).every((rest) => rest === many);
-}
-
-
-/***/ }),
-
-/***/ 5616:
+/***/ 55616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,132 +48,343 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /***/ }),
 
-/***/ 6568:
+/***/ 65265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ RepositoryPath)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
-/** A path from the root of the repository, as git writes it: without a leading `./`. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .transform((path) => path.replace(/^(\.\/)+/, ''));
-
-
-/***/ }),
-
-/***/ 8520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ak: () => (/* binding */ metricOf),
-/* harmony export */   he: () => (/* binding */ GraderSpec)
-/* harmony export */ });
-/* unused harmony export GraderType */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'];
-const negatedTypes = plainTypes.map((type) => `not-${type}`);
-const GraderType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...plainTypes, ...negatedTypes]);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
-/** One grader as a suite declares it. */
-const GraderSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: GraderType,
-    value: JsonValue.optional().describe('What to compare with; text is a template over the case. A JSON Schema for is-json'),
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The name of the score; the type when absent'),
-    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1).describe('Share in a metric that several graders feed'),
-    ignore_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    trim: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Take white space off both ends of the answer and of the value first'),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createGrading)
 });
-/** The name of the metric a grader feeds. */
-const metricOf = (spec) => spec.metric ?? spec.type;
 
-
-/***/ }),
-
-/***/ 5695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Message),
-/* harmony export */   X: () => (/* binding */ Role)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
-/** One turn of a conversation as a model receives it. */
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role: Role, content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-
-
-/***/ }),
-
-/***/ 5455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ Provider),
-/* harmony export */   k8: () => (/* binding */ providerIdentity),
-/* harmony export */   u3: () => (/* binding */ builtInProviders),
-/* harmony export */   xp: () => (/* binding */ isFree)
-/* harmony export */ });
-/* unused harmony export KeyVariable */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
-
-
-const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
-/** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
-const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
-    .refine((name) => !forbiddenKeyVariable.test(name), 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable');
-const Provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('api', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-        base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).describe('Up to and without /chat/completions'),
-        key_env: KeyVariable.optional(),
-        timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600).optional().describe('How long one request may take; 60 when absent'),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
-        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
-]);
-/** Providers that need no declaration, with their usual key variables. */
-const builtInProviders = {
-    openai: { api: 'openai', base_url: 'https://api.openai.com/v1', key_env: 'OPENAI_API_KEY' },
-    openrouter: { api: 'openai', base_url: 'https://openrouter.ai/api/v1', key_env: 'OPENROUTER_API_KEY' },
-    ollama: { api: 'openai', base_url: 'http://127.0.0.1:11434/v1' },
-    embedded: { api: 'embedded' },
-};
-/** True when no one is paid for an answer, whatever the model. */
-const isFree = (provider) => provider.api === 'replay' || provider.api === 'embedded';
-/** Who answers, as far as answers depend on it: keys and timeouts are no part of it. */
-function providerIdentity(provider) {
-    switch (provider.api) {
-        case 'openai':
-            return `openai ${provider.base_url}`;
-        case 'replay':
-            return `replay ${provider.path}`;
-        case 'embedded':
-            return 'embedded';
+// EXTERNAL MODULE: ./src/domain/suite/template.ts
+var template = __webpack_require__(55241);
+;// CONCATENATED MODULE: ./src/domain/graders/grade-regular-expression.ts
+/** Searches the answer with a JavaScript regular expression; an invalid one is a grader error. */
+function gradeRegularExpression(answer, pattern, ignoreCase) {
+    let expression;
+    try {
+        expression = new RegExp(pattern, ignoreCase ? 'i' : '');
     }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : 'unreadable';
+        return { kind: 'grader-error', message: `the pattern cannot be read: ${detail}` };
+    }
+    const score = expression.test(answer) ? 1 : 0;
+    return { kind: 'score', score, reason: `the answer ${score === 1 ? 'matches' : 'does not match'} the pattern` };
+}
+
+;// CONCATENATED MODULE: ./src/domain/graders/grade-text.ts
+const comparisons = {
+    equals: { holds: (answer, value) => answer === value, claim: 'equals' },
+    contains: { holds: (answer, value) => answer.includes(value), claim: 'contains' },
+    'starts-with': { holds: (answer, value) => answer.startsWith(value), claim: 'starts with' },
+    'ends-with': { holds: (answer, value) => answer.endsWith(value), claim: 'ends with' },
+};
+/** Compares an answer with a text; but for `equals`, an empty text would always hold and is a grader error. */
+function gradeText(comparison, answer, value) {
+    if (value === '' && comparison !== 'equals') {
+        return {
+            kind: 'grader-error',
+            message: `\`${comparison}\` was given an empty value, which every answer satisfies`,
+        };
+    }
+    const { holds, claim } = comparisons[comparison];
+    const score = holds(answer, value) ? 1 : 0;
+    return { kind: 'score', score, reason: `the answer ${score === 1 ? '' : 'not '}${claim} the value` };
+}
+
+// EXTERNAL MODULE: ./src/domain/graders/grader.ts
+var grader = __webpack_require__(58520);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var dist_ajv = __webpack_require__(42463);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+;// CONCATENATED MODULE: ./src/domain/graders/json-grader.ts
+
+
+/**
+ * Makes the grader for `is-json`: the whole answer must be JSON and, where a JSON Schema is given, conform to it.
+ * A schema that cannot be used is a grader error. Each schema is compiled once.
+ */
+function createJsonGrader() {
+    const validators = new Map();
+    return (answer, schema) => {
+        const value = parse(answer);
+        if (schema === undefined)
+            return verdict(value !== undefined, 'is JSON');
+        const key = JSON.stringify(schema);
+        const validator = validators.get(key) ?? compile(typeof schema === 'string' ? parse(schema)?.json : schema);
+        validators.set(key, validator);
+        if ('problem' in validator) {
+            return { kind: 'grader-error', message: `the JSON Schema of is-json is not valid: ${validator.problem}` };
+        }
+        return verdict(value !== undefined && validator.validate(value.json), 'is JSON that conforms to the schema');
+    };
+}
+const verdict = (holds, claim) => ({
+    kind: 'score',
+    score: holds ? 1 : 0,
+    reason: `the answer ${holds ? '' : 'not '}${claim}`,
+});
+function parse(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Schemas are read as draft 7 unless they say that they are of 2019-09 or later. */
+function compile(schema) {
+    if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null)) {
+        return { problem: 'it is neither an object nor true or false' };
+    }
+    const dialect = typeof schema === 'object' && '$schema' in schema ? String(schema.$schema) : '';
+    const options = { strict: false, validateFormats: false };
+    const ajv = /20(19|2\d)-/.test(dialect) ? new _2020.Ajv2020(options) : new dist_ajv.Ajv(options);
+    try {
+        return { validate: ajv.compile(schema) };
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : 'unreadable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/graders/create-grading.ts
+
+
+
+
+
+/**
+ * Prepares a suite's graders. A metric fed by several is their weighted mean, and has no score if one of them failed.
+ */
+function createGrading(graders) {
+    const gradeOne = createGradeOne();
+    return (answer, question) => {
+        const sums = new Map();
+        const errors = new Map();
+        for (const spec of graders) {
+            const metric = (0,grader/* metricOf */.ak)(spec);
+            const grade = gradeOne(spec, answer, question);
+            if (grade.kind === 'grader-error') {
+                errors.set(metric, grade.message);
+                continue;
+            }
+            const sum = sums.get(metric) ?? { score: 0, weight: 0 };
+            sums.set(metric, { score: sum.score + grade.score * spec.weight, weight: sum.weight + spec.weight });
+        }
+        const scored = [...sums].filter(([metric]) => !errors.has(metric));
+        return {
+            scores: Object.fromEntries(scored.map(([metric, sum]) => [metric, sum.score / sum.weight])),
+            errors: Object.fromEntries(errors),
+        };
+    };
+}
+/** A `not-` grader turns a score around, and never an error. */
+function createGradeOne() {
+    const gradeJson = createJsonGrader();
+    return (spec, answer, question) => {
+        const { type, isNegated } = plainType(spec.type);
+        const value = valueFor(spec, question);
+        if (value.kind === 'grader-error')
+            return value;
+        const grade = type === 'is-json' ? gradeJson(fold(spec, answer), value.value) : gradeByText(type, spec, answer, value.value);
+        return grade.kind === 'score' && isNegated ? { ...grade, score: 1 - grade.score } : grade;
+    };
+}
+const isPlainType = (type) => !type.startsWith('not-');
+function plainType(type) {
+    if (isPlainType(type))
+        return { type, isNegated: false };
+    return { type: type.slice('not-'.length), isNegated: true };
+}
+function gradeByText(type, spec, answer, raw) {
+    if (raw === undefined)
+        return { kind: 'grader-error', message: `\`${type}\` has no value to compare with` };
+    const value = (0,template/* asText */.e1)(raw);
+    if (type === 'regex')
+        return gradeRegularExpression(trimmed(spec, answer), value, spec.ignore_case);
+    if (type === 'icontains')
+        return gradeText('contains', fold(spec, answer).toLowerCase(), fold(spec, value).toLowerCase());
+    return gradeText(type, fold(spec, answer), fold(spec, value));
+}
+const trimmed = (spec, text) => (spec.trim ? text.trim() : text);
+const fold = (spec, text) => spec.ignore_case && !spec.type.endsWith('is-json') ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);
+/** Text is a template over the case, `expected` included; anything else is taken as it stands. */
+function valueFor(spec, question) {
+    if (typeof spec.value !== 'string')
+        return { kind: 'value', value: spec.value };
+    const rendering = (0,template/* render */.XX)(spec.value, { ...question.vars, expected: question.expected });
+    if (rendering.kind === 'text')
+        return { kind: 'value', value: rendering.text };
+    const missing = rendering.variables.map((name) => `\`${name}\``).join(', ');
+    return { kind: 'grader-error', message: `case \`${question.id}\` has no ${missing}, which the grader asks for` };
 }
 
 
 /***/ }),
 
-/***/ 8227:
+/***/ 19580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ containsPattern)
+/* harmony export */ });
+/** Of longer texts only the beginning is searched. */
+const longestText = 10_000;
+/**
+ * True when a pattern is found anywhere in the first 10,000 characters of a text. All places are followed at once, so
+ * no text can make it go back and back, as a backtracking search would.
+ */
+function containsPattern(text, pattern) {
+    const characters = [...text.slice(0, longestText)];
+    const everywhere = new Uint8Array(characters.length + 1).fill(1);
+    return follow(pattern, everywhere, characters).includes(1);
+}
+function follow(pattern, from, characters) {
+    switch (pattern.kind) {
+        case 'character':
+            return stepOver(pattern.holds, from, characters);
+        case 'assertion':
+            return from.map((isHere, place) => (isHere === 1 && isTrueAt(pattern.name, place, characters) ? 1 : 0));
+        case 'sequence':
+            return pattern.parts.reduce((places, part) => follow(part, places, characters), from);
+        case 'choice':
+            return pattern.options.map((option) => follow(option, from, characters)).reduce(union);
+        case 'repeat':
+            return repeat(pattern, from, characters);
+    }
+}
+function stepOver(holds, from, characters) {
+    const reached = new Uint8Array(from.length);
+    characters.forEach((character, place) => {
+        if (from[place] === 1 && holds(character))
+            reached[place + 1] = 1;
+    });
+    return reached;
+}
+function repeat({ part, least, most }, from, characters) {
+    let latest = from;
+    for (let count = 0; count < least; count += 1)
+        latest = follow(part, latest, characters);
+    let reached = latest;
+    for (let count = least; count < most && latest.includes(1); count += 1) {
+        const known = reached;
+        latest = follow(part, latest, characters).map((isHere, place) => (known[place] === 1 ? 0 : isHere));
+        reached = union(reached, latest);
+    }
+    return reached;
+}
+const union = (one, other) => one.map((isHere, place) => isHere | (other[place] ?? 0));
+function isTrueAt(assertion, place, characters) {
+    if (assertion === '^')
+        return place === 0;
+    if (assertion === '$')
+        return place === characters.length;
+    const isBoundary = isWord(characters[place - 1]) !== isWord(characters[place]);
+    return isBoundary === (assertion === '\\b');
+}
+const isWord = (character) => character !== undefined && /^\w$/iu.test(character);
+
+
+/***/ }),
+
+/***/ 75695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+
+
+/***/ }),
+
+/***/ 33908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bindingsOf)
+/* harmony export */ });
+/** Every binding that a route names, and where, in the order in which they are written. */
+function bindingsOf({ models, rules, checks, fallbacks, }) {
+    return Object.entries({ models, rules, checks, fallbacks }).flatMap(([part, entries]) => entries.flatMap(({ model }, index) => model === undefined ? [] : [{ binding: model, keys: [part, index, 'model'] }]));
+}
+
+
+/***/ }),
+
+/***/ 96412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf)
+/* harmony export */ });
+/* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65265);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58520);
+/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19580);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44238);
+
+
+
+
+/** A check ready to hold answers to. Throws an `Error` for a JSON Schema that cannot be used. */
+function checkOf(settings) {
+    const { min_characters: least = 0, max_characters: most = Infinity, matches, type, incident = [] } = settings;
+    const pattern = matches === undefined ? undefined : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)(matches);
+    const grade = graderOf(settings);
+    return {
+        incidents: incident,
+        problemOf: (answer) => {
+            if (answer.length < least)
+                return `shorter than ${least} characters`;
+            if (answer.length > most)
+                return `longer than ${most} characters`;
+            if (pattern !== undefined && !(0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .containsPattern */ .E)(answer, pattern))
+                return 'matches';
+            return grade === undefined || grade(answer) ? undefined : type;
+        },
+    };
+}
+function graderOf({ type, value, ignore_case, trim }) {
+    if (type === undefined)
+        return undefined;
+    const grading = (0,_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .createGrading */ .L)([_graders_grader_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he.parse({ type, value, ignore_case, trim })]);
+    const problem = gradeAlone(grading, '{}').errors[type];
+    if (problem !== undefined)
+        throw new Error(problem);
+    return (answer) => gradeAlone(grading, answer).scores[type] === 1;
+}
+/** Grades an answer that belongs to no case. */
+const gradeAlone = (grading, answer) => grading(answer, { id: '', vars: {} });
+
+
+/***/ }),
+
+/***/ 68227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ CaseRecord),
 /* harmony export */   o: () => (/* binding */ describeQuestion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5241);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55241);
 
 
 const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
@@ -349,102 +410,7 @@ function describeQuestion({ vars }) {
 
 /***/ }),
 
-/***/ 1373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vk: () => (/* binding */ Configuration),
-/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
-/* harmony export */   hb: () => (/* binding */ configurationFile),
-/* harmony export */   sc: () => (/* binding */ ModelParameters)
-/* harmony export */ });
-/* unused harmony export SuiteSpec */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6568);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3466);
-/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8520);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5455);
-
-
-
-
-
-
-const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1);
-const Share = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
-/** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
-const ModelParameters = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).optional(),
-    top_p: Share.optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().optional(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-    max_tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
-});
-const ModelBinding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    provider: Name,
-    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
-    parameters: ModelParameters.default({}),
-    price: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(), output: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative() })
-        .optional()
-        .describe('US dollars for a million tokens, where the price table does not know the model'),
-});
-const Target = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ prompt: Name, model: Name.optional() });
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['gate', 'report']);
-const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    margin: Share.optional(),
-    floor: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Share).default({}),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), MetricRole).default({}),
-});
-const SuiteSpec = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: Name,
-    target: Target,
-    dataset: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U,
-    graders: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_graders_grader_js__WEBPACK_IMPORTED_MODULE_3__/* .GraderSpec */ .he),
-    sources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo)
-        .max(50)
-        .default([])
-        .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(1).max(100).default(1),
-    gate: SuiteGate.prefault({}),
-});
-const Gate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).lt(0.5).default(0.05),
-    margin: Share.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).default('warn'),
-    mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'allow']).default('warn'),
-});
-const Budget = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    per_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().default(5),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().optional(),
-        minutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional(),
-    })
-        .prefault({}),
-});
-const Ownership = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data', 'evals', 'docs', 'reliability', 'cost']), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
-const DeclaredLanes = zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo).max(200))
-    .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
-/** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
-const Configuration = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    providers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _inference_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .Provider */ .Kq).default({}),
-    models: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, ModelBinding).default({}),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(Name, _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U).default({}),
-    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SuiteSpec).default([]),
-    lanes: DeclaredLanes.default({}),
-    gate: Gate.prefault({}),
-    budget: Budget.prefault({}),
-    ownership: Ownership.default({}),
-});
-const configurationFile = 'lanegate.yml';
-/** What holds where a repository has no lanegate.yml. */
-const defaultConfiguration = Configuration.parse({ version: 1 });
-
-
-/***/ }),
-
-/***/ 8855:
+/***/ 18855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,12 +418,12 @@ const defaultConfiguration = Configuration.parse({ version: 1 });
 /* harmony export */   hK: () => (/* binding */ caseIdOf),
 /* harmony export */   oH: () => (/* binding */ parseDataset)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(712);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2270);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40712);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52270);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8227);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8869);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9589);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68227);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28869);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59589);
 
 
 
@@ -567,14 +533,14 @@ function refuseRepeatedCases(cases, path) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 18634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ issueError)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9589);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59589);
 
 
 /** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
@@ -649,7 +615,7 @@ function discriminatorHint(schema, issue) {
 
 /***/ }),
 
-/***/ 7878:
+/***/ 97878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +697,7 @@ const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.match
 
 /***/ }),
 
-/***/ 449:
+/***/ 40449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -740,8 +706,8 @@ const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.match
 /* harmony export */   X1: () => (/* binding */ followIncludes),
 /* harmony export */   nc: () => (/* binding */ whyNotRendered)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97878);
 
 
 const nothingIncluded = { files: [], unresolved: [] };
@@ -821,15 +787,15 @@ function whyNotRendered({ path, references }) {
 
 /***/ }),
 
-/***/ 8869:
+/***/ 28869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parseLocatedYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33127);
 
 
 
@@ -898,7 +864,7 @@ const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '')
 
 /***/ }),
 
-/***/ 9589:
+/***/ 59589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,31 +917,96 @@ function editDistance(one, other) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 18032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseConfiguration)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
-/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8634);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8869);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
+var configuration = __webpack_require__(5176);
+// EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
+var explain_issue = __webpack_require__(18634);
+// EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
+var located_yaml = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/domain/inference/route-bindings.ts
+var route_bindings = __webpack_require__(33908);
+// EXTERNAL MODULE: ./src/domain/inference/route-check.ts
+var route_check = __webpack_require__(96412);
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+;// CONCATENATED MODULE: ./src/domain/suite/refuse-bad-routes.ts
+
+
+
+
+/** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
+function refuseBadRoutes({ routes, models }, source, path) {
+    const refuse = (keys, message, hint) => {
+        throw new user_error/* UserError */.yo(message, { place: { path, line: source.lineOf(keys), key: keys.map(String).join('.') }, hint });
+    };
+    for (const [name, route] of Object.entries(routes)) {
+        const at = (keys, message, hint) => refuse(['routes', name, ...keys], message, hint);
+        if (Object.hasOwn(models, name))
+            at([], `\`${name}\` is a model binding as well`, 'a route needs a name of its own');
+        refuseUnknownBindings(route, Object.keys(models), at);
+        refuseRepeated(route, at);
+        refuseBrokenChecks(route, at);
+    }
+}
+function refuseUnknownBindings(route, known, refuse) {
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        if (!known.includes(binding))
+            refuse(keys, `there is no model binding \`${binding}\``, (0,nearest_name/* suggestName */.S)(binding, known));
+    }
+}
+/** A model that stands twice among those that share the cases, or twice among the fallbacks, is a slip. */
+function refuseRepeated(route, refuse) {
+    const seen = new Set();
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        const [part] = keys;
+        if (part !== 'models' && part !== 'fallbacks')
+            continue;
+        const name = `${part} ${binding}`;
+        if (seen.has(name))
+            refuse(keys, `the model \`${binding}\` is named twice`, 'a route asks each model at most once');
+        seen.add(name);
+    }
+}
+function refuseBrokenChecks({ checks }, refuse) {
+    checks.forEach(({ fails }, index) => {
+        try {
+            (0,route_check/* checkOf */.E)(fails);
+        }
+        catch (error) {
+            refuse(['checks', index, 'fails'], error instanceof Error ? error.message : 'this check cannot be used');
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/domain/suite/parse-configuration.ts
+
 
 
 
 
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 function parseConfiguration(text, path) {
-    const source = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocatedYaml */ .v)(text, path);
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
     if (source.value === null || typeof source.value !== 'object') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
+        throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
     }
-    const parsed = _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .Configuration */ .Vk.safeParse(source.value, { reportInput: true });
+    const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true });
     if (!parsed.success)
-        throw (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .issueError */ .M)(parsed.error.issues, source, path, _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .Configuration */ .Vk);
+        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
     refuseRepeatedSuites(parsed.data, source, path);
     refuseRepeatedGlobs(parsed.data, source, path);
+    refuseBadRoutes(parsed.data, source, path);
     return { path, value: parsed.data, lineOf: source.lineOf };
 }
 function refuseRepeatedSuites(configuration, source, path) {
@@ -983,7 +1014,7 @@ function refuseRepeatedSuites(configuration, source, path) {
     configuration.suites.forEach(({ name }, index) => {
         const place = { path, line: source.lineOf(['suites', index, 'name']), key: `suites.${index}.name` };
         if (seen.has(name))
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the suite \`${name}\` is defined twice`, { place });
+            throw new user_error/* UserError */.yo(`the suite \`${name}\` is defined twice`, { place });
         seen.add(name);
     });
 }
@@ -996,7 +1027,7 @@ function refuseRepeatedGlobs({ lanes }, source, path) {
             if (earlier !== undefined) {
                 const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
                 const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+                throw new user_error/* UserError */.yo(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
             }
             laneOf.set(glob, lane);
         });
@@ -1006,7 +1037,7 @@ function refuseRepeatedGlobs({ lanes }, source, path) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 43413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,7 +1065,7 @@ const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\
 
 /***/ }),
 
-/***/ 93:
+/***/ 80093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,14 +1075,14 @@ const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\
 /* harmony export */   vC: () => (/* binding */ ownDigest),
 /* harmony export */   xu: () => (/* binding */ isYamlPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6921);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270);
-/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8634);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7878);
-/* harmony import */ var _inclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(449);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8869);
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18634);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97878);
+/* harmony import */ var _inclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40449);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28869);
 
 
 
@@ -1085,7 +1116,7 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
     uses: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
 });
 const MessageTemplate = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-    role: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().toLowerCase().pipe(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .Q.shape.role),
+    role: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().toLowerCase().pipe(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB.shape.role),
     content: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
 /** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
@@ -1167,7 +1198,7 @@ function parseJsonSchema(text, path) {
 
 /***/ }),
 
-/***/ 5241:
+/***/ 55241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1200,7 +1231,7 @@ const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(va
 
 /***/ }),
 
-/***/ 3127:
+/***/ 33127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1238,7 +1269,7 @@ function blockDepth(text) {
 
 /***/ }),
 
-/***/ 3262:
+/***/ 23262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1248,7 +1279,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/suite/inclusion.ts
-var inclusion = __webpack_require__(449);
+var inclusion = __webpack_require__(40449);
 ;// CONCATENATED MODULE: ./src/domain/suite/resolve-include.ts
 /** Among more files of one name none is looked for by its folders. */
 const mostOfOneName = 1000;
@@ -1341,7 +1372,7 @@ function join(folder, path) {
 }
 
 // EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
-var why_no_text = __webpack_require__(6933);
+var why_no_text = __webpack_require__(56933);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-includes.ts
 
 
@@ -1395,7 +1426,7 @@ function includedText(content, path) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 86738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1403,13 +1434,13 @@ function includedText(content, path) {
 /* harmony export */   ox: () => (/* binding */ promptIn),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
-/* harmony import */ var _domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93);
-/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3413);
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
+/* harmony import */ var _domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80093);
+/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43413);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
-/* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3262);
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6933);
+/* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23262);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56933);
 
 
 
@@ -1517,7 +1548,7 @@ async function readText(git, blob, path, maxBytes = maxPromptBytes) {
 
 /***/ }),
 
-/***/ 6933:
+/***/ 56933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 261;
 export const ids = [261];
 export const modules = {
 
-/***/ 5261:
+/***/ 75261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(2270);
+var digest = __webpack_require__(52270);
 // EXTERNAL MODULE: ./src/domain/suite/prompt.ts
-var suite_prompt = __webpack_require__(93);
+var suite_prompt = __webpack_require__(80093);
 // EXTERNAL MODULE: ./src/domain/suite/sides.ts
-var suite_sides = __webpack_require__(1691);
+var suite_sides = __webpack_require__(11691);
 // EXTERNAL MODULE: ./src/domain/suite/target.ts
-var suite_target = __webpack_require__(4718);
+var suite_target = __webpack_require__(24718);
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
-var lane = __webpack_require__(3466);
+var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
-var glob = __webpack_require__(9296);
+var glob = __webpack_require__(59296);
 ;// CONCATENATED MODULE: ./src/domain/changes/source-differences.ts
 
 
@@ -178,9 +178,9 @@ const someOf = (paths) => paths.length > mostNamed
     : paths.join(', ');
 
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
-var change_set = __webpack_require__(5053);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts
-var configuration = __webpack_require__(1373);
+var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
+var configuration = __webpack_require__(5176);
 ;// CONCATENATED MODULE: ./src/domain/changes/coverage.ts
 
 
@@ -238,21 +238,20 @@ function isHeld({ path, facet }, head) {
 }
 
 // EXTERNAL MODULE: ./src/domain/changes/declared-lane.ts
-var declared_lane = __webpack_require__(6109);
+var declared_lane = __webpack_require__(16109);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
-var artifacts = __webpack_require__(4916);
+var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/declared-paths.ts
-var declared_paths = __webpack_require__(244);
+var declared_paths = __webpack_require__(70244);
 // EXTERNAL MODULE: ./src/stages/steps/find-changes.ts + 79 modules
-var find_changes = __webpack_require__(7178);
+var find_changes = __webpack_require__(97178);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
-var prompt_path = __webpack_require__(3413);
+var prompt_path = __webpack_require__(43413);
 // EXTERNAL MODULE: ./src/stages/steps/read-includes.ts + 1 modules
-var read_includes = __webpack_require__(3262);
+var read_includes = __webpack_require__(23262);
 // EXTERNAL MODULE: ./src/stages/steps/read-sides.ts
-var read_sides = __webpack_require__(6738);
+var read_sides = __webpack_require__(86738);
 ;// CONCATENATED MODULE: ./src/stages/steps/find-partials.ts
-
 
 
 
@@ -290,7 +289,7 @@ async function readPromptFiles(git, { blobs }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/report/terminal-text.ts
-var terminal_text = __webpack_require__(3779);
+var terminal_text = __webpack_require__(13779);
 ;// CONCATENATED MODULE: ./src/domain/changes/shell-words.ts
 
 /** A command stays within one line of a terminal that nothing cuts. */
@@ -424,7 +423,7 @@ const capped = (notes) => notes.length <= mostNotes
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/stages/steps/score-commits.ts
-var score_commits = __webpack_require__(8706);
+var score_commits = __webpack_require__(58706);
 ;// CONCATENATED MODULE: ./src/stages/steps/name-commits.ts
 
 
@@ -534,7 +533,7 @@ function withLanes(found) {
 }
 
 // EXTERNAL MODULE: ./src/stages/steps/read-contents.ts
-var read_contents = __webpack_require__(4358);
+var read_contents = __webpack_require__(54358);
 // EXTERNAL MODULE: ./src/stages/steps/settle-commits.ts
 var settle_commits = __webpack_require__(5551);
 ;// CONCATENATED MODULE: ./src/stages/detect.ts

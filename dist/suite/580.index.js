@@ -2,7 +2,7 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
-/***/ 9153:
+/***/ 69153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   Dx: () => (/* binding */ ComparisonResult),
 /* harmony export */   fW: () => (/* binding */ compareScores)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4235);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74235);
 
 
 
@@ -127,13 +127,13 @@ function pairRows(base, head) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 40580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_compare_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9153);
+/* harmony import */ var _domain_gate_compare_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69153);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 
 

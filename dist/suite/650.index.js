@@ -1,15 +1,15 @@
 export const id = 650;
-export const ids = [650,761];
+export const ids = [650];
 export const modules = {
 
-/***/ 6150:
+/***/ 66150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ isScored),
 /* harmony export */   W: () => (/* binding */ collectUnits)
 /* harmony export */ });
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82621);
 
 /** When more than this share is lost, what is left no longer stands for the dataset. */
 const tolerableLoss = 0.02;
@@ -83,7 +83,7 @@ function findLoss({ plannedCases, repeats }, scored) {
 
 /***/ }),
 
-/***/ 3517:
+/***/ 23517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function directionOf(difference) {
 
 /***/ }),
 
-/***/ 650:
+/***/ 70650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,11 +132,11 @@ function holmAdjustment(pValues) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/mean.ts
-var mean = __webpack_require__(2621);
+var mean = __webpack_require__(82621);
 // EXTERNAL MODULE: ./src/domain/gate/collect-units.ts
-var collect_units = __webpack_require__(6150);
+var collect_units = __webpack_require__(66150);
 // EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
-var normal_distribution = __webpack_require__(8674);
+var normal_distribution = __webpack_require__(88674);
 ;// CONCATENATED MODULE: ./src/domain/statistics/standard-deviation.ts
 
 /** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
@@ -148,8 +148,8 @@ function standardDeviation(values) {
     return Math.sqrt(squares / (values.length - 1));
 }
 
-// EXTERNAL MODULE: ./src/domain/statistics/student-t.ts + 2 modules
-var student_t = __webpack_require__(5394);
+// EXTERNAL MODULE: ./src/domain/statistics/student-t.ts
+var student_t = __webpack_require__(98984);
 ;// CONCATENATED MODULE: ./src/domain/statistics/plus-one-bound.ts
 
 
@@ -180,7 +180,7 @@ function commonDenominator(values, limit) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts
-var seeded_random = __webpack_require__(2182);
+var seeded_random = __webpack_require__(82182);
 ;// CONCATENATED MODULE: ./src/domain/statistics/sign-flip-test.ts
 
 
@@ -312,7 +312,7 @@ function tangoInterval(wins, losses, n, z) {
 }
 
 // EXTERNAL MODULE: ./src/domain/gate/direction-of.ts
-var direction_of = __webpack_require__(3517);
+var direction_of = __webpack_require__(23517);
 ;// CONCATENATED MODULE: ./src/domain/gate/compare-units.ts
 
 
@@ -358,7 +358,7 @@ function describeMethod(binary, unit, form) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/smallest-passable-margin.ts
-var smallest_passable_margin = __webpack_require__(1890);
+var smallest_passable_margin = __webpack_require__(11890);
 ;// CONCATENATED MODULE: ./src/domain/gate/describe-metric.ts
 
 
@@ -458,9 +458,9 @@ const judge_floor_gradedInterval = (head, alpha) => [
 ];
 
 // EXTERNAL MODULE: ./src/domain/gate/settle-margin.ts
-var settle_margin = __webpack_require__(4790);
+var settle_margin = __webpack_require__(14790);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts
-var verdict = __webpack_require__(4235);
+var verdict = __webpack_require__(74235);
 ;// CONCATENATED MODULE: ./src/domain/gate/judge-metric.ts
 
 
@@ -567,14 +567,14 @@ const unjudged = ({ name, role, margin, cases, alpha }) => ({
 
 /***/ }),
 
-/***/ 4790:
+/***/ 14790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ settleMargin),
 /* harmony export */   k: () => (/* binding */ defaultMargin)
 /* harmony export */ });
-/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1890);
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11890);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 
 
@@ -608,7 +608,7 @@ function refuse({ value, smallest, n, refusal }, casesNeeded) {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 74235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -618,90 +618,179 @@ function refuse({ value, smallest, n, refusal }, casesNeeded) {
 /* harmony export */   Y: () => (/* binding */ Verdict),
 /* harmony export */   Y1: () => (/* binding */ verdictFile)
 /* harmony export */ });
-/* unused harmony export SuiteVerdict */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8081);
+/* unused harmony exports IncidentVerdict, SuiteVerdict */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28585);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
+/* harmony import */ var _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
+
 
 
 
 
 /** A verdict is a value, never an exception. */
-const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
 const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
 /** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
 const worst = (verdicts) => {
     const present = new Set(verdicts);
     return severity.find((word) => present.has(word)) ?? 'not-affected';
 };
-const Interval = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]);
+const Interval = zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]);
 /** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
-const MetricVerdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report']),
+const MetricVerdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['gate', 'report']),
     verdict: VerdictWord,
-    unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['case', 'cluster']).describe('What is compared, and counted below'),
-    n: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases, or clusters, that were compared'),
-    cases_worse: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
-    cases_better: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    difference: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('head minus base'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+    difference: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('head minus base'),
     interval: Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
-    p_fail: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
-    pass_bound: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    margin_widened: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('The default margin was too narrow for this many cases'),
-    method: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('The drop that would be found with 80 % power'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ bound: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), interval: Interval, verdict: VerdictWord }).optional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('The default margin was too narrow for this many cases'),
+    method: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ bound: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), interval: Interval, verdict: VerdictWord }).optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
-const SuiteVerdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__/* .TolerableKind */ .zN,
+    arm: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Arm */ .zj,
+    count: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Samples of the arm, with an answer or without'),
+    share: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('count of samples'),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('The share up to which the kind is tolerated'),
+    exceeded: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    binding: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     verdict: VerdictWord,
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(MetricVerdict),
-    cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-        planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-        compared: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-        missing: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Planned cases without a score in one of the arms'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(MetricVerdict),
+    cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        missing: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Planned cases without a score in one of the arms'),
     }),
-    calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ made: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), saved: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() }),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int()),
-    arms: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ base: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional(), head: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional() }),
+    calls: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ made: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), cached: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), saved: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int() }),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int()),
+    incident_verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(IncidentVerdict),
+    arms: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional(), head: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional() }),
 });
 /** What `gate` decided: `verdict.json`. */
-const Verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     verdict: VerdictWord,
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    blocks: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('What the exit status says: true when the change may not be merged'),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    worktree: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
-    adoption: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, VerdictWord).describe('Every deployed lane; evals and docs when touched'),
-    mixed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    inconclusive_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(SuiteVerdict),
-    ownership: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    spent_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, VerdictWord).describe('Every deployed lane; evals and docs when touched'),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    inconclusive_policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(SuiteVerdict),
+    ownership: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    spent_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
 });
 const verdictFile = 'verdict.json';
 
 
 /***/ }),
 
-/***/ 2621:
+/***/ 23251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ regularizedIncompleteBeta)
+});
+
+;// CONCATENATED MODULE: ./src/domain/statistics/ln-gamma.ts
+const lanczosG = 7;
+const lanczosCoefficients = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
+/**
+ * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ */
+function lnGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`lnGamma needs a positive number, not ${x}`);
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const shifted = x - 1;
+    const base = shifted + lanczosG + 0.5;
+    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+
+;// CONCATENATED MODULE: ./src/domain/statistics/incomplete-beta.ts
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostTerms = 100_000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** The continued fraction of the incomplete beta function, by the modified method of Lentz. */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m <= mostTerms; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / awayFromZero(1 + even * d);
+        c = awayFromZero(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / awayFromZero(1 + odd * d);
+        c = awayFromZero(1 + odd / c);
+        const change = d * c;
+        fraction *= change;
+        if (Math.abs(change - 1) <= precision)
+            break;
+    }
+    return fraction;
+}
+/**
+ * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
+ * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+function regularizedIncompleteBeta(x, a, b) {
+    if (!(x >= 0 && x <= 1 && a > 0 && b > 0))
+        throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
+    if (x === 0 || x === 1)
+        return x;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularizedIncompleteBeta(1 - x, b, a);
+    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b);
+    return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
+}
+
+
+/***/ }),
+
+/***/ 82621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -713,7 +802,7 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 
 /***/ }),
 
-/***/ 8674:
+/***/ 88674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -801,7 +890,7 @@ function normalQuantile(p) {
 
 /***/ }),
 
-/***/ 2182:
+/***/ 82182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -810,7 +899,7 @@ function normalQuantile(p) {
 /* harmony export */   k4: () => (/* binding */ shuffle)
 /* harmony export */ });
 /* unused harmony export xoshiro128 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
@@ -850,15 +939,15 @@ function shuffle(items, random) {
 
 /***/ }),
 
-/***/ 1890:
+/***/ 11890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   V: () => (/* binding */ casesForMargin)
 /* harmony export */ });
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88674);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98984);
 
 
 /**
@@ -895,84 +984,17 @@ function casesForMargin(method, margin, alpha) {
 
 /***/ }),
 
-/***/ 5394:
+/***/ 98984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ studentTQuantile)
-});
-
-// UNUSED EXPORTS: studentTCdf
-
-;// CONCATENATED MODULE: ./src/domain/statistics/ln-gamma.ts
-const lanczosG = 7;
-const lanczosCoefficients = [
-    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
-];
-const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
-/**
- * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
- * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
- */
-function lnGamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`lnGamma needs a positive number, not ${x}`);
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
-    const shifted = x - 1;
-    const base = shifted + lanczosG + 0.5;
-    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
-    return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
-}
-
-;// CONCATENATED MODULE: ./src/domain/statistics/incomplete-beta.ts
-
-const tiny = 1e-300;
-const precision = 1e-16;
-const mostTerms = 100_000;
-const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-/** The continued fraction of the incomplete beta function, by the modified method of Lentz. */
-function continuedFraction(x, a, b) {
-    let c = 1;
-    let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m <= mostTerms; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / awayFromZero(1 + even * d);
-        c = awayFromZero(1 + even / c);
-        fraction *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / awayFromZero(1 + odd * d);
-        c = awayFromZero(1 + odd / c);
-        const change = d * c;
-        fraction *= change;
-        if (Math.abs(change - 1) <= precision)
-            break;
-    }
-    return fraction;
-}
-/**
- * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
- * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
- */
-function regularizedIncompleteBeta(x, a, b) {
-    if (!(x >= 0 && x <= 1 && a > 0 && b > 0))
-        throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
-    if (x === 0 || x === 1)
-        return x;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - regularizedIncompleteBeta(1 - x, b, a);
-    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b);
-    return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
-}
-
-;// CONCATENATED MODULE: ./src/domain/statistics/student-t.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ studentTQuantile)
+/* harmony export */ });
+/* unused harmony export studentTCdf */
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23251);
 
 /** P(T > t) for t >= 0. */
-const upperTail = (t, degreesOfFreedom) => regularizedIncompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+const upperTail = (t, degreesOfFreedom) => (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
 /** Student's t distribution function. */
 const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
 /**

@@ -2,7 +2,7 @@ export const id = 675;
 export const ids = [675];
 export const modules = {
 
-/***/ 6109:
+/***/ 16109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   AL: () => (/* binding */ laneDeclaredFor),
 /* harmony export */   s$: () => (/* binding */ meaningOfLanes)
 /* harmony export */ });
-/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59296);
 
 /** The lane that lanegate.yml gives a whole file: of several that fit, the one written last. */
 function laneDeclaredFor(path, lanes) {
@@ -25,20 +25,22 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 
 /***/ }),
 
-/***/ 244:
+/***/ 70244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withPrompts),
 /* harmony export */   O: () => (/* binding */ declaredBy)
 /* harmony export */ });
+/* harmony import */ var _domain_inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+
 /**
  * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
  * yardstick into code.
  */
 function declaredBy(...sides) {
     const all = sides.map(({ settings }) => settings);
-    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (provider.api === 'replay' ? [provider.path] : [])));
+    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .recordingPathOf */ ._r)(provider) ?? []));
     return {
         datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
         recordings: new Set(recordings),
@@ -59,7 +61,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 
 /***/ }),
 
-/***/ 7178:
+/***/ 97178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,7 +71,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(2270);
+var digest = __webpack_require__(52270);
 ;// CONCATENATED MODULE: ./src/domain/changes/facet.ts
 /** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
 const passedOn = '{…}';
@@ -151,7 +153,7 @@ const sameMeaning = (one, other) => one === other ||
     (typeof one === 'object' && typeof other === 'object' && (0,digest/* canonicalJson */.dj)(one) === (0,digest/* canonicalJson */.dj)(other));
 
 // EXTERNAL MODULE: ./src/domain/changes/declared-lane.ts
-var declared_lane = __webpack_require__(6109);
+var declared_lane = __webpack_require__(16109);
 ;// CONCATENATED MODULE: ./src/domain/changes/find-moves.ts
 
 /** Short values recur by chance: so many characters are known again in another file, and so many in the same one. */
@@ -215,9 +217,9 @@ function moveKey({ path, base, head }) {
 const settingOf = ({ name, meaning }) => typeof meaning === 'string' && /[a-z]\D*\d|[/-]/i.test(meaning) ? '' : (name.split('.').at(-1) ?? name);
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
-var changes_lane = __webpack_require__(3466);
+var changes_lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
-var prompt_path = __webpack_require__(3413);
+var prompt_path = __webpack_require__(43413);
 ;// CONCATENATED MODULE: ./src/domain/changes/vocabulary/place.ts
 const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|ps1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj|dart|r|jl|pl|tf|bicep|gradle)$/i;
 /** True for program text of any language. */
@@ -400,11 +402,11 @@ function laneOfPlace(path) {
 }
 
 // EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(5455);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts
-var configuration = __webpack_require__(1373);
-// EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts
-var parse_configuration = __webpack_require__(3711);
+var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
+var configuration = __webpack_require__(5176);
+// EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 1 modules
+var parse_configuration = __webpack_require__(18032);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/configuration-file.ts
@@ -413,7 +415,7 @@ var user_error = __webpack_require__(4758);
 
 
 
-/** lanegate.yml: bindings and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
+/** lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
 const readConfigurationFile = ({ path, text }) => {
     if (path !== configuration/* configurationFile */.hb || text.length > longestConfiguration)
         return undefined;
@@ -421,7 +423,7 @@ const readConfigurationFile = ({ path, text }) => {
     if (located === undefined)
         return undefined;
     const { value, lineOf } = located;
-    const { version: _, models, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
+    const { version: _, models, routes, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
     const facet = (lane, keys, meaning) => ({
         lane,
         name: keys.join('.'),
@@ -433,6 +435,7 @@ const readConfigurationFile = ({ path, text }) => {
             facet('model', ['models', name], binding),
             ...(price === undefined ? [] : [facet('code', ['models', name, 'price'], price)]),
         ]),
+        ...Object.entries(routes).map(([name, route]) => facet('model', ['routes', name], route)),
         ...Object.entries(providers).flatMap(([name, provider]) => [
             facet('model', ['providers', name], (0,inference_provider/* providerIdentity */.k8)(provider)),
             ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),
@@ -449,9 +452,10 @@ const readConfigurationFile = ({ path, text }) => {
 /** Longer texts are nobody's configuration, and would take the parser too long. */
 const longestConfiguration = 50_000;
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
-const accessOf = (provider) => provider.api === 'openai' && (provider.key_env !== undefined || provider.timeout_s !== undefined)
-    ? [{ key_env: provider.key_env ?? null, timeout_s: provider.timeout_s ?? null }]
-    : [];
+const accessOf = (provider) => {
+    const access = (0,inference_provider/* providerAccess */.sq)(provider);
+    return access === undefined ? [] : [access];
+};
 /** A suite is named by its name, not by its position, so that moving one changes nothing. */
 function suiteFacets(suite, line) {
     const { name, target, ...yardstick } = suite;
@@ -936,7 +940,7 @@ const isInPromptFolder = (path) => path
     .some((segment) => promptFolder.test(segment));
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
-var sync = __webpack_require__(712);
+var sync = __webpack_require__(40712);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/records.ts
 
 
@@ -1139,9 +1143,9 @@ class JsonScanner {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/domain/suite/yaml-nesting.ts
-var yaml_nesting = __webpack_require__(3127);
+var yaml_nesting = __webpack_require__(33127);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/trees/indented-tree.ts
 
 
@@ -1341,7 +1345,7 @@ const wholeText = ({ text }, lane) => ({
 });
 
 // EXTERNAL MODULE: ./src/domain/suite/dataset.ts
-var dataset = __webpack_require__(8855);
+var dataset = __webpack_require__(18855);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/yardstick-file.ts
 
 
@@ -3203,7 +3207,7 @@ const without = (key, tree) => tree.kind === 'map' ? { ...tree, entries: tree.en
 const bodyFacets = ({ body, bodyLine }) => body.trim() === '' ? [] : [{ lane: 'prompt', name: 'text', meaning: templateMeaning(body), line: bodyLine }];
 
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
-var own = __webpack_require__(5616);
+var own = __webpack_require__(55616);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/prompts/modelfile.ts
 
 
@@ -3243,9 +3247,9 @@ function partOf([, word = '', block, rest = '']) {
 }
 
 // EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
-var located_yaml = __webpack_require__(8869);
+var located_yaml = __webpack_require__(28869);
 // EXTERNAL MODULE: ./src/domain/suite/prompt.ts
-var suite_prompt = __webpack_require__(93);
+var suite_prompt = __webpack_require__(80093);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/prompts/prompt-yaml.ts
 
 
@@ -3453,7 +3457,7 @@ const withMarkers = (facets, byRow) => byRow.size === 0
     });
 
 // EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
-var syntax_node = __webpack_require__(480);
+var syntax_node = __webpack_require__(40480);
 ;// CONCATENATED MODULE: ./src/domain/changes/source/parsed-files.ts
 
 
@@ -5035,7 +5039,7 @@ function sideAndParent({ path, base, head }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
-var common_ends = __webpack_require__(5876);
+var common_ends = __webpack_require__(35876);
 ;// CONCATENATED MODULE: ./src/domain/changes/describe-difference.ts
 
 
@@ -5213,7 +5217,7 @@ const byPlace = (one, other) => compareText(one.path, other.path) || (one.line ?
 const compareText = (one, other) => (one < other ? -1 : Number(one > other));
 
 // EXTERNAL MODULE: ./src/stages/steps/read-contents.ts
-var read_contents = __webpack_require__(4358);
+var read_contents = __webpack_require__(54358);
 ;// CONCATENATED MODULE: ./src/stages/steps/find-changes.ts
 
 
@@ -5281,7 +5285,7 @@ const byPath = (one, other) => one.path < other.path ? -1 : Number(one.path > ot
 
 /***/ }),
 
-/***/ 4358:
+/***/ 54358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5289,7 +5293,7 @@ const byPath = (one, other) => one.path < other.path ? -1 : Number(one.path > ot
 /* harmony export */   Nu: () => (/* binding */ notesOnContents),
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6933);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56933);
 
 /** Larger files are not read for facets. */
 const maxFileBytes = 2_000_000;
@@ -5331,16 +5335,16 @@ function notesOnContents(changes, contents) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 58706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ scoreCommits),
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
-/* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97178);
+/* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54358);
 
 
 

@@ -2,7 +2,7 @@ export const id = 855;
 export const ids = [855];
 export const modules = {
 
-/***/ 3466:
+/***/ 73466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   XX: () => (/* binding */ changesAnswers),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Every lane a change can touch, in the order they are told. */
 const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
@@ -32,7 +32,7 @@ const inOrder = (lanes) => {
 
 /***/ }),
 
-/***/ 8585:
+/***/ 28585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,155 +41,305 @@ const inOrder = (lanes) => {
 /* harmony export */   aD: () => (/* binding */ ArmTotals)
 /* harmony export */ });
 /* unused harmony exports CaseScores, SuiteRun */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9764);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56825);
+/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19764);
+/* harmony import */ var _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71797);
+/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88774);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68081);
 
 
 
-const Scores = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)));
+
+
+
+const Scores = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1)));
 /** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
-const CaseScores = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    cluster: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+const CaseScores = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
     base: Scores.optional(),
     head: Scores,
 });
-const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    target: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Path of the prompt'),
-        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('provider/model'),
+const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Path of the prompt'),
+        model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
     }),
-    answered: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(_inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int()),
-    grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    unverified: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ p50: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), p95: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
-    mean_characters: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    served: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int())
+        .default({})
+        .describe('provider/model that answered, and how often; more than one is a mixture'),
+    answered: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
+    notices: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()).describe('Answers that were scored and yet are told'),
+    grader_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+    unverified: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    input_tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    output_tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ p50: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), p95: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    mean_characters: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
 });
-const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('The one that holds, where the user set one; absent means the default'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'report'])).describe('Every metric of the suite and its role'),
+const SuiteGate = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    margin: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('The one that holds, where the user set one; absent means the default'),
+    floor: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['gate', 'report'])).describe('Every metric of the suite and its role'),
 });
 /** One suite that was run under one yardstick. */
-const SuiteRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('False for what is only shown beside'),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+const SuiteRun = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_4__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
     gate: SuiteGate,
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Cases in the dataset'),
-    cases_planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Cases that fit the budget, fixed before the first call'),
-    stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why the run ended before its plan did'),
-    problem: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
-    problem_verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error', 'inconclusive']).optional(),
-    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
-    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ made: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), cached: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), saved: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int() }),
-    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(CaseScores),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('Cases in the dataset'),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('Cases that fit the budget, fixed before the first call'),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Why the run ended before its plan did'),
+    problem: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
+    problem_verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['fail', 'error', 'inconclusive']).optional(),
+    arms: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+    calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ made: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), cached: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), saved: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(CaseScores),
+});
+const Cap = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional();
+/** The caps that bound the run. */
+const Budget = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    usd: Cap,
+    tokens: Cap,
+    calls: Cap,
+    minutes: Cap,
+    per_request: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_request,
+    per_session: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_session,
+    per_hour: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_hour,
+    per_pull_request: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_pull_request,
+    per_day: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_day,
 });
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
-const Evaluation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What the order of cases was derived from'),
-    adoption: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Policy has no configuration and no suite: nothing was compared'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('For suites that carry none'),
-        inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
-        mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block', 'allow']),
+const Evaluation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('What the order of cases was derived from'),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('Policy has no configuration and no suite: nothing was compared'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        alpha: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+        margin: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('For suites that carry none'),
+        inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
+        mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'allow']),
+        incidents: _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentTolerances */ .rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
     }),
-    ownership: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional() }),
-    spent: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SuiteRun),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    ownership: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    budget: Budget,
+    spent: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SuiteRun),
+    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 const evaluationFile = 'evaluation.json';
 
 
 /***/ }),
 
-/***/ 8081:
+/***/ 68081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ Sample),
 /* harmony export */   s6: () => (/* binding */ samplesFile),
-/* harmony export */   xp: () => (/* binding */ Yardstick)
+/* harmony export */   xp: () => (/* binding */ Yardstick),
+/* harmony export */   zj: () => (/* binding */ Arm)
 /* harmony export */ });
-/* unused harmony export Arm */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9764);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
+/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88774);
 
 
-const Arm = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['base', 'head']);
+
+const Arm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['base', 'head']);
 /** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
-const Yardstick = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['policy', 'head']);
-const Usage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-const Answered = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('answered'),
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1)).describe('Metric to score'),
-    grader_errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
+const Yardstick = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['policy', 'head']);
+const Usage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('answered'),
+    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)).describe('Metric to score'),
+    grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
 });
-const Failed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('incident'), incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
+const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
 /** One line of `samples.jsonl`: what one arm made of one case once. */
-const Sample = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const Sample = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     yardstick: Yardstick,
-    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    case: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
     arm: Arm,
-    request: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of everything that decides the answer and its grades'),
-    question: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What sets the case apart: its variables, for people to read'),
-    expected: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the case expects, as text for people to read'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The model that served, as provider/model'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [Answered, Failed]),
+    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of everything that decides the answer and its grades'),
+    question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What sets the case apart: its variables, for people to read'),
+    expected: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What the case expects, as text for people to read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The model that served, as provider/model'),
+    route: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why this model was asked') })
+        .optional()
+        .describe('The route that chose the model'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [Answered, Failed]),
     usage: Usage.optional(),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
-    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    unverified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('Answered only by a recording that head brought'),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    cached: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    unverified: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Answered only by a recording that head brought'),
 });
 const samplesFile = 'samples.jsonl';
 
 
 /***/ }),
 
-/***/ 9764:
+/***/ 56825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ BudgetSettings)
+/* harmony export */ });
+/* unused harmony export ScopeSettings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens: positiveCount.optional().describe('Input and output together'),
+    calls: positiveCount.optional(),
+};
+const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
+const rates = {
+    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens_per_hour: positiveCount.optional(),
+    calls_per_hour: positiveCount.optional(),
+};
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
+/** `budget:` of lanegate.yml. */
+const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...amounts,
+        minutes,
+        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
+    })
+        .optional()
+        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
+    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
+    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
+    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
+        .default('assume')
+        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
+});
+
+
+/***/ }),
+
+/***/ 71797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ causeOfKind),
+/* harmony export */   pN: () => (/* binding */ modelKindCount),
+/* harmony export */   rk: () => (/* binding */ IncidentTolerances),
+/* harmony export */   zN: () => (/* binding */ TolerableKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88774);
+
+
+
+/** Everything that is counted apart and has a tolerance of its own. */
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+/** What the gate lets go missing in all; no kind alone may have more. */
+const few = upTo(0.02);
+/**
+ * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
+ * what would mix models in an arm is.
+ */
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    truncated: few,
+    'reasoning-exhausted': few,
+    refused: few,
+    filtered: few,
+    empty: few,
+    'malformed-json': few,
+    'malformed-tool-call': few,
+    'context-overflow': few,
+    'wrong-model': upTo(0),
+    'rate-limited': few,
+    timeout: few,
+    'stream-cut': few,
+    'server-error': few,
+    malformed: few,
+    rejected: few,
+    network: few,
+    'circuit-open': few,
+    'session-stopped': few,
+    unrecorded: few,
+    'missing-usage': upTo(1),
+    fallback: upTo(0),
+    stale: upTo(0),
+});
+const modelKinds = new Set([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+]);
+/** How many kinds are the model's own doing. */
+const modelKindCount = modelKinds.size;
+function causeOfKind(kind) {
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+        return 'notice';
+    return modelKinds.has(kind) ? 'model' : 'infrastructure';
+}
+
+
+/***/ }),
+
+/***/ 19764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ IncidentKind),
 /* harmony export */   y: () => (/* binding */ Incident)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Why a call gave no answer that can be graded. An incident is never a score. */
 const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'truncated',
+    'reasoning-exhausted',
     'refused',
     'filtered',
     'empty',
+    'malformed-json',
+    'malformed-tool-call',
     'context-overflow',
+    'wrong-model',
     'rate-limited',
     'timeout',
     'stream-cut',
     'server-error',
+    'malformed',
     'rejected',
     'network',
-    'malformed',
-    'wrong-model',
+    'circuit-open',
+    'session-stopped',
     'unrecorded',
 ]);
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
@@ -197,13 +347,27 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 
 /***/ }),
 
-/***/ 8349:
+/***/ 88774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Notice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** What must be told of an answer although it is one, and is scored. */
+const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
+
+
+/***/ }),
+
+/***/ 18349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ comparedCommits)
 /* harmony export */ });
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8972);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18972);
 
 /** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
 function comparedCommits(verdict) {
@@ -219,7 +383,7 @@ function comparedCommits(verdict) {
 
 /***/ }),
 
-/***/ 7595:
+/***/ 67595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,14 +460,14 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 
 /***/ }),
 
-/***/ 5090:
+/***/ 65090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ describeGaps)
 /* harmony export */ });
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8972);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18972);
 
 
 /** Suites named before the rest are counted. */
@@ -330,16 +494,16 @@ function describePlanned(planned, total) {
 
 /***/ }),
 
-/***/ 2085:
+/***/ 42085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ describeDifference),
 /* harmony export */   y: () => (/* binding */ explainMetric)
 /* harmony export */ });
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8972);
-/* harmony import */ var _lead_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18972);
+/* harmony import */ var _lead_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90618);
 
 
 
@@ -399,7 +563,7 @@ function describeDifference({ difference, interval }) {
 
 /***/ }),
 
-/***/ 8972:
+/***/ 18972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,6 +571,7 @@ function describeDifference({ difference, interval }) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
@@ -425,8 +590,10 @@ const minus = '−';
 const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 /** A confidence as `95 %`, with decimals only where it has some. */
-const formatConfidence = (share) => `${Number((share * 100).toFixed(2))} %`;
+const formatConfidence = formatShare;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
 /** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
@@ -500,8 +667,8 @@ const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < compa
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8972);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18972);
 
 
 /** The verdict in one line of words, such as `Blocked: accuracy fell 13.1 points`. */
@@ -589,41 +756,110 @@ function whatBroke(verdict, neutralise) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 34318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ incidentRows)
+/* harmony export */   Z: () => (/* binding */ incidentMeanings)
 /* harmony export */ });
+/** What each kind means, in one plain sentence. */
+const incidentMeanings = {
+    truncated: 'The answer reached its cap of output tokens and breaks off.',
+    'reasoning-exhausted': 'Reasoning took the cap of output tokens and left nothing for the answer.',
+    refused: 'The provider says that the model refused to answer.',
+    filtered: 'A content filter of the provider withheld the answer.',
+    empty: 'The reply came without any text that can be seen.',
+    'malformed-json': 'JSON was demanded, and the answer is none.',
+    'malformed-tool-call': 'The model called a tool that was not offered, or with arguments that are not JSON.',
+    'context-overflow': 'The conversation is longer than the context window of the model.',
+    'wrong-model': 'The provider answered with another model than the one asked for.',
+    'rate-limited': 'The provider refused the call because too many were made.',
+    timeout: 'No answer came within the time allowed.',
+    'stream-cut': 'The connection broke in the middle of the answer.',
+    'server-error': 'The provider, or a gateway before it, answered with an error of its own.',
+    malformed: 'The provider answered with something that is no reply of its dialect.',
+    rejected: 'The provider would not take the call: a key, a quota, a setting or the request itself.',
+    network: 'The provider could not be reached.',
+    'circuit-open': 'The call was not made, since the target had failed too often shortly before.',
+    'session-stopped': 'The session had run away and was stopped, so the call was not made.',
+    unrecorded: 'The recording has no answer to this question.',
+    'missing-usage': 'The provider did not tell what the answer took, so it was paid for at its worst case.',
+    fallback: 'Another target than the first choice served the answer, because that one failed.',
+    stale: 'An answer of an earlier time was served, since no other was to be had.',
+    'grader error': 'A grader broke, so an answer has no score.',
+    'unverified answer': 'Only a recording that head itself brought vouches for the answer.',
+};
+
+
+/***/ }),
+
+/***/ 59475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ incidentRows),
+/* harmony export */   Al: () => (/* binding */ noticeRows),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
+/* harmony export */   _c: () => (/* binding */ describeStanding),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18972);
+/* harmony import */ var _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34318);
+
+
 /** Incidents, grader errors and unverified answers of the suites, the ones most frequent in head first. */
-function incidentRows(suites) {
-    const rows = suites.flatMap(({ name, arms: { base, head } }) => {
-        const counts = { base: countsOf(base), head: countsOf(head) };
+const incidentRows = (suites) => rowsOf(suites, (arm) => [
+    ...entriesOf(arm.incidents),
+    ['grader error', arm.grader_errors],
+    ['unverified answer', arm.unverified],
+]);
+/** Answers of the suites that were scored and yet are told, the ones most frequent in head first. */
+const noticeRows = (suites) => rowsOf(suites, (arm) => entriesOf(arm.notices));
+const entriesOf = (counts) => Object.keys(_incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z).map((kind) => [kind, counts[kind] ?? 0]);
+function rowsOf(suites, entries) {
+    const rows = suites.flatMap(({ name, arms: { base, head }, incident_verdicts: verdicts }) => {
+        const counts = { base: countsOf(base, entries), head: countsOf(head, entries) };
         const kinds = new Set([...counts.base.keys(), ...counts.head.keys()]);
         return [...kinds].map((kind) => ({
             suite: name,
             kind,
             base: counts.base.get(kind) ?? 0,
             head: counts.head.get(kind) ?? 0,
+            ...standingOf(verdicts.filter((verdict) => verdict.kind === kind)),
         }));
     });
     return rows.sort((one, other) => other.head - one.head || other.base - one.base);
 }
-function countsOf(arm) {
-    if (arm === undefined)
-        return new Map();
-    const counts = [
-        ...Object.entries(arm.incidents),
-        ['grader error', arm.grader_errors],
-        ['unverified answer', arm.unverified],
-    ];
-    return new Map(counts.filter(([, count]) => count > 0));
+const countsOf = (arm, entries) => new Map(arm === undefined ? [] : entries(arm).filter(([, count]) => count > 0));
+function standingOf(verdicts) {
+    const words = verdicts.map(({ verdict }) => verdict);
+    return {
+        tolerance: verdicts[0]?.tolerance,
+        exceededIn: verdicts.filter(({ exceeded }) => exceeded).map(({ arm }) => arm),
+        word: ['fail', 'inconclusive'].find((word) => words.includes(word)) ?? 'pass',
+    };
 }
+/** What is tolerated of a kind: `2 %` of an arm's samples, `none`, `any`, or a dash. */
+function describeTolerance({ tolerance }) {
+    if (tolerance === undefined)
+        return '–';
+    if (tolerance === 0)
+        return 'none';
+    return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(tolerance);
+}
+/** Where a kind stands against its tolerance: `within`, or `above in head: fail`. */
+function describeStanding({ tolerance, exceededIn, word }) {
+    if (tolerance === undefined)
+        return '–';
+    return exceededIn.length === 0 ? 'within' : `above in ${exceededIn.join(' and ')}: ${word}`;
+}
+/** The kinds of some rows, each once, with what they mean. */
+const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ kind, meaning: _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z[kind] }));
 
 
 /***/ }),
 
-/***/ 6788:
+/***/ 26788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,8 +868,8 @@ function countsOf(arm) {
 /* harmony export */   Y1: () => (/* binding */ describeSpot),
 /* harmony export */   kv: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8972);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18972);
 
 
 /** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
@@ -665,7 +901,7 @@ function describeReason(change) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 90618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -676,9 +912,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/report/culprits.ts
-var culprits = __webpack_require__(7595);
+var culprits = __webpack_require__(67595);
 // EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
-var format_quantity = __webpack_require__(8972);
+var format_quantity = __webpack_require__(18972);
 ;// CONCATENATED MODULE: ./src/domain/report/more-cases-needed.ts
 /**
  * About how many more cases would find a drop as large as the margin with 80 % power; `undefined` when that is already
@@ -795,9 +1031,9 @@ function explainPass(held, neutralise) {
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* unused harmony export reproduceCommand */
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8972);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18972);
 
 
 
@@ -832,11 +1068,20 @@ function adviceForFail(verdict) {
 }
 const adoptionAdvice = ({ blocks }) => 'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set a ' +
     `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
-const doubtAdvice = ({ blocks }) => blocks
-    ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
-        'it cannot tell.'
-    : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
-        'it an answer.';
+function doubtAdvice(verdict) {
+    const { blocks } = verdict;
+    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict).length === 0 && isSpoilt(verdict)) {
+        return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
+            `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    return blocks
+        ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
+            'it cannot tell.'
+        : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
+            'it an answer.';
+}
+/** True when incidents keep a suite that binds from passing. */
+const isSpoilt = (verdict) => (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
 function splitAdvice({ blocks }) {
     const split = blocks ? 'split' : 'consider splitting';
     return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;
@@ -870,7 +1115,7 @@ function ownersOf(verdict) {
 
 /***/ }),
 
-/***/ 8375:
+/***/ 68375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,7 +1131,7 @@ const scoreRows = (suites) => suites.flatMap((suite) => {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 97384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -930,7 +1175,7 @@ function showInvisible(text) {
 
 /***/ }),
 
-/***/ 4858:
+/***/ 84858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

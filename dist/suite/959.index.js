@@ -2,16 +2,16 @@ export const id = 959;
 export const ids = [959];
 export const modules = {
 
-/***/ 1959:
+/***/ 31959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scoreHistory: () => (/* binding */ scoreHistory)
 /* harmony export */ });
-/* harmony import */ var _steps_declared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
-/* harmony import */ var _steps_read_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6738);
-/* harmony import */ var _steps_score_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8706);
-/* harmony import */ var _steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5551);
+/* harmony import */ var _steps_declared_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70244);
+/* harmony import */ var _steps_read_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86738);
+/* harmony import */ var _steps_score_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58706);
+/* harmony import */ var _steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5551);
 
 
 
@@ -21,14 +21,14 @@ export const modules = {
  * Answers the commit that head is, and what could not be scored.
  */
 async function scoreHistory({ git, syntax, progress }, request) {
-    const head = await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .mustResolve */ .i)(git, request.head);
-    const sides = await (0,_steps_read_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .readSides */ .hn)(git, { policy: head, base: head, head });
-    const paths = (0,_steps_declared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredBy */ .O)(sides.head);
+    const head = await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .mustResolve */ .i)(git, request.head);
+    const sides = await (0,_steps_read_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .readSides */ .hn)(git, { policy: head, base: head, head });
+    const paths = (0,_steps_declared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredBy */ .O)(sides.head);
     const declared = { base: paths, head: paths, lanes: sides.head.settings.lanes };
     const commits = git.history(head, { count: request.count });
     const cutOff = [];
     let done = 0;
-    for await (const scored of (0,_steps_score_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreCommits */ .V)({ git, syntax }, until(request.signal, commits), declared)) {
+    for await (const scored of (0,_steps_score_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreCommits */ .V)({ git, syntax }, until(request.signal, commits), declared)) {
         if (scored.commit.changes === 'cut-off')
             cutOff.push(scored.commit.commit);
         else

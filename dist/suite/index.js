@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2013:
+/***/ 62013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,12 +28,16 @@ const systemClock = {
             throw signal?.aborted ? signal.reason : error;
         }
     },
+    alarm(ms, ring) {
+        const timer = setTimeout(ring, Math.min(ms, longestTimerMs));
+        return () => clearTimeout(timer);
+    },
 };
 
 
 /***/ }),
 
-/***/ 5876:
+/***/ 35876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -55,7 +59,7 @@ function commonEnds(one, other) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 40480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -98,7 +102,75 @@ function languageOf(path) {
 
 /***/ }),
 
-/***/ 1105:
+/***/ 46530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** The version of the product, equal to that of package.json. */
+const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 51105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -148,63 +220,77 @@ function describeUserError(error) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -218,98 +304,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -323,66 +423,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -393,33 +500,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6921:
+/***/ 26921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -441,12 +577,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -761,15 +897,15 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(6985);
+var schemas = __nccwpck_require__(56985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
+var json_schema_processors = __nccwpck_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(7509);
+var to_json_schema = __nccwpck_require__(87509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -2960,7 +3096,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3027,10 +3163,10 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6985);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56985);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -4138,7 +4274,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4161,9 +4297,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -4684,7 +4820,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4695,7 +4831,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -4841,7 +4977,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 98439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4876,10 +5012,10 @@ function config(newConfig) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -5727,7 +5863,7 @@ function toJSONSchema(input, params) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5924,7 +6060,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5986,7 +6122,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6056,9 +6192,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -6100,9 +6236,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -8751,7 +8887,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 7509:
+/***/ 87509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8764,8 +8900,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 function assignProps(target, ...sources) {
@@ -9421,7 +9557,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9477,7 +9613,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -10406,6 +10542,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -10533,7 +10699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-action.ts
@@ -10603,9 +10769,9 @@ function stacks(error) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/adapters/git/git-settings.ts
 /**
  * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
@@ -10675,7 +10841,7 @@ function tokenSettings(serverUrl, token) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./src/adapters/git/is-missing-file.ts
 /** Whether an accident of the file system is that there is no such file. */
 const isMissingFile = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
@@ -10851,8 +11017,8 @@ function lazyGit(open) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
 
 
@@ -10950,7 +11116,7 @@ class BlobBatch {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
 
 
@@ -11492,7 +11658,7 @@ async function* compare(store, commits, options) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/adapters/git/snapshot-worktree.ts
 
 
@@ -11779,7 +11945,7 @@ function unreachable(outcome) {
 
 /** Opens a repository by its URL without a checkout; single commits are fetched when they are asked for. */
 async function openRemoteRepository(options) {
-    const temporaryFolder = options.folder ?? (0,external_node_os_namespaceObject.tmpdir)();
+    const temporaryFolder = options.folder ?? (0,external_node_os_.tmpdir)();
     const objectFormat = 'sha1';
     const scratch = await createScratchRepository({
         parent: temporaryFolder,
@@ -11811,7 +11977,7 @@ async function openRemoteRepository(options) {
  */
 async function openRepository(folder, options = {}) {
     const environment = gitEnvironment(options.environment ?? process.env);
-    const temporaryFolder = options.temporaryFolder ?? (0,external_node_os_namespaceObject.tmpdir)();
+    const temporaryFolder = options.temporaryFolder ?? (0,external_node_os_.tmpdir)();
     const layout = await layoutOf(folder, environment);
     const [shallow, isPartial] = await Promise.all([readTextIfAny(layout.shallowFile), isPartialClone(layout)]);
     const scratch = await createScratchRepository({
@@ -11891,7 +12057,7 @@ async function openJobRepository(job) {
 const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var main_schemas = __nccwpck_require__(6921);
+var main_schemas = __nccwpck_require__(26921);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
 
 
@@ -11903,11 +12069,13 @@ const PullRequestPayload = main_schemas/* object */.Ikc({
     pull_request: main_schemas/* object */.Ikc({
         number: main_schemas/* number */.aig().int().positive(),
         user: Account.nullish(),
-        base: main_schemas/* object */.Ikc({ sha: CommitId, repo: Repository }),
+        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository }),
         head: main_schemas/* object */.Ikc({ sha: CommitId, repo: Repository.nullish() }),
     }),
 });
-const MergeGroupPayload = main_schemas/* object */.Ikc({ merge_group: main_schemas/* object */.Ikc({ base_sha: CommitId, head_sha: CommitId }) });
+const MergeGroupPayload = main_schemas/* object */.Ikc({
+    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: CommitId, head_sha: CommitId }),
+});
 const PushPayload = main_schemas/* object */.Ikc({
     ref: main_schemas/* string */.YjP(),
     before: CommitId,
@@ -11962,8 +12130,9 @@ function parseRunnerEvent(name, payload) {
         case 'pull_request':
             return fromPullRequest(main_parse(PullRequestPayload, name, payload));
         case 'merge_group': {
-            const { base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
-            return { ...nothingNamed, kind: 'merge-group', policy: base_sha, head: head_sha, isUntrustedHead: false };
+            const { base_ref, base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
+            const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
+            return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
         }
         case 'push':
             return fromPush(main_parse(PushPayload, name, payload));
@@ -11985,6 +12154,7 @@ function fromPullRequest({ pull_request }) {
         head: head.sha,
         pullRequest: number,
         isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
+        ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
     };
 }
 /** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
@@ -11998,8 +12168,10 @@ function fromPush(push) {
         head: existing(push.after),
         pullRequest: undefined,
         isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),
+        ...targetOf(push.ref),
     };
 }
+const targetOf = (ref) => (ref === undefined ? {} : { targetRef: ref });
 /** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
 const existing = (commit) => (/^0+$/u.test(commit) ? undefined : commit);
 /** A deleted account has no login left and is not trusted either. */
@@ -12191,7 +12363,7 @@ class GithubPullRequests {
         return this.client;
     }
     async load() {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
         const client = getOctokit(this.settings.token, { baseUrl: this.settings.apiUrl });
         client.hook.before('request', (request) => {
             request.headers['x-github-api-version'] = apiVersion;
@@ -12254,7 +12426,7 @@ function harmlessText(text) {
  * to start.
  */
 function writeCommand(name, message) {
-    process.stdout.write(`::${name}::${escaped(message)}${external_node_os_namespaceObject.EOL}`);
+    process.stdout.write(`::${name}::${escaped(message)}${external_node_os_.EOL}`);
 }
 const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
@@ -12268,7 +12440,7 @@ const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0
  */
 const githubLog = {
     debug: (message) => writeCommand('debug', harmlessText(message)),
-    info: (message) => void process.stdout.write(`${harmlessText(message)}${external_node_os_namespaceObject.EOL}`),
+    info: (message) => void process.stdout.write(`${harmlessText(message)}${external_node_os_.EOL}`),
     warn: (message) => writeCommand('warning', harmlessText(message)),
 };
 
@@ -12329,7 +12501,7 @@ const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUppe
 /** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
 function outputLines(name, value) {
     const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_namespaceObject.EOL);
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
 const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
 /** A summary within the limit of one step, cut at a line if it must be. */
@@ -12547,8 +12719,108 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
+var amount = __nccwpck_require__(46530);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(main_schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/spend/spend-record.ts
+
+
+const SpendRecord = main_schemas/* strictObject */.rej({
+    kind: main_schemas/* enum */.k5n(['began', 'ended']),
+    id: main_schemas/* string */.YjP().describe('One run; its last line counts'),
+    day: date().describe('The UTC day on which the run began'),
+    pull_request: main_schemas/* number */.aig().int().optional(),
+    usd: main_schemas/* number */.aig().nonnegative(),
+    tokens: main_schemas/* number */.aig().nonnegative(),
+    calls: main_schemas/* number */.aig().nonnegative(),
+});
+const checkLength = 16;
+/** A line: the record's checksum, a space, and the record as JSON. */
+function writeSpendRecord(record) {
+    const text = JSON.stringify(record);
+    return `${checksumOf(text)} ${text}`;
+}
+/** The record of a line, or `undefined` when the line is not as it was written. */
+function parseSpendRecord(line) {
+    const text = line.slice(checkLength + 1);
+    if (line.slice(0, checkLength) !== checksumOf(text))
+        return undefined;
+    try {
+        return SpendRecord.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const checksumOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
+
+;// CONCATENATED MODULE: ./src/adapters/spend/disk-spend-records.ts
+
+
+
+/**
+ * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
+ * damaged cannot be counted, so a file that has one tells nothing.
+ */
+function createDiskSpendRecords(path, files, clock) {
+    const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+    const write = async (record) => {
+        const journal = await files.append(path);
+        journal.add(writeSpendRecord(record));
+        await journal.close();
+    };
+    return {
+        async spentBefore(span) {
+            const records = readRecords((await files.read(path)) ?? '');
+            return records && totalOf(records, span, today());
+        },
+        async begin({ pullRequest, worstCase }) {
+            const record = {
+                id: (0,external_node_crypto_.randomUUID)(),
+                day: today(),
+                ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
+            };
+            await write({ ...record, kind: 'began', ...worstCase });
+            return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
+        },
+    };
+}
+/** The last word on each run, or `undefined` when a line is damaged; a torn last line is no line yet. */
+function readRecords(text) {
+    const lines = text.split('\n').slice(0, -1);
+    const records = lines.map(parseSpendRecord);
+    if (records.includes(undefined))
+        return undefined;
+    const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+    return [...byRun.values()];
+}
+function totalOf(records, span, day) {
+    const counts = (record) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
+    return records
+        .filter(counts)
+        .reduce((sum, { usd, tokens, calls }) => ({ usd: sum.usd + usd, tokens: sum.tokens + tokens, calls: sum.calls + calls }), amount/* nothingSpent */.at);
+}
+
 // EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
-var syntax_node = __nccwpck_require__(480);
+var syntax_node = __nccwpck_require__(40480);
 ;// CONCATENATED MODULE: ./src/adapters/syntax/open-engine.ts
 
 
@@ -12567,7 +12839,7 @@ async function openEngine(folder) {
 }
 
 // EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
-var common_ends = __nccwpck_require__(5876);
+var common_ends = __nccwpck_require__(35876);
 ;// CONCATENATED MODULE: ./src/adapters/syntax/text-edit.ts
 
 /**
@@ -12745,7 +13017,7 @@ const neverFreed = [];
 const isOverflow = (error) => error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));
 
 // EXTERNAL MODULE: ./src/adapters/system/clock.ts + 1 modules
-var clock = __nccwpck_require__(2013);
+var clock = __nccwpck_require__(62013);
 ;// CONCATENATED MODULE: ./src/adapters/system/journal.ts
 const blockBytes = 65_536;
 const newline = 0x0a;
@@ -12861,11 +13133,127 @@ const isNoFile = (error) => typeof error === 'object' &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+;// CONCATENATED MODULE: ./src/adapters/system/scrubbed-files.ts
+/** Files to which no secret that `scrub` knows is written, wherever it came from. */
+const scrubbedFiles = (files, scrub) => ({
+    read: (path) => files.read(path),
+    write: (path, text) => files.write(path, scrub(text)),
+    append: async (path) => {
+        const journal = await files.append(path);
+        return {
+            add: (line) => journal.add(scrub(line)),
+            flush: () => journal.flush(),
+            close: () => journal.close(),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/domain/inference/secret-pattern.ts
+
+/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
+const shortestSecret = 12;
+const namedEntities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const shortEscapes = { '\n': 'n', '\r': 'r', '\t': 't' };
+/**
+ * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one.
+ */
+function secretPattern(value) {
+    const secret = value.trim();
+    if (secret.length < shortestSecret)
+        return undefined;
+    const escaped = [...secret].map(charactersForms).join('');
+    return new RegExp([escaped, ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+}
+/** A character and its escapes; a backslash may have been escaped any number of times itself. */
+function charactersForms(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const utf8 = [...external_node_buffer_.Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
+    const hex = inEitherCase(code.toString(16));
+    const entity = namedEntities[character];
+    const forms = [
+        `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
+        `\\\\+u0*${hex}`,
+        utf8.join(''),
+        `&#(?:x0*${hex}|0*${code});`,
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+/**
+ * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
+ * it begins. The characters at its ends that depend on what stands around it are left out.
+ */
+function base64Forms(secret) {
+    const bytes = external_node_buffer_.Buffer.from(secret);
+    const forms = [0, 1, 2].flatMap((offset) => {
+        const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((padded.length * 8) / 6);
+        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
+    });
+    // What is left of the last triple and its padding go with the rest.
+    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+}
+function hexForms(secret) {
+    const hex = external_node_buffer_.Buffer.from(secret).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+;// CONCATENATED MODULE: ./src/adapters/system/secret-keeper.ts
+
+/** A keeper that knows no secret yet. */
+function createSecretKeeper() {
+    const patterns = new Map();
+    return {
+        remember(value) {
+            if (!patterns.has(value))
+                patterns.set(value, secretPattern(value));
+        },
+        scrub(text) {
+            if (text.length < shortestSecret)
+                return text;
+            let scrubbed = text;
+            for (const pattern of patterns.values())
+                if (pattern !== undefined)
+                    scrubbed = scrubbed.replace(pattern, '***');
+            return scrubbed;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/domain/suite/name-list.ts
-var name_list = __nccwpck_require__(1105);
+var name_list = __nccwpck_require__(51105);
 ;// CONCATENATED MODULE: ./src/adapters/system/secrets.ts
 
 
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+/**
+ * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
+ * `allowed` lists, and the passwords of proxies.
+ */
+function secretsIn(environment, allowed) {
+    const keys = (0,name_list/* splitNames */.b)(allowed ?? '').map((name) => environment[name] ?? '');
+    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
+}
+/** The password of a URL as it is written and as it is meant. */
+function passwordsIn(url) {
+    if (!URL.canParse(url))
+        return [];
+    const { password } = new URL(url);
+    return [password, decoded(password)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 /**
  * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
  * may when absent. `mask` hides a value from the log before it is handed out.
@@ -12889,7 +13277,422 @@ function createKeyFor(environment, allowed, mask = () => { }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/domain/inference/trace/conventions.ts
+/**
+ * The version of the OpenTelemetry semantic conventions whose names are written; the last one that has the GenAI pages.
+ */
+const schemaUrl = 'https://opentelemetry.io/schemas/1.41.1';
+/** Every attribute that is written, with the type that the conventions give it. `lanegate.*` are the product's own. */
+const attributeTypes = {
+    'gen_ai.operation.name': 'string',
+    'gen_ai.provider.name': 'string',
+    'gen_ai.conversation.id': 'string',
+    'gen_ai.output.type': 'string',
+    'gen_ai.request.model': 'string',
+    'gen_ai.request.choice.count': 'int',
+    'gen_ai.request.seed': 'int',
+    'gen_ai.request.stream': 'boolean',
+    'gen_ai.request.max_tokens': 'int',
+    'gen_ai.request.temperature': 'double',
+    'gen_ai.request.top_p': 'double',
+    'gen_ai.request.top_k': 'double',
+    'gen_ai.request.frequency_penalty': 'double',
+    'gen_ai.request.presence_penalty': 'double',
+    'gen_ai.request.stop_sequences': 'strings',
+    'gen_ai.response.id': 'string',
+    'gen_ai.response.model': 'string',
+    'gen_ai.response.finish_reasons': 'strings',
+    'gen_ai.response.time_to_first_chunk': 'double',
+    'gen_ai.usage.input_tokens': 'int',
+    'gen_ai.usage.output_tokens': 'int',
+    'gen_ai.usage.cache_read.input_tokens': 'int',
+    'gen_ai.usage.cache_creation.input_tokens': 'int',
+    'gen_ai.usage.reasoning.output_tokens': 'int',
+    'gen_ai.embeddings.dimension.count': 'int',
+    'gen_ai.input.messages': 'any',
+    'gen_ai.output.messages': 'any',
+    'gen_ai.tool.definitions': 'any',
+    'gen_ai.retrieval.documents': 'any',
+    'gen_ai.evaluation.name': 'string',
+    'gen_ai.evaluation.score.value': 'double',
+    'gen_ai.evaluation.score.label': 'string',
+    'gen_ai.evaluation.explanation': 'string',
+    'error.type': 'string',
+    'server.address': 'string',
+    'server.port': 'int',
+    'service.name': 'string',
+    'service.version': 'string',
+    'lanegate.run.id': 'string',
+    'lanegate.suite': 'string',
+    'lanegate.yardstick': 'string',
+    'lanegate.arm': 'string',
+    'lanegate.case.id': 'string',
+    'lanegate.case.repeat': 'int',
+    'lanegate.case.expected': 'string',
+    'lanegate.case.context': 'any',
+    'lanegate.request.digest': 'string',
+    'lanegate.request.repeat': 'int',
+    'lanegate.provider': 'string',
+    'lanegate.route': 'string',
+    'lanegate.user': 'string',
+    'lanegate.cost_usd': 'double',
+    'lanegate.cached': 'boolean',
+    'lanegate.stale': 'boolean',
+    'lanegate.attempts': 'int',
+    'lanegate.unverified': 'boolean',
+    'lanegate.latency_ms': 'double',
+    'lanegate.waited_ms': 'double',
+};
+/** What people wrote or models said, told apart from facts about it: it can be left out, and is when it is too long. */
+const contentAttributes = new Set([
+    'gen_ai.input.messages',
+    'gen_ai.output.messages',
+    'gen_ai.tool.definitions',
+    'gen_ai.retrieval.documents',
+    'gen_ai.evaluation.explanation',
+    'lanegate.case.context',
+    'lanegate.case.expected',
+]);
+
+;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-value.ts
+
+/** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
+const deepest = 25;
+const beginnings = new Map(Object.keys(attributeTypes).map((name) => [name, `{"key":${JSON.stringify(name)},"value":`]));
+/**
+ * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise.
+ */
+function encodeAttributes(attributes, clean) {
+    let encoded = '';
+    for (const key in attributes) {
+        const name = key;
+        const value = attributes[name];
+        if (value === undefined)
+            continue;
+        encoded += `${encoded === '' ? '' : ','}${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+    }
+    return `[${encoded}]`;
+}
+function encodeTyped(name, value, clean) {
+    if (typeof value === 'number') {
+        return attributeTypes[name] === 'double' || !Number.isSafeInteger(value) ? encode_value_double(value) : encode_value_int(value);
+    }
+    return encodeAny(value, clean, 0);
+}
+/** Any JSON value as an `AnyValue`; a number without a fraction is an integer, since JSON cannot tell. */
+function encodeAny(value, clean, depth) {
+    switch (typeof value) {
+        case 'string':
+            return encode_value_text(value, clean);
+        case 'boolean':
+            return `{"boolValue":${value}}`;
+        case 'number':
+            return Number.isSafeInteger(value) ? encode_value_int(value) : encode_value_double(value);
+        case 'object':
+            return value === null ? '{}' : encodeNested(value, clean, depth);
+        default:
+            return '{}';
+    }
+}
+function encodeNested(value, clean, depth) {
+    if (depth >= deepest)
+        return encode_value_text(JSON.stringify(value), clean);
+    if (Array.isArray(value)) {
+        const values = value.map((each) => encodeAny(each, clean, depth + 1));
+        return `{"arrayValue":{"values":[${values.join()}]}}`;
+    }
+    let encoded = '';
+    for (const [key, each] of Object.entries(value)) {
+        if (each === undefined)
+            continue;
+        const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
+        encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
+    }
+    return `{"kvlistValue":{"values":[${encoded}]}}`;
+}
+const encode_value_text = (value, clean) => `{"stringValue":${JSON.stringify(clean(value))}}`;
+/** A 64-bit integer is a decimal text. */
+const encode_value_int = (value) => `{"intValue":"${value}"}`;
+/** JSON has no word for what is no number; the protobuf mapping has. */
+const encode_value_double = (value) => `{"doubleValue":${Number.isFinite(value) ? value : `"${value}"`}}`;
+
+;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-span.ts
+
+
+/**
+ * The longest span that is written with its content. A collector splits lines of more than 1 MiB, and can then read
+ * neither half.
+ */
+const longestSpanBytes = 900_000;
+const kinds = { internal: 1, client: 3 };
+const statusError = 2;
+/**
+ * One span in the JSON mapping of the OTLP protobuf, every text of it cleaned. Content that makes the span longer than
+ * `longestSpanBytes` is left out and counted as dropped attributes.
+ */
+function encodeSpan(span, clean) {
+    const whole = wellFormed(spanJson(span, clean, 0));
+    if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes)
+        return whole;
+    const facts = withoutContent(span);
+    const dropped = countOf(span.attributes) - countOf(facts.attributes);
+    return wellFormed(spanJson(facts, clean, dropped));
+}
+/** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
+function withoutContent(span) {
+    const { attributes, events, error } = span;
+    return {
+        ...span,
+        attributes: factsOf(attributes),
+        events: events?.map((event) => ({ ...event, attributes: factsOf(event.attributes) })),
+        error: error === undefined ? undefined : attributes['error.type'],
+    };
+}
+const factsOf = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([name]) => !contentAttributes.has(name)));
+const countOf = (attributes) => Object.values(attributes).filter((value) => value !== undefined).length;
+/** Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+const wellFormed = (json) => json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+function spanJson(span, clean, droppedAttributes) {
+    const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
+    return [
+        `{"traceId":"${traceId}","spanId":"${spanId}"`,
+        parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
+        `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
+        `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
+        `,"attributes":${encodeAttributes(attributes, clean)}`,
+        droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
+        events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
+        error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
+        '}',
+    ].join('');
+}
+const eventJson = ({ name, timeMs, attributes }, clean) => `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+function nanosOf(ms) {
+    const micros = Math.max(0, Math.round(ms * 1000));
+    return micros === 0 ? '0' : `${micros}000`;
+}
+/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+function createEnvelope(resource, clean) {
+    const attributes = encodeAttributes(resource, clean);
+    const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
+    const url = JSON.stringify(schemaUrl);
+    const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
+    const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
+    return (spans) => `${before}${spans.join(',')}${after}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/inference/trace/redaction.ts
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** Takes secret shapes and whatever matches one of the patterns out of a text. The patterns are known to compile. */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    return (text) => {
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/product-version.ts
+var product_version = __nccwpck_require__(22966);
+;// CONCATENATED MODULE: ./src/adapters/traces/random-ids.ts
+
+const pool = Buffer.alloc(4096);
+let used = pool.length;
+/**
+ * So many random bytes in lower-case hexadecimal digits, never all zero. Chance, not a seed: a run that goes on where it
+ * was stopped asks the same case again, and the two are different spans.
+ */
+function randomHex(bytes) {
+    if (used + bytes > pool.length) {
+        (0,external_node_crypto_.randomFillSync)(pool);
+        used = 0;
+    }
+    const hex = pool.toString('hex', used, used + bytes);
+    used += bytes;
+    return /[^0]/.test(hex) ? hex : randomHex(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/traces/span-file.ts
+/** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
+const lineBytes = 65_536;
+/** How long a span waits for others to share its line. */
+const span_file_longestWaitMs = 1000;
+/** What may wait for the disk. */
+const mostWaitingBytes = 16_000_000;
+/** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
+class SpanFile {
+    parts;
+    opened;
+    gathered = [];
+    gatheredBytes = 0;
+    timer;
+    waiting = [];
+    waitingBytes = 0;
+    room;
+    dropped = 0;
+    why;
+    writing;
+    constructor(parts) {
+        this.parts = parts;
+        this.room = parts.roomBytes;
+        this.opened = parts.openJournal().catch((error) => this.fail(error));
+    }
+    /** Takes a span; it is not even encoded when there is no place for it. */
+    add(encode) {
+        const noPlace = this.whyNoPlace();
+        try {
+            if (noPlace === undefined)
+                this.gather(encode());
+            else
+                this.drop(noPlace);
+        }
+        catch (error) {
+            this.drop(`they could not be encoded: ${messageOf(error)}`);
+        }
+    }
+    async close() {
+        this.writeGathered();
+        await this.writing;
+        const journal = await this.opened;
+        await journal?.close().catch((error) => this.fail(error));
+        if (this.why === undefined)
+            return undefined;
+        const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
+        return `${count} of the traces are missing: ${this.why}`;
+    }
+    whyNoPlace() {
+        if (this.room <= 0)
+            return `${this.parts.path} has reached the size that max_megabytes allows`;
+        return this.waitingBytes >= mostWaitingBytes ? 'the disk is too slow for them' : undefined;
+    }
+    gather(span) {
+        const bytes = Buffer.byteLength(span);
+        if (this.gatheredBytes + bytes > lineBytes)
+            this.writeGathered();
+        this.timer ??= setTimeout(() => this.writeGathered(), span_file_longestWaitMs).unref();
+        this.gathered.push(span);
+        this.gatheredBytes += bytes;
+        this.room -= bytes;
+    }
+    writeGathered() {
+        clearTimeout(this.timer);
+        this.timer = undefined;
+        if (this.gathered.length === 0)
+            return;
+        this.waiting.push(this.gathered);
+        this.waitingBytes += this.gatheredBytes;
+        this.gathered = [];
+        this.gatheredBytes = 0;
+        this.writing ??= this.writeWaiting();
+    }
+    /** Lines that come while others are written are then written together. */
+    async writeWaiting() {
+        const journal = await this.opened;
+        while (this.waiting.length > 0) {
+            const [lines, bytes] = [this.waiting, this.waitingBytes];
+            this.waiting = [];
+            await this.writeLines(journal, lines);
+            this.waitingBytes -= bytes;
+        }
+        this.writing = undefined;
+    }
+    async writeLines(journal, lines) {
+        try {
+            if (journal === undefined)
+                throw new Error('it could not be opened');
+            for (const spans of lines)
+                journal.add(this.parts.envelope(spans));
+            await journal.flush();
+        }
+        catch (error) {
+            this.dropped += lines.reduce((sum, spans) => sum + spans.length, 0);
+            this.fail(error);
+        }
+    }
+    drop(why) {
+        this.dropped += 1;
+        this.why ??= why;
+    }
+    fail(error) {
+        this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
+    }
+}
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./src/adapters/traces/file-traces.ts
+
+
+
+
+
+
+/**
+ * Traces as OTLP/JSON lines in a file, each line an `ExportTraceServiceRequest` of some spans. What does not fit the
+ * disk, the memory or the size allowed is dropped and counted; nothing of that fails a call.
+ */
+const createFileTraces = ({ files, scrub }) => ({
+    async open({ path, run, resumes, settings }) {
+        const earlierBytes = await sizeOf(path);
+        if (!settings.enabled) {
+            // What another run has left must not pass for this one's.
+            if (!resumes && earlierBytes > 0)
+                await files.write(path, '').catch(() => undefined);
+            return silentSink;
+        }
+        const redact = createRedaction(settings.redact);
+        const clean = (text) => redact(scrub(text));
+        const envelope = createEnvelope({ 'service.name': 'lanegate', 'service.version': product_version/* productVersion */.U, 'lanegate.run.id': run }, clean);
+        const file = new SpanFile({
+            path,
+            envelope,
+            openJournal: async () => {
+                if (!resumes)
+                    await files.write(path, '');
+                return files.append(path);
+            },
+            roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
+        });
+        const encode = (span) => encodeSpan(settings.content ? span : withoutContent(span), clean);
+        return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
+    },
+});
+const newSpan = (parent) => ({ traceId: parent?.traceId ?? randomHex(16), spanId: randomHex(8) });
+const now = () => performance.timeOrigin + performance.now();
+/** Takes spans and keeps none. */
+const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
+const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0);
+
 ;// CONCATENATED MODULE: ./src/world.ts
+
+
+
+
 
 
 
@@ -12913,49 +13716,81 @@ function createKeyFor(environment, allowed, mask = () => { }) {
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     const statusLine = new StatusLine(process.stderr);
+    const secrets = createSecretKeeper();
+    for (const secret of secretsIn(environment, undefined))
+        secrets.remember(secret);
+    const files = scrubbedFiles(systemFiles, secrets.scrub);
     return {
         terminal: openProcessTerminal(environment),
         log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
-        files: systemFiles,
+        files,
+        traces: createFileTraces({ files, scrub: secrets.scrub }),
         syntax: openSyntax(productFolder),
+        spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, clock/* systemClock */.m),
         progress: process.stderr.isTTY
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openGateway } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 6904));
-            return openGateway('.lanegate/answers', createKeyFor(environment, undefined));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(43), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+            const keyFor = createKeyFor(environment, undefined, secrets.remember);
+            return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
         openGit: (folder) => openRepository(folder, { environment }),
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
 }
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
-function openActionsWorld(productFolder, environment = process.env) {
+function openActionsWorld(productFolder, environment = process.env, secrets = createSecretKeeper()) {
     const runner = new GithubRunner(() => readRunnerEvent(environment));
     const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
+    if (token !== undefined)
+        secrets.remember(token);
     const github = githubOf(environment);
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const temporaryFolder = environment['RUNNER_TEMP'];
     return {
         runner,
         log: githubLog,
-        files: systemFiles,
+        files: scrubbedFiles(systemFiles, secrets.scrub),
         syntax: openSyntax(productFolder),
         git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
         pullRequests: token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, clock/* systemClock */.m),
     };
 }
-/** The world of a step that asks models. The names of the keys it may read are read here and nowhere else. */
+/** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
 async function openEvaluationWorld(productFolder, environment = process.env) {
-    const world = openActionsWorld(productFolder, environment);
+    const secrets = createSecretKeeper();
+    const world = openActionsWorld(productFolder, environment, secrets);
     const { keys = '' } = world.runner.inputs(['keys']);
+    for (const secret of secretsIn(environment, keys))
+        secrets.remember(secret);
+    const mask = createMaskSecret();
+    const keepSecret = (value) => {
+        mask(value);
+        secrets.remember(value);
+    };
+    const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openGateway } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 6904));
+    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(43), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+    const answers = openAnswers(answersFolder);
     return {
         ...world,
         progress: new LineProgress(process.stdout, clock/* systemClock */.m),
-        gateway: openGateway(answersFolder, createKeyFor(environment, keys, createMaskSecret())),
+        gateway: openGateway(answers, keyFor, secrets.scrub),
+        traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
+        answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
     };
+}
+async function openAnswerCarrier({ runner, log }, settings) {
+    const { answers, answersFolder, maskSecret, environment } = settings;
+    const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
+    if (secret !== undefined)
+        maskSecret(secret);
+    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 14575));
+    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 81979));
+    const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
+    const flush = () => answers.flush();
+    return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
 }
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
@@ -12972,13 +13807,13 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(292), __nccwpck_require__.e(967), __nccwpck_require__.e(239), __nccwpck_require__.e(650), __nccwpck_require__.e(675), __nccwpck_require__.e(269), __nccwpck_require__.e(94), __nccwpck_require__.e(261), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(292), __nccwpck_require__.e(239), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(967), __nccwpck_require__.e(239), __nccwpck_require__.e(269), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(855), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(239), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(43), __nccwpck_require__.e(775), __nccwpck_require__.e(66), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(239), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(239), __nccwpck_require__.e(226), __nccwpck_require__.e(43), __nccwpck_require__.e(66), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55685))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
+import { AskResult } from '../domain/evaluation/ask-result.js';
 import { Evaluation } from '../domain/evaluation/evaluation.js';
 import { RunPlan } from '../domain/evaluation/run-plan.js';
 import { Sample } from '../domain/evaluation/sample.js';
 import { ComparisonResult } from '../domain/gate/compare-scores.js';
 import { Verdict } from '../domain/gate/verdict.js';
+import { GatewayState } from '../domain/inference/gateway-state.js';
 import { Recording } from '../domain/inference/recording.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
@@ -22,6 +24,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   evaluation: Evaluation,
   verdict: Verdict,
   comparison: ComparisonResult,
+  'ask-result': AskResult,
+  'gateway-state': GatewayState,
 };
 
 /** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */

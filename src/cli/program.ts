@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { productVersion } from '../domain/product-version.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
+import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
@@ -21,6 +22,7 @@ const commands = [
   gateCommand,
   reportCommand,
   compareCommand,
+  askCommand,
   schemaCommand,
 ];
 

@@ -10,5 +10,7 @@ export const schemaNames = [
   'evaluation',
   'verdict',
   'comparison',
+  'ask-result',
+  'gateway-state',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

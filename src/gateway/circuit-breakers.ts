@@ -38,7 +38,12 @@ export type CircuitBreakerParts = {
 /** A call that may pass; it must be ended once. */
 export type Passage = { readonly ticket: Ticket; readonly held: Held };
 
-type Held = { readonly digest: string; breaker: CircuitBreaker };
+type Held = {
+  readonly digest: string;
+  breaker: CircuitBreaker;
+  /** Whether the target answered a call of this run: one that never did is hardly having a short outage. */
+  hasAnswered: boolean;
+};
 
 /** The circuit breakers of a gateway, one a key. */
 export class CircuitBreakers {
@@ -66,7 +71,7 @@ export class CircuitBreakers {
   /** Throws `circuit-open` when the call may not be made. */
   enter(call: ModelCall): Passage {
     const held = this.targets.of(this.keyOf(call));
-    const admission = admit(held.breaker, this.clock.now(), this.settings);
+    const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
     held.breaker = admission.breaker;
     if (admission.kind === 'refused') throw circuitOpen(call, admission);
     return { held, ticket: admission.ticket };
@@ -75,14 +80,15 @@ export class CircuitBreakers {
   leave(call: ModelCall, { held, ticket }: Passage, outcome: CallOutcome): void {
     const nowMs = this.clock.now();
     const before = held.breaker;
+    held.hasAnswered ||= outcome.kind === 'answered';
     held.breaker = record(before, { ticket, outcome, nowMs }, this.settings);
     if (held.breaker.state !== before.state) this.tell(transition(held.breaker, call, nowMs));
   }
 
   /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
   waitMs(call: ModelCall): number | undefined {
-    const { breaker } = this.targets.of(this.keyOf(call));
-    const admission = admit(breaker, this.clock.now(), this.settings);
+    const { breaker, hasAnswered } = this.targets.of(this.keyOf(call));
+    const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
     return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
   }
 
@@ -98,7 +104,7 @@ export class CircuitBreakers {
 
   private open(key: string): Held {
     const digest = breakerDigest(key);
-    return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker() };
+    return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker(), hasAnswered: false };
   }
 }
 

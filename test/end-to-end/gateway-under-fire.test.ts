@@ -70,25 +70,25 @@ describe('when a fallback fails too', () => {
   });
 
   test('both are left alone after a while, and every call is told at once that they are', async () => {
-    const { gateway, server, ask } = await open({ breaker: { open_s: 600, max_open_s: 600 } });
+    const { gateway, server, ask } = await open({ retry: { attempts: 2 }, breaker: { open_s: 600, max_open_s: 600 } });
     for (let number = 0; number < 6; number += 1) {
-      await failureOf(gateway.complete(ask('unavailable', 'rate-limited', `Question ${number}`)));
+      await failureOf(gateway.complete(ask('unavailable', 'cut-stream', `Question ${number}`)));
     }
     const asked = server.on('unavailable').length;
     expect(asked).toBeLessThanOrEqual(8);
     const later = Array.from({ length: 20 }, (_, number) =>
-      failureOf(gateway.complete(ask('unavailable', 'rate-limited', `Later question ${number}`))),
+      failureOf(gateway.complete(ask('unavailable', 'cut-stream', `Later question ${number}`))),
     );
     for (const error of await Promise.all(later)) expect(error).toMatchObject({ kind: 'circuit-open' });
     expect(server.on('unavailable')).toHaveLength(asked);
-    expect(server.on('rate-limited').length).toBeLessThanOrEqual(8);
+    expect(server.on('cut-stream').length).toBeLessThanOrEqual(8);
   });
 });
 
 describe('whatever fails, a cap', () => {
   test('is never crossed by what the provider bills, however many ask at once', async () => {
     const tokens = 3000;
-    const { gateway, server, ask } = await open({ caps: { tokens } });
+    const { gateway, server, ask } = await open({ caps: { perRun: { tokens } } });
     const models = ['healthy', 'cut-stream-once', 'error-once', 'broken-event', 'filtered-answer'];
     const asked = Array.from({ length: 200 }, (_, number) =>
       gateway.complete(ask(models[number % models.length] ?? 'healthy', undefined, `Question ${number}`)),
@@ -107,7 +107,11 @@ describe('whatever fails, a cap', () => {
 
   // One call may take some 210 tokens, so that a single reservation that is left over leaves no room for the last.
   test.each(['unavailable', 'context-overflow'])('has room again after failures: %s', async (model) => {
-    const { gateway, ask } = await open({ caps: { tokens: 300 }, breaker: { failures_in_a_row: 1000 } });
+    const { gateway, ask } = await open({
+      retry: { attempts: 2 },
+      caps: { perRun: { tokens: 300 } },
+      breaker: { failures_in_a_row: 1000 },
+    });
     const failing = Array.from({ length: 6 }, (_, number) =>
       failureOf(gateway.complete(ask(model, undefined, `Question ${number}`))),
     );
@@ -117,7 +121,7 @@ describe('whatever fails, a cap', () => {
   });
 
   test('has room again when the caller leaves a stream, which is paid for', async () => {
-    const { gateway, server, ask } = await open({ caps: { tokens: 600 } });
+    const { gateway, server, ask } = await open({ caps: { perRun: { tokens: 600 } } });
     const leave = new AbortController();
     const left = failureOf(gateway.complete(ask('stalled-stream'), leave.signal));
     while (server.attempts.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));

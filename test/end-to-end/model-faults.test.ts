@@ -13,7 +13,7 @@ const lastingFaults: readonly (readonly [Behaviour, string, number, 'error' | 'f
   ['server-error', 'server-error', 4, 'error'],
   ['cut', 'stream-cut', 4, 'error'],
   ['request-timeout', 'timeout', 4, 'error'],
-  ['hang', 'timeout', 4, 'error'],
+  ['hang', 'timeout', 2, 'error'],
   ['broken-json', 'malformed', 2, 'error'],
   ['empty', 'empty', 1, 'fail'],
   ['no-choices', 'empty', 1, 'fail'],
@@ -25,12 +25,15 @@ const lastingFaults: readonly (readonly [Behaviour, string, number, 'error' | 'f
 
 const passingFaults: readonly Behaviour[] = ['rate-limited-once', 'server-error-once'];
 
+/** Every call is tried as often as it may be, so that attempts can be counted. */
+const everyAttempt = 'gateway: { circuit_breaker: { enabled: false }, retry: { budget_floor: 1000 } }\n';
+
 let bed: ActionBed;
 
 beforeAll(async () => {
   const behaviours = new Set([...lastingFaults.map(([behaviour]) => behaviour), ...passingFaults]);
   bed = await ActionBed.open((baseUrl) => {
-    const configuration = labelProject({ baseUrl })['lanegate.yml'] ?? '';
+    const configuration = labelProject({ baseUrl, settings: everyAttempt })['lanegate.yml'] ?? '';
     return [
       { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
       ...[...behaviours].map((behaviour) => ({
@@ -38,7 +41,7 @@ beforeAll(async () => {
         files: { 'lanegate.yml': configuration.replace('model: ok', `model: ${behaviour}`) },
       })),
     ];
-  });
+  }, everyAttempt);
 });
 
 afterAll(() => bed.close());

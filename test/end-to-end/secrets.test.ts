@@ -12,26 +12,32 @@ jest.setTimeout(180_000);
 const providerKey = 'planted/Key+with=odd"chars&<4f1d2c3b>';
 const proxyPassword = 'proxy-p@ssword/9f8e7d6c';
 
+/** Every case is asked, whatever went wrong before it. */
+const everyAttempt = 'gateway: { circuit_breaker: { enabled: false }, retry: { attempts: 2, budget_floor: 1000 } }\n';
+
 let bed: ActionBed;
 
 const planted = (): readonly string[] => [providerKey, proxyPassword, bed.github.token];
 
 const echoing = (baseUrl: string, model: string) => {
-  const configuration = labelProject({ baseUrl })['lanegate.yml'] ?? '';
+  const configuration = labelProject({ baseUrl, settings: everyAttempt })['lanegate.yml'] ?? '';
   return { name: model, files: { 'lanegate.yml': configuration.replace('model: ok', `model: ${model}`) } };
 };
 
 beforeAll(async () => {
   const dataset = [0, 1].map((index) => JSON.stringify({ id: `case-${index}`, vars: { message: providerKey } }));
-  bed = await ActionBed.open((baseUrl) => [
-    ...echoNames.map((name) => echoing(baseUrl, name)),
-    {
-      name: 'planted',
-      files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence} ${providerKey}`) },
-    },
-    { name: 'planted-cases', files: { 'evals/triage.jsonl': `${dataset.join('\n')}\n` } },
-    { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
-  ]);
+  bed = await ActionBed.open(
+    (baseUrl) => [
+      ...echoNames.map((name) => echoing(baseUrl, name)),
+      {
+        name: 'planted',
+        files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence} ${providerKey}`) },
+      },
+      { name: 'planted-cases', files: { 'evals/triage.jsonl': `${dataset.join('\n')}\n` } },
+      { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
+    ],
+    everyAttempt,
+  );
 });
 
 afterAll(() => bed.close());

@@ -218,10 +218,13 @@ describe('who waits', () => {
 });
 
 describe('an answer that was served without asking', () => {
-  test('costs nothing and is a call all the same', () => {
-    const model = withBudget(scriptedModel('42'), { caps: { perRun: { calls: 1 } }, alreadySpent, clock });
+  test('costs nothing, is a call of its session all the same, and none that the run has made', () => {
+    const caps = { perRun: { calls: 1 }, perSession: { calls: 1 } };
+    const model = withBudget(scriptedModel('42'), { caps, alreadySpent, clock });
+    const call = aModelCall({ caller: { session: 'one' } });
     model.countCached(call);
-    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+    model.countCached(aModelCall({ caller: { session: 'other' } }));
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 0 });
     expect(() => model.countCached(call)).toThrow(BudgetExceededError);
   });
 });

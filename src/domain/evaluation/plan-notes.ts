@@ -1,5 +1,5 @@
 import { excerptOf } from '../inference/excerpt.js';
-import { modelsOf } from '../suite/target.js';
+import { modelsOf } from '../suite/answerer.js';
 import type { TargetModel } from '../suite/target-model.js';
 import type { FittedPlan } from './fit-budget.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';

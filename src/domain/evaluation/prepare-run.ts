@@ -2,6 +2,7 @@ import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
+import { modelsOf } from '../suite/answerer.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
@@ -9,7 +10,7 @@ import type { Evaluation } from './evaluation.js';
 import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
 import { makeTasks } from './make-tasks.js';
 import { planNotes } from './plan-notes.js';
-import type { Planned, SuitePlan } from './plan-suite.js';
+import { type Planned, type SuitePlan, targetsOf } from './plan-suite.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, notEnforced } from './shared-caps.js';
 import { problemRun, type Tally } from './tally.js';
@@ -51,7 +52,8 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const { settings } = bindingSide(sides, isUntrustedHead);
   const whole = capsOf(settings, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
-  if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans);
+  if (settings.budget.unknown_price === 'error')
+    refuseUnknownPrices(plans.flatMap(({ arms }) => targetsOf(arms)).flatMap(modelsOf));
   const seed = digestOf([changeSet.head, changeSet.policy]);
   const tasks = plans.map((plan) => makeTasks(plan, seed));
   const caps = shard === undefined ? whole : capsOfShard(whole, shard);

@@ -1,19 +1,19 @@
 import { chooseTarget } from '../inference/choose-target.js';
 import type { ModelCall } from '../inference/model-call.js';
 import { candidatesOf } from '../inference/route.js';
-import type { Target } from '../suite/target.js';
+import type { Answerer } from '../suite/answerer.js';
 import type { TargetRoute } from '../suite/target-route.js';
 import { routeOf } from './route-of-target.js';
 import { priceOfTarget } from './target-price.js';
 
 /** What is put to a target: a case's messages, and what a route may choose by. */
 export type Question = Pick<ModelCall, 'messages' | 'repeat' | 'caller'> & {
-  readonly caseKey: string;
+  readonly caseKey: string | undefined;
   readonly tags: readonly string[];
 };
 
 /** Makes the calls that put questions to one target; its prices are looked up once. */
-export function callsTo(target: Target): (question: Question) => ModelCall {
+export function callsTo(target: Answerer): (question: Question) => ModelCall {
   if (target.route !== undefined) return callsToRoute(target.route);
   const { provider, providerName, model, parameters, quirks } = target;
   const asked = { provider, providerName, model, parameters, price: priceOfTarget(target) };

@@ -1,10 +1,8 @@
 import type { Price } from '../inference/price.js';
 import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price-table.js';
 import { configurationFile } from '../suite/configuration.js';
-import { modelsOf } from '../suite/target.js';
 import type { TargetModel } from '../suite/target-model.js';
 import { UserError } from '../user-error.js';
-import { type SuitePlan, targetsOf } from './plan-suite.js';
 
 /**
  * What an arm's calls are reckoned at: policy's price, else the table's, which head's own claim can only raise. A model
@@ -32,8 +30,8 @@ function dearer(price: Price, claimed: DeclaredPrice): Price {
 }
 
 /** Throws a `UserError` for a model whose price nobody knows. */
-export function refuseUnknownPrices(plans: readonly SuitePlan[]): void {
-  for (const target of plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf))) {
+export function refuseUnknownPrices(models: readonly TargetModel[]): void {
+  for (const target of models) {
     if (priceOfTarget(target).source !== 'assumed') continue;
     throw new UserError(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
       place: { path: configurationFile, key: 'budget.unknown_price' },

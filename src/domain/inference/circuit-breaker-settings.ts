@@ -26,6 +26,12 @@ export const CircuitBreakerSettings = z.strictObject({
     .max(86_400)
     .default(300)
     .describe('Calls wait for a circuit that has been open for less than so many seconds; later they fail at once'),
+  give_up_unanswered_s: z
+    .number()
+    .min(0)
+    .max(86_400)
+    .default(15)
+    .describe('The same for a target that has not answered a single call of this run'),
 });
 export type CircuitBreakerSettings = z.infer<typeof CircuitBreakerSettings>;
 

@@ -1,32 +1,17 @@
 import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
+import { type Answerer, findAnswerer } from './answerer.js';
 import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
-import { findBinding, type ModelSides, modelOf, type TargetModel } from './target-model.js';
-import { resolveRoute, type TargetRoute } from './target-route.js';
+import { type ModelSides, modelOf } from './target-model.js';
 
-/**
- * A prompt and what answers it, of one commit: what an arm is. Of a route the model is the one that is asked where no
- * rule holds, and the digest is over all that may answer.
- */
-export type Target = TargetModel & {
-  readonly prompt: Prompt;
-  readonly promptDigest: string;
-  readonly route?: TargetRoute | undefined;
-};
-
-/** Every model that a target may be answered by, each once. */
-export const modelsOf = (target: Target): TargetModel[] =>
-  target.route === undefined ? [target] : [...target.route.models.values()];
-
-/** How a target's model is named where people read it: provider/model, or its route. */
-export const labelOf = ({ route, providerName, model }: Target): string =>
-  route === undefined ? `${providerName}/${model}` : `route ${route.name}`;
+/** A prompt and what answers it, of one commit: what an arm is. */
+export type Target = Answerer & { readonly prompt: Prompt; readonly promptDigest: string };
 
 /** What an arm means: equal digests give equal answers. */
 export const targetDigest = (target: Target): string => digestOf([target.promptDigest, target.modelDigest]);
@@ -56,12 +41,8 @@ function whoAnswers(
   prompt: Prompt,
   sides: ModelSides,
   asked: Readonly<Record<string, unknown>>,
-): TargetModel & Pick<Target, 'route'> {
-  if (name === undefined) return modelOf(ownBinding(prompt), sides, asked);
-  const settings = own(sides.arm.settings.routes, name);
-  if (settings === undefined) return modelOf(findBinding(name, sides.arm), sides, asked);
-  const route = resolveRoute(name, settings, sides, asked);
-  return { ...route.first, modelDigest: route.digest, route };
+): Answerer {
+  return name === undefined ? modelOf(ownBinding(prompt), sides, asked) : findAnswerer(name, sides, asked);
 }
 
 function findPrompt(name: string, arm: Side): Prompt {

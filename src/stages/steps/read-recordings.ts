@@ -1,8 +1,8 @@
 import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { Provider } from '../../domain/inference/provider.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording.js';
+import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Side } from '../../domain/suite/side.js';
-import { modelsOf } from '../../domain/suite/target.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';
 import { readText } from './read-sides.js';

@@ -8,7 +8,7 @@ import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 import type { GatewayState } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
-import { modelsOf } from '../../domain/suite/target.js';
+import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { priceOfTarget, refuseUnknownPrices } from '../../../src/domain/evaluation/target-price.js';
 import type { Target } from '../../../src/domain/suite/target.js';
 import { UserError } from '../../../src/domain/user-error.js';
@@ -12,8 +11,6 @@ const targetOf = (model: string, prices: Partial<Target> = {}): Target =>
     ...prices,
   }) as Target;
 
-const planOf = (head: Target) => ({ arms: { kind: 'head-only', head } }) as unknown as SuitePlan;
-
 describe('where an unknown price is an error', () => {
   test.each([
     ['a model that nobody knows is refused', targetOf('no-such-model'), true],
@@ -24,7 +21,7 @@ describe('where an unknown price is an error', () => {
       false,
     ],
   ])('%s', (_what, target, isRefused) => {
-    const refuse = () => refuseUnknownPrices([planOf(target)]);
+    const refuse = () => refuseUnknownPrices([target]);
     if (isRefused) expect(refuse).toThrow(UserError);
     else expect(refuse).not.toThrow();
   });

@@ -22,13 +22,14 @@ export type StreamOutcome =
   | { readonly kind: 'malformed'; readonly reason: string };
 
 /**
- * A streamed answer. A chunk that cannot be read is skipped in its place; an error that comes as an event ends the
- * answer; a missing `[DONE]` means nothing, a missing reason to finish a cut.
+ * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it; an error that
+ * comes as an event ends the answer; a missing `[DONE]` means nothing, a missing reason to finish a cut.
  */
 export class AnswerStream implements StreamSink {
   private readonly reader = new EventStreamReader();
   private error: unknown;
   private readable = 0;
+  private unreadable = 0;
   private isDone = false;
 
   constructor(private readonly assembler: Assembler) {}
@@ -42,7 +43,7 @@ export class AnswerStream implements StreamSink {
   }
 
   get isWhole(): boolean {
-    return this.error === undefined && this.assembler.isWhole;
+    return this.error === undefined && this.unreadable === 0 && this.assembler.isWhole;
   }
 
   get isOver(): boolean {
@@ -58,9 +59,13 @@ export class AnswerStream implements StreamSink {
   outcome(): StreamOutcome {
     for (const event of this.reader.end()) this.takeEvent(event);
     if (this.error !== undefined) return { kind: 'error', error: this.error };
-    if (this.assembler.isWhole) return { kind: 'whole', body: this.assembler.body() };
-    if (this.readable > 0) return { kind: 'cut' };
-    return { kind: 'malformed', reason: 'no event of the stream can be read' };
+    if (this.readable === 0) return { kind: 'malformed', reason: 'no event of the stream can be read' };
+    if (!this.assembler.isWhole) return { kind: 'cut' };
+    if (this.unreadable === 0) return { kind: 'whole', body: this.assembler.body() };
+    return {
+      kind: 'malformed',
+      reason: `${this.unreadable} events of the stream cannot be read, and words may be missing`,
+    };
   }
 
   private takeEvent({ event, data }: StreamEvent): void {
@@ -69,9 +74,11 @@ export class AnswerStream implements StreamSink {
       this.isDone = true;
       return;
     }
+    if (data.trim() === '') return;
     const chunk = parse(data);
     const error = errorIn(chunk, event, data);
     if (error !== undefined) this.error = error;
+    else if (chunk === undefined) this.unreadable += 1;
     else if (isRecord(chunk) && this.assembler.add(chunk)) this.readable += 1;
   }
 }

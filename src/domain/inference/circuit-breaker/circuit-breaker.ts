@@ -42,22 +42,28 @@ export const closedBreaker = (epoch = 0, askedUntilMs = 0): ClosedBreaker => ({
   failures_in_a_row: 0,
 });
 
-/** Decides whether a call may pass now. */
-export function admit(breaker: CircuitBreaker, nowMs: number, settings: CircuitBreakerSettings): Admission {
+/** Decides whether a call may pass now. A target that has not answered yet is waited for less long. */
+export function admit(
+  breaker: CircuitBreaker,
+  nowMs: number,
+  settings: CircuitBreakerSettings,
+  hasAnswered = true,
+): Admission {
+  const giveUpS = hasAnswered ? settings.give_up_s : Math.min(settings.give_up_s, settings.give_up_unanswered_s);
   switch (breaker.state) {
     case 'closed':
       return { kind: 'admitted', breaker, ticket: breaker };
     case 'open': {
       const open = anchored(breaker, nowMs);
       return nowMs < open.until_ms
-        ? refused(open, { nowMs, waitMs: open.until_ms - nowMs }, settings)
+        ? refused(open, { nowMs, waitMs: open.until_ms - nowMs }, giveUpS * 1000)
         : probing(halfOpened(open, nowMs), nowMs);
     }
     case 'half-open': {
       const halfOpen = withoutLostProbes(breaker, nowMs);
       return halfOpen.probes_under_way < settings.probes
         ? probing(halfOpen, nowMs)
-        : refused(halfOpen, { nowMs, waitMs: probeWaitMs }, settings);
+        : refused(halfOpen, { nowMs, waitMs: probeWaitMs }, giveUpS * 1000);
     }
   }
 }
@@ -191,10 +197,10 @@ const withoutLostProbes = (breaker: HalfOpenBreaker, nowMs: number): HalfOpenBre
 function refused(
   breaker: OpenBreaker | HalfOpenBreaker,
   { nowMs, waitMs }: { nowMs: number; waitMs: number },
-  settings: CircuitBreakerSettings,
+  giveUpMs: number,
 ): Admission {
   const passes = breaker.trouble === 'failures' || breaker.trouble === 'latency';
-  const worthWaiting = passes && nowMs + waitMs - breaker.since_ms <= settings.give_up_s * 1000;
+  const worthWaiting = passes && nowMs + waitMs - breaker.since_ms <= giveUpMs;
   const { trouble } = breaker;
   return { kind: 'refused', breaker, trouble, waitMs, worthWaiting, reason: reasonOf(breaker) };
 }

@@ -91,11 +91,18 @@ test('[DONE] alone makes no answer whole', async () => {
   });
 });
 
-test('a chunk that cannot be read is passed over in its place', async () => {
+test('events that say nothing of the answer are passed over', async () => {
   const [first, ...others] = openAiChunks('hello');
-  expect((await streaming([first, 'data: {"choices":[{"del\n\n', { object: 'ping' }, ...others])).content).toBe(
-    'hello',
-  );
+  const reply = await streaming([first, 'data: \n\n', ': waiting\n\n', { object: 'ping' }, ...others]);
+  expect(reply.content).toBe('hello');
+});
+
+test('a whole answer with an event that is no JSON may lack a word, so it is malformed', async () => {
+  const [first, ...others] = openAiChunks('hello');
+  await expect(streaming([first, 'data: {"choices":[{"del\n\n', ...others])).rejects.toMatchObject({
+    kind: 'malformed',
+    retryable: true,
+  });
 });
 
 test('a stream of nothing but such chunks is malformed', async () => {

@@ -211,6 +211,14 @@ describe('an open circuit', () => {
     expect(target.refusal()).toMatchObject({ worthWaiting: false, waitMs: 20_000 });
   });
 
+  test('is not worth waiting for long where the target has never answered', () => {
+    const { breaker } = open({ give_up_s: 300, give_up_unanswered_s: 5 });
+    const at = breaker.state === 'open' ? breaker.since_ms : 0;
+    const settings = CircuitBreakerSettings.parse({ give_up_s: 300, give_up_unanswered_s: 5 });
+    expect(admit(breaker, at, settings, true)).toMatchObject({ kind: 'refused', worthWaiting: true });
+    expect(admit(breaker, at, settings, false)).toMatchObject({ kind: 'refused', worthWaiting: false });
+  });
+
   test('is not worth waiting for once a probe was rejected for the key', () => {
     expect(open().wait(10).calls(forbidden).refusal()?.worthWaiting).toBe(false);
   });
