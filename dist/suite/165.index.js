@@ -5295,22 +5295,23 @@ const closedBreaker = (epoch = 0, askedUntilMs = 0) => ({
     buckets: [],
     failures_in_a_row: 0,
 });
-/** Decides whether a call may pass now. */
-function admit(breaker, nowMs, settings) {
+/** Decides whether a call may pass now. A target that has not answered yet is waited for less long. */
+function admit(breaker, nowMs, settings, hasAnswered = true) {
+    const giveUpS = hasAnswered ? settings.give_up_s : Math.min(settings.give_up_s, settings.give_up_unanswered_s);
     switch (breaker.state) {
         case 'closed':
             return { kind: 'admitted', breaker, ticket: breaker };
         case 'open': {
             const open = anchored(breaker, nowMs);
             return nowMs < open.until_ms
-                ? refused(open, { nowMs, waitMs: open.until_ms - nowMs }, settings)
+                ? refused(open, { nowMs, waitMs: open.until_ms - nowMs }, giveUpS * 1000)
                 : probing(halfOpened(open, nowMs), nowMs);
         }
         case 'half-open': {
             const halfOpen = withoutLostProbes(breaker, nowMs);
             return halfOpen.probes_under_way < settings.probes
                 ? probing(halfOpen, nowMs)
-                : refused(halfOpen, { nowMs, waitMs: probeWaitMs }, settings);
+                : refused(halfOpen, { nowMs, waitMs: probeWaitMs }, giveUpS * 1000);
         }
     }
 }
@@ -5415,9 +5416,9 @@ function anchored(breaker, nowMs) {
 }
 const withoutLostProbes = (breaker, nowMs) => Math.abs(nowMs - breaker.probed_at_ms) <= probeLeaseMs ? breaker : { ...breaker, probes_under_way: 0 };
 /** Waiting makes no key valid and no model cheap, and an outage that lasts is better told than waited for. */
-function refused(breaker, { nowMs, waitMs }, settings) {
+function refused(breaker, { nowMs, waitMs }, giveUpMs) {
     const passes = breaker.trouble === 'failures' || breaker.trouble === 'latency';
-    const worthWaiting = passes && nowMs + waitMs - breaker.since_ms <= settings.give_up_s * 1000;
+    const worthWaiting = passes && nowMs + waitMs - breaker.since_ms <= giveUpMs;
     const { trouble } = breaker;
     return { kind: 'refused', breaker, trouble, waitMs, worthWaiting, reason: reasonOf(breaker) };
 }
@@ -5523,7 +5524,7 @@ class CircuitBreakers {
     /** Throws `circuit-open` when the call may not be made. */
     enter(call) {
         const held = this.targets.of(this.keyOf(call));
-        const admission = admit(held.breaker, this.clock.now(), this.settings);
+        const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
         held.breaker = admission.breaker;
         if (admission.kind === 'refused')
             throw circuitOpen(call, admission);
@@ -5532,14 +5533,15 @@ class CircuitBreakers {
     leave(call, { held, ticket }, outcome) {
         const nowMs = this.clock.now();
         const before = held.breaker;
+        held.hasAnswered ||= outcome.kind === 'answered';
         held.breaker = record(before, { ticket, outcome, nowMs }, this.settings);
         if (held.breaker.state !== before.state)
             this.tell(transition(held.breaker, call, nowMs));
     }
     /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
     waitMs(call) {
-        const { breaker } = this.targets.of(this.keyOf(call));
-        const admission = admit(breaker, this.clock.now(), this.settings);
+        const { breaker, hasAnswered } = this.targets.of(this.keyOf(call));
+        const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
         return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
     }
     /** Every breaker that matters to a later job, also of targets that were not asked in this one. */
@@ -5551,7 +5553,7 @@ class CircuitBreakers {
     }
     open(key) {
         const digest = breakerDigest(key);
-        return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker() };
+        return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker(), hasAnswered: false };
     }
 }
 function circuitOpen(call, { reason, waitMs, worthWaiting }) {

@@ -78,6 +78,39 @@ const changeSetFile = 'change-set.json';
 
 /***/ }),
 
+/***/ 14766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Zf: () => (/* binding */ findAnswerer)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55616);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89330);
+/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12638);
+
+
+
+/** Every model that may answer, each once. */
+const modelsOf = (answerer) => answerer.route === undefined ? [answerer] : [...answerer.route.models.values()];
+/** How people read who answers: provider/model, or its route. */
+const labelOf = ({ route, providerName, model }) => route === undefined ? `${providerName}/${model}` : `route ${route.name}`;
+/**
+ * What a name of one commit stands for, a route or a binding, asked with `parameters` where a binding sets none of that
+ * name. Throws a `UserError` when there is neither.
+ */
+function findAnswerer(name, sides, parameters = {}) {
+    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(sides.arm.settings.routes, name);
+    if (settings === undefined)
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
+    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRoute */ .i)(name, settings, sides, parameters);
+    return { ...route.first, modelDigest: route.digest, route };
+}
+
+
+/***/ }),
+
 /***/ 98044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -391,8 +424,6 @@ function digestOfRoute(settings, models) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wh: () => (/* binding */ modelsOf),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   _p: () => (/* binding */ whyUnreadable),
 /* harmony export */   mM: () => (/* binding */ targetDigest),
 /* harmony export */   o4: () => (/* binding */ modelNamedBy),
@@ -401,12 +432,12 @@ function digestOfRoute(settings, models) {
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55616);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5176);
+/* harmony import */ var _answerer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14766);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5176);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59589);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80093);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80093);
 /* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43413);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89330);
-/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12638);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89330);
 
 
 
@@ -416,10 +447,6 @@ function digestOfRoute(settings, models) {
 
 
 
-/** Every model that a target may be answered by, each once. */
-const modelsOf = (target) => target.route === undefined ? [target] : [...target.route.models.values()];
-/** How a target's model is named where people read it: provider/model, or its route. */
-const labelOf = ({ route, providerName, model }) => route === undefined ? `${providerName}/${model}` : `route ${route.name}`;
 /** What an arm means: equal digests give equal answers. */
 const targetDigest = (target) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([target.promptDigest, target.modelDigest]);
 /** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
@@ -440,16 +467,10 @@ function resolveTarget(suite, arm, policy) {
 function findTarget(reference, arm, policy) {
     const prompt = findPrompt(reference.prompt, arm);
     const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
-    return { prompt, promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .promptDigest */ .pl)(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
+    return { prompt, promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
 }
 function whoAnswers({ model: name }, prompt, sides, asked) {
-    if (name === undefined)
-        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)(ownBinding(prompt), sides, asked);
-    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(sides.arm.settings.routes, name);
-    if (settings === undefined)
-        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_4__/* .findBinding */ .Ly)(name, sides.arm), sides, asked);
-    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRoute */ .i)(name, settings, sides, asked);
-    return { ...route.first, modelDigest: route.digest, route };
+    return name === undefined ? (0,_target_model_js__WEBPACK_IMPORTED_MODULE_5__/* .modelOf */ .DM)(ownBinding(prompt), sides, asked) : (0,_answerer_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnswerer */ .Zf)(name, sides, asked);
 }
 function findPrompt(name, arm) {
     const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.prompts, name);
@@ -512,7 +533,7 @@ function ownBinding(prompt) {
             hint: 'write `model: provider/model`, or give the suite a model binding',
         });
     }
-    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
+    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
     if (parameters.success)
         return { ...named, parameters: parameters.data };
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {

@@ -76,6 +76,11 @@ const CircuitBreakerSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject 
         .max(86_400)
         .default(300)
         .describe('Calls wait for a circuit that has been open for less than so many seconds; later they fail at once'),
+    give_up_unanswered_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(86_400)
+        .default(15)
+        .describe('The same for a target that has not answered a single call of this run'),
 });
 const defaultCircuitBreakerSettings = CircuitBreakerSettings.parse({});
 

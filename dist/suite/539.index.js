@@ -39,6 +39,8 @@ const History = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be scored'),
 });
 
+// EXTERNAL MODULE: ./src/domain/evaluation/ask-result.ts
+var ask_result = __webpack_require__(20865);
 // EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
 var evaluation = __webpack_require__(28585);
 // EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
@@ -49,6 +51,8 @@ var sample = __webpack_require__(68081);
 var compare_scores = __webpack_require__(69153);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts
 var verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
+var gateway_state = __webpack_require__(29202);
 // EXTERNAL MODULE: ./src/domain/inference/recording.ts
 var recording = __webpack_require__(71163);
 // EXTERNAL MODULE: ./src/domain/suite/case.ts
@@ -56,6 +60,8 @@ var suite_case = __webpack_require__(68227);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var configuration = __webpack_require__(5176);
 ;// CONCATENATED MODULE: ./src/cli/json-schema.ts
+
+
 
 
 
@@ -78,6 +84,8 @@ const json_schema_schemas = {
     evaluation: evaluation/* Evaluation */.JN,
     verdict: verdict/* Verdict */.Y,
     comparison: compare_scores/* ComparisonResult */.Dx,
+    'ask-result': ask_result/* AskResult */.j,
+    'gateway-state': gateway_state/* GatewayState */.E,
 };
 /** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
 const jsonSchemaOf = (name) => json_schema_processors/* toJSONSchema */.bl(json_schema_schemas[name], { io: 'input', unrepresentable: 'any' });
@@ -189,6 +197,50 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 /** The file of a run folder that carries the change set. */
 const changeSetFile = 'change-set.json';
+
+
+/***/ }),
+
+/***/ 20865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ AskResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
+/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
+/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88774);
+
+
+
+
+const Usage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    output_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+});
+const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() };
+/** What one question came to: `lanegate ask --json`. */
+const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
+        ...Taken,
+        content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
+        served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
+        because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
+        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        usage: Usage.optional(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+]);
 
 
 /***/ }),
@@ -360,6 +412,328 @@ function pairRows(base, head) {
         head: pair.head.length === 0 ? {} : { score: pair.head },
     }));
 }
+
+
+/***/ }),
+
+/***/ 15191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ stateOfBuckets),
+/* harmony export */   YC: () => (/* binding */ bucketsOfState),
+/* harmony export */   aV: () => (/* binding */ accountOfState),
+/* harmony export */   qP: () => (/* binding */ stateOfAccount),
+/* harmony export */   to: () => (/* binding */ BudgetState)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    spent: AmountState,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+});
+/**
+ * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
+ * users have taken. Milliseconds are since 1970.
+ */
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+});
+const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
+const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
+const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
+    name,
+    last_used_at_ms: lastUsedAtMs,
+    ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
+    spent: stateOfAmount(balance.spent ?? noAmount),
+    buckets: stateOfBuckets(balance),
+});
+const accountOfState = (state) => ({
+    name: state.name,
+    lastUsedAtMs: state.last_used_at_ms,
+    beganAtMs: state.began_at_ms,
+    spent: amountOfState(state.spent),
+    buckets: bucketsOfState(state.buckets),
+});
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const stateOfAmount = ({ nanoUsd, tokens, calls }) => ({ nano_usd: nanoUsd, tokens, calls });
+const amountOfState = ({ nano_usd, tokens, calls }) => ({
+    nanoUsd: nano_usd,
+    tokens,
+    calls,
+});
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ addCall),
+/* harmony export */   fW: () => (/* binding */ Bucket),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+/** Calls that ended within one tenth of the window; money is whole billionths of a dollar. */
+const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    start_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    calls: count,
+    failures: count,
+    slow: count,
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+});
+const bucketsPerWindow = 10;
+/** The window with one more call; at most eleven buckets, however many calls. */
+function addCall(buckets, call, { nowMs, windowMs }) {
+    const bucketMs = windowMs / bucketsPerWindow;
+    const startMs = Math.floor(nowMs / bucketMs) * bucketMs;
+    const last = buckets.at(-1);
+    if (last?.start_ms === startMs)
+        return [...buckets.slice(0, -1), sumOf(last, call)];
+    // A clock that was set back leaves buckets in the future, which would never grow old.
+    const recent = buckets.filter(({ start_ms }) => start_ms < startMs && start_ms > startMs - windowMs);
+    return [...recent, { start_ms: startMs, calls: 1, ...call }];
+}
+const sumOf = (bucket, call) => ({
+    start_ms: bucket.start_ms,
+    calls: bucket.calls + 1,
+    failures: bucket.failures + call.failures,
+    slow: bucket.slow + call.slow,
+    nano_usd: bucket.nano_usd + call.nano_usd,
+});
+/** Everything in the window together. */
+function totalsOf(buckets) {
+    const totals = { calls: 0, failures: 0, slow: 0, nano_usd: 0 };
+    for (const bucket of buckets) {
+        totals.calls += bucket.calls;
+        totals.failures += bucket.failures;
+        totals.slow += bucket.slow;
+        totals.nano_usd += bucket.nano_usd;
+    }
+    return totals;
+}
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ CircuitBreakerState)
+/* harmony export */ });
+/* unused harmony export CircuitBreaker */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5690);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
+const timeMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000);
+/** Why a circuit opened; what helps against each differs. */
+const Trouble = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
+const everyState = {
+    /** Grows with each change of state, so that a call that began before one is told from those after it. */
+    epoch: count,
+    /** Until when the provider asked to be left alone; 0 when it did not. */
+    asked_until_ms: timeMs,
+};
+const Closed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed'),
+    ...everyState,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_0__/* .Bucket */ .fW).max(20),
+    failures_in_a_row: count,
+    rejection: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
+});
+const outage = {
+    ...everyState,
+    trouble: Trouble,
+    reason: sentence,
+    /** Why the last probe failed, when one did. */
+    probe_failure: sentence.optional(),
+    /** When the circuit opened first. */
+    since_ms: timeMs,
+    /** How often it opened since then. */
+    openings: count,
+};
+const Open = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
+const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('half-open'),
+    ...outage,
+    probes_under_way: count,
+    probed_at_ms: timeMs,
+    successes: count,
+});
+/** One circuit breaker: calls pass, none passes until a time, or a few pass to see whether the target works again. */
+const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
+/** Circuit breakers as they are kept between jobs, by the digest of their key, which may name hosts. */
+const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    saved_at_ms: timeMs,
+    breakers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
+});
+
+
+/***/ }),
+
+/***/ 90645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
+function excerptOf(text, maxCharacters) {
+    const line = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 29202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ GatewayState),
+/* harmony export */   w: () => (/* binding */ gatewayStateFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
+/* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
+/* harmony import */ var _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+
+
+
+
+/** What a gateway remembers from one job to the next: `gateway-state.json`. */
+const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
+    kill_switch: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
+    budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
+});
+const gatewayStateFile = 'gateway-state.json';
+
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UM: () => (/* binding */ KillSwitchState),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   ih: () => (/* binding */ countTokens),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* unused harmony export Session */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90645);
+
+
+/** How many requests of a session are remembered. */
+const rememberedRequests = 64;
+const Hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+/** What is known of one session; times are milliseconds since 1970. */
+const Session = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    started_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    seen_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Hash).max(rememberedRequests).describe('The last requests as a whole, oldest first'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Hash).max(rememberedRequests).describe('Their last turns'),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+        .optional()
+        .describe('Why it makes no further call, and since when'),
+});
+/** Every session that a kill switch knows, to be kept between jobs. */
+const KillSwitchState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Session) });
+/** A session that makes its first call now. */
+const openSession = (session, nowMs) => ({
+    ...{ session, started_ms: nowMs, seen_ms: nowMs },
+    ...{ calls: 0, tokens: 0, requests: [], turns: [] },
+});
+/** True when nothing need be known of a session any longer: its stop is over, or it has been idle for long. */
+function isOver({ stopped, seen_ms }, nowMs, settings) {
+    if (stopped !== undefined)
+        return nowMs - stopped.at_ms >= settings.stopped_minutes * 60_000;
+    return nowMs - seen_ms >= settings.idle_minutes * 60_000;
+}
+/** The session with one more request, which is `stopped` when that request, or an earlier one, was one too many. */
+function admit(session, request, nowMs, settings) {
+    if (session.stopped !== undefined)
+        return session;
+    const next = {
+        ...session,
+        seen_ms: nowMs,
+        calls: session.calls + 1,
+        requests: [...session.requests, request.whole].slice(-rememberedRequests),
+        turns: [...session.turns, request.turn].slice(-rememberedRequests),
+    };
+    const reason = crossedCap(session, nowMs, settings) ?? loopIn(next, request, settings);
+    if (reason === undefined)
+        return next;
+    const name = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(session.session, 60);
+    return { ...next, stopped: { reason: `session ${name} ${reason}`, at_ms: nowMs } };
+}
+/** The session after a reply that took so many tokens. */
+const countTokens = (session, tokens) => ({
+    ...session,
+    tokens: session.tokens + tokens,
+});
+function crossedCap(session, nowMs, settings) {
+    const { calls = Infinity, tokens = Infinity, seconds = Infinity } = settings;
+    const ageSeconds = (nowMs - session.started_ms) / 1000;
+    if (session.calls >= calls)
+        return `made ${count(calls, 'call')}, as many as it may`;
+    if (session.tokens >= tokens)
+        return `took ${count(session.tokens, 'token')}; its cap is ${count(tokens, 'token')}`;
+    if (ageSeconds < seconds)
+        return undefined;
+    return `is ${count(Math.floor(ageSeconds), 'second')} old; its cap is ${count(seconds, 'second')}`;
+}
+function loopIn(session, { whole, excerpt }, settings) {
+    const { requests, turns } = session;
+    const { repeated, cycle_length, cycle_repeats } = settings;
+    const same = requests.filter((each) => each === whole).length;
+    if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
+        return `repeated the same request ${repeated} times: “${excerpt}”`;
+    }
+    if (cycle_repeats === false)
+        return undefined;
+    for (let length = 2; length <= cycle_length; length += 1) {
+        if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats))
+            continue;
+        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${excerpt}”`;
+    }
+    return undefined;
+}
+/** True when the last `times` rounds of so many turns are all the same. */
+function endsInRounds(turns, length, times) {
+    const tail = turns.slice(-length * times);
+    return tail.length === length * times && tail.every((turn, index) => turn === tail[index % length]);
+}
+/** A round of one request is what `repeated` looks for, however often that is. */
+const isOneRequest = (turns) => turns.every((turn) => turn === turns[0]);
+const count = (amount, noun) => `${amount.toLocaleString('en-US')} ${noun}${amount === 1 ? '' : 's'}`;
 
 
 /***/ }),

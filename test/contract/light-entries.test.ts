@@ -15,7 +15,7 @@ jest.setTimeout(90_000);
 const heavyParts = {
   'the price table': 'input_mtok',
   'the store of answers': '{"checksum":"',
-  'the gateway': 'minutes is used up',
+  'the gateway': 'the retry budget of its target is used up',
   'models behind HTTP': 'x-should-retry',
   'the embedded learner': 'there is no embedded model',
   'replayed models': 'has no answer of',

@@ -12,4 +12,11 @@ export const GatewayState = z.strictObject({
 });
 export type GatewayState = z.infer<typeof GatewayState>;
 
+/** The state without its sessions, for a run whose sessions are its samples and end with it. */
+export const withoutSessions = (state: GatewayState): GatewayState => ({
+  ...state,
+  kill_switch: { version: 1, sessions: [] },
+  budget: { ...state.budget, sessions: [] },
+});
+
 export const gatewayStateFile = 'gateway-state.json';

@@ -6,7 +6,7 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import type { GatewayState } from '../../domain/inference/gateway-state.js';
+import { type GatewayState, withoutSessions } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Files } from '../../ports/files.js';
@@ -80,7 +80,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     await record?.settle(spentSince(earlier.spent, model.spent()));
     const missing = await spans.close();
     if (missing !== undefined) ports.log.warn(missing);
-    await writeGatewayState(ports.files, request.folder, model.state());
+    await writeGatewayState(ports.files, request.folder, withoutSessions(model.state()));
     await earlier.journal.close();
     await earlier.spendJournal.close();
   }
