@@ -85,7 +85,7 @@ const json_schema_schemas = {
     verdict: verdict/* Verdict */.Y,
     comparison: compare_scores/* ComparisonResult */.Dx,
     'ask-result': ask_result/* AskResult */.j,
-    'gateway-state': gateway_state/* GatewayState */.E,
+    'gateway-state': gateway_state/* GatewayState */.EW,
 };
 /** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
 const jsonSchemaOf = (name) => json_schema_processors/* toJSONSchema */.bl(json_schema_schemas[name], { io: 'input', unrepresentable: 'any' });
@@ -610,8 +610,9 @@ function excerptOf(text, maxCharacters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GatewayState),
-/* harmony export */   w: () => (/* binding */ gatewayStateFile)
+/* harmony export */   EW: () => (/* binding */ GatewayState),
+/* harmony export */   oO: () => (/* binding */ withoutSessions),
+/* harmony export */   wL: () => (/* binding */ gatewayStateFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
@@ -627,6 +628,12 @@ const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
     kill_switch: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
     budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
+});
+/** The state without its sessions, for a run whose sessions are its samples and end with it. */
+const withoutSessions = (state) => ({
+    ...state,
+    kill_switch: { version: 1, sessions: [] },
+    budget: { ...state.budget, sessions: [] },
 });
 const gatewayStateFile = 'gateway-state.json';
 

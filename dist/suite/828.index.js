@@ -358,8 +358,9 @@ function refuseUnknownPrices(models) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GatewayState),
-/* harmony export */   w: () => (/* binding */ gatewayStateFile)
+/* harmony export */   EW: () => (/* binding */ GatewayState),
+/* harmony export */   oO: () => (/* binding */ withoutSessions),
+/* harmony export */   wL: () => (/* binding */ gatewayStateFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
@@ -375,6 +376,12 @@ const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
     kill_switch: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
     budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
+});
+/** The state without its sessions, for a run whose sessions are its samples and end with it. */
+const withoutSessions = (state) => ({
+    ...state,
+    kill_switch: { version: 1, sessions: [] },
+    budget: { ...state.budget, sessions: [] },
 });
 const gatewayStateFile = 'gateway-state.json';
 
@@ -1334,10 +1341,12 @@ async function readBook(git, side, path) {
 
 // EXTERNAL MODULE: ./src/domain/graders/create-grading.ts + 3 modules
 var create_grading = __webpack_require__(65265);
+// EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
+var gateway_state = __webpack_require__(29202);
 // EXTERNAL MODULE: ./src/domain/inference/trace/span.ts
 var span = __webpack_require__(50252);
 // EXTERNAL MODULE: ./src/stages/steps/gateway-state.ts
-var gateway_state = __webpack_require__(12825);
+var steps_gateway_state = __webpack_require__(12825);
 // EXTERNAL MODULE: ./src/stages/steps/open-run.ts + 1 modules
 var open_run = __webpack_require__(9657);
 // EXTERNAL MODULE: ./src/domain/inference/answer-text.ts
@@ -1548,6 +1557,7 @@ const identityOf = ({ plan, question, repeat, arm, call }) => ({
 
 
 
+
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 async function runSuites(ports, request) {
     const { plans, fitted, runPlan } = request.run;
@@ -1561,7 +1571,7 @@ async function runSuites(ports, request) {
     const earlier = await (0,open_run/* openRun */.Iy)(ports.files, request.folder, runPlan);
     const record = await beginRecord(ports.spendRecords, request);
     const spans = await openSpans(ports.traces, earlier, request);
-    const known = await (0,gateway_state/* readGatewayState */.S)(ports, request.folder);
+    const known = await (0,steps_gateway_state/* readGatewayState */.S)(ports, request.folder);
     const model = openModel(ports, { ...earlier, spans, known }, request);
     const tasks = fitted.cases.flatMap((each) => each.tasks);
     const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
@@ -1590,7 +1600,7 @@ async function runSuites(ports, request) {
         const missing = await spans.close();
         if (missing !== undefined)
             ports.log.warn(missing);
-        await (0,gateway_state/* writeGatewayState */.T)(ports.files, request.folder, model.state());
+        await (0,steps_gateway_state/* writeGatewayState */.T)(ports.files, request.folder, (0,gateway_state/* withoutSessions */.oO)(model.state()));
         await earlier.journal.close();
         await earlier.spendJournal.close();
     }
@@ -1749,17 +1759,17 @@ function chooseSuites(all, wanted) {
  */
 async function readGatewayState({ files, log }, folder) {
     try {
-        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .w}`, _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .GatewayState */ .E);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readArtifact */ .R9)(files, `${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .wL}`, _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .GatewayState */ .EW);
     }
     catch (error) {
         if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        log.warn(`${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .w} cannot be used, so breakers and sessions begin anew: ${error.message}`);
+        log.warn(`${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .wL} cannot be used, so breakers and sessions begin anew: ${error.message}`);
         return undefined;
     }
 }
 /** Leaves what a gateway knows in a folder, for the gateway that comes next. */
-const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .w}`, state);
+const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayStateFile */ .wL}`, state);
 
 
 /***/ })

@@ -104,10 +104,18 @@ describe('a suite whose target is a route', () => {
     const { changeSet, evaluation, samples } = await runEvaluation({ base, head, script: () => 'billing' });
     expect(changeSet.lanes).toEqual(['model']);
     expect(changeSet.suites).toEqual(['triage']);
+    expect(changeSet.changes.map(({ facet, suites }) => [facet, suites])).toEqual([['routes.answers', ['triage']]]);
     expect(evaluation.suites[0]?.comparison).toBe('arms');
     const served = samples.map((sample) => [sample.arm, sample.case, sample.model]);
     expect(served).toContainEqual(['base', '1', 'embedded/small-1']);
     expect(served).toContainEqual(['head', '1', 'embedded/large-1']);
+  });
+
+  test('is reached by a change of any model that its route may ask', async () => {
+    const base = routedProject(matching);
+    const head = { ...base, 'lanegate.yml': base['lanegate.yml']?.replace('large-1', 'large-2') ?? '' };
+    const { changeSet } = await runEvaluation({ base, head, script: () => 'billing' });
+    expect(changeSet.changes.map(({ facet, suites }) => [facet, suites])).toEqual([['models.large', ['triage']]]);
   });
 
   test('makes a session of every sample', async () => {

@@ -13,7 +13,9 @@ type Reach = {
   /** The facets of the prompt file that are sent to the model. */
   readonly sentFacets: ReadonlySet<string>;
   readonly promptName: string | undefined;
-  readonly binding: string | undefined;
+  /** The bindings that may answer: one, or all of a route. */
+  readonly bindings: ReadonlySet<string>;
+  readonly route: string | undefined;
 };
 
 /** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
@@ -43,8 +45,12 @@ function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
   if (lane !== 'prompt' && lane !== 'model') return false;
   if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
-  return facet === `prompts.${reach.promptName}` || facet === `models.${reach.binding}`;
+  if (facet === `prompts.${reach.promptName}`) return true;
+  if (reach.route !== undefined && isOfRoute(facet, reach.route)) return true;
+  return facet.startsWith('models.') && reach.bindings.has(facet.slice('models.'.length));
 }
+
+const isOfRoute = (facet: string, route: string): boolean => `${facet}.`.startsWith(`routes.${route}.`);
 
 /** What each of these suites reaches on either side. */
 export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] =>
@@ -57,15 +63,16 @@ export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): Su
 
 function reachOf(definition: SuiteDefinition | undefined, resolved: Resolved): Reach {
   const target = resolved.kind === 'target' ? resolved.target : undefined;
-  const binding = definition?.target.model;
-  const ownModel = binding === undefined ? ['model', 'modelParameters'] : [];
+  const name = definition?.target.model;
+  const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
   const schema = target !== undefined && sendsJsonSchema(target.prompt) ? ['jsonSchema'] : [];
   return {
     promptPath: target?.prompt.path,
     includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
     promptName: definition?.target.prompt,
-    binding,
+    bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
+    route: target?.route?.name,
   };
 }
 
@@ -75,5 +82,6 @@ function isHeld({ path, facet }: Spot, head: Side): boolean {
   const [section, ...rest] = facet.split('.');
   const name = rest.join('.');
   if (section === 'models') return Object.hasOwn(head.settings.models, name);
+  if (section === 'routes') return Object.keys(head.settings.routes).some((route) => isOfRoute(facet, route));
   return section === 'prompts' ? Object.hasOwn(head.settings.prompts, name) : true;
 }
