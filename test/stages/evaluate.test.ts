@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
-import type { ModelCall } from '../../src/domain/inference/model-call.js';
+import type { ModelCall, ModelReply } from '../../src/domain/inference/model-call.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { detect } from '../../src/stages/detect.js';
@@ -95,6 +95,14 @@ describe('evaluate', () => {
     expect(suite?.arms.head?.incidents).toEqual({ timeout: 1 });
     expect(evaluation.notes).toContain('triage, head: 1 timeout, the first: no answer');
     expect(suite?.cases).toEqual([{ id: '2', base: { accuracy: [0] }, head: { accuracy: [0] } }]);
+  });
+
+  test('counts the tokens of a reply that is no answer, as it does its money', async () => {
+    const usage = { inputTokens: 7, outputTokens: 20 };
+    const cut: ModelReply = { content: 'b', finishReason: 'length', latencyMs: 1, costUsd: 0.5, cached: false, usage };
+    const script = () => new ModelError('truncated', 'cut', { retryable: false, costUsd: 0.5, reply: cut });
+    const { evaluation } = await runEvaluation({ head: promptEdit, script });
+    expect(evaluation.suites[0]?.arms.head).toMatchObject({ cost_usd: 1, input_tokens: 14, output_tokens: 40 });
   });
 
   test('grades a tool call as what it says, and notes an answer that must be told of', async () => {

@@ -70,9 +70,7 @@ const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grade
     ...{ kind: 'answered', content: answerTextOf(reply), scores, grader_errors: errors },
     ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
   },
-  ...(reply.usage === undefined
-    ? {}
-    : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
+  ...usageOf(reply),
   cost_usd: reply.costUsd,
   latency_ms: reply.latencyMs,
   cached: reply.cached,
@@ -88,11 +86,18 @@ function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sa
 const routeFacts = ({ route }: ModelCall, because?: string): Pick<Sample, 'route'> =>
   route === undefined ? {} : { route: { name: route.name, ...(because === undefined ? {} : { because }) } };
 
+/** A reply that is no answer has taken its tokens all the same. */
+const usageOf = (reply: ModelReply | undefined): Pick<Sample, 'usage'> =>
+  reply?.usage === undefined
+    ? {}
+    : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } };
+
 const incidentSample = (task: Task, error: ModelError): Sample => ({
   ...identityOf(task),
   model: `${task.call.providerName}/${task.call.model}`,
   ...routeFacts(task.call),
   outcome: { kind: 'incident', incident: { kind: error.kind, message: error.message } },
+  ...usageOf(error.reply),
   cost_usd: error.costUsd,
   latency_ms: 0,
   cached: false,
