@@ -204,8 +204,13 @@ function isReached(reach, { lane, path, facet }) {
         return true;
     if (path === reach.promptPath)
         return reach.sentFacets.has(facet.split('.')[0] ?? facet);
-    return facet === `prompts.${reach.promptName}` || facet === `models.${reach.binding}`;
+    if (facet === `prompts.${reach.promptName}`)
+        return true;
+    if (reach.route !== undefined && isOfRoute(facet, reach.route))
+        return true;
+    return facet.startsWith('models.') && reach.bindings.has(facet.slice('models.'.length));
 }
+const isOfRoute = (facet, route) => `${facet}.`.startsWith(`routes.${route}.`);
 /** What each of these suites reaches on either side. */
 const reachesOf = (suites, sides) => suites.map((suite) => ({
     suite: suite.name,
@@ -215,15 +220,16 @@ const reachesOf = (suites, sides) => suites.map((suite) => ({
 }));
 function reachOf(definition, resolved) {
     const target = resolved.kind === 'target' ? resolved.target : undefined;
-    const binding = definition?.target.model;
-    const ownModel = binding === undefined ? ['model', 'modelParameters'] : [];
+    const name = definition?.target.model;
+    const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
     const schema = target !== undefined && (0,suite_prompt/* sendsJsonSchema */.dq)(target.prompt) ? ['jsonSchema'] : [];
     return {
         promptPath: target?.prompt.path,
         includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
         sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
         promptName: definition?.target.prompt,
-        binding,
+        bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
+        route: target?.route?.name,
     };
 }
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
@@ -234,6 +240,8 @@ function isHeld({ path, facet }, head) {
     const name = rest.join('.');
     if (section === 'models')
         return Object.hasOwn(head.settings.models, name);
+    if (section === 'routes')
+        return Object.keys(head.settings.routes).some((route) => isOfRoute(facet, route));
     return section === 'prompts' ? Object.hasOwn(head.settings.prompts, name) : true;
 }
 

@@ -1512,9 +1512,7 @@ const answeredSample = (task, reply, { scores, errors }) => ({
         ...{ kind: 'answered', content: (0,answer_text/* answerTextOf */.J)(reply), scores, grader_errors: errors },
         ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
     },
-    ...(reply.usage === undefined
-        ? {}
-        : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } }),
+    ...usageOf(reply),
     cost_usd: reply.costUsd,
     latency_ms: reply.latencyMs,
     cached: reply.cached,
@@ -1526,11 +1524,16 @@ function whoServed({ call }, { served, servedModel }) {
     return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
 }
 const routeFacts = ({ route }, because) => route === undefined ? {} : { route: { name: route.name, ...(because === undefined ? {} : { because }) } };
+/** A reply that is no answer has taken its tokens all the same. */
+const usageOf = (reply) => reply?.usage === undefined
+    ? {}
+    : { usage: { input_tokens: reply.usage.inputTokens, output_tokens: reply.usage.outputTokens } };
 const incidentSample = (task, error) => ({
     ...identityOf(task),
     model: `${task.call.providerName}/${task.call.model}`,
     ...routeFacts(task.call),
     outcome: { kind: 'incident', incident: { kind: error.kind, message: error.message } },
+    ...usageOf(error.reply),
     cost_usd: error.costUsd,
     latency_ms: 0,
     cached: false,

@@ -12,7 +12,7 @@ jest.setTimeout(90_000);
 const lastingFaults: readonly (readonly [Behaviour, string, number, 'error' | 'fail'])[] = [
   ['server-error', 'server-error', 4, 'error'],
   ['cut', 'stream-cut', 4, 'error'],
-  ['request-timeout', 'timeout', 4, 'error'],
+  ['request-timeout', 'timeout', 2, 'error'],
   ['hang', 'timeout', 2, 'error'],
   ['broken-json', 'malformed', 2, 'error'],
   ['empty', 'empty', 1, 'fail'],
