@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -6,4 +8,6 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
   coverageProvider: 'v8',
   testTimeout: 20_000,
+  // Much of the suite waits for child processes and clocks, so two workers pay even where there are two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
