@@ -52,6 +52,11 @@ export class ModelError extends Error {
     this.reply = facts.reply;
   }
 
+  /** Why a call was aborted, told as of one that its provider was not asked; what is no `ModelError` stays as it is. */
+  static unasked(reason: unknown): unknown {
+    return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
+  }
+
   /** The same failure with other facts. */
   with(facts: Partial<FailureFacts>): ModelError {
     const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply } = this;
