@@ -72,6 +72,10 @@ export class ModelError extends Error {
 type BudgetFacts = {
   readonly scope?: Scope | undefined;
   readonly retryAfterMs?: number | undefined;
+  /** What attempts before this one, or models before this one, cost; 0 when absent. */
+  readonly costUsd?: number | undefined;
+  /** How many times a provider was asked before; 0 when absent. */
+  readonly attempts?: number | undefined;
   readonly cause?: unknown;
 };
 
@@ -82,10 +86,20 @@ export class BudgetExceededError extends Error {
   readonly scope: Scope | undefined;
   /** Milliseconds until there may be room again; absent when waiting does not help. */
   readonly retryAfterMs: number | undefined;
+  readonly costUsd: number;
+  readonly attempts: number;
 
   constructor(message: string, facts: BudgetFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.scope = facts.scope;
     this.retryAfterMs = facts.retryAfterMs;
+    this.costUsd = facts.costUsd ?? 0;
+    this.attempts = facts.attempts ?? 0;
+  }
+
+  /** The same refusal with other facts. */
+  with(facts: BudgetFacts): BudgetExceededError {
+    const { message, scope, retryAfterMs, costUsd, attempts } = this;
+    return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
   }
 }

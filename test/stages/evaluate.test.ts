@@ -157,12 +157,14 @@ describe('caps that runs share', () => {
 test('the cap of one session ends that sample, and no other', async () => {
   const script: Script = (call, index) =>
     index === 0
-      ? new BudgetExceededError('the token cap of one session', { scope: { kind: 'session' } })
+      ? new BudgetExceededError('the token cap of one session', { scope: { kind: 'session' }, costUsd: 0.25 })
       : goodAnswer(call);
   const { evaluation, model } = await runEvaluation({ head: promptEdit, script });
   expect(model.calls).toHaveLength(4);
   expect(evaluation.suites[0]?.stopped).toBeUndefined();
   expect(evaluation.notes.join()).toContain('1 session-stopped, the first: the token cap of one session');
+  const { base, head } = evaluation.suites[0]?.arms ?? {};
+  expect((base?.cost_usd ?? 0) + (head?.cost_usd ?? 0)).toBeCloseTo(0.25, 3);
 });
 
 describe('traces', () => {
