@@ -13,3 +13,10 @@ export const GatewayState = z.strictObject({
 export type GatewayState = z.infer<typeof GatewayState>;
 
 export const gatewayStateFile = 'gateway-state.json';
+
+/** A state with the sessions of another, or with none where there is no other. */
+export const withSessionsOf = (state: GatewayState, other: GatewayState | undefined): GatewayState => ({
+  ...state,
+  kill_switch: { ...state.kill_switch, sessions: other?.kill_switch.sessions ?? [] },
+  budget: { ...state.budget, sessions: other?.budget.sessions ?? [] },
+});

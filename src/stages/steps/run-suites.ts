@@ -6,7 +6,7 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import type { GatewayState } from '../../domain/inference/gateway-state.js';
+import { type GatewayState, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Files } from '../../ports/files.js';
@@ -52,7 +52,6 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return state;
   };
   const earlier = await openRun(ports.files, request.folder, runPlan);
-  const record = await beginRecord(ports.spendRecords, request);
   const spans = await openSpans(ports.traces, earlier, request);
   const known = await readGatewayState(ports, request.folder);
   const model = openModel(ports, { ...earlier, spans, known }, request);
@@ -60,6 +59,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
   if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
+  const record = await beginRecord(ports.spendRecords, request);
   const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
   try {
     const { stopped } = await takeSamples(model, {
@@ -80,7 +80,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     await record?.settle(spentSince(earlier.spent, model.spent()));
     const missing = await spans.close();
     if (missing !== undefined) ports.log.warn(missing);
-    await writeGatewayState(ports.files, request.folder, model.state());
+    await writeGatewayState(ports.files, request.folder, withSessionsOf(model.state(), known));
     await earlier.journal.close();
     await earlier.spendJournal.close();
   }
@@ -127,7 +127,8 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     alreadySpent: spent,
     onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
     spans,
-    earlier: known,
+    // A session is one sample of one run, so what is known of the sessions of another run is of others.
+    earlier: known && withSessionsOf(known, undefined),
     tell: (sentence) => log.warn(sentence),
     recordings: recordings.policy,
     headRecordings: recordings.head,
