@@ -54,6 +54,10 @@ export type FinishReason =
   | 'tool_calls'
   | 'context_overflow'
   | 'malformed_tool_call'
+  /** The provider stopped before the answer was whole, to be asked to go on. */
+  | 'paused'
+  /** The provider stopped before the answer was whole, since something went wrong. */
+  | 'error'
   | 'unknown';
 
 /** What a provider answered, before anyone judged whether it is an answer. */
