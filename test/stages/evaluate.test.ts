@@ -447,6 +447,21 @@ describe('a run that was killed', () => {
     expect(gateway.requests[0]?.alreadySpent).toMatchObject({ usd: 5, tokens: 7000, milliseconds: 90_000 });
   });
 
+  test('takes what it spent from the hour, also of a run of another change, and once', async () => {
+    const files = inMemoryFiles();
+    const killed = [
+      { kind: 'opened', elapsed_ms: 0, at_ms: 120_000 },
+      { kind: 'reserved', call: 1, nano_usd: 5, tokens: 7, elapsed_ms: 0 },
+    ];
+    await files.write('run/spend.jsonl', killed.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const hour = [{ minute: 2, nano_usd: 5, tokens: 7, calls: 1 }];
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.earlier?.budget.hour).toEqual(hour);
+    expect(gateway.requests[0]?.alreadySpent.calls).toBe(0);
+    const again = await runEvaluation({ head: promptEdit, files });
+    expect(again.gateway.requests[0]?.earlier?.budget.hour).toEqual([]);
+  });
+
   test('forgets what another plan spent', async () => {
     const files = inMemoryFiles();
     await files.write('run/spend.jsonl', `${JSON.stringify({ kind: 'opened', elapsed_ms: 90_000 })}\n`);
