@@ -49,7 +49,7 @@ export class AdaptiveGate {
    * it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
    */
   enter(name: string, signal: AbortSignal | undefined): Promise<Entry> | Entry {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw ModelError.unasked(signal.reason);
     if (this.waiting.first() === undefined) {
       const entrance = enter(this.limit, this.moment());
       if (entrance.kind === 'entered') {
@@ -69,7 +69,7 @@ export class AdaptiveGate {
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         waiter.isGone = true;
-        reject(unasked(signal?.reason));
+        reject(ModelError.unasked(signal?.reason));
         this.admit();
       };
       const listening = signal !== undefined;
@@ -135,8 +135,6 @@ export class AdaptiveGate {
     return { nowMs: this.clock.now(), chance: this.random.next() };
   }
 }
-
-const unasked = (reason: unknown): unknown => (reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason);
 
 function takesNoCalls(name: string, waitMs: number): ModelError {
   const message = `${name} takes no calls for another ${Math.ceil(waitMs / 1000)} s, by its rate limit`;

@@ -5,7 +5,7 @@ import { Ledger, type LedgerParts, type Reservation, type Ticket } from '../doma
 import type { Refusal } from '../domain/inference/budget/refusal.js';
 import type { ModelCall } from '../domain/inference/model-call.js';
 import type { Clock } from '../ports/clock.js';
-import { BudgetExceededError } from '../ports/model.js';
+import { BudgetExceededError, ModelError } from '../ports/model.js';
 
 type Waiting = {
   readonly ticket: Ticket;
@@ -36,7 +36,7 @@ export class BudgetQueue {
    * and the signal's reason when it is aborted before its turn comes.
    */
   async enter(call: ModelCall, signal: AbortSignal | undefined): Promise<Ticket> {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw ModelError.unasked(signal.reason);
     const ticket = this.ledger.ticketFor(call, this.clock.now());
     if (ticket.kind === 'refused') throw exceeded(ticket);
     const reservation = this.decide(ticket);
@@ -97,7 +97,7 @@ export class BudgetQueue {
       const abort = (): void => {
         leave();
         this.ledger.drop(ticket);
-        reject(signal?.reason);
+        reject(ModelError.unasked(signal?.reason));
         this.admitWaiting();
       };
       const waiting: Waiting = { ticket, enter, refuse };

@@ -70,7 +70,8 @@ class AnsweringModel implements Model {
 
   private servedAgain(reply: ModelReply, call: ModelCall): ModelReply {
     this.parts.onStored?.(call);
-    return { ...reply, costUsd: 0, cached: true };
+    const { attempts: _, ...said } = reply;
+    return { ...said, costUsd: 0, cached: true };
   }
 
   /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */

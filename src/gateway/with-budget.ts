@@ -39,6 +39,11 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
   return {
     async complete(call, signal) {
       const ticket = await queue.enter(call, signal);
+      if (signal?.aborted) {
+        // It was let in and aborted in one moment, and is not made.
+        queue.settle(ticket, freeCall);
+        throw ModelError.unasked(signal.reason);
+      }
       const { worstCase } = ticket;
       let taken: Amount = freeCall;
       try {
@@ -88,12 +93,16 @@ const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Am
 function billedFailure(error: unknown, call: ModelCall, worstCase: WorstCase): unknown {
   if (!(error instanceof ModelError)) return error;
   const told = costOfUsage(error.reply?.usage, call);
-  const costUsd = told ?? (error.costUsd === 0 && maybeBilled.has(error.kind) ? usdOf(worstCase) : 0);
+  const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error) ? usdOf(worstCase) : 0);
   return costUsd <= error.costUsd ? error : error.with({ costUsd });
 }
 
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
+
+/** Where part of an answer came, the provider has worked, whatever ended it. */
+const isMaybeBilled = ({ kind, attempts, reply }: ModelError): boolean =>
+  attempts > 0 && (maybeBilled.has(kind) || reply !== undefined);
 
 /**
  * A failure takes nothing where the provider refused the call. Where it may have worked, or was left in the middle of
@@ -103,7 +112,8 @@ function amountOfFailure(error: unknown, worstCase: WorstCase, signal: AbortSign
   if (!(error instanceof ModelError)) return signal?.aborted ? worstCase : freeCall;
   const tokens = tokensOf(error.reply?.usage);
   if (tokens !== undefined || error.costUsd > 0) return amountOf(error.costUsd, tokens ?? worstCase.tokens);
-  return maybeBilled.has(error.kind) || signal?.aborted ? worstCase : freeCall;
+  if (error.attempts === 0) return freeCall;
+  return isMaybeBilled(error) || signal?.aborted ? worstCase : freeCall;
 }
 
 function tokensOf(usage: Usage | undefined): number | undefined {

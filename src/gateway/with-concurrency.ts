@@ -1,23 +1,46 @@
-import type { Model } from '../ports/model.js';
+import { type Model, ModelError } from '../ports/model.js';
 import { Queue } from './queue.js';
 
-/** Lets at most `limit` calls be under way at once; the others wait in the order they came. */
+type Waiter = { readonly takePlace: () => void; isGone: boolean };
+
+/**
+ * Lets at most `limit` calls be under way at once; the others wait in the order they came. A call that is aborted while
+ * it waits throws its signal's reason at once.
+ */
 export function withConcurrency(model: Model, limit: number): Model {
-  const waiting = new Queue<() => void>();
+  const waiting = new Queue<Waiter>();
   let underWay = 0;
 
-  const enter = async (): Promise<void> => {
-    if (underWay < limit) underWay += 1;
-    else await new Promise<void>((takePlace) => waiting.push(takePlace));
+  const wait = (signal: AbortSignal | undefined): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        waiter.isGone = true;
+        signal?.removeEventListener('abort', giveUp);
+        reject(ModelError.unasked(signal?.reason));
+      };
+      const takePlace = (): void => {
+        signal?.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const waiter: Waiter = { takePlace, isGone: false };
+      signal?.addEventListener('abort', giveUp);
+      waiting.push(waiter);
+    });
+  const enter = (signal: AbortSignal | undefined): Promise<void> | undefined => {
+    if (signal?.aborted) throw ModelError.unasked(signal.reason);
+    if (underWay >= limit) return wait(signal);
+    underWay += 1;
+    return undefined;
   };
   const leave = (): void => {
-    const takePlace = waiting.shift();
-    if (takePlace === undefined) underWay -= 1;
-    else takePlace();
+    let next = waiting.shift();
+    while (next?.isGone) next = waiting.shift();
+    if (next === undefined) underWay -= 1;
+    else next.takePlace();
   };
   return {
     async complete(call, signal) {
-      await enter();
+      await enter(signal);
       try {
         return await model.complete(call, signal);
       } finally {

@@ -28,7 +28,7 @@ export function withKillSwitch(model: Model, { settings, clock, earlier }: KillS
       const session = call.caller?.session;
       if (session === undefined) return model.complete(call, signal);
       const refusal = sessions.admit(session, normaliseRequest(call));
-      if (refusal !== undefined) throw new ModelError('session-stopped', refusal, { retryable: false });
+      if (refusal !== undefined) throw new ModelError('session-stopped', refusal, { retryable: false, attempts: 0 });
       try {
         const reply = await model.complete(call, signal);
         sessions.countTokens(session, tokensOf(reply));

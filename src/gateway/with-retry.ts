@@ -5,7 +5,7 @@ import { decideRetry, type RetryDecision } from '../domain/inference/retry-delay
 import { defaultRetrySettings, type RetrySettings } from '../domain/inference/retry-settings.js';
 import { targetKey } from '../domain/inference/target-key.js';
 import type { Clock } from '../ports/clock.js';
-import { type Model, ModelError } from '../ports/model.js';
+import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';
 import { CallDeadline } from './call-deadline.js';
 import { PerTarget } from './per-target.js';
@@ -56,17 +56,29 @@ export function withRetry(model: Model, parts: RetryParts): Model {
           if (attempt.reply !== undefined) return withPast(attempt.reply, past);
           const { error } = attempt;
           if (deadline.isOver && isTimeout(error)) throw outOfTime(error, past, deadlineMs);
+          if (error instanceof BudgetExceededError) throw refusedAfter(error, past);
           if (!(error instanceof ModelError)) throw error;
           const decision = decide({ call, error, past, deadline, target });
           if (decision.kind === 'stop') throw lastFailure(error, past, decision.because);
           remember(past, error);
-          await clock.sleep(decision.delayMs, deadline.signal);
+          await pause(clock.sleep(decision.delayMs, deadline.signal), { past, deadline, deadlineMs });
         }
       } finally {
         deadline.close();
       }
     },
   };
+}
+
+type Pausing = { readonly past: Past; readonly deadline: CallDeadline; readonly deadlineMs: number };
+
+/** Waits; the deadline may come first. */
+async function pause(sleeping: Promise<void>, { past, deadline, deadlineMs }: Pausing): Promise<void> {
+  try {
+    await sleeping;
+  } catch (reason) {
+    throw deadline.isOver && isTimeout(reason) ? outOfTime(ModelError.unasked(reason), past, deadlineMs) : reason;
+  }
 }
 
 type Attempt = { readonly reply: ModelReply } | { readonly reply?: undefined; readonly error: unknown };
@@ -132,6 +144,9 @@ function lastFailure(error: ModelError, past: Past, because: string | undefined)
   if (because === undefined) return total;
   return new ModelError(error.kind, `${error.message} (not tried again: ${because})`, { ...total, cause: error });
 }
+
+const refusedAfter = (error: BudgetExceededError, { attempts, costUsd }: Past): BudgetExceededError =>
+  attempts === 0 ? error : error.with({ attempts, costUsd });
 
 /** The signal's own reason may come back as told by a part that kept the call from the provider. */
 const isTimeout = (error: unknown): boolean => error instanceof ModelError && error.kind === 'timeout';

@@ -74,10 +74,7 @@ class Journey {
     } catch (error) {
       if (signal?.aborted || !isFailure(error)) throw error;
       this.firstFailure ??= error;
-      this.discarded = discardFailure(
-        this.discarded,
-        error instanceof ModelError ? error : { costUsd: 0, attempts: 0 },
-      );
+      this.discarded = discardFailure(this.discarded, error);
       return afterFailure(walk, error instanceof ModelError ? error.kind : 'budget');
     }
   }
@@ -109,7 +106,7 @@ class Journey {
     const message = events.length > 1 ? `${first.message} (route ${route.name}: ${events.join(', ')})` : first.message;
     if (first instanceof BudgetExceededError) {
       const { scope, retryAfterMs } = first;
-      return new BudgetExceededError(message, { scope, retryAfterMs, cause: first });
+      return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: first });
     }
     const { retryable, retryAfterMs, rateLimit, reply } = first;
     return new ModelError(first.kind, message, {

@@ -52,6 +52,11 @@ export class ModelError extends Error {
     this.reply = facts.reply;
   }
 
+  /** Why a call was aborted, told as of one that its provider was not asked; what is no `ModelError` stays as it is. */
+  static unasked(reason: unknown): unknown {
+    return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
+  }
+
   /** The same failure with other facts. */
   with(facts: Partial<FailureFacts>): ModelError {
     const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply } = this;
@@ -67,6 +72,10 @@ export class ModelError extends Error {
 type BudgetFacts = {
   readonly scope?: Scope | undefined;
   readonly retryAfterMs?: number | undefined;
+  /** What attempts before this one, or models before this one, cost; 0 when absent. */
+  readonly costUsd?: number | undefined;
+  /** How many times a provider was asked before; 0 when absent. */
+  readonly attempts?: number | undefined;
   readonly cause?: unknown;
 };
 
@@ -77,10 +86,20 @@ export class BudgetExceededError extends Error {
   readonly scope: Scope | undefined;
   /** Milliseconds until there may be room again; absent when waiting does not help. */
   readonly retryAfterMs: number | undefined;
+  readonly costUsd: number;
+  readonly attempts: number;
 
   constructor(message: string, facts: BudgetFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.scope = facts.scope;
     this.retryAfterMs = facts.retryAfterMs;
+    this.costUsd = facts.costUsd ?? 0;
+    this.attempts = facts.attempts ?? 0;
+  }
+
+  /** The same refusal with other facts. */
+  with(facts: BudgetFacts): BudgetExceededError {
+    const { message, scope, retryAfterMs, costUsd, attempts } = this;
+    return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
   }
 }

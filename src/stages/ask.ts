@@ -145,7 +145,7 @@ function answered(reply: ModelReply, call: ModelCall): AskResult {
     cost_usd: reply.costUsd,
     latency_ms: reply.latencyMs,
     ...(firstTokenMs === undefined ? {} : { first_token_ms: firstTokenMs }),
-    attempts: reply.cached ? 0 : (reply.attempts ?? 1),
+    attempts: reply.attempts ?? (reply.cached ? 0 : 1),
     cached: reply.cached,
   };
 }

@@ -126,6 +126,18 @@ describe('the settings of a run', () => {
     expect(model.spent().calls).toBe(5);
   });
 
+  test('keep a circuit open over a call that is refused before anything is sent', async () => {
+    const model = open({ concurrency: 1, settings: GatewaySettings.parse({ circuit_breaker: { probes: 1 } }) });
+    const chat = asked('unauthorized', { provider: { api: 'anthropic', base_url } });
+    for (let repeat = 0; repeat < 5; repeat += 1) await model.complete({ ...chat, repeat }).catch(() => undefined);
+    clock.advance(10_000);
+    const unsendable = { ...chat, parameters: { max_tokens: 10, seed: 1 } };
+    await expect(model.complete(unsendable)).rejects.toMatchObject({ kind: 'rejected', attempts: 0 });
+    await expect(model.complete({ ...chat, repeat: 5 })).rejects.toMatchObject({ kind: 'rejected' });
+    await expect(model.complete({ ...chat, repeat: 6 })).rejects.toMatchObject({ kind: 'circuit-open' });
+    expect(server.requests).toHaveLength(6);
+  });
+
   test('can switch the circuit breakers off', async () => {
     const model = open({ settings: GatewaySettings.parse({ circuit_breaker: { enabled: false } }) });
     for (let repeat = 0; repeat < 8; repeat += 1) {

@@ -228,3 +228,10 @@ test('under any interleaving of answers, overloads and aborts every call ends an
     { numRuns: 60 },
   );
 });
+
+test('a deadline that came before the door ends a call that nobody was asked', async () => {
+  const { model, inner } = guarding(1, () => () => '42');
+  const tooLate = new ModelError('timeout', 'no answer within 1 s', { retryable: false });
+  await expect(model.complete(aModelCall(), AbortSignal.abort(tooLate))).rejects.toMatchObject({ attempts: 0 });
+  expect(inner.calls).toEqual([]);
+});

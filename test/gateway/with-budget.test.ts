@@ -44,6 +44,30 @@ describe('a call', () => {
     },
   );
 
+  test.each(['server-error', 'rate-limited'] as const)(
+    'that a %s ended midway, in its answer, takes its worst case',
+    async (kind) => {
+      const reply = { content: 'The ans', finishReason: 'unknown', latencyMs: 1, costUsd: 0, cached: false } as const;
+      const failing = scriptedModel(new ModelError(kind, 'broke', { retryable: true, reply }));
+      const model = withBudget(failing, { caps: {}, alreadySpent, clock });
+      await expect(model.complete(call)).rejects.toMatchObject({ kind, costUsd: worstCase.nanoUsd / 1e9 });
+      expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: worstCase.nanoUsd / 1e9 });
+    },
+  );
+
+  test('that a guard or an adapter kept from its provider takes nothing, whatever it is called', async () => {
+    const abortion = new AbortController();
+    const inner: Model = {
+      complete: async () => {
+        abortion.abort(new ModelError('timeout', 'too late', { retryable: false }));
+        throw ModelError.unasked(abortion.signal.reason);
+      },
+    };
+    const model = withBudget(inner, { caps: {}, alreadySpent, clock });
+    await expect(model.complete(call, abortion.signal)).rejects.toMatchObject({ attempts: 0, costUsd: 0 });
+    expect(model.spent()).toEqual({ usd: 0, tokens: 0, calls: 1 });
+  });
+
   test('that nobody is paid for takes nothing of any cap', async () => {
     const model = withBudget(scriptedModel('42'), {
       caps: { perRun: { tokens: 1, usd: 0.000001 } },
@@ -215,6 +239,39 @@ describe('who waits', () => {
     await first;
     expect(model.spent().calls).toBe(1);
   });
+});
+
+test.each(['while it waits for room', 'before it came'])(
+  'a deadline that ends a call %s ends one that nobody was asked',
+  async (when) => {
+    const { inner, finishNext } = underHand();
+    const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
+    const deadline = new AbortController();
+    const tooLate = new ModelError('timeout', 'no answer within 1 s', { retryable: false });
+    if (when === 'before it came') deadline.abort(tooLate);
+    const first = model.complete(call);
+    const second = model.complete(call, deadline.signal);
+    deadline.abort(tooLate);
+    await expect(second).rejects.toMatchObject({ kind: 'timeout', attempts: 0 });
+    finishNext();
+    await first;
+    expect(model.spent().calls).toBe(1);
+  },
+);
+
+test('a call that is let in and aborted in one breath is not made and takes nothing', async () => {
+  const { inner, finishNext } = underHand();
+  const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
+  const abortion = new AbortController();
+  const first = model.complete(call);
+  const second = model.complete(call, abortion.signal);
+  void first.then(() => abortion.abort(new Error('cancelled')));
+  await settle();
+  finishNext();
+  await expect(second).rejects.toThrow('cancelled');
+  expect(inner.calls).toHaveLength(1);
+  expect(model.spent().tokens).toBe(15);
+  expect(model.underWay()).toEqual([]);
 });
 
 describe('an answer that was served without asking', () => {

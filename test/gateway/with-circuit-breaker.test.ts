@@ -201,6 +201,7 @@ describe('with retries around it', () => {
   test('an outage shorter than their deadline makes no case an incident', async () => {
     let backAtMs = 0;
     const { clock, inner, run } = evaluating(() => (clock.now() < backAtMs ? broken : 'ok'));
+    await run(1);
     backAtMs = clock.now() + 60_000;
     const outcomes = await run(50);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);

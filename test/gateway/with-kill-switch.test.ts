@@ -46,7 +46,7 @@ describe('a session that goes in circles', () => {
     await ask('a', ...again('again', 5));
     const refused = model.complete(aModelCall({ caller: { session: 'a' } }));
     await expect(refused).rejects.toBeInstanceOf(ModelError);
-    await expect(refused).rejects.toMatchObject({ kind: 'session-stopped', retryable: false, costUsd: 0 });
+    await expect(refused).rejects.toMatchObject({ kind: 'session-stopped', retryable: false, costUsd: 0, attempts: 0 });
   });
 
   test('leaves other sessions alone, and calls of none', async () => {

@@ -111,6 +111,13 @@ describe('what failed attempts cost', () => {
   });
 });
 
+test('is not lost when a budget has no room for the next attempt', async () => {
+  const { model } = retrying(busy({ costUsd: 0.25 }), busy({ costUsd: 0.5 }), new BudgetExceededError('spent'));
+  await expect(model.complete(aModelCall())).rejects.toMatchObject({
+    ...{ name: 'BudgetExceededError', message: 'spent', costUsd: 0.75, attempts: 2 },
+  });
+});
+
 describe('the deadline of a call', () => {
   const within = (deadlineMs: number, script: (clock: FakeClock, signal?: AbortSignal) => Promise<Scripted>) => {
     const clock = fakeClock();
@@ -170,6 +177,16 @@ describe('the deadline of a call', () => {
     expect((await model.complete(aModelCall())).content).toBe('42');
     clock.advance(60_000);
     expect(signals[0]?.aborted).toBe(false);
+  });
+
+  test('that comes in a wait tells what came before it', async () => {
+    const { clock, model } = within(250, async () => busy({ costUsd: 0.25 }));
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({
+      kind: 'timeout',
+      message: 'no answer within 0.25 s and 1 attempt; before that: busy',
+      ...{ retryable: false, attempts: 1, costUsd: 0.25 },
+    });
+    expect(clock.now()).toBe(250);
   });
 
   test('leaves a budget that is spent what it is', async () => {

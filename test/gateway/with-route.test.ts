@@ -271,3 +271,28 @@ function scriptedTurn(turn: string): Scripted {
   if (turn === 'ok' || turn === 'sorry') return turn;
   return turn === 'budget' ? new BudgetExceededError('no room') : failing(turn as IncidentKind);
 }
+
+describe('what was paid for and thrown away', () => {
+  const route = aRoute({ checks: [{ fails: holdsNo('sorry'), candidate: large }] });
+
+  test('is told when a budget has no room for the model that a check leads to', async () => {
+    const { ask } = routed({
+      'small-1': { content: 'sorry', costUsd: 0.25 },
+      'large-1': new BudgetExceededError('no room', { scope: { kind: 'session' }, costUsd: 0.5, attempts: 1 }),
+    });
+    await expect(ask(route)).rejects.toMatchObject({ name: 'BudgetExceededError', costUsd: 0.75, attempts: 2 });
+  });
+
+  test('is nothing where a stored answer was thrown away', async () => {
+    const stored = { content: 'sorry', costUsd: 0, cached: true };
+    const { ask } = routed({ 'small-1': stored, 'large-1': { content: 'here', costUsd: 1 } });
+    const reply = await ask(route);
+    expect(reply).toMatchObject({ costUsd: 1, usage: { inputTokens: 10, outputTokens: 5 } });
+    expect(reply.attempts ?? 1).toBe(1);
+  });
+
+  test('counts beside a stored answer that is served in its place', async () => {
+    const { ask } = routed({ 'small-1': { content: 'sorry', costUsd: 1 }, 'large-1': { cached: true, costUsd: 0 } });
+    expect(await ask(route)).toMatchObject({ attempts: 1, costUsd: 1, cached: true });
+  });
+});

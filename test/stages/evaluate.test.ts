@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
+import { GatewayState, gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/model-call.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
@@ -33,6 +34,8 @@ type Setting = {
   readonly isUntrustedHead?: boolean;
   readonly spendRecords?: SpendRecords;
   readonly shard?: Shard;
+  /** Why the gateway cannot be opened. */
+  readonly noGateway?: Error;
   /** What the traces say is missing of them at the end. */
   readonly missingSpans?: string;
 };
@@ -45,7 +48,12 @@ async function runEvaluation(setting: Setting) {
   ]);
   const model = new ScriptedModel(setting.script ?? goodAnswer);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
-  const { spendRecords } = setting;
+  const { spendRecords, noGateway } = setting;
+  if (noGateway !== undefined) {
+    gateway.open = () => {
+      throw noGateway;
+    };
+  }
   const [log, traces] = [collectingLog(), collectingTraces()];
   traces.missing = setting.missingSpans;
   const world = { progress: collectingProgress(), log, traces, syntax: shippedSyntax };
@@ -132,6 +140,7 @@ test('a shard runs its part of the cases with its part of the caps, and says so'
   expect(shards.map(({ evaluation }) => evaluation.suites[0]?.cases.length)).toEqual([1, 1]);
   expect(new Set(shards.map(({ evaluation }) => evaluation.suites[0]?.cases[0]?.id)).size).toBe(2);
   expect(shards[0]?.gateway.requests[0]?.caps.perRun?.usd).toBe(2.5);
+  expect(shards[1]?.evaluation.shard).toEqual({ index: 2, count: 2 });
   expect(shards[1]?.evaluation.notes[0]).toBe('this is shard 2 of 2, with its part of the cases and caps');
 });
 
@@ -153,6 +162,24 @@ describe('caps that runs share', () => {
     expect(gateway.requests[0]?.caps.perDay).toMatchObject({ usd: 3, calls: 3, before });
   });
 
+  test('lose nothing to a run that never began, as for a key that is missing', async () => {
+    const begun: unknown[] = [];
+    const spendRecords: SpendRecords = {
+      spentBefore: async () => ({ usd: 0, tokens: 0, calls: 0 }),
+      begin: async (run) => {
+        begun.push(run);
+        return { settle: async () => undefined };
+      },
+    };
+    const paid = editedFile('lanegate.yml', 'provider: embedded', 'provider: openai');
+    const text = paid['lanegate.yml']?.replace('parameters:', 'price: { input: 1, output: 1 }, parameters:') ?? '';
+    const setting = { base: { files: { ...triageProject, 'lanegate.yml': text } }, head: promptEdit, spendRecords };
+    await expect(runEvaluation({ ...setting, noGateway: new Error('no key') })).rejects.toThrow('no key');
+    expect(begun).toEqual([]);
+    await runEvaluation(setting);
+    expect(begun).toHaveLength(1);
+  });
+
   test('of which nothing is left end the run before it begins, with the arithmetic', async () => {
     const before = { usd: 0, tokens: 0, calls: 3 };
     const spendRecords = { spentBefore: async () => before, begin: async () => ({ settle: async () => undefined }) };
@@ -165,12 +192,14 @@ describe('caps that runs share', () => {
 test('the cap of one session ends that sample, and no other', async () => {
   const script: Script = (call, index) =>
     index === 0
-      ? new BudgetExceededError('the token cap of one session', { scope: { kind: 'session' } })
+      ? new BudgetExceededError('the token cap of one session', { scope: { kind: 'session' }, costUsd: 0.25 })
       : goodAnswer(call);
   const { evaluation, model } = await runEvaluation({ head: promptEdit, script });
   expect(model.calls).toHaveLength(4);
   expect(evaluation.suites[0]?.stopped).toBeUndefined();
   expect(evaluation.notes.join()).toContain('1 session-stopped, the first: the token cap of one session');
+  const { base, head } = evaluation.suites[0]?.arms ?? {};
+  expect((base?.cost_usd ?? 0) + (head?.cost_usd ?? 0)).toBeCloseTo(0.25, 3);
 });
 
 describe('traces', () => {
@@ -365,6 +394,8 @@ describe('an untrusted head', () => {
   });
 });
 
+const nothing = { nano_usd: 0, tokens: 0, calls: 0 };
+
 describe('a run that was killed', () => {
   test('goes on where it was and asks nothing twice', async () => {
     const files = inMemoryFiles();
@@ -382,6 +413,39 @@ describe('a run that was killed', () => {
     expect(gateway.requests[0]?.providers).toContainEqual({ api: 'embedded' });
   });
 
+  test('asks again what an open circuit kept from being asked', async () => {
+    const files = inMemoryFiles();
+    const open = new ModelError('circuit-open', 'open', { retryable: false, attempts: 0 });
+    await runEvaluation({ head: promptEdit, files, script: (call, index) => (index === 0 ? open : goodAnswer(call)) });
+    const { evaluation, model } = await runEvaluation({ head: promptEdit, files });
+    expect(model.calls).toHaveLength(1);
+    expect(evaluation.suites[0]?.arms.head?.incidents).toEqual({});
+  });
+
+  test('leaves what is known of sessions alone, since each of its own is one sample of one run', async () => {
+    const session = { session: 'of a sample', started_ms: 0, seen_ms: 0, calls: 4, tokens: 9, requests: [], turns: [] };
+    const account = { name: 'of a sample', last_used_at_ms: 0, spent: nothing, buckets: [] };
+    const hour = [{ minute: 7, ...nothing }];
+    const earlier: GatewayState = {
+      version: 1,
+      circuit_breakers: { version: 1, saved_at_ms: 5, breakers: {} },
+      kill_switch: { version: 1, sessions: [session] },
+      budget: { version: 1, hour, sessions: [account], users: [] },
+    };
+    const files = inMemoryFiles({ [`run/${gatewayStateFile}`]: JSON.stringify(earlier) });
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.earlier).toMatchObject({
+      circuit_breakers: { saved_at_ms: 5 },
+      kill_switch: { sessions: [] },
+      budget: { hour, sessions: [] },
+    });
+    expect(GatewayState.parse(JSON.parse(files.text(`run/${gatewayStateFile}`) ?? ''))).toMatchObject({
+      circuit_breakers: { saved_at_ms: 0 },
+      kill_switch: { sessions: [session] },
+      budget: { sessions: [account] },
+    });
+  });
+
   test('counts a call that was under way when it was killed at its worst, and the time it took', async () => {
     const files = inMemoryFiles();
     await runEvaluation({ head: promptEdit, files });
@@ -389,6 +453,21 @@ describe('a run that was killed', () => {
     await files.write('run/spend.jsonl', `${JSON.stringify(entry)}\n`);
     const { gateway } = await runEvaluation({ head: promptEdit, files });
     expect(gateway.requests[0]?.alreadySpent).toMatchObject({ usd: 5, tokens: 7000, milliseconds: 90_000 });
+  });
+
+  test('takes what it spent from the hour, also of a run of another change, and once', async () => {
+    const files = inMemoryFiles();
+    const killed = [
+      { kind: 'opened', elapsed_ms: 0, at_ms: 120_000 },
+      { kind: 'reserved', call: 1, nano_usd: 5, tokens: 7, elapsed_ms: 0 },
+    ];
+    await files.write('run/spend.jsonl', killed.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const hour = [{ minute: 2, nano_usd: 5, tokens: 7, calls: 1 }];
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.earlier?.budget.hour).toEqual(hour);
+    expect(gateway.requests[0]?.alreadySpent.calls).toBe(0);
+    const again = await runEvaluation({ head: promptEdit, files });
+    expect(again.gateway.requests[0]?.earlier?.budget.hour).toEqual([]);
   });
 
   test('forgets what another plan spent', async () => {

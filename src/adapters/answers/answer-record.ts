@@ -45,6 +45,8 @@ const finishReasons: Readonly<Record<FinishReason, true>> = {
   tool_calls: true,
   context_overflow: true,
   malformed_tool_call: true,
+  paused: true,
+  error: true,
   unknown: true,
 };
 

@@ -88,6 +88,10 @@ export const Evaluation = z.strictObject({
   head: z.string(),
   seed: z.string().describe('What the order of cases was derived from'),
   adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
+  shard: z
+    .strictObject({ index: z.number().int().positive(), count: z.number().int().positive() })
+    .optional()
+    .describe('Which part of the run this is, counted from 1; the whole when absent'),
   gate: z.strictObject({
     alpha: z.number(),
     margin: z.number().optional().describe('For suites that carry none'),

@@ -28,6 +28,8 @@ export type PreparedRun = {
   readonly plans: readonly SuitePlan[];
   readonly fitted: FittedPlan;
   readonly runPlan: RunPlan;
+  /** Which part of the run this is; the whole when absent. */
+  readonly shard: Shard | undefined;
   /** What a reader must know of the caps. */
   readonly notes: readonly string[];
 };
@@ -60,7 +62,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
   const notes = [...notEnforced(settings.budget, earlierRuns), ...shardNotes(shard)];
-  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, notes };
+  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
 }
 
 /** The part of a plan that one shard runs: every so-manieth case, as far as they fit its part of the caps. */
@@ -91,6 +93,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     head,
     seed: run.runPlan.seed,
     adoption: run.adoption,
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
     gate: { alpha, inconclusive, mixed_lanes, incidents },
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),

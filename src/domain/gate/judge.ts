@@ -25,7 +25,7 @@ export function judge(changeSet: ChangeSet, evaluation: Evaluation | undefined):
   const judged = evaluation.suites.map((run) => judgeSuite(run, evaluation.gate));
   const suites = letHeadMendYardsticks(changeSet, judged);
   const findings = [
-    ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
+    ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
     ...missingRuns(changeSet.affected, suites),
     ...brokenYardsticks(suites),
     ...uncoveredLanes(changeSet),
@@ -72,7 +72,7 @@ function letHeadMendYardsticks(changeSet: ChangeSet, suites: readonly SuiteVerdi
 
 const isHeads = (suite: SuiteVerdict, name: string): boolean => suite.name === name && suite.yardstick === 'head';
 
-function findingOf(suite: SuiteVerdict, { affected }: ChangeSet, adoption: boolean): Finding {
+function findingOf(suite: SuiteVerdict, { affected }: ChangeSet, { adoption, shard }: Evaluation): Finding {
   const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
   if (adoption && suite.verdict === 'pass') {
     return {
@@ -80,6 +80,11 @@ function findingOf(suite: SuiteVerdict, { affected }: ChangeSet, adoption: boole
       lanes,
       reason: `${suite.name}: above its floor, but there was nothing to compare with`,
     };
+  }
+  if (shard !== undefined && shard.count > 1 && suite.verdict === 'pass') {
+    const which = `shard ${shard.index} of ${shard.count}`;
+    const reason = `${suite.name}: nothing against it in ${which}, but the other shards are not in this evaluation`;
+    return { word: 'inconclusive', lanes, reason };
   }
   return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
 }

@@ -33,6 +33,10 @@ function endIncident(reply: ModelReply, { parameters }: ModelCall): Incident | u
   if (finishReason === 'malformed_tool_call') {
     return { kind: 'malformed-tool-call', message: 'the provider could not read the tool call of the model' };
   }
+  if (finishReason === 'error') return { kind: 'server-error', message: 'the provider ended the answer with an error' };
+  if (finishReason === 'paused') {
+    return { kind: 'truncated', message: 'the provider paused before the answer was whole' };
+  }
   if (finishReason !== 'length') return undefined;
   const exhausted = content.length <= nearlyNothing ? reasoningIncident(reply) : undefined;
   return exhausted ?? { kind: 'truncated', message: `the answer was cut at ${parameters.max_tokens} tokens` };

@@ -11,14 +11,20 @@ export type Discarded = {
 
 export const nothingDiscarded: Discarded = { costUsd: 0, latencyMs: 0, attempts: 0, inputTokens: 0, outputTokens: 0 };
 
-/** Adds a reply that is not served; tokens that nobody told are not guessed. */
-export const discardReply = (sum: Discarded, { costUsd, latencyMs, attempts = 1, usage }: ModelReply): Discarded => ({
-  costUsd: sum.costUsd + costUsd,
-  latencyMs: sum.latencyMs + latencyMs,
-  attempts: sum.attempts + attempts,
-  inputTokens: sum.inputTokens + (usage?.inputTokens ?? 0),
-  outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
-});
+/** Adds a reply that is not served; tokens that nobody told are not guessed, and a stored answer took nothing. */
+export function discardReply(sum: Discarded, reply: ModelReply): Discarded {
+  const { costUsd, latencyMs, usage, cached } = reply;
+  if (cached) return sum;
+  return {
+    costUsd: sum.costUsd + costUsd,
+    latencyMs: sum.latencyMs + latencyMs,
+    attempts: sum.attempts + attemptsOf(reply),
+    inputTokens: sum.inputTokens + (usage?.inputTokens ?? 0),
+    outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
+  };
+}
+
+const attemptsOf = ({ attempts, cached }: ModelReply): number => attempts ?? (cached ? 0 : 1);
 
 /** Adds a call that failed. */
 export const discardFailure = (
@@ -36,7 +42,7 @@ export function withDiscarded(reply: ModelReply, sum: Discarded): ModelReply {
     ...reply,
     costUsd: sum.costUsd + reply.costUsd,
     latencyMs: sum.latencyMs + reply.latencyMs,
-    attempts: sum.attempts + (reply.attempts ?? 1),
+    attempts: sum.attempts + attemptsOf(reply),
     ...(usage === undefined ? {} : { usage: { ...usage, inputTokens, outputTokens } }),
   };
 }

@@ -2,7 +2,8 @@ import type { FinishReason } from './model-call.js';
 
 /**
  * Why generation stopped, in the words of the chat completions dialects, of Anthropic's messages, of Bedrock's Converse
- * and of our own recordings. A turn that a server paused (`pause_turn`) is no whole answer, so it stays unknown.
+ * and of our own recordings. Routers and servers say `error` or `abort` of
+ * what broke off.
  */
 const finishReasons: ReadonlyMap<string, FinishReason> = new Map([
   ['stop', 'stop'],
@@ -21,6 +22,12 @@ const finishReasons: ReadonlyMap<string, FinishReason> = new Map([
   ['context_overflow', 'context_overflow'],
   ['malformed_tool_use', 'malformed_tool_call'],
   ['malformed_tool_call', 'malformed_tool_call'],
+  ['pause_turn', 'paused'],
+  ['paused', 'paused'],
+  ['error', 'error'],
+  ['abort', 'error'],
+  ['aborted', 'error'],
+  ['cancelled', 'error'],
 ]);
 
 /** The finish reason that a provider's word stands for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BudgetState } from './budget/budget-state.js';
+import { BudgetState, stateOfBuckets } from './budget/budget-state.js';
+import type { MinuteBucket } from './budget/hour-window.js';
 import { CircuitBreakerState } from './circuit-breaker/circuit-breaker-state.js';
 import { KillSwitchState } from './kill-switch.js';
 
@@ -12,11 +13,24 @@ export const GatewayState = z.strictObject({
 });
 export type GatewayState = z.infer<typeof GatewayState>;
 
-/** The state without its sessions, for a run whose sessions are its samples and end with it. */
-export const withoutSessions = (state: GatewayState): GatewayState => ({
+export const gatewayStateFile = 'gateway-state.json';
+
+/** A state with the sessions of another, or with none where there is no other. */
+export const withSessionsOf = (state: GatewayState, other: GatewayState | undefined): GatewayState => ({
   ...state,
-  kill_switch: { version: 1, sessions: [] },
-  budget: { ...state.budget, sessions: [] },
+  kill_switch: { ...state.kill_switch, sessions: other?.kill_switch.sessions ?? [] },
+  budget: { ...state.budget, sessions: other?.budget.sessions ?? [] },
 });
 
-export const gatewayStateFile = 'gateway-state.json';
+const nothingKnown: GatewayState = {
+  version: 1,
+  circuit_breakers: { version: 1, saved_at_ms: 0, breakers: {} },
+  kill_switch: { version: 1, sessions: [] },
+  budget: { version: 1, hour: [], sessions: [], users: [] },
+};
+
+/** A state that knows of more that was spent, minute by minute. */
+export function withMinutes(state: GatewayState = nothingKnown, buckets: readonly MinuteBucket[]): GatewayState {
+  const hour = [...state.budget.hour, ...stateOfBuckets({ buckets })];
+  return { ...state, budget: { ...state.budget, hour: hour.sort((one, other) => one.minute - other.minute) } };
+}

@@ -54,6 +54,10 @@ export type FinishReason =
   | 'tool_calls'
   | 'context_overflow'
   | 'malformed_tool_call'
+  /** The provider stopped before the answer was whole, to be asked to go on. */
+  | 'paused'
+  /** The provider stopped before the answer was whole, since something went wrong. */
+  | 'error'
   | 'unknown';
 
 /** What a provider answered, before anyone judged whether it is an answer. */
@@ -77,7 +81,7 @@ export type ModelReply = {
   readonly cached: boolean;
   /** True when a stored answer stands in for a call that failed. */
   readonly stale?: boolean | undefined;
-  /** How many times the provider was asked for it, failed attempts included; 1 when absent. */
+  /** How many times the provider was asked for it, failed attempts included; 1 when absent, 0 of a stored answer. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */
   readonly rateLimit?: RateLimit | undefined;

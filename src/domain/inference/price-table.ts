@@ -74,15 +74,23 @@ function lookUp(model: string, where: { providerApiUrl?: string }): Price | unde
  */
 function dearestPrice(model: ModelInfo): Price | undefined {
   const inForce = pricesInForce(model);
-  const isBilledByTokens = inForce.every(
-    ({ input_mtok, output_mtok }) => isDefined(input_mtok) && isDefined(output_mtok),
-  );
-  if (!isBilledByTokens || inForce.some((price) => price['requests_kcount'] !== undefined)) return undefined;
+  const isBilledByTokens = inForce.every(({ input_mtok }) => isDefined(input_mtok));
+  const isOutputKnown = inForce.every(({ output_mtok }) => isDefined(output_mtok));
+  if (
+    !isBilledByTokens ||
+    (!isOutputKnown && !onlyEmbeds(inForce)) ||
+    inForce.some((price) => price['requests_kcount'] !== undefined)
+  )
+    return undefined;
   const base = { ...ratesOf(inForce, baseRate), source: 'assumed' } as const;
   const starts = inForce.flatMap((price) => billedBy.flatMap((name) => tiersOf(price[name]))).map(({ start }) => start);
   if (starts.length === 0) return base;
   return { ...base, longContext: { aboveInputTokens: Math.min(...starts), ...ratesOf(inForce, highestRate) } };
 }
+
+/** No rate of output is told of models that have none, which are those that embed. */
+const onlyEmbeds = (prices: readonly ModelPrice[]): boolean =>
+  prices.every((price) => Object.keys(price).every((name) => !name.startsWith('output')));
 
 /** The kinds of token that calls are billed by; reasoning is billed as output where it has no rate of its own. */
 const billedBy = [
@@ -103,7 +111,10 @@ function ratesOf(prices: readonly ModelPrice[], rateOf: (rate: Rate) => number):
     rate === undefined ? {} : { [name]: rate };
   return {
     inputUsdPerMillion: dearest('input_mtok') ?? 0,
-    outputUsdPerMillion: Math.max(dearest('output_mtok') ?? 0, dearest('output_reasoning_mtok') ?? 0),
+    outputUsdPerMillion: Math.max(
+      dearest('output_mtok') ?? assumedPrice.outputUsdPerMillion,
+      dearest('output_reasoning_mtok') ?? 0,
+    ),
     ...optional('cachedInputUsdPerMillion', dearestCachedInput(prices, rateOf)),
     ...optional('cacheWriteUsdPerMillion', dearest('cache_write_mtok')),
     ...optional('longCacheWriteUsdPerMillion', dearest('cache_write_1h_mtok')),

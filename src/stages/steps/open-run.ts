@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
+import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
 import {
   type EarlierSpend,
   largerSpend,
+  minutesOfKilledParts,
   SpendEntry,
   spendFile,
   spentByJournal,
@@ -20,6 +22,8 @@ export type OpenRun = {
   /** Samples that need not be taken again, by `sampleKey`. */
   readonly settled: ReadonlyMap<string, Sample>;
   readonly spent: EarlierSpend;
+  /** What killed parts took, of this run or of the one that was here before, and no state of a gateway knows of. */
+  readonly killed: readonly MinuteBucket[];
   /** True when the run goes on where it was stopped. */
   readonly resumes: boolean;
 };
@@ -37,11 +41,13 @@ const passing: ReadonlySet<IncidentKind> = new Set([
   'server-error',
   'network',
   'malformed',
+  'circuit-open',
 ]);
 
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 export async function openRun(files: Files, folder: string, plan: RunPlan): Promise<OpenRun> {
   const earlier = await readEarlierPlan(files, folder);
+  const killed = minutesOfKilledParts(await readLines(files, `${folder}/${spendFile}`, SpendEntry));
   if (earlier?.run !== plan.run) {
     await files.write(`${folder}/${samplesFile}`, '');
     await files.write(`${folder}/${spendFile}`, '');
@@ -54,6 +60,7 @@ export async function openRun(files: Files, folder: string, plan: RunPlan): Prom
     spendJournal: await files.append(`${folder}/${spendFile}`),
     settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
     spent: largerSpend(spentByJournal(await readLines(files, `${folder}/${spendFile}`, SpendEntry)), spentBySamples),
+    killed,
     resumes: samples.length > 0,
   };
 }

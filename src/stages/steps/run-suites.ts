@@ -6,7 +6,8 @@ import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import { type GatewayState, withoutSessions } from '../../domain/inference/gateway-state.js';
+import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
+import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Files } from '../../ports/files.js';
@@ -52,14 +53,14 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     return state;
   };
   const earlier = await openRun(ports.files, request.folder, runPlan);
-  const record = await beginRecord(ports.spendRecords, request);
   const spans = await openSpans(ports.traces, earlier, request);
-  const known = await readGatewayState(ports, request.folder);
+  const known = await rememberKilled(ports, earlier, request.folder);
   const model = openModel(ports, { ...earlier, spans, known }, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);
   const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
   const resumed = tasks.length - open.length;
   if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
+  const record = await beginRecord(ports.spendRecords, request);
   const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
   try {
     const { stopped } = await takeSamples(model, {
@@ -80,10 +81,27 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     await record?.settle(spentSince(earlier.spent, model.spent()));
     const missing = await spans.close();
     if (missing !== undefined) ports.log.warn(missing);
-    await writeGatewayState(ports.files, request.folder, withoutSessions(model.state()));
+    await writeGatewayState(ports.files, request.folder, withSessionsOf(model.state(), known));
+    earlier.spendJournal.add(JSON.stringify(spendIsKept));
     await earlier.journal.close();
     await earlier.spendJournal.close();
   }
+}
+
+const spendIsKept: SpendEntry = { kind: 'closed' };
+
+/** What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent. */
+async function rememberKilled(
+  ports: RunPorts,
+  { killed, spendJournal }: OpenRun,
+  folder: string,
+): Promise<GatewayState | undefined> {
+  const known = await readGatewayState(ports, folder);
+  if (killed.length === 0) return known;
+  const all = withMinutes(known, killed);
+  await writeGatewayState(ports.files, folder, all);
+  spendJournal.add(JSON.stringify(spendIsKept));
+  return all;
 }
 
 const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
@@ -127,7 +145,8 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     alreadySpent: spent,
     onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
     spans,
-    earlier: known,
+    // A session is one sample of one run, so what is known of the sessions of another run is of others.
+    earlier: known && withSessionsOf(known, undefined),
     tell: (sentence) => log.warn(sentence),
     recordings: recordings.policy,
     headRecordings: recordings.head,

@@ -58,9 +58,10 @@ async function takeSample(model: Model, task: Task, request: SamplingRequest): P
 
 /** The caps of one request or one session end that sample, which is one; every other cap ends the run. */
 function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string {
-  const kind = error.scope?.kind;
+  const { scope, costUsd } = error;
+  const kind = scope?.kind;
   if (kind !== 'request' && kind !== 'session') return error.message;
-  return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false }));
+  return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false, costUsd }));
 }
 
 const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grades): Sample => ({

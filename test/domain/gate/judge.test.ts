@@ -201,6 +201,17 @@ test('the change that adopts the gate compares nothing: inconclusive, unless a f
   expect(judged(['prompt'], [bad], { adoption: true }).verdict).toBe('fail');
 });
 
+test('one shard of several is no whole: it may fail a change, but not pass it', () => {
+  const shard = { index: 1, count: 2 };
+  expect(judged(['prompt'], [passing], { shard })).toMatchObject({
+    verdict: 'inconclusive',
+    lanes: { prompt: 'inconclusive' },
+    reason: 'triage: nothing against it in shard 1 of 2, but the other shards are not in this evaluation',
+  });
+  expect(judged(['prompt'], [failing], { shard }).verdict).toBe('fail');
+  expect(judged(['prompt'], [passing], { shard: { index: 1, count: 1 } }).verdict).toBe('pass');
+});
+
 describe('an inconclusive change', () => {
   const under = (inconclusive: Evaluation['gate']['inconclusive'], run: Evaluation['suites'][number]) =>
     judged(['prompt'], [run], { gate: { ...buildEvaluation([]).gate, inconclusive } });

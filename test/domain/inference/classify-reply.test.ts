@@ -36,6 +36,18 @@ test.each<[string, Partial<ModelReply>, string, string]>([
     'filtered',
     'the provider filtered the answer',
   ],
+  [
+    'an answer that its provider broke off',
+    { finishReason: 'error' },
+    'server-error',
+    'the provider ended the answer with an error',
+  ],
+  [
+    'a turn that its provider paused',
+    { finishReason: 'paused' },
+    'truncated',
+    'the provider paused before the answer was whole',
+  ],
   ['no text at all', { content: '' }, 'empty', 'the answer is empty'],
   ['nothing but white space', { content: ' \n\t' }, 'empty', 'the answer is empty'],
   [

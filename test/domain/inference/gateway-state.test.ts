@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { GatewayState, withoutSessions } from '../../../src/domain/inference/gateway-state.js';
+import { GatewayState, withSessionsOf } from '../../../src/domain/inference/gateway-state.js';
 
 const account = { spent: { nano_usd: 1, tokens: 1, calls: 1 }, buckets: [], last_used_at_ms: 5 };
 const state = GatewayState.parse({
@@ -12,11 +12,11 @@ const state = GatewayState.parse({
   budget: { version: 1, hour: [], sessions: [{ name: 'one', ...account }], users: [{ name: 'ann', ...account }] },
 });
 
-test('a state without sessions keeps everything else', () => {
-  expect(withoutSessions(state)).toEqual({
+test('a state takes the sessions of another, or none, and keeps everything else', () => {
+  expect(withSessionsOf(state, undefined)).toEqual({
     ...state,
     kill_switch: { version: 1, sessions: [] },
     budget: { ...state.budget, sessions: [] },
   });
-  expect(state.kill_switch.sessions).toHaveLength(1);
+  expect(withSessionsOf(withSessionsOf(state, undefined), state)).toEqual(state);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { findProvider, type ModelPrice } from '@pydantic/genai-prices';
+import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
 import { assumedPrice, priceOf } from '../../../src/domain/inference/price-table.js';
 import { builtInProviders, type Provider } from '../../../src/domain/inference/provider.js';
+import { aModelCall } from '../../fixtures/a-model-call.js';
 
 const at = (base_url: string): Provider => ({ api: 'openai', base_url });
 const anthropic = at('https://api.anthropic.com/v1');
@@ -40,6 +42,20 @@ describe('the table', () => {
       source: 'table',
     });
     expect(priceOf(builtInProviders.openrouter ?? openai, 'openai/gpt-4o-mini').source).toBe('table');
+  });
+
+  test.each([
+    [openai, 'text-embedding-3-small', 0.02],
+    [openai, 'text-embedding-3-large', 0.13],
+    [builtInProviders.google ?? openai, 'gemini-embedding-001', 0.15],
+  ])('knows what a model that only embeds takes for its input (%#)', (provider, model, inputUsdPerMillion) => {
+    expect(priceOf(provider, model)).toEqual({
+      ...{ inputUsdPerMillion, source: 'table' },
+      // Nobody sells output of it, so a call for some is reckoned at the dearest there is.
+      outputUsdPerMillion: assumedPrice.outputUsdPerMillion,
+    });
+    const call = aModelCall({ operation: 'embeddings', price: priceOf(provider, model), question: 'x'.repeat(904) });
+    expect(worstCaseOf(call)).toMatchObject({ inputTokens: 1000, nanoUsd: Math.ceil(inputUsdPerMillion * 1e6) });
   });
 
   test('knows that long inputs cost more', () => {

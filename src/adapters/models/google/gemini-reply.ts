@@ -17,6 +17,7 @@ const finishReasons: ReadonlyMap<unknown, FinishReason> = new Map<string, Finish
   ['IMAGE_PROHIBITED_CONTENT', 'content_filter'],
   ['IMAGE_RECITATION', 'content_filter'],
   ['MODEL_ARMOR', 'content_filter'],
+  ['OTHER', 'error'],
   ['MALFORMED_FUNCTION_CALL', 'malformed_tool_call'],
   ['UNEXPECTED_TOOL_CALL', 'malformed_tool_call'],
   ['TOO_MANY_TOOL_CALLS', 'malformed_tool_call'],
@@ -41,7 +42,8 @@ export function readGenerated(body: unknown): ReadBody {
   const parts = isRecord(candidate.content) ? recordsOf(candidate.content.parts) : [];
   const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isRecord(call) ? [callOf(call, place)] : []));
   const content = parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
-  const finish = finishReasons.get(candidate.finishReason) ?? 'unknown';
+  const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
+  const finish = blockReason === undefined ? word : 'content_filter';
   const finishReason = finish === 'stop' && toolCalls.length > 0 ? 'tool_calls' : finish;
   const calls = toolCalls.length === 0 ? {} : { toolCalls };
   return { kind: 'reply', reply: { ...commonParts(body), ...calls, content, finishReason } };

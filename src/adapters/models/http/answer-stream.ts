@@ -1,6 +1,6 @@
 import { EventStreamReader, type StreamEvent } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
-import { isPresent, isRecord, type JsonObject, parse } from './json.js';
+import { isPresent, isRecord, type JsonObject, parse, recordsOf } from './json.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
 export type Assembler = {
@@ -83,10 +83,15 @@ export class AnswerStream implements StreamSink {
   }
 }
 
-/** An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not. */
+/**
+ * An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not, or
+ * by a choice of the chunk, as routers of models send it.
+ */
 function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
   const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
   if (isRecord(first) && isPresent(first.error)) return first;
+  const broken = isRecord(first) ? recordsOf(first.choices).find(({ error }) => isPresent(error)) : undefined;
+  if (broken !== undefined) return broken;
   if (event !== 'error') return undefined;
   return first ?? { error: data };
 }

@@ -7,7 +7,7 @@ import type { Environment } from '../../../ports/environment.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import type { Address } from './address.js';
 import { AnswerStream, type Assembler } from './answer-stream.js';
-import type { HttpReply } from './exchange.js';
+import type { HttpReply, Post } from './exchange.js';
 import { type Asked, errorInBody, httpFailure } from './failure.js';
 import { parse } from './json.js';
 import { createPost, type SendPost } from './post.js';
@@ -83,29 +83,11 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const { dialect } = this;
     const { provider } = given;
     if (!dialect.isMine(provider)) throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
-    const call = this.fitted(given);
-    const key = this.keyOf(provider);
-    const { stream = false, first_token_s, stall_s } = streamingOf(provider);
-    const answer = stream && call.operation !== 'embeddings' ? this.newStream() : undefined;
-    const address = dialect.addressFor(call, provider, answer !== undefined);
-    refuseRetired(address);
+    const { call, key, answer, post } = this.prepared(given, provider);
     const startedAtMs = performance.now();
-    const reply = await this.post({
-      address,
-      method: methodOf(provider),
-      headers: dialect.headersFor(provider, key?.value),
-      body: dialect.bodyFor(call, provider, answer !== undefined),
-      timeoutMs: provider.timeout_s === undefined ? (this.parts.requestTimeoutMs ?? 60_000) : provider.timeout_s * 1000,
-      proxy: provider.proxy,
-      streaming: answer && {
-        sink: answer,
-        firstTokenMs: (first_token_s ?? defaultFirstTokenSeconds) * 1000,
-        stallMs: (stall_s ?? defaultStallSeconds) * 1000,
-      },
-      signal,
-    });
+    const reply = await this.post({ ...post, signal });
     const latencyMs = Math.round(performance.now() - startedAtMs);
-    const who = { host: address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
+    const who = { host: post.address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
     if (reply.status !== 200) throw httpFailure(reply, who);
     const body = this.readAnswer(reply, answer, { call, who, scrub: key?.scrubAnswer });
     const { firstTokenMs } = reply;
@@ -115,6 +97,35 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const whole = { ...body, servedModel, latencyMs };
     if (firstTokenMs === undefined && rateLimit === undefined) return whole;
     return { ...whole, ...told('firstTokenMs', firstTokenMs), ...told('rateLimit', rateLimit) };
+  }
+
+  /** What is sent. What cannot be is told as of a provider that was not asked. */
+  private prepared(given: ModelCall, provider: P): Prepared {
+    const { dialect, parts } = this;
+    try {
+      const call = this.fitted(given);
+      const key = this.keyOf(provider);
+      const { stream = false, first_token_s, stall_s } = streamingOf(provider);
+      const answer = stream && call.operation !== 'embeddings' ? this.newStream() : undefined;
+      const address = dialect.addressFor(call, provider, answer !== undefined);
+      refuseRetired(address);
+      const post = {
+        address,
+        method: methodOf(provider),
+        headers: dialect.headersFor(provider, key?.value),
+        body: dialect.bodyFor(call, provider, answer !== undefined),
+        timeoutMs: provider.timeout_s === undefined ? (parts.requestTimeoutMs ?? 60_000) : provider.timeout_s * 1000,
+        proxy: provider.proxy,
+        streaming: answer && {
+          sink: answer,
+          firstTokenMs: (first_token_s ?? defaultFirstTokenSeconds) * 1000,
+          stallMs: (stall_s ?? defaultStallSeconds) * 1000,
+        },
+      };
+      return { call, key, answer, post };
+    } catch (error) {
+      throw ModelError.unasked(error);
+    }
   }
 
   /** The call with parameters as its model takes them. */
@@ -183,6 +194,14 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     return { ...billed({ ...partial, finishReason: 'unknown' }, call, scrub), latencyMs: 0 };
   }
 }
+
+type Prepared = {
+  readonly call: ModelCall;
+  readonly key: ProviderKey | undefined;
+  /** Where a stream was asked for. */
+  readonly answer: AnswerStream | undefined;
+  readonly post: Omit<Post, 'signal'>;
+};
 
 type ReadParts = {
   readonly call: ModelCall;

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../ports/environment.js';
+import { ModelError } from '../../../ports/model.js';
 import { AbortWatch } from './abort-watch.js';
 import { Exchange, type HttpReply, type Post } from './exchange.js';
 import { proxiesOf } from './proxies.js';
@@ -25,7 +26,7 @@ export function createPost({ maxSockets, environment, ca }: PostParts): SendPost
   const abortions = new AbortWatch();
   return (post) =>
     new Promise((resolve, reject) => {
-      if (post.signal?.aborted) return reject(post.signal.reason);
+      if (post.signal?.aborted) return reject(ModelError.unasked(post.signal.reason));
       const route = routes.to(post.address, post.proxy);
       new Exchange(post, { resolve, reject }).begin(route, abortions);
     });

@@ -8,8 +8,8 @@ import type { ReadBody } from '../http/reply-body.js';
 export function readByPaths(body: unknown, paths: HttpProvider['response']): ReadBody {
   if (typeof body !== 'object' || body === null) return { kind: 'malformed', reason: 'the body is not a JSON object' };
   const content = valueAt(body, paths.content);
+  if (isRecord(body) && saysSomething(body.error)) return { kind: 'error', error: body.error };
   if (!isPresent(content)) {
-    if (isRecord(body) && isPresent(body.error)) return { kind: 'error', error: body.error };
     return { kind: 'malformed', reason: `the body has nothing at ${paths.content}` };
   }
   const word = textOf(valueAt(body, paths.finish_reason));
@@ -25,6 +25,10 @@ export function readByPaths(body: unknown, paths: HttpProvider['response']): Rea
     },
   };
 }
+
+/** Some endpoints have an `error` in every reply, which is nothing, `false` or empty where there was none. */
+const saysSomething = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error);
 
 function usageAt(body: object, { input_tokens, output_tokens }: HttpProvider['response']): Usage | undefined {
   const [inputTokens, outputTokens] = [valueAt(body, input_tokens), valueAt(body, output_tokens)];

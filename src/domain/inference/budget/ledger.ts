@@ -53,7 +53,7 @@ export class Ledger {
     this.parts = parts;
     this.lastNowMs = openedAtMs;
     this.book = new ScopeBook(caps, { spent, beganAtMs: openedAtMs - earlierMs }, state);
-    onEntry?.({ kind: 'opened', elapsed_ms: earlierMs });
+    onEntry?.({ kind: 'opened', elapsed_ms: earlierMs, at_ms: openedAtMs });
   }
 
   /** A ticket for a call, or why it can never be made. A ticket must be settled or dropped. */

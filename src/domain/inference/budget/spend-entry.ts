@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Amount, nothingSpent, RunningSum, type Spend, spendOf } from './amount.js';
+import type { MinuteBucket } from './hour-window.js';
 
 const Taken = {
   call: z.number().int().describe('Which call of this part of the run'),
@@ -10,12 +11,17 @@ const Taken = {
 
 /**
  * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
- * much, or a call is over and took as much.
+ * much, a call is over and took as much, or all that came before is in the state of the gateway.
  */
 export const SpendEntry = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opened'), elapsed_ms: Taken.elapsed_ms }),
+  z.strictObject({
+    kind: z.literal('opened'),
+    elapsed_ms: Taken.elapsed_ms,
+    at_ms: z.number().nonnegative().optional().describe('Milliseconds since 1970'),
+  }),
   z.strictObject({ kind: z.literal('reserved'), ...Taken }),
   z.strictObject({ kind: z.literal('settled'), ...Taken }),
+  z.strictObject({ kind: z.literal('closed') }),
 ]);
 export type SpendEntry = z.infer<typeof SpendEntry>;
 
@@ -40,6 +46,7 @@ export function spentByJournal(entries: Iterable<SpendEntry>): EarlierSpend {
     underWay.clear();
   };
   for (const entry of entries) {
+    if (entry.kind === 'closed') continue;
     milliseconds = Math.max(milliseconds, entry.elapsed_ms);
     if (entry.kind === 'opened') {
       takeUnderWay();
@@ -63,3 +70,35 @@ export const largerSpend = (one: EarlierSpend, other: EarlierSpend = nothingSpen
   calls: Math.max(one.calls, other.calls),
   milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
 });
+
+/**
+ * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
+ * knows of it. A call that was under way counts as its worst case.
+ */
+export function minutesOfKilledParts(entries: Iterable<SpendEntry>): MinuteBucket[] {
+  let calls = new Map<string, MinuteBucket>();
+  let part = 0;
+  let beganAtMs: number | undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'closed') calls = new Map();
+    else if (entry.kind === 'opened') {
+      part += 1;
+      beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+    } else if (beganAtMs !== undefined) {
+      const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
+      const minute = Math.floor((beganAtMs + elapsed_ms) / 60_000);
+      calls.set(`${part} ${call}`, { minute, nanoUsd, tokens, calls: 1 });
+    }
+  }
+  return inMinutes(calls.values());
+}
+
+function inMinutes(calls: Iterable<MinuteBucket>): MinuteBucket[] {
+  const sums = new Map<number, RunningSum>();
+  for (const { minute, ...amount } of calls) {
+    const sum = sums.get(minute) ?? new RunningSum();
+    sum.add(amount);
+    sums.set(minute, sum);
+  }
+  return [...sums].map(([minute, { nanoUsd, tokens, calls: count }]) => ({ minute, nanoUsd, tokens, calls: count }));
+}

@@ -29,6 +29,8 @@ const finishReasonWords: Readonly<Record<FinishReason, string>> = {
   tool_calls: 'tool_call',
   context_overflow: 'length',
   malformed_tool_call: 'error',
+  paused: 'length',
+  error: 'error',
   unknown: 'error',
 };
 

@@ -215,7 +215,7 @@ describe('why a message ended', () => {
     ['tool_use', 'tool_calls'],
     ['max_tokens', 'length'],
     ['model_context_window_exceeded', 'context_overflow'],
-    ['pause_turn', 'unknown'],
+    ['pause_turn', 'paused'],
     ['something-new', 'unknown'],
     [null, 'unknown'],
   ])('%s is %s', async (reason, finishReason) => {

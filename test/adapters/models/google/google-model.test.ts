@@ -171,7 +171,7 @@ describe('why generation stopped', () => {
     ...['MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL', 'TOO_MANY_TOOL_CALLS'].map(
       (word) => [word, 'malformed_tool_call'] as const,
     ),
-    ['OTHER', 'unknown'],
+    ['OTHER', 'error'],
     ['SOMETHING_NEW', 'unknown'],
     [undefined, 'unknown'],
   ])('%s is %s', async (word, finishReason) => {
@@ -184,6 +184,14 @@ describe('why generation stopped', () => {
       finishReason: 'tool_calls',
       toolCalls: [{ id: 'call_0', name: 'look', arguments: '{"at":"x"}' }],
     });
+  });
+
+  test('a prompt that was found fault with after some words is filtered, whole or streamed', async () => {
+    const words = { candidates: [{ content: { parts: [{ text: 'some words' }] } }] };
+    const blocked = { promptFeedback: { blockReason: 'SAFETY' } };
+    const expected = { finishReason: 'content_filter', content: 'some words' };
+    expect(await answering(json({ ...words, ...blocked }))).toMatchObject(expected);
+    expect(await answering(events([words, blocked]), {}, true)).toMatchObject(expected);
   });
 
   test('a prompt that was blocked is filtered, whole or streamed, and paid for', async () => {

@@ -85,6 +85,15 @@ test.each([
   await expect(call).rejects.toThrow(message);
 });
 
+test('an error that a choice of a stream carries is one, as in a whole answer', async () => {
+  const [first, ...others] = openAiChunks('hello');
+  const broken = { choices: [{ index: 0, delta: {}, finish_reason: 'error', error: { code: 502, message: 'gone' } }] };
+  await expect(streaming([first, ...others.slice(0, 2), broken])).rejects.toMatchObject({
+    kind: 'server-error',
+    reply: { finishReason: 'unknown' },
+  });
+});
+
 test('[DONE] alone makes no answer whole', async () => {
   await expect(streaming([...openAiChunks('hello').slice(0, 3), 'data: [DONE]\n\n'])).rejects.toMatchObject({
     kind: 'stream-cut',

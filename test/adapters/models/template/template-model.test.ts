@@ -87,6 +87,18 @@ describe('a reply', () => {
     return model.complete(asked());
   };
 
+  test.each([{ message: 'gone' }, 'gone', ['gone'], true])(
+    'with words and an error, %j, is no answer',
+    async (error) => {
+      const body = { results: [{ text: 'half an ans' }], error };
+      await expect(answering(body)).rejects.toMatchObject({ kind: 'server-error' });
+    },
+  );
+
+  test.each([null, '', false, 0, [], {}])('that says of its error that there is none, %j, is one', async (error) => {
+    expect((await answering({ results: [{ text: 'hello' }], error })).content).toBe('hello');
+  });
+
   test('that is no text is JSON', async () => {
     expect((await answering({ results: [{ text: { label: 'a' } }] })).content).toBe('{"label":"a"}');
     expect(await answering({ results: [{ text: 0 }] })).toMatchObject({ content: '0', finishReason: 'unknown' });

@@ -269,7 +269,7 @@ test('the journal is told of every call that is let in and of what it took', () 
   take(ledger, callOf(200), { tokens: 20, nowMs: 100 });
   const { nanoUsd, tokens } = worstCaseOf(callOf(200));
   expect(entries).toEqual([
-    { kind: 'opened', elapsed_ms: 500 },
+    { kind: 'opened', elapsed_ms: 500, at_ms: 0 },
     { kind: 'reserved', call: 1, nano_usd: nanoUsd, tokens, elapsed_ms: 600 },
     { kind: 'settled', call: 1, nano_usd: 20_000, tokens: 20, elapsed_ms: 600 },
   ]);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { largerSpend, type SpendEntry, spentByJournal } from '../../../../src/domain/inference/budget/spend-entry.js';
+import {
+  largerSpend,
+  minutesOfKilledParts,
+  type SpendEntry,
+  spentByJournal,
+} from '../../../../src/domain/inference/budget/spend-entry.js';
 
 const entry = (kind: 'reserved' | 'settled', call: number, tokens: number, elapsed_ms = 0): SpendEntry => ({
   kind,
@@ -47,5 +52,26 @@ test('of two accounts of the same spending the larger counts, number by number',
     tokens: 20,
     calls: 5,
     milliseconds: 4,
+  });
+});
+
+describe('what parts that were killed took of the last hour', () => {
+  const began = (at_ms: number, elapsed_ms = 0): SpendEntry => ({ kind: 'opened', elapsed_ms, at_ms });
+  const minute = 60_000;
+
+  test('is told minute by minute, at its worst where a call was under way', () => {
+    const first = [began(10 * minute), entry('reserved', 1, 100), entry('settled', 1, 30, minute)];
+    const second = [began(20 * minute, minute), entry('reserved', 1, 70, 3 * minute), entry('reserved', 2, 5, minute)];
+    expect(minutesOfKilledParts([...first, ...second])).toEqual([
+      { minute: 11, tokens: 30, nanoUsd: 30_000, calls: 1 },
+      { minute: 22, tokens: 70, nanoUsd: 70_000, calls: 1 },
+      { minute: 20, tokens: 5, nanoUsd: 5000, calls: 1 },
+    ]);
+  });
+
+  test('is nothing once it is kept elsewhere, and takes nothing off the run', () => {
+    const kept: SpendEntry[] = [began(0), entry('reserved', 1, 100), entry('settled', 1, 30), { kind: 'closed' }];
+    expect(minutesOfKilledParts(kept)).toEqual([]);
+    expect(spentByJournal(kept)).toMatchObject({ tokens: 30, calls: 1 });
   });
 });
