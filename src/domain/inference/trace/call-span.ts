@@ -81,7 +81,6 @@ function replyAttributes(reply: ModelReply, durationMs: number): Attributes {
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
     'gen_ai.embeddings.dimension.count': reply.vectors?.[0]?.length,
     'lanegate.cached': cached,
-    'lanegate.stale': reply.stale,
     'lanegate.unverified': reply.unverified,
     'lanegate.latency_ms': latencyMs,
     'lanegate.waited_ms': cached ? undefined : Math.max(0, durationMs - latencyMs),

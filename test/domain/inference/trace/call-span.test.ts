@@ -138,9 +138,9 @@ describe('the span of a call', () => {
   );
 
   test('says that an answer came from the store, and stood in for another', () => {
-    const stored = { ...reply, cached: true, stale: true, attempts: undefined, costUsd: 0 };
+    const stored = { ...reply, cached: true, attempts: undefined, costUsd: 0 };
     const { attributes } = callSpan({ call: aModelCall(), outcome: { kind: 'reply', reply: stored }, span, ...times });
-    expect(attributes).toMatchObject({ 'lanegate.cached': true, 'lanegate.stale': true, 'lanegate.attempts': 0 });
+    expect(attributes).toMatchObject({ 'lanegate.cached': true, 'lanegate.attempts': 0 });
     expect(attributes['lanegate.waited_ms']).toBeUndefined();
   });
 
