@@ -37,6 +37,7 @@ const passing: ReadonlySet<IncidentKind> = new Set([
   'server-error',
   'network',
   'malformed',
+  'circuit-open',
 ]);
 
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
