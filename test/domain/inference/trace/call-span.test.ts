@@ -129,6 +129,29 @@ describe('the span of a call', () => {
     expect(encodeSpan(traced, (text) => text)).not.toContain('s3cret');
   });
 
+  test.each([
+    [{ api: 'record', path: 'a.jsonl', of: { api: 'openai', base_url: 'http://models.example:81/v1' } }, 81],
+    [
+      {
+        api: 'http',
+        url: 'http://models.example/a',
+        method: 'POST',
+        headers: {},
+        body: '',
+        response: { content: 'a' },
+      },
+      80,
+    ],
+  ] as const)('names the server of %j', (provider, port) => {
+    const { attributes } = callSpan({
+      call: aModelCall({ provider }),
+      outcome: { kind: 'reply', reply },
+      span,
+      ...times,
+    });
+    expect(attributes).toMatchObject({ 'server.address': 'models.example', 'server.port': port });
+  });
+
   test.each(['gen_ai.input.messages', 'gen_ai.output.messages', 'gen_ai.tool.definitions'] as const)(
     'has a %s that the schema of the conventions accepts',
     (name) => {
