@@ -120,10 +120,10 @@ test('failures count for the target that failed, of a fallback as well', async (
   expect(inner.calls).toHaveLength(21);
 });
 
-test('calls with one key share a breaker', async () => {
-  const { inner, failures } = guarding(broken, { keyOf: ({ providerName }) => providerName });
+test('two names of the same target share a breaker', async () => {
+  const { inner, failures } = guarding(broken);
   await failures(10);
-  await failures(10, aModelCall({ model: 'example-2' }));
+  await failures(10, aModelCall({ providerName: 'another-name' }));
   expect(inner.calls).toHaveLength(10);
 });
 
