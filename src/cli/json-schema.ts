@@ -7,6 +7,7 @@ import { RunPlan } from '../domain/evaluation/run-plan.js';
 import { Sample } from '../domain/evaluation/sample.js';
 import { ComparisonResult } from '../domain/gate/compare-scores.js';
 import { Verdict } from '../domain/gate/verdict.js';
+import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';
 import { Recording } from '../domain/inference/recording.js';
 import { CaseRecord } from '../domain/suite/case.js';
@@ -21,6 +22,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   history: History,
   plan: RunPlan,
   sample: Sample,
+  'spend-entry': SpendEntry,
   evaluation: Evaluation,
   verdict: Verdict,
   comparison: ComparisonResult,

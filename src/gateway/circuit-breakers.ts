@@ -27,8 +27,6 @@ import { PerTarget } from './per-target.js';
 export type CircuitBreakerParts = {
   readonly clock: Clock;
   readonly settings?: CircuitBreakerSettings | undefined;
-  /** Which calls share a breaker; `targetKey` when absent. */
-  readonly keyOf?: ((call: ModelCall) => string) | undefined;
   /** What `save` gave in an earlier job, as read from where it was kept. */
   readonly saved?: unknown;
   /** Is told in a sentence when a circuit opens or closes, and when what was saved cannot be used. */
@@ -45,20 +43,18 @@ type Held = {
   hasAnswered: boolean;
 };
 
-/** The circuit breakers of a gateway, one a key. */
+/** The circuit breakers of a gateway, one for each target. */
 export class CircuitBreakers {
   private readonly clock: Clock;
   private readonly settings: CircuitBreakerSettings;
-  private readonly keyOf: (call: ModelCall) => string;
   private readonly tell: (sentence: string) => void;
   private readonly restored: RestoredBreakers;
   private readonly targets: PerTarget<Held>;
 
   constructor(parts: CircuitBreakerParts) {
-    const { clock, settings = defaultCircuitBreakerSettings, keyOf = targetKey, tell = () => undefined } = parts;
+    const { clock, settings = defaultCircuitBreakerSettings, tell = () => undefined } = parts;
     this.clock = clock;
     this.settings = settings;
-    this.keyOf = keyOf;
     this.tell = tell;
     this.restored = restoreCircuitBreakers(parts.saved, clock.now());
     this.targets = new PerTarget(
@@ -70,7 +66,7 @@ export class CircuitBreakers {
 
   /** Throws `circuit-open` when the call may not be made. */
   enter(call: ModelCall): Passage {
-    const held = this.targets.of(this.keyOf(call));
+    const held = this.targets.of(targetKey(call));
     const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
     held.breaker = admission.breaker;
     if (admission.kind === 'refused') throw circuitOpen(call, admission);
@@ -87,7 +83,7 @@ export class CircuitBreakers {
 
   /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
   waitMs(call: ModelCall): number | undefined {
-    const { breaker, hasAnswered } = this.targets.of(this.keyOf(call));
+    const { breaker, hasAnswered } = this.targets.of(targetKey(call));
     const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
     return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
   }

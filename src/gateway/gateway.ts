@@ -50,7 +50,8 @@ export function createGateway(parts: GatewayParts): Gateway {
         ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
       });
       const traced = withTraces(stopping, spans);
-      const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(answers, call) });
+      const store = { answers, cache: settings.cache };
+      const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(store, call) });
       return {
         complete,
         spent: () => paid.spent(),

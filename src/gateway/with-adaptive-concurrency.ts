@@ -1,6 +1,5 @@
 import type { Ending, Entry } from '../domain/inference/adaptive-limit.js';
 import { outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
-import type { ModelCall } from '../domain/inference/model-call.js';
 import { targetKey, targetName } from '../domain/inference/target-key.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -13,8 +12,6 @@ export type AdaptiveConcurrencyParts = {
   readonly random: Random;
   /** The most calls that one target is ever asked at once. */
   readonly limit: number;
-  /** Which calls share a limit; `targetKey` when absent. */
-  readonly keyOf?: ((call: ModelCall) => string) | undefined;
 };
 
 /**
@@ -22,14 +19,14 @@ export type AdaptiveConcurrencyParts = {
  * call and what rate limit headers say is left hold for every call to the target.
  */
 export function withAdaptiveConcurrency(model: Model, parts: AdaptiveConcurrencyParts): Model {
-  const { clock, random, limit, keyOf = targetKey } = parts;
+  const { clock, random, limit } = parts;
   const gates = new PerTarget(
     () => new AdaptiveGate({ clock, random, most: limit }),
     (gate) => gate.isIdle(),
   );
   return {
     async complete(call, signal) {
-      const gate = gates.of(keyOf(call));
+      const gate = gates.of(targetKey(call));
       const entering = gate.enter(targetName(call), signal);
       const entry = entering instanceof Promise ? await entering : entering;
       let ending: Ending = { entry, kind: 'unknown' };

@@ -1,7 +1,8 @@
 import { type CacheSettings, oldestServedMs } from '../domain/inference/cache-settings.js';
 import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { mayBeStored, providerIdentity } from '../domain/inference/provider.js';
+import { mayBeStored } from '../domain/inference/provider.js';
 import { requestDigest } from '../domain/inference/request-digest.js';
+import { targetKey } from '../domain/inference/target-key.js';
 import type { Answer, Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Model } from '../ports/model.js';
@@ -27,13 +28,18 @@ export function withAnswers(model: Model, parts: AnswersParts): Model {
 }
 
 /**
- * The newest answer to the same request, however old and whichever model served it; `undefined` when there is none.
- * Whoever serves it says that it is stale.
+ * The newest answer to the same request, however old and whichever model served it; `undefined` when there is none, or
+ * none may be kept. Whoever serves it says that it is stale.
  */
-export async function staleAnswer(answers: Answers, call: ModelCall): Promise<ModelReply | undefined> {
-  const known = await answers.get(requestDigest(call));
+export async function staleAnswer(
+  { answers, cache }: Pick<AnswersParts, 'answers' | 'cache'>,
+  call: ModelCall,
+): Promise<ModelReply | undefined> {
+  const known = isKept(call, cache) ? await answers.get(requestDigest(call)) : undefined;
   return known === undefined ? undefined : served(known);
 }
+
+const isKept = ({ provider }: ModelCall, { enabled }: CacheSettings): boolean => enabled && mayBeStored(provider);
 
 class AnsweringModel implements Model {
   private readonly model: Model;
@@ -47,7 +53,7 @@ class AnsweringModel implements Model {
   }
 
   async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
-    if (!mayBeStored(call.provider) || !this.parts.cache.enabled) return this.model.complete(call, signal);
+    if (!isKept(call, this.parts.cache)) return this.model.complete(call, signal);
     const key = requestDigest(call);
     for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
       const reply = await same.catch(() => undefined);
@@ -81,8 +87,8 @@ class AnsweringModel implements Model {
     const isRecent = ({ storedAtMs }: Answer): boolean => storedAtMs >= oldestMs;
     const newest = await answers.get(key, isRecent);
     if (newest === undefined) return undefined;
-    const whichCounts = () => this.snapshots.whichCounts(lineageOf(call), servedBy(newest, call), call.model);
-    if (whichCounts() === undefined) await this.snapshots.findOut(lineageOf(call));
+    const whichCounts = () => this.snapshots.whichCounts(targetKey(call), servedBy(newest, call), call.model);
+    if (whichCounts() === undefined) await this.snapshots.findOut(targetKey(call));
     const snapshot = whichCounts();
     if (snapshot === undefined) return undefined;
     if (servedBy(newest, call) === snapshot) return served(newest);
@@ -92,15 +98,11 @@ class AnsweringModel implements Model {
 
   private async ask(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     const ask = () => this.model.complete(call, signal);
-    const reply = await this.snapshots.learnFrom(lineageOf(call), call.model, ask);
+    const reply = await this.snapshots.learnFrom(targetKey(call), call.model, ask);
     if (!reply.cached) this.parts.answers.put(key, answerOf(reply, this.parts.clock.now()));
     return reply;
   }
 }
-
-/** Calls that are served by the same snapshot of a model at the same time. */
-const lineageOf = ({ provider, model, operation = 'chat' }: ModelCall): string =>
-  `${operation} ${providerIdentity(provider)} ${model}`;
 
 const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedModel ?? call.model;
 

@@ -14,8 +14,6 @@ export type RetryParts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly settings?: RetrySettings | undefined;
-  /** Which calls share a retry budget; `targetKey` when absent. */
-  readonly keyOf?: ((call: ModelCall) => string) | undefined;
   /** Milliseconds that a call may take, retries and waits included; `deadlineMsOf` when absent. */
   readonly deadlineMsOf?: ((call: ModelCall) => number) | undefined;
   /** Milliseconds until the circuit of a call may let it pass; `undefined` when it is not open. */
@@ -36,7 +34,7 @@ type Past = { attempts: number; costUsd: number; lastMessage: string | undefined
  * and the cost of them all; the last failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
 export function withRetry(model: Model, parts: RetryParts): Model {
-  const { clock, settings = defaultRetrySettings, keyOf = targetKey } = parts;
+  const { clock, settings = defaultRetrySettings } = parts;
   const { deadlineMsOf: msOf = (call: ModelCall) => deadlineMsOf(call, settings) } = parts;
   const targets = new PerTarget<{ budget: RetryBudget }>(
     () => ({ budget: openRetryBudget(settings) }),
@@ -45,7 +43,7 @@ export function withRetry(model: Model, parts: RetryParts): Model {
   const decide = decider(parts, settings);
   return {
     async complete(call, signal) {
-      const target = targets.of(keyOf(call));
+      const target = targets.of(targetKey(call));
       target.budget = withCall(target.budget, settings);
       const deadlineMs = msOf(call);
       const deadline = new CallDeadline(clock, deadlineMs, signal);

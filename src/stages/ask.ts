@@ -1,11 +1,15 @@
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { capsOf } from '../domain/evaluation/binding-rules.js';
 import { callsTo } from '../domain/evaluation/put-question.js';
+import { notEnforced } from '../domain/evaluation/shared-caps.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
+import { type Spend, spendOf } from '../domain/inference/budget/amount.js';
+import type { BudgetSettings } from '../domain/inference/budget-settings.js';
 import type { Message } from '../domain/inference/message.js';
 import type { Caller, ModelCall, ModelReply, Operation } from '../domain/inference/model-call.js';
 import { parseRecordings, type RecordingBook } from '../domain/inference/recording.js';
 import { tracesFile } from '../domain/inference/trace/span.js';
+import { worstCaseOfPlan } from '../domain/inference/worst-case-of-route.js';
 import { type Answerer, findAnswerer, modelsOf } from '../domain/suite/answerer.js';
 import { configurationFile, defaultConfiguration } from '../domain/suite/configuration.js';
 import { parseConfiguration } from '../domain/suite/parse-configuration.js';
@@ -47,7 +51,7 @@ export async function ask(ports: AskPorts, request: AskRequest): Promise<AskResu
   const { messages, operation, caller } = request;
   const put = callsTo(answerer);
   const call: ModelCall = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
-  const { model, close } = await openModel(ports, { side, answerer, folder: request.folder });
+  const { model, close } = await openModel(ports, { side, answerer, call, folder: request.folder });
   try {
     return AskResult.parse(await answer(model, call, request.signal));
   } finally {
@@ -73,13 +77,18 @@ function answererOf(name: string, side: Side): Answerer {
   return modelOf(binding, { arm: side, policy: side });
 }
 
-type Opening = { readonly side: Side; readonly answerer: Answerer; readonly folder: string };
+type Opening = {
+  readonly side: Side;
+  readonly answerer: Answerer;
+  readonly call: ModelCall;
+  readonly folder: string;
+};
 
-async function openModel(ports: AskPorts, { side, answerer, folder }: Opening) {
+async function openModel(ports: AskPorts, { side, answerer, call, folder }: Opening) {
   const { settings } = side;
   const { gateway, traces, files, log, spendRecords } = ports;
   const providers = modelsOf(answerer).map(({ provider }) => provider);
-  const day = settings.budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
+  const day = await spentToday(ports, settings.budget);
   const spans = await traces.open({
     ...{ path: `${folder}/${tracesFile}`, run: 'ask', resumes: true, settings: settings.gateway.traces },
   });
@@ -92,17 +101,22 @@ async function openModel(ports: AskPorts, { side, answerer, folder }: Opening) {
     recordings: await readBooks(files, answerer),
     headRecordings: [],
   });
+  const worstCase = spendOf(worstCaseOfPlan(call));
+  const record = worstCase.tokens === 0 ? undefined : await spendRecords.begin({ pullRequest: undefined, worstCase });
   const close = async (): Promise<void> => {
-    await writeGatewayState(files, folder, model.state());
-    const { calls, ...spent } = model.spent();
-    if (spent.tokens > 0) {
-      const record = await spendRecords.begin({ pullRequest: undefined, worstCase: { ...spent, calls } });
-      await record.settle({ ...spent, calls });
-    }
+    await record?.settle(model.spent());
     const missing = await spans.close();
     if (missing !== undefined) log.warn(missing);
+    await writeGatewayState(files, folder, model.state());
   };
   return { model, close };
+}
+
+/** A cap of the day that cannot be held is told; a question by hand is of no pull request. */
+async function spentToday({ spendRecords, log }: AskPorts, budget: BudgetSettings): Promise<Spend | undefined> {
+  const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
+  for (const note of notEnforced({ ...budget, per_pull_request: undefined }, { day })) log.warn(note);
+  return day;
 }
 
 async function readBooks(files: Files, answerer: Answerer): Promise<RecordingBook[]> {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { schemaNames } from '../../src/cli/schema-name.js';
+import { TolerableKind } from '../../src/domain/inference/incident-tolerances.js';
+import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
 
 const files = readdirSync('schemas');
 
@@ -20,14 +23,48 @@ const fullConfiguration = `
 version: 1
 providers:
   openai:   { api: openai, base_url: https://api.openai.com/v1, key_env: OPENAI_API_KEY }
+  azure:    { api: azure, resource: acme, api_version: 2024-10-21, stream: true, first_token_s: 30, stall_s: 20 }
+  private:  { api: azure, base_url: https://azure.example.com, timeout_s: 60, proxy: http://proxy.example.com }
+  anywhere: { api: azure, endpoint_env: AZURE_OPENAI_ENDPOINT }
+  bedrock:  { api: bedrock, region: eu-central-1 }
+  aws:      { api: bedrock, region_env: AWS_REGION }
+  claude:   { api: anthropic }
+  gemini:   { api: google }
+  house:
+    api: http
+    url: https://models.example.com/generate
+    method: PUT
+    headers: { authorization: "Token {{key}}" }
+    key_env: HOUSE_KEY
+    body: '{"input": "{{prompt}}", "limit": {{max_tokens}}}'
+    response: { content: text, finish_reason: why, model: by, input_tokens: usage.in, output_tokens: usage.out }
+  recorder: { api: record, provider: openai, path: evals/recordings.jsonl }
   recorded: { api: replay, path: evals/recordings.jsonl }
   demo:     { api: embedded }
 models:
   triage:
     provider: openai
     model: gpt-5.2-mini-2026-03-01
-    parameters: { temperature: 0, max_tokens: 200 }
-    price: { input: 0.25, output: 2 }
+    parameters: { temperature: 0, top_p: 1, seed: 7, stop: ["\\n"], max_tokens: 200 }
+    price: { input: 0.25, output: 2, cached_input: 0.02, cache_write: 0.3 }
+    quirks:
+      output_cap: max_completion_tokens
+      refuses: [temperature]
+      refuses_unless_effort_none: [top_p]
+      default_effort: medium
+      tools_effort: none
+      json_schema: native
+      forced_tools: false
+  large: { provider: claude, model: claude-opus-5-5 }
+routes:
+  answers:
+    models: [{ model: triage, weight: 9 }]
+    rules:
+      - { when: { tags: [hard], min_input_tokens: 4000, matches: "refund|charge" }, model: large }
+    checks:
+      - fails: { type: contains, value: ok, ignore_case: true, trim: true, matches: "[a-z]", min_characters: 1, max_characters: 9, incident: [empty] }
+        model: large
+    fallbacks: [{ on: [incident, breaker, budget], model: large }, { answer: stale }]
 prompts:
   triage: prompts/triage.prompt.yml
 suites:
@@ -37,6 +74,7 @@ suites:
     graders:
       - { type: equals, value: "{{expected}}", metric: accuracy }
       - { type: not-contains, value: "sorry", metric: tone, weight: 0.5, ignore_case: true, trim: true }
+    sources: ["src/triage/**"]
     repeats: 1
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
 gate:
@@ -44,16 +82,90 @@ gate:
   margin: 0.05
   inconclusive: warn
   mixed_lanes: warn
+  incidents:
+${TolerableKind.options.map((kind) => `    ${kind}: 0.01`).join('\n')}
+lanes: { code: ["a/**"], prompt: ["b/**"], model: ["c/**"], data: ["d/**"], evals: ["e/**"], docs: ["f/**"] }
 budget:
-  per_run: { usd: 5, tokens: 2000000, minutes: 20 }
+  per_request: { usd: 1, tokens: 8000, calls: 4, minutes: 2, bytes_per_token: 3 }
+  per_session: { usd: 1, tokens: 1, calls: 1, minutes: 1, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
+  per_user: { usd: 1, tokens: 1, calls: 1, minutes: 1, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
+  per_hour: { usd: 20, tokens: 1, calls: 1 }
+  per_run: { usd: 5, tokens: 1, calls: 1, minutes: 20, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
+  per_pull_request: { usd: 20, tokens: 1, calls: 1 }
+  per_day: { usd: 100, tokens: 1, calls: 1 }
+  unknown_price: error
+gateway:
+  retry: { attempts: 4, deadline_s: 180, budget_share: 0.2, budget_floor: 10 }
+  circuit_breaker:
+    enabled: true
+    window_s: 60
+    minimum_calls: 20
+    error_rate: 0.5
+    failures_in_a_row: 10
+    rejections_in_a_row: 5
+    p95_latency_ms: 20000
+    usd_per_request: 0.05
+    open_s: 10
+    max_open_s: 120
+    probes: 2
+    give_up_s: 300
+    give_up_unanswered_s: 15
+  kill_switch:
+    calls: 40
+    tokens: 100000
+    seconds: 600
+    repeated: 5
+    cycle_length: 8
+    cycle_repeats: false
+    stopped_minutes: 60
+    idle_minutes: 60
+    sessions: 10000
+  cache: { enabled: true, max_megabytes: 256, max_age_days: 30 }
+  traces: { enabled: true, content: true, redact: ["ACME-[0-9]{4}"], max_megabytes: 200 }
 ownership:
   code: "@acme/platform"
   prompt: "@acme/ai"
   model: "@acme/ai"
   data: "@acme/ai"
+  evals: "@acme/ai"
+  docs: "@acme/platform"
   reliability: "@acme/platform"
   cost: "@acme/platform"
 `;
+
+test('there is a schema of every file that others read or write', () => {
+  expect(files).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort());
+});
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where a schema lets keys stand, with `*` for names that a user chooses and for items of lists. */
+function keysAllowed(schema: unknown, at = ''): string[] {
+  if (!isObject(schema)) return [];
+  const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = schema;
+  const named = isObject(properties) ? Object.entries(properties) : [];
+  const alternatives = [anyOf, oneOf].flat().flatMap((each) => keysAllowed(each, at));
+  const below = [additionalProperties, items].flatMap((each) => keysAllowed(each, `${at}.*`));
+  return [
+    ...named.flatMap(([key, each]) => [`${at}.${key}`, ...keysAllowed(each, `${at}.${key}`)]),
+    ...alternatives,
+    ...below,
+  ];
+}
+
+const isChosen = (at: string): boolean =>
+  /^\.(?:providers|models|routes|prompts)$|\.(?:floor|metrics|headers)$/.test(at);
+
+/** Where a value has keys, written alike. */
+function keysOf(value: unknown, at = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => keysOf(each, `${at}.*`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const place = `${at}.${isChosen(at) ? '*' : key}`;
+    return [place, ...keysOf(each, place)];
+  });
+}
 
 describe('the schema of lanegate.yml', () => {
   const validate = compile('lanegate.schema.json');
@@ -65,6 +177,13 @@ describe('the schema of lanegate.yml', () => {
   ])('accepts %s', (_, text) => {
     validate(parse(text));
     expect(validate.errors).toBeNull();
+  });
+
+  test('has no key that the configuration with every key has not, and each can be read', () => {
+    const written = new Set(keysOf(parse(fullConfiguration)));
+    const missing = keysAllowed(readSchema('lanegate.schema.json')).filter((key) => !written.has(key));
+    expect([...new Set(missing)]).toEqual([]);
+    expect(() => parseConfiguration(fullConfiguration, 'lanegate.yml')).not.toThrow();
   });
 
   test.each([

@@ -128,10 +128,25 @@ test('an answer that is too old is asked for again, and is the stale answer unti
   await withAnswers(scriptedModel('old'), answers).complete(call);
   clock.advance(2 * dayMs);
   const model = withAnswers(scriptedModel('new'), answers, { max_age_days: 1.9 });
-  expect(await staleAnswer(answers, call)).toMatchObject({ content: 'old', cached: true, costUsd: 0 });
+  const store = { answers, cache: CacheSettings.parse({}) };
+  expect(await staleAnswer(store, call)).toMatchObject({ content: 'old', cached: true, costUsd: 0 });
   expect(await model.complete(call)).toMatchObject({ content: 'new', cached: false });
-  expect(await staleAnswer(answers, call)).toMatchObject({ content: 'new' });
-  expect(await staleAnswer(answers, { ...call, repeat: 5 })).toBeUndefined();
+  expect(await staleAnswer(store, call)).toMatchObject({ content: 'new' });
+  expect(await staleAnswer(store, { ...call, repeat: 5 })).toBeUndefined();
+});
+
+test('a store that is switched off has no stale answer, and neither has a recorder', async () => {
+  const answers = inMemoryAnswers();
+  await withAnswers(scriptedModel('old'), answers).complete(call);
+  const provider = {
+    api: 'record',
+    path: 'a.jsonl',
+    of: { api: 'openai', base_url: 'https://example.com/v1' },
+  } as const;
+  const recorded = { ...call, provider };
+  await answers.put(requestDigest(recorded), { content: 'old', finishReason: 'stop', latencyMs: 1, storedAtMs: 0 });
+  expect(await staleAnswer({ answers, cache: CacheSettings.parse({ enabled: false }) }, call)).toBeUndefined();
+  expect(await staleAnswer({ answers, cache: CacheSettings.parse({}) }, recorded)).toBeUndefined();
 });
 
 describe('what decides an answer', () => {

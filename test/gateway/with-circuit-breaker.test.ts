@@ -120,10 +120,10 @@ test('failures count for the target that failed, of a fallback as well', async (
   expect(inner.calls).toHaveLength(21);
 });
 
-test('calls with one key share a breaker', async () => {
-  const { inner, failures } = guarding(broken, { keyOf: ({ providerName }) => providerName });
+test('two names of the same target share a breaker', async () => {
+  const { inner, failures } = guarding(broken);
   await failures(10);
-  await failures(10, aModelCall({ model: 'example-2' }));
+  await failures(10, aModelCall({ providerName: 'another-name' }));
   expect(inner.calls).toHaveLength(10);
 });
 
@@ -205,7 +205,15 @@ describe('with retries around it', () => {
     backAtMs = clock.now() + 60_000;
     const outcomes = await run(50);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
-    expect(inner.calls.length).toBeLessThanOrEqual(110);
+    expect(inner.calls.length).toBeLessThanOrEqual(111);
+  });
+
+  test('a target that never answered is not waited for that long', async () => {
+    const { clock, run } = evaluating(() => broken);
+    const startMs = clock.now();
+    const outcomes = await run(50);
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(clock.now() - startMs).toBeLessThan(30_000);
   });
 
   test('a rejected key ends a thousand cases in no time', async () => {

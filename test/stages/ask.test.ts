@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
+import type { Spend } from '../../src/ports/gateway.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
+import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { ask } from '../../src/stages/ask.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
@@ -23,22 +25,32 @@ type Asking = {
   readonly turn?: Scripted;
   readonly settings?: string;
   readonly operation?: 'chat' | 'embeddings';
+  readonly areRecordsReadable?: boolean;
 };
 
-async function asking({ model: name, turn = 'Hello.', settings: text = settings, operation = 'chat' }: Asking) {
+async function asking({ model: name, turn = 'Hello.', settings: text = settings, ...asked }: Asking) {
+  const { operation = 'chat', areRecordsReadable = true } = asked;
   const files = inMemoryFiles();
   await files.write('lanegate.yml', text);
   const model = scriptedModel(turn);
   const gateway = new ScriptedGateway(model);
   const spentBefore = { usd: 0.25, tokens: 10, calls: 1 };
-  const spendRecords = { spentBefore: async () => spentBefore, begin: async () => ({ settle: async () => undefined }) };
-  const ports = { files, gateway, traces: collectingTraces(), log: collectingLog(), spendRecords };
+  const records: [kind: 'began' | 'ended', spend: Spend][] = [];
+  const log = collectingLog();
+  const spendRecords: SpendRecords = {
+    spentBefore: async () => (areRecordsReadable ? spentBefore : undefined),
+    begin: async ({ worstCase }) => {
+      records.push(['began', worstCase]);
+      return { settle: async (spent) => void records.push(['ended', spent]) };
+    },
+  };
+  const ports = { files, gateway, traces: collectingTraces(), log, spendRecords };
   const result = await ask(ports, {
     ...{ model: name, operation, folder: '.lanegate', signal: undefined },
     messages: [{ role: 'user', content: 'Say hello.' }],
     caller: { session: 'one', user: undefined },
   });
-  return { result, model, gateway, files };
+  return { result, model, gateway, files, records, log };
 }
 
 test('a binding is asked with its parameters, and the answer says what it took', async () => {
@@ -73,6 +85,27 @@ test('caps of the session and of the day hold, with what others took', async () 
     perSession: { calls: 3 },
     perDay: { usd: 1, before: { usd: 0.25 } },
   });
+});
+
+test('a cap of the day that cannot be held is told', async () => {
+  const { gateway, log } = await asking({ model: 'small', areRecordsReadable: false });
+  expect(gateway.requests[0]?.caps.perDay).toBeUndefined();
+  expect(log.messages('warn')).toEqual([expect.stringContaining('budget.per_day is not enforced')]);
+  expect((await asking({ model: 'small' })).log.messages('warn')).toEqual([]);
+});
+
+test('a question is recorded at its worst before it is asked, and then at what it took', async () => {
+  const { records } = await asking({ model: 'small' });
+  expect(records).toMatchObject([
+    ['began', { calls: 1, tokens: expect.any(Number), usd: expect.any(Number) }],
+    ['ended', { calls: 1 }],
+  ]);
+  expect(records[0]?.[1].tokens).toBeGreaterThan(50);
+});
+
+test('where nobody is paid nothing is recorded', async () => {
+  const free = 'version: 1\nmodels: { small: { provider: embedded, model: embedded-1 } }\n';
+  expect((await asking({ model: 'small', settings: free })).records).toEqual([]);
 });
 
 test('what the gateway knows is left for the next question', async () => {

@@ -244,6 +244,15 @@ describe('traces', () => {
   });
 });
 
+test('a case that an open circuit kept from being asked is asked when the run goes on', async () => {
+  const files = inMemoryFiles();
+  const kept = new ModelError('circuit-open', 'the circuit is open', { retryable: false, attempts: 0 });
+  await runEvaluation({ head: promptEdit, files, script: () => kept });
+  const { model, evaluation } = await runEvaluation({ head: promptEdit, files });
+  expect(model.calls).toHaveLength(4);
+  expect(evaluation.suites[0]?.arms.head?.incidents).toEqual({});
+});
+
 describe('goalposts', () => {
   const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
 

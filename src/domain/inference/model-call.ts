@@ -79,8 +79,6 @@ export type ModelReply = {
   readonly firstTokenMs?: number | undefined;
   readonly costUsd: number;
   readonly cached: boolean;
-  /** True when a stored answer stands in for a call that failed. */
-  readonly stale?: boolean | undefined;
   /** How many times the provider was asked for it, failed attempts included; 1 when absent, 0 of a stored answer. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */

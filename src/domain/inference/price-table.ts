@@ -1,6 +1,6 @@
 import { calcPrice, type ModelInfo, type ModelPrice, type TieredPrices } from '@pydantic/genai-prices';
 import { freePrice, type Price, type Rates } from './price.js';
-import { type AnsweringProvider, isFree, type Provider } from './provider.js';
+import { type AnsweringProvider, isFree, type Provider, whoAnswers } from './provider.js';
 
 /** A price that the user wrote down, in US dollars for a million tokens. */
 export type DeclaredPrice = {
@@ -30,8 +30,7 @@ const tableDate = new Date('2026-11-01T00:00:00Z');
 export function priceOf(provider: Provider, model: string, declared?: DeclaredPrice): Price {
   if (isFree(provider)) return freePrice;
   if (declared !== undefined) return declaredPrice(declared);
-  if (provider.api === 'record') return priceOf(provider.of, model, declared);
-  const url = addressOf(provider);
+  const url = addressOf(whoAnswers(provider));
   const atHost = url === undefined ? undefined : lookUp(model, { providerApiUrl: url });
   if (atHost !== undefined) return { ...atHost, source: 'table' };
   return lookUp(model, {}) ?? assumedPrice;

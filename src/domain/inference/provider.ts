@@ -136,11 +136,12 @@ export function resolveProvider(
   return { api: 'record', path, of };
 }
 
+/** Who answers a call: a recorder asks the provider that it records. */
+export const whoAnswers = (provider: Provider): AnsweringProvider =>
+  provider.api === 'record' ? provider.of : provider;
+
 /** True when no one is paid for an answer, whatever the model. */
-export function isFree(provider: Provider): boolean {
-  if (provider.api === 'record') return isFree(provider.of);
-  return provider.api === 'replay' || provider.api === 'embedded';
-}
+export const isFree = (provider: Provider): boolean => ['replay', 'embedded'].includes(whoAnswers(provider).api);
 
 /** False where a stored answer would stand in the way: it costs nothing to ask, or what was asked must be written down. */
 export const mayBeStored = (provider: Provider): boolean => provider.api !== 'record' && !isFree(provider);

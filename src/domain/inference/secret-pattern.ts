@@ -13,9 +13,13 @@ const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '
 export function secretPattern(value: string): RegExp | undefined {
   const secret = value.trim();
   if (secret.length < shortestSecret) return undefined;
-  const escaped = [...secret].map(charactersForms).join('');
-  return new RegExp([escaped, ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+  return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
 }
+
+/** Finds any text, however short, as it is and with any of its characters escaped. */
+export const escapedPattern = (value: string): RegExp => new RegExp(escapedForms(value), 'g');
+
+const escapedForms = (text: string): string => [...text].map(charactersForms).join('');
 
 /** A character and its escapes; a backslash may have been escaped any number of times itself. */
 function charactersForms(character: string): string {

@@ -90,5 +90,6 @@ function discriminatorHint(schema: z.core.$ZodType, issue: Issue & { discriminat
   const known = schemaAt(schema, [...issue.path.slice(0, -1)])
     .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
     .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
-  return `known: ${known.join(', ')}`;
+  const written = issue.input?.[key as keyof typeof issue.input];
+  return suggestName(typeof written === 'string' ? written : '', known);
 }

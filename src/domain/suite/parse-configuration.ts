@@ -2,6 +2,7 @@ import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
+import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
 
 /** A configuration with the place of each of its parts. */
@@ -21,6 +22,7 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, Configuration);
   refuseRepeatedSuites(parsed.data, source, path);
   refuseRepeatedGlobs(parsed.data, source, path);
+  refuseBadRecorders(parsed.data, source, path);
   refuseBadRoutes(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };
 }

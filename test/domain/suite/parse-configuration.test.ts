@@ -76,6 +76,12 @@ describe('a lanegate.yml', () => {
       'an unknown provider dialect',
       'version: 1\nproviders:\n  a: { api: opnai }\n',
       'lanegate.yml:3 (providers.a.api): unknown `api`',
+      'did you mean `openai`?',
+    ],
+    [
+      'a provider dialect that is like none',
+      'version: 1\nproviders:\n  a: { api: something }\n',
+      'lanegate.yml:3 (providers.a.api): unknown `api`',
       'known: openai, azure, bedrock, anthropic, google, http, replay, embedded, record',
     ],
     [

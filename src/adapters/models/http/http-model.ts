@@ -1,6 +1,6 @@
 import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
 import { fitParameters, quirksOf } from '../../../domain/inference/model-quirks.js';
-import type { Provider, ProviderOf } from '../../../domain/inference/provider.js';
+import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider.js';
 import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
 import { retiredHost } from '../../../domain/inference/retirement.js';
 import type { Environment } from '../../../ports/environment.js';
@@ -76,7 +76,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   ) {
     const { providers = [], concurrency, environment = {} } = parts;
     this.post = createPost({ maxSockets: concurrency, environment });
-    for (const provider of providers.map(whoIsAsked)) if (dialect.isMine(provider)) this.keyOf(provider);
+    for (const provider of providers.map(whoAnswers)) if (dialect.isMine(provider)) this.keyOf(provider);
   }
 
   async complete(given: ModelCall, signal?: AbortSignal): Promise<ModelReply> {
@@ -210,9 +210,6 @@ type ReadParts = {
 };
 
 const same = (text: string): string => text;
-
-/** A recorder asks the provider that it records. */
-const whoIsAsked = (provider: Provider): Provider => (provider.api === 'record' ? provider.of : provider);
 
 function refuseRetired({ hostname }: Address): void {
   const reason = retiredHost(hostname);

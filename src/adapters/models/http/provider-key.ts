@@ -1,15 +1,13 @@
+import { escapedPattern, secretPattern } from '../../../domain/inference/secret-pattern.js';
 import { UserError } from '../../../domain/user-error.js';
 
 /** The value of an environment variable. Throws `UserError` naming the variable when it is not set. */
 export type KeyFor = (variable: string) => string;
 
-/** Shorter keys are placeholders for servers that check none, and may be words of an answer. */
-const shortestSecret = 12;
-
 /** A key and what keeps it out of what others read. */
 export type ProviderKey = {
   readonly value: string;
-  /** An answer without the key. */
+  /** An answer without the key, unless the key is so short that it may be a word of it. */
   readonly scrubAnswer: (text: string) => string;
   /** An error without the key, however short it is. */
   readonly scrubError: (text: string) => string;
@@ -23,20 +21,13 @@ export function checkedKey(variable: string, keyFor: KeyFor): string {
   throw new UserError(`the key in ${variable} is empty or has characters that no HTTP header can carry`, { hint });
 }
 
-/** A server may repeat the key in an error or even in an answer, as it is or with its characters escaped for JSON. */
+/** A server may repeat the key in an error or even in an answer, in whatever form. */
 export function providerKey(value: string): ProviderKey {
-  const escaped = new RegExp([...value].map(escapable).join(''), 'g');
-  const scrub = (text: string): string => {
-    const plain = text.includes(value) ? text.replaceAll(value, '***') : text;
-    return plain.includes('\\') ? plain.replace(escaped, '***') : plain;
+  const secret = secretPattern(value);
+  const anyKey = secret ?? escapedPattern(value);
+  return {
+    value,
+    scrubAnswer: (text) => (secret === undefined ? text : text.replace(secret, '***')),
+    scrubError: (text) => text.replace(anyKey, '***'),
   };
-  return { value, scrubAnswer: value.length >= shortestSecret ? scrub : (text) => text, scrubError: scrub };
-}
-
-/** A character as it is, behind a backslash, or as the `\u…` of JSON in either case. */
-function escapable(character: string): string {
-  const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-  const anyCase = code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-  return `(?:\\\\?${plain}|\\\\u${anyCase})`;
 }

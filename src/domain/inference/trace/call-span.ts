@@ -1,5 +1,5 @@
 import type { ModelCall, ModelReply } from '../model-call.js';
-import type { Provider } from '../provider.js';
+import { isFree, type Provider, whoAnswers } from '../provider.js';
 import type { Attributes } from './conventions.js';
 import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
 import { requestAttributes } from './request-attributes.js';
@@ -81,7 +81,6 @@ function replyAttributes(reply: ModelReply, durationMs: number): Attributes {
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
     'gen_ai.embeddings.dimension.count': reply.vectors?.[0]?.length,
     'lanegate.cached': cached,
-    'lanegate.stale': reply.stale,
     'lanegate.unverified': reply.unverified,
     'lanegate.latency_ms': latencyMs,
     'lanegate.waited_ms': cached ? undefined : Math.max(0, durationMs - latencyMs),
@@ -101,7 +100,7 @@ const providerWords: Readonly<Record<string, string>> = {
 
 /** The provider as the conventions name it; a word of our own where they know none. */
 function providerWord(name: string, provider: Provider): string {
-  if (provider.api === 'replay' || provider.api === 'embedded') return `lanegate.${provider.api}`;
+  if (isFree(provider)) return `lanegate.${whoAnswers(provider).api}`;
   return Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
 }
 
@@ -118,7 +117,9 @@ function serverAttributes(provider: Provider): Attributes {
 
 /** Host and port alone: what else a URL carries may be a secret. */
 function addressOf(provider: Provider): Attributes {
-  if (!('base_url' in provider) || typeof provider.base_url !== 'string' || !URL.canParse(provider.base_url)) return {};
-  const { hostname, port, protocol } = new URL(provider.base_url);
+  const asked = whoAnswers(provider);
+  const url = ('base_url' in asked && asked.base_url) || ('url' in asked && asked.url);
+  if (!url || !URL.canParse(url)) return {};
+  const { hostname, port, protocol } = new URL(url);
   return { 'server.address': hostname, 'server.port': port === '' ? defaultPorts[protocol] : Number(port) };
 }

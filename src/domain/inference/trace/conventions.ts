@@ -61,7 +61,6 @@ export const attributeTypes = {
   'lanegate.user': 'string',
   'lanegate.cost_usd': 'double',
   'lanegate.cached': 'boolean',
-  'lanegate.stale': 'boolean',
   'lanegate.attempts': 'int',
   'lanegate.unverified': 'boolean',
   'lanegate.latency_ms': 'double',

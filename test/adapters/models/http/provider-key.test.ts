@@ -4,7 +4,7 @@ import { providerKey } from '../../../../src/adapters/models/http/provider-key.j
 
 const secret = 'sk-test/0123+4567"8\\9';
 
-test('a key is taken out as it is and with its characters escaped for JSON', () => {
+test('a key is taken out as it is, escaped and encoded', () => {
   const { scrubAnswer } = providerKey(secret);
   const escaped = JSON.stringify(secret).slice(1, -1);
   const unicode = [...secret].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
@@ -14,6 +14,9 @@ test('a key is taken out as it is and with its characters escaped for JSON', () 
     unicode,
     unicode.toUpperCase().replaceAll('\\U', '\\u'),
     secret.replace('/', '\\/'),
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(secret).toString('hex'),
   ]) {
     expect(scrubAnswer(`a ${form} b ${form}`)).toBe('a *** b ***');
   }

@@ -129,6 +129,29 @@ describe('the span of a call', () => {
     expect(encodeSpan(traced, (text) => text)).not.toContain('s3cret');
   });
 
+  test.each([
+    [{ api: 'record', path: 'a.jsonl', of: { api: 'openai', base_url: 'http://models.example:81/v1' } }, 81],
+    [
+      {
+        api: 'http',
+        url: 'http://models.example/a',
+        method: 'POST',
+        headers: {},
+        body: '',
+        response: { content: 'a' },
+      },
+      80,
+    ],
+  ] as const)('names the server of %j', (provider, port) => {
+    const { attributes } = callSpan({
+      call: aModelCall({ provider }),
+      outcome: { kind: 'reply', reply },
+      span,
+      ...times,
+    });
+    expect(attributes).toMatchObject({ 'server.address': 'models.example', 'server.port': port });
+  });
+
   test.each(['gen_ai.input.messages', 'gen_ai.output.messages', 'gen_ai.tool.definitions'] as const)(
     'has a %s that the schema of the conventions accepts',
     (name) => {
@@ -138,9 +161,9 @@ describe('the span of a call', () => {
   );
 
   test('says that an answer came from the store, and stood in for another', () => {
-    const stored = { ...reply, cached: true, stale: true, attempts: undefined, costUsd: 0 };
+    const stored = { ...reply, cached: true, attempts: undefined, costUsd: 0 };
     const { attributes } = callSpan({ call: aModelCall(), outcome: { kind: 'reply', reply: stored }, span, ...times });
-    expect(attributes).toMatchObject({ 'lanegate.cached': true, 'lanegate.stale': true, 'lanegate.attempts': 0 });
+    expect(attributes).toMatchObject({ 'lanegate.cached': true, 'lanegate.attempts': 0 });
     expect(attributes['lanegate.waited_ms']).toBeUndefined();
   });
 
