@@ -13,9 +13,16 @@ const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '
 export function secretPattern(value: string): RegExp | undefined {
   const secret = value.trim();
   if (secret.length < shortestSecret) return undefined;
-  const escaped = [...secret].map(charactersForms).join('');
+  const [first = '', ...others] = secret;
+  const escaped = [
+    `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`,
+    ...others.map(charactersForms),
+  ].join('');
   return new RegExp([escaped, ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
 }
+
+/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
+const atRunStart = String.raw`(?<!\\)`;
 
 /** A character and its escapes; a backslash may have been escaped any number of times itself. */
 function charactersForms(character: string): string {
