@@ -75,7 +75,8 @@ function refuseCommittedAnswers({ blobs }: Side): void {
 
 async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {
   const sides = await readSides(git, trees);
-  return isUntrustedHead ? { ...sides, head: withoutOwnProviders(sides.head) } : sides;
+  if (!isUntrustedHead) return sides;
+  return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
 }
 
 type Planning = { readonly sides: Sides; readonly changeSet: ChangeSet; readonly request: EvaluateRequest };

