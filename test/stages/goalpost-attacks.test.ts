@@ -9,13 +9,14 @@ import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
+import type { FileSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
 type Attack = {
   readonly base?: Files;
-  readonly head: Files;
+  readonly head: Record<string, FileSpec>;
   readonly delete?: string[];
   readonly isUntrusted?: boolean;
 };
@@ -137,9 +138,18 @@ describe('a change cannot be waved through', () => {
     ]);
   });
 
-  test('by answers that somebody committed', async () => {
-    const head = { 'prompts/triage.prompt.yml': harmless, '.lanegate/answers/a.jsonl': '{}\n' };
-    await expect(verdictOf({ head })).rejects.toThrow('stored answers are in the repository');
+  test.each<[string, Record<string, FileSpec>]>([
+    ['answers', { '.lanegate/answers/a.jsonl': '{}\n' }],
+    ['answers in capitals, which many disks take for the same', { 'a/.LANEGATE/answers/a.jsonl': '{}\n' }],
+    ['a link to answers', { 'evals/stash/answers/a.jsonl': '{}\n', '.lanegate': { link: 'evals/stash' } }],
+    ['a repository of answers', { '.lanegate': { submodule: '1'.repeat(40) } }],
+    ['breakers that are open', { 'run/gateway-state.json': '{}\n' }],
+    ['breakers, where a run starts deeper', { 'services/run/gateway-state.json': '{}\n' }],
+    ['a link to breakers', { 'evals/stash/gateway-state.json': '{}\n', run: { link: 'evals/stash' } }],
+  ])('by %s that somebody committed', async (_, files) => {
+    await expect(verdictOf({ head: { ...harmlessEdit, ...files } })).rejects.toThrow(
+      'stored answers are in the repository',
+    );
   });
 });
 
