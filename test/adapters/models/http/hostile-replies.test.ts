@@ -61,6 +61,14 @@ describe('a reply that nests deeper than anything can be written', () => {
   });
 });
 
+test('a count that would make the bill endless is none', async () => {
+  const usage = { prompt_tokens: 1e308, completion_tokens: 1e308, total_tokens: 1e308 };
+  const choices = [{ message: { content: 'hello' }, finish_reason: 'stop' }];
+  const reply = await answering('openai', false, json({ choices, usage }));
+  expect(reply).toMatchObject({ content: 'hello', costUsd: 0 });
+  expect(reply.usage).toBeUndefined();
+});
+
 test('names of an answer’s own do not become those of everything', async () => {
   const event =
     'event: message_delta\ndata: {"type":"message_delta","delta":{"__proto__":{"x":1}},"usage":{"__proto__":{"x":1}}}\n\n';
