@@ -79,3 +79,7 @@ test('a value that is too short to be a secret is none, for it may be a word', (
   expect(secretPattern('placeholder')).toBeUndefined();
   expect(secretPattern('  ollama \n')).toBeUndefined();
 });
+
+test.each(['eu-central-1', 'ap-southeast-2', 'us-gov-west-1'])('the region %s is no secret', (region) => {
+  expect(scrub(`We host in ${region}.`, region)).toBe(`We host in ${region}.`);
+});
