@@ -89,6 +89,10 @@ export class Exchange {
       this.fail(this.incoming === undefined ? networkError(address.host, error) : this.cut()),
     );
     outgoing.on('response', (incoming) => this.read(incoming, route));
+    outgoing.on('upgrade', (_incoming, socket) => {
+      socket.destroy();
+      this.fail(unreadableError(address.host));
+    });
     outgoing.end(body);
   }
 

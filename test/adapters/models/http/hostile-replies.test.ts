@@ -1,6 +1,10 @@
+import { request } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
+import { addressUnder } from '../../../../src/adapters/models/http/address.js';
+import { ConnectAgent } from '../../../../src/adapters/models/http/connect-agent.js';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
 import type { Provider } from '../../../../src/domain/inference/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -59,6 +63,36 @@ describe('a reply that nests deeper than anything can be written', () => {
   ] as const)('is malformed, from %s', async (api, text) => {
     await expect(answering(api, false, written(text))).rejects.toMatchObject({ kind: 'malformed', retryable: true });
   });
+});
+
+test('a server that would rather speak something else is malformed at once', async () => {
+  const upgrading: Respond = (response) => {
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n');
+  };
+  await expect(answering('openai', false, upgrading)).rejects.toMatchObject({ kind: 'malformed' });
+});
+
+test('a proxy that drips its leave to pass is given up', async () => {
+  const dripping = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('HTTP/1.1 200 OK\r\n');
+    const timer = setInterval(() => socket.write('x: y\r\n'), 20);
+    socket.on('close', () => clearInterval(timer));
+  });
+  await new Promise<void>((listening) => dripping.listen(0, '127.0.0.1', listening));
+  const { port } = dripping.address() as AddressInfo;
+  const agent = new ConnectAgent(
+    { address: addressUnder(`http://127.0.0.1:${port}`, ''), authorization: undefined },
+    {},
+    100,
+  );
+  const ended = new Promise<string>((tell) => {
+    request({ agent, host: 'models.test' })
+      .on('error', ({ message }) => tell(message))
+      .end();
+  });
+  expect(await ended).toBe(`the proxy 127.0.0.1:${port} opened no way: ETIMEDOUT`);
+  await new Promise((closed) => dripping.close(closed));
 });
 
 test('a count that would make the bill endless is none', async () => {
