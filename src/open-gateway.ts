@@ -20,7 +20,7 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeepe
     answers,
     models: ({ providers, recordings, headRecordings, concurrency }) =>
       createModels({
-        ...{ keyFor, providers, recordings, headRecordings, concurrency },
+        ...{ keyFor, scrub, providers, recordings, headRecordings, concurrency },
         clock: systemClock,
         environment: process.env,
         root: process.cwd(),

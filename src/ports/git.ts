@@ -68,6 +68,8 @@ export interface Git {
   changes(base: TreeId, head: TreeId): Promise<readonly FileChange[]>;
   /** All regular files of a tree. */
   list(tree: TreeId): Promise<readonly TreeEntry[]>;
+  /** The paths of all links and submodules of a tree. */
+  pointers(tree: TreeId): Promise<readonly string[]>;
   /**
    * The texts of many blobs in one go, in the order asked; over `maxBytes` a blob is not read, and once `maxTotalBytes`
    * are used up the others are left out.

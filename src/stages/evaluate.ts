@@ -1,4 +1,5 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { committedState } from '../domain/evaluation/committed-state.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
@@ -38,7 +39,7 @@ export type EvaluateRequest = {
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
-  refuseCommittedAnswers(sides.head);
+  await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
   const planned = await planSuites(ports.git, { sides, changeSet, request });
   const { isUntrustedHead, shard } = request;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, request.pullRequest);
@@ -63,19 +64,28 @@ async function readEarlierRuns(
   };
 }
 
-/** Answers that somebody committed would be believed as if they had been asked for. */
-function refuseCommittedAnswers({ blobs }: Side): void {
-  const path = [...blobs.keys()].find((each) => /(^|\/)\.lanegate\//.test(each));
+/**
+ * Answers that somebody committed would be believed as if they had been asked for, and breakers as if a provider had
+ * failed. The folder of a run may lie beside uncommitted work, which is the user's own.
+ */
+async function refuseCommittedState(
+  git: Git,
+  { worktree }: ChangeSet,
+  { head, folder }: { head: Side; folder: string },
+): Promise<void> {
+  const paths = { files: head.blobs.keys(), pointers: await git.pointers(head.tree) };
+  const path = committedState(paths, worktree ? undefined : folder);
   if (path === undefined) return;
   throw new UserError('runs and stored answers are in the repository, where anybody could have written them', {
     place: { path },
-    hint: 'git rm -r --cached .lanegate, and let .gitignore have it',
+    hint: `git rm -r --cached ${path.split('/')[0]}, and let .gitignore have it`,
   });
 }
 
 async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {
   const sides = await readSides(git, trees);
-  return isUntrustedHead ? { ...sides, head: withoutOwnProviders(sides.head) } : sides;
+  if (!isUntrustedHead) return sides;
+  return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
 }
 
 type Planning = { readonly sides: Sides; readonly changeSet: ChangeSet; readonly request: EvaluateRequest };

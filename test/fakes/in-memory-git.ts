@@ -102,6 +102,11 @@ export class InMemoryGit implements Git {
     return files.map(([path, { blob }]) => ({ path, blob })).sort((a, b) => order(a.path, b.path));
   }
 
+  async pointers(tree: TreeId): Promise<readonly string[]> {
+    const pointers = [...this.tree(tree)].filter(([, entry]) => entry.kind !== 'file');
+    return pointers.map(([path]) => path).sort(order);
+  }
+
   async readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
     const { maxBytes, maxTotalBytes } =
       typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;

@@ -7,6 +7,7 @@ export const notingGit = (git: Git, read: string[]): Git => ({
   snapshotWorktree: () => git.snapshotWorktree(),
   changes: (base, head) => git.changes(base, head),
   list: (tree) => git.list(tree),
+  pointers: (tree) => git.pointers(tree),
   readBlobs: (blobs, limit) => {
     read.push(...blobs);
     return git.readBlobs(blobs, limit);

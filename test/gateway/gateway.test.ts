@@ -39,7 +39,7 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     models: ({ concurrency, recordings, headRecordings }) => ({
       ...createModels({
         ...{ keyFor: () => '', concurrency, requestTimeoutMs: 300, recordings, headRecordings },
-        ...{ clock, root: '.' },
+        ...{ clock, root: '.', scrub: (text) => text },
       }),
       embedded: scriptedModel('learned'),
     }),

@@ -159,6 +159,7 @@ function describeChanges(open: OpenGit): void {
     const entries = await git.list(id('tip'));
     expect(entries.map(({ path }) => path)).toEqual(['a', 'b/c', 'line\nbreak']);
     expect(entries[0]?.blob).toBe('d8263ee9860594d2806b0dfd1bfd17528b0ba2a4');
+    expect(await git.pointers(id('tip'))).toEqual(['link', 'sub']);
   });
 }
 

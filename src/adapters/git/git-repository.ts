@@ -12,7 +12,7 @@ import type {
 import { findMergeBase } from './find-merge-base.js';
 import { type ObjectStore, objectId } from './object-store.js';
 import { parseRawDiff } from './parse-raw-diff.js';
-import { parseTree } from './parse-tree.js';
+import { parsePointers, parseTree } from './parse-tree.js';
 import { readBlobs } from './read-blobs.js';
 import { readHistory } from './read-history.js';
 import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
@@ -77,8 +77,11 @@ export class GitRepository implements Git {
   }
 
   async list(tree: TreeId): Promise<readonly TreeEntry[]> {
-    await this.require(tree);
-    return parseTree(await this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]));
+    return parseTree(await this.entries(tree));
+  }
+
+  async pointers(tree: TreeId): Promise<readonly string[]> {
+    return parsePointers(await this.entries(tree));
   }
 
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
@@ -98,6 +101,11 @@ export class GitRepository implements Git {
   /** Removes the temporary folder; the repository cannot be read afterwards. */
   close(): Promise<void> {
     return this.store.close();
+  }
+
+  private async entries(tree: TreeId): Promise<Buffer> {
+    await this.require(tree);
+    return this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
   }
 
   private async resolveCommit(revision: string): Promise<TreeId | undefined> {

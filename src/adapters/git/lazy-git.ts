@@ -13,6 +13,7 @@ export function lazyGit(open: () => Promise<Git>): Git {
     snapshotWorktree: async () => (await git()).snapshotWorktree(),
     changes: async (base, head) => (await git()).changes(base, head),
     list: async (tree) => (await git()).list(tree),
+    pointers: async (tree) => (await git()).pointers(tree),
     readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
     emptyTree: async () => (await git()).emptyTree(),
     history: async function* (head, range) {

@@ -11,3 +11,9 @@ export function parseTree(output: Buffer): TreeEntry[] {
       return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
     });
 }
+
+/** Reads the same and keeps the paths of what is no regular file. */
+export const parsePointers = (output: Buffer): string[] =>
+  splitRecords(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => record.slice(record.indexOf('\t') + 1));

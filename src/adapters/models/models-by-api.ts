@@ -17,6 +17,8 @@ export type ModelsParts = HttpModelParts &
     readonly clock: Clock;
     /** The folder in which recordings are written. */
     readonly root: string;
+    /** Takes every secret that is known out of a text. */
+    readonly scrub: (text: string) => string;
   };
 
 /** A model for every way of talking to a provider. Throws a `UserError` for a key of `providers` that is missing. */
@@ -31,5 +33,5 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     replay: createReplayModel(parts),
     embedded: embeddedModel(parts.clock),
   };
-  return { ...models, record: createRecordModel({ models, root: parts.root }) };
+  return { ...models, record: createRecordModel({ models, root: parts.root, scrub: parts.scrub }) };
 }

@@ -16,11 +16,13 @@ export function secretsIn(environment: Environment, allowed: string | undefined)
   return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
 }
 
-/** The password of a URL as it is written and as it is meant. */
-function passwordsIn(url: string): string[] {
+/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
+function passwordsIn(address: string): string[] {
+  const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
   if (!URL.canParse(url)) return [];
-  const { password } = new URL(url);
-  return [password, decoded(password)];
+  const { username, password } = new URL(url);
+  const secret = password === '' ? username : password;
+  return [secret, decoded(secret)];
 }
 
 function decoded(text: string): string {

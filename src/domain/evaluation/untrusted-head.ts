@@ -9,8 +9,11 @@ import { resolveRoute } from '../suite/target-route.js';
 import { UserError } from '../user-error.js';
 import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
 
-/** Head without the providers it brings: what an untrusted head declares is no provider. */
-export const withoutOwnProviders = (head: Side): Side => ({ ...head, settings: { ...head.settings, providers: {} } });
+/**
+ * A commit without the providers it brings: what an untrusted head declares is no provider, nor what the target branch
+ * once had and has dropped, since such a head chooses what it branches off.
+ */
+export const withoutOwnProviders = (side: Side): Side => ({ ...side, settings: { ...side.settings, providers: {} } });
 
 /** Policy's cases as policy has them: an untrusted head adds no variable to them. */
 export const withoutHeadCases = (cases: YardstickCases): YardstickCases =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
+const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/i;
 
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
 export const KeyVariable = z

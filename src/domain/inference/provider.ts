@@ -3,16 +3,14 @@ import { RepositoryPath } from '../artifacts/repository-path.js';
 import { UserError } from '../user-error.js';
 import { HttpProvider } from './http-provider.js';
 import { KeyVariable } from './key-variable.js';
-import { reach, streaming } from './provider-access.js';
-
-const BaseUrl = z.url({ protocol: /^https?$/ });
+import { PublicAddress, reach, streaming } from './provider-access.js';
 
 const Region = z.string().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
 const ResourceName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
 
 const OpenAiProvider = z.strictObject({
   api: z.literal('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-  base_url: BaseUrl.describe('Up to and without /chat/completions'),
+  base_url: PublicAddress.describe('Up to and without /chat/completions'),
   ...reach,
   ...streaming,
 });
@@ -21,7 +19,7 @@ const AzureProvider = z
   .strictObject({
     api: z.literal('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
     resource: ResourceName.optional(),
-    base_url: BaseUrl.optional().describe('The endpoint, where `resource` does not tell it'),
+    base_url: PublicAddress.optional().describe('The endpoint, where `resource` does not tell it'),
     endpoint_env: KeyVariable.optional().describe('The variable that holds the endpoint'),
     api_version: z
       .string()
@@ -42,7 +40,7 @@ const BedrockProvider = z
     api: z.literal('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
     region: Region.optional(),
     region_env: KeyVariable.optional().describe('The variable that holds the region'),
-    base_url: BaseUrl.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
+    base_url: PublicAddress.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
     ...reach,
     ...streaming,
   })
@@ -54,14 +52,16 @@ const BedrockProvider = z
 
 const AnthropicProvider = z.strictObject({
   api: z.literal('anthropic').describe('The Anthropic messages API'),
-  base_url: BaseUrl.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
+  base_url: PublicAddress.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
   ...reach,
   ...streaming,
 });
 
 const GoogleProvider = z.strictObject({
   api: z.literal('google').describe('The Google Gemini API'),
-  base_url: BaseUrl.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
+  base_url: PublicAddress.default('https://generativelanguage.googleapis.com/v1beta').describe(
+    'Up to and without /models',
+  ),
   ...reach,
   ...streaming,
 });
@@ -70,8 +70,8 @@ const RecordProvider = z.strictObject({
   api: z.literal('record').describe('Asks another provider and writes its answers down for `replay`'),
   provider: z.string().min(1).describe('The name of the provider that is asked'),
   path: RepositoryPath.refine(
-    (path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git)(?:[/\\]|$)/.test(path),
-    'must lie in the repository',
+    (path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path),
+    'must lie in the repository, and not where git or Lanegate keeps its own',
   ).refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
 });
 

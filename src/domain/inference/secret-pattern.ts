@@ -3,23 +3,33 @@ import { Buffer } from 'node:buffer';
 /** Shorter values are placeholders for servers that check none, and may be words of an answer. */
 export const shortestSecret = 12;
 
+const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/;
+
 const namedEntities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
 /**
  * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
- * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one.
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS, which
+ * is read like a key and may be a word of any answer.
  */
 export function secretPattern(value: string): RegExp | undefined {
   const secret = value.trim();
-  if (secret.length < shortestSecret) return undefined;
+  if (secret.length < shortestSecret || isRegion.test(secret)) return undefined;
   return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
 }
 
 /** Finds any text, however short, as it is and with any of its characters escaped. */
 export const escapedPattern = (value: string): RegExp => new RegExp(escapedForms(value), 'g');
 
-const escapedForms = (text: string): string => [...text].map(charactersForms).join('');
+function escapedForms(text: string): string {
+  const [first = '', ...others] = text;
+  const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
+  return [beginning, ...others.map(charactersForms)].join('');
+}
+
+/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
+const atRunStart = String.raw`(?<!\\)`;
 
 /** A character and its escapes; a backslash may have been escaped any number of times itself. */
 function charactersForms(character: string): string {

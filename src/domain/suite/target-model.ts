@@ -5,6 +5,7 @@ import type { ModelQuirks } from '../inference/model-quirks.js';
 import type { DeclaredPrice } from '../inference/price-table.js';
 import { type Provider, providerIdentity, resolveProvider } from '../inference/provider.js';
 import { type Place, UserError } from '../user-error.js';
+import { refuseBorrowedKey } from './borrowed-key.js';
 import type { ModelBinding } from './configuration.js';
 import { suggestName } from './nearest-name.js';
 import { providersOf, type Side } from './side.js';
@@ -41,6 +42,7 @@ export function modelOf(
   parameters: Readonly<Record<string, unknown>> = {},
 ): TargetModel {
   const provider = findProvider(binding, policy, arm);
+  refuseBorrowedKey(binding.provider, provider, policy);
   return {
     providerName: binding.provider,
     provider,

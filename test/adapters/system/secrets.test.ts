@@ -32,6 +32,14 @@ describe('the secrets of an environment', () => {
     expect(secrets).toEqual(['the-openai-key', 'p%40ssword-of-the-proxy', 'p@ssword-of-the-proxy']);
   });
 
+  test.each([
+    'ann:password-of-the-proxy@proxy.example:8080',
+    'http://password-of-the-proxy@proxy.example',
+    'http://password-of-the-proxy:@proxy.example',
+  ])('have the secret of a proxy that is written as %s', (HTTPS_PROXY) => {
+    expect(secretsIn({ HTTPS_PROXY }, undefined)).toContain('password-of-the-proxy');
+  });
+
   test('survive a password that no decoder can read', () => {
     expect(secretsIn({ HTTP_PROXY: 'http://ann:100%25%zz@proxy.example' }, undefined)).toContain('100%25%zz');
   });

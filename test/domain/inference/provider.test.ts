@@ -30,6 +30,9 @@ test('every provider that needs no declaration could be declared', () => {
   ]);
 });
 
+const outsideOfRepository = 'must lie in the repository, and not where git or Lanegate keeps its own';
+const runnersOwn = 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable';
+
 test.each([
   [{ api: 'azure' }, 'needs one of `resource`, `base_url` and `endpoint_env`'],
   [
@@ -39,10 +42,18 @@ test.each([
   [{ api: 'azure', resource: 'r.evil.example/' }, 'must be the name of an Azure resource'],
   [{ api: 'bedrock' }, 'needs one of `region`, `region_env` and `base_url`'],
   [{ api: 'bedrock', region: 'evil.example/#' }, 'must be an AWS region, such as `eu-central-1`'],
-  [{ api: 'anthropic', key_env: 'GITHUB_TOKEN' }, 'must not be a GITHUB_*, ACTIONS_* or RUNNER_* variable'],
-  [{ api: 'record', provider: 'x', path: '../r.jsonl' }, 'must lie in the repository'],
-  [{ api: 'record', provider: 'x', path: '.git/r.jsonl' }, 'must lie in the repository'],
-  [{ api: 'record', provider: 'x', path: '/r.jsonl' }, 'must lie in the repository'],
+  [{ api: 'anthropic', key_env: 'GITHUB_TOKEN' }, runnersOwn],
+  [{ api: 'record', provider: 'x', path: '../r.jsonl' }, outsideOfRepository],
+  [{ api: 'record', provider: 'x', path: '.git/r.jsonl' }, outsideOfRepository],
+  [{ api: 'record', provider: 'x', path: '.GIT/r.jsonl' }, outsideOfRepository],
+  [{ api: 'record', provider: 'x', path: '.lanegate/spend.jsonl' }, outsideOfRepository],
+  [{ api: 'openai', base_url: 'https://me:secret@x.example/v1' }, 'must not carry a user name or a password'],
+  [{ api: 'anthropic', base_url: 'https://secret@x.example' }, 'must not carry a user name or a password'],
+  [{ api: 'google', base_url: 'https://secret@x.example' }, 'must not carry a user name or a password'],
+  [{ api: 'azure', base_url: 'https://secret@x.example' }, 'must not carry a user name or a password'],
+  [{ api: 'bedrock', base_url: 'https://secret@x.example' }, 'must not carry a user name or a password'],
+  [{ api: 'openai', base_url: 'https://x.example', key_env: 'github_token' }, runnersOwn],
+  [{ api: 'record', provider: 'x', path: '/r.jsonl' }, outsideOfRepository],
   [{ api: 'record', provider: 'x', path: 'lanegate.yml' }, 'must end in .jsonl'],
 ])('%j is refused', (declared, message) => {
   expect(DeclaredProvider.safeParse(declared).error?.issues[0]?.message).toBe(message);

@@ -45,6 +45,21 @@ describe('a secret is found', () => {
     );
   });
 
+  test.each([
+    ['behind a backslash', `C:\\${key}`],
+    ['behind many', `C:${'\\'.repeat(9)}${key}`],
+    ['of which the first character is escaped behind many', `C:${'\\'.repeat(9)}u0073${key.slice(1)}`],
+  ])('%s', (_, written) => {
+    expect(scrub(written, key)).not.toContain(key.slice(1));
+  });
+
+  test('behind a million backslashes, none of which is taken for its beginning', () => {
+    const backslashes = '\\'.repeat(1_000_000);
+    for (const secret of [key, `-${key}`]) {
+      expect(scrub(`${backslashes}.${secret}`, secret)).toBe(`${backslashes}.***`);
+    }
+  });
+
   test('in any text, and nothing of it is left', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: 'binary', minLength: shortestSecret }), (text, secret) => {
@@ -63,4 +78,8 @@ test('nothing else is touched', () => {
 test('a value that is too short to be a secret is none, for it may be a word', () => {
   expect(secretPattern('placeholder')).toBeUndefined();
   expect(secretPattern('  ollama \n')).toBeUndefined();
+});
+
+test.each(['eu-central-1', 'ap-southeast-2', 'us-gov-west-1'])('the region %s is no secret', (region) => {
+  expect(scrub(`We host in ${region}.`, region)).toBe(`We host in ${region}.`);
 });

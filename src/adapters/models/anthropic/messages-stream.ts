@@ -8,11 +8,11 @@ export class MessageAssembler implements Assembler {
   hasBegun = false;
   private message: JsonObject = {};
   private readonly blocks = new Map<unknown, Block>();
-  private end: JsonObject = {};
-  private usage: JsonObject = {};
+  private readonly end = new Map<string, unknown>();
+  private readonly usage = new Map<string, unknown>();
 
   get isWhole(): boolean {
-    return textOf(this.end.stop_reason) !== undefined;
+    return textOf(this.end.get('stop_reason')) !== undefined;
   }
 
   add(event: JsonObject): boolean {
@@ -29,7 +29,7 @@ export class MessageAssembler implements Assembler {
         if (isRecord(event.delta)) this.takeDelta(event.index, event.delta);
         return true;
       case 'message_delta':
-        if (isRecord(event.delta)) this.end = { ...this.end, ...event.delta };
+        if (isRecord(event.delta)) for (const [name, value] of Object.entries(event.delta)) this.end.set(name, value);
         this.takeUsage(event.usage);
         return true;
       // Events of other types, such as `ping`, say nothing; new ones are to be passed over.
@@ -43,7 +43,7 @@ export class MessageAssembler implements Assembler {
       if (start.type === 'text') return { ...start, text: (textOf(start.text) ?? '') + text };
       return start.type === 'tool_use' ? { ...start, input_text: input } : start;
     });
-    return { ...this.message, ...this.end, content, usage: this.usage };
+    return { ...this.message, ...Object.fromEntries(this.end), content, usage: Object.fromEntries(this.usage) };
   }
 
   private takeDelta(index: unknown, { text, partial_json: json, thinking }: JsonObject): void {
@@ -56,9 +56,6 @@ export class MessageAssembler implements Assembler {
   /** Counts are of the whole message so far, so a later one replaces an earlier one. */
   private takeUsage(usage: unknown): void {
     if (!isRecord(usage)) return;
-    this.usage = {
-      ...this.usage,
-      ...Object.fromEntries(Object.entries(usage).filter(([, count]) => isPresent(count))),
-    };
+    for (const [name, count] of Object.entries(usage)) if (isPresent(count)) this.usage.set(name, count);
   }
 }

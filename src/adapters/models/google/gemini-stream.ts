@@ -32,7 +32,7 @@ export class GeminiAssembler implements Assembler {
 
   private takeCandidate({ content, finishReason }: JsonObject): void {
     const parts = isRecord(content) ? recordsOf(content.parts) : [];
-    this.parts.push(...parts);
+    for (const part of parts) this.parts.push(part);
     this.hasBegun ||= parts.some(({ text, functionCall }) => textOf(text) !== undefined || isPresent(functionCall));
     const word = textOf(finishReason);
     if (word !== undefined && word !== 'FINISH_REASON_UNSPECIFIED') this.finishReason = word;

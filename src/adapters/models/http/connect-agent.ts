@@ -27,6 +27,7 @@ export class ConnectAgent extends HttpsAgent {
   constructor(
     private readonly proxy: HttpProxy,
     options: AgentOptions,
+    private readonly connectMs = longestConnectMs,
   ) {
     super(options);
   }
@@ -41,10 +42,12 @@ export class ConnectAgent extends HttpsAgent {
     const fail = (reason: number | string): void => {
       created?.(new ProxyError(address.host, reason), undefined as never);
     };
-    outgoing.setTimeout(longestConnectMs, () => outgoing.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
+    // Over all of it, since a proxy that says a little now and then is never idle.
+    const timer = setTimeout(() => outgoing.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), this.connectMs);
+    outgoing.once('close', () => clearTimeout(timer));
     outgoing.once('error', (error: NodeJS.ErrnoException) => fail(error.code ?? 'the connection broke'));
     outgoing.once('connect', ({ statusCode = 0 }, socket, head) => {
-      socket.setTimeout(0);
+      clearTimeout(timer);
       if (statusCode < 200 || statusCode > 299) {
         socket.destroy();
         return fail(statusCode);

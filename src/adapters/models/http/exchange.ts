@@ -10,6 +10,7 @@ import {
   stallError,
   timeoutError,
   tooLargeError,
+  unreadableError,
 } from './http-errors.js';
 import type { Route } from './routes.js';
 
@@ -88,6 +89,10 @@ export class Exchange {
       this.fail(this.incoming === undefined ? networkError(address.host, error) : this.cut()),
     );
     outgoing.on('response', (incoming) => this.read(incoming, route));
+    outgoing.on('upgrade', (_incoming, socket) => {
+      socket.destroy();
+      this.fail(unreadableError(address.host));
+    });
     outgoing.end(body);
   }
 
@@ -143,7 +148,11 @@ export class Exchange {
       if (this.isOver) return;
       bytes += chunk.length;
       if (bytes > largestReplyBytes) return this.fail(tooLargeError(this.post.address.host, largestReplyBytes));
-      sink.take(chunk);
+      try {
+        sink.take(chunk);
+      } catch {
+        return this.end(() => this.settle.reject(unreadableError(this.post.address.host)));
+      }
       if (sink.isOver) return this.succeedAndHangUp();
       if (this.firstTokenMs !== undefined) this.patience?.refresh();
       else if (sink.hasBegun) this.waitForMore(streaming);

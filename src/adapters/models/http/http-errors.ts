@@ -24,6 +24,10 @@ export const cutError = (host: string): ModelError =>
 export const tooLargeError = (host: string, largestBytes: number): ModelError =>
   lasting('malformed', `${host} answered with more than ${largestBytes} bytes`);
 
+/** What broke on an answer is not told, since it may quote the answer. */
+export const unreadableError = (host: string): ModelError =>
+  lasting('malformed', `${host} answered what cannot be read`);
+
 /** What a certificate lacks, by the code that Node gives; whether a certificate is good does not change by asking again. */
 const certificateFaults: ReadonlyMap<string, string> = new Map([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is signed by itself'],

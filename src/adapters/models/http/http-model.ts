@@ -152,7 +152,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   private readAnswer(reply: HttpReply, asked: AnswerStream | undefined, parts: ReadParts): BilledBody {
     const { call, who, scrub } = parts;
     const stream = reply.text === '' ? asked : this.streamIn(reply);
-    const read = stream === undefined ? this.dialect.read(parse(reply.text), call) : this.readStream(stream, parts);
+    const read = stream === undefined ? this.read(parse(reply.text), call) : this.readStream(stream, parts);
     switch (read.kind) {
       case 'reply':
         return billed(read.reply, call, scrub);
@@ -170,9 +170,19 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     }
   }
 
+  private read(body: unknown, call: ModelCall): ReadBody {
+    try {
+      return this.dialect.read(body, call);
+    } catch (error) {
+      // JSON is read at any depth and written only as deep as the stack goes.
+      if (error instanceof RangeError) return { kind: 'malformed', reason: 'the body is nested too deep' };
+      throw error;
+    }
+  }
+
   private readStream(stream: AnswerStream, { call, who }: ReadParts): ReadBody {
     const outcome = stream.outcome();
-    if (outcome.kind === 'whole') return this.dialect.read(outcome.body, call);
+    if (outcome.kind === 'whole') return this.read(outcome.body, call);
     if (outcome.kind !== 'cut') return outcome;
     const message = `${who.host} ended its stream without a reason to finish`;
     throw new ModelError('stream-cut', message, { retryable: true });
@@ -188,7 +198,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
 
   /** What came before an error ended the stream: without usage, since what it cost is not known. */
   private partialReply(stream: AnswerStream, { call, scrub }: ReadParts): ModelReply | undefined {
-    const read = this.dialect.read(stream.partialBody(), call);
+    const read = this.read(stream.partialBody(), call);
     if (read.kind !== 'reply') return undefined;
     const { usage: _unknown, ...partial } = read.reply;
     return { ...billed({ ...partial, finishReason: 'unknown' }, call, scrub), latencyMs: 0 };

@@ -15,8 +15,9 @@ export const isRecord = (value: unknown): value is JsonObject =>
 
 export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** A number of tokens; a zero that is told is a zero. */
-export const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+/** A number of tokens; a zero that is told is a zero, and what nobody could count is none. */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 
 /** The value where it is a text that says something. */
 export const textOf = (value: unknown): string | undefined =>

@@ -15,7 +15,7 @@ export class ChatAssembler implements Assembler {
   private model: string | undefined;
   private id: string | undefined;
   private readonly promptFilters: unknown[] = [];
-  private filterResults: JsonObject = {};
+  private readonly filterResults = new Map<string, unknown>();
 
   get isWhole(): boolean {
     return this.finishReason !== undefined;
@@ -26,7 +26,7 @@ export class ChatAssembler implements Assembler {
     if (isPresent(chunk.usage)) this.usage = chunk.usage;
     this.model ??= textOf(chunk.model);
     this.id ??= textOf(chunk.id);
-    this.promptFilters.push(...recordsOf(chunk.prompt_filter_results));
+    for (const filter of recordsOf(chunk.prompt_filter_results)) this.promptFilters.push(filter);
     // The last chunk tells the usage and has no choices; of several choices the first one counts.
     for (const choice of recordsOf(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
     return true;
@@ -36,13 +36,18 @@ export class ChatAssembler implements Assembler {
     const { content, refusal, model, id, usage, calls, olderCall } = this;
     const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
     const message = { content, refusal, tool_calls, function_call: olderCall };
-    const choice = { message, finish_reason: this.finishReason, content_filter_results: this.filterResults };
+    const choice = {
+      message,
+      finish_reason: this.finishReason,
+      content_filter_results: Object.fromEntries(this.filterResults),
+    };
     return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
   }
 
   private takeChoice({ delta, finish_reason, content_filter_results }: JsonObject): void {
     this.finishReason = textOf(finish_reason) ?? this.finishReason;
-    if (isRecord(content_filter_results)) this.filterResults = { ...this.filterResults, ...content_filter_results };
+    if (isRecord(content_filter_results))
+      for (const [name, result] of Object.entries(content_filter_results)) this.filterResults.set(name, result);
     if (!isRecord(delta)) return;
     const { content, refusal, tool_calls, function_call } = delta;
     if (typeof content === 'string') this.content += content;

@@ -8,6 +8,8 @@ export type RecordParts = {
   readonly models: Readonly<Record<AnsweringProvider['api'], Model>>;
   /** The folder that the paths of recordings start from. */
   readonly root: string;
+  /** Takes every secret that is known out of a line, which is meant to be committed. */
+  readonly scrub: (text: string) => string;
 };
 
 /**
@@ -15,7 +17,7 @@ export type RecordParts = {
  * is handed on when its line is written; a failure leaves no line. A request asked again adds a further line, which is
  * another repeat of it.
  */
-export function createRecordModel({ models, root }: RecordParts): Model {
+export function createRecordModel({ models, root, scrub }: RecordParts): Model {
   const files = new Map<string, RecordingFile>();
   const fileAt = (path: string): RecordingFile => {
     const file = files.get(path) ?? new RecordingFile(root, path);
@@ -28,7 +30,7 @@ export function createRecordModel({ models, root }: RecordParts): Model {
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
       const { of: provider, path } = call.provider;
       const reply = await models[provider.api].complete({ ...call, provider }, signal);
-      await fileAt(path).add(recordLine(call, reply));
+      await fileAt(path).add(scrub(recordLine(call, reply)));
       return reply;
     },
   };

@@ -1,5 +1,5 @@
-import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UserError } from '../../../domain/user-error.js';
 
 const newline = 0x0a;
@@ -41,13 +41,23 @@ export class RecordingFile {
 /** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
 async function openToAppend(root: string, path: string): Promise<FileHandle> {
   const target = join(root, path);
+  await refuseLinks(root, path);
   await mkdir(dirname(target), { recursive: true });
-  // A link in the repository could lead out of it.
-  const folder = relative(await realpath(root), await realpath(dirname(target)));
-  if (folder.startsWith('..')) throw new UserError('the recording does not lie in the repository', { place: { path } });
   const file = await open(target, 'a+');
   const { size } = await file.stat();
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
   if (bytesRead === 1 && buffer[0] !== newline) await file.appendFile('\n');
   return file;
+}
+
+/** A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made. */
+async function refuseLinks(root: string, path: string): Promise<void> {
+  let way = root;
+  for (const name of path.split(/[/\\]/)) {
+    way = join(way, name);
+    const found = await lstat(way).catch(() => undefined);
+    if (found === undefined) return;
+    if (!found.isSymbolicLink()) continue;
+    throw new UserError('the recording lies behind a link, which could lead anywhere', { place: { path } });
+  }
 }

@@ -48,13 +48,22 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
   };
 }
 
-const choicesOf = ({ n }: Parameters): number => (typeof n === 'number' && n > 1 ? n : 1);
+/** Answers asked for at once, in the words of OpenAI, of its older completions and of Google. */
+const choicesOf = ({ n, best_of, candidateCount }: Parameters): number =>
+  [n, best_of, candidateCount].reduce<number>(
+    (most, count) => (typeof count === 'number' && count > most ? count : most),
+    1,
+  );
 
-/** Tools and output schemas are sent as parameters and billed as input. */
+/** A shorter text is the word of a setting, such as a service tier, and no input. */
+const longestWord = 40;
+
+/** Tools, output schemas and instructions are sent as parameters and billed as input. */
 function parameterBytes(parameters: Parameters): number {
   let bytes = 0;
   for (const value of Object.values(parameters)) {
-    if (typeof value === 'object' && value !== null) bytes += Buffer.byteLength(JSON.stringify(value));
+    if (typeof value === 'string' && value.length > longestWord) bytes += Buffer.byteLength(value);
+    else if (typeof value === 'object' && value !== null) bytes += Buffer.byteLength(JSON.stringify(value));
   }
   return bytes;
 }

@@ -32,10 +32,20 @@ const anyShape = new RegExp(
   'g',
 );
 
-/** Takes secret shapes and whatever matches one of the patterns out of a text. The patterns are known to compile. */
+/** What stands for a text that patterns of the user's would take too long to search. */
+export const tooLongToRedact = '[too long to be redacted]';
+
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
 export function createRedaction(patterns: readonly string[]): Clean {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
   return (text) => {
+    if (own.length > 0 && text.length > longestSearched) return tooLongToRedact;
     let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
     for (const pattern of own) cleaned = cleaned.replace(pattern, redacted);
     return cleaned;

@@ -56,6 +56,14 @@ describe('a stream', () => {
     expect(server.last.headers.accept).toBe('text/event-stream, application/json');
   });
 
+  test('whose sink breaks on it ends like any that cannot be read', async () => {
+    const { sink, reply } = streamed(events(['data: a\n\n'], 'stall'));
+    sink.take = () => {
+      throw new RangeError('of secret words');
+    };
+    await expect(reply).rejects.toMatchObject({ kind: 'malformed', message: expect.stringMatching(/cannot be read$/) });
+  });
+
   test('that brings no token in time is given up, pings or not', async () => {
     const { reply } = streamed(events([': ping\n\n'], 'stall'), { firstTokenMs: 50 });
     await expect(reply).rejects.toMatchObject({ kind: 'timeout', retryable: true });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -30,7 +30,7 @@ function recorderOf(complete: Model['complete'], folder = root): Model {
   const model = { complete };
   const apis = ['openai', 'azure', 'bedrock', 'anthropic', 'google', 'http', 'replay', 'embedded'] as const;
   const models = Object.fromEntries(apis.map((api) => [api, model])) as Record<AnsweringProvider['api'], Model>;
-  return createRecordModel({ models, root: folder });
+  return createRecordModel({ models, root: folder, scrub: (text) => text.replaceAll('c2VjcmV0', '***') });
 }
 
 const echo: Model['complete'] = async (call, signal) => {
@@ -123,8 +123,22 @@ describe('a file', () => {
   test('that a link leads out of the repository is not written to', async () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'lanegate-elsewhere-'));
     await symlink(elsewhere, join(root, 'evals'));
-    await expect(recorderOf(echo).complete(asked())).rejects.toThrow('the recording does not lie in the repository');
+    await expect(recorderOf(echo).complete(asked())).rejects.toThrow('the recording lies behind a link');
+    expect(await readdir(elsewhere)).toEqual([]);
     await rm(elsewhere, { recursive: true });
+  });
+
+  test('that is a link is not written to either', async () => {
+    await mkdir(join(root, 'evals'));
+    await symlink(join(root, 'elsewhere'), join(root, path));
+    await expect(recorderOf(echo).complete(asked())).rejects.toThrow('the recording lies behind a link');
+    expect(await readdir(root)).toEqual(['evals']);
+  });
+
+  test('holds no secret that a server or a prompt has repeated', async () => {
+    await recorderOf(echo).complete(asked({ question: 'the key is c2VjcmV0' }));
+    expect(await written()).not.toContain('c2VjcmV0');
+    expect(parseRecordings(await written(), path).recordings[0]?.response.content).toBe('the key is ***');
   });
 
   test('that cannot be written is the user’s to mend, and told for every answer', async () => {

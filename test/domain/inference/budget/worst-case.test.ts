@@ -30,6 +30,21 @@ describe('the worst case of a call', () => {
     expect(asked.inputTokens).toBe(plain.inputTokens + JSON.stringify(schema).length);
   });
 
+  test.each([
+    ['best_of', 3],
+    ['candidateCount', 3],
+    ['n', Number.NaN],
+  ])('counts every answer that %s asks for', (name, count) => {
+    const { outputTokens } = worstCaseOf(aModelCall({ parameters: { max_tokens: 100, [name]: count } }));
+    expect(outputTokens).toBe(count === 3 ? 300 : 100);
+  });
+
+  test('counts texts that are sent as parameters, such as instructions', () => {
+    const plain = worstCaseOf(aModelCall({ parameters: { max_tokens: 100 } }));
+    const told = worstCaseOf(aModelCall({ parameters: { max_tokens: 100, system: 'x'.repeat(5000) } }));
+    expect(told.inputTokens).toBe(plain.inputTokens + 5000);
+  });
+
   test('counts the tools that an assistant called and whose results are sent back', () => {
     const tool_calls = [{ id: 'c1', name: 'look', arguments: '{"at":"x"}' }];
     const plain = worstCaseOf(aModelCall({ messages: [{ role: 'assistant', content: '' }] }));

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createRedaction, redacted, secretShapes } from '../../../../src/domain/inference/trace/redaction.js';
+import {
+  createRedaction,
+  redacted,
+  secretShapes,
+  tooLongToRedact,
+} from '../../../../src/domain/inference/trace/redaction.js';
 
 const redact = createRedaction([]);
 
@@ -64,4 +69,11 @@ describe('what is always redacted', () => {
 test('a pattern of the settings is redacted beside them, wherever it matches', () => {
   const own = createRedaction(['ACME-\\d{4}', '(?<=account )\\p{L}+']);
   expect(own('ACME-1234, account Ärger, ACME-5678')).toBe(`${redacted}, account ${redacted}, ${redacted}`);
+});
+
+test('a text that a pattern of the user’s would take too long to search is left out as a whole', () => {
+  const mail = createRedaction(['\\w+@\\w+\\.\\w+']);
+  expect(mail('a'.repeat(16_000_000))).toBe(tooLongToRedact);
+  expect(mail(`${'a '.repeat(20_000)}me@home.example`)).toBe(`${'a '.repeat(20_000)}${redacted}`);
+  expect(redact('a'.repeat(16_000_000))).toHaveLength(16_000_000);
 });
