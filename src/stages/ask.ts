@@ -1,6 +1,7 @@
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { capsOf } from '../domain/evaluation/binding-rules.js';
 import { callsTo } from '../domain/evaluation/put-question.js';
+import { notEnforced } from '../domain/evaluation/shared-caps.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
 import type { Message } from '../domain/inference/message.js';
 import type { Caller, ModelCall, ModelReply, Operation } from '../domain/inference/model-call.js';
@@ -80,6 +81,8 @@ async function openModel(ports: AskPorts, { side, answerer, folder }: Opening) {
   const { gateway, traces, files, log, spendRecords } = ports;
   const providers = modelsOf(answerer).map(({ provider }) => provider);
   const day = settings.budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
+  // A question is of no pull request.
+  for (const note of notEnforced({ ...settings.budget, per_pull_request: undefined }, { day })) log.warn(note);
   const spans = await traces.open({
     ...{ path: `${folder}/${tracesFile}`, run: 'ask', resumes: true, settings: settings.gateway.traces },
   });

@@ -23,22 +23,33 @@ type Asking = {
   readonly turn?: Scripted;
   readonly settings?: string;
   readonly operation?: 'chat' | 'embeddings';
+  /** Whether it can be told what others spent. */
+  readonly hasRecords?: boolean;
 };
 
-async function asking({ model: name, turn = 'Hello.', settings: text = settings, operation = 'chat' }: Asking) {
+async function asking({
+  model: name,
+  turn = 'Hello.',
+  settings: text = settings,
+  operation = 'chat',
+  ...more
+}: Asking) {
   const files = inMemoryFiles();
   await files.write('lanegate.yml', text);
   const model = scriptedModel(turn);
   const gateway = new ScriptedGateway(model);
   const spentBefore = { usd: 0.25, tokens: 10, calls: 1 };
-  const spendRecords = { spentBefore: async () => spentBefore, begin: async () => ({ settle: async () => undefined }) };
+  const spendRecords = {
+    spentBefore: async () => (more.hasRecords === false ? undefined : spentBefore),
+    begin: async () => ({ settle: async () => undefined }),
+  };
   const ports = { files, gateway, traces: collectingTraces(), log: collectingLog(), spendRecords };
   const result = await ask(ports, {
     ...{ model: name, operation, folder: '.lanegate', signal: undefined },
     messages: [{ role: 'user', content: 'Say hello.' }],
     caller: { session: 'one', user: undefined },
   });
-  return { result, model, gateway, files };
+  return { result, model, gateway, files, log: ports.log };
 }
 
 test('a binding is asked with its parameters, and the answer says what it took', async () => {
@@ -73,6 +84,12 @@ test('caps of the session and of the day hold, with what others took', async () 
     perSession: { calls: 3 },
     perDay: { usd: 1, before: { usd: 0.25 } },
   });
+});
+
+test('a cap of the day that cannot be held is told', async () => {
+  const { log } = await asking({ model: 'small', hasRecords: false });
+  expect(JSON.stringify(log)).toContain('budget.per_day is not enforced here');
+  expect(JSON.stringify((await asking({ model: 'small' })).log)).not.toContain('not enforced');
 });
 
 test('what the gateway knows is left for the next question', async () => {
