@@ -51,6 +51,8 @@ const finishReasons = {
     tool_calls: true,
     context_overflow: true,
     malformed_tool_call: true,
+    paused: true,
+    error: true,
     unknown: true,
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
@@ -281,6 +283,379 @@ function digestOfText(text) {
 
 /***/ }),
 
+/***/ 40970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ answerTextOf),
+/* harmony export */   z: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */
+const isBlank = (text) => !visible.test(text);
+/**
+ * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
+ * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ */
+function answerTextOf({ content, toolCalls = [] }) {
+    if (toolCalls.length === 0 || !isBlank(content))
+        return content;
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map((call) => ({ name: call.name, arguments: argumentsOf(call) })));
+}
+/** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
+function argumentsOf({ arguments: text }) {
+    if (isBlank(text))
+        return {};
+    try {
+        return canonicalValue(text);
+    }
+    catch {
+        return text;
+    }
+}
+function canonicalValue(text) {
+    const value = JSON.parse(text);
+    (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 39188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ Account),
+  f: () => (/* binding */ rulesOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
+var budget_amount = __webpack_require__(46530);
+// EXTERNAL MODULE: ./src/domain/inference/budget/caps.ts
+var budget_caps = __webpack_require__(45907);
+;// CONCATENATED MODULE: ./src/domain/inference/budget/hour-window.ts
+
+const minuteMs = 60_000;
+/** A minute's bucket leaves when its last moment is 60 minutes ago, so no window of 60 minutes is ever short of one. */
+const minutesKept = 61;
+/** What the last 60 minutes took, by the minute; never more than 61 buckets. */
+class HourWindow {
+    total = new budget_amount/* RunningSum */.V1();
+    buckets = [];
+    constructor(saved = []) {
+        for (const bucket of saved)
+            this.addAt(bucket.minute, bucket);
+    }
+    add(amount, nowMs) {
+        this.forget(nowMs);
+        this.addAt(Math.floor(nowMs / minuteMs), amount);
+    }
+    /** Lets go of the minutes that no window of 60 minutes which ends now or later can hold. */
+    forget(nowMs) {
+        for (let [oldest] = this.buckets; oldest !== undefined && leavesAtMs(oldest.minute) <= nowMs; [oldest] = this.buckets) {
+            this.total.subtract(oldest);
+            this.buckets.shift();
+        }
+    }
+    /** When at least `surplus` will have left; `undefined` when not even all of it is as much. */
+    leftAtMs(measure, surplus) {
+        let left = 0;
+        for (const bucket of this.buckets) {
+            left += bucket[measure];
+            if (left >= surplus)
+                return leavesAtMs(bucket.minute);
+        }
+        return undefined;
+    }
+    isEmptyAt(nowMs) {
+        this.forget(nowMs);
+        return this.buckets.length === 0;
+    }
+    save() {
+        return this.buckets.map(({ minute, nanoUsd, tokens, calls }) => ({ minute, nanoUsd, tokens, calls }));
+    }
+    addAt(minute, amount) {
+        const last = this.buckets.at(-1);
+        const isOfLast = last !== undefined && last.minute >= minute;
+        const bucket = isOfLast ? last : Object.assign(new budget_amount/* RunningSum */.V1(), { minute });
+        if (!isOfLast)
+            this.buckets.push(bucket);
+        bucket.add(amount);
+        this.total.add(amount);
+    }
+}
+const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
+
+// EXTERNAL MODULE: ./src/domain/inference/budget/refusal.ts + 1 modules
+var refusal = __webpack_require__(27836);
+;// CONCATENATED MODULE: ./src/domain/inference/budget/account.ts
+
+
+
+
+function rulesOf(caps) {
+    const limits = (0,budget_caps/* limitsOf */.A)(caps);
+    return {
+        limits,
+        milliseconds: caps.milliseconds,
+        isHourly: limits.some(({ hourly }) => hourly),
+        isLasting: caps.milliseconds !== undefined || limits.some(({ hourly }) => !hourly),
+    };
+}
+/** What one scope has taken and what its calls under way may still take. */
+class Account {
+    scope;
+    rules;
+    spent = new budget_amount/* RunningSum */.V1();
+    reserved = new budget_amount/* RunningSum */.V1();
+    /** Calls that wait or are under way; an account with any may not be forgotten. */
+    holders = 0;
+    lastUsedAtMs = 0;
+    window;
+    beganAtMs;
+    constructor(scope, rules, { spent, buckets, beganAtMs } = {}) {
+        this.scope = scope;
+        this.rules = rules;
+        this.window = rules.isHourly ? new HourWindow(buckets) : undefined;
+        this.beganAtMs = beganAtMs;
+        if (spent !== undefined)
+            this.spent.add(spent);
+    }
+    judge(call, nowMs) {
+        const { limits, milliseconds } = this.rules;
+        if (milliseconds !== undefined && this.ageMs(nowMs) >= milliseconds)
+            return (0,refusal/* refusalOfTime */.z)(this.scope, milliseconds);
+        this.window?.forget(nowMs);
+        let fits = true;
+        for (const limit of limits) {
+            const { measure, most } = limit;
+            const need = call[measure];
+            if (need === 0)
+                continue;
+            const taken = this.taken(limit);
+            if (taken[measure] + this.certain(measure) + need > most)
+                return this.refuse(limit, call, nowMs);
+            if (taken[measure] + this.reserved[measure] + need > most)
+                fits = false;
+        }
+        return fits ? 'fits' : 'wait';
+    }
+    reserve(call, nowMs) {
+        this.beganAtMs ??= nowMs;
+        this.reserved.add(call);
+    }
+    /** Replaces what a call reserved by what it took. */
+    settle(call, actual, nowMs) {
+        this.reserved.subtract(call);
+        this.spent.add(actual);
+        this.window?.add(actual, nowMs);
+    }
+    /** Milliseconds since the first call, or since the scope began where it began before. */
+    ageMs(nowMs) {
+        return this.beganAtMs === undefined ? 0 : nowMs - this.beganAtMs;
+    }
+    /** True when nothing of the last 60 minutes is left to bind. */
+    hasEmptyWindow(nowMs) {
+        return this.window?.isEmptyAt(nowMs) ?? true;
+    }
+    /** The account as it outlives the process: what is under way counts as spent at its worst. */
+    balance(nowMs) {
+        const { spent, reserved, beganAtMs } = this;
+        const total = new budget_amount/* RunningSum */.V1();
+        total.add(spent);
+        total.add(reserved);
+        const window = this.window === undefined ? undefined : new HourWindow(this.window.save());
+        if (reserved.calls > 0)
+            window?.add(reserved, nowMs);
+        return { spent: total, buckets: window?.save() ?? [], beganAtMs };
+    }
+    taken({ hourly }) {
+        return hourly && this.window !== undefined ? this.window.total : this.spent;
+    }
+    /** What calls under way take for certain: each is one call, however it ends. */
+    certain(measure) {
+        return measure === 'calls' ? this.reserved.calls : 0;
+    }
+    refuse(limit, call, nowMs) {
+        const { measure, most, hourly } = limit;
+        const taken = this.taken(limit)[measure] + this.certain(measure);
+        const freeAtMs = hourly && call[measure] <= most ? this.window?.leftAtMs(measure, taken + call[measure] - most) : undefined;
+        const retryAfterMs = freeAtMs === undefined ? undefined : freeAtMs - nowMs;
+        return (0,refusal/* refusalOfCrossing */.Y)({ scope: this.scope, limit, taken, call, counted: 'at one a byte', retryAfterMs });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
+
+/** The limits that caps set on what is taken; time is none of them. */
+function limitsOf(caps) {
+    const all = [
+        ['tokens', caps.tokens, false],
+        ['nanoUsd', inNanoUsd(caps.usd), false],
+        ['calls', caps.calls, false],
+        ['tokens', caps.tokensPerHour, true],
+        ['nanoUsd', inNanoUsd(caps.usdPerHour), true],
+        ['calls', caps.callsPerHour, true],
+    ];
+    return all.flatMap(([measure, most, hourly]) => (most === undefined ? [] : [{ measure, most, hourly }]));
+}
+const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd));
+
+
+/***/ }),
+
+/***/ 27836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ refusalOfCrossing),
+  z: () => (/* binding */ refusalOfTime)
+});
+
+// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
+var amount = __webpack_require__(46530);
+// EXTERNAL MODULE: ./src/domain/inference/excerpt.ts
+var excerpt = __webpack_require__(90645);
+;// CONCATENATED MODULE: ./src/domain/inference/budget/scope.ts
+
+const longestName = 60;
+/** A scope as a sentence about its cap names it. Names are the caller's and may be hostile. */
+function describeScope({ kind, name }) {
+    if (name !== undefined)
+        return `${kind} ${(0,excerpt/* excerptOf */.z)(name, longestName)}`;
+    switch (kind) {
+        case 'request':
+            return 'one request';
+        case 'session':
+            return 'one session';
+        case 'user':
+            return 'one user';
+        case 'run':
+            return 'the run';
+        case 'hour':
+            return 'the gateway';
+        case 'pull_request':
+            return 'the pull request';
+        case 'day':
+            return 'the day';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/inference/budget/refusal.ts
+
+
+const minuteMs = 60_000;
+const nouns = { tokens: 'token', nanoUsd: 'cost', calls: 'call' };
+const units = { tokens: 'tokens', nanoUsd: 'usd', calls: 'calls' };
+/** The refusal of a call that would cross a cap. */
+function refusalOfCrossing({ scope, limit, taken, call, counted, retryAfterMs }) {
+    const { measure, most, hourly } = limit;
+    const write = writerOf(measure);
+    const where = `${hourly ? 'hourly ' : ''}${nouns[measure]} cap of ${describeScope(scope)} (${keyOf(scope, limit)})`;
+    const before = `${write(taken)} ${measure === 'calls' ? 'made' : 'spent'}${hourly ? ' in 60 minutes' : ''}`;
+    const whose = call.calls === 1 ? 'this call' : `these ${count(call.calls)} calls`;
+    const asked = `${write(call[measure])} for ${whose}${partsOf(measure, call, counted)}`;
+    const again = retryAfterMs === undefined ? '' : `; there is room again in ${durationOf(retryAfterMs)}`;
+    const reason = `the ${where} would be crossed: ${before} + ${asked} > ${write(most)}${again}`;
+    return { kind: 'refused', scope, reason, retryAfterMs };
+}
+/** The refusal of a call after the time of its scope. */
+function refusalOfTime(scope, limitMs) {
+    const key = `budget.per_${scope.kind}.minutes`;
+    const minutes = Number((limitMs / minuteMs).toFixed(2));
+    return {
+        kind: 'refused',
+        scope,
+        reason: `the time cap of ${describeScope(scope)} (${key}) is used up: ${minutes} minutes`,
+    };
+}
+function keyOf({ kind }, { measure, hourly }) {
+    const suffix = hourly && kind !== 'hour' ? '_per_hour' : '';
+    return `budget.per_${kind}.${units[measure]}${suffix}`;
+}
+function partsOf(measure, { inputTokens, outputTokens }, counted) {
+    if (measure === 'calls')
+        return '';
+    const [input, output] = [count(inputTokens), count(outputTokens)];
+    return measure === 'tokens'
+        ? ` (${input} of input ${counted} and ${output} of output)`
+        : ` (${input} tokens of input ${counted}, ${output} of output)`;
+}
+const count = (amount) => amount.toLocaleString('en-US');
+const dollars = (nanoUsd) => `$${(nanoUsd / amount/* nanoUsdPerUsd */.uE).toFixed(6).replace(/0{1,4}$/, '')}`;
+const writerOf = (measure) => (measure === 'nanoUsd' ? dollars : count);
+function durationOf(ms) {
+    const minutes = Math.ceil(ms / minuteMs);
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refusalOfRequest),
+/* harmony export */   l: () => (/* binding */ retryRoomOf)
+/* harmony export */ });
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45907);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27836);
+/* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85984);
+
+
+
+
+/** Bytes of UTF-8 to a token, where nothing else is declared: fewer than any published tokenizer needs for prose. */
+const defaultBytesPerToken = 3;
+/**
+ * Refuses a call that is bigger than one request may be, as far as can be told before it is made: its input is
+ * estimated, its output is the whole output cap.
+ */
+function refusalOfRequest(call, caps) {
+    if ((0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(call.provider) || (caps.tokens === undefined && caps.usd === undefined))
+        return undefined;
+    const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
+    const estimate = (0,_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateOf */ .qn)(call, bytesPerToken);
+    const limit = limitsFor(caps).find(({ measure, most }) => estimate[measure] > most);
+    if (limit === undefined)
+        return undefined;
+    const counted = `at ${bytesPerToken} bytes a token`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfCrossing */ .Y)({ scope: { kind: 'request' }, limit, taken: 0, call: estimate, counted });
+}
+const knownLimits = new WeakMap();
+/** The limits of one attempt; every call asks for them, so they are made once. */
+function limitsFor(caps) {
+    const limits = knownLimits.get(caps) ?? (0,_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .A)({ tokens: caps.tokens, usd: caps.usd });
+    knownLimits.set(caps, limits);
+    return limits;
+}
+/** The room that the caps of one request leave its retries. */
+const retryRoomOf = ({ milliseconds, calls } = {}) => ({
+    deadlineMs: milliseconds,
+    mostAttempts: calls,
+});
+
+
+/***/ }),
+
 /***/ 19580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -342,6 +717,56 @@ function isTrueAt(assertion, place, characters) {
     return isBoundary === (assertion === '\\b');
 }
 const isWord = (character) => character !== undefined && /^\w$/iu.test(character);
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestDigest)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95455);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21823);
+
+
+
+/** Calls of one suite share their parameters, so each set of them is put in order once. */
+const canonicalParameters = new WeakMap();
+/** The store of answers and the sample both ask for the digest of a call. */
+const digests = new WeakMap();
+/**
+ * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
+ * repeat; of a routed call also who else may answer.
+ */
+function requestDigest(call) {
+    const digest = digests.get(call) ?? computeDigest(call);
+    digests.set(call, digest);
+    return digest;
+}
+function computeDigest(call) {
+    const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
+    const how = [(0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat];
+    if (route !== undefined)
+        how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
+    if (operation !== 'chat')
+        how.push(operation);
+    if (quirks !== undefined)
+        how.push(quirks);
+    const asked = JSON.stringify(how);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)(model, messages)}`);
+}
+function canonicalOf(parameters) {
+    const known = canonicalParameters.get(parameters);
+    if (known !== undefined)
+        return known;
+    const plain = JSON.parse(JSON.stringify(parameters));
+    const text = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(plain);
+    canonicalParameters.set(parameters, text);
+    return text;
+}
 
 
 /***/ }),
@@ -674,6 +1099,8 @@ function addressUnder(baseUrl, path) {
 
 // EXTERNAL MODULE: ./src/domain/inference/model-quirks.ts
 var model_quirks = __webpack_require__(10725);
+// EXTERNAL MODULE: ./src/domain/inference/provider.ts
+var inference_provider = __webpack_require__(95455);
 ;// CONCATENATED MODULE: ./src/domain/inference/rate-limit.ts
 const longestHeader = 64;
 const dayMs = 86_400_000;
@@ -846,8 +1273,8 @@ function parse(text) {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPresent = (value) => value !== undefined && value !== null;
-/** A number of tokens; a zero that is told is a zero. */
-const isCount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+/** A number of tokens; a zero that is told is a zero, and what nobody could count is none. */
+const isCount = (value) => typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 /** The value where it is a text that says something. */
 const json_textOf = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 /** The objects of a list, or none. */
@@ -925,11 +1352,17 @@ class AnswerStream {
             this.readable += 1;
     }
 }
-/** An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not. */
+/**
+ * An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not, or
+ * by a choice of the chunk, as routers of models send it.
+ */
 function errorIn(chunk, event, data) {
     const first = Array.isArray(chunk) ? chunk[0] : chunk;
     if (isRecord(first) && isPresent(first.error))
         return first;
+    const broken = isRecord(first) ? recordsOf(first.choices).find(({ error }) => isPresent(error)) : undefined;
+    if (broken !== undefined)
+        return broken;
     if (event !== 'error')
         return undefined;
     return first ?? { error: data };
@@ -1191,9 +1624,11 @@ class ProxyError extends Error {
 /** An agent whose TLS connections lead through a proxy's `CONNECT` (RFC 9110 §9.3.6) and are kept like any other. */
 class ConnectAgent extends external_node_https_.Agent {
     proxy;
-    constructor(proxy, options) {
+    connectMs;
+    constructor(proxy, options, connectMs = longestConnectMs) {
         super(options);
         this.proxy = proxy;
+        this.connectMs = connectMs;
     }
     // The types of Node know no connection that is still to come.
     createConnection(options, created) {
@@ -1205,10 +1640,12 @@ class ConnectAgent extends external_node_https_.Agent {
         const fail = (reason) => {
             created?.(new ProxyError(address.host, reason), undefined);
         };
-        outgoing.setTimeout(longestConnectMs, () => outgoing.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
+        // Over all of it, since a proxy that says a little now and then is never idle.
+        const timer = setTimeout(() => outgoing.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), this.connectMs);
+        outgoing.once('close', () => clearTimeout(timer));
         outgoing.once('error', (error) => fail(error.code ?? 'the connection broke'));
         outgoing.once('connect', ({ statusCode = 0 }, socket, head) => {
-            socket.setTimeout(0);
+            clearTimeout(timer);
             if (statusCode < 200 || statusCode > 299) {
                 socket.destroy();
                 return fail(statusCode);
@@ -1234,6 +1671,8 @@ const firstTokenError = (host, firstTokenMs) => passing('timeout', `${host} stre
 const stallError = (host, stallMs) => passing('stream-cut', `${host} streamed nothing more for ${seconds(stallMs)} in the middle of its answer`);
 const cutError = (host) => passing('stream-cut', `${host} closed the connection in the middle of its answer`);
 const tooLargeError = (host, largestBytes) => lasting('malformed', `${host} answered with more than ${largestBytes} bytes`);
+/** What broke on an answer is not told, since it may quote the answer. */
+const unreadableError = (host) => lasting('malformed', `${host} answered what cannot be read`);
 /** What a certificate lacks, by the code that Node gives; whether a certificate is good does not change by asking again. */
 const certificateFaults = new Map([
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is signed by itself'],
@@ -1310,6 +1749,10 @@ class Exchange {
             this.stopWatching = abortions.begin(signal, () => this.end(() => this.settle.reject(signal.reason)));
         outgoing.on('error', (error) => this.fail(this.incoming === undefined ? networkError(address.host, error) : this.cut()));
         outgoing.on('response', (incoming) => this.read(incoming, route));
+        outgoing.on('upgrade', (_incoming, socket) => {
+            socket.destroy();
+            this.fail(unreadableError(address.host));
+        });
         outgoing.end(body);
     }
     headers(route) {
@@ -1366,7 +1809,12 @@ class Exchange {
             bytes += chunk.length;
             if (bytes > largestReplyBytes)
                 return this.fail(tooLargeError(this.post.address.host, largestReplyBytes));
-            sink.take(chunk);
+            try {
+                sink.take(chunk);
+            }
+            catch {
+                return this.end(() => this.settle.reject(unreadableError(this.post.address.host)));
+            }
             if (sink.isOver)
                 return this.succeedAndHangUp();
             if (this.firstTokenMs !== undefined)
@@ -1569,6 +2017,7 @@ class Routes {
 
 
 
+
 /**
  * A `SendPost` with connections of its own. Throws `ModelError` for a deadline that passed, for no connection, for a
  * reply cut midway and for one that is too large, and the signal's reason when it is aborted. Redirects are not followed.
@@ -1579,16 +2028,17 @@ function createPost({ maxSockets, environment, ca }) {
     const abortions = new AbortWatch();
     return (post) => new Promise((resolve, reject) => {
         if (post.signal?.aborted)
-            return reject(post.signal.reason);
+            return reject(ports_model/* ModelError */.m.unasked(post.signal.reason));
         const route = routes.to(post.address, post.proxy);
         new Exchange(post, { resolve, reject }).begin(route, abortions);
     });
 }
 
+// EXTERNAL MODULE: ./src/domain/inference/secret-pattern.ts
+var secret_pattern = __webpack_require__(36245);
 ;// CONCATENATED MODULE: ./src/adapters/models/http/provider-key.ts
 
-/** Shorter keys are placeholders for servers that check none, and may be words of an answer. */
-const shortestSecret = 12;
+
 /** Secrets are often stored with a newline at their end; anything else that no header can carry is refused unseen. */
 function checkedKey(variable, keyFor) {
     const key = keyFor(variable).trim();
@@ -1597,21 +2047,15 @@ function checkedKey(variable, keyFor) {
     const hint = 'store the key alone, without quotes, spaces or line breaks';
     throw new user_error/* UserError */.yo(`the key in ${variable} is empty or has characters that no HTTP header can carry`, { hint });
 }
-/** A server may repeat the key in an error or even in an answer, as it is or with its characters escaped for JSON. */
+/** A server may repeat the key in an error or even in an answer, in whatever form. */
 function providerKey(value) {
-    const escaped = new RegExp([...value].map(escapable).join(''), 'g');
-    const scrub = (text) => {
-        const plain = text.includes(value) ? text.replaceAll(value, '***') : text;
-        return plain.includes('\\') ? plain.replace(escaped, '***') : plain;
+    const secret = (0,secret_pattern/* secretPattern */.n$)(value);
+    const anyKey = secret ?? (0,secret_pattern/* escapedPattern */.CO)(value);
+    return {
+        value,
+        scrubAnswer: (text) => (secret === undefined ? text : text.replace(secret, '***')),
+        scrubError: (text) => text.replace(anyKey, '***'),
     };
-    return { value, scrubAnswer: value.length >= shortestSecret ? scrub : (text) => text, scrubError: scrub };
-}
-/** A character as it is, behind a backslash, or as the `\u…` of JSON in either case. */
-function escapable(character) {
-    const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    const anyCase = code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-    return `(?:\\\\?${plain}|\\\\u${anyCase})`;
 }
 
 // EXTERNAL MODULE: ./src/domain/inference/price.ts
@@ -1658,6 +2102,7 @@ const told = (name, value) => value === undefined ? {} : { [name]: value };
 
 
 
+
 const defaultFirstTokenSeconds = 30;
 const defaultStallSeconds = 20;
 /**
@@ -1680,7 +2125,7 @@ class HttpModel {
         this.parts = parts;
         const { providers = [], concurrency, environment = {} } = parts;
         this.post = createPost({ maxSockets: concurrency, environment });
-        for (const provider of providers.map(whoIsAsked))
+        for (const provider of providers.map(inference_provider/* whoAnswers */.wU))
             if (dialect.isMine(provider))
                 this.keyOf(provider);
     }
@@ -1689,29 +2134,11 @@ class HttpModel {
         const { provider } = given;
         if (!dialect.isMine(provider))
             throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
-        const call = this.fitted(given);
-        const key = this.keyOf(provider);
-        const { stream = false, first_token_s, stall_s } = streamingOf(provider);
-        const answer = stream && call.operation !== 'embeddings' ? this.newStream() : undefined;
-        const address = dialect.addressFor(call, provider, answer !== undefined);
-        refuseRetired(address);
+        const { call, key, answer, post } = this.prepared(given, provider);
         const startedAtMs = performance.now();
-        const reply = await this.post({
-            address,
-            method: methodOf(provider),
-            headers: dialect.headersFor(provider, key?.value),
-            body: dialect.bodyFor(call, provider, answer !== undefined),
-            timeoutMs: provider.timeout_s === undefined ? (this.parts.requestTimeoutMs ?? 60_000) : provider.timeout_s * 1000,
-            proxy: provider.proxy,
-            streaming: answer && {
-                sink: answer,
-                firstTokenMs: (first_token_s ?? defaultFirstTokenSeconds) * 1000,
-                stallMs: (stall_s ?? defaultStallSeconds) * 1000,
-            },
-            signal,
-        });
+        const reply = await this.post({ ...post, signal });
         const latencyMs = Math.round(performance.now() - startedAtMs);
-        const who = { host: address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
+        const who = { host: post.address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
         if (reply.status !== 200)
             throw httpFailure(reply, who);
         const body = this.readAnswer(reply, answer, { call, who, scrub: key?.scrubAnswer });
@@ -1723,6 +2150,35 @@ class HttpModel {
         if (firstTokenMs === undefined && rateLimit === undefined)
             return whole;
         return { ...whole, ...told('firstTokenMs', firstTokenMs), ...told('rateLimit', rateLimit) };
+    }
+    /** What is sent. What cannot be is told as of a provider that was not asked. */
+    prepared(given, provider) {
+        const { dialect, parts } = this;
+        try {
+            const call = this.fitted(given);
+            const key = this.keyOf(provider);
+            const { stream = false, first_token_s, stall_s } = streamingOf(provider);
+            const answer = stream && call.operation !== 'embeddings' ? this.newStream() : undefined;
+            const address = dialect.addressFor(call, provider, answer !== undefined);
+            refuseRetired(address);
+            const post = {
+                address,
+                method: methodOf(provider),
+                headers: dialect.headersFor(provider, key?.value),
+                body: dialect.bodyFor(call, provider, answer !== undefined),
+                timeoutMs: provider.timeout_s === undefined ? (parts.requestTimeoutMs ?? 60_000) : provider.timeout_s * 1000,
+                proxy: provider.proxy,
+                streaming: answer && {
+                    sink: answer,
+                    firstTokenMs: (first_token_s ?? defaultFirstTokenSeconds) * 1000,
+                    stallMs: (stall_s ?? defaultStallSeconds) * 1000,
+                },
+            };
+            return { call, key, answer, post };
+        }
+        catch (error) {
+            throw ports_model/* ModelError */.m.unasked(error);
+        }
     }
     /** The call with parameters as its model takes them. */
     fitted(call) {
@@ -1747,7 +2203,7 @@ class HttpModel {
     readAnswer(reply, asked, parts) {
         const { call, who, scrub } = parts;
         const stream = reply.text === '' ? asked : this.streamIn(reply);
-        const read = stream === undefined ? this.dialect.read(parse(reply.text), call) : this.readStream(stream, parts);
+        const read = stream === undefined ? this.read(parse(reply.text), call) : this.readStream(stream, parts);
         switch (read.kind) {
             case 'reply':
                 return billed(read.reply, call, scrub);
@@ -1764,10 +2220,21 @@ class HttpModel {
                 throw new ports_model/* ModelError */.m('malformed', `${who.host} answered 200, but ${read.reason}`, { retryable: true });
         }
     }
+    read(body, call) {
+        try {
+            return this.dialect.read(body, call);
+        }
+        catch (error) {
+            // JSON is read at any depth and written only as deep as the stack goes.
+            if (error instanceof RangeError)
+                return { kind: 'malformed', reason: 'the body is nested too deep' };
+            throw error;
+        }
+    }
     readStream(stream, { call, who }) {
         const outcome = stream.outcome();
         if (outcome.kind === 'whole')
-            return this.dialect.read(outcome.body, call);
+            return this.read(outcome.body, call);
         if (outcome.kind !== 'cut')
             return outcome;
         const message = `${who.host} ended its stream without a reason to finish`;
@@ -1782,7 +2249,7 @@ class HttpModel {
     }
     /** What came before an error ended the stream: without usage, since what it cost is not known. */
     partialReply(stream, { call, scrub }) {
-        const read = this.dialect.read(stream.partialBody(), call);
+        const read = this.read(stream.partialBody(), call);
         if (read.kind !== 'reply')
             return undefined;
         const { usage: _unknown, ...partial } = read.reply;
@@ -1790,8 +2257,6 @@ class HttpModel {
     }
 }
 const same = (text) => text;
-/** A recorder asks the provider that it records. */
-const whoIsAsked = (provider) => (provider.api === 'record' ? provider.of : provider);
 function refuseRetired({ hostname }) {
     const reason = retiredHost(hostname);
     if (reason === undefined)
@@ -1815,7 +2280,8 @@ function remembered(compute) {
 ;// CONCATENATED MODULE: ./src/domain/inference/finish-reason.ts
 /**
  * Why generation stopped, in the words of the chat completions dialects, of Anthropic's messages, of Bedrock's Converse
- * and of our own recordings. A turn that a server paused (`pause_turn`) is no whole answer, so it stays unknown.
+ * and of our own recordings. Routers and servers say `error` or `abort` of
+ * what broke off.
  */
 const finishReasons = new Map([
     ['stop', 'stop'],
@@ -1834,6 +2300,12 @@ const finishReasons = new Map([
     ['context_overflow', 'context_overflow'],
     ['malformed_tool_use', 'malformed_tool_call'],
     ['malformed_tool_call', 'malformed_tool_call'],
+    ['pause_turn', 'paused'],
+    ['paused', 'paused'],
+    ['error', 'error'],
+    ['abort', 'error'],
+    ['aborted', 'error'],
+    ['cancelled', 'error'],
 ]);
 /** The finish reason that a provider's word stands for. */
 const finishReasonOf = (word) => finishReasons.get(word) ?? 'unknown';
@@ -2089,10 +2561,10 @@ class MessageAssembler {
     hasBegun = false;
     message = {};
     blocks = new Map();
-    end = {};
-    usage = {};
+    end = new Map();
+    usage = new Map();
     get isWhole() {
-        return json_textOf(this.end.stop_reason) !== undefined;
+        return json_textOf(this.end.get('stop_reason')) !== undefined;
     }
     add(event) {
         switch (event.type) {
@@ -2110,7 +2582,8 @@ class MessageAssembler {
                 return true;
             case 'message_delta':
                 if (isRecord(event.delta))
-                    this.end = { ...this.end, ...event.delta };
+                    for (const [name, value] of Object.entries(event.delta))
+                        this.end.set(name, value);
                 this.takeUsage(event.usage);
                 return true;
             // Events of other types, such as `ping`, say nothing; new ones are to be passed over.
@@ -2124,7 +2597,7 @@ class MessageAssembler {
                 return { ...start, text: (json_textOf(start.text) ?? '') + text };
             return start.type === 'tool_use' ? { ...start, input_text: input } : start;
         });
-        return { ...this.message, ...this.end, content, usage: this.usage };
+        return { ...this.message, ...Object.fromEntries(this.end), content, usage: Object.fromEntries(this.usage) };
     }
     takeDelta(index, { text, partial_json: json, thinking }) {
         const block = this.blocks.get(index);
@@ -2138,10 +2611,9 @@ class MessageAssembler {
     takeUsage(usage) {
         if (!isRecord(usage))
             return;
-        this.usage = {
-            ...this.usage,
-            ...Object.fromEntries(Object.entries(usage).filter(([, count]) => isPresent(count))),
-        };
+        for (const [name, count] of Object.entries(usage))
+            if (isPresent(count))
+                this.usage.set(name, count);
     }
 }
 
@@ -2368,7 +2840,7 @@ class ChatAssembler {
     model;
     id;
     promptFilters = [];
-    filterResults = {};
+    filterResults = new Map();
     get isWhole() {
         return this.finishReason !== undefined;
     }
@@ -2379,7 +2851,8 @@ class ChatAssembler {
             this.usage = chunk.usage;
         this.model ??= json_textOf(chunk.model);
         this.id ??= json_textOf(chunk.id);
-        this.promptFilters.push(...recordsOf(chunk.prompt_filter_results));
+        for (const filter of recordsOf(chunk.prompt_filter_results))
+            this.promptFilters.push(filter);
         // The last chunk tells the usage and has no choices; of several choices the first one counts.
         for (const choice of recordsOf(chunk.choices))
             if ((choice.index ?? 0) === 0)
@@ -2390,13 +2863,18 @@ class ChatAssembler {
         const { content, refusal, model, id, usage, calls, olderCall } = this;
         const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
         const message = { content, refusal, tool_calls, function_call: olderCall };
-        const choice = { message, finish_reason: this.finishReason, content_filter_results: this.filterResults };
+        const choice = {
+            message,
+            finish_reason: this.finishReason,
+            content_filter_results: Object.fromEntries(this.filterResults),
+        };
         return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
     }
     takeChoice({ delta, finish_reason, content_filter_results }) {
         this.finishReason = json_textOf(finish_reason) ?? this.finishReason;
         if (isRecord(content_filter_results))
-            this.filterResults = { ...this.filterResults, ...content_filter_results };
+            for (const [name, result] of Object.entries(content_filter_results))
+                this.filterResults.set(name, result);
         if (!isRecord(delta))
             return;
         const { content, refusal, tool_calls, function_call } = delta;
@@ -3572,6 +4050,7 @@ const gemini_reply_finishReasons = new Map([
     ['IMAGE_PROHIBITED_CONTENT', 'content_filter'],
     ['IMAGE_RECITATION', 'content_filter'],
     ['MODEL_ARMOR', 'content_filter'],
+    ['OTHER', 'error'],
     ['MALFORMED_FUNCTION_CALL', 'malformed_tool_call'],
     ['UNEXPECTED_TOOL_CALL', 'malformed_tool_call'],
     ['TOO_MANY_TOOL_CALLS', 'malformed_tool_call'],
@@ -3597,7 +4076,8 @@ function readGenerated(body) {
     const parts = isRecord(candidate.content) ? recordsOf(candidate.content.parts) : [];
     const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isRecord(call) ? [gemini_reply_callOf(call, place)] : []));
     const content = parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
-    const finish = gemini_reply_finishReasons.get(candidate.finishReason) ?? 'unknown';
+    const word = gemini_reply_finishReasons.get(candidate.finishReason) ?? 'unknown';
+    const finish = blockReason === undefined ? word : 'content_filter';
     const finishReason = finish === 'stop' && toolCalls.length > 0 ? 'tool_calls' : finish;
     const calls = toolCalls.length === 0 ? {} : { toolCalls };
     return { kind: 'reply', reply: { ...gemini_reply_commonParts(body), ...calls, content, finishReason } };
@@ -3806,7 +4286,8 @@ class GeminiAssembler {
     }
     takeCandidate({ content, finishReason }) {
         const parts = isRecord(content) ? recordsOf(content.parts) : [];
-        this.parts.push(...parts);
+        for (const part of parts)
+            this.parts.push(part);
         this.hasBegun ||= parts.some(({ text, functionCall }) => json_textOf(text) !== undefined || isPresent(functionCall));
         const word = json_textOf(finishReason);
         if (word !== undefined && word !== 'FINISH_REASON_UNSPECIFIED')
@@ -3929,17 +4410,27 @@ class RecordingFile {
 /** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
 async function openToAppend(root, path) {
     const target = (0,external_node_path_.join)(root, path);
+    await refuseLinks(root, path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    // A link in the repository could lead out of it.
-    const folder = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), await (0,promises_.realpath)((0,external_node_path_.dirname)(target)));
-    if (folder.startsWith('..'))
-        throw new user_error/* UserError */.yo('the recording does not lie in the repository', { place: { path } });
     const file = await (0,promises_.open)(target, 'a+');
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
     if (bytesRead === 1 && buffer[0] !== newline)
         await file.appendFile('\n');
     return file;
+}
+/** A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made. */
+async function refuseLinks(root, path) {
+    let way = root;
+    for (const name of path.split(/[/\\]/)) {
+        way = (0,external_node_path_.join)(way, name);
+        const found = await (0,promises_.lstat)(way).catch(() => undefined);
+        if (found === undefined)
+            return;
+        if (!found.isSymbolicLink())
+            continue;
+        throw new user_error/* UserError */.yo('the recording lies behind a link, which could lead anywhere', { place: { path } });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/models/record/record-model.ts
@@ -3950,7 +4441,7 @@ async function openToAppend(root, path) {
  * is handed on when its line is written; a failure leaves no line. A request asked again adds a further line, which is
  * another repeat of it.
  */
-function createRecordModel({ models, root }) {
+function createRecordModel({ models, root, scrub }) {
     const files = new Map();
     const fileAt = (path) => {
         const file = files.get(path) ?? new RecordingFile(root, path);
@@ -3963,7 +4454,7 @@ function createRecordModel({ models, root }) {
                 throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
             const { of: provider, path } = call.provider;
             const reply = await models[provider.api].complete({ ...call, provider }, signal);
-            await fileAt(path).add(recordLine(call, reply));
+            await fileAt(path).add(scrub(recordLine(call, reply)));
             return reply;
         },
     };
@@ -4086,9 +4577,9 @@ function readByPaths(body, paths) {
     if (typeof body !== 'object' || body === null)
         return { kind: 'malformed', reason: 'the body is not a JSON object' };
     const content = valueAt(body, paths.content);
+    if (isRecord(body) && saysSomething(body.error))
+        return { kind: 'error', error: body.error };
     if (!isPresent(content)) {
-        if (isRecord(body) && isPresent(body.error))
-            return { kind: 'error', error: body.error };
         return { kind: 'malformed', reason: `the body has nothing at ${paths.content}` };
     }
     const word = json_textOf(valueAt(body, paths.finish_reason));
@@ -4104,6 +4595,8 @@ function readByPaths(body, paths) {
         },
     };
 }
+/** Some endpoints have an `error` in every reply, which is nothing, `false` or empty where there was none. */
+const saysSomething = (error) => typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error);
 function usageAt(body, { input_tokens, output_tokens }) {
     const [inputTokens, outputTokens] = [valueAt(body, input_tokens), valueAt(body, output_tokens)];
     return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined;
@@ -4169,7 +4662,7 @@ function createModels(parts) {
         replay: createReplayModel(parts),
         embedded: embeddedModel(parts.clock),
     };
-    return { ...models, record: createRecordModel({ models, root: parts.root }) };
+    return { ...models, record: createRecordModel({ models, root: parts.root, scrub: parts.scrub }) };
 }
 
 // EXTERNAL MODULE: ./src/adapters/system/clock.ts + 1 modules
@@ -4181,12 +4674,14 @@ const systemRandom = { next: () => Math.random() };
 // EXTERNAL MODULE: ./src/domain/inference/budget/request-caps.ts
 var request_caps = __webpack_require__(955);
 ;// CONCATENATED MODULE: ./src/domain/inference/call-deadline.ts
+
 const usualDeadlineMs = 180_000;
 /** Milliseconds that a call may take with its retries and waits: as set, or enough for one patient attempt. */
 function deadlineMsOf({ provider }, { deadline_s }) {
     if (deadline_s !== undefined)
         return deadline_s * 1000;
-    const timeoutMs = 'timeout_s' in provider && provider.timeout_s !== undefined ? provider.timeout_s * 1000 : 0;
+    const asked = (0,inference_provider/* whoAnswers */.wU)(provider);
+    const timeoutMs = 'timeout_s' in asked && asked.timeout_s !== undefined ? asked.timeout_s * 1000 : 0;
     return Math.max(usualDeadlineMs, timeoutMs);
 }
 
@@ -4227,8 +4722,6 @@ function outcomeOfFailure(failure) {
 /** A message without what differs from call to call, such as the id of a request. */
 const sameWords = (message) => message.replace(/[\w-]{8,}/g, (word) => (/\d/.test(word) ? '#' : word));
 
-// EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(95455);
 ;// CONCATENATED MODULE: ./src/domain/inference/target-key.ts
 
 /** Who is asked what kind of question: calls with the same key share breakers, limits and retry budgets. */
@@ -4363,7 +4856,8 @@ class AdaptiveGate {
      * it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
      */
     enter(name, signal) {
-        signal?.throwIfAborted();
+        if (signal?.aborted)
+            throw ports_model/* ModelError */.m.unasked(signal.reason);
         if (this.waiting.first() === undefined) {
             const entrance = enter(this.limit, this.moment());
             if (entrance.kind === 'entered') {
@@ -4381,7 +4875,7 @@ class AdaptiveGate {
         return new Promise((resolve, reject) => {
             const giveUp = () => {
                 waiter.isGone = true;
-                reject(unasked(signal?.reason));
+                reject(ports_model/* ModelError */.m.unasked(signal?.reason));
                 this.admit();
             };
             const listening = signal !== undefined;
@@ -4445,7 +4939,6 @@ class AdaptiveGate {
         return { nowMs: this.clock.now(), chance: this.random.next() };
     }
 }
-const unasked = (reason) => (reason instanceof ports_model/* ModelError */.m ? reason.with({ attempts: 0 }) : reason);
 function takesNoCalls(name, waitMs) {
     const message = `${name} takes no calls for another ${Math.ceil(waitMs / 1000)} s, by its rate limit`;
     return new ports_model/* ModelError */.m('rate-limited', message, { retryable: true, retryAfterMs: waitMs, attempts: 0 });
@@ -4497,11 +4990,11 @@ class PerTarget {
  * call and what rate limit headers say is left hold for every call to the target.
  */
 function withAdaptiveConcurrency(model, parts) {
-    const { clock, random, limit, keyOf = targetKey } = parts;
+    const { clock, random, limit } = parts;
     const gates = new PerTarget(() => new AdaptiveGate({ clock, random, most: limit }), (gate) => gate.isIdle());
     return {
         async complete(call, signal) {
-            const gate = gates.of(keyOf(call));
+            const gate = gates.of(targetKey(call));
             const entering = gate.enter(targetName(call), signal);
             const entry = entering instanceof Promise ? await entering : entering;
             let ending = { entry, kind: 'unknown' };
@@ -4589,6 +5082,7 @@ function startFinding() {
 
 
 
+
 /**
  * Serves a request that was answered before from the store, at no cost, and stores what is answered now. The same
  * request asked twice at once is made once. An answer counts only for the model that serves now: where stored answers
@@ -4600,13 +5094,14 @@ function withAnswers(model, parts) {
     return { complete: (call, signal) => answering.complete(call, signal) };
 }
 /**
- * The newest answer to the same request, however old and whichever model served it; `undefined` when there is none.
- * Whoever serves it says that it is stale.
+ * The newest answer to the same request, however old and whichever model served it; `undefined` when there is none, or
+ * none may be kept. Whoever serves it says that it is stale.
  */
-async function staleAnswer(answers, call) {
-    const known = await answers.get((0,request_digest/* requestDigest */.u)(call));
+async function staleAnswer({ answers, cache }, call) {
+    const known = isKept(call, cache) ? await answers.get((0,request_digest/* requestDigest */.u)(call)) : undefined;
     return known === undefined ? undefined : served(known);
 }
+const isKept = ({ provider }, { enabled }) => enabled && (0,inference_provider/* mayBeStored */.c1)(provider);
 class AnsweringModel {
     model;
     parts;
@@ -4617,7 +5112,7 @@ class AnsweringModel {
         this.parts = parts;
     }
     async complete(call, signal) {
-        if (!(0,inference_provider/* mayBeStored */.c1)(call.provider) || !this.parts.cache.enabled)
+        if (!isKept(call, this.parts.cache))
             return this.model.complete(call, signal);
         const key = (0,request_digest/* requestDigest */.u)(call);
         for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
@@ -4641,7 +5136,8 @@ class AnsweringModel {
     }
     servedAgain(reply, call) {
         this.parts.onStored?.(call);
-        return { ...reply, costUsd: 0, cached: true };
+        const { attempts: _, ...said } = reply;
+        return { ...said, costUsd: 0, cached: true };
     }
     /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
     async storedReply(key, call) {
@@ -4651,9 +5147,9 @@ class AnsweringModel {
         const newest = await answers.get(key, isRecent);
         if (newest === undefined)
             return undefined;
-        const whichCounts = () => this.snapshots.whichCounts(lineageOf(call), servedBy(newest, call), call.model);
+        const whichCounts = () => this.snapshots.whichCounts(targetKey(call), servedBy(newest, call), call.model);
         if (whichCounts() === undefined)
-            await this.snapshots.findOut(lineageOf(call));
+            await this.snapshots.findOut(targetKey(call));
         const snapshot = whichCounts();
         if (snapshot === undefined)
             return undefined;
@@ -4664,14 +5160,12 @@ class AnsweringModel {
     }
     async ask(key, call, signal) {
         const ask = () => this.model.complete(call, signal);
-        const reply = await this.snapshots.learnFrom(lineageOf(call), call.model, ask);
+        const reply = await this.snapshots.learnFrom(targetKey(call), call.model, ask);
         if (!reply.cached)
             this.parts.answers.put(key, answerOf(reply, this.parts.clock.now()));
         return reply;
     }
 }
-/** Calls that are served by the same snapshot of a model at the same time. */
-const lineageOf = ({ provider, model, operation = 'chat' }) => `${operation} ${(0,inference_provider/* providerIdentity */.k8)(provider)} ${model}`;
 const servedBy = ({ servedModel }, call) => servedModel ?? call.model;
 const served = ({ storedAtMs: _, ...reply }) => ({ ...reply, costUsd: 0, cached: true });
 const answerOf = (reply, storedAtMs) => {
@@ -4901,7 +5395,7 @@ class Ledger {
         this.parts = parts;
         this.lastNowMs = openedAtMs;
         this.book = new ScopeBook(caps, { spent, beganAtMs: openedAtMs - earlierMs }, state);
-        onEntry?.({ kind: 'opened', elapsed_ms: earlierMs });
+        onEntry?.({ kind: 'opened', elapsed_ms: earlierMs, at_ms: openedAtMs });
     }
     /** A ticket for a call, or why it can never be made. A ticket must be settled or dropped. */
     ticketFor(call, clockMs) {
@@ -5032,7 +5526,8 @@ class BudgetQueue {
      * and the signal's reason when it is aborted before its turn comes.
      */
     async enter(call, signal) {
-        signal?.throwIfAborted();
+        if (signal?.aborted)
+            throw ports_model/* ModelError */.m.unasked(signal.reason);
         const ticket = this.ledger.ticketFor(call, this.clock.now());
         if (ticket.kind === 'refused')
             throw exceeded(ticket);
@@ -5093,7 +5588,7 @@ class BudgetQueue {
             const abort = () => {
                 leave();
                 this.ledger.drop(ticket);
-                reject(signal?.reason);
+                reject(ports_model/* ModelError */.m.unasked(signal?.reason));
                 this.admitWaiting();
             };
             const waiting = { ticket, enter, refuse };
@@ -5139,6 +5634,11 @@ function withBudget(model, { clock, ...parts }) {
     return {
         async complete(call, signal) {
             const ticket = await queue.enter(call, signal);
+            if (signal?.aborted) {
+                // It was let in and aborted in one moment, and is not made.
+                queue.settle(ticket, worst_case/* freeCall */.pB);
+                throw ports_model/* ModelError */.m.unasked(signal.reason);
+            }
             const { worstCase } = ticket;
             let taken = worst_case/* freeCall */.pB;
             try {
@@ -5188,11 +5688,13 @@ function billedFailure(error, call, worstCase) {
     if (!(error instanceof ports_model/* ModelError */.m))
         return error;
     const told = costOfUsage(error.reply?.usage, call);
-    const costUsd = told ?? (error.costUsd === 0 && maybeBilled.has(error.kind) ? (0,amount/* usdOf */.IA)(worstCase) : 0);
+    const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error) ? (0,amount/* usdOf */.IA)(worstCase) : 0);
     return costUsd <= error.costUsd ? error : error.with({ costUsd });
 }
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled = new Set(['timeout', 'stream-cut', 'malformed']);
+/** Where part of an answer came, the provider has worked, whatever ended it. */
+const isMaybeBilled = ({ kind, attempts, reply }) => attempts > 0 && (maybeBilled.has(kind) || reply !== undefined);
 /**
  * A failure takes nothing where the provider refused the call. Where it may have worked, or was left in the middle of
  * its work, the worst case is taken; where the cost is known, that, with the tokens that nobody told at their worst.
@@ -5203,7 +5705,9 @@ function amountOfFailure(error, worstCase, signal) {
     const tokens = with_budget_tokensOf(error.reply?.usage);
     if (tokens !== undefined || error.costUsd > 0)
         return (0,amount/* amountOf */.MT)(error.costUsd, tokens ?? worstCase.tokens);
-    return maybeBilled.has(error.kind) || signal?.aborted ? worstCase : worst_case/* freeCall */.pB;
+    if (error.attempts === 0)
+        return worst_case/* freeCall */.pB;
+    return isMaybeBilled(error) || signal?.aborted ? worstCase : worst_case/* freeCall */.pB;
 }
 function with_budget_tokensOf(usage) {
     if (usage === undefined)
@@ -5502,19 +6006,17 @@ var circuit_breaker_settings = __webpack_require__(21942);
 
 
 
-/** The circuit breakers of a gateway, one a key. */
+/** The circuit breakers of a gateway, one for each target. */
 class CircuitBreakers {
     clock;
     settings;
-    keyOf;
     tell;
     restored;
     targets;
     constructor(parts) {
-        const { clock, settings = circuit_breaker_settings/* defaultCircuitBreakerSettings */.A, keyOf = targetKey, tell = () => undefined } = parts;
+        const { clock, settings = circuit_breaker_settings/* defaultCircuitBreakerSettings */.A, tell = () => undefined } = parts;
         this.clock = clock;
         this.settings = settings;
-        this.keyOf = keyOf;
         this.tell = tell;
         this.restored = restoreCircuitBreakers(parts.saved, clock.now());
         this.targets = new PerTarget((key) => this.open(key), ({ breaker }) => breaker.state === 'closed');
@@ -5523,7 +6025,7 @@ class CircuitBreakers {
     }
     /** Throws `circuit-open` when the call may not be made. */
     enter(call) {
-        const held = this.targets.of(this.keyOf(call));
+        const held = this.targets.of(targetKey(call));
         const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
         held.breaker = admission.breaker;
         if (admission.kind === 'refused')
@@ -5540,7 +6042,7 @@ class CircuitBreakers {
     }
     /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
     waitMs(call) {
-        const { breaker, hasAnswered } = this.targets.of(this.keyOf(call));
+        const { breaker, hasAnswered } = this.targets.of(targetKey(call));
         const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
         return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
     }
@@ -5877,6 +6379,11 @@ function endIncident(reply, { parameters }) {
     if (finishReason === 'malformed_tool_call') {
         return { kind: 'malformed-tool-call', message: 'the provider could not read the tool call of the model' };
     }
+    if (finishReason === 'error')
+        return { kind: 'server-error', message: 'the provider ended the answer with an error' };
+    if (finishReason === 'paused') {
+        return { kind: 'truncated', message: 'the provider paused before the answer was whole' };
+    }
     if (finishReason !== 'length')
         return undefined;
     const exhausted = content.length <= nearlyNothing ? reasoningIncident(reply) : undefined;
@@ -5985,26 +6492,48 @@ const noted = (reply, notice) => ({
 
 ;// CONCATENATED MODULE: ./src/gateway/with-concurrency.ts
 
-/** Lets at most `limit` calls be under way at once; the others wait in the order they came. */
+
+/**
+ * Lets at most `limit` calls be under way at once; the others wait in the order they came. A call that is aborted while
+ * it waits throws its signal's reason at once.
+ */
 function withConcurrency(model, limit) {
     const waiting = new Queue();
     let underWay = 0;
-    const enter = async () => {
-        if (underWay < limit)
-            underWay += 1;
-        else
-            await new Promise((takePlace) => waiting.push(takePlace));
+    const wait = (signal) => new Promise((resolve, reject) => {
+        const giveUp = () => {
+            waiter.isGone = true;
+            signal?.removeEventListener('abort', giveUp);
+            reject(ports_model/* ModelError */.m.unasked(signal?.reason));
+        };
+        const takePlace = () => {
+            signal?.removeEventListener('abort', giveUp);
+            resolve();
+        };
+        const waiter = { takePlace, isGone: false };
+        signal?.addEventListener('abort', giveUp);
+        waiting.push(waiter);
+    });
+    const enter = (signal) => {
+        if (signal?.aborted)
+            throw ports_model/* ModelError */.m.unasked(signal.reason);
+        if (underWay >= limit)
+            return wait(signal);
+        underWay += 1;
+        return undefined;
     };
     const leave = () => {
-        const takePlace = waiting.shift();
-        if (takePlace === undefined)
+        let next = waiting.shift();
+        while (next?.isGone)
+            next = waiting.shift();
+        if (next === undefined)
             underWay -= 1;
         else
-            takePlace();
+            next.takePlace();
     };
     return {
         async complete(call, signal) {
-            await enter();
+            await enter(signal);
             try {
                 return await model.complete(call, signal);
             }
@@ -6154,7 +6683,7 @@ function withKillSwitch(model, { settings, clock, earlier }) {
                 return model.complete(call, signal);
             const refusal = sessions.admit(session, normaliseRequest(call));
             if (refusal !== undefined)
-                throw new ports_model/* ModelError */.m('session-stopped', refusal, { retryable: false });
+                throw new ports_model/* ModelError */.m('session-stopped', refusal, { retryable: false, attempts: 0 });
             try {
                 const reply = await model.complete(call, signal);
                 sessions.countTokens(session, with_kill_switch_tokensOf(reply));
@@ -6288,13 +6817,13 @@ class CallDeadline {
  * and the cost of them all; the last failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
 function withRetry(model, parts) {
-    const { clock, settings = retry_settings/* defaultRetrySettings */.X, keyOf = targetKey } = parts;
+    const { clock, settings = retry_settings/* defaultRetrySettings */.X } = parts;
     const { deadlineMsOf: msOf = (call) => deadlineMsOf(call, settings) } = parts;
     const targets = new PerTarget(() => ({ budget: openRetryBudget(settings) }), () => true);
     const decide = decider(parts, settings);
     return {
         async complete(call, signal) {
-            const target = targets.of(keyOf(call));
+            const target = targets.of(targetKey(call));
             target.budget = withCall(target.budget, settings);
             const deadlineMs = msOf(call);
             const deadline = new CallDeadline(clock, deadlineMs, signal);
@@ -6307,13 +6836,15 @@ function withRetry(model, parts) {
                     const { error } = attempt;
                     if (deadline.isOver && isTimeout(error))
                         throw outOfTime(error, past, deadlineMs);
+                    if (error instanceof ports_model/* BudgetExceededError */.Z)
+                        throw refusedAfter(error, past);
                     if (!(error instanceof ports_model/* ModelError */.m))
                         throw error;
                     const decision = decide({ call, error, past, deadline, target });
                     if (decision.kind === 'stop')
                         throw lastFailure(error, past, decision.because);
                     remember(past, error);
-                    await clock.sleep(decision.delayMs, deadline.signal);
+                    await pause(clock.sleep(decision.delayMs, deadline.signal), { past, deadline, deadlineMs });
                 }
             }
             finally {
@@ -6321,6 +6852,15 @@ function withRetry(model, parts) {
             }
         },
     };
+}
+/** Waits; the deadline may come first. */
+async function pause(sleeping, { past, deadline, deadlineMs }) {
+    try {
+        await sleeping;
+    }
+    catch (reason) {
+        throw deadline.isOver && isTimeout(reason) ? outOfTime(ports_model/* ModelError */.m.unasked(reason), past, deadlineMs) : reason;
+    }
 }
 async function attempted(model, call, deadline) {
     try {
@@ -6377,6 +6917,7 @@ function lastFailure(error, past, because) {
         return total;
     return new ports_model/* ModelError */.m(error.kind, `${error.message} (not tried again: ${because})`, { ...total, cause: error });
 }
+const refusedAfter = (error, { attempts, costUsd }) => attempts === 0 ? error : error.with({ attempts, costUsd });
 /** The signal's own reason may come back as told by a part that kept the call from the provider. */
 const isTimeout = (error) => error instanceof ports_model/* ModelError */.m && error.kind === 'timeout';
 function outOfTime(error, past, deadlineMs) {
@@ -6394,14 +6935,20 @@ function outOfTime(error, past, deadlineMs) {
 var call_to_candidate = __webpack_require__(10626);
 ;// CONCATENATED MODULE: ./src/domain/inference/discarded.ts
 const nothingDiscarded = { costUsd: 0, latencyMs: 0, attempts: 0, inputTokens: 0, outputTokens: 0 };
-/** Adds a reply that is not served; tokens that nobody told are not guessed. */
-const discardReply = (sum, { costUsd, latencyMs, attempts = 1, usage }) => ({
-    costUsd: sum.costUsd + costUsd,
-    latencyMs: sum.latencyMs + latencyMs,
-    attempts: sum.attempts + attempts,
-    inputTokens: sum.inputTokens + (usage?.inputTokens ?? 0),
-    outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
-});
+/** Adds a reply that is not served; tokens that nobody told are not guessed, and a stored answer took nothing. */
+function discardReply(sum, reply) {
+    const { costUsd, latencyMs, usage, cached } = reply;
+    if (cached)
+        return sum;
+    return {
+        costUsd: sum.costUsd + costUsd,
+        latencyMs: sum.latencyMs + latencyMs,
+        attempts: sum.attempts + attemptsOf(reply),
+        inputTokens: sum.inputTokens + (usage?.inputTokens ?? 0),
+        outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
+    };
+}
+const attemptsOf = ({ attempts, cached }) => attempts ?? (cached ? 0 : 1);
 /** Adds a call that failed. */
 const discardFailure = (sum, { costUsd, attempts }) => ({ ...sum, costUsd: sum.costUsd + costUsd, attempts: sum.attempts + attempts });
 /** The reply that is served, with what came before it added. */
@@ -6415,7 +6962,7 @@ function withDiscarded(reply, sum) {
         ...reply,
         costUsd: sum.costUsd + reply.costUsd,
         latencyMs: sum.latencyMs + reply.latencyMs,
-        attempts: sum.attempts + (reply.attempts ?? 1),
+        attempts: sum.attempts + attemptsOf(reply),
         ...(usage === undefined ? {} : { usage: { ...usage, inputTokens, outputTokens } }),
     };
 }
@@ -6565,7 +7112,7 @@ class Journey {
             if (signal?.aborted || !isFailure(error))
                 throw error;
             this.firstFailure ??= error;
-            this.discarded = discardFailure(this.discarded, error instanceof ports_model/* ModelError */.m ? error : { costUsd: 0, attempts: 0 });
+            this.discarded = discardFailure(this.discarded, error);
             return afterFailure(walk, error instanceof ports_model/* ModelError */.m ? error.kind : 'budget');
         }
     }
@@ -6596,7 +7143,7 @@ class Journey {
         const message = events.length > 1 ? `${first.message} (route ${route.name}: ${events.join(', ')})` : first.message;
         if (first instanceof ports_model/* BudgetExceededError */.Z) {
             const { scope, retryAfterMs } = first;
-            return new ports_model/* BudgetExceededError */.Z(message, { scope, retryAfterMs, cause: first });
+            return new ports_model/* BudgetExceededError */.Z(message, { scope, retryAfterMs, costUsd, attempts, cause: first });
         }
         const { retryable, retryAfterMs, rateLimit, reply } = first;
         return new ports_model/* ModelError */.m(first.kind, message, {
@@ -6674,6 +7221,8 @@ const finishReasonWords = {
     tool_calls: 'tool_call',
     context_overflow: 'length',
     malformed_tool_call: 'error',
+    paused: 'length',
+    error: 'error',
     unknown: 'error',
 };
 /** Why a model stopped, as the conventions say it. */
@@ -6772,6 +7321,7 @@ function outputTypeOf(format) {
 ;// CONCATENATED MODULE: ./src/domain/inference/trace/call-span.ts
 
 
+
 /** The span of one call, content included. */
 function callSpan({ call, outcome, span, startMs, endMs }) {
     const { reply } = outcome;
@@ -6803,13 +7353,13 @@ function callSpan({ call, outcome, span, startMs, endMs }) {
 }
 function outcomeAttributes(outcome) {
     if (outcome.kind === 'reply') {
-        return { 'lanegate.cost_usd': outcome.reply.costUsd, 'lanegate.attempts': attemptsOf(outcome.reply) };
+        return { 'lanegate.cost_usd': outcome.reply.costUsd, 'lanegate.attempts': call_span_attemptsOf(outcome.reply) };
     }
     const { type, attempts, costUsd } = outcome;
     return { 'error.type': type, 'lanegate.cost_usd': costUsd ?? 0, 'lanegate.attempts': attempts };
 }
 /** A stored answer asked nobody. */
-const attemptsOf = ({ cached, attempts }) => attempts ?? (cached ? 0 : 1);
+const call_span_attemptsOf = ({ cached, attempts }) => attempts ?? (cached ? 0 : 1);
 function replyAttributes(reply, durationMs) {
     const { usage, firstTokenMs, cached, latencyMs } = reply;
     return {
@@ -6824,7 +7374,6 @@ function replyAttributes(reply, durationMs) {
         'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
         'gen_ai.embeddings.dimension.count': reply.vectors?.[0]?.length,
         'lanegate.cached': cached,
-        'lanegate.stale': reply.stale,
         'lanegate.unverified': reply.unverified,
         'lanegate.latency_ms': latencyMs,
         'lanegate.waited_ms': cached ? undefined : Math.max(0, durationMs - latencyMs),
@@ -6842,8 +7391,8 @@ const providerWords = {
 };
 /** The provider as the conventions name it; a word of our own where they know none. */
 function providerWord(name, provider) {
-    if (provider.api === 'replay' || provider.api === 'embedded')
-        return `lanegate.${provider.api}`;
+    if ((0,inference_provider/* isFree */.xp)(provider))
+        return `lanegate.${(0,inference_provider/* whoAnswers */.wU)(provider).api}`;
     return Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
 }
 const defaultPorts = { 'http:': 80, 'https:': 443 };
@@ -6856,9 +7405,11 @@ function serverAttributes(provider) {
 }
 /** Host and port alone: what else a URL carries may be a secret. */
 function call_span_addressOf(provider) {
-    if (!('base_url' in provider) || typeof provider.base_url !== 'string' || !URL.canParse(provider.base_url))
+    const asked = (0,inference_provider/* whoAnswers */.wU)(provider);
+    const url = ('base_url' in asked && asked.base_url) || ('url' in asked && asked.url);
+    if (!url || !URL.canParse(url))
         return {};
-    const { hostname, port, protocol } = new URL(provider.base_url);
+    const { hostname, port, protocol } = new URL(url);
     return { 'server.address': hostname, 'server.port': port === '' ? defaultPorts[protocol] : Number(port) };
 }
 
@@ -6936,7 +7487,8 @@ function createGateway(parts) {
                 ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
             });
             const traced = withTraces(stopping, spans);
-            const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(answers, call) });
+            const store = { answers, cache: settings.cache };
+            const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(store, call) });
             return {
                 complete,
                 spent: () => paid.spent(),
@@ -6986,7 +7538,7 @@ const openGateway = (answers, keyFor, scrub) => createGateway({
     scrub,
     answers,
     models: ({ providers, recordings, headRecordings, concurrency }) => createModels({
-        ...{ keyFor, providers, recordings, headRecordings, concurrency },
+        ...{ keyFor, scrub, providers, recordings, headRecordings, concurrency },
         clock: clock/* systemClock */.m,
         environment: process.env,
         root: process.cwd(),

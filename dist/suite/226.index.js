@@ -87,7 +87,7 @@ const changeSetFile = 'change-set.json';
 /* harmony export */   Zf: () => (/* binding */ findAnswerer)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55616);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89330);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13132);
 /* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12638);
 
 
@@ -295,21 +295,70 @@ function gradersOf(evaluator) {
 
 /***/ }),
 
-/***/ 89330:
+/***/ 13132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   Ly: () => (/* binding */ findBinding),
-/* harmony export */   pR: () => (/* binding */ modelDigestOf)
-/* harmony export */ });
-/* unused harmony export defaultMaxTokens */
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55616);
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95455);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59589);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98044);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ findBinding),
+  pR: () => (/* binding */ modelDigestOf),
+  DM: () => (/* binding */ modelOf)
+});
+
+// UNUSED EXPORTS: defaultMaxTokens
+
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
+var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
+var own = __webpack_require__(55616);
+// EXTERNAL MODULE: ./src/domain/inference/provider.ts
+var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/side.ts
+var side = __webpack_require__(98044);
+;// CONCATENATED MODULE: ./src/domain/suite/borrowed-key.ts
+
+
+
+
+/**
+ * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
+ * are head's to name.
+ */
+function refuseBorrowedKey(name, provider, policy) {
+    const asked = provider.api === 'record' ? provider.of : provider;
+    const key = keyOf(asked);
+    if (key === undefined || policy.configuration === undefined || (0,own/* own */.Z)((0,side/* providersOf */.O)(policy), name) !== undefined)
+        return;
+    const owners = Object.entries((0,side/* providersOf */.O)(policy)).filter(([, each]) => keyOf(each) === key);
+    const [owner] = owners;
+    if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
+        return;
+    throw new user_error/* UserError */.yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
+        hint: 'give it a key of its own, or declare it on the target branch first',
+    });
+}
+/** Windows tells no capitals of a variable from small letters. */
+const keyOf = (provider) => 'key_env' in provider ? provider.key_env?.toUpperCase() : undefined;
+/** The server that is asked, and the proxy that leads there. */
+function wayTo(provider) {
+    const proxy = 'proxy' in provider ? provider.proxy : undefined;
+    return JSON.stringify([serverOf(provider), proxy]);
+}
+function serverOf(provider) {
+    if (provider.api === 'http')
+        return new URL(provider.url).origin;
+    const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
+    return baseUrl === undefined ? (0,inference_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
+}
+
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+;// CONCATENATED MODULE: ./src/domain/suite/target-model.ts
+
 
 
 
@@ -324,6 +373,7 @@ const defaultMaxTokens = 1024;
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
+    refuseBorrowedKey(binding.provider, provider, policy);
     return {
         providerName: binding.provider,
         provider,
@@ -349,25 +399,25 @@ function pricesOf(binding, policy) {
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,own/* own */.Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    throw new user_error/* UserError */.yo(`there is no model binding \`${name}\``, {
+        hint: (0,nearest_name/* suggestName */.S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
     });
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+    const meaning = { provider: (0,inference_provider/* providerIdentity */.k8)(provider), model, parameters };
+    return (0,digest/* digestOf */.ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(known, binding.provider);
+    const known = { ...(0,side/* providersOf */.O)(arm), ...(0,side/* providersOf */.O)(policy) };
+    const provider = (0,own/* own */.Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,_inference_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        return (0,inference_provider/* resolveProvider */.Kd)(provider, known);
+    throw new user_error/* UserError */.yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,nearest_name/* suggestName */.S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
     });
 }
@@ -391,7 +441,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 /* harmony import */ var _inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33908);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89330);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13132);
 
 
 
@@ -437,7 +487,7 @@ function digestOfRoute(settings, models) {
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59589);
 /* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80093);
 /* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43413);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89330);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13132);
 
 
 

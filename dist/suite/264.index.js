@@ -332,7 +332,7 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/;
+const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/i;
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
 const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
@@ -517,6 +517,7 @@ const streaming = {
 /* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   sq: () => (/* binding */ providerAccess),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
+/* harmony export */   wU: () => (/* binding */ whoAnswers),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
@@ -531,19 +532,18 @@ const streaming = {
 
 
 
-const BaseUrl = zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https?$/ });
 const Region = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
 const ResourceName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
 const OpenAiProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-    base_url: BaseUrl.describe('Up to and without /chat/completions'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.describe('Up to and without /chat/completions'),
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
 });
 const AzureProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
     resource: ResourceName.optional(),
-    base_url: BaseUrl.optional().describe('The endpoint, where `resource` does not tell it'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.optional().describe('The endpoint, where `resource` does not tell it'),
     endpoint_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyVariable */ ._.optional().describe('The variable that holds the endpoint'),
     api_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[0-9a-z-]+$/)
@@ -557,27 +557,27 @@ const BedrockProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
     region: Region.optional(),
     region_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyVariable */ ._.optional().describe('The variable that holds the region'),
-    base_url: BaseUrl.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
 })
     .refine(({ region, region_env, base_url }) => [region, region_env, base_url].filter((each) => each !== undefined).length === 1, 'needs one of `region`, `region_env` and `base_url`');
 const AnthropicProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('anthropic').describe('The Anthropic messages API'),
-    base_url: BaseUrl.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
 });
 const GoogleProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('google').describe('The Google Gemini API'),
-    base_url: BaseUrl.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
     ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
 });
 const RecordProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('record').describe('Asks another provider and writes its answers down for `replay`'),
     provider: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe('The name of the provider that is asked'),
-    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine((path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git)(?:[/\\]|$)/.test(path), 'must lie in the repository').refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine((path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path), 'must lie in the repository, and not where git or Lanegate keeps its own').refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
 });
 /** A provider as lanegate.yml declares it. */
 const DeclaredProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('api', [
@@ -624,12 +624,10 @@ function resolveProvider(declared, known) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` records already, so its answers cannot be recorded again`);
     return { api: 'record', path, of };
 }
+/** Who answers a call: a recorder asks the provider that it records. */
+const whoAnswers = (provider) => provider.api === 'record' ? provider.of : provider;
 /** True when no one is paid for an answer, whatever the model. */
-function isFree(provider) {
-    if (provider.api === 'record')
-        return isFree(provider.of);
-    return provider.api === 'replay' || provider.api === 'embedded';
-}
+const isFree = (provider) => ['replay', 'embedded'].includes(whoAnswers(provider).api);
 /** False where a stored answer would stand in the way: it costs nothing to ask, or what was asked must be written down. */
 const mayBeStored = (provider) => provider.api !== 'record' && !isFree(provider);
 /**

@@ -273,7 +273,7 @@ function judge(changeSet, evaluation) {
     const judged = evaluation.suites.map((run) => judgeSuite(run, evaluation.gate));
     const suites = letHeadMendYardsticks(changeSet, judged);
     const findings = [
-        ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation.adoption)),
+        ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
         ...missingRuns(changeSet.affected, suites),
         ...brokenYardsticks(suites),
         ...uncoveredLanes(changeSet),
@@ -314,7 +314,7 @@ function letHeadMendYardsticks(changeSet, suites) {
     return suites.map((suite) => (mended.has(suite.name) ? { ...suite, binding: isHeads(suite, suite.name) } : suite));
 }
 const isHeads = (suite, name) => suite.name === name && suite.yardstick === 'head';
-function findingOf(suite, { affected }, adoption) {
+function findingOf(suite, { affected }, { adoption, shard }) {
     const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
     if (adoption && suite.verdict === 'pass') {
         return {
@@ -322,6 +322,11 @@ function findingOf(suite, { affected }, adoption) {
             lanes,
             reason: `${suite.name}: above its floor, but there was nothing to compare with`,
         };
+    }
+    if (shard !== undefined && shard.count > 1 && suite.verdict === 'pass') {
+        const which = `shard ${shard.index} of ${shard.count}`;
+        const reason = `${suite.name}: nothing against it in ${which}, but the other shards are not in this evaluation`;
+        return { word: 'inconclusive', lanes, reason };
     }
     return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
 }

@@ -51,6 +51,8 @@ var sample = __webpack_require__(68081);
 var compare_scores = __webpack_require__(69153);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts
 var verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/inference/budget/spend-entry.ts
+var spend_entry = __webpack_require__(59241);
 // EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
 var gateway_state = __webpack_require__(29202);
 // EXTERNAL MODULE: ./src/domain/inference/recording.ts
@@ -73,6 +75,7 @@ var configuration = __webpack_require__(5176);
 
 
 
+
 const json_schema_schemas = {
     lanegate: configuration/* Configuration */.Vk,
     case: suite_case/* CaseRecord */.i,
@@ -81,6 +84,7 @@ const json_schema_schemas = {
     history: History,
     plan: run_plan/* RunPlan */.Tz,
     sample: sample/* Sample */.$W,
+    'spend-entry': spend_entry/* SpendEntry */.nh,
     evaluation: evaluation/* Evaluation */.JN,
     verdict: verdict/* Verdict */.Y,
     comparison: compare_scores/* ComparisonResult */.Dx,
@@ -475,6 +479,116 @@ const amountOfState = ({ nano_usd, tokens, calls }) => ({
 
 /***/ }),
 
+/***/ 59241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ spentByJournal),
+/* harmony export */   _: () => (/* binding */ minutesOfKilledParts),
+/* harmony export */   eP: () => (/* binding */ largerSpend),
+/* harmony export */   hG: () => (/* binding */ spendFile),
+/* harmony export */   nh: () => (/* binding */ SpendEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
+
+
+const Taken = {
+    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+};
+/**
+ * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
+ * much, a call is over and took as much, or all that came before is in the state of the gateway.
+ */
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+        elapsed_ms: Taken.elapsed_ms,
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
+]);
+const spendFile = 'spend.jsonl';
+/**
+ * What a journal says was spent. A call that was let in and never settled, because the process was killed, counts as
+ * its worst case.
+ */
+function spentByJournal(entries) {
+    const spent = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    const underWay = new Map();
+    let milliseconds = 0;
+    const takeUnderWay = () => {
+        for (const amount of underWay.values())
+            spent.add(amount);
+        underWay.clear();
+    };
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            continue;
+        milliseconds = Math.max(milliseconds, entry.elapsed_ms);
+        if (entry.kind === 'opened') {
+            takeUnderWay();
+            continue;
+        }
+        const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
+        if (entry.kind === 'reserved')
+            underWay.set(entry.call, amount);
+        else {
+            underWay.delete(entry.call);
+            spent.add(amount);
+        }
+    }
+    takeUnderWay();
+    return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(spent), milliseconds };
+}
+/** The larger of two accounts of the same spending, each of which may have missed something. */
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+    usd: Math.max(one.usd, other.usd),
+    tokens: Math.max(one.tokens, other.tokens),
+    calls: Math.max(one.calls, other.calls),
+    milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
+});
+/**
+ * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
+ * knows of it. A call that was under way counts as its worst case.
+ */
+function minutesOfKilledParts(entries) {
+    let calls = new Map();
+    let part = 0;
+    let beganAtMs;
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            calls = new Map();
+        else if (entry.kind === 'opened') {
+            part += 1;
+            beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+        }
+        else if (beganAtMs !== undefined) {
+            const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
+            const minute = Math.floor((beganAtMs + elapsed_ms) / 60_000);
+            calls.set(`${part} ${call}`, { minute, nanoUsd, tokens, calls: 1 });
+        }
+    }
+    return inMinutes(calls.values());
+}
+function inMinutes(calls) {
+    const sums = new Map();
+    for (const { minute, ...amount } of calls) {
+        const sum = sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        sum.add(amount);
+        sums.set(minute, sum);
+    }
+    return [...sums].map(([minute, { nanoUsd, tokens, calls: count }]) => ({ minute, nanoUsd, tokens, calls: count }));
+}
+
+
+/***/ }),
+
 /***/ 5690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -610,8 +724,9 @@ function excerptOf(text, maxCharacters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ withMinutes),
 /* harmony export */   EW: () => (/* binding */ GatewayState),
-/* harmony export */   oO: () => (/* binding */ withoutSessions),
+/* harmony export */   R: () => (/* binding */ withSessionsOf),
 /* harmony export */   wL: () => (/* binding */ gatewayStateFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
@@ -629,13 +744,24 @@ const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kill_switch: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
     budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
 });
-/** The state without its sessions, for a run whose sessions are its samples and end with it. */
-const withoutSessions = (state) => ({
-    ...state,
-    kill_switch: { version: 1, sessions: [] },
-    budget: { ...state.budget, sessions: [] },
-});
 const gatewayStateFile = 'gateway-state.json';
+/** A state with the sessions of another, or with none where there is no other. */
+const withSessionsOf = (state, other) => ({
+    ...state,
+    kill_switch: { ...state.kill_switch, sessions: other?.kill_switch.sessions ?? [] },
+    budget: { ...state.budget, sessions: other?.budget.sessions ?? [] },
+});
+const nothingKnown = {
+    version: 1,
+    circuit_breakers: { version: 1, saved_at_ms: 0, breakers: {} },
+    kill_switch: { version: 1, sessions: [] },
+    budget: { version: 1, hour: [], sessions: [], users: [] },
+};
+/** A state that knows of more that was spent, minute by minute. */
+function withMinutes(state = nothingKnown, buckets) {
+    const hour = [...state.budget.hour, ...(0,_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOfBuckets */ .A6)({ buckets })];
+    return { ...state, budget: { ...state.budget, hour: hour.sort((one, other) => one.minute - other.minute) } };
+}
 
 
 /***/ }),

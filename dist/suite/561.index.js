@@ -369,6 +369,9 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     head: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('What the order of cases was derived from'),
     adoption: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('Policy has no configuration and no suite: nothing was compared'),
+    shard: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive() })
+        .optional()
+        .describe('Which part of the run this is, counted from 1; the whole when absent'),
     gate: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         alpha: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
         margin: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('For suites that carry none'),

@@ -51,6 +51,8 @@ const finishReasons = {
     tool_calls: true,
     context_overflow: true,
     malformed_tool_call: true,
+    paused: true,
+    error: true,
     unknown: true,
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */

@@ -405,8 +405,8 @@ function laneOfPlace(path) {
 var inference_provider = __webpack_require__(95455);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var configuration = __webpack_require__(5176);
-// EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 1 modules
-var parse_configuration = __webpack_require__(18032);
+// EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
+var parse_configuration = __webpack_require__(26718);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/configuration-file.ts

@@ -473,7 +473,7 @@ function includedText(content, path) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26718);
 /* harmony import */ var _domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80093);
 /* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43413);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);

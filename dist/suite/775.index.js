@@ -66,6 +66,116 @@ function describeRun({ changeSet, seed, plans, fitted, shard }) {
 
 /***/ }),
 
+/***/ 59241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ spentByJournal),
+/* harmony export */   _: () => (/* binding */ minutesOfKilledParts),
+/* harmony export */   eP: () => (/* binding */ largerSpend),
+/* harmony export */   hG: () => (/* binding */ spendFile),
+/* harmony export */   nh: () => (/* binding */ SpendEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
+
+
+const Taken = {
+    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+};
+/**
+ * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
+ * much, a call is over and took as much, or all that came before is in the state of the gateway.
+ */
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+        elapsed_ms: Taken.elapsed_ms,
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
+]);
+const spendFile = 'spend.jsonl';
+/**
+ * What a journal says was spent. A call that was let in and never settled, because the process was killed, counts as
+ * its worst case.
+ */
+function spentByJournal(entries) {
+    const spent = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    const underWay = new Map();
+    let milliseconds = 0;
+    const takeUnderWay = () => {
+        for (const amount of underWay.values())
+            spent.add(amount);
+        underWay.clear();
+    };
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            continue;
+        milliseconds = Math.max(milliseconds, entry.elapsed_ms);
+        if (entry.kind === 'opened') {
+            takeUnderWay();
+            continue;
+        }
+        const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
+        if (entry.kind === 'reserved')
+            underWay.set(entry.call, amount);
+        else {
+            underWay.delete(entry.call);
+            spent.add(amount);
+        }
+    }
+    takeUnderWay();
+    return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(spent), milliseconds };
+}
+/** The larger of two accounts of the same spending, each of which may have missed something. */
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+    usd: Math.max(one.usd, other.usd),
+    tokens: Math.max(one.tokens, other.tokens),
+    calls: Math.max(one.calls, other.calls),
+    milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
+});
+/**
+ * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
+ * knows of it. A call that was under way counts as its worst case.
+ */
+function minutesOfKilledParts(entries) {
+    let calls = new Map();
+    let part = 0;
+    let beganAtMs;
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            calls = new Map();
+        else if (entry.kind === 'opened') {
+            part += 1;
+            beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+        }
+        else if (beganAtMs !== undefined) {
+            const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
+            const minute = Math.floor((beganAtMs + elapsed_ms) / 60_000);
+            calls.set(`${part} ${call}`, { minute, nanoUsd, tokens, calls: 1 });
+        }
+    }
+    return inMinutes(calls.values());
+}
+function inMinutes(calls) {
+    const sums = new Map();
+    for (const { minute, ...amount } of calls) {
+        const sum = sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        sum.add(amount);
+        sums.set(minute, sum);
+    }
+    return [...sums].map(([minute, { nanoUsd, tokens, calls: count }]) => ({ minute, nanoUsd, tokens, calls: count }));
+}
+
+
+/***/ }),
+
 /***/ 84775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1575,8 +1685,8 @@ function asExample({ kind, change, answers, question, expected }) {
 
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
-// EXTERNAL MODULE: ./src/stages/steps/open-run.ts + 1 modules
-var open_run = __webpack_require__(9657);
+// EXTERNAL MODULE: ./src/stages/steps/open-run.ts
+var open_run = __webpack_require__(40655);
 ;// CONCATENATED MODULE: ./src/stages/report.ts
 
 
@@ -1642,85 +1752,18 @@ async function report(ports, { folder, pullRequest }) {
 
 /***/ }),
 
-/***/ 9657:
+/***/ 40655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Iy: () => (/* binding */ openRun),
-  aM: () => (/* binding */ readSamples),
-  yB: () => (/* binding */ sampleKey)
-});
-
-// EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
-var run_plan = __webpack_require__(85408);
-// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts
-var sample = __webpack_require__(68081);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
-var amount = __webpack_require__(46530);
-;// CONCATENATED MODULE: ./src/domain/inference/budget/spend-entry.ts
-
-
-const Taken = {
-    call: schemas/* number */.aig().int().describe('Which call of this part of the run'),
-    nano_usd: schemas/* number */.aig().nonnegative().describe('Billionths of a dollar'),
-    tokens: schemas/* number */.aig().nonnegative(),
-    elapsed_ms: schemas/* number */.aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
-};
-/**
- * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
- * much, or a call is over and took as much.
- */
-const SpendEntry = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('opened'), elapsed_ms: Taken.elapsed_ms }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reserved'), ...Taken }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('settled'), ...Taken }),
-]);
-const spendFile = 'spend.jsonl';
-/**
- * What a journal says was spent. A call that was let in and never settled, because the process was killed, counts as
- * its worst case.
- */
-function spentByJournal(entries) {
-    const spent = new amount/* RunningSum */.V1();
-    const underWay = new Map();
-    let milliseconds = 0;
-    const takeUnderWay = () => {
-        for (const amount of underWay.values())
-            spent.add(amount);
-        underWay.clear();
-    };
-    for (const entry of entries) {
-        milliseconds = Math.max(milliseconds, entry.elapsed_ms);
-        if (entry.kind === 'opened') {
-            takeUnderWay();
-            continue;
-        }
-        const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
-        if (entry.kind === 'reserved')
-            underWay.set(entry.call, amount);
-        else {
-            underWay.delete(entry.call);
-            spent.add(amount);
-        }
-    }
-    takeUnderWay();
-    return { ...(0,amount/* spendOf */.Ii)(spent), milliseconds };
-}
-/** The larger of two accounts of the same spending, each of which may have missed something. */
-const largerSpend = (one, other = amount/* nothingSpent */.at) => ({
-    usd: Math.max(one.usd, other.usd),
-    tokens: Math.max(one.tokens, other.tokens),
-    calls: Math.max(one.calls, other.calls),
-    milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
-});
-
-// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
-var artifacts = __webpack_require__(94916);
-;// CONCATENATED MODULE: ./src/stages/steps/open-run.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   aM: () => (/* binding */ readSamples),
+/* harmony export */   yB: () => (/* binding */ sampleKey)
+/* harmony export */ });
+/* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85408);
+/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
+/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59241);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94916);
 
 
 
@@ -1735,36 +1778,39 @@ const passing = new Set([
     'server-error',
     'network',
     'malformed',
+    'circuit-open',
 ]);
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 async function openRun(files, folder, plan) {
     const earlier = await readEarlierPlan(files, folder);
+    const killed = (0,_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesOfKilledParts */ ._)(await readLines(files, `${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .SpendEntry */ .nh));
     if (earlier?.run !== plan.run) {
-        await files.write(`${folder}/${sample/* samplesFile */.s6}`, '');
-        await files.write(`${folder}/${spendFile}`, '');
+        await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
+        await files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`, '');
     }
-    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, plan);
+    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
     const samples = await readSamples(files, folder);
     const spentBySamples = samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 });
     return {
-        journal: await files.append(`${folder}/${sample/* samplesFile */.s6}`),
-        spendJournal: await files.append(`${folder}/${spendFile}`),
+        journal: await files.append(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`),
+        spendJournal: await files.append(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`),
         settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
-        spent: largerSpend(spentByJournal(await readLines(files, `${folder}/${spendFile}`, SpendEntry)), spentBySamples),
+        spent: (0,_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .largerSpend */ .eP)((0,_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spentByJournal */ .Xh)(await readLines(files, `${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .SpendEntry */ .nh)), spentBySamples),
+        killed,
         resumes: samples.length > 0,
     };
 }
 /** A plan that cannot be read belongs to no run that could be resumed. */
 async function readEarlierPlan(files, folder) {
     try {
-        return await (0,artifacts/* readArtifact */.R9)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, run_plan/* RunPlan */.Tz);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
     }
     catch {
         return undefined;
     }
 }
 /** The samples of a journal; a line that is not whole is passed over and its sample taken again. */
-const readSamples = (files, folder) => readLines(files, `${folder}/${sample/* samplesFile */.s6}`, sample/* Sample */.$W);
+const readSamples = (files, folder) => readLines(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Sample */ .$W);
 async function readLines(files, path, schema) {
     const text = (await files.read(path)) ?? '';
     return text.split('\n').flatMap((line) => {

@@ -158,6 +158,83 @@ class RunningSum {
 
 /***/ }),
 
+/***/ 36245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ escapedPattern),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   n$: () => (/* binding */ secretPattern)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
+const shortestSecret = 12;
+const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/;
+const namedEntities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const shortEscapes = { '\n': 'n', '\r': 'r', '\t': 't' };
+/**
+ * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS, which
+ * is read like a key and may be a word of any answer.
+ */
+function secretPattern(value) {
+    const secret = value.trim();
+    if (secret.length < shortestSecret || isRegion.test(secret))
+        return undefined;
+    return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+}
+/** Finds any text, however short, as it is and with any of its characters escaped. */
+const escapedPattern = (value) => new RegExp(escapedForms(value), 'g');
+function escapedForms(text) {
+    const [first = '', ...others] = text;
+    const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
+    return [beginning, ...others.map(charactersForms)].join('');
+}
+/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
+const atRunStart = String.raw `(?<!\\)`;
+/** A character and its escapes; a backslash may have been escaped any number of times itself. */
+function charactersForms(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const utf8 = [...node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
+    const hex = inEitherCase(code.toString(16));
+    const entity = namedEntities[character];
+    const forms = [
+        `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
+        `\\\\+u0*${hex}`,
+        utf8.join(''),
+        `&#(?:x0*${hex}|0*${code});`,
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+/**
+ * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
+ * it begins. The characters at its ends that depend on what stands around it are left out.
+ */
+function base64Forms(secret) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret);
+    const forms = [0, 1, 2].flatMap((offset) => {
+        const padded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset), bytes]);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((padded.length * 8) / 6);
+        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
+    });
+    // What is left of the last triple and its padding go with the rest.
+    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+}
+function hexForms(secret) {
+    const hex = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+
+/***/ }),
+
 /***/ 22966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11009,6 +11086,7 @@ function lazyGit(open) {
         snapshotWorktree: async () => (await git()).snapshotWorktree(),
         changes: async (base, head) => (await git()).changes(base, head),
         list: async (tree) => (await git()).list(tree),
+        pointers: async (tree) => (await git()).pointers(tree),
         readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
         emptyTree: async () => (await git()).emptyTree(),
         history: async function* (head, range) {
@@ -11440,6 +11518,10 @@ function parseTree(output) {
         return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
     });
 }
+/** Reads the same and keeps the paths of what is no regular file. */
+const parsePointers = (output) => splitRecords(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => record.slice(record.indexOf('\t') + 1));
 
 ;// CONCATENATED MODULE: ./src/adapters/git/blob-text.ts
 
@@ -11795,8 +11877,10 @@ class GitRepository {
         }
     }
     async list(tree) {
-        await this.require(tree);
-        return parseTree(await this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]));
+        return parseTree(await this.entries(tree));
+    }
+    async pointers(tree) {
+        return parsePointers(await this.entries(tree));
     }
     readBlobs(blobs, limit) {
         const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
@@ -11812,6 +11896,10 @@ class GitRepository {
     /** Removes the temporary folder; the repository cannot be read afterwards. */
     close() {
         return this.store.close();
+    }
+    async entries(tree) {
+        await this.require(tree);
+        return this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
     }
     async resolveCommit(revision) {
         if (revision === '' || revision.startsWith('-') || revision.includes('\0'))
@@ -13148,61 +13236,8 @@ const scrubbedFiles = (files, scrub) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./src/domain/inference/secret-pattern.ts
-
-/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
-const shortestSecret = 12;
-const namedEntities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-const shortEscapes = { '\n': 'n', '\r': 'r', '\t': 't' };
-/**
- * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
- * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one.
- */
-function secretPattern(value) {
-    const secret = value.trim();
-    if (secret.length < shortestSecret)
-        return undefined;
-    const escaped = [...secret].map(charactersForms).join('');
-    return new RegExp([escaped, ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
-}
-/** A character and its escapes; a backslash may have been escaped any number of times itself. */
-function charactersForms(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const utf8 = [...external_node_buffer_.Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
-    const hex = inEitherCase(code.toString(16));
-    const entity = namedEntities[character];
-    const forms = [
-        `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
-        `\\\\+u0*${hex}`,
-        utf8.join(''),
-        `&#(?:x0*${hex}|0*${code});`,
-        ...(entity === undefined ? [] : [`&${entity};`]),
-        ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
-    ];
-    return `(?:${forms.join('|')})`;
-}
-/**
- * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
- * it begins. The characters at its ends that depend on what stands around it are left out.
- */
-function base64Forms(secret) {
-    const bytes = external_node_buffer_.Buffer.from(secret);
-    const forms = [0, 1, 2].flatMap((offset) => {
-        const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]);
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor((padded.length * 8) / 6);
-        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
-    });
-    // What is left of the last triple and its padding go with the rest.
-    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
-}
-function hexForms(secret) {
-    const hex = external_node_buffer_.Buffer.from(secret).toString('hex');
-    return [hex, hex.toUpperCase()];
-}
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-
+// EXTERNAL MODULE: ./src/domain/inference/secret-pattern.ts
+var secret_pattern = __nccwpck_require__(36245);
 ;// CONCATENATED MODULE: ./src/adapters/system/secret-keeper.ts
 
 /** A keeper that knows no secret yet. */
@@ -13211,10 +13246,10 @@ function createSecretKeeper() {
     return {
         remember(value) {
             if (!patterns.has(value))
-                patterns.set(value, secretPattern(value));
+                patterns.set(value, (0,secret_pattern/* secretPattern */.n$)(value));
         },
         scrub(text) {
-            if (text.length < shortestSecret)
+            if (text.length < secret_pattern/* shortestSecret */.bs)
                 return text;
             let scrubbed = text;
             for (const pattern of patterns.values())
@@ -13239,12 +13274,14 @@ function secretsIn(environment, allowed) {
     const keys = (0,name_list/* splitNames */.b)(allowed ?? '').map((name) => environment[name] ?? '');
     return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
 }
-/** The password of a URL as it is written and as it is meant. */
-function passwordsIn(url) {
+/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
+function passwordsIn(address) {
+    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
     if (!URL.canParse(url))
         return [];
-    const { password } = new URL(url);
-    return [password, decoded(password)];
+    const { username, password } = new URL(url);
+    const secret = password === '' ? username : password;
+    return [secret, decoded(secret)];
 }
 function decoded(text) {
     try {
@@ -13337,7 +13374,6 @@ const attributeTypes = {
     'lanegate.user': 'string',
     'lanegate.cost_usd': 'double',
     'lanegate.cached': 'boolean',
-    'lanegate.stale': 'boolean',
     'lanegate.attempts': 'int',
     'lanegate.unverified': 'boolean',
     'lanegate.latency_ms': 'double',
@@ -13507,10 +13543,19 @@ const shortestShape = 15;
 const anyShape = new RegExp(Object.values(secretShapes)
     .map(({ source }) => source)
     .join('|'), 'g');
-/** Takes secret shapes and whatever matches one of the patterns out of a text. The patterns are known to compile. */
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
     return (text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
         let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
         for (const pattern of own)
             cleaned = cleaned.replace(pattern, redacted);
@@ -13731,7 +13776,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(43), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(311), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
@@ -13771,7 +13816,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(43), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(311), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -13807,9 +13852,9 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(869), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(43), __nccwpck_require__.e(775), __nccwpck_require__.e(828), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(869), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(869), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(43), __nccwpck_require__.e(828), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(311), __nccwpck_require__.e(675), __nccwpck_require__.e(787), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(311), __nccwpck_require__.e(787), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */

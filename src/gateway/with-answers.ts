@@ -88,7 +88,12 @@ class AnsweringModel implements Model {
     const newest = await answers.get(key, isRecent);
     if (newest === undefined) return undefined;
     const whichCounts = () => this.snapshots.whichCounts(targetKey(call), servedBy(newest, call), call.model);
-    if (whichCounts() === undefined) await this.snapshots.findOut(targetKey(call));
+    if (whichCounts() === undefined) {
+      const findingOut = this.snapshots.findOut(targetKey(call));
+      // Whoever begins to find out makes the call in any case, or those who wait for it would wait for ever.
+      if (findingOut === undefined) return undefined;
+      await findingOut;
+    }
     const snapshot = whichCounts();
     if (snapshot === undefined) return undefined;
     if (servedBy(newest, call) === snapshot) return served(newest);

@@ -136,10 +136,11 @@ async function answer(model: Model, call: ModelCall, signal: AbortSignal | undef
   try {
     return answered(await model.complete(call, signal), call);
   } catch (error) {
-    if (error instanceof BudgetExceededError) return { version: 1, outcome: 'refused', message: error.message };
-    if (!(error instanceof ModelError)) throw error;
-    const { kind, message, costUsd, attempts } = error;
-    return { version: 1, outcome: 'incident', incident: kind, message, cost_usd: costUsd, attempts };
+    if (!(error instanceof ModelError || error instanceof BudgetExceededError)) throw error;
+    const { message, costUsd, attempts } = error;
+    const told = { version: 1, message, cost_usd: costUsd, attempts } as const;
+    if (error instanceof BudgetExceededError) return { ...told, outcome: 'refused' };
+    return { ...told, outcome: 'incident', incident: error.kind };
   }
 }
 

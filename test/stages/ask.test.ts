@@ -126,7 +126,9 @@ test('an incident and a cap are outcomes, with what they cost', async () => {
     },
   });
   const refused = await asking({ model: 'small', turn: new BudgetExceededError('the cap of the session') });
-  expect(refused.result).toEqual({ version: 1, outcome: 'refused', message: 'the cap of the session' });
+  expect(refused.result).toEqual({
+    ...{ version: 1, outcome: 'refused', message: 'the cap of the session', cost_usd: 0, attempts: 0 },
+  });
 });
 
 test('where an unknown price is an error nothing is asked', async () => {

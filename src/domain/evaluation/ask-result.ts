@@ -29,6 +29,6 @@ export const AskResult = z.discriminatedUnion('outcome', [
     cached: z.boolean(),
   }),
   z.strictObject({ outcome: z.literal('incident'), ...Taken, incident: IncidentKind, message: z.string() }),
-  z.strictObject({ outcome: z.literal('refused'), version: z.literal(1), message: z.string() }),
+  z.strictObject({ outcome: z.literal('refused'), ...Taken, message: z.string() }),
 ]);
 export type AskResult = z.infer<typeof AskResult>;

@@ -4,8 +4,10 @@ import { terminalText } from './terminal-text.js';
 
 /** What a terminal says beside an answer: who gave it, what it took, and what is odd about it. */
 export function askSummary(result: AskResult): string {
-  if (result.outcome === 'refused') return `not asked: ${terminalText(result.message)}`;
   const took = [formatMoney(result.cost_usd), formatAmount(result.attempts, 'attempt')];
+  if (result.outcome === 'refused') {
+    return [`refused: ${terminalText(result.message)}`, ...(result.attempts === 0 ? [] : took)].join(' · ');
+  }
   if (result.outcome === 'incident') {
     return [`${result.incident}: ${terminalText(result.message)}`, ...took].join(' · ');
   }

@@ -1,5 +1,7 @@
+import { getMaxListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { LineProgress } from '../../../src/adapters/runner/line-progress.js';
+import { openProcessTerminal } from '../../../src/adapters/runner/process-terminal.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';
 import { TerminalLog } from '../../../src/adapters/runner/terminal-log.js';
 import { TerminalProgress } from '../../../src/adapters/runner/terminal-progress.js';
@@ -106,4 +108,8 @@ describe('progress in CI', () => {
     progress.finish();
     expect(stream.text.trimEnd().split('\n')).toEqual([5, 10, 12].map((done) => `triage: ${done} of 100 (${done} %)`));
   });
+});
+
+test('as many calls as are under way may listen for an interruption without a warning', () => {
+  expect(getMaxListeners(openProcessTerminal({}).interruption)).toBe(Infinity);
 });
