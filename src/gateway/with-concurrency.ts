@@ -6,10 +6,6 @@ export function withConcurrency(model: Model, limit: number): Model {
   const waiting = new Queue<() => void>();
   let underWay = 0;
 
-  const enter = async (): Promise<void> => {
-    if (underWay < limit) underWay += 1;
-    else await new Promise<void>((takePlace) => waiting.push(takePlace));
-  };
   const leave = (): void => {
     const takePlace = waiting.shift();
     if (takePlace === undefined) underWay -= 1;
@@ -17,7 +13,8 @@ export function withConcurrency(model: Model, limit: number): Model {
   };
   return {
     async complete(call, signal) {
-      await enter();
+      if (underWay < limit) underWay += 1;
+      else await new Promise<void>((takePlace) => waiting.push(takePlace));
       try {
         return await model.complete(call, signal);
       } finally {

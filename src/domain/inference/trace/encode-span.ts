@@ -46,26 +46,27 @@ const wellFormed = (json: string): string =>
 
 function spanJson(span: Span, clean: Clean, droppedAttributes: number): string {
   const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
-  return [
-    `{"traceId":"${traceId}","spanId":"${spanId}"`,
-    parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
-    `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
-    `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
-    `,"attributes":${encodeAttributes(attributes, clean)}`,
-    droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
-    events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
-    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
-    '}',
-  ].join('');
+  const parent = parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`;
+  const times = `"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`;
+  const dropped = droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`;
+  const happened = events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`;
+  const status =
+    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`;
+  return (
+    `{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${JSON.stringify(clean(name))},` +
+    `"kind":${kinds[kind]},${times},"attributes":${encodeAttributes(attributes, clean)}${dropped}${happened}${status}}`
+  );
 }
 
 const eventJson = ({ name, timeMs, attributes }: SpanEvent, clean: Clean): string =>
   `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
 
-/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits, and is slow to write. */
 function nanosOf(ms: number): string {
   const micros = Math.max(0, Math.round(ms * 1000));
-  return micros === 0 ? '0' : `${micros}000`;
+  const seconds = Math.floor(micros / 1_000_000);
+  const rest = micros - seconds * 1_000_000;
+  return seconds === 0 ? String(rest * 1000) : `${seconds}${String(rest).padStart(6, '0')}000`;
 }
 
 /** What stands around the spans of a line: who measured, and by which conventions. */
