@@ -3,6 +3,7 @@ import { canonicalJson, type Json, sha256Of } from '../artifacts/digest.js';
 import { excerptOf } from './excerpt.js';
 import type { Message, ToolCall } from './message.js';
 import type { ModelCall } from './model-call.js';
+import { rememberTexts } from './remember-texts.js';
 import { requestKey } from './request-key.js';
 
 /** One request as the loop rules see it. */
@@ -66,7 +67,7 @@ function canonicalArguments(text: ToolCall['arguments']): string {
 }
 
 /** White space as single blanks; those that stand so already are most, and are not touched. */
-const withoutExtraSpace = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
+const withoutExtraSpace = rememberTexts((text) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim());
 
 /** The tool that is called over and over says more than what it returns. */
 function excerptOfTurn(turn: readonly Message[]): string {

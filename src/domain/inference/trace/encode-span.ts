@@ -72,12 +72,12 @@ function nanosOf(ms: number): string {
 /** What stands around the spans of a line: who measured, and by which conventions. */
 export type SpanEnvelope = (spans: readonly string[]) => string;
 
-/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+/** Puts encoded spans of one resource, one at least, into a line that is an `ExportTraceServiceRequest`, without its newline. */
 export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
   const attributes = encodeAttributes(resource, clean);
   const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
   const url = JSON.stringify(schemaUrl);
   const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
   const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
-  return (spans) => `${before}${spans.join(',')}${after}`;
+  return (spans) => `${before}${spans.reduce((all, span) => `${all},${span}`)}${after}`;
 }

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.js';
 import { type AttributeName, type Attributes, attributeTypes } from './conventions.js';
 
 /** A text as it may be written. */
@@ -66,7 +67,9 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
 
-const text = (value: string, clean: Clean): string => `{"stringValue":${JSON.stringify(clean(value))}}`;
+const quoted = rememberTexts((text) => JSON.stringify(text));
+
+const text = (value: string, clean: Clean): string => `{"stringValue":${quoted(clean(value))}}`;
 
 /** A 64-bit integer is a decimal text. */
 const int = (value: number): string => `{"intValue":"${value}"}`;
