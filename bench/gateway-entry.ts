@@ -11,7 +11,7 @@ import type { GuardedModel } from '../src/ports/gateway.js';
 export { worstCaseOf } from '../src/domain/inference/budget/worst-case.js';
 
 export type MeasuredGateway = {
-  readonly provider: Provider;
+  readonly providers: readonly Provider[];
   readonly concurrency: number;
   /** Where answers and traces are written. */
   readonly folder: string;
@@ -20,7 +20,7 @@ export type MeasuredGateway = {
 };
 
 /** A gateway with everything on: caps of every scope, which bind no call, answers and traces on disk, a known secret. */
-export async function openMeasuredGateway({ provider, concurrency, folder, ...options }: MeasuredGateway) {
+export async function openMeasuredGateway({ providers, concurrency, folder, ...options }: MeasuredGateway) {
   const { cacheMegabytes = 256, onSpend } = options;
   const secrets = createSecretKeeper();
   secrets.remember('a-key-that-stands-nowhere-in-an-answer');
@@ -31,7 +31,7 @@ export async function openMeasuredGateway({ provider, concurrency, folder, ...op
     ...{ path: `${folder}/traces.jsonl`, run: 'measured', resumes: false, settings: settings.traces },
   });
   const model: GuardedModel = openGateway(answers, () => '', secrets.scrub).open({
-    ...{ provider, concurrency, settings, spans, onSpend, providers: [provider] },
+    ...{ providers, concurrency, settings, spans, onSpend },
     caps: {
       perRequest: { tokens: 100_000, usd: 10 },
       perSession: { tokens: 1e9, calls: 1e9 },

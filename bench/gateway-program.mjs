@@ -9,7 +9,7 @@ const [calls, concurrency] = [Number(process.argv[4]), Number(process.argv[5])];
 const { openMeasuredGateway } = await import(pathToFileURL(bundle).href);
 
 const provider = { api: 'openai', base_url: baseUrl };
-const { model, close } = await openMeasuredGateway({ provider, concurrency, folder });
+const { model, close } = await openMeasuredGateway({ providers: [provider], concurrency, folder });
 
 await workThroughMeasured(calls, concurrency, async (number) => {
   const call = modelCall(number, provider);

@@ -23,17 +23,32 @@ function mixed(number) {
 
 const callsPerSession = 10;
 
+/** So many that the pause after a rate limit, which is its target's alone, holds up few of the calls. */
+const models = 100;
+
+/** The model that a call names. */
+export const modelOf = (number) => `soak-model-${number % models}`;
+
+/** Whether a call is answered in pieces. */
+export const isStreamed = (number) => number % 3 === 0;
+
+/** The provider, asked for an answer as a whole and in pieces. */
+export function providersAt(baseUrl) {
+  const whole = { api: 'openai', base_url: baseUrl, timeout_s: patienceS };
+  return { whole, streamed: { ...whole, stream: true } };
+}
+
 /** How long a silent provider is waited for, in seconds; far longer than a busy machine delays an answer. */
-export const patienceS = 3;
+const patienceS = 3;
 
 export const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2, source: 'declared' };
 const parameters = { temperature: 0, max_tokens: 16 };
 
 /** A call of a soak. All are of one length, so that all reserve the same. */
-export const soakCall = (number, provider) => ({
-  provider,
+export const soakCall = (number, { whole, streamed }) => ({
+  provider: isStreamed(number) ? streamed : whole,
   providerName: 'loopback',
-  model: 'soak-model',
+  model: modelOf(number),
   parameters,
   messages: [{ role: 'user', content: `Answer call ${String(number).padStart(6, '0')}.` }],
   repeat: 0,

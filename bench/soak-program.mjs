@@ -23,7 +23,7 @@ function watch() {
   });
 }
 
-const openModel = (provider, onSpend) =>
-  openMeasuredGateway({ provider, concurrency, folder, onSpend, cacheMegabytes: 8 });
+const openModel = (providers, onSpend) =>
+  openMeasuredGateway({ providers, concurrency, folder, onSpend, cacheMegabytes: 8 });
 const outcome = await soak({ openModel, worstCaseOf, calls, concurrency, watch });
 console.log(JSON.stringify({ ...outcome, memory, wallMs: performance.now() - startedAtMs }));

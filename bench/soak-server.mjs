@@ -2,7 +2,7 @@
 // account at /account and ends with its standard input.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { answerOf, mannerOf, numberIn, usageOf } from './soak-plan.mjs';
+import { answerOf, isStreamed, mannerOf, modelOf, numberIn, usageOf } from './soak-plan.mjs';
 
 const account = { attempts: {}, inputTokens: 0, outputTokens: 0 };
 /** Attempts so far at the calls of which one went wrong. */
@@ -23,29 +23,47 @@ const behaviours = {
     const { inputTokens, outputTokens } = usageOf(number);
     account.inputTokens += inputTokens;
     account.outputTokens += outputTokens;
-    sendJson(response, 200, completionOf(number));
+    const { type, body } = answerTo(number);
+    response.writeHead(200, { 'content-type': type }).end(body);
   },
   'rate-limited': (response) => refuse(response, 429, 'rate_limit_exceeded', { 'retry-after-ms': '20' }),
   'server-error': (response) => refuse(response, 500, 'server_error'),
   cut: (response, number) => {
-    const body = JSON.stringify(completionOf(number));
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+    const { type, body } = answerTo(number);
+    response.writeHead(200, { 'content-type': type, 'content-length': body.length });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
   },
-  malformed: (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"choices":[{"mess'),
+  malformed: (response, number) => {
+    const { type, body } = answerTo(number);
+    response
+      .writeHead(200, { 'content-type': type })
+      .end(body.replace('"message"', '"mess').replace('"delta"', '"del'));
+  },
   reset: (response) => response.socket.resetAndDestroy(),
   silent: () => undefined,
 };
 
-function completionOf(number) {
+/** A whole answer, in one piece or as the events of a stream. */
+function answerTo(number) {
   const { inputTokens, outputTokens } = usageOf(number);
-  return {
-    id: `chatcmpl-${number}`,
-    object: 'chat.completion',
-    model: 'soak-model',
-    choices: [{ index: 0, message: { role: 'assistant', content: answerOf(number) }, finish_reason: 'stop' }],
-    usage: { prompt_tokens: inputTokens, completion_tokens: outputTokens, total_tokens: inputTokens + outputTokens },
+  const usage = {
+    prompt_tokens: inputTokens,
+    completion_tokens: outputTokens,
+    total_tokens: inputTokens + outputTokens,
   };
+  const about = { id: `chatcmpl-${number}`, model: modelOf(number) };
+  const [content, finish_reason] = [answerOf(number), 'stop'];
+  if (isStreamed(number)) {
+    const pieces = [
+      ...content.split(/(?= )/).map((piece) => ({ choices: [{ index: 0, delta: { content: piece } }] })),
+      { choices: [{ index: 0, delta: {}, finish_reason }] },
+      { choices: [], usage },
+    ];
+    const events = pieces.map((piece) => `data: ${JSON.stringify({ ...about, ...piece })}\n\n`);
+    return { type: 'text/event-stream', body: `${events.join('')}data: [DONE]\n\n` };
+  }
+  const choices = [{ index: 0, message: { role: 'assistant', content }, finish_reason }];
+  return { type: 'application/json', body: JSON.stringify({ ...about, choices, usage }) };
 }
 
 const refuse = (response, status, code, headers = {}) =>

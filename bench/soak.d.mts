@@ -6,7 +6,7 @@ import type { GuardedModel, Spend } from '../src/ports/gateway.js';
 
 type Soak = {
   readonly openModel: (
-    provider: Provider,
+    providers: readonly Provider[],
     onSpend: (entry: SpendEntry) => void,
   ) => Promise<{ readonly model: Pick<GuardedModel, 'complete' | 'spent'>; readonly close: () => Promise<unknown> }>;
   readonly worstCaseOf: (call: ModelCall) => WorstCase;

@@ -29,15 +29,15 @@ export class ServedSnapshots {
 
   /** Makes a call for the model `asked` and takes note of who serves it. */
   async learnFrom(lineage: string, asked: string, ask: () => Promise<ModelReply>): Promise<ModelReply> {
-    const finding = this.findings.get(lineage) ?? startFinding();
-    if (!this.current.has(lineage)) this.findings.set(lineage, finding);
+    const finding = this.findings.get(lineage) ?? (this.current.has(lineage) ? undefined : startFinding());
+    if (finding !== undefined && !this.current.has(lineage)) this.findings.set(lineage, finding);
     try {
       const reply = await ask();
       this.current.set(lineage, reply.servedModel ?? asked);
       return reply;
     } finally {
-      if (this.findings.get(lineage) === finding) this.findings.delete(lineage);
-      finding.end();
+      if (finding !== undefined && this.findings.get(lineage) === finding) this.findings.delete(lineage);
+      finding?.end();
     }
   }
 }

@@ -113,7 +113,22 @@ const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedMod
 
 const served = ({ storedAtMs: _, ...reply }: Answer): ModelReply => ({ ...reply, costUsd: 0, cached: true });
 
-const answerOf = (reply: ModelReply, storedAtMs: number): Answer => {
-  const { costUsd: _1, cached: _2, attempts: _3, rateLimit: _4, unverified: _5, ...said } = reply;
-  return { ...said, storedAtMs };
-};
+/** Part by part, which is done in a fraction of the time that leaving parts out takes; the type asks for each. */
+const answerOf = (
+  reply: ModelReply,
+  storedAtMs: number,
+): { readonly [Part in keyof Required<Answer>]: Answer[Part] } => ({
+  content: reply.content,
+  refusal: reply.refusal,
+  toolCalls: reply.toolCalls,
+  vectors: reply.vectors,
+  finishReason: reply.finishReason,
+  usage: reply.usage,
+  servedModel: reply.servedModel,
+  responseId: reply.responseId,
+  latencyMs: reply.latencyMs,
+  firstTokenMs: reply.firstTokenMs,
+  served: reply.served,
+  notices: reply.notices,
+  storedAtMs,
+});

@@ -40,7 +40,8 @@ export function withConcurrency(model: Model, limit: number): Model {
   };
   return {
     async complete(call, signal) {
-      await enter(signal);
+      const waiting = enter(signal);
+      if (waiting !== undefined) await waiting;
       try {
         return await model.complete(call, signal);
       } finally {

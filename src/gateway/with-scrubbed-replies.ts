@@ -23,6 +23,9 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
   const { content, refusal, toolCalls, servedModel, responseId } = reply;
+  const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
+  const areClean = isClean(content) && isClean(refusal) && isClean(servedModel) && isClean(responseId);
+  if (areClean && toolCalls === undefined) return reply;
   return {
     ...reply,
     content: scrub(content),

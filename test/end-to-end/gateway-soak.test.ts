@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const openModel = (name: string) => (provider: Provider, onSpend: (entry: SpendEntry) => void) =>
-  openMeasuredGateway({ provider, concurrency, folder: join(folder, name), onSpend });
+const openModel = (name: string) => (providers: readonly Provider[], onSpend: (entry: SpendEntry) => void) =>
+  openMeasuredGateway({ providers, concurrency, folder: join(folder, name), onSpend });
 
 describe('two thousand calls of a provider that goes wrong at one request in twenty', () => {
   test('are settled to what the provider counted, each attempt once', async () => {
@@ -35,8 +35,8 @@ describe('two thousand calls of a provider that goes wrong at one request in twe
   });
 
   test('and a single token more or less would be told', async () => {
-    const forgetful = async (provider: Provider, onSpend: (entry: SpendEntry) => void) => {
-      const { model, close } = await openModel('forgetful')(provider, onSpend);
+    const forgetful = async (providers: readonly Provider[], onSpend: (entry: SpendEntry) => void) => {
+      const { model, close } = await openModel('forgetful')(providers, onSpend);
       const spent = () => ({ ...model.spent(), tokens: model.spent().tokens - 1 });
       return { model: { complete: model.complete, spent }, close };
     };

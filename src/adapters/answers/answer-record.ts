@@ -1,4 +1,4 @@
-import * as crypto from 'node:crypto';
+import { sha256Of } from '../../domain/artifacts/digest.js';
 import type { FinishReason } from '../../domain/inference/model-call.js';
 import type { Answer } from '../../ports/answers.js';
 
@@ -17,13 +17,13 @@ export type AnswerRecord = { readonly key: string; readonly answer: Answer };
 /** One line without its newline: `{"checksum":…,"record":{"key":…,"answer":…}}`, SHA-256 over the record's text. */
 export function encodeRecord({ key, answer }: AnswerRecord): string {
   const record = JSON.stringify({ key, answer });
-  return `${marker}${checksumOf(record)}${beforeRecord}${record}}`;
+  return `${marker}${sha256Of(record)}${beforeRecord}${record}}`;
 }
 
 /** What a line holds, or `undefined` when any of it is damaged. */
 export function decodeRecord(line: string): AnswerRecord | undefined {
   const record = recordTextOf(line);
-  if (checksumOf(record) !== line.slice(marker.length, marker.length + checksumLength)) return undefined;
+  if (sha256Of(record) !== line.slice(marker.length, marker.length + checksumLength)) return undefined;
   const stored = parse(record);
   return isRecord(stored) ? stored : undefined;
 }
@@ -74,9 +74,3 @@ function parse(text: string): unknown {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-
-/** In one call where Node has it, from 21.7 on, which takes half the time. */
-const checksumOf: (record: string) => string =
-  typeof crypto.hash === 'function'
-    ? (record) => crypto.hash('sha256', record, 'hex')
-    : (record) => crypto.createHash('sha256').update(record, 'utf8').digest('hex');

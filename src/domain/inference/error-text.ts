@@ -97,13 +97,16 @@ const sentences = [
   ),
 ];
 
+/** Most answers are none of them, which one search tells. */
+const anySentence = new RegExp(sentences.map(({ whole }) => whole.source).join('|'), 'iu');
+
 const longestSentence = 600;
 
 /** The error that a text is, the whole of it; `undefined` for everything else. */
 export function errorSentence(text: string): ErrorText | undefined {
   if (text.length > longestSentence) return undefined;
   const line = text.trim();
-  return sentences.find(({ whole }) => whole.test(line));
+  return anySentence.test(line) ? sentences.find(({ whole }) => whole.test(line)) : undefined;
 }
 
 const longestPage = 20_000;

@@ -52,14 +52,17 @@ export function admit(
     ...session,
     seen_ms: nowMs,
     calls: session.calls + 1,
-    requests: [...session.requests, request.whole].slice(-rememberedRequests),
-    turns: [...session.turns, request.turn].slice(-rememberedRequests),
+    requests: withLatest(session.requests, request.whole),
+    turns: withLatest(session.turns, request.turn),
   };
   const reason = crossedCap(session, nowMs, settings) ?? loopIn(next, request, settings);
   if (reason === undefined) return next;
   const name = excerptOf(session.session, 60);
   return { ...next, stopped: { reason: `session ${name} ${reason}`, at_ms: nowMs } };
 }
+
+const withLatest = (hashes: readonly string[], latest: string): string[] =>
+  hashes.length < rememberedRequests ? [...hashes, latest] : [...hashes.slice(1 - rememberedRequests), latest];
 
 /** The session after a reply that took so many tokens. */
 export const countTokens = (session: Session, tokens: number): Session => ({
@@ -88,7 +91,7 @@ function loopIn(
     return `repeated the same request ${repeated} times: “${excerpt}”`;
   }
   if (cycle_repeats === false) return undefined;
-  for (let length = 2; length <= cycle_length; length += 1) {
+  for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
     if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats)) continue;
     return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${excerpt}”`;
   }

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type Json } from '../artifacts/digest.js';
+import { Buffer } from 'node:buffer';
+import { canonicalJson, type Json, sha256Of } from '../artifacts/digest.js';
 import { excerptOf } from './excerpt.js';
 import type { Message, ToolCall } from './message.js';
 import type { ModelCall } from './model-call.js';
+import { rememberTexts } from './remember-texts.js';
+import { requestKey } from './request-key.js';
 
 /** One request as the loop rules see it. */
 export type NormalisedRequest = {
@@ -21,22 +23,21 @@ const excerptCharacters = 80;
  * of keys in their arguments and the amount of white space. Numbers, dates and names count, so that going through a
  * list page by page is no loop.
  */
-export function normaliseRequest({
-  model,
-  providerName,
-  operation,
-  parameters,
-  repeat,
-  messages,
-}: ModelCall): NormalisedRequest {
+export function normaliseRequest(call: ModelCall): NormalisedRequest {
+  const { model, providerName, operation = 'chat', parameters, repeat, messages } = call;
   const { tools, tool_choice } = parameters;
-  const asked = JSON.stringify([providerName, model, operation ?? 'chat', repeat, tools, tool_choice]);
-  const turn = lastTurnOf(messages);
-  const system = messages.filter(({ role }) => role === 'system');
+  const asked = JSON.stringify([providerName, operation, repeat, tools, tool_choice]);
+  const hashOf = (some: readonly Message[]) => shortHashOf(`${asked}\n${requestKey(model, some)}`);
+  const told = messages.map(normaliseMessage);
+  const whole = hashOf(told);
+  const last = lastTurnOf(told);
+  const system = told.filter(({ role }) => role === 'system');
   return {
-    whole: hashOf([asked, ...messages.map(normaliseMessage)]),
-    turn: hashOf([asked, ...[...system, ...turn].map(normaliseMessage)]),
-    excerpt: excerptOfTurn(turn),
+    whole,
+    turn: last.length === told.length ? whole : hashOf([...system, ...last]),
+    get excerpt() {
+      return excerptOfTurn(lastTurnOf(messages));
+    },
   };
 }
 
@@ -46,9 +47,14 @@ function lastTurnOf(messages: readonly Message[]): readonly Message[] {
   return messages.slice(Math.max(0, start));
 }
 
-function normaliseMessage({ role, content, tool_calls = [] }: Message): string {
-  const calls = tool_calls.map(({ name, arguments: text }) => [name, canonicalArguments(text)]);
-  return JSON.stringify([role, content.replace(/\s+/g, ' ').trim(), calls]);
+function normaliseMessage(message: Message): Message {
+  const { role, content, tool_calls } = message;
+  const normalised = { role, content: withoutExtraSpace(content) };
+  if (tool_calls === undefined) return normalised;
+  return {
+    ...normalised,
+    tool_calls: tool_calls.map(({ name, arguments: text }) => ({ id: '', name, arguments: canonicalArguments(text) })),
+  };
 }
 
 function canonicalArguments(text: ToolCall['arguments']): string {
@@ -56,9 +62,12 @@ function canonicalArguments(text: ToolCall['arguments']): string {
     const value: Json = JSON.parse(text);
     return canonicalJson(value);
   } catch {
-    return text.replace(/\s+/g, ' ').trim();
+    return withoutExtraSpace(text);
   }
 }
+
+/** White space as single blanks; those that stand so already are most, and are not touched. */
+const withoutExtraSpace = rememberTexts((text) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim());
 
 /** The tool that is called over and over says more than what it returns. */
 function excerptOfTurn(turn: readonly Message[]): string {
@@ -67,6 +76,5 @@ function excerptOfTurn(turn: readonly Message[]): string {
   return excerptOf(text, excerptCharacters);
 }
 
-/** 64 bits: enough to tell the requests of one session apart. */
-const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 16);
+/** 64 bits: enough to tell the requests of one session apart. Copied, since a slice would keep all 256. */
+const shortHashOf = (text: string): string => Buffer.from(sha256Of(text).slice(0, 16), 'latin1').toString('latin1');

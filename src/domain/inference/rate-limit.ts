@@ -18,14 +18,22 @@ type Headers = Readonly<Record<string, unknown>>;
 const longestHeader = 64;
 const dayMs = 86_400_000;
 
-/** The names under which a limit is told, without the field that `#` stands for. */
-const requestNames = ['x-ratelimit-#-requests', 'anthropic-ratelimit-requests-#', 'x-ratelimit-#'];
+/** The headers in which one limit is told. */
+type Names = { readonly remaining: string; readonly limit: string; readonly reset: string };
+
+const namesOf = (pattern: string): Names => ({
+  remaining: pattern.replace('#', 'remaining'),
+  limit: pattern.replace('#', 'limit'),
+  reset: pattern.replace('#', 'reset'),
+});
+
+const requestNames = ['x-ratelimit-#-requests', 'anthropic-ratelimit-requests-#', 'x-ratelimit-#'].map(namesOf);
 const tokenNames = [
   'x-ratelimit-#-tokens',
   'anthropic-ratelimit-tokens-#',
   'anthropic-ratelimit-input-tokens-#',
   'anthropic-ratelimit-output-tokens-#',
-];
+].map(namesOf);
 
 /**
  * Reads `x-ratelimit-{limit,remaining,reset}-{requests,tokens}` (OpenAI: resets are durations such as `6m0s`), the same
@@ -39,7 +47,7 @@ export function parseRateLimit(headers: Headers, nowMs: number): RateLimit | und
   return { ...(requests === undefined ? {} : { requests }), ...(tokens === undefined ? {} : { tokens }) };
 }
 
-function tightest(names: readonly string[], headers: Headers, nowMs: number): RateWindow | undefined {
+function tightest(names: readonly Names[], headers: Headers, nowMs: number): RateWindow | undefined {
   let found: RateWindow | undefined;
   for (const name of names) {
     const window = windowOf(name, headers, nowMs);
@@ -48,12 +56,11 @@ function tightest(names: readonly string[], headers: Headers, nowMs: number): Ra
   return found;
 }
 
-function windowOf(name: string, headers: Headers, nowMs: number): RateWindow | undefined {
-  const read = (field: string): string => textOf(headers[name.replace('#', field)]);
-  const remaining = countOf(read('remaining'));
+function windowOf(names: Names, headers: Headers, nowMs: number): RateWindow | undefined {
+  const remaining = countOf(textOf(headers[names.remaining]));
   if (remaining === undefined) return undefined;
-  const limit = countOf(read('limit'));
-  const resetMs = untilReset(read('reset'), nowMs);
+  const limit = countOf(textOf(headers[names.limit]));
+  const resetMs = untilReset(textOf(headers[names.reset]), nowMs);
   return {
     remaining,
     ...(limit === undefined ? {} : { limit }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemFiles } from '../../../src/adapters/system/files.js';
+import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import { createFileTraces } from '../../../src/adapters/traces/file-traces.js';
 import { TraceSettings } from '../../../src/domain/inference/trace-settings.js';
 import type { Files } from '../../../src/ports/files.js';
@@ -108,6 +109,23 @@ describe('what is written', () => {
     expect(line).not.toMatch(/the-provider-key|ghp_|ACME/);
     expect(line.match(/\*\*\* \[redacted\] \[redacted\] stays/g)).toHaveLength(5);
   });
+
+  test.each(['"quoted" \\ and\nbroken, the key', 'the-provider-key-ä-"ö"', `sk-${'a1'.repeat(10)}`])(
+    'has no secret whose characters JSON escapes, wherever it stands: %j',
+    async (secret) => {
+      const keeper = createSecretKeeper();
+      if (!secret.startsWith('sk-')) keeper.remember(secret);
+      const path = newPath();
+      const sink = await createFileTraces({ files: systemFiles, scrub: keeper.scrub }).open({
+        ...{ path, run: 'sha256:run', resumes: false, settings: TraceSettings.parse({}) },
+      });
+      for (const text of [secret, `\n${secret}`, `{"a":${JSON.stringify(secret)}}`]) sink.add(spanWith(text));
+      await sink.close();
+      const line = readFileSync(path, 'utf8');
+      expect(line.match(/\*\*\*|\[redacted\]/g)).toHaveLength(12);
+      expect(line).not.toMatch(/the key|provider-key|a1a1/);
+    },
+  );
 
   test('has facts alone when content is off', async () => {
     const path = newPath();

@@ -25,8 +25,8 @@ export function readChatBody(body: unknown): ReadBody {
   const toolCalls = toolCallsOf(message);
   const reply = {
     ...common,
-    ...(typeof message.refusal === 'string' ? { refusal: message.refusal } : {}),
-    ...(toolCalls.length === 0 ? {} : { toolCalls }),
+    refusal: typeof message.refusal === 'string' ? message.refusal : undefined,
+    toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     content,
     finishReason: typeof word === 'string' ? finishReasonOf(word) : 'unknown',
   } as const;
@@ -51,14 +51,7 @@ export function readEmbeddingsBody(body: unknown, expected: number): ReadBody {
 const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });
 
 function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' | 'responseId'> {
-  const usage = usageOf(body.usage);
-  const servedModel = textOf(body.model);
-  const responseId = textOf(body.id);
-  return {
-    ...(usage === undefined ? {} : { usage }),
-    ...(servedModel === undefined ? {} : { servedModel }),
-    ...(responseId === undefined ? {} : { responseId }),
-  };
+  return { usage: usageOf(body.usage), servedModel: textOf(body.model), responseId: textOf(body.id) };
 }
 
 /** Text, or a list of parts of which the text counts; null stands beside a refusal or a tool call. */

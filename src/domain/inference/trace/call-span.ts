@@ -1,9 +1,10 @@
-import type { ModelCall, ModelReply } from '../model-call.js';
+import type { ModelCall, ModelReply, Operation } from '../model-call.js';
 import { isFree, type Provider, whoAnswers } from '../provider.js';
 import type { Attributes } from './conventions.js';
 import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
-import { requestAttributes } from './request-attributes.js';
+import { choicesOf, numberOf, outputTypeOf, textsOf } from './parameter-values.js';
 import type { Span, SpanContext } from './span.js';
+import { toolDefinitions } from './tool-definitions.js';
 
 /** How a call ended: with a reply, or with an error of a kind, which may still have had a reply and a cost. */
 export type CallOutcome =
@@ -26,9 +27,11 @@ export type TracedCall = {
   readonly endMs: number;
 };
 
-/** The span of one call, content included. */
+/**
+ * The span of one call, content included. Its attributes are written down in one piece, those without a value too: an
+ * object that is put together of parts takes longer than the rest of a span.
+ */
 export function callSpan({ call, outcome, span, startMs, endMs }: TracedCall): Span {
-  const { reply } = outcome;
   const operation = call.operation ?? 'chat';
   return {
     ...span,
@@ -37,54 +40,69 @@ export function callSpan({ call, outcome, span, startMs, endMs }: TracedCall): S
     kind: 'client',
     startMs,
     endMs,
-    attributes: {
-      'gen_ai.operation.name': operation,
-      'gen_ai.provider.name': providerWord(call.providerName, call.provider),
-      'gen_ai.conversation.id': call.caller?.session,
-      ...requestAttributes(call),
-      ...serverAttributes(call.provider),
-      ...outcomeAttributes(outcome),
-      ...(reply === undefined ? {} : replyAttributes(reply, endMs - startMs)),
-      'lanegate.provider': call.providerName,
-      'lanegate.route': call.via?.route,
-      'lanegate.user': call.caller?.user,
-      'lanegate.request.repeat': call.repeat,
-      'gen_ai.input.messages': inputMessages(call.messages),
-      'gen_ai.output.messages': reply === undefined || operation !== 'chat' ? undefined : outputMessages(reply),
-    },
-    ...(outcome.kind === 'failure' ? { error: outcome.message } : {}),
+    attributes: callAttributes(call, operation, outcome, endMs - startMs),
+    error: outcome.kind === 'failure' ? outcome.message : undefined,
   };
 }
 
-function outcomeAttributes(outcome: CallOutcome): Attributes {
-  if (outcome.kind === 'reply') {
-    return { 'lanegate.cost_usd': outcome.reply.costUsd, 'lanegate.attempts': attemptsOf(outcome.reply) };
-  }
-  const { type, attempts, costUsd } = outcome;
-  return { 'error.type': type, 'lanegate.cost_usd': costUsd ?? 0, 'lanegate.attempts': attempts };
-}
-
-/** A stored answer asked nobody. */
-const attemptsOf = ({ cached, attempts }: ModelReply): number => attempts ?? (cached ? 0 : 1);
-
-function replyAttributes(reply: ModelReply, durationMs: number): Attributes {
-  const { usage, firstTokenMs, cached, latencyMs } = reply;
+function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutcome, durationMs: number): Attributes {
+  const { parameters } = call;
+  const { reply } = outcome;
+  const usage = reply?.usage;
+  const server = serverOf(call.provider);
   return {
-    'gen_ai.response.id': reply.responseId,
-    'gen_ai.response.model': reply.servedModel,
-    'gen_ai.response.finish_reasons': [finishReasonWord(reply.finishReason)],
-    'gen_ai.response.time_to_first_chunk': firstTokenMs === undefined ? undefined : firstTokenMs / 1000,
+    'gen_ai.operation.name': operation,
+    'gen_ai.provider.name': providerWord(call.providerName, call.provider),
+    'gen_ai.conversation.id': call.caller?.session,
+    'gen_ai.request.model': call.model,
+    'gen_ai.request.max_tokens': numberOf(parameters.max_tokens),
+    'gen_ai.request.temperature': numberOf(parameters.temperature),
+    'gen_ai.request.top_p': numberOf(parameters.top_p),
+    'gen_ai.request.top_k': numberOf(parameters['top_k']),
+    'gen_ai.request.seed': numberOf(parameters.seed),
+    'gen_ai.request.frequency_penalty': numberOf(parameters['frequency_penalty']),
+    'gen_ai.request.presence_penalty': numberOf(parameters['presence_penalty']),
+    'gen_ai.request.choice.count': choicesOf(parameters['n']),
+    'gen_ai.request.stop_sequences': textsOf(parameters.stop),
+    'gen_ai.request.stream': parameters['stream'] === true ? true : undefined,
+    'gen_ai.output.type': outputTypeOf(parameters['response_format']),
+    'gen_ai.tool.definitions': toolDefinitions(parameters['tools']),
+    'server.address': server.address,
+    'server.port': server.port,
+    'error.type': outcome.kind === 'failure' ? outcome.type : undefined,
+    'gen_ai.response.id': reply?.responseId,
+    'gen_ai.response.model': reply?.servedModel,
+    'gen_ai.response.finish_reasons': reply && [finishReasonWord(reply.finishReason)],
+    'gen_ai.response.time_to_first_chunk': reply?.firstTokenMs === undefined ? undefined : reply.firstTokenMs / 1000,
     'gen_ai.usage.input_tokens': usage?.inputTokens,
     'gen_ai.usage.output_tokens': usage?.outputTokens,
     'gen_ai.usage.cache_read.input_tokens': usage?.cachedInputTokens,
     'gen_ai.usage.cache_creation.input_tokens': usage?.cacheWriteInputTokens,
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
-    'gen_ai.embeddings.dimension.count': reply.vectors?.[0]?.length,
-    'lanegate.cached': cached,
-    'lanegate.unverified': reply.unverified,
-    'lanegate.latency_ms': latencyMs,
-    'lanegate.waited_ms': cached ? undefined : Math.max(0, durationMs - latencyMs),
+    'gen_ai.embeddings.dimension.count': reply?.vectors?.[0]?.length,
+    'lanegate.cost_usd': costOf(outcome),
+    'lanegate.attempts': attemptsOf(outcome),
+    'lanegate.cached': reply?.cached,
+    'lanegate.unverified': reply?.unverified,
+    'lanegate.latency_ms': reply?.latencyMs,
+    'lanegate.waited_ms': reply === undefined || reply.cached ? undefined : Math.max(0, durationMs - reply.latencyMs),
+    'lanegate.provider': call.providerName,
+    'lanegate.route': call.via?.route,
+    'lanegate.user': call.caller?.user,
+    'lanegate.request.repeat': call.repeat,
+    'gen_ai.input.messages': inputMessages(call.messages),
+    'gen_ai.output.messages': reply === undefined || operation !== 'chat' ? undefined : outputMessages(reply),
   };
+}
+
+const costOf = (outcome: CallOutcome): number =>
+  outcome.kind === 'reply' ? outcome.reply.costUsd : (outcome.costUsd ?? 0);
+
+/** A stored answer asked nobody. */
+function attemptsOf(outcome: CallOutcome): number | undefined {
+  if (outcome.kind === 'failure') return outcome.attempts;
+  const { attempts, cached } = outcome.reply;
+  return attempts ?? (cached ? 0 : 1);
 }
 
 /** Names that the conventions know by another word than lanegate.yml does. */
@@ -106,20 +124,24 @@ function providerWord(name: string, provider: Provider): string {
 
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 
-/** Providers share few addresses, and reading one takes longer than all the rest of a span. */
-const servers = new WeakMap<Provider, Attributes>();
+type Server = { readonly address?: string | undefined; readonly port?: number | undefined };
 
-function serverAttributes(provider: Provider): Attributes {
-  const known = servers.get(provider) ?? addressOf(provider);
-  servers.set(provider, known);
-  return known;
+/** Providers share few addresses, and reading one takes longer than all the rest of a span. */
+const servers = new WeakMap<Provider, Server>();
+
+function serverOf(provider: Provider): Server {
+  const known = servers.get(provider);
+  if (known !== undefined) return known;
+  const server = addressOf(provider);
+  servers.set(provider, server);
+  return server;
 }
 
 /** Host and port alone: what else a URL carries may be a secret. */
-function addressOf(provider: Provider): Attributes {
+function addressOf(provider: Provider): Server {
   const asked = whoAnswers(provider);
   const url = ('base_url' in asked && asked.base_url) || ('url' in asked && asked.url);
   if (!url || !URL.canParse(url)) return {};
   const { hostname, port, protocol } = new URL(url);
-  return { 'server.address': hostname, 'server.port': port === '' ? defaultPorts[protocol] : Number(port) };
+  return { address: hostname, port: port === '' ? defaultPorts[protocol] : Number(port) };
 }

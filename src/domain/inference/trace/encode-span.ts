@@ -46,37 +46,38 @@ const wellFormed = (json: string): string =>
 
 function spanJson(span: Span, clean: Clean, droppedAttributes: number): string {
   const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
-  return [
-    `{"traceId":"${traceId}","spanId":"${spanId}"`,
-    parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
-    `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
-    `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
-    `,"attributes":${encodeAttributes(attributes, clean)}`,
-    droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
-    events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
-    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
-    '}',
-  ].join('');
+  const parent = parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`;
+  const times = `"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`;
+  const dropped = droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`;
+  const happened = events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`;
+  const status =
+    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`;
+  return (
+    `{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${JSON.stringify(clean(name))},` +
+    `"kind":${kinds[kind]},${times},"attributes":${encodeAttributes(attributes, clean)}${dropped}${happened}${status}}`
+  );
 }
 
 const eventJson = ({ name, timeMs, attributes }: SpanEvent, clean: Clean): string =>
   `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
 
-/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits, and is slow to write. */
 function nanosOf(ms: number): string {
   const micros = Math.max(0, Math.round(ms * 1000));
-  return micros === 0 ? '0' : `${micros}000`;
+  const seconds = Math.floor(micros / 1_000_000);
+  const rest = micros - seconds * 1_000_000;
+  return seconds === 0 ? String(rest * 1000) : `${seconds}${String(rest).padStart(6, '0')}000`;
 }
 
 /** What stands around the spans of a line: who measured, and by which conventions. */
 export type SpanEnvelope = (spans: readonly string[]) => string;
 
-/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+/** Puts encoded spans of one resource, one at least, into a line that is an `ExportTraceServiceRequest`, without its newline. */
 export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
   const attributes = encodeAttributes(resource, clean);
   const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
   const url = JSON.stringify(schemaUrl);
   const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
   const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
-  return (spans) => `${before}${spans.join(',')}${after}`;
+  return (spans) => `${before}${spans.reduce((all, span) => `${all},${span}`)}${after}`;
 }

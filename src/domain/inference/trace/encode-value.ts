@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.js';
 import { type AttributeName, type Attributes, attributeTypes } from './conventions.js';
 
 /** A text as it may be written. */
@@ -12,7 +13,8 @@ const beginnings = new Map(
 
 /**
  * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
- * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise.
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, and added to
+ * rather than joined, which would copy what people wrote once for each level that it stands at.
  */
 export function encodeAttributes(attributes: Attributes, clean: Clean): string {
   let encoded = '';
@@ -51,11 +53,13 @@ function encodeAny(value: unknown, clean: Clean, depth: number): string {
 function encodeNested(value: object, clean: Clean, depth: number): string {
   if (depth >= deepest) return text(JSON.stringify(value), clean);
   if (Array.isArray(value)) {
-    const values = value.map((each) => encodeAny(each, clean, depth + 1));
-    return `{"arrayValue":{"values":[${values.join()}]}}`;
+    let values = '';
+    for (const each of value) values += `${values === '' ? '' : ','}${encodeAny(each, clean, depth + 1)}`;
+    return `{"arrayValue":{"values":[${values}]}}`;
   }
   let encoded = '';
-  for (const [key, each] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const each: unknown = value[key as keyof typeof value];
     if (each === undefined) continue;
     const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
     encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
@@ -63,7 +67,9 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
 
-const text = (value: string, clean: Clean): string => `{"stringValue":${JSON.stringify(clean(value))}}`;
+const quoted = rememberTexts((text) => JSON.stringify(text));
+
+const text = (value: string, clean: Clean): string => `{"stringValue":${quoted(clean(value))}}`;
 
 /** A 64-bit integer is a decimal text. */
 const int = (value: number): string => `{"intValue":"${value}"}`;

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rememberTexts } from '../../../src/domain/inference/remember-texts.js';
+
+test('what is remembered is what would be computed, whatever came before', () => {
+  const remembering = rememberTexts((text) => text.toUpperCase());
+  const text = fc.tuple(fc.constantFrom('a', 'b', 'cd'), fc.constantFrom(1, 150, 200, 216, 60_000));
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      for (const [piece, times] of texts) {
+        expect(remembering(piece.repeat(times))).toBe(piece.repeat(times).toUpperCase());
+      }
+    }),
+  );
+});
+
+test('a long text that comes again is not computed again, even when others come between', () => {
+  const computed: string[] = [];
+  const remembering = rememberTexts((text) => {
+    computed.push(text);
+    return text;
+  });
+  const [instructions, question] = ['i'.repeat(1000), 'q'.repeat(301)];
+  for (const text of [instructions, question, instructions, question]) remembering(text);
+  expect(computed).toEqual([instructions, question]);
+});
