@@ -96,7 +96,7 @@ async function openModel(ports: AskPorts, { side, answerer, folder }: Opening) {
     await writeGatewayState(files, folder, model.state());
     const { calls, ...spent } = model.spent();
     if (spent.tokens > 0) {
-      const record = await spendRecords.begin({ pullRequest: undefined, worstCase: { ...spent, calls } });
+      const record = await spendRecords.begin({ folder, pullRequest: undefined, worstCase: { ...spent, calls } });
       await record.settle({ ...spent, calls });
     }
     const missing = await spans.close();

@@ -16,6 +16,17 @@ export function sharedCapsOf(
   };
 }
 
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+export function mostOfARun({ per_run }: BudgetSettings, shared: BudgetSettings['per_day']): Spend | undefined {
+  const measures = ['usd', 'tokens', 'calls'] as const;
+  const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+  const { usd, tokens = 0, calls = 0 } = per_run;
+  return isBounded ? { usd, tokens, calls } : undefined;
+}
+
 /** Which caps are set and cannot be held, since what other runs took is not known. */
 export function notEnforced(
   { per_day, per_pull_request }: BudgetSettings,
