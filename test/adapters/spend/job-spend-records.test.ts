@@ -3,7 +3,7 @@ import { artifactPrefix } from '../../../src/adapters/spend/run-records.js';
 import { spendRecordFile, writeSpendRecord } from '../../../src/adapters/spend/spend-record.js';
 import type { StoredRun } from '../../fixtures/github-runs.js';
 import { type Fault, faults } from '../../fixtures/github-stand-in.js';
-import { archiveOf, askingRun, RecordedRuns } from '../../fixtures/recorded-runs.js';
+import { askingRun, RecordedRuns } from '../../fixtures/recorded-runs.js';
 import { zipArchive } from '../../fixtures/zip-archive.js';
 import { lateEvening, spend, spendRecordsContract } from '../../ports/spend-records.contract.js';
 
@@ -83,6 +83,7 @@ describe('runs that count', () => {
 describe('a run without a record', () => {
   test.each<[string, Partial<StoredRun>]>([
     ['under way', { status: 'in_progress', conclusion: null }],
+    ['under way since yesterday', { status: 'in_progress', conclusion: null, createdAt: '2026-11-25T23:00:00.000Z' }],
     ['lost', { conclusion: 'failure' }],
     [
       'whose artifact expired',
@@ -169,11 +170,14 @@ describe('hostile artifacts', () => {
   });
 
   test('cannot replace what was listed: the digest must fit', async () => {
-    const { records, files } = runs.recording({});
-    await (await records.begin({ folder, pullRequest: 7, worstCase: spend(9) })).settle(spend(1));
     const digest = `sha256:${'0'.repeat(64)}`;
-    runs.add({ artifacts: [{ name: 'lanegate-run-1', archive: () => archiveOf(files), digest }] });
-    expect(await ofDay()).toEqual(spend(51));
+    const archive = () => zipOf(line());
+    runs.add({ id: 50, artifacts: [{ name: 'lanegate-run-1', archive }] });
+    await spending(5);
+    expect(await ofDay()).toEqual(spend(5));
+    runs.github.store.runs.runs.splice(1, 1);
+    runs.add({ id: 50, artifacts: [{ name: 'lanegate-run-1', archive, digest }] });
+    expect(await ofDay()).toEqual(spend(55));
   });
 
   test('of another name are not even downloaded', async () => {
