@@ -20,6 +20,11 @@ const routes = [
   ['get', '/repos/{owner}/{repo}/commits/{ref}/statuses'],
   ['get', '/repos/{owner}/{repo}/pulls/{pull_number}'],
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
+  ['get', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
 ];
 
 const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', 'externalDocs', 'discriminator']);
@@ -56,7 +61,7 @@ function mapValues(record, change) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-/** Parameters, request body and success responses of one operation. */
+/** Parameters, request body, and the responses of one operation that succeeded or were found elsewhere. */
 function sliceOperation(document, operation) {
   const parameters = (operation.parameters ?? []).map((given) => {
     const parameter = given.$ref === undefined ? given : resolve(document, given.$ref);
@@ -72,7 +77,7 @@ function sliceOperation(document, operation) {
     required: body.required ?? false,
     schema: toJsonSchema(body.content['application/json'].schema),
   };
-  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+  const successes = Object.entries(operation.responses).filter(([status]) => /^2|^302$/.test(status));
   const responses = Object.fromEntries(
     successes.map(([status, given]) => {
       const response = given.$ref === undefined ? given : resolve(document, given.$ref);

@@ -3,7 +3,7 @@ import { ShippedExample } from './adapters/git/example-project.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
-import { readRunnerEvent } from './adapters/github/event.js';
+import { readOpening, readRunnerEvent } from './adapters/github/event.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { githubLog } from './adapters/runner/github-log.js';
@@ -15,6 +15,8 @@ import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { createDiskSpendRecords } from './adapters/spend/disk-spend-records.js';
+import { createJobSpendRecords } from './adapters/spend/job-spend-records.js';
+import { noSpendRecords } from './adapters/spend/no-spend-records.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -32,6 +34,7 @@ import type { Log } from './ports/log.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
+import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
 
@@ -51,6 +54,7 @@ export type EvaluationWorld = ActionsWorld & {
   readonly gateway: Gateway;
   readonly answerCarrier: AnswerCarrier;
   readonly traces: Traces;
+  readonly spendRecords: SpendRecords;
 };
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
@@ -125,6 +129,7 @@ export async function openEvaluationWorld(
     progress: new LineProgress(process.stdout, systemClock),
     gateway: openGateway(answers, keyFor, secrets.scrub),
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
+    spendRecords: openSpendRecords(world, environment),
     answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
   };
 }
@@ -145,6 +150,22 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
   const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
   const flush = () => answers.flush();
   return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: systemClock, log });
+}
+
+/** Reading the records of other runs is loaded only where a cap asks for them. */
+function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Environment): SpendRecords {
+  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+  if (!runId || !attempt) return noSpendRecords;
+  const job = { runId, attempt };
+  const openOtherRuns = async () => {
+    const { OtherRuns } = await import('./adapters/spend/other-runs.js');
+    const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+    return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: systemClock, log });
+  };
+  return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
 }
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));

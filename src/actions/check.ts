@@ -5,6 +5,7 @@ import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { gate } from '../stages/gate.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
+import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { publish, type ReportingPorts } from './publish.js';
 import {
   AccessInputs,
@@ -31,12 +32,14 @@ export const checkAction = defineAction({
     ...AccessInputs,
   }),
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
-  run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts, inputs) => {
+  run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts, inputs) => {
     const event = await ports.runner.event();
     const { folder, suites, concurrency, cache } = inputs;
+    const { pullRequest, isUntrustedHead } = event;
+    await leaveRecord(ports, folder, pullRequest);
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
     const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead }),
+      evaluate(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }),
     );
     const { verdict } = await gate(ports, { folder });
     const published = await publishOrWarn(ports, inputs);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
+import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList } from './run-inputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
@@ -15,11 +16,12 @@ export const evaluateAction = defineAction({
     ...AccessInputs,
   }),
   outputs: ['cost-usd', 'calls'],
-  run: async (ports: EvaluatePorts & CarryingPorts, inputs) => {
-    const { isUntrustedHead } = await ports.runner.event();
+  run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
+    const { isUntrustedHead, pullRequest } = await ports.runner.event();
     const { folder, suites, concurrency, cache } = inputs;
+    await leaveRecord(ports, folder, pullRequest);
     const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, concurrency, isUntrustedHead }),
+      evaluate(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }),
     );
     return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
   },

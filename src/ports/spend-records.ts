@@ -3,16 +3,21 @@ import type { Spend } from '../domain/inference/budget/amount.js';
 /** What several runs take from together. */
 export type SpendSpan = { readonly kind: 'day' } | { readonly kind: 'pull_request'; readonly pullRequest: number };
 
-/** A run that begins: what it may take at the most, and for which pull request. */
-export type RunSpend = { readonly pullRequest: number | undefined; readonly worstCase: Spend };
+/** A run that begins: its folder, what it may take at the most, and for which pull request. */
+export type RunSpend = {
+  readonly folder: string;
+  readonly pullRequest: number | undefined;
+  readonly worstCase: Spend;
+};
 
 /** What runs have spent, over the days. */
 export interface SpendRecords {
   /**
    * What runs took before: of this day by UTC, or of one pull request. A run under way, or one that was killed, counts
-   * as its worst case. `undefined` where the records cannot be read, so that nothing can be said.
+   * as its worst case, and one of which nothing is on record as `mostOfARun`. `undefined` where the records cannot be
+   * read, so that nothing can be said.
    */
-  spentBefore(span: SpendSpan): Promise<Spend | undefined>;
+  spentBefore(span: SpendSpan, mostOfARun?: Spend): Promise<Spend | undefined>;
   /** Records a run that begins. */
   begin(run: RunSpend): Promise<OpenSpend>;
 }

@@ -1,7 +1,7 @@
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { capsOf } from '../domain/evaluation/binding-rules.js';
 import { callsTo } from '../domain/evaluation/put-question.js';
-import { notEnforced } from '../domain/evaluation/shared-caps.js';
+import { sharedCapNotes } from '../domain/evaluation/shared-caps.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
 import { type Spend, spendOf } from '../domain/inference/budget/amount.js';
 import type { BudgetSettings } from '../domain/inference/budget-settings.js';
@@ -102,7 +102,8 @@ async function openModel(ports: AskPorts, { side, answerer, call, folder }: Open
     headRecordings: [],
   });
   const worstCase = spendOf(worstCaseOfPlan(call));
-  const record = worstCase.tokens === 0 ? undefined : await spendRecords.begin({ pullRequest: undefined, worstCase });
+  const record =
+    worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
   const close = async (): Promise<void> => {
     await record?.settle(model.spent());
     const missing = await spans.close();
@@ -115,7 +116,8 @@ async function openModel(ports: AskPorts, { side, answerer, call, folder }: Open
 /** A cap of the day that cannot be held is told; a question by hand is of no pull request. */
 async function spentToday({ spendRecords, log }: AskPorts, budget: BudgetSettings): Promise<Spend | undefined> {
   const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
-  for (const note of notEnforced({ ...budget, per_pull_request: undefined }, { day })) log.warn(note);
+  const unknown = day === undefined ? sharedCapNotes({ ...budget, per_pull_request: undefined }, {}) : [];
+  for (const note of unknown) log.warn(note);
   return day;
 }
 

@@ -1,11 +1,13 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { bindingSide } from '../domain/evaluation/binding-rules.js';
 import { committedState } from '../domain/evaluation/committed-state.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
-import type { EarlierRuns } from '../domain/evaluation/shared-caps.js';
+import { type EarlierRuns, mostOfARun } from '../domain/evaluation/shared-caps.js';
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import type { Shard } from '../domain/inference/budget/divide-caps.js';
+import type { BudgetSettings } from '../domain/inference/budget-settings.js';
 import { suggestName } from '../domain/suite/nearest-name.js';
 import type { Side } from '../domain/suite/side.js';
 import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/suite/sides.js';
@@ -42,7 +44,8 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
   const planned = await planSuites(ports.git, { sides, changeSet, request });
   const { isUntrustedHead, shard } = request;
-  const earlierRuns = await readEarlierRuns(ports.spendRecords, request.pullRequest);
+  const { budget } = bindingSide(sides, isUntrustedHead).settings;
+  const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await runSuites(ports, { ...request, run, recordings });
@@ -51,17 +54,17 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   return evaluation;
 }
 
-/** What other runs took from the caps that all runs share; nothing is known where there are no records. */
+/** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */
 async function readEarlierRuns(
   records: SpendRecords | undefined,
+  budget: BudgetSettings,
   pullRequest: number | undefined,
 ): Promise<EarlierRuns> {
-  if (records === undefined) return {};
-  return {
-    day: await records.spentBefore({ kind: 'day' }),
-    pullRequest:
-      pullRequest === undefined ? undefined : await records.spentBefore({ kind: 'pull_request', pullRequest }),
-  };
+  const { per_day, per_pull_request } = budget;
+  const day = per_day && (await records?.spentBefore({ kind: 'day' }, mostOfARun(budget, per_day)));
+  if (per_pull_request === undefined || pullRequest === undefined) return { day };
+  const most = mostOfARun(budget, per_pull_request);
+  return { day, pullRequest: await records?.spentBefore({ kind: 'pull_request', pullRequest }, most) };
 }
 
 /**

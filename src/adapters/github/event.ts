@@ -13,7 +13,8 @@ const PullRequestPayload = z.object({
     number: z.number().int().positive(),
     user: Account.nullish(),
     base: z.object({ ref: z.string().optional(), sha: CommitId, repo: Repository }),
-    head: z.object({ sha: CommitId, repo: Repository.nullish() }),
+    head: z.object({ ref: z.string().optional(), sha: CommitId, repo: Repository.nullish() }),
+    created_at: z.iso.datetime({ offset: true }).optional(),
   }),
 });
 
@@ -62,6 +63,17 @@ export async function readRunnerEvent(environment: Environment): Promise<RunnerE
     });
   }
   return parseRunnerEvent(name, await readPayload(path));
+}
+
+/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+export async function readOpening(
+  environment: Environment,
+): Promise<{ readonly branch: string; readonly openedAtMs: number } | undefined> {
+  const path = environment['GITHUB_EVENT_PATH'];
+  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path) return undefined;
+  const { head, created_at } = parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
+  if (head.ref === undefined || created_at === undefined) return undefined;
+  return { branch: head.ref, openedAtMs: Date.parse(created_at) };
 }
 
 async function readPayload(path: string): Promise<unknown> {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { amountOfSpend, RunningSum, type Spend, spendOf } from '../../domain/inference/budget/amount.js';
+import type { SpendSpan } from '../../ports/spend-records.js';
 
 const SpendRecord = z.strictObject({
   kind: z.enum(['began', 'ended']),
@@ -12,6 +14,15 @@ const SpendRecord = z.strictObject({
 });
 /** One line of `spend.jsonl` of a machine: what one run may take, or took. */
 export type SpendRecord = z.infer<typeof SpendRecord>;
+
+/** The records of a job in its run folder, which later runs read from the artifacts of its run. */
+export const spendRecordFile = 'spend-record.jsonl';
+
+/** Which attempt of which run a job is of. */
+export type JobIdentity = { readonly runId: number; readonly attempt: number };
+
+/** How the ids of the records of one attempt begin. */
+export const recordPrefix = ({ runId, attempt }: JobIdentity): string => `${runId}-${attempt}-`;
 
 const checkLength = 16;
 
@@ -30,6 +41,26 @@ export function parseSpendRecord(line: string): SpendRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
+export function readSpendRecords(text: string): readonly SpendRecord[] | undefined {
+  const lines = text.split('\n').slice(0, -1);
+  const records = lines.map(parseSpendRecord);
+  if (records.includes(undefined)) return undefined;
+  const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record] as const])));
+  return [...byRun.values()];
+}
+
+/** Whether a run belongs to a span; `day` is today. */
+export const isOfSpan = (record: SpendRecord, span: SpendSpan, day: string): boolean =>
+  span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
+
+/** What runs took together, in whole billionths of a dollar on the way. */
+export function totalOf(spends: readonly Spend[]): Spend {
+  const sum = new RunningSum();
+  for (const spend of spends) sum.add(amountOfSpend(spend));
+  return spendOf(sum);
 }
 
 const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, checkLength);

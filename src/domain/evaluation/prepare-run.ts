@@ -12,7 +12,7 @@ import { makeTasks } from './make-tasks.js';
 import { planNotes } from './plan-notes.js';
 import { type Planned, type SuitePlan, targetsOf } from './plan-suite.js';
 import { describeRun, type RunPlan } from './run-plan.js';
-import { type EarlierRuns, notEnforced } from './shared-caps.js';
+import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
 import { problemRun, type Tally } from './tally.js';
 import { refuseUnknownPrices } from './target-price.js';
 
@@ -61,7 +61,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const caps = shard === undefined ? whole : capsOfShard(whole, shard);
   const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
-  const notes = [...notEnforced(settings.budget, earlierRuns), ...shardNotes(shard)];
+  const notes = [...sharedCapNotes(settings.budget, earlierRuns), ...shardNotes(shard)];
   return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
 }
 

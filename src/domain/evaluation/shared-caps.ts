@@ -16,14 +16,39 @@ export function sharedCapsOf(
   };
 }
 
-/** Which caps are set and cannot be held, since what other runs took is not known. */
-export function notEnforced(
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+export function mostOfARun({ per_run }: BudgetSettings, shared: BudgetSettings['per_day']): Spend | undefined {
+  const measures = ['usd', 'tokens', 'calls'] as const;
+  const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+  const { usd, tokens = 0, calls = 0 } = per_run;
+  return isBounded ? { usd, tokens, calls } : undefined;
+}
+
+/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
+export function sharedCapNotes(
   { per_day, per_pull_request }: BudgetSettings,
   { day, pullRequest }: EarlierRuns,
 ): string[] {
-  const notes: string[] = [];
-  const why = 'is not enforced here: what other runs spent cannot be read';
-  if (per_day !== undefined && day === undefined) notes.push(`budget.per_day ${why}`);
-  if (per_pull_request !== undefined && pullRequest === undefined) notes.push(`budget.per_pull_request ${why}`);
-  return notes;
+  return [
+    ...noteOf('budget.per_day', per_day, day),
+    ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
+  ];
+}
+
+function noteOf(key: string, cap: BudgetSettings['per_day'], before: Spend | undefined): string[] {
+  if (cap === undefined) return [];
+  if (before === undefined) return [`${key} is not enforced here: what other runs spent cannot be read`];
+  const taken = (['usd', 'tokens', 'calls'] as const).flatMap((measure) => {
+    const most = cap[measure];
+    return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
+  });
+  return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
+}
+
+function shareOf(measure: keyof Spend, taken: number, most: number): string {
+  if (measure !== 'usd') return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
+  return `$${Number(taken.toFixed(4))} of $${most}`;
 }

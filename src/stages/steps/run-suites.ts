@@ -112,10 +112,10 @@ const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
 /** Runs where nobody is paid leave no record. */
 async function beginRecord(
   records: SpendRecords | undefined,
-  { run, pullRequest }: RunRequest,
+  { folder, run, pullRequest }: RunRequest,
 ): Promise<OpenSpend | undefined> {
   const { worstCase } = run.fitted;
-  return worstCase.tokens === 0 ? undefined : records?.begin({ pullRequest, worstCase });
+  return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
 
 const spentSince = (earlier: Spend, all: Spend): Spend => ({
