@@ -1,6 +1,6 @@
 import { EventStreamReader, type StreamEvent } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
-import { isPresent, isRecord, type JsonObject, parse } from './json.js';
+import { isJsonObject, isPresent, type JsonObject, parse } from './json.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
 export type Assembler = {
@@ -79,14 +79,14 @@ export class AnswerStream implements StreamSink {
     const error = errorIn(chunk, event, data);
     if (error !== undefined) this.error = error;
     else if (chunk === undefined) this.unreadable += 1;
-    else if (isRecord(chunk) && this.assembler.add(chunk)) this.readable += 1;
+    else if (isJsonObject(chunk) && this.assembler.add(chunk)) this.readable += 1;
   }
 }
 
 /** An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not. */
 function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
   const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
-  if (isRecord(first) && isPresent(first.error)) return first;
+  if (isJsonObject(first) && isPresent(first.error)) return first;
   if (event !== 'error') return undefined;
   return first ?? { error: data };
 }

@@ -1,7 +1,7 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { HttpProvider } from '../../../domain/inference/http-provider.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import { isCount, isPresent, isRecord, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 
 /** Reads a reply by the paths that its provider declares. What is no text is the answer as JSON. */
@@ -9,7 +9,7 @@ export function readByPaths(body: unknown, paths: HttpProvider['response']): Rea
   if (typeof body !== 'object' || body === null) return { kind: 'malformed', reason: 'the body is not a JSON object' };
   const content = valueAt(body, paths.content);
   if (!isPresent(content)) {
-    if (isRecord(body) && isPresent(body.error)) return { kind: 'error', error: body.error };
+    if (isJsonObject(body) && isPresent(body.error)) return { kind: 'error', error: body.error };
     return { kind: 'malformed', reason: `the body has nothing at ${paths.content}` };
   }
   const word = textOf(valueAt(body, paths.finish_reason));
