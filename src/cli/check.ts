@@ -22,7 +22,14 @@ export const checkCommand = (context: CliContext): Command =>
       const commits = await comparedCommits(git, options);
       const { reportPath, ...judged } = await checkChange(
         { ...world, git, gateway: await world.openGateway() },
-        { ...commits, folder, suites: options.suite, concurrency: options.concurrency, signal: terminal.interruption },
+        {
+          ...commits,
+          folder,
+          suites: options.suite,
+          concurrency: options.concurrency,
+          pullRequest: options.pullRequest,
+          signal: terminal.interruption,
+        },
       );
       if (options.json) printJson(context, judged.verdict);
       else terminal.print(`${terminalSummary(judged, painterFor(terminal))}\nreport: ${reportPath}\n`);

@@ -6,12 +6,13 @@ export type RunOptions = {
   readonly suite?: readonly string[];
   readonly concurrency: number;
   readonly out?: string;
+  readonly pullRequest?: number;
 };
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };
 
-/** Adds `--suite`, `--concurrency` and `--out` to a command. */
+/** Adds `--suite`, `--concurrency`, `--out` and `--pull-request` to a command. */
 export const withRunOptions = (command: Command): Command =>
   command
     .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
@@ -20,7 +21,12 @@ export const withRunOptions = (command: Command): Command =>
         .argParser(parseConcurrency)
         .default(16),
     )
-    .option('--out <folder>', 'the run folder; .lanegate/run when absent');
+    .option('--out <folder>', 'the run folder; .lanegate/run when absent')
+    .addOption(
+      new Option('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(
+        parsePullRequest,
+      ),
+    );
 
 /** Adds `--shard` to a command. */
 export const withShardOption = (command: Command): Command =>
@@ -32,6 +38,11 @@ function parseShard(text: string): Shard {
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
   if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
   throw new InvalidArgumentError('It is a part and how many there are, such as 2/4.');
+}
+
+function parsePullRequest(text: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is the number of a pull request.');
 }
 
 function parseConcurrency(text: string): number {

@@ -126,6 +126,7 @@ describe('a mistake of the user is one sentence with its place and a hint', () =
     ],
     ['an unknown option', ['--sute', 'triage'], /^error: unknown option '--sute'\n\(Did you mean --suite\?\)\n/u],
     ['a number that is none', ['--concurrency', 'many'], /It is a whole number from 1 to 1000/u],
+    ['a pull request that is none', ['--pull-request', '#17'], /It is the number of a pull request/u],
   ])('%s', (_, options, message) => expectMistake(['check', '--base', 'start', '--head', 'edit', ...options], message));
 
   test('a folder that is no git repository', () =>

@@ -1,5 +1,6 @@
 import { sha256Of } from '../../domain/artifacts/digest.js';
 import type { FinishReason } from '../../domain/inference/model-call.js';
+import { isJsonObject, readJson } from '../../domain/inference/read-json.js';
 import type { Answer } from '../../ports/answers.js';
 
 // These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
@@ -24,8 +25,8 @@ export function encodeRecord({ key, answer }: AnswerRecord): string {
 export function decodeRecord(line: string): AnswerRecord | undefined {
   const record = recordTextOf(line);
   if (sha256Of(record) !== line.slice(marker.length, marker.length + checksumLength)) return undefined;
-  const stored = parse(record);
-  return isRecord(stored) ? stored : undefined;
+  const stored = readJson(record)?.json;
+  return isAnswerRecord(stored) ? stored : undefined;
 }
 
 /** The text of a line that its checksum, and a signature, stand for. */
@@ -34,7 +35,7 @@ export const recordTextOf = (line: string): string => line.slice(recordStart, li
 /** The key that a line claims, unchecked. */
 export function claimedKey(line: Buffer): string | undefined {
   const end = line.indexOf(answerMarker, recordStart);
-  const key = end === -1 ? undefined : parse(line.toString('utf8', recordStart + keyMarker.length, end));
+  const key = end === -1 ? undefined : readJson(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
   return typeof key === 'string' ? key : undefined;
 }
 
@@ -51,8 +52,8 @@ const finishReasons: Readonly<Record<FinishReason, true>> = {
 };
 
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
-function isRecord(value: unknown): value is AnswerRecord {
-  if (!isObject(value) || typeof value['key'] !== 'string' || !isObject(value['answer'])) return false;
+function isAnswerRecord(value: unknown): value is AnswerRecord {
+  if (!isJsonObject(value) || typeof value['key'] !== 'string' || !isJsonObject(value['answer'])) return false;
   const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
   return (
     typeof content === 'string' &&
@@ -63,14 +64,3 @@ function isRecord(value: unknown): value is AnswerRecord {
     (servedModel === undefined || typeof servedModel === 'string')
   );
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

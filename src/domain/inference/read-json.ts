@@ -7,6 +7,7 @@ export function readJson(text: string): { readonly json: unknown } | undefined {
   }
 }
 
+/** An object that came as JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

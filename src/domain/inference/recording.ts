@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Place, UserError } from '../user-error.js';
 import { Message, Role, ToolCall } from './message.js';
+import { isJsonObject } from './read-json.js';
 
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({
@@ -62,14 +63,14 @@ const hint =
  * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value: unknown): value is Recording {
-  if (!isObject(value) || !isObject(value.request) || !isObject(value.response)) return false;
+  if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
   const { model, messages } = value.request;
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
   if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined) return false;
   const isPlainRequest =
     typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
   const isPlainUsage =
-    usage === undefined || (isObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    usage === undefined || (isJsonObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
   const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
   return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
 }
@@ -77,11 +78,8 @@ function isPlainRecording(value: unknown): value is Recording {
 const roles: ReadonlySet<unknown> = new Set(Role.options);
 
 const isMessage = (value: unknown): boolean =>
-  isObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+  isJsonObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
 
 const isList: (value: unknown) => value is unknown[] = Array.isArray;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { FinishReason } from '../../../domain/inference/model-call.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import { isCount, isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';
 
@@ -10,7 +10,7 @@ import { answerTool } from './messages-request.js';
  * own tool, what that tool was called with is the answer.
  */
 export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
-  if (!isRecord(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
+  if (!isJsonObject(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   if (!Array.isArray(body.content)) return { kind: 'malformed', reason: 'the body has no list of content blocks' };
   const blocks = recordsOf(body.content);
@@ -43,7 +43,7 @@ function finishOf({ stop_reason: reason }: JsonObject, isAnswerByTool: boolean):
 /** Why the model refused, in its own words, its provider's, or at least that it did. */
 function refusalOf({ stop_reason: reason, stop_details: details }: JsonObject, text: string): string | undefined {
   if (reason !== 'refusal') return undefined;
-  const { explanation, category }: JsonObject = isRecord(details) ? details : {};
+  const { explanation, category }: JsonObject = isJsonObject(details) ? details : {};
   return textOf(explanation) ?? textOf(text) ?? textOf(category) ?? 'it gives no reason';
 }
 
@@ -56,11 +56,11 @@ const callOf = ({ id, name, input, input_text: text }: JsonObject) => ({
 
 /** Here input leaves out what was read from and written to the cache; ours includes both. */
 function usageOf(usage: unknown): Usage | undefined {
-  if (!isRecord(usage)) return undefined;
+  if (!isJsonObject(usage)) return undefined;
   const { input_tokens: fresh, output_tokens: outputTokens, output_tokens_details: details } = usage;
   const { cache_read_input_tokens: cached, cache_creation_input_tokens: written } = usage;
   if (!isCount(fresh) || !isCount(outputTokens)) return undefined;
-  const thinking: unknown = isRecord(details) ? details.thinking_tokens : undefined;
+  const thinking: unknown = isJsonObject(details) ? details.thinking_tokens : undefined;
   return {
     inputTokens: fresh + (isCount(cached) ? cached : 0) + (isCount(written) ? written : 0),
     outputTokens,

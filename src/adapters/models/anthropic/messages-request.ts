@@ -2,7 +2,7 @@ import type { Message } from '../../../domain/inference/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/model-quirks.js';
 import { ModelError } from '../../../ports/model.js';
-import { isRecord, type JsonObject } from '../http/json.js';
+import { isJsonObject, type JsonObject } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the messages API does not have. */
@@ -58,7 +58,7 @@ export const answersThroughTool = ({ model, parameters, quirks }: ModelCall): bo
 
 /** `none` turns thinking off; other efforts have names of their own but for the least. */
 function effortOf({ reasoning_effort: effort, output_config: config }: Parameters): JsonObject {
-  const given = isRecord(config) ? { output_config: config } : {};
+  const given = isJsonObject(config) ? { output_config: config } : {};
   if (effort === undefined || effort === null) return given;
   if (effort === 'none') return { ...given, thinking: { type: 'disabled' } };
   return { output_config: { ...given.output_config, effort: effort === 'minimal' ? 'low' : effort } };
@@ -79,7 +79,7 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
     return {
       ...asked,
       output_config: {
-        ...(isRecord(output_config) ? output_config : {}),
+        ...(isJsonObject(output_config) ? output_config : {}),
         format: { type: 'json_schema', schema: form.schema },
       },
     };

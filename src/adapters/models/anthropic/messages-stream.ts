@@ -1,5 +1,5 @@
 import type { Assembler } from '../http/answer-stream.js';
-import { isPresent, isRecord, type JsonObject, textOf } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject, textOf } from '../http/json.js';
 
 type Block = { readonly start: JsonObject; text: string; input: string };
 
@@ -18,18 +18,19 @@ export class MessageAssembler implements Assembler {
   add(event: JsonObject): boolean {
     switch (event.type) {
       case 'message_start':
-        this.message = isRecord(event.message) ? event.message : {};
+        this.message = isJsonObject(event.message) ? event.message : {};
         this.takeUsage(this.message.usage);
         return true;
       case 'content_block_start':
-        if (isRecord(event.content_block))
+        if (isJsonObject(event.content_block))
           this.blocks.set(event.index, { start: event.content_block, text: '', input: '' });
         return true;
       case 'content_block_delta':
-        if (isRecord(event.delta)) this.takeDelta(event.index, event.delta);
+        if (isJsonObject(event.delta)) this.takeDelta(event.index, event.delta);
         return true;
       case 'message_delta':
-        if (isRecord(event.delta)) for (const [name, value] of Object.entries(event.delta)) this.end.set(name, value);
+        if (isJsonObject(event.delta))
+          for (const [name, value] of Object.entries(event.delta)) this.end.set(name, value);
         this.takeUsage(event.usage);
         return true;
       // Events of other types, such as `ping`, say nothing; new ones are to be passed over.
@@ -55,7 +56,7 @@ export class MessageAssembler implements Assembler {
 
   /** Counts are of the whole message so far, so a later one replaces an earlier one. */
   private takeUsage(usage: unknown): void {
-    if (!isRecord(usage)) return;
+    if (!isJsonObject(usage)) return;
     for (const [name, count] of Object.entries(usage)) if (isPresent(count)) this.usage.set(name, count);
   }
 }

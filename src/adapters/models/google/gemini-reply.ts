@@ -1,6 +1,6 @@
 import type { FinishReason } from '../../../domain/inference/model-call.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /** Why generation stopped, as the Gemini API calls it (ai.google.dev/api/generate-content, FinishReason). */
@@ -25,11 +25,11 @@ const finishReasons: ReadonlyMap<unknown, FinishReason> = new Map<string, Finish
 
 /** Reads a reply of `generateContent`. Thoughts are no part of the answer; a prompt that was blocked has none. */
 export function readGenerated(body: unknown): ReadBody {
-  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   const { candidates, promptFeedback } = body;
-  const blockReason = isRecord(promptFeedback) ? textOf(promptFeedback.blockReason) : undefined;
-  if (!Array.isArray(candidates) && !isRecord(promptFeedback) && !isRecord(body.usageMetadata)) {
+  const blockReason = isJsonObject(promptFeedback) ? textOf(promptFeedback.blockReason) : undefined;
+  if (!Array.isArray(candidates) && !isJsonObject(promptFeedback) && !isJsonObject(body.usageMetadata)) {
     return malformed('the body has no list of candidates');
   }
   const [candidate] = recordsOf(candidates);
@@ -39,8 +39,8 @@ export function readGenerated(body: unknown): ReadBody {
   }
   if (candidate.finishReason === 'MALFORMED_RESPONSE')
     return malformed('the model wrote what its provider could not read');
-  const parts = isRecord(candidate.content) ? recordsOf(candidate.content.parts) : [];
-  const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isRecord(call) ? [callOf(call, place)] : []));
+  const parts = isJsonObject(candidate.content) ? recordsOf(candidate.content.parts) : [];
+  const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isJsonObject(call) ? [callOf(call, place)] : []));
   const content = parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
   const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
   const finish = blockReason === undefined ? word : 'content_filter';
@@ -51,7 +51,7 @@ export function readGenerated(body: unknown): ReadBody {
 
 /** Reads a reply of `batchEmbedContents`, which is in the order of what was asked. */
 export function readEmbedded(body: unknown, expected: number): ReadBody {
-  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   const vectors = recordsOf(body.embeddings).map(({ values }) => values);
   if (vectors.length !== expected || !vectors.every(isVector))
@@ -80,7 +80,7 @@ function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' 
 
 /** Here the prompt includes what was cached, but candidates leave out the thoughts, which are billed like them. */
 function usageOf(usage: unknown): Usage | undefined {
-  if (!isRecord(usage)) return undefined;
+  if (!isJsonObject(usage)) return undefined;
   const { promptTokenCount: prompt, toolUsePromptTokenCount: tools, totalTokenCount: total } = usage;
   const { candidatesTokenCount: candidates, thoughtsTokenCount: thoughts, cachedContentTokenCount: cached } = usage;
   if (!isCount(prompt)) return undefined;

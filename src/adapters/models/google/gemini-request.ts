@@ -1,6 +1,6 @@
 import type { Message, ToolCall } from '../../../domain/inference/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
-import { isRecord, type JsonObject, parse } from '../http/json.js';
+import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the Gemini API does not have. */
@@ -72,7 +72,7 @@ const thinkingBudgets: Readonly<Record<string, number>> = {
 
 function thinkingOf(model: string, effort: unknown, config: unknown): JsonObject {
   if (typeof effort !== 'string') return {};
-  const own = isRecord(config) ? config : {};
+  const own = isJsonObject(config) ? config : {};
   const budget = thinkingBudgets[effort];
   const isOlder = /gemini-2\./.test(model) && budget !== undefined;
   return { thinkingConfig: { ...own, ...(isOlder ? { thinkingBudget: budget } : { thinkingLevel: effort }) } };
@@ -119,7 +119,7 @@ function partsOf(message: Message, model: string, callNames: ReadonlyMap<string,
   const { role, content, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
     const value = parse(content);
-    const response = isRecord(value) ? value : { result: content };
+    const response = isJsonObject(value) ? value : { result: content };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
   const text = content === '' && tool_calls.length > 0 ? [] : [{ text: content }];

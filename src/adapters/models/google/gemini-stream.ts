@@ -1,5 +1,5 @@
 import type { Assembler } from '../http/answer-stream.js';
-import { isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
 
 /** Puts the chunks of `streamGenerateContent` together to the reply that `generateContent` would have been. */
 export class GeminiAssembler implements Assembler {
@@ -16,7 +16,7 @@ export class GeminiAssembler implements Assembler {
   add(chunk: JsonObject): boolean {
     const { candidates, promptFeedback, usageMetadata, modelVersion, responseId } = chunk;
     if (!Array.isArray(candidates) && !isPresent(promptFeedback) && !isPresent(usageMetadata)) return false;
-    if (isRecord(promptFeedback)) this.feedback = promptFeedback;
+    if (isJsonObject(promptFeedback)) this.feedback = promptFeedback;
     // Counts are of the whole answer so far, so a later one replaces an earlier one.
     const told = Object.entries({ usageMetadata, modelVersion, responseId }).filter(([, value]) => isPresent(value));
     this.told = { ...this.told, ...Object.fromEntries(told) };
@@ -31,9 +31,9 @@ export class GeminiAssembler implements Assembler {
   }
 
   private takeCandidate({ content, finishReason }: JsonObject): void {
-    const parts = isRecord(content) ? recordsOf(content.parts) : [];
+    const parts = isJsonObject(content) ? recordsOf(content.parts) : [];
     for (const part of parts) this.parts.push(part);
-    this.hasBegun ||= parts.some(({ text, functionCall }) => textOf(text) !== undefined || isPresent(functionCall));
+    this.hasBegun ||= parts.some((text, functionCall) => textOf(text) !== undefined || isPresent(functionCall));
     const word = textOf(finishReason);
     if (word !== undefined && word !== 'FINISH_REASON_UNSPECIFIED') this.finishReason = word;
   }

@@ -1,6 +1,7 @@
 import { EventStreamReader, type StreamEvent } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
-import { isPresent, isRecord, type JsonObject, parse, recordsOf } from './json.js';
+
+import { isJsonObject, isPresent, type JsonObject, parse, recordsOf } from './json.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
 export type Assembler = {
@@ -79,7 +80,7 @@ export class AnswerStream implements StreamSink {
     const error = errorIn(chunk, event, data);
     if (error !== undefined) this.error = error;
     else if (chunk === undefined) this.unreadable += 1;
-    else if (isRecord(chunk) && this.assembler.add(chunk)) this.readable += 1;
+    else if (isJsonObject(chunk) && this.assembler.add(chunk)) this.readable += 1;
   }
 }
 
@@ -89,8 +90,8 @@ export class AnswerStream implements StreamSink {
  */
 function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
   const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
-  if (isRecord(first) && isPresent(first.error)) return first;
-  const broken = isRecord(first) ? recordsOf(first.choices).find(({ error }) => isPresent(error)) : undefined;
+  if (isJsonObject(first) && isPresent(first.error)) return first;
+  const broken = isJsonObject(first) ? recordsOf(first.choices).find(({ error }) => isPresent(error)) : undefined;
   if (broken !== undefined) return broken;
   if (event !== 'error') return undefined;
   return first ?? { error: data };

@@ -1,17 +1,9 @@
-/** An object that came as JSON, of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject, readJson } from '../../../domain/inference/read-json.js';
+
+export { isJsonObject, type JsonObject };
 
 /** JSON, or `undefined`. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export const isRecord = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const parse = (text: string): unknown => readJson(text)?.json;
 
 export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -25,7 +17,7 @@ export const textOf = (value: unknown): string | undefined =>
 
 /** The objects of a list, or none. */
 export const recordsOf = (value: unknown): readonly JsonObject[] =>
-  Array.isArray(value) ? value.filter(isRecord) : [];
+  Array.isArray(value) ? value.filter(isJsonObject) : [];
 
 /** A list of numbers, as an embedding is. */
 export const isVector = (value: unknown): value is readonly number[] =>

@@ -1,5 +1,5 @@
 import type { IncidentKind } from '../../../domain/inference/incident.js';
-import { isRecord } from './json.js';
+import { isJsonObject } from './json.js';
 
 /** What a provider says went wrong, in the shapes that compatible servers use. */
 export type ProviderError = {
@@ -72,13 +72,13 @@ const overflowWords = /maximum context length|context (?:window|length|size)|pro
  */
 export function readProviderError(body: unknown): ProviderError {
   const outer = Array.isArray(body) ? body[0] : body;
-  const error: unknown = isRecord(outer) && outer.error !== undefined ? outer.error : outer;
+  const error: unknown = isJsonObject(outer) && outer.error !== undefined ? outer.error : outer;
   if (typeof error === 'string') return { message: error, codes: [], status: undefined };
-  if (!isRecord(error)) return { message: undefined, codes: [], status: undefined };
+  if (!isJsonObject(error)) return { message: undefined, codes: [], status: undefined };
   const { message, detail, code, type, status, innererror, details } = error;
-  const inner: unknown = isRecord(innererror) ? innererror.code : undefined;
+  const inner: unknown = isJsonObject(innererror) ? innererror.code : undefined;
   // Anthropic tells a spent budget, which lasts, from a rate, which passes, only here.
-  const detailed: unknown = isRecord(details) ? details.error_code : undefined;
+  const detailed: unknown = isJsonObject(details) ? details.error_code : undefined;
   const codes = [inner, detailed, code, type, status]
     .filter((value) => typeof value === 'string')
     .map((text) => text.toLowerCase());

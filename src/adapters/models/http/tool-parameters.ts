@@ -1,6 +1,6 @@
 import type { ToolCall } from '../../../domain/inference/message.js';
 import { ModelError } from '../../../ports/model.js';
-import { isRecord, type JsonObject, parse, recordsOf, textOf } from './json.js';
+import { isJsonObject, type JsonObject, parse, recordsOf, textOf } from './json.js';
 
 /** A tool that a model may call, read from the words of the OpenAI dialect. */
 export type Tool = { readonly name: string; readonly description: string | undefined; readonly schema: JsonObject };
@@ -23,11 +23,15 @@ const refuse = (reason: string): never => {
 /** The functions among `tools`. Throws a `ModelError` for a tool that is none, which another dialect could not run. */
 export function toolsOf(tools: unknown): readonly Tool[] {
   return recordsOf(tools).map(({ type, function: described }) => {
-    const name = isRecord(described) ? textOf(described.name) : undefined;
-    if (!isRecord(described) || name === undefined)
+    const name = isJsonObject(described) ? textOf(described.name) : undefined;
+    if (!isJsonObject(described) || name === undefined)
       return refuse(`a tool of type ${String(type)} has no function with a name`);
     const { description, parameters } = described;
-    return { name, description: textOf(description), schema: isRecord(parameters) ? parameters : { type: 'object' } };
+    return {
+      name,
+      description: textOf(description),
+      schema: isJsonObject(parameters) ? parameters : { type: 'object' },
+    };
   });
 }
 
@@ -35,18 +39,18 @@ export function toolsOf(tools: unknown): readonly Tool[] {
 export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   if (choice === undefined || choice === null) return undefined;
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { kind: choice };
-  const name = isRecord(choice) && isRecord(choice.function) ? textOf(choice.function.name) : undefined;
+  const name = isJsonObject(choice) && isJsonObject(choice.function) ? textOf(choice.function.name) : undefined;
   return name === undefined ? refuse('`tool_choice` names no function') : { kind: 'one', name };
 }
 
 /** What `response_format` asks for. Throws a `ModelError` for what it cannot ask for. */
 export function answerFormOf(format: unknown): AnswerForm {
   if (format === undefined || format === null) return { kind: 'text' };
-  const { type, json_schema: described }: JsonObject = isRecord(format) ? format : {};
+  const { type, json_schema: described }: JsonObject = isJsonObject(format) ? format : {};
   if (type === 'text') return { kind: 'text' };
   if (type === 'json_object') return { kind: 'json' };
-  const schema = isRecord(described) ? described.schema : undefined;
-  return type === 'json_schema' && isRecord(schema)
+  const schema = isJsonObject(described) ? described.schema : undefined;
+  return type === 'json_schema' && isJsonObject(schema)
     ? { kind: 'schema', schema }
     : refuse('`response_format` has no schema');
 }
@@ -54,7 +58,7 @@ export function answerFormOf(format: unknown): AnswerForm {
 /** The arguments of a call that is part of a conversation, for dialects that take an object. Throws a `ModelError`. */
 export function argumentsOf({ name, arguments: text }: ToolCall): JsonObject {
   const value = text.trim() === '' ? {} : parse(text);
-  return isRecord(value) ? value : refuse(`the arguments of an earlier call to ${name} are not a JSON object`);
+  return isJsonObject(value) ? value : refuse(`the arguments of an earlier call to ${name} are not a JSON object`);
 }
 
 /** `stop` as a list; the OpenAI dialect takes a single text too. */

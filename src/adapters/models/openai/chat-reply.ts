@@ -1,7 +1,7 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { ToolCall } from '../../../domain/inference/message.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import { isCount, isPresent, isRecord, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /**
@@ -9,16 +9,16 @@ import type { ReadBody, ReplyBody } from '../http/reply-body.js';
  * in what does not matter; a reply without choices is an empty one, so that what it cost is still known.
  */
 export function readChatBody(body: unknown): ReadBody {
-  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   if (!Array.isArray(body.choices)) return malformed('the body has no list of choices');
   const common = commonParts(body);
   if (body.choices.length === 0) return { kind: 'reply', reply: { ...common, content: '', finishReason: 'unknown' } };
   const choice: unknown = body.choices[0];
-  if (!isRecord(choice)) return malformed('the first choice is not an object');
+  if (!isJsonObject(choice)) return malformed('the first choice is not an object');
   if (isPresent(choice.error)) return { kind: 'error', error: choice.error };
   const { message, finish_reason: word } = choice;
-  if (!isRecord(message)) return malformed('the first choice has no message');
+  if (!isJsonObject(message)) return malformed('the first choice has no message');
   if (word === 'malformed_model_output') return malformed('the model wrote what its provider could not read');
   const content = contentOf(message.content);
   if (content === undefined) return malformed('the content of the message is not text');
@@ -37,7 +37,7 @@ export function readChatBody(body: unknown): ReadBody {
 
 /** Reads the body of an embeddings reply; its vectors are put in the order of what was asked. */
 export function readEmbeddingsBody(body: unknown, expected: number): ReadBody {
-  if (!isRecord(body)) return malformed('the body is not a JSON object');
+  if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   const vectors: (readonly number[])[] = [];
   recordsOf(body.data).forEach(({ index, embedding }, position) => {
@@ -59,17 +59,19 @@ function contentOf(content: unknown): string | undefined {
   if (typeof content === 'string') return content;
   if (!isPresent(content)) return '';
   if (!Array.isArray(content)) return undefined;
-  return content.map((part: unknown) => (isRecord(part) && typeof part.text === 'string' ? part.text : '')).join('');
+  return content
+    .map((part: unknown) => (isJsonObject(part) && typeof part.text === 'string' ? part.text : ''))
+    .join('');
 }
 
 /** The tools that a message wants called, `function_call` of the older dialect included. */
 function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCall[] {
-  const older = isRecord(function_call) ? [{ id: '', function: function_call }] : [];
+  const older = isJsonObject(function_call) ? [{ id: '', function: function_call }] : [];
   const calls: readonly JsonObject[] = [...recordsOf(tool_calls), ...older];
   return calls.map(({ id, function: called }) => ({
     id: textOf(id) ?? '',
-    name: (isRecord(called) && textOf(called.name)) || '',
-    arguments: isRecord(called) ? argumentsOf(called.arguments) : '',
+    name: (isJsonObject(called) && textOf(called.name)) || '',
+    arguments: isJsonObject(called) ? argumentsOf(called.arguments) : '',
   }));
 }
 
@@ -88,12 +90,12 @@ function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
     choice.content_filter_results,
     ...recordsOf(body.prompt_filter_results).map((each) => each.content_filter_results),
   ];
-  return results.some((result) => isRecord(result) && isPresent(result.error));
+  return results.some((result) => isJsonObject(result) && isPresent(result.error));
 }
 
 /** `undefined` when a count is missing; a zero that is told is a zero. */
 function usageOf(usage: unknown): Usage | undefined {
-  if (!isRecord(usage)) return undefined;
+  if (!isJsonObject(usage)) return undefined;
   const { prompt_tokens: input, completion_tokens: output = 0, total_tokens: total } = usage;
   const isEmbedding = usage.completion_tokens === undefined && isCount(total);
   if (!isCount(input) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding)) return undefined;
@@ -107,7 +109,7 @@ function detailsOf({
   completion_tokens_details: completion,
 }: JsonObject): Partial<Usage> {
   if (prompt === undefined && completion === undefined) return {};
-  const [input, output] = [isRecord(prompt) ? prompt : {}, isRecord(completion) ? completion : {}];
+  const [input, output] = [isJsonObject(prompt) ? prompt : {}, isJsonObject(completion) ? completion : {}];
   const { cached_tokens: cached, cache_write_tokens: written }: JsonObject = input;
   const { reasoning_tokens: reasoning }: JsonObject = output;
   return {

@@ -1,5 +1,5 @@
 import type { Assembler } from '../http/answer-stream.js';
-import { isPresent, isRecord, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
 
 type GrowingCall = { id: string; name: string; arguments: string };
 
@@ -46,21 +46,21 @@ export class ChatAssembler implements Assembler {
 
   private takeChoice({ delta, finish_reason, content_filter_results }: JsonObject): void {
     this.finishReason = textOf(finish_reason) ?? this.finishReason;
-    if (isRecord(content_filter_results))
+    if (isJsonObject(content_filter_results))
       for (const [name, result] of Object.entries(content_filter_results)) this.filterResults.set(name, result);
-    if (!isRecord(delta)) return;
+    if (!isJsonObject(delta)) return;
     const { content, refusal, tool_calls, function_call } = delta;
     if (typeof content === 'string') this.content += content;
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
     for (const call of recordsOf(tool_calls)) this.takeCall(call);
-    if (isRecord(function_call)) this.olderCall = grown(this.olderCall, undefined, function_call);
+    if (isJsonObject(function_call)) this.olderCall = grown(this.olderCall, undefined, function_call);
     this.hasBegun ||= hasToken(delta);
   }
 
   /** Parts of one call share its index; a server that sends whole calls may leave it out. */
   private takeCall({ index, id, function: called }: JsonObject): void {
     const place = typeof index === 'number' && index >= 0 && index <= this.calls.length ? index : this.calls.length;
-    this.calls[place] = grown(this.calls[place], id, isRecord(called) ? called : {});
+    this.calls[place] = grown(this.calls[place], id, isJsonObject(called) ? called : {});
   }
 }
 

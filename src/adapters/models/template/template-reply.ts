@@ -1,14 +1,14 @@
 import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
 import type { HttpProvider } from '../../../domain/inference/http-provider.js';
 import type { Usage } from '../../../domain/inference/usage.js';
-import { isCount, isPresent, isRecord, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 
 /** Reads a reply by the paths that its provider declares. What is no text is the answer as JSON. */
 export function readByPaths(body: unknown, paths: HttpProvider['response']): ReadBody {
   if (typeof body !== 'object' || body === null) return { kind: 'malformed', reason: 'the body is not a JSON object' };
   const content = valueAt(body, paths.content);
-  if (isRecord(body) && saysSomething(body.error)) return { kind: 'error', error: body.error };
+  if (isJsonObject(body) && saysSomething(body.error)) return { kind: 'error', error: body.error };
   if (!isPresent(content)) {
     return { kind: 'malformed', reason: `the body has nothing at ${paths.content}` };
   }

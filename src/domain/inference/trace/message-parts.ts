@@ -1,5 +1,6 @@
 import type { Message, ToolCall } from '../message.js';
 import type { FinishReason, ModelReply } from '../model-call.js';
+import { readJson } from '../read-json.js';
 
 /** One part of a message, as the JSON schemas of the GenAI conventions name them. */
 export type MessagePart =
@@ -54,9 +55,6 @@ const toolCallPart = ({ id, name, arguments: text }: ToolCall): MessagePart => (
 
 /** Arguments are JSON as far as the model kept to it; what is none is shown as it was written. */
 function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const read = readJson(text);
+  return read === undefined ? text : read.json;
 }

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../read-json.js';
+
 type ToolDefinition = {
   readonly type: string;
   readonly name: string;
@@ -16,17 +18,14 @@ export function toolDefinitions(tools: unknown): ToolDefinition[] | undefined {
 }
 
 function definitionOf(tool: unknown): ToolDefinition | undefined {
-  if (!isObject(tool)) return undefined;
-  const { name, description, parameters } = isObject(tool['function']) ? tool['function'] : tool;
+  if (!isJsonObject(tool)) return undefined;
+  const { name, description, parameters } = isJsonObject(tool['function']) ? tool['function'] : tool;
   if (typeof name !== 'string') return undefined;
   const type = typeof tool['type'] === 'string' ? tool['type'] : 'function';
   return {
     type,
     name,
     ...(description === undefined ? {} : { description }),
-    ...(isObject(parameters) ? { parameters } : {}),
+    ...(isJsonObject(parameters) ? { parameters } : {}),
   };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
