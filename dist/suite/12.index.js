@@ -80,7 +80,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23291);
 /* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85676);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46064);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13840);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56189);
+
 
 
 
@@ -98,12 +100,30 @@ const evaluateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defi
     }),
     outputs: ['cost-usd', 'calls'],
     run: async (ports, inputs) => {
-        const { isUntrustedHead } = await ports.runner.event();
+        const { isUntrustedHead, pullRequest } = await ports.runner.event();
         const { folder, suites, concurrency, cache } = inputs;
-        const { spent } = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead }));
+        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveRecord */ .h)(ports, folder, pullRequest);
+        const { spent } = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }));
         return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
     },
 });
+
+
+/***/ }),
+
+/***/ 13840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leaveRecord)
+/* harmony export */ });
+/**
+ * Records that this job has spent nothing so far. A job that ends before it plans, for a mistake in the settings, would
+ * leave no record otherwise, and later ones would have to count it as the most that a run may take.
+ */
+async function leaveRecord({ spendRecords }, folder, pullRequest) {
+    await spendRecords.begin({ folder, pullRequest, worstCase: { usd: 0, tokens: 0, calls: 0 } });
+}
 
 
 /***/ }),

@@ -71,9 +71,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4521);
 /* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85676);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46064);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13840);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15216);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56189);
 /* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47689);
+
 
 
 
@@ -100,8 +102,10 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineA
     run: async (ports, inputs) => {
         const event = await ports.runner.event();
         const { folder, suites, concurrency, cache } = inputs;
+        const { pullRequest, isUntrustedHead } = event;
+        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveRecord */ .h)(ports, folder, pullRequest);
         const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g3)(inputs, event), folder });
-        const { spent } = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead: event.isUntrustedHead }));
+        const { spent } = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }));
         const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)(ports, { folder });
         const published = await publishOrWarn(ports, inputs);
         const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .detectOutputs */ .sn)(changeSet, folder);
@@ -138,6 +142,23 @@ async function publishOrWarn(ports, inputs) {
 /* harmony export */ });
 /** Declares an action, with the types of its inputs and outputs taken from what is written. */
 const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 13840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leaveRecord)
+/* harmony export */ });
+/**
+ * Records that this job has spent nothing so far. A job that ends before it plans, for a mistake in the settings, would
+ * leave no record otherwise, and later ones would have to count it as the most that a run may take.
+ */
+async function leaveRecord({ spendRecords }, folder, pullRequest) {
+    await spendRecords.begin({ folder, pullRequest, worstCase: { usd: 0, tokens: 0, calls: 0 } });
+}
 
 
 /***/ }),

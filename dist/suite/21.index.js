@@ -40,7 +40,7 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
 ]);
 
 
@@ -472,7 +472,7 @@ async function openModel(ports, { side, answerer, call, folder }) {
         headRecordings: [],
     });
     const worstCase = (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .spendOf */ .Ii)((0,_domain_inference_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__/* .worstCaseOfPlan */ .W)(call));
-    const record = worstCase.tokens === 0 ? undefined : await spendRecords.begin({ pullRequest: undefined, worstCase });
+    const record = worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
     const close = async () => {
         await record?.settle(model.spent());
         const missing = await spans.close();
@@ -485,7 +485,8 @@ async function openModel(ports, { side, answerer, call, folder }) {
 /** A cap of the day that cannot be held is told; a question by hand is of no pull request. */
 async function spentToday({ spendRecords, log }, budget) {
     const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
-    for (const note of (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_15__/* .notEnforced */ .I)({ ...budget, per_pull_request: undefined }, { day }))
+    const unknown = day === undefined ? (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_15__/* .sharedCapNotes */ .RG)({ ...budget, per_pull_request: undefined }, {}) : [];
+    for (const note of unknown)
         log.warn(note);
     return day;
 }
@@ -503,12 +504,13 @@ async function answer(model, call, signal) {
         return answered(await model.complete(call, signal), call);
     }
     catch (error) {
-        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_12__/* .BudgetExceededError */ .Z)
-            return { version: 1, outcome: 'refused', message: error.message };
-        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_12__/* .ModelError */ .m))
+        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_12__/* .ModelError */ .m || error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_12__/* .BudgetExceededError */ .Z))
             throw error;
-        const { kind, message, costUsd, attempts } = error;
-        return { version: 1, outcome: 'incident', incident: kind, message, cost_usd: costUsd, attempts };
+        const { message, costUsd, attempts } = error;
+        const told = { version: 1, message, cost_usd: costUsd, attempts };
+        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_12__/* .BudgetExceededError */ .Z)
+            return { ...told, outcome: 'refused' };
+        return { ...told, outcome: 'incident', incident: error.kind };
     }
 }
 function answered(reply, call) {

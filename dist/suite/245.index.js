@@ -28,9 +28,10 @@ var terminal_text = __webpack_require__(13779);
 
 /** What a terminal says beside an answer: who gave it, what it took, and what is odd about it. */
 function askSummary(result) {
-    if (result.outcome === 'refused')
-        return `not asked: ${(0,terminal_text/* terminalText */.eR)(result.message)}`;
     const took = [(0,format_quantity/* formatMoney */.up)(result.cost_usd), (0,format_quantity/* formatAmount */.ej)(result.attempts, 'attempt')];
+    if (result.outcome === 'refused') {
+        return [`refused: ${(0,terminal_text/* terminalText */.eR)(result.message)}`, ...(result.attempts === 0 ? [] : took)].join(' · ');
+    }
     if (result.outcome === 'incident') {
         return [`${result.incident}: ${(0,terminal_text/* terminalText */.eR)(result.message)}`, ...took].join(' · ');
     }
@@ -76,7 +77,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(311), __webpack_require__.e(787), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(207), __webpack_require__.e(787), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -301,13 +302,14 @@ async function openRunFolder(files, wanted) {
 
 ;// CONCATENATED MODULE: ./src/cli/run-options.ts
 
-/** Adds `--suite`, `--concurrency` and `--out` to a command. */
+/** Adds `--suite`, `--concurrency`, `--out` and `--pull-request` to a command. */
 const withRunOptions = (command) => command
     .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
     .addOption(new esm/* Option */.c$('--concurrency <calls>', 'how many calls may be under way at once')
     .argParser(parseConcurrency)
     .default(16))
-    .option('--out <folder>', 'the run folder; .lanegate/run when absent');
+    .option('--out <folder>', 'the run folder; .lanegate/run when absent')
+    .addOption(new esm/* Option */.c$('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(parsePullRequest));
 /** Adds `--shard` to a command. */
 const withShardOption = (command) => command.addOption(new esm/* Option */.c$('--shard <i/n>', 'run the i-th of n parts, with its part of the caps').argParser(parseShard));
 function parseShard(text) {
@@ -315,6 +317,11 @@ function parseShard(text) {
     if (index !== undefined && count !== undefined && index >= 1 && index <= count)
         return { index, count };
     throw new esm/* InvalidArgumentError */.Di('It is a part and how many there are, such as 2/4.');
+}
+function parsePullRequest(text) {
+    if (/^[1-9]\d{0,9}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('It is the number of a pull request.');
 }
 function parseConcurrency(text) {
     const calls = Number(text);
@@ -336,13 +343,20 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(311), __webpack_require__.e(675), __webpack_require__.e(787), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(207), __webpack_require__.e(675), __webpack_require__.e(787), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
     const commits = await comparedCommits(git, options);
-    const { reportPath, ...judged } = await checkChange({ ...world, git, gateway: await world.openGateway() }, { ...commits, folder, suites: options.suite, concurrency: options.concurrency, signal: terminal.interruption });
+    const { reportPath, ...judged } = await checkChange({ ...world, git, gateway: await world.openGateway() }, {
+        ...commits,
+        folder,
+        suites: options.suite,
+        concurrency: options.concurrency,
+        pullRequest: options.pullRequest,
+        signal: terminal.interruption,
+    });
     if (options.json)
         printJson(context, judged.verdict);
     else
@@ -428,7 +442,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(311), __webpack_require__.e(675), __webpack_require__.e(787), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(207), __webpack_require__.e(675), __webpack_require__.e(787), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({ ...world, git, gateway: await world.openGateway() }, {
         policy: example.mainBranch,
@@ -581,7 +595,7 @@ function describeSuite(suite) {
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
     const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(311), __webpack_require__.e(787), __webpack_require__.e(291), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 23291));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(264), __webpack_require__.e(176), __webpack_require__.e(479), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(207), __webpack_require__.e(787), __webpack_require__.e(291), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 23291));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -591,6 +605,7 @@ const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommit
         suites: options.suite,
         concurrency: options.concurrency,
         shard: options.shard,
+        pullRequest: options.pullRequest,
         isUntrustedHead: false,
         signal: terminal.interruption,
     });

@@ -436,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/evaluation/binding-rules.ts + 1 modules
+var binding_rules = __webpack_require__(2298);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/committed-state.ts
 /** Where runs and answers are kept in a terminal. */
 const ownFolder = '.lanegate';
@@ -592,8 +594,6 @@ const itemsOfShard = (items, { index, count }) => items.filter((_item, position)
 
 // EXTERNAL MODULE: ./src/domain/suite/answerer.ts
 var answerer = __webpack_require__(14766);
-// EXTERNAL MODULE: ./src/domain/evaluation/binding-rules.ts + 1 modules
-var binding_rules = __webpack_require__(2298);
 // EXTERNAL MODULE: ./src/domain/inference/budget/account.ts + 1 modules
 var account = __webpack_require__(39188);
 // EXTERNAL MODULE: ./src/domain/inference/budget/request-caps.ts
@@ -1036,7 +1036,7 @@ function prepareRun(preparation) {
     const caps = shard === undefined ? whole : capsOfShard(whole, shard);
     const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
     const runPlan = (0,run_plan/* describeRun */.vZ)({ changeSet, seed, plans, fitted, shard });
-    const notes = [...(0,shared_caps/* notEnforced */.I)(settings.budget, earlierRuns), ...shardNotes(shard)];
+    const notes = [...(0,shared_caps/* sharedCapNotes */.RG)(settings.budget, earlierRuns), ...shardNotes(shard)];
     return { changeSet, adoption: (0,binding_rules/* isAdoption */.Px)(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
 }
 /** The part of a plan that one shard runs: every so-manieth case, as far as they fit its part of the caps. */
@@ -1573,9 +1573,9 @@ const stateOf = (plan, fitted) => ({
     grading: (0,create_grading/* createGrading */.L)(plan.definition.graders),
 });
 /** Runs where nobody is paid leave no record. */
-async function beginRecord(records, { run, pullRequest }) {
+async function beginRecord(records, { folder, run, pullRequest }) {
     const { worstCase } = run.fitted;
-    return worstCase.tokens === 0 ? undefined : records?.begin({ pullRequest, worstCase });
+    return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
 const spentSince = (earlier, all) => ({
     usd: Math.max(0, all.usd - earlier.usd),
@@ -1640,6 +1640,8 @@ function progressOf(progress, model, { total, done }) {
 
 
 
+
+
 /** Runs the affected suites for base and head under the budget and writes what they scored. */
 async function evaluate(ports, request) {
     const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
@@ -1647,7 +1649,8 @@ async function evaluate(ports, request) {
     await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
     const planned = await planSuites(ports.git, { sides, changeSet, request });
     const { isUntrustedHead, shard } = request;
-    const earlierRuns = await readEarlierRuns(ports.spendRecords, request.pullRequest);
+    const { budget } = (0,binding_rules/* bindingSide */.$T)(sides, isUntrustedHead).settings;
+    const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
     const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
     const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
     const result = await runSuites(ports, { ...request, run, recordings });
@@ -1655,14 +1658,14 @@ async function evaluate(ports, request) {
     await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation);
     return evaluation;
 }
-/** What other runs took from the caps that all runs share; nothing is known where there are no records. */
-async function readEarlierRuns(records, pullRequest) {
-    if (records === undefined)
-        return {};
-    return {
-        day: await records.spentBefore({ kind: 'day' }),
-        pullRequest: pullRequest === undefined ? undefined : await records.spentBefore({ kind: 'pull_request', pullRequest }),
-    };
+/** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */
+async function readEarlierRuns(records, budget, pullRequest) {
+    const { per_day, per_pull_request } = budget;
+    const day = per_day && (await records?.spentBefore({ kind: 'day' }, (0,shared_caps/* mostOfARun */.h5)(budget, per_day)));
+    if (per_pull_request === undefined || pullRequest === undefined)
+        return { day };
+    const most = (0,shared_caps/* mostOfARun */.h5)(budget, per_pull_request);
+    return { day, pullRequest: await records?.spentBefore({ kind: 'pull_request', pullRequest }, most) };
 }
 /**
  * Answers that somebody committed would be believed as if they had been asked for, and breakers as if a provider had

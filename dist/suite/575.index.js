@@ -12,8 +12,9 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ recordTextOf),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61165);
+
 
 // These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
 // next marker, and damage to either of the two costs no second answer.
@@ -26,22 +27,22 @@ const recordStart = marker.length + checksumLength + beforeRecord.length;
 /** One line without its newline: `{"checksum":…,"record":{"key":…,"answer":…}}`, SHA-256 over the record's text. */
 function encodeRecord({ key, answer }) {
     const record = JSON.stringify({ key, answer });
-    return `${marker}${checksumOf(record)}${beforeRecord}${record}}`;
+    return `${marker}${(0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record)}${beforeRecord}${record}}`;
 }
 /** What a line holds, or `undefined` when any of it is damaged. */
 function decodeRecord(line) {
     const record = recordTextOf(line);
-    if (checksumOf(record) !== line.slice(marker.length, marker.length + checksumLength))
+    if ((0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record) !== line.slice(marker.length, marker.length + checksumLength))
         return undefined;
-    const stored = parse(record);
-    return isRecord(stored) ? stored : undefined;
+    const stored = (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
+    return isAnswerRecord(stored) ? stored : undefined;
 }
 /** The text of a line that its checksum, and a signature, stand for. */
 const recordTextOf = (line) => line.slice(recordStart, line.lastIndexOf('}'));
 /** The key that a line claims, unchecked. */
 function claimedKey(line) {
     const end = line.indexOf(answerMarker, recordStart);
-    const key = end === -1 ? undefined : parse(line.toString('utf8', recordStart + keyMarker.length, end));
+    const key = end === -1 ? undefined : (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
     return typeof key === 'string' ? key : undefined;
 }
 const finishReasons = {
@@ -56,8 +57,8 @@ const finishReasons = {
     unknown: true,
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
-function isRecord(value) {
-    if (!isObject(value) || typeof value['key'] !== 'string' || !isObject(value['answer']))
+function isAnswerRecord(value) {
+    if (!(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
         return false;
     const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
     return (typeof content === 'string' &&
@@ -67,19 +68,6 @@ function isRecord(value) {
         typeof storedAtMs === 'number' &&
         (servedModel === undefined || typeof servedModel === 'string'));
 }
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isObject = (value) => typeof value === 'object' && value !== null;
-/** In one call where Node has it, from 21.7 on, which takes half the time. */
-const checksumOf = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-    ? (record) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', record, 'hex')
-    : (record) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(record, 'utf8').digest('hex');
 
 
 /***/ }),
@@ -420,6 +408,123 @@ async function ignoringAbsence(work) {
     }
 }
 const isAbsence = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
+
+/***/ }),
+
+/***/ 52270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+
+
+/***/ }),
+
+/***/ 61165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
 
 
 /***/ })

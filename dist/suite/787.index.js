@@ -54,7 +54,7 @@ const bindingSide = (sides, isUntrustedHead) => isAdoption(sides) && !isUntruste
 /** The caps of one run by the budget of a commit, and what other runs took from those they share. */
 const capsOf = ({ budget }, earlier = {}) => ({
     ...capsOfSettings(budget),
-    ...(0,shared_caps/* sharedCapsOf */.g)(budget, earlier),
+    ...(0,shared_caps/* sharedCapsOf */.gl)(budget, earlier),
 });
 
 
@@ -151,8 +151,9 @@ function callsToRoute(resolved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ notEnforced),
-/* harmony export */   g: () => (/* binding */ sharedCapsOf)
+/* harmony export */   RG: () => (/* binding */ sharedCapNotes),
+/* harmony export */   gl: () => (/* binding */ sharedCapsOf),
+/* harmony export */   h5: () => (/* binding */ mostOfARun)
 /* harmony export */ });
 /** The caps that runs share, as far as it is known what the others took. */
 function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
@@ -161,15 +162,38 @@ function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
         perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
     };
 }
-/** Which caps are set and cannot be held, since what other runs took is not known. */
-function notEnforced({ per_day, per_pull_request }, { day, pullRequest }) {
-    const notes = [];
-    const why = 'is not enforced here: what other runs spent cannot be read';
-    if (per_day !== undefined && day === undefined)
-        notes.push(`budget.per_day ${why}`);
-    if (per_pull_request !== undefined && pullRequest === undefined)
-        notes.push(`budget.per_pull_request ${why}`);
-    return notes;
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+function mostOfARun({ per_run }, shared) {
+    const measures = ['usd', 'tokens', 'calls'];
+    const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+    const { usd, tokens = 0, calls = 0 } = per_run;
+    return isBounded ? { usd, tokens, calls } : undefined;
+}
+/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
+function sharedCapNotes({ per_day, per_pull_request }, { day, pullRequest }) {
+    return [
+        ...noteOf('budget.per_day', per_day, day),
+        ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
+    ];
+}
+function noteOf(key, cap, before) {
+    if (cap === undefined)
+        return [];
+    if (before === undefined)
+        return [`${key} is not enforced here: what other runs spent cannot be read`];
+    const taken = ['usd', 'tokens', 'calls'].flatMap((measure) => {
+        const most = cap[measure];
+        return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
+    });
+    return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
+}
+function shareOf(measure, taken, most) {
+    if (measure !== 'usd')
+        return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
+    return `$${Number(taken.toFixed(4))} of $${most}`;
 }
 
 
@@ -413,6 +437,8 @@ function withMinutes(state = nothingKnown, buckets) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61165);
+
 
 
 
@@ -470,22 +496,21 @@ const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","
  * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value) {
-    if (!isObject(value) || !isObject(value.request) || !isObject(value.response))
+    if (!(0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !(0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.request) || !(0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.response))
         return false;
     const { model, messages } = value.request;
     const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
     if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined)
         return false;
     const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
-    const isPlainUsage = usage === undefined || (isObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    const isPlainUsage = usage === undefined || ((0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
     const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
     return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
 }
 const roles = new Set(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
-const isMessage = (value) => isObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isMessage = (value) => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;
-const isObject = (value) => typeof value === 'object' && value !== null;
 
 
 /***/ }),

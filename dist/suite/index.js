@@ -1,6 +1,157 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 26211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ retryRequests),
+/* harmony export */   S: () => (/* binding */ requestFailure)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+
+const attempts = 4;
+const firstWaitMs = 1000;
+/** GitHub asks for about a minute when its secondary limit is hit; nobody waits much longer than that for a comment. */
+const longestWaitMs = 120_000;
+/** What is read of a failed request, whatever threw it. */
+const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).optional()).catch({}) })
+        .optional(),
+});
+/**
+ * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
+ */
+function requestFailure(error) {
+    return Failure.safeParse(error).data;
+}
+/**
+ * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
+ * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
+ * wait would be too long.
+ */
+async function retryRequests(clock, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const failure = requestFailure(error);
+            const waitMs = failure && waitAfter(failure, attempt, clock.now());
+            if (waitMs === undefined || attempt === attempts)
+                throw error;
+            if (waitMs > longestWaitMs)
+                throw tooLong(waitMs, error);
+            await clock.sleep(waitMs);
+        }
+    }
+}
+/** Milliseconds to wait before trying again; `undefined` when trying again would not help. */
+function waitAfter({ status, message, response }, attempt, nowMs) {
+    const backoffMs = firstWaitMs * 2 ** (attempt - 1);
+    if (status >= 500)
+        return backoffMs;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const headers = response?.headers ?? {};
+    const retryAfterS = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(retryAfterS))
+        return Math.max(retryAfterS * 1000, backoffMs);
+    const resetS = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(resetS))
+        return Math.max(resetS * 1000 - nowMs, backoffMs);
+    // GitHub advises a minute when a secondary limit names no time.
+    return status === 429 || /secondary rate limit/iu.test(message) ? 60_000 : undefined;
+}
+function tooLong(waitMs, cause) {
+    const minutes = Math.ceil(waitMs / 60_000);
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
+        hint: 'run the job again then, or give it a token with a limit of its own',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 44853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ isOfSpan),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   OU: () => (/* binding */ spendRecordFile),
+/* harmony export */   dj: () => (/* binding */ readSpendRecords),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   nj: () => (/* binding */ writeSpendRecord)
+/* harmony export */ });
+/* unused harmony export parseSpendRecord */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
+/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46530);
+
+
+
+const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['began', 'ended']),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One run; its last line counts'),
+    day: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().describe('The UTC day on which the run began'),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+});
+/** The records of a job in its run folder, which later runs read from the artifacts of its run. */
+const spendRecordFile = 'spend-record.jsonl';
+/** How the ids of the records of one attempt begin. */
+const recordPrefix = ({ runId, attempt }) => `${runId}-${attempt}-`;
+const checkLength = 16;
+/** A line: the record's checksum, a space, and the record as JSON. */
+function writeSpendRecord(record) {
+    const text = JSON.stringify(record);
+    return `${checksumOf(text)} ${text}`;
+}
+/** The record of a line, or `undefined` when the line is not as it was written. */
+function parseSpendRecord(line) {
+    const text = line.slice(checkLength + 1);
+    if (line.slice(0, checkLength) !== checksumOf(text))
+        return undefined;
+    try {
+        return SpendRecord.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
+function readSpendRecords(text) {
+    const lines = text.split('\n').slice(0, -1);
+    const records = lines.map(parseSpendRecord);
+    if (records.includes(undefined))
+        return undefined;
+    const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+    return [...byRun.values()];
+}
+/** Whether a run belongs to a span; `day` is today. */
+const isOfSpan = (record, span, day) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
+/** What runs took together, in whole billionths of a dollar on the way. */
+function totalOf(spends) {
+    const sum = new _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
+    for (const spend of spends)
+        sum.add((0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(spend));
+    return (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(sum);
+}
+const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
+
+
+/***/ }),
+
 /***/ 62013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -153,6 +304,36 @@ class RunningSum {
         this.tokens -= tokens;
         this.calls -= calls;
     }
+}
+
+
+/***/ }),
+
+/***/ 80696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rememberTexts)
+/* harmony export */ });
+const slots = 16;
+/** Shorter texts are made anew as fast as they are found, and longer ones are not kept. */
+const [shortest, longest] = [200, 100_000];
+/**
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
+ * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
+ */
+function rememberTexts(compute) {
+    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    return (text) => {
+        const place = known[text.length % slots];
+        if (place === undefined || text.length < shortest || text.length > longest)
+            return compute(text);
+        if (place.text !== text) {
+            place.result = compute(text);
+            place.text = text;
+        }
+        return place.result;
+    };
 }
 
 
@@ -626,6 +807,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 26921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -633,6 +843,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
+  You: () => (/* binding */ ZodISODateTime),
   rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -654,7 +865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -12146,6 +12357,8 @@ const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var main_schemas = __nccwpck_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
 
 
@@ -12158,7 +12371,8 @@ const PullRequestPayload = main_schemas/* object */.Ikc({
         number: main_schemas/* number */.aig().int().positive(),
         user: Account.nullish(),
         base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository }),
-        head: main_schemas/* object */.Ikc({ sha: CommitId, repo: Repository.nullish() }),
+        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository.nullish() }),
+        created_at: iso/* datetime */.w$({ offset: true }).optional(),
     }),
 });
 const MergeGroupPayload = main_schemas/* object */.Ikc({
@@ -12200,6 +12414,16 @@ async function readRunnerEvent(environment) {
         });
     }
     return parseRunnerEvent(name, await readPayload(path));
+}
+/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+async function readOpening(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
+        return undefined;
+    const { head, created_at } = main_parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
+    if (head.ref === undefined || created_at === undefined)
+        return undefined;
+    return { branch: head.ref, openedAtMs: Date.parse(created_at) };
 }
 async function readPayload(path) {
     try {
@@ -12285,72 +12509,8 @@ const noPullRequests = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/adapters/github/retry-requests.ts
-
-
-const attempts = 4;
-const firstWaitMs = 1000;
-/** GitHub asks for about a minute when its secondary limit is hit; nobody waits much longer than that for a comment. */
-const longestWaitMs = 120_000;
-/** What is read of a failed request, whatever threw it. */
-const Failure = main_schemas/* object */.Ikc({
-    status: main_schemas/* number */.aig(),
-    message: main_schemas/* string */.YjP(),
-    response: main_schemas/* object */.Ikc({ headers: main_schemas/* record */.g1P(main_schemas/* string */.YjP(), main_schemas/* union */.KCZ([main_schemas/* string */.YjP(), main_schemas/* number */.aig()]).optional()).catch({}) })
-        .optional(),
-});
-/**
- * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
- */
-function requestFailure(error) {
-    return Failure.safeParse(error).data;
-}
-/**
- * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
- * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
- * wait would be too long.
- */
-async function retryRequests(clock, work) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const failure = requestFailure(error);
-            const waitMs = failure && waitAfter(failure, attempt, clock.now());
-            if (waitMs === undefined || attempt === attempts)
-                throw error;
-            if (waitMs > longestWaitMs)
-                throw tooLong(waitMs, error);
-            await clock.sleep(waitMs);
-        }
-    }
-}
-/** Milliseconds to wait before trying again; `undefined` when trying again would not help. */
-function waitAfter({ status, message, response }, attempt, nowMs) {
-    const backoffMs = firstWaitMs * 2 ** (attempt - 1);
-    if (status >= 500)
-        return backoffMs;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const headers = response?.headers ?? {};
-    const retryAfterS = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(retryAfterS))
-        return Math.max(retryAfterS * 1000, backoffMs);
-    const resetS = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(resetS))
-        return Math.max(resetS * 1000 - nowMs, backoffMs);
-    // GitHub advises a minute when a secondary limit names no time.
-    return status === 429 || /secondary rate limit/iu.test(message) ? 60_000 : undefined;
-}
-function tooLong(waitMs, cause) {
-    const minutes = Math.ceil(waitMs / 60_000);
-    return new user_error/* UserError */.yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
-        hint: 'run the job again then, or give it a token with a limit of its own',
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
+var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
 
 
@@ -12376,7 +12536,7 @@ class GithubPullRequests {
         refuseUnfindable(marker, body);
         const client = await this.connect();
         try {
-            return await retryRequests(this.clock, () => this.upsertOnce(client, pullRequest, { marker, body }));
+            return await (0,retry_requests/* retryRequests */.J)(this.clock, () => this.upsertOnce(client, pullRequest, { marker, body }));
         }
         catch (error) {
             throw explainRefusal(error, pullRequest);
@@ -12406,7 +12566,7 @@ class GithubPullRequests {
             return updated.data.html_url;
         }
         catch (error) {
-            if (requestFailure(error)?.status === 404)
+            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 404)
                 return undefined;
             throw error;
         }
@@ -12427,7 +12587,7 @@ class GithubPullRequests {
             await client.rest.issues.deleteComment({ ...this.repository(), comment_id: id });
         }
         catch (error) {
-            if (requestFailure(error)?.status !== 404)
+            if ((0,retry_requests/* requestFailure */.S)(error)?.status !== 404)
                 throw error;
         }
     }
@@ -12469,7 +12629,7 @@ function refuseUnfindable(marker, body) {
     }
 }
 function explainRefusal(error, pullRequest) {
-    const failure = requestFailure(error);
+    const failure = (0,retry_requests/* requestFailure */.S)(error);
     if (failure === undefined || error instanceof user_error/* UserError */.yo)
         return error;
     const said = `${failure.status}: ${failure.message}`;
@@ -12703,11 +12863,16 @@ function createMaskSecret() {
     };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./src/adapters/runner/process-terminal.ts
+
 
 /** The terminal of this process. The first Ctrl-C asks for an orderly stop, a second one ends the process. */
 function openProcessTerminal(environment) {
     const interruption = new AbortController();
+    // Every call under way listens, and Node takes eleven for a leak.
+    (0,external_node_events_.setMaxListeners)(Infinity, interruption.signal);
     process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
     // A runner takes commands from standard output too, and reports carry what models said.
     const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
@@ -12807,82 +12972,30 @@ class TerminalProgress {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
-var amount = __nccwpck_require__(46530);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(main_schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/spend/spend-record.ts
-
-
-const SpendRecord = main_schemas/* strictObject */.rej({
-    kind: main_schemas/* enum */.k5n(['began', 'ended']),
-    id: main_schemas/* string */.YjP().describe('One run; its last line counts'),
-    day: date().describe('The UTC day on which the run began'),
-    pull_request: main_schemas/* number */.aig().int().optional(),
-    usd: main_schemas/* number */.aig().nonnegative(),
-    tokens: main_schemas/* number */.aig().nonnegative(),
-    calls: main_schemas/* number */.aig().nonnegative(),
-});
-const checkLength = 16;
-/** A line: the record's checksum, a space, and the record as JSON. */
-function writeSpendRecord(record) {
-    const text = JSON.stringify(record);
-    return `${checksumOf(text)} ${text}`;
-}
-/** The record of a line, or `undefined` when the line is not as it was written. */
-function parseSpendRecord(line) {
-    const text = line.slice(checkLength + 1);
-    if (line.slice(0, checkLength) !== checksumOf(text))
-        return undefined;
-    try {
-        return SpendRecord.safeParse(JSON.parse(text)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-const checksumOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
-
+// EXTERNAL MODULE: ./src/adapters/spend/spend-record.ts
+var spend_record = __nccwpck_require__(44853);
 ;// CONCATENATED MODULE: ./src/adapters/spend/disk-spend-records.ts
-
 
 
 /**
  * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
- * damaged cannot be counted, so a file that has one tells nothing.
+ * damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
  */
-function createDiskSpendRecords(path, files, clock) {
+function createDiskSpendRecords(path, files, clock, newId = external_node_crypto_.randomUUID) {
     const today = () => new Date(clock.now()).toISOString().slice(0, 10);
     const write = async (record) => {
         const journal = await files.append(path);
-        journal.add(writeSpendRecord(record));
+        journal.add((0,spend_record/* writeSpendRecord */.nj)(record));
         await journal.close();
     };
     return {
         async spentBefore(span) {
-            const records = readRecords((await files.read(path)) ?? '');
-            return records && totalOf(records, span, today());
+            const records = (0,spend_record/* readSpendRecords */.dj)((await files.read(path)) ?? '');
+            return records && (0,spend_record/* totalOf */.e6)(records.filter((record) => (0,spend_record/* isOfSpan */.A1)(record, span, today())));
         },
         async begin({ pullRequest, worstCase }) {
             const record = {
-                id: (0,external_node_crypto_.randomUUID)(),
+                id: newId(),
                 day: today(),
                 ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
             };
@@ -12891,21 +13004,46 @@ function createDiskSpendRecords(path, files, clock) {
         },
     };
 }
-/** The last word on each run, or `undefined` when a line is damaged; a torn last line is no line yet. */
-function readRecords(text) {
-    const lines = text.split('\n').slice(0, -1);
-    const records = lines.map(parseSpendRecord);
-    if (records.includes(undefined))
-        return undefined;
-    const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
-    return [...byRun.values()];
+
+;// CONCATENATED MODULE: ./src/adapters/spend/job-spend-records.ts
+
+
+
+/**
+ * Records of a job in CI: its own in its run folder, which the workflow uploads, and those of other runs from what they
+ * uploaded. Whatever keeps it from reading those is told once in the log.
+ */
+function createJobSpendRecords(settings) {
+    const { job, files, clock, log, openOtherRuns } = settings;
+    let others;
+    const told = new Set();
+    return {
+        async spentBefore(span, mostOfARun) {
+            try {
+                others ??= openOtherRuns();
+                return await (await others).spent(span, mostOfARun);
+            }
+            catch (error) {
+                const sentence = `what other runs spent cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+                if (!told.has(sentence))
+                    log.warn(sentence);
+                told.add(sentence);
+                return undefined;
+            }
+        },
+        begin(run) {
+            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
+            return createDiskSpendRecords(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
+        },
+    };
 }
-function totalOf(records, span, day) {
-    const counts = (record) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
-    return records
-        .filter(counts)
-        .reduce((sum, { usd, tokens, calls }) => ({ usd: sum.usd + usd, tokens: sum.tokens + tokens, calls: sum.calls + calls }), amount/* nothingSpent */.at);
-}
+
+;// CONCATENATED MODULE: ./src/adapters/spend/no-spend-records.ts
+/** Where what other runs spent cannot be read. */
+const noSpendRecords = {
+    spentBefore: async () => undefined,
+    begin: async () => ({ settle: async () => undefined }),
+};
 
 // EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
 var syntax_node = __nccwpck_require__(40480);
@@ -13390,14 +13528,18 @@ const contentAttributes = new Set([
     'lanegate.case.expected',
 ]);
 
+// EXTERNAL MODULE: ./src/domain/inference/remember-texts.ts
+var remember_texts = __nccwpck_require__(80696);
 ;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-value.ts
+
 
 /** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
 const deepest = 25;
 const beginnings = new Map(Object.keys(attributeTypes).map((name) => [name, `{"key":${JSON.stringify(name)},"value":`]));
 /**
  * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
- * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise.
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, and added to
+ * rather than joined, which would copy what people wrote once for each level that it stands at.
  */
 function encodeAttributes(attributes, clean) {
     let encoded = '';
@@ -13435,11 +13577,14 @@ function encodeNested(value, clean, depth) {
     if (depth >= deepest)
         return encode_value_text(JSON.stringify(value), clean);
     if (Array.isArray(value)) {
-        const values = value.map((each) => encodeAny(each, clean, depth + 1));
-        return `{"arrayValue":{"values":[${values.join()}]}}`;
+        let values = '';
+        for (const each of value)
+            values += `${values === '' ? '' : ','}${encodeAny(each, clean, depth + 1)}`;
+        return `{"arrayValue":{"values":[${values}]}}`;
     }
     let encoded = '';
-    for (const [key, each] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+        const each = value[key];
         if (each === undefined)
             continue;
         const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
@@ -13447,7 +13592,8 @@ function encodeNested(value, clean, depth) {
     }
     return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
-const encode_value_text = (value, clean) => `{"stringValue":${JSON.stringify(clean(value))}}`;
+const encode_value_quoted = (0,remember_texts/* rememberTexts */.q)((text) => JSON.stringify(text));
+const encode_value_text = (value, clean) => `{"stringValue":${encode_value_quoted(clean(value))}}`;
 /** A 64-bit integer is a decimal text. */
 const encode_value_int = (value) => `{"intValue":"${value}"}`;
 /** JSON has no word for what is no number; the protobuf mapping has. */
@@ -13491,32 +13637,30 @@ const countOf = (attributes) => Object.values(attributes).filter((value) => valu
 const wellFormed = (json) => json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 function spanJson(span, clean, droppedAttributes) {
     const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
-    return [
-        `{"traceId":"${traceId}","spanId":"${spanId}"`,
-        parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`,
-        `,"name":${JSON.stringify(clean(name))},"kind":${kinds[kind]}`,
-        `,"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`,
-        `,"attributes":${encodeAttributes(attributes, clean)}`,
-        droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`,
-        events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`,
-        error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`,
-        '}',
-    ].join('');
+    const parent = parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`;
+    const times = `"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`;
+    const dropped = droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`;
+    const happened = events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`;
+    const status = error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`;
+    return (`{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${JSON.stringify(clean(name))},` +
+        `"kind":${kinds[kind]},${times},"attributes":${encodeAttributes(attributes, clean)}${dropped}${happened}${status}}`);
 }
 const eventJson = ({ name, timeMs, attributes }, clean) => `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
-/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits. */
+/** Milliseconds since 1970 as nanoseconds; a number of them would lose its last digits, and is slow to write. */
 function nanosOf(ms) {
     const micros = Math.max(0, Math.round(ms * 1000));
-    return micros === 0 ? '0' : `${micros}000`;
+    const seconds = Math.floor(micros / 1_000_000);
+    const rest = micros - seconds * 1_000_000;
+    return seconds === 0 ? String(rest * 1000) : `${seconds}${String(rest).padStart(6, '0')}000`;
 }
-/** Puts encoded spans of one resource into a line that is an `ExportTraceServiceRequest`, without its newline. */
+/** Puts encoded spans of one resource, one at least, into a line that is an `ExportTraceServiceRequest`, without its newline. */
 function createEnvelope(resource, clean) {
     const attributes = encodeAttributes(resource, clean);
     const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });
     const url = JSON.stringify(schemaUrl);
     const before = `{"resourceSpans":[{"resource":{"attributes":${attributes}},"scopeSpans":[{"scope":${scope},"spans":[`;
     const after = `],"schemaUrl":${url}}],"schemaUrl":${url}}]}`;
-    return (spans) => `${before}${spans.join(',')}${after}`;
+    return (spans) => `${before}${spans.reduce((all, span) => `${all},${span}`)}${after}`;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/inference/trace/redaction.ts
@@ -13536,8 +13680,8 @@ const secretShapes = {
     'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
     'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
 };
-/** A secret shape begins with one of these; a text without them needs no search. */
-const firstLook = /sk-|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** A secret shape begins with one of these, which stand in JSON as they are; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
 /** No secret shape is shorter. */
 const shortestShape = 15;
 const anyShape = new RegExp(Object.values(secretShapes)
@@ -13547,6 +13691,8 @@ const anyShape = new RegExp(Object.values(secretShapes)
 const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
+/** False only where no text in some JSON, or in any text, has a secret shape. */
+const mayHaveSecretShape = (json) => firstLook.test(json);
 /**
  * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
  * that is too long to be searched. The patterns are known to compile.
@@ -13556,7 +13702,7 @@ function createRedaction(patterns) {
     return (text) => {
         if (own.length > 0 && text.length > longestSearched)
             return tooLongToRedact;
-        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        let cleaned = text.length >= shortestShape && mayHaveSecretShape(text) ? text.replace(anyShape, redacted) : text;
         for (const pattern of own)
             cleaned = cleaned.replace(pattern, redacted);
         return cleaned;
@@ -13587,7 +13733,7 @@ function randomHex(bytes) {
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
 /** How long a span waits for others to share its line. */
-const span_file_longestWaitMs = 1000;
+const longestWaitMs = 1000;
 /** What may wait for the disk. */
 const mostWaitingBytes = 16_000_000;
 /** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
@@ -13640,7 +13786,7 @@ class SpanFile {
         const bytes = Buffer.byteLength(span);
         if (this.gatheredBytes + bytes > lineBytes)
             this.writeGathered();
-        this.timer ??= setTimeout(() => this.writeGathered(), span_file_longestWaitMs).unref();
+        this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
         this.gathered.push(span);
         this.gatheredBytes += bytes;
         this.room -= bytes;
@@ -13723,17 +13869,26 @@ const createFileTraces = ({ files, scrub }) => ({
             },
             roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
         });
-        const encode = (span) => encodeSpan(settings.content ? span : withoutContent(span), clean);
+        const isClean = (json) => settings.redact.length === 0 && !mayHaveSecretShape(json) && scrub(json) === json;
+        const encode = (span) => encodeClean(settings.content ? span : withoutContent(span), clean, isClean);
         return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
     },
 });
+/** Looks through a span as a whole, and text by text only where that may find something. */
+function encodeClean(span, clean, isClean) {
+    const asItIs = encodeSpan(span, (text) => text);
+    return isClean(asItIs) ? asItIs : encodeSpan(span, clean);
+}
 const newSpan = (parent) => ({ traceId: parent?.traceId ?? randomHex(16), spanId: randomHex(8) });
-const now = () => performance.timeOrigin + performance.now();
+const { timeOrigin } = performance;
+const now = () => timeOrigin + performance.now();
 /** Takes spans and keeps none. */
 const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
 const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 
 ;// CONCATENATED MODULE: ./src/world.ts
+
+
 
 
 
@@ -13776,7 +13931,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(311), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(207), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85259));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
@@ -13816,13 +13971,14 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(311), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37068));
+    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(207), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85259));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
         progress: new LineProgress(process.stdout, clock/* systemClock */.m),
         gateway: openGateway(answers, keyFor, secrets.scrub),
         traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
+        spendRecords: openSpendRecords(world, environment),
         answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
     };
 }
@@ -13836,6 +13992,22 @@ async function openAnswerCarrier({ runner, log }, settings) {
     const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
     const flush = () => answers.flush();
     return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
+}
+/** Reading the records of other runs is loaded only where a cap asks for them. */
+function openSpendRecords({ runner, files, log }, environment) {
+    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+    if (!runId || !attempt)
+        return noSpendRecords;
+    const job = { runId, attempt };
+    const openOtherRuns = async () => {
+        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 13550));
+        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
+        const { 'github-token': token } = runner.inputs(['github-token']);
+        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+        const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
+        return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: clock/* systemClock */.m, log });
+    };
+    return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
 }
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
@@ -13852,9 +14024,9 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(311), __nccwpck_require__.e(675), __nccwpck_require__.e(787), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(207), __nccwpck_require__.e(675), __nccwpck_require__.e(787), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(311), __nccwpck_require__.e(787), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(479), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(176), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */

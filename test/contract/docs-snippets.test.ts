@@ -44,7 +44,7 @@ describe('a snippet', () => {
   test('that is none of lanegate.yml is a workflow or the settings of a collector', () => {
     const others = snippets.filter((snippet) => !isOurs(snippet)).map(({ text }) => parse(text));
     const first = others.map((value) => (Array.isArray(value) ? 'steps' : Object.keys(value)[0]));
-    expect(new Set(first)).toEqual(new Set(['on', 'jobs', 'steps', 'receivers']));
+    expect(new Set(first)).toEqual(new Set(['on', 'jobs', 'steps', 'permissions', 'receivers']));
     expect(fragments.length).toBeGreaterThan(10);
   });
 });

@@ -19,11 +19,13 @@ beforeAll(async () => {
   const trapUrl = await trap.start();
   const trapped = labelProject({ baseUrl: trapUrl })['lanegate.yml'] ?? '';
   const renamed = trapped.replaceAll('loopback', 'mine');
+  const ownKeyless = renamed.replace(/, key_env: \w+/, '');
   bed = await ActionBed.open([
     { name: 'harmful', files: harmful },
     { name: 'harmless', files: harmless },
     { name: 'moves-provider', files: { ...harmful, 'lanegate.yml': trapped } },
-    { name: 'brings-provider', files: { ...harmless, 'lanegate.yml': renamed } },
+    { name: 'brings-provider', files: { ...harmless, 'lanegate.yml': ownKeyless } },
+    { name: 'borrows-key', files: { ...harmless, 'lanegate.yml': renamed } },
     {
       name: 'other-model',
       files: {
@@ -93,6 +95,13 @@ test("a colleague's new provider is asked for head alone, for a colleague is tru
   expect(run.outputs['verdict']).toBe('fail');
   expect(seenByTrap).toHaveLength(12);
   expect(seenByOurs).toHaveLength(12);
+});
+
+test("a colleague's new provider gets no key of one that the target branch knows", async () => {
+  const run = await bed.run('check', { event: pullRequestEvent(bed.sides('borrows-key')) });
+  expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: '' } });
+  expect(run.stdout).toContain('the provider `mine` is new in this change and names the key');
+  expect(bed.models.requests).toEqual([]);
 });
 
 test("a colleague's other address for a provider that the target branch knows does not count", async () => {
