@@ -3,7 +3,7 @@ import { createSecretKeeper } from '../src/adapters/system/secret-keeper.js';
 import { createFileTraces } from '../src/adapters/traces/file-traces.js';
 import type { SpendEntry } from '../src/domain/inference/budget/spend-entry.js';
 import { GatewaySettings } from '../src/domain/inference/gateway-settings.js';
-import type { Provider } from '../src/domain/inference/provider.js';
+import type { Provider } from '../src/domain/inference/provider/provider.js';
 import { openAnswers, openGateway } from '../src/open-gateway.js';
 import type { GuardedModel } from '../src/ports/gateway.js';
 

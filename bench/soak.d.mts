@@ -1,7 +1,7 @@
 import type { SpendEntry } from '../src/domain/inference/budget/spend-entry.js';
 import type { WorstCase } from '../src/domain/inference/budget/worst-case.js';
-import type { ModelCall } from '../src/domain/inference/model-call.js';
-import type { Provider } from '../src/domain/inference/provider.js';
+import type { ModelCall } from '../src/domain/inference/call/model-call.js';
+import type { Provider } from '../src/domain/inference/provider/provider.js';
 import type { GuardedModel, Spend } from '../src/ports/gateway.js';
 
 type Soak = {

@@ -1,4 +1,4 @@
-import { carryPlan } from '../domain/inference/carry-plan.js';
+import { carryPlan } from '../domain/inference/cache/carry-plan.js';
 import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import type { Runner } from '../ports/runner.js';
 

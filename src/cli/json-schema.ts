@@ -9,7 +9,7 @@ import { ComparisonResult } from '../domain/gate/compare-scores.js';
 import { Verdict } from '../domain/gate/verdict.js';
 import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';
-import { Recording } from '../domain/inference/recording.js';
+import { Recording } from '../domain/inference/recording/recording.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
 import type { SchemaName } from './schema-name.js';

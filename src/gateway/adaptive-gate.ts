@@ -7,7 +7,7 @@ import {
   leave,
   type Moment,
   openAdaptiveLimit,
-} from '../domain/inference/adaptive-limit.js';
+} from '../domain/inference/retry/adaptive-limit.js';
 import type { Clock } from '../ports/clock.js';
 import { ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';

@@ -3,7 +3,7 @@ import type { Amount, Spend } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import { Ledger, type LedgerParts, type Reservation, type Ticket } from '../domain/inference/budget/ledger.js';
 import type { Refusal } from '../domain/inference/budget/refusal.js';
-import type { ModelCall } from '../domain/inference/model-call.js';
+import type { ModelCall } from '../domain/inference/call/model-call.js';
 import type { Clock } from '../ports/clock.js';
 import { BudgetExceededError, ModelError } from '../ports/model.js';
 

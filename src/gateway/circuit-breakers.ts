@@ -1,3 +1,4 @@
+import type { ModelCall } from '../domain/inference/call/model-call.js';
 import { breakerDigest } from '../domain/inference/circuit-breaker/breaker-digest.js';
 import type { CallOutcome } from '../domain/inference/circuit-breaker/call-outcome.js';
 import {
@@ -9,17 +10,16 @@ import {
   record,
   type Ticket,
 } from '../domain/inference/circuit-breaker/circuit-breaker.js';
+import {
+  type CircuitBreakerSettings,
+  defaultCircuitBreakerSettings,
+} from '../domain/inference/circuit-breaker/circuit-breaker-settings.js';
 import type { CircuitBreaker, CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
 import {
   type RestoredBreakers,
   restoreCircuitBreakers,
 } from '../domain/inference/circuit-breaker/restore-circuit-breakers.js';
-import {
-  type CircuitBreakerSettings,
-  defaultCircuitBreakerSettings,
-} from '../domain/inference/circuit-breaker-settings.js';
-import type { ModelCall } from '../domain/inference/model-call.js';
-import { targetKey, targetName } from '../domain/inference/target-key.js';
+import { targetKey, targetName } from '../domain/inference/provider/target-key.js';
 import type { Clock } from '../ports/clock.js';
 import { ModelError } from '../ports/model.js';
 import { PerTarget } from './per-target.js';

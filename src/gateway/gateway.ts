@@ -1,6 +1,6 @@
 import { retryRoomOf } from '../domain/inference/budget/request-caps.js';
-import { deadlineMsOf } from '../domain/inference/call-deadline.js';
 import { defaultGatewaySettings } from '../domain/inference/gateway-settings.js';
+import { deadlineMsOf } from '../domain/inference/retry/call-deadline.js';
 import type { Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';

@@ -1,4 +1,4 @@
-import type { Provider } from '../domain/inference/provider.js';
+import type { Provider } from '../domain/inference/provider/provider.js';
 import type { Model } from '../ports/model.js';
 
 /** One model for each way of talking to a provider. */

@@ -1,4 +1,4 @@
-import type { ModelReply } from '../domain/inference/model-call.js';
+import type { ModelReply } from '../domain/inference/call/model-call.js';
 
 /**
  * Which snapshot serves each name of a model in this run. A provider may put another one behind an alias at any time,

@@ -5,9 +5,9 @@ import {
   type KillSwitchState,
   openSession,
   type Session,
-} from '../domain/inference/kill-switch.js';
-import type { KillSwitchSettings } from '../domain/inference/kill-switch-settings.js';
-import type { NormalisedRequest } from '../domain/inference/normalised-request.js';
+} from '../domain/inference/kill-switch/kill-switch.js';
+import type { KillSwitchSettings } from '../domain/inference/kill-switch/kill-switch-settings.js';
+import type { NormalisedRequest } from '../domain/inference/kill-switch/normalised-request.js';
 import type { Clock } from '../ports/clock.js';
 
 const allStopped = ({ sessions }: KillSwitchSettings): string =>

@@ -1,6 +1,6 @@
-import type { Ending, Entry } from '../domain/inference/adaptive-limit.js';
 import { outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
-import { targetKey, targetName } from '../domain/inference/target-key.js';
+import { targetKey, targetName } from '../domain/inference/provider/target-key.js';
+import type { Ending, Entry } from '../domain/inference/retry/adaptive-limit.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';

@@ -1,8 +1,8 @@
-import { type CacheSettings, oldestServedMs } from '../domain/inference/cache-settings.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { mayBeStored } from '../domain/inference/provider.js';
-import { requestDigest } from '../domain/inference/request-digest.js';
-import { targetKey } from '../domain/inference/target-key.js';
+import { type CacheSettings, oldestServedMs } from '../domain/inference/cache/cache-settings.js';
+import { requestDigest } from '../domain/inference/cache/request-digest.js';
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import { mayBeStored } from '../domain/inference/provider/provider.js';
+import { targetKey } from '../domain/inference/provider/target-key.js';
 import type { Answer, Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Model } from '../ports/model.js';

@@ -1,6 +1,6 @@
+import type { ModelCall } from '../domain/inference/call/model-call.js';
 import { type CallOutcome, outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
 import type { CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
-import type { ModelCall } from '../domain/inference/model-call.js';
 import { type Model, ModelError } from '../ports/model.js';
 import { type CircuitBreakerParts, CircuitBreakers } from './circuit-breakers.js';
 

@@ -1,8 +1,8 @@
-import { classifyReply } from '../domain/inference/classify-reply.js';
-import type { IncidentKind } from '../domain/inference/incident.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import type { Notice } from '../domain/inference/notice.js';
-import { isFree } from '../domain/inference/provider.js';
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import { classifyReply } from '../domain/inference/incident/classify-reply.js';
+import type { IncidentKind } from '../domain/inference/incident/incident.js';
+import type { Notice } from '../domain/inference/incident/notice.js';
+import { isFree } from '../domain/inference/provider/provider.js';
 import { type Model, ModelError } from '../ports/model.js';
 
 /**

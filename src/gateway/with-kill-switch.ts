@@ -1,7 +1,7 @@
-import type { KillSwitchState } from '../domain/inference/kill-switch.js';
-import type { KillSwitchSettings } from '../domain/inference/kill-switch-settings.js';
-import type { ModelReply } from '../domain/inference/model-call.js';
-import { normaliseRequest } from '../domain/inference/normalised-request.js';
+import type { ModelReply } from '../domain/inference/call/model-call.js';
+import type { KillSwitchState } from '../domain/inference/kill-switch/kill-switch.js';
+import type { KillSwitchSettings } from '../domain/inference/kill-switch/kill-switch-settings.js';
+import { normaliseRequest } from '../domain/inference/kill-switch/normalised-request.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
 import { SessionBook } from './session-book.js';

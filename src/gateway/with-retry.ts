@@ -1,9 +1,9 @@
-import { deadlineMsOf } from '../domain/inference/call-deadline.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import { openRetryBudget, type RetryBudget, withCall, withRetryTaken } from '../domain/inference/retry-budget.js';
-import { decideRetry, type RetryDecision } from '../domain/inference/retry-delay.js';
-import { defaultRetrySettings, type RetrySettings } from '../domain/inference/retry-settings.js';
-import { targetKey } from '../domain/inference/target-key.js';
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import { targetKey } from '../domain/inference/provider/target-key.js';
+import { deadlineMsOf } from '../domain/inference/retry/call-deadline.js';
+import { openRetryBudget, type RetryBudget, withCall, withRetryTaken } from '../domain/inference/retry/retry-budget.js';
+import { decideRetry, type RetryDecision } from '../domain/inference/retry/retry-delay.js';
+import { defaultRetrySettings, type RetrySettings } from '../domain/inference/retry/retry-settings.js';
 import type { Clock } from '../ports/clock.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';

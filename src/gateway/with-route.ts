@@ -1,8 +1,8 @@
-import { callToCandidate } from '../domain/inference/call-to-candidate.js';
-import { discardFailure, discardReply, nothingDiscarded, withDiscarded } from '../domain/inference/discarded.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import type { Notice } from '../domain/inference/notice.js';
-import type { Candidate, Route, Served } from '../domain/inference/route.js';
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { Notice } from '../domain/inference/incident/notice.js';
+import { callToCandidate } from '../domain/inference/route/call-to-candidate.js';
+import { discardFailure, discardReply, nothingDiscarded, withDiscarded } from '../domain/inference/route/discarded.js';
+import type { Candidate, Route, Served } from '../domain/inference/route/route.js';
 import {
   afterAnswer,
   afterFailure,
@@ -12,7 +12,7 @@ import {
   nextFallback,
   type Step,
   type Walk,
-} from '../domain/inference/route-walk.js';
+} from '../domain/inference/route/route-walk.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
 
 export type RouteParts = {

@@ -1,4 +1,4 @@
-import type { ModelReply } from '../domain/inference/model-call.js';
+import type { ModelReply } from '../domain/inference/call/model-call.js';
 import { type Model, ModelError } from '../ports/model.js';
 
 /** A text without the secrets that the program knows. */

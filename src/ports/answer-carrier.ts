@@ -1,4 +1,4 @@
-import type { CarryPlan } from '../domain/inference/carry-plan.js';
+import type { CarryPlan } from '../domain/inference/cache/carry-plan.js';
 
 /** Brings answers of earlier jobs and leaves them for later ones. A run can do without: a failure is told, not thrown. */
 export interface AnswerCarrier {

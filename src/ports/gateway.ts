@@ -3,8 +3,8 @@ import type { BudgetCaps } from '../domain/inference/budget/caps.js';
 import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import type { GatewaySettings } from '../domain/inference/gateway-settings.js';
 import type { GatewayState } from '../domain/inference/gateway-state.js';
-import type { Provider } from '../domain/inference/provider.js';
-import type { RecordingBook } from '../domain/inference/recording.js';
+import type { Provider } from '../domain/inference/provider/provider.js';
+import type { RecordingBook } from '../domain/inference/recording/recording.js';
 import type { Model } from './model.js';
 import type { SpanSink } from './traces.js';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../domain/inference/budget/scope.js';
-import type { IncidentKind } from '../domain/inference/incident.js';
-import type { ModelCall, ModelReply } from '../domain/inference/model-call.js';
-import type { RateLimit } from '../domain/inference/rate-limit.js';
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { IncidentKind } from '../domain/inference/incident/incident.js';
+import type { RateLimit } from '../domain/inference/retry/rate-limit.js';
 
 /** Answers one call. A gateway is a model that guards another one. */
 export interface Model {

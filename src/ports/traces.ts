@@ -1,5 +1,5 @@
 import type { Span, SpanContext } from '../domain/inference/trace/span.js';
-import type { TraceSettings } from '../domain/inference/trace-settings.js';
+import type { TraceSettings } from '../domain/inference/trace/trace-settings.js';
 
 /** What a run tells about itself before its first span. */
 export type TraceRequest = {

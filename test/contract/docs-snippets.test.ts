@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { BudgetSettings } from '../../src/domain/inference/budget-settings.js';
+import { BudgetSettings } from '../../src/domain/inference/budget/budget-settings.js';
 import { defaultGatewaySettings } from '../../src/domain/inference/gateway-settings.js';
-import { IncidentTolerances } from '../../src/domain/inference/incident-tolerances.js';
-import { KillSwitchSettings } from '../../src/domain/inference/kill-switch-settings.js';
+import { IncidentTolerances } from '../../src/domain/inference/incident/incident-tolerances.js';
+import { KillSwitchSettings } from '../../src/domain/inference/kill-switch/kill-switch-settings.js';
 import { Configuration } from '../../src/domain/suite/configuration.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
 

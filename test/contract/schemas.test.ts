@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { schemaNames } from '../../src/cli/schema-name.js';
-import { TolerableKind } from '../../src/domain/inference/incident-tolerances.js';
+import { TolerableKind } from '../../src/domain/inference/incident/incident-tolerances.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
 
 const files = readdirSync('schemas');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { ModelReply } from '../../src/domain/inference/model-call.js';
+import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import type { Spend } from '../../src/ports/gateway.js';
 import { wholeAnswer } from '../fixtures/fault-answer.js';
 import { type FaultBed, openFaultBed } from '../fixtures/fault-gateway.js';

@@ -6,7 +6,7 @@ import { openMeasuredGateway } from '../../bench/gateway-entry.js';
 import { soak } from '../../bench/soak.mjs';
 import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
-import type { Provider } from '../../src/domain/inference/provider.js';
+import type { Provider } from '../../src/domain/inference/provider/provider.js';
 
 jest.setTimeout(60_000);
 

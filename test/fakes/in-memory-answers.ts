@@ -1,4 +1,4 @@
-import type { CacheSettings } from '../../src/domain/inference/cache-settings.js';
+import type { CacheSettings } from '../../src/domain/inference/cache/cache-settings.js';
 import type { Answer, Answers } from '../../src/ports/answers.js';
 
 /** Answers in memory. */

@@ -1,5 +1,5 @@
-import type { ModelCall, ModelReply } from '../../src/domain/inference/model-call.js';
-import { costOf } from '../../src/domain/inference/price.js';
+import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
+import { costOf } from '../../src/domain/inference/price/price.js';
 import type { Model } from '../../src/ports/model.js';
 
 /** What a scripted model does with a call: answer with a text or a reply that says no more than matters, or fail. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createModels } from '../../src/adapters/models/models-by-api.js';
+import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { GatewaySettings } from '../../src/domain/inference/gateway-settings.js';
-import type { ModelCall } from '../../src/domain/inference/model-call.js';
 import { createGateway } from '../../src/gateway/gateway.js';
 import type { Answers } from '../../src/ports/answers.js';
 import type { GatewayRequest, GuardedModel } from '../../src/ports/gateway.js';

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RateLimit } from '../../src/domain/inference/rate-limit.js';
+import type { RateLimit } from '../../src/domain/inference/retry/rate-limit.js';
 import { withAdaptiveConcurrency } from '../../src/gateway/with-adaptive-concurrency.js';
 import { withRetry } from '../../src/gateway/with-retry.js';
 import { type FailureFacts, ModelError } from '../../src/ports/model.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
-import { CacheSettings } from '../../src/domain/inference/cache-settings.js';
-import type { ModelReply } from '../../src/domain/inference/model-call.js';
-import { requestDigest } from '../../src/domain/inference/request-digest.js';
+import { CacheSettings } from '../../src/domain/inference/cache/cache-settings.js';
+import { requestDigest } from '../../src/domain/inference/cache/request-digest.js';
+import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { withAnswers as guardWithAnswers, staleAnswer } from '../../src/gateway/with-answers.js';
 import type { Answers } from '../../src/ports/answers.js';
 import type { Model } from '../../src/ports/model.js';

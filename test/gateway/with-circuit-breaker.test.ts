@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CircuitBreakerSettings } from '../../src/domain/inference/circuit-breaker-settings.js';
+import { CircuitBreakerSettings } from '../../src/domain/inference/circuit-breaker/circuit-breaker-settings.js';
 import type { CircuitBreakerParts } from '../../src/gateway/circuit-breakers.js';
 import { withCircuitBreaker } from '../../src/gateway/with-circuit-breaker.js';
 import { withRetry } from '../../src/gateway/with-retry.js';

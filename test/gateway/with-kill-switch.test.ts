@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { KillSwitchState } from '../../src/domain/inference/kill-switch.js';
-import { KillSwitchSettings } from '../../src/domain/inference/kill-switch-settings.js';
+import { KillSwitchState } from '../../src/domain/inference/kill-switch/kill-switch.js';
+import { KillSwitchSettings } from '../../src/domain/inference/kill-switch/kill-switch-settings.js';
 import { withKillSwitch } from '../../src/gateway/with-kill-switch.js';
 import { ModelError } from '../../src/ports/model.js';
 import { fakeClock } from '../fakes/fake-clock.js';

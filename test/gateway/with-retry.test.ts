@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RetrySettings } from '../../src/domain/inference/retry-settings.js';
+import { RetrySettings } from '../../src/domain/inference/retry/retry-settings.js';
 import { type RetryParts, withRetry } from '../../src/gateway/with-retry.js';
 import type { Clock } from '../../src/ports/clock.js';
 import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';

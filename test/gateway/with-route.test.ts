@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IncidentKind } from '../../src/domain/inference/incident.js';
-import type { ModelCall, ModelReply } from '../../src/domain/inference/model-call.js';
-import type { Fallback, Route } from '../../src/domain/inference/route.js';
-import { FallbackReason } from '../../src/domain/inference/route-settings.js';
+import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
+import type { IncidentKind } from '../../src/domain/inference/incident/incident.js';
+import type { Fallback, Route } from '../../src/domain/inference/route/route.js';
+import { FallbackReason } from '../../src/domain/inference/route/route-settings.js';
 import { withRoute } from '../../src/gateway/with-route.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { type Scripted, ScriptedModel } from '../fakes/scripted-model.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ModelReply } from '../../src/domain/inference/model-call.js';
+import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { withScrubbedReplies } from '../../src/gateway/with-scrubbed-replies.js';
 import { ModelError } from '../../src/ports/model.js';
 import { scriptedModel } from '../fakes/scripted-model.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ModelCall } from '../../src/domain/inference/model-call.js';
+import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { type Model, ModelError } from '../../src/ports/model.js';
 
 /** A model to look at, and calls that it can and cannot answer. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
+import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { GatewayState, gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
-import type { ModelCall, ModelReply } from '../../src/domain/inference/model-call.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { detect } from '../../src/stages/detect.js';

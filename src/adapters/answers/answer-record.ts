@@ -1,5 +1,5 @@
 import { sha256Of } from '../../domain/artifacts/digest.js';
-import type { FinishReason } from '../../domain/inference/model-call.js';
+import type { FinishReason } from '../../domain/inference/call/model-call.js';
 import { isJsonObject, readJson } from '../../domain/inference/read-json.js';
 import type { Answer } from '../../ports/answers.js';
 

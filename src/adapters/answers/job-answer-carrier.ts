@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { CarryPlan, CarrySource } from '../../domain/inference/carry-plan.js';
+import type { CarryPlan, CarrySource } from '../../domain/inference/cache/carry-plan.js';
 import type { AnswerCarrier } from '../../ports/answer-carrier.js';
 import type { Clock } from '../../ports/clock.js';
 import type { JobCache, JobCacheEntry } from '../../ports/job-cache.js';

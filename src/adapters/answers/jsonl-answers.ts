@@ -1,4 +1,4 @@
-import { CacheSettings, oldestServedMs } from '../../domain/inference/cache-settings.js';
+import { CacheSettings, oldestServedMs } from '../../domain/inference/cache/cache-settings.js';
 import type { Answer, Answers } from '../../ports/answers.js';
 import type { Clock } from '../../ports/clock.js';
 import { claimedKey, decodeRecord, encodeRecord } from './answer-record.js';

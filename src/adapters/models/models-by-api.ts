@@ -1,4 +1,4 @@
-import type { AnsweringProvider, Provider } from '../../domain/inference/provider.js';
+import type { AnsweringProvider, Provider } from '../../domain/inference/provider/provider.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Model } from '../../ports/model.js';
 import { createAnthropicModel } from './anthropic/anthropic-model.js';

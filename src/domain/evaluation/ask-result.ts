@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { IncidentKind } from '../inference/incident.js';
-import { ToolCall } from '../inference/message.js';
-import { Notice } from '../inference/notice.js';
+import { ToolCall } from '../inference/call/message.js';
+import { IncidentKind } from '../inference/incident/incident.js';
+import { Notice } from '../inference/incident/notice.js';
 
 const Usage = z.strictObject({
   input_tokens: z.number(),

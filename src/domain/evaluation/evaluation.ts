@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BudgetSettings } from '../inference/budget-settings.js';
-import { IncidentKind } from '../inference/incident.js';
-import { IncidentTolerances } from '../inference/incident-tolerances.js';
-import { Notice } from '../inference/notice.js';
+import { BudgetSettings } from '../inference/budget/budget-settings.js';
+import { IncidentKind } from '../inference/incident/incident.js';
+import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
+import { Notice } from '../inference/incident/notice.js';
 import { Yardstick } from './sample.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));

@@ -4,7 +4,7 @@ import type { BudgetCaps, SharedCaps } from '../inference/budget/caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
 import { refusalOfRequest } from '../inference/budget/request-caps.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
-import { callsOfPlan, worstCaseOfPlan } from '../inference/worst-case-of-route.js';
+import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { CaseTasks } from './make-tasks.js';
 
 /** A case of which one sample alone is more than a request or a session may be. */

@@ -1,6 +1,6 @@
 import { digestOfText } from '../artifacts/digest.js';
-import type { Message } from '../inference/message.js';
-import type { ModelCall } from '../inference/model-call.js';
+import type { Message } from '../inference/call/message.js';
+import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Target } from '../suite/target.js';

@@ -1,6 +1,6 @@
-import { chooseTarget } from '../inference/choose-target.js';
-import type { ModelCall } from '../inference/model-call.js';
-import { candidatesOf } from '../inference/route.js';
+import type { ModelCall } from '../inference/call/model-call.js';
+import { chooseTarget } from '../inference/route/choose-target.js';
+import { candidatesOf } from '../inference/route/route.js';
 import type { Answerer } from '../suite/answerer.js';
 import type { TargetRoute } from '../suite/target-route.js';
 import { routeOf } from './route-of-target.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Incident } from '../inference/incident.js';
-import { Notice } from '../inference/notice.js';
+import { Incident } from '../inference/incident/incident.js';
+import { Notice } from '../inference/incident/notice.js';
 
 export const Arm = z.enum(['base', 'head']);
 export type Arm = z.infer<typeof Arm>;

@@ -1,6 +1,6 @@
 import type { Spend } from '../inference/budget/amount.js';
+import type { BudgetSettings } from '../inference/budget/budget-settings.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
-import type { BudgetSettings } from '../inference/budget-settings.js';
 
 /** What earlier runs took; absent where nobody can tell. */
 export type EarlierRuns = { readonly day?: Spend | undefined; readonly pullRequest?: Spend | undefined };

@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { metricOf } from '../graders/grader.js';
-import type { IncidentKind } from '../inference/incident.js';
-import type { Notice } from '../inference/notice.js';
+import type { IncidentKind } from '../inference/incident/incident.js';
+import type { Notice } from '../inference/incident/notice.js';
 import { quantile } from '../statistics/quantile.js';
 import { labelOf } from '../suite/answerer.js';
 import { type Target, targetDigest } from '../suite/target.js';

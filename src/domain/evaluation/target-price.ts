@@ -1,5 +1,5 @@
-import type { Price } from '../inference/price.js';
-import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price-table.js';
+import type { Price } from '../inference/price/price.js';
+import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price/price-table.js';
 import { configurationFile } from '../suite/configuration.js';
 import type { TargetModel } from '../suite/target-model.js';
 import { UserError } from '../user-error.js';

@@ -1,6 +1,6 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
-import { resolveProvider } from '../inference/provider.js';
+import { resolveProvider } from '../inference/provider/provider.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteAcrossSides } from '../suite/sides.js';
 import { modelNamedBy, type Target } from '../suite/target.js';

@@ -5,7 +5,7 @@ import {
   type IncidentTolerances,
   modelKindCount,
   TolerableKind,
-} from '../inference/incident-tolerances.js';
+} from '../inference/incident/incident-tolerances.js';
 import { binomialTail } from '../statistics/binomial-tail.js';
 import type { IncidentVerdict } from './verdict.js';
 

@@ -1,7 +1,7 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { causeOfKind } from '../inference/incident-tolerances.js';
+import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
 import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
-import { TolerableKind } from '../inference/incident-tolerances.js';
+import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 
 /** A verdict is a value, never an exception. */
 export const VerdictWord = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CacheSettings } from './cache-settings.js';
-import { CircuitBreakerSettings } from './circuit-breaker-settings.js';
-import { KillSwitchSettings } from './kill-switch-settings.js';
-import { RetrySettings } from './retry-settings.js';
-import { TraceSettings } from './trace-settings.js';
+import { CacheSettings } from './cache/cache-settings.js';
+import { CircuitBreakerSettings } from './circuit-breaker/circuit-breaker-settings.js';
+import { KillSwitchSettings } from './kill-switch/kill-switch-settings.js';
+import { RetrySettings } from './retry/retry-settings.js';
+import { TraceSettings } from './trace/trace-settings.js';
 
 /** `gateway:` of lanegate.yml. */
 export const GatewaySettings = z.strictObject({

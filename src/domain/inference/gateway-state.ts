@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BudgetState, stateOfBuckets } from './budget/budget-state.js';
 import type { MinuteBucket } from './budget/hour-window.js';
 import { CircuitBreakerState } from './circuit-breaker/circuit-breaker-state.js';
-import { KillSwitchState } from './kill-switch.js';
+import { KillSwitchState } from './kill-switch/kill-switch.js';
 
 /** What a gateway remembers from one job to the next: `gateway-state.json`. */
 export const GatewayState = z.strictObject({

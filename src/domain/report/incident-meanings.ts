@@ -1,4 +1,4 @@
-import type { TolerableKind } from '../inference/incident-tolerances.js';
+import type { TolerableKind } from '../inference/incident/incident-tolerances.js';
 
 /** What is counted beside scores: incidents and notices, and what graders and recordings could not vouch for. */
 export type CountedKind = TolerableKind | 'grader error' | 'unverified answer';

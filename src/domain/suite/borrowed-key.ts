@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { type Provider, providerIdentity } from '../inference/provider.js';
+import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { UserError } from '../user-error.js';
 import { providersOf, type Side } from './side.js';
 

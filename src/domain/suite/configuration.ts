@@ -3,12 +3,12 @@ import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
 import { GraderSpec } from '../graders/grader.js';
-import { BudgetSettings } from '../inference/budget-settings.js';
+import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
-import { IncidentTolerances } from '../inference/incident-tolerances.js';
-import { ModelQuirks } from '../inference/model-quirks.js';
-import { DeclaredProvider } from '../inference/provider.js';
-import { RouteSettings } from '../inference/route-settings.js';
+import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
+import { ModelQuirks } from '../inference/provider/model-quirks.js';
+import { DeclaredProvider } from '../inference/provider/provider.js';
+import { RouteSettings } from '../inference/route/route-settings.js';
 
 const Name = z.string().min(1);
 const Share = z.number().min(0).max(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { Message } from '../inference/message.js';
+import { Message } from '../inference/call/message.js';
 import { UserError } from '../user-error.js';
 import { issueError } from './explain-issue.js';
 import { includesOf, includesOfFile, type Reference } from './includes.js';

@@ -1,4 +1,4 @@
-import { builtInProviders, resolveProvider } from '../inference/provider.js';
+import { builtInProviders, resolveProvider } from '../inference/provider/provider.js';
 import { UserError } from '../user-error.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedYaml } from './located-yaml.js';

@@ -1,6 +1,6 @@
-import { bindingsOf } from '../inference/route-bindings.js';
-import { checkOf } from '../inference/route-check.js';
-import type { RouteSettings } from '../inference/route-settings.js';
+import { bindingsOf } from '../inference/route/route-bindings.js';
+import { checkOf } from '../inference/route/route-check.js';
+import type { RouteSettings } from '../inference/route/route-settings.js';
 import { UserError } from '../user-error.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedYaml } from './located-yaml.js';

@@ -1,4 +1,4 @@
-import { builtInProviders, type DeclaredProvider } from '../inference/provider.js';
+import { builtInProviders, type DeclaredProvider } from '../inference/provider/provider.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedConfiguration } from './parse-configuration.js';
 import type { Prompt } from './prompt.js';

@@ -1,9 +1,9 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
-import type { Parameters } from '../inference/model-call.js';
-import type { ModelQuirks } from '../inference/model-quirks.js';
-import type { DeclaredPrice } from '../inference/price-table.js';
-import { type Provider, providerIdentity, resolveProvider } from '../inference/provider.js';
+import type { Parameters } from '../inference/call/model-call.js';
+import type { DeclaredPrice } from '../inference/price/price-table.js';
+import type { ModelQuirks } from '../inference/provider/model-quirks.js';
+import { type Provider, providerIdentity, resolveProvider } from '../inference/provider/provider.js';
 import { type Place, UserError } from '../user-error.js';
 import { refuseBorrowedKey } from './borrowed-key.js';
 import type { ModelBinding } from './configuration.js';

@@ -1,6 +1,6 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { bindingsOf } from '../inference/route-bindings.js';
-import type { RouteSettings } from '../inference/route-settings.js';
+import { bindingsOf } from '../inference/route/route-bindings.js';
+import type { RouteSettings } from '../inference/route/route-settings.js';
 import { findBinding, type ModelSides, modelOf, type TargetModel } from './target-model.js';
 
 /** A route of one commit with the models of the bindings that it names. */

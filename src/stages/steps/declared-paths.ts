@@ -1,5 +1,5 @@
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
-import { recordingPathOf } from '../../domain/inference/provider.js';
+import { recordingPathOf } from '../../domain/inference/provider/provider.js';
 import type { Side } from '../../domain/suite/side.js';
 
 /**

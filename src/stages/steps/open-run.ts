@@ -10,7 +10,7 @@ import {
   spendFile,
   spentByJournal,
 } from '../../domain/inference/budget/spend-entry.js';
-import type { IncidentKind } from '../../domain/inference/incident.js';
+import type { IncidentKind } from '../../domain/inference/incident/incident.js';
 import type { Files, Journal } from '../../ports/files.js';
 import { readArtifact, writeArtifact } from './artifacts.js';
 

@@ -1,6 +1,6 @@
 import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
-import type { Provider } from '../../domain/inference/provider.js';
-import { parseRecordings, type RecordingBook } from '../../domain/inference/recording.js';
+import type { Provider } from '../../domain/inference/provider/provider.js';
+import { parseRecordings, type RecordingBook } from '../../domain/inference/recording/recording.js';
 import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Side } from '../../domain/suite/side.js';
 import { UserError } from '../../domain/user-error.js';

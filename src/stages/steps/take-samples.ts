@@ -1,9 +1,9 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grades, Grading } from '../../domain/graders/create-grading.js';
-import { answerTextOf } from '../../domain/inference/answer-text.js';
-import type { ModelCall, ModelReply } from '../../domain/inference/model-call.js';
-import { requestDigest } from '../../domain/inference/request-digest.js';
+import { requestDigest } from '../../domain/inference/cache/request-digest.js';
+import { answerTextOf } from '../../domain/inference/call/answer-text.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/suite/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';

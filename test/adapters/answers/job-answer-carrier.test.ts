@@ -7,7 +7,7 @@ import { encodeRecord } from '../../../src/adapters/answers/answer-record.js';
 import { packAnswers } from '../../../src/adapters/answers/carried-file.js';
 import { JobAnswerCarrier } from '../../../src/adapters/answers/job-answer-carrier.js';
 import { JsonlAnswers } from '../../../src/adapters/answers/jsonl-answers.js';
-import { type CarryingEvent, carryPlan } from '../../../src/domain/inference/carry-plan.js';
+import { type CarryingEvent, carryPlan } from '../../../src/domain/inference/cache/carry-plan.js';
 import type { Answer } from '../../../src/ports/answers.js';
 import type { JobCache } from '../../../src/ports/job-cache.js';
 import { collectingLog } from '../../fakes/collecting-log.js';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { JsonlAnswers } from '../../../src/adapters/answers/jsonl-answers.js';
-import { CacheSettings } from '../../../src/domain/inference/cache-settings.js';
+import { CacheSettings } from '../../../src/domain/inference/cache/cache-settings.js';
 import type { Answer } from '../../../src/ports/answers.js';
 import { FakeClock } from '../../fakes/fake-clock.js';
 import { transpiledSource } from '../../fixtures/transpiled-source.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import { createFileTraces } from '../../../src/adapters/traces/file-traces.js';
-import { TraceSettings } from '../../../src/domain/inference/trace-settings.js';
+import { TraceSettings } from '../../../src/domain/inference/trace/trace-settings.js';
 import type { Files } from '../../../src/ports/files.js';
 import type { TraceRequest } from '../../../src/ports/traces.js';
 import { aSpan } from '../../fixtures/a-span.js';

@@ -3,7 +3,7 @@ import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
 import type { CaseTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
-import { freePrice } from '../../../src/domain/inference/price.js';
+import { freePrice } from '../../../src/domain/inference/price/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mostOfARun, sharedCapNotes } from '../../../src/domain/evaluation/shared-caps.js';
-import { BudgetSettings } from '../../../src/domain/inference/budget-settings.js';
+import { BudgetSettings } from '../../../src/domain/inference/budget/budget-settings.js';
 
 const budget = (settings: object) => BudgetSettings.parse(settings);
 

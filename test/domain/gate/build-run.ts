@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import { isMixed, type Lane } from '../../../src/domain/changes/lane.js';
 import type { ArmTotals, CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
-import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 
 /** Cases of one metric, one score an arm: `wins` of them better in head, `losses` worse, the rest right in both. */
 export function binaryCases(n: number, { wins = 0, losses = 0, metric = 'accuracy' } = {}): CaseScores[] {

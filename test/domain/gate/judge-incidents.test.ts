@@ -4,7 +4,11 @@ import type { ArmTotals, SuiteRun } from '../../../src/domain/evaluation/evaluat
 import { judgeIncidents } from '../../../src/domain/gate/judge-incidents.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { IncidentVerdict } from '../../../src/domain/gate/verdict.js';
-import { causeOfKind, IncidentTolerances, TolerableKind } from '../../../src/domain/inference/incident-tolerances.js';
+import {
+  causeOfKind,
+  IncidentTolerances,
+  TolerableKind,
+} from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { armTotals, binaryCases, buildRun } from './build-run.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
-import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { armTotals, binaryCases, buildRun } from './build-run.js';
 
 const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };

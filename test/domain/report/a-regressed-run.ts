@@ -1,7 +1,7 @@
 import type { CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Arm, Sample } from '../../../src/domain/evaluation/sample.js';
 import { judge } from '../../../src/domain/gate/judge.js';
-import { IncidentTolerances } from '../../../src/domain/inference/incident-tolerances.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { someArmTotals } from '../../fixtures/a-verdict.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ArmTotals } from '../../../src/domain/evaluation/evaluation.js';
 import type { IncidentVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
-import { TolerableKind } from '../../../src/domain/inference/incident-tolerances.js';
+import { TolerableKind } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { htmlReport } from '../../../src/domain/report/html-report.js';
 import { incidentMeanings } from '../../../src/domain/report/incident-meanings.js';
 import {

@@ -1,6 +1,6 @@
-import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { FinishReason } from '../../../domain/inference/model-call.js';
-import type { Usage } from '../../../domain/inference/usage.js';
+import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
+import type { FinishReason } from '../../../domain/inference/call/model-call.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
 import { isCount, isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';

@@ -1,6 +1,6 @@
-import type { Message } from '../../../domain/inference/message.js';
-import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
-import { type ModelQuirks, quirksOf } from '../../../domain/inference/model-quirks.js';
+import type { Message } from '../../../domain/inference/call/message.js';
+import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
+import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { ModelError } from '../../../ports/model.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';

@@ -1,5 +1,5 @@
-import type { ModelCall } from '../../../domain/inference/model-call.js';
-import type { ProviderOf } from '../../../domain/inference/provider.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf, pathSegment } from '../http/address.js';

@@ -1,4 +1,4 @@
-import type { ProviderOf } from '../../../domain/inference/provider.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Model } from '../../../ports/model.js';
 import { ModelError } from '../../../ports/model.js';

@@ -1,5 +1,5 @@
 import { digestOf } from '../../../domain/artifacts/digest.js';
-import type { Message } from '../../../domain/inference/message.js';
+import type { Message } from '../../../domain/inference/call/message.js';
 import type { LabelScore } from './label-scores.js';
 
 /** What sampling depends on; equal values give equal choices. */

@@ -1,4 +1,4 @@
-import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import type { Clock } from '../../../ports/clock.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { BoundedCache } from './bounded-cache.js';

@@ -1,4 +1,4 @@
-import type { Message } from '../../../domain/inference/message.js';
+import type { Message } from '../../../domain/inference/call/message.js';
 import { answerText, asksForIdentity, ignorance, selfDescription } from './answer-text.js';
 import { chooseLabel, type Sampling } from './choose-label.js';
 import { type ExampleIndex, indexTask } from './example-index.js';

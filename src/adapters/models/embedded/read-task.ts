@@ -1,4 +1,4 @@
-import type { Message } from '../../../domain/inference/message.js';
+import type { Message } from '../../../domain/inference/call/message.js';
 import { labelKey, readJsonAnswer, readShownName } from './label-name.js';
 import { hasArrow, type PromptLine, promptLines } from './prompt-lines.js';
 import { unwrapQuestion } from './question.js';

@@ -1,5 +1,5 @@
-import type { FinishReason } from '../../../domain/inference/model-call.js';
-import type { Usage } from '../../../domain/inference/usage.js';
+import type { FinishReason } from '../../../domain/inference/call/model-call.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
 import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 

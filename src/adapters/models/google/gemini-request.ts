@@ -1,5 +1,5 @@
-import type { Message, ToolCall } from '../../../domain/inference/message.js';
-import type { ModelCall, Parameters } from '../../../domain/inference/model-call.js';
+import type { Message, ToolCall } from '../../../domain/inference/call/message.js';
+import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 

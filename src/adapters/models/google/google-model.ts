@@ -1,5 +1,5 @@
-import type { ModelCall } from '../../../domain/inference/model-call.js';
-import type { ProviderOf } from '../../../domain/inference/provider.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder, pathSegment } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';

@@ -1,7 +1,7 @@
 import { excerptOf } from '../../../domain/inference/excerpt.js';
-import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
-import { describeRetirement, retirementOf } from '../../../domain/inference/retirement.js';
-import { parseRetryAfter } from '../../../domain/inference/retry-after.js';
+import { describeRetirement, retirementOf } from '../../../domain/inference/provider/retirement.js';
+import { parseRateLimit } from '../../../domain/inference/retry/rate-limit.js';
+import { parseRetryAfter } from '../../../domain/inference/retry/retry-after.js';
 import { type FailureFacts, ModelError } from '../../../ports/model.js';
 import type { HttpReply } from './exchange.js';
 import { parse } from './json.js';

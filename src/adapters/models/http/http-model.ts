@@ -1,8 +1,8 @@
-import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
-import { fitParameters, quirksOf } from '../../../domain/inference/model-quirks.js';
-import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider.js';
-import { parseRateLimit } from '../../../domain/inference/rate-limit.js';
-import { retiredHost } from '../../../domain/inference/retirement.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
+import { fitParameters, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
+import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider/provider.js';
+import { retiredHost } from '../../../domain/inference/provider/retirement.js';
+import { parseRateLimit } from '../../../domain/inference/retry/rate-limit.js';
 import type { Environment } from '../../../ports/environment.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import type { Address } from './address.js';

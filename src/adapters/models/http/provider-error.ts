@@ -1,4 +1,4 @@
-import type { IncidentKind } from '../../../domain/inference/incident.js';
+import type { IncidentKind } from '../../../domain/inference/incident/incident.js';
 import { isJsonObject } from './json.js';
 
 /** What a provider says went wrong, in the shapes that compatible servers use. */

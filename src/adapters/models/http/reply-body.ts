@@ -1,6 +1,6 @@
-import type { ToolCall } from '../../../domain/inference/message.js';
-import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
-import { costOf } from '../../../domain/inference/price.js';
+import type { ToolCall } from '../../../domain/inference/call/message.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
+import { costOf } from '../../../domain/inference/price/price.js';
 
 /** The parts of a reply that its body tells. */
 export type ReplyBody = Pick<

@@ -1,4 +1,4 @@
-import type { ToolCall } from '../../../domain/inference/message.js';
+import type { ToolCall } from '../../../domain/inference/call/message.js';
 import { ModelError } from '../../../ports/model.js';
 import { isJsonObject, type JsonObject, parse, recordsOf, textOf } from './json.js';
 

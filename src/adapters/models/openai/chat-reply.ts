@@ -1,6 +1,6 @@
-import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { ToolCall } from '../../../domain/inference/message.js';
-import type { Usage } from '../../../domain/inference/usage.js';
+import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
+import type { ToolCall } from '../../../domain/inference/call/message.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
 import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 

@@ -1,6 +1,6 @@
-import type { Message } from '../../../domain/inference/message.js';
-import type { ModelCall } from '../../../domain/inference/model-call.js';
-import { quirksOf } from '../../../domain/inference/model-quirks.js';
+import type { Message } from '../../../domain/inference/call/message.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 
 /** What is no parameter of an embedding, or is set here. */
 const notOfEmbeddings: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { ModelCall } from '../../../domain/inference/model-call.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import type { Dialect, HttpProviderKind } from '../http/http-model.js';
 import { readChatBody, readEmbeddingsBody } from './chat-reply.js';
 import { chatRequestBody, embeddingsRequestBody } from './chat-request.js';

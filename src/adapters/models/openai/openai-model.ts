@@ -1,4 +1,4 @@
-import type { ProviderOf } from '../../../domain/inference/provider.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';

@@ -1,5 +1,5 @@
-import type { AnsweringProvider } from '../../../domain/inference/provider.js';
-import { recordLine } from '../../../domain/inference/record-line.js';
+import type { AnsweringProvider } from '../../../domain/inference/provider/provider.js';
+import { recordLine } from '../../../domain/inference/recording/record-line.js';
 import type { Model } from '../../../ports/model.js';
 import { RecordingFile } from './recording-file.js';
 

@@ -1,8 +1,8 @@
+import { requestKey } from '../../../domain/inference/cache/request-key.js';
+import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
+import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
-import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { ModelCall, ModelReply } from '../../../domain/inference/model-call.js';
-import type { Recording, RecordingBook } from '../../../domain/inference/recording.js';
-import { requestKey } from '../../../domain/inference/request-key.js';
+import type { Recording, RecordingBook } from '../../../domain/inference/recording/recording.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 
 export type ReplayParts = {

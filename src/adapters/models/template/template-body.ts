@@ -1,5 +1,5 @@
-import { type BodyPlaceholder, placeholderPattern } from '../../../domain/inference/http-provider.js';
-import type { ModelCall } from '../../../domain/inference/model-call.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import { type BodyPlaceholder, placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
 import { ModelError } from '../../../ports/model.js';
 
 /**

@@ -1,5 +1,5 @@
-import { placeholderPattern } from '../../../domain/inference/http-provider.js';
-import type { ProviderOf } from '../../../domain/inference/provider.js';
+import { placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';

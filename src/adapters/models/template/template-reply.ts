@@ -1,6 +1,6 @@
-import { finishReasonOf } from '../../../domain/inference/finish-reason.js';
-import type { HttpProvider } from '../../../domain/inference/http-provider.js';
-import type { Usage } from '../../../domain/inference/usage.js';
+import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
+import type { HttpProvider } from '../../../domain/inference/provider/http-provider.js';
 import { isCount, isJsonObject, isPresent, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
-import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider.js';
+import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
 import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import { UserError } from '../../user-error.js';

@@ -1,4 +1,4 @@
-import type { BudgetSettings, ScopeSettings } from '../budget-settings.js';
+import type { BudgetSettings, ScopeSettings } from './budget-settings.js';
 import type { BudgetCaps, Caps } from './caps.js';
 
 /** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */

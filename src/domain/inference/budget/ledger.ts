@@ -1,4 +1,4 @@
-import type { ModelCall } from '../model-call.js';
+import type { ModelCall } from '../call/model-call.js';
 import type { Account } from './account.js';
 import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from './amount.js';
 import type { BudgetState } from './budget-state.js';

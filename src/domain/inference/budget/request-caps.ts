@@ -1,5 +1,5 @@
-import type { ModelCall } from '../model-call.js';
-import { isFree } from '../provider.js';
+import type { ModelCall } from '../call/model-call.js';
+import { isFree } from '../provider/provider.js';
 import { type Limit, limitsOf, type RequestCaps } from './caps.js';
 import { type Refusal, refusalOfCrossing } from './refusal.js';
 import { estimateOf } from './worst-case.js';

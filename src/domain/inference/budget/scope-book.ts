@@ -1,4 +1,4 @@
-import type { ModelCall } from '../model-call.js';
+import type { ModelCall } from '../call/model-call.js';
 import { Account, type OpeningBalance, type Rules, rulesOf } from './account.js';
 import { AccountTable, sessionLimits, userLimits } from './account-table.js';
 import { amountOfSpend } from './amount.js';

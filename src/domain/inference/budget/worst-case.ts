@@ -1,7 +1,7 @@
-import { billedPrice } from '../billed-price.js';
-import type { ModelCall, Parameters } from '../model-call.js';
-import { dearestCostOf } from '../price.js';
-import { isFree } from '../provider.js';
+import type { ModelCall, Parameters } from '../call/model-call.js';
+import { billedPrice } from '../price/billed-price.js';
+import { dearestCostOf } from '../price/price.js';
+import { isFree } from '../provider/provider.js';
 import { type Amount, nanoUsdPerUsd } from './amount.js';
 
 /** The most that one call can take, and what that is made of. */

@@ -1,5 +1,5 @@
 import { excerptOf } from '../excerpt.js';
-import type { IncidentKind } from '../incident.js';
+import type { IncidentKind } from '../incident/incident.js';
 
 /** What a call says about the target that was asked. */
 export type CallOutcome =

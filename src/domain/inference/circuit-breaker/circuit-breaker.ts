@@ -1,6 +1,6 @@
-import type { CircuitBreakerSettings } from '../circuit-breaker-settings.js';
 import { type CallOutcome, sameWords } from './call-outcome.js';
 import { addCall } from './call-window.js';
+import type { CircuitBreakerSettings } from './circuit-breaker-settings.js';
 import type { CircuitBreaker, ClosedBreaker, HalfOpenBreaker, OpenBreaker, Trouble } from './circuit-breaker-state.js';
 import { probeFailureOf, type Trip, tripOf } from './trip-reason.js';
 

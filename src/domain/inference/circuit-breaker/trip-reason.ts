@@ -1,6 +1,6 @@
-import type { CircuitBreakerSettings } from '../circuit-breaker-settings.js';
 import type { CallOutcome } from './call-outcome.js';
 import { totalsOf } from './call-window.js';
+import type { CircuitBreakerSettings } from './circuit-breaker-settings.js';
 import type { ClosedBreaker, Trouble } from './circuit-breaker-state.js';
 
 /** Why a circuit must open, in a sentence with its numbers. */

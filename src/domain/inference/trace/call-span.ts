@@ -1,5 +1,5 @@
-import type { ModelCall, ModelReply, Operation } from '../model-call.js';
-import { isFree, type Provider, whoAnswers } from '../provider.js';
+import type { ModelCall, ModelReply, Operation } from '../call/model-call.js';
+import { isFree, type Provider, whoAnswers } from '../provider/provider.js';
 import type { Attributes } from './conventions.js';
 import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
 import { choicesOf, numberOf, outputTypeOf, textsOf } from './parameter-values.js';

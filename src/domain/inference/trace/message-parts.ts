@@ -1,5 +1,5 @@
-import type { Message, ToolCall } from '../message.js';
-import type { FinishReason, ModelReply } from '../model-call.js';
+import type { Message, ToolCall } from '../call/message.js';
+import type { FinishReason, ModelReply } from '../call/model-call.js';
 import { readJson } from '../read-json.js';
 
 /** One part of a message, as the JSON schemas of the GenAI conventions name them. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
-import type { Message } from '../../../../src/domain/inference/message.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
-import type { Provider } from '../../../../src/domain/inference/provider.js';
+import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import {
   answerSchema,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { azureAddress, createAzureModel } from '../../../../src/adapters/models/azure/azure-model.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
-import type { ProviderOf } from '../../../../src/domain/inference/provider.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import type { ProviderOf } from '../../../../src/domain/inference/provider/provider.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { openAiChunks, openAiEcho } from '../../../fixtures/dialects.js';

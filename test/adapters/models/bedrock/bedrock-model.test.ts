@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { baseUrlOf, createBedrockModel } from '../../../../src/adapters/models/bedrock/bedrock-model.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { openAiEcho } from '../../../fixtures/dialects.js';

@@ -1,7 +1,7 @@
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
-import type { Message } from '../../../../src/domain/inference/message.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
-import { freePrice } from '../../../../src/domain/inference/price.js';
+import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import { freePrice } from '../../../../src/domain/inference/price/price.js';
 import type { Model } from '../../../../src/ports/model.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

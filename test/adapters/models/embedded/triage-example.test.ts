@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
 import { readTask } from '../../../../src/adapters/models/embedded/read-task.js';
-import { Message } from '../../../../src/domain/inference/message.js';
+import { Message } from '../../../../src/domain/inference/call/message.js';
 import { CaseRecord } from '../../../../src/domain/suite/case.js';
 import { Configuration } from '../../../../src/domain/suite/configuration.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';

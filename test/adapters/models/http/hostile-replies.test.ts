@@ -6,7 +6,7 @@ import { createGoogleModel } from '../../../../src/adapters/models/google/google
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';
 import { ConnectAgent } from '../../../../src/adapters/models/http/connect-agent.js';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
-import type { Provider } from '../../../../src/domain/inference/provider.js';
+import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { anthropicEvent, anthropicEvents, openAiChunks } from '../../../fixtures/dialects.js';
 import { events, json, LoopbackServer, type Respond } from '../../../fixtures/loopback-server.js';

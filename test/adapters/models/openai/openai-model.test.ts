@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
-import type { Provider } from '../../../../src/domain/inference/provider.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { ModelError } from '../../../../src/ports/model.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

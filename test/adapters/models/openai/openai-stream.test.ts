@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { openAiChunks, openAiEcho } from '../../../fixtures/dialects.js';
 import { events, json, LoopbackServer, type Respond } from '../../../fixtures/loopback-server.js';

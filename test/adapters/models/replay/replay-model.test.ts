@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
-import { parseRecordings, type RecordingBook } from '../../../../src/domain/inference/recording.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import { parseRecordings, type RecordingBook } from '../../../../src/domain/inference/recording/recording.js';
 import { ModelError } from '../../../../src/ports/model.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { modelContract } from '../../../ports/model.contract.js';

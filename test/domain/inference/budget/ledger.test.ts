@@ -6,7 +6,7 @@ import type { BudgetCaps } from '../../../../src/domain/inference/budget/caps.js
 import { Ledger, type Ticket } from '../../../../src/domain/inference/budget/ledger.js';
 import type { EarlierSpend, SpendEntry } from '../../../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
-import type { ModelCall } from '../../../../src/domain/inference/model-call.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 
 const nothing: EarlierSpend = { usd: 0, tokens: 0, calls: 0 };

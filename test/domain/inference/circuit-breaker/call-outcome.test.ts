@@ -5,7 +5,7 @@ import {
   outcomeOfFailure,
   sameWords,
 } from '../../../../src/domain/inference/circuit-breaker/call-outcome.js';
-import { IncidentKind } from '../../../../src/domain/inference/incident.js';
+import { IncidentKind } from '../../../../src/domain/inference/incident/incident.js';
 
 const failure = (changes: Partial<CallFailure>): CallFailure => ({
   kind: 'server-error',

@@ -7,8 +7,8 @@ import {
   record,
   type Ticket,
 } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker.js';
+import { CircuitBreakerSettings } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker-settings.js';
 import type { CircuitBreaker } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker-state.js';
-import { CircuitBreakerSettings } from '../../../../src/domain/inference/circuit-breaker-settings.js';
 
 const fine: CallOutcome = { kind: 'answered', latencyMs: 100, costUsd: 0.001 };
 const slow: CallOutcome = { kind: 'answered', latencyMs: 9000, costUsd: 0.001 };

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { breakerDigest } from '../../../../src/domain/inference/circuit-breaker/breaker-digest.js';
 import { admit, closedBreaker, record } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker.js';
+import { CircuitBreakerSettings } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker-settings.js';
 import {
   type CircuitBreaker,
   CircuitBreakerState,
 } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker-state.js';
 import { restoreCircuitBreakers } from '../../../../src/domain/inference/circuit-breaker/restore-circuit-breakers.js';
-import { CircuitBreakerSettings } from '../../../../src/domain/inference/circuit-breaker-settings.js';
 
 const settings = CircuitBreakerSettings.parse({});
 const savedAtMs = 1_000_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ModelReply } from '../../../../src/domain/inference/model-call.js';
+import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';
 import { callSpan } from '../../../../src/domain/inference/trace/call-span.js';
 import { encodeSpan } from '../../../../src/domain/inference/trace/encode-span.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

@@ -1,0 +1,39 @@
+import { canonicalJson, digestOfText, type Json } from '../../artifacts/digest.js';
+import type { ModelCall, Parameters } from '../call/model-call.js';
+import { providerIdentity } from '../provider/provider.js';
+import { requestKey } from './request-key.js';
+
+/** Calls of one suite share their parameters, so each set of them is put in order once. */
+const canonicalParameters = new WeakMap<Parameters, string>();
+
+/** The store of answers and the sample both ask for the digest of a call. */
+const digests = new WeakMap<ModelCall, string>();
+
+/**
+ * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
+ * repeat; of a routed call also who else may answer.
+ */
+export function requestDigest(call: ModelCall): string {
+  const digest = digests.get(call) ?? computeDigest(call);
+  digests.set(call, digest);
+  return digest;
+}
+
+function computeDigest(call: ModelCall): string {
+  const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
+  const how: unknown[] = [providerIdentity(provider), canonicalOf(parameters), repeat];
+  if (route !== undefined) how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
+  if (operation !== 'chat') how.push(operation);
+  if (quirks !== undefined) how.push(quirks);
+  const asked = JSON.stringify(how);
+  return digestOfText(`${asked}\n${requestKey(model, messages)}`);
+}
+
+function canonicalOf(parameters: Parameters): string {
+  const known = canonicalParameters.get(parameters);
+  if (known !== undefined) return known;
+  const plain: Json = JSON.parse(JSON.stringify(parameters));
+  const text = canonicalJson(plain);
+  canonicalParameters.set(parameters, text);
+  return text;
+}

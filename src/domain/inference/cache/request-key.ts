@@ -1,0 +1,17 @@
+import type { Message } from '../call/message.js';
+
+/**
+ * A text that is equal for equal requests only: each content stands behind its length, so none can look like a
+ * boundary.
+ */
+export function requestKey(model: string, messages: readonly Message[]): string {
+  let key = `${model.length} ${model}`;
+  for (const message of messages) {
+    const { role, content, tool_calls, tool_call_id } = message;
+    key += `\n${role} ${content.length} ${content}`;
+    if (tool_calls === undefined && tool_call_id === undefined) continue;
+    const tools = JSON.stringify([tool_call_id, tool_calls?.map(({ id, name, arguments: text }) => [id, name, text])]);
+    key += ` ${tools.length} ${tools}`;
+  }
+  return key;
+}

@@ -1,0 +1,92 @@
+import type { Notice } from '../incident/notice.js';
+import type { Price } from '../price/price.js';
+import type { Usage } from '../price/usage.js';
+import type { ModelQuirks } from '../provider/model-quirks.js';
+import type { Provider } from '../provider/provider.js';
+import type { RateLimit } from '../retry/rate-limit.js';
+import type { Route, Served } from '../route/route.js';
+import type { SpanContext } from '../trace/span.js';
+import type { Message, ToolCall } from './message.js';
+import type { Parameters } from './parameters.js';
+
+export type { Parameters };
+
+/** What is asked of a model: to answer a conversation, or to embed the contents of its messages. */
+export type Operation = 'chat' | 'embeddings';
+
+/** For whom a call is made; whose budgets it takes from. */
+export type Caller = { readonly session?: string | undefined; readonly user?: string | undefined };
+
+/** One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace. */
+export type ModelCall = {
+  readonly provider: Provider;
+  readonly providerName: string;
+  readonly model: string;
+  readonly parameters: Parameters;
+  readonly messages: readonly Message[];
+  /** Which repeat of the same question this is, from 0. */
+  readonly repeat: number;
+  readonly price: Price;
+  /** What its user declared to be peculiar about the model. */
+  readonly quirks?: ModelQuirks | undefined;
+  /** `chat` when absent. */
+  readonly operation?: Operation | undefined;
+  readonly caller?: Caller | undefined;
+  /**
+   * Who may answer in the place of `provider` and `model`, which are the first that the route asks. The parameters are
+   * then what is asked of whoever answers, over those of its binding.
+   */
+  readonly route?: Route | undefined;
+  /** What a route's weights choose by, so that equal keys get the same model; the messages when absent. */
+  readonly caseKey?: string | undefined;
+  /** What a route's rules may ask for. */
+  readonly tags?: readonly string[] | undefined;
+  /** The route that chose this very model, and whether it has somebody else to ask. */
+  readonly via?: { readonly route: string; readonly hasFallback: boolean } | undefined;
+  /** The span of the work that this call is a part of. */
+  readonly trace?: SpanContext | undefined;
+};
+
+export type FinishReason =
+  | 'stop'
+  | 'length'
+  | 'content_filter'
+  | 'tool_calls'
+  | 'context_overflow'
+  | 'malformed_tool_call'
+  /** The provider stopped before the answer was whole, to be asked to go on. */
+  | 'paused'
+  /** The provider stopped before the answer was whole, since something went wrong. */
+  | 'error'
+  | 'unknown';
+
+/** What a provider answered, before anyone judged whether it is an answer. */
+export type ModelReply = {
+  readonly content: string;
+  readonly refusal?: string | undefined;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  /** One for each message of an `embeddings` call, in their order. */
+  readonly vectors?: readonly (readonly number[])[] | undefined;
+  readonly finishReason: FinishReason;
+  /** Absent when the provider told none; such a call is settled at its reservation. */
+  readonly usage?: Usage | undefined;
+  /** The model that really served, where the provider says so. */
+  readonly servedModel?: string | undefined;
+  /** The provider's own name of the reply. */
+  readonly responseId?: string | undefined;
+  readonly latencyMs: number;
+  /** Milliseconds to the first token, of a streamed reply. */
+  readonly firstTokenMs?: number | undefined;
+  readonly costUsd: number;
+  readonly cached: boolean;
+  /** How many times the provider was asked for it, failed attempts included; 1 when absent, 0 of a stored answer. */
+  readonly attempts?: number | undefined;
+  /** What the provider says is left of its limits. */
+  readonly rateLimit?: RateLimit | undefined;
+  /** Who answered, of a call that named a route. */
+  readonly served?: Served | undefined;
+  /** What a reader must know of the reply beside its answer. */
+  readonly notices?: readonly Notice[] | undefined;
+  /** True when the answer comes from a recording that only head knows. */
+  readonly unverified?: boolean | undefined;
+};

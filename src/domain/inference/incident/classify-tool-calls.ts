@@ -1,0 +1,56 @@
+import { isBlank } from '../call/answer-text.js';
+import type { ToolCall } from '../call/message.js';
+import type { Parameters } from '../call/model-call.js';
+import { excerptOf } from '../excerpt.js';
+import { isJsonObject, readJson } from '../read-json.js';
+import type { Incident } from './incident.js';
+
+/** Tools that a call offers. */
+type Offer = {
+  readonly names: ReadonlySet<string>;
+  /** Those whose input is free text. */
+  readonly freeForm: ReadonlySet<string>;
+  /** False where a tool is told in a way we cannot read, so that a name we do not know may be one of them. */
+  readonly isKnown: boolean;
+};
+
+/** The first tool call that cannot be carried out: of a tool that was not offered, or with arguments that are no JSON. */
+export function classifyToolCalls(calls: readonly ToolCall[], parameters: Parameters): Incident | undefined {
+  const offer = offerOf(parameters);
+  for (const { name, arguments: text } of calls) {
+    const called = excerptOf(name, 60);
+    if (offer.isKnown && !offer.names.has(name)) {
+      return { kind: 'malformed-tool-call', message: `the model called ${called}, a tool that was not offered` };
+    }
+    if (!offer.freeForm.has(name) && !isBlank(text) && readJson(text) === undefined) {
+      const told = `the arguments of ${called} are not JSON: ${excerptOf(text, 120)}`;
+      return { kind: 'malformed-tool-call', message: told };
+    }
+  }
+  return undefined;
+}
+
+/** `tools` of today's dialect and `functions` of the one before it. */
+function offerOf({ tools, functions }: Parameters): Offer {
+  const names = new Set<string>();
+  const freeForm = new Set<string>();
+  let isKnown = true;
+  for (const tool of [...listOf(tools), ...listOf(functions)]) {
+    const name = nameOf(tool);
+    if (name === undefined) isKnown = false;
+    else names.add(name);
+    if (name !== undefined && isJsonObject(tool) && tool.type === 'custom') freeForm.add(name);
+  }
+  return { names, freeForm, isKnown };
+}
+
+/** `{"function":{"name":…}}`, `{"custom":{"name":…}}` or `{"name":…}`. */
+function nameOf(tool: unknown): string | undefined {
+  if (!isJsonObject(tool)) return undefined;
+  const described = [tool.function, tool.custom, tool].find(
+    (each) => isJsonObject(each) && typeof each.name === 'string',
+  );
+  return isJsonObject(described) && typeof described.name === 'string' ? described.name : undefined;
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Parameters } from '../call/parameters.js';
+
+/** What is peculiar about asking a model; what is absent holds for most. */
+export const ModelQuirks = z.strictObject({
+  output_cap: z
+    .enum(['max_tokens', 'max_completion_tokens'])
+    .optional()
+    .describe('The field in which the OpenAI dialect takes the output cap'),
+  refuses: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Parameters that the model refuses unless they are absent or at their default; [] for none'),
+  refuses_unless_effort_none: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Parameters that the model refuses while it reasons'),
+  default_effort: z.string().optional().describe('The reasoning effort when none is asked for'),
+  tools_effort: z.string().optional().describe('The one reasoning effort with which the model calls tools'),
+  json_schema: z
+    .enum(['native', 'tool'])
+    .optional()
+    .describe('Whether the model takes an output schema itself or through a tool that it is made to call (Anthropic)'),
+  forced_tools: z.boolean().optional().describe('False where the model refuses to be made to call a tool'),
+});
+export type ModelQuirks = z.infer<typeof ModelQuirks>;
+
+const sampling = [
+  'temperature',
+  'top_p',
+  'presence_penalty',
+  'frequency_penalty',
+  'logprobs',
+  'top_logprobs',
+  'logit_bias',
+];
+const newCap = { output_cap: 'max_completion_tokens' } as const;
+
+/**
+ * The first pattern that an id matches counts; a leading path such as `openai/` or `us.openai.` does not. Sources:
+ * developers.openai.com (reasoning, models/gpt-6-luna), itzcrazykns/vane#1173, platform.claude.com (migration guides).
+ */
+const table: readonly (readonly [RegExp, ModelQuirks])[] = [
+  [/^o[134](?![a-z0-9])/, { ...newCap, refuses: sampling }],
+  [/^gpt-5(?:\.\d+)?-chat/, newCap],
+  [/^gpt-5(?![.\da-z])/, { ...newCap, refuses: sampling }],
+  [/^gpt-5\.[1-4](?!\d)/, { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'none' }],
+  [
+    /^gpt-(?:5\.6|6(?:\.\d+)?)-luna/,
+    { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'medium', tools_effort: 'none' },
+  ],
+  [/^gpt-[56](?![a-z0-9])/, { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'medium' }],
+  [
+    /^claude-(?:opus-5[-.]5|(?:fable|mythos)-5[-.]1|mythos-preview)/,
+    { refuses: ['temperature', 'top_p', 'top_k'], forced_tools: false },
+  ],
+  [/^claude-(?:[123]|(?:opus|sonnet)-4(?:-[01])?(?:-\d{8})?$)/, { json_schema: 'tool' }],
+  [/^claude-(?:opus-4[-.][78](?!\d)|[a-z]+-[5-9](?!\d))/, { refuses: ['temperature', 'top_p', 'top_k'] }],
+];
+
+/** What is peculiar about a model: what the user declared, over what is known. */
+export function quirksOf(model: string, declared?: ModelQuirks): ModelQuirks {
+  const known = remembered.get(model) ?? knownQuirks(model);
+  remembered.set(model, known);
+  return declared === undefined ? known : { ...known, ...declared };
+}
+
+/** A run asks few models many times. */
+const remembered = new Map<string, ModelQuirks>();
+
+function knownQuirks(model: string): ModelQuirks {
+  const id = model
+    .slice(model.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/^(?:(?:us|eu|apac|jp|au|global)\.)?(?:openai|anthropic)\./, '');
+  return table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
+}
+
+/** Values that ask for nothing, so that a model that refuses the parameter has nothing to refuse. */
+const harmless: Readonly<Record<string, readonly unknown[]>> = {
+  temperature: [1],
+  top_p: [1],
+  n: [1],
+  presence_penalty: [0],
+  frequency_penalty: [0],
+  logprobs: [false],
+  parallel_tool_calls: [true],
+  top_logprobs: [0],
+};
+
+const asksForNothing = (name: string, value: unknown): boolean =>
+  value === undefined || value === null || (harmless[name]?.includes(value) ?? false);
+
+/** Parameters as a model takes them, or the sentence that says what it refuses. */
+export type FittedParameters =
+  | { readonly kind: 'fitted'; readonly parameters: Parameters }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Fits parameters to what a model and its dialect take. What is at its default is left out where it would be refused;
+ * what is not is never dropped, since an answer would then be to another question than the one that was asked. The one
+ * reasoning effort with which a model calls tools is added where none is asked for.
+ */
+export function fitParameters(
+  model: string,
+  parameters: Parameters,
+  quirks: ModelQuirks,
+  dialectRefuses: readonly string[] = [],
+): FittedParameters {
+  const wantsTools =
+    Array.isArray(parameters.tools) && parameters.tools.length > 0 && parameters.tool_choice !== 'none';
+  const asked = parameters.reasoning_effort ?? undefined;
+  const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
+  if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
+    return refused(`${model} calls tools only with reasoning_effort ${toolsEffort}, not ${String(asked)}`);
+  }
+  const effort = wantsTools && toolsEffort !== undefined ? toolsEffort : asked;
+  const reasons = (effort ?? defaultEffort) !== 'none';
+  const refuses = [
+    ...dialectRefuses,
+    ...(quirks.refuses ?? []),
+    ...(reasons ? (quirks.refuses_unless_effort_none ?? []) : []),
+  ];
+  const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
+  if (wrong !== undefined) return refused(`${model} takes no \`${wrong}\`: ${adviceOn(wrong, quirks, dialectRefuses)}`);
+  const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);
+  if (isUnchanged) return { kind: 'fitted', parameters };
+  const fitted = Object.entries(parameters).filter(([name]) => !refuses.includes(name));
+  const added = effort === undefined ? {} : { reasoning_effort: effort };
+  return { kind: 'fitted', parameters: { ...Object.fromEntries(fitted), ...added, max_tokens: parameters.max_tokens } };
+}
+
+const refused = (reason: string): FittedParameters => ({ kind: 'refused', reason });
+
+function adviceOn(
+  name: string,
+  { refuses_unless_effort_none: whileReasoning }: ModelQuirks,
+  dialect: readonly string[],
+): string {
+  if (dialect.includes(name)) return 'its provider has no such parameter, so leave it out';
+  if (whileReasoning?.includes(name)) return 'leave it out, or set reasoning_effort to none';
+  return 'leave it out, or correct what is known of the model with `quirks`';
+}

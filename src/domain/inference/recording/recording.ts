@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type Place, UserError } from '../../user-error.js';
+import { Message, Role, ToolCall } from '../call/message.js';
+import { isJsonObject } from '../read-json.js';
+
+/** One line of a recording: a request and what a model answered to it. */
+export const Recording = z.object({
+  request: z.object({ model: z.string(), messages: z.array(Message).min(1) }),
+  response: z.object({
+    content: z.string(),
+    finish_reason: z.string().default('stop'),
+    usage: z.object({ input_tokens: z.number().nonnegative(), output_tokens: z.number().nonnegative() }).optional(),
+    latency_ms: z.number().nonnegative().default(0),
+    refusal: z.string().optional(),
+    tool_calls: z.array(ToolCall).optional(),
+    vectors: z.array(z.array(z.number())).optional().describe('Embeddings, one for each message'),
+  }),
+});
+export type Recording = z.infer<typeof Recording>;
+
+/** The recordings of one file; further lines with the same request are its repeats. */
+export type RecordingBook = { readonly path: string; readonly recordings: readonly Recording[] };
+
+/**
+ * Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count.
+ */
+export function parseRecordings(text: string, path: string): RecordingBook {
+  const recordings: Recording[] = [];
+  let line = 0;
+  for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+    line += 1;
+    if (raw.trim() !== '') recordings.push(parseRecording(raw, { path, line }));
+  }
+  return { path, recordings };
+}
+
+function parseRecording(text: string, place: Place): Recording {
+  const value = parseLine(text, place);
+  if (isPlainRecording(value)) return value;
+  const parsed = Recording.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
+  throw new UserError(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
+    place: { ...place, ...key },
+    hint,
+  });
+}
+
+function parseLine(text: string, place: Place): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('this line is not JSON', { place, hint, cause });
+  }
+}
+
+const hint =
+  'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
+
+/**
+ * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
+ * schema takes four times as long for its first thousands as reading them does.
+ */
+function isPlainRecording(value: unknown): value is Recording {
+  if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
+  const { model, messages } = value.request;
+  const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
+  if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined) return false;
+  const isPlainRequest =
+    typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
+  const isPlainUsage =
+    usage === undefined || (isJsonObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+  const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
+  return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
+}
+
+const roles: ReadonlySet<unknown> = new Set(Role.options);
+
+const isMessage = (value: unknown): boolean =>
+  isJsonObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+
+const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
+
+const isList: (value: unknown) => value is unknown[] = Array.isArray;

@@ -1,0 +1,13 @@
+import type { ModelCall } from '../call/model-call.js';
+import { whoAnswers } from '../provider/provider.js';
+import type { RetrySettings } from './retry-settings.js';
+
+const usualDeadlineMs = 180_000;
+
+/** Milliseconds that a call may take with its retries and waits: as set, or enough for one patient attempt. */
+export function deadlineMsOf({ provider }: ModelCall, { deadline_s }: RetrySettings): number {
+  if (deadline_s !== undefined) return deadline_s * 1000;
+  const asked = whoAnswers(provider);
+  const timeoutMs = 'timeout_s' in asked && asked.timeout_s !== undefined ? asked.timeout_s * 1000 : 0;
+  return Math.max(usualDeadlineMs, timeoutMs);
+}

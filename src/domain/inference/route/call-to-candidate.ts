@@ -1,0 +1,13 @@
+import type { ModelCall } from '../call/model-call.js';
+import type { Candidate } from './route.js';
+
+/**
+ * The call that puts a routed question to one candidate: with its binding's parameters under the call's own, and the
+ * lower output cap of the two.
+ */
+export function callToCandidate(call: ModelCall, candidate: Candidate): ModelCall {
+  const { route: _route, quirks: _quirks, caseKey: _caseKey, tags: _tags, ...question } = call;
+  const { name: _name, parameters, ...target } = candidate;
+  const max_tokens = Math.min(parameters.max_tokens, call.parameters.max_tokens);
+  return { ...question, ...target, parameters: { ...parameters, ...call.parameters, max_tokens } };
+}

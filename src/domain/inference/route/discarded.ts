@@ -1,0 +1,48 @@
+import type { ModelReply } from '../call/model-call.js';
+
+/** What answers and failures took that somebody else's answer then stood in for. */
+export type Discarded = {
+  readonly costUsd: number;
+  readonly latencyMs: number;
+  readonly attempts: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+};
+
+export const nothingDiscarded: Discarded = { costUsd: 0, latencyMs: 0, attempts: 0, inputTokens: 0, outputTokens: 0 };
+
+/** Adds a reply that is not served; tokens that nobody told are not guessed, and a stored answer took nothing. */
+export function discardReply(sum: Discarded, reply: ModelReply): Discarded {
+  const { costUsd, latencyMs, usage, cached } = reply;
+  if (cached) return sum;
+  return {
+    costUsd: sum.costUsd + costUsd,
+    latencyMs: sum.latencyMs + latencyMs,
+    attempts: sum.attempts + attemptsOf(reply),
+    inputTokens: sum.inputTokens + (usage?.inputTokens ?? 0),
+    outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
+  };
+}
+
+const attemptsOf = ({ attempts, cached }: ModelReply): number => attempts ?? (cached ? 0 : 1);
+
+/** Adds a call that failed. */
+export const discardFailure = (
+  sum: Discarded,
+  { costUsd, attempts }: Pick<Discarded, 'costUsd' | 'attempts'>,
+): Discarded => ({ ...sum, costUsd: sum.costUsd + costUsd, attempts: sum.attempts + attempts });
+
+/** The reply that is served, with what came before it added. */
+export function withDiscarded(reply: ModelReply, sum: Discarded): ModelReply {
+  if (sum.attempts === 0) return reply;
+  const { usage } = reply;
+  const inputTokens = sum.inputTokens + (usage?.inputTokens ?? 0);
+  const outputTokens = sum.outputTokens + (usage?.outputTokens ?? 0);
+  return {
+    ...reply,
+    costUsd: sum.costUsd + reply.costUsd,
+    latencyMs: sum.latencyMs + reply.latencyMs,
+    attempts: sum.attempts + attemptsOf(reply),
+    ...(usage === undefined ? {} : { usage: { ...usage, inputTokens, outputTokens } }),
+  };
+}

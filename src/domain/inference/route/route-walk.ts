@@ -1,0 +1,93 @@
+import type { IncidentKind } from '../incident/incident.js';
+import { type Choice, chooseTarget, type Routed } from './choose-target.js';
+import { fallbackReasonOf } from './fallback-reason.js';
+import type { Candidate, Route } from './route.js';
+import type { FallbackReason } from './route-settings.js';
+
+/** How far one call has come on its route; a value, replaced and never changed. */
+export type Walk = {
+  readonly route: Route;
+  /** Who is being asked, or was asked last. */
+  readonly candidate: Candidate;
+  /** Everybody who was asked, in order. */
+  readonly asked: readonly Candidate[];
+  /** Checks before this one are behind the answer. */
+  readonly nextCheck: number;
+  /** Fallbacks that were tried, by index. */
+  readonly tried: readonly number[];
+  /** Why fallbacks are needed: every reason met so far. */
+  readonly reasons: readonly FallbackReason[];
+  /** What went wrong so far, in words of the policy and of incident kinds alone. */
+  readonly events: readonly string[];
+  /** Why `candidate` is asked, where it is not one of the route's models. */
+  readonly because: string | undefined;
+};
+
+/** What to do next. `give-up`: nothing is left, or nothing may be tried. */
+export type Step = { readonly kind: 'ask' | 'stale' | 'stand' | 'give-up'; readonly walk: Walk };
+
+/** Where a call starts: with the candidate that rules and weights choose. */
+export function beginWalk(route: Route, call: Routed): Step {
+  const { candidate, because }: Choice = chooseTarget(route, call);
+  const nothing = { nextCheck: 0, tried: [], reasons: [], events: [] };
+  return { kind: 'ask', walk: { route, candidate, asked: [candidate], because, ...nothing } };
+}
+
+/** After an answer: it stands unless a check fails whose model was not asked yet. A fallback's answer always stands. */
+export function afterAnswer(walk: Walk, answer: string): Step {
+  return escalate(walk, ({ fails }) => fails.problemOf(answer)) ?? { kind: 'stand', walk };
+}
+
+/** After a call without an answer: a check may send it to another model, else a fallback whose reason was met. */
+export function afterFailure(walk: Walk, kind: IncidentKind | 'budget'): Step {
+  const escalated = escalate(walk, ({ fails }) => fails.incidents.find((incident) => incident === kind));
+  if (escalated !== undefined) return escalated;
+  const reason = kind === 'budget' ? 'budget' : fallbackReasonOf(kind);
+  const told = { ...walk, events: [...walk.events, `${walk.candidate.name}: ${kind}`] };
+  if (reason === undefined) return { kind: 'give-up', walk: told };
+  return nextFallback({ ...told, reasons: [...walk.reasons, reason] });
+}
+
+/** The first fallback that was not tried, is for a reason that was met and asks nobody twice. */
+export function nextFallback(walk: Walk): Step {
+  const { route, tried, reasons, events } = walk;
+  const index = route.fallbacks.findIndex(
+    (fallback, each) =>
+      !tried.includes(each) &&
+      fallback.on.some((reason) => reasons.includes(reason)) &&
+      (fallback.kind === 'stale' || !wasAsked(walk, fallback.candidate)),
+  );
+  const fallback = route.fallbacks[index];
+  if (fallback === undefined) return { kind: 'give-up', walk };
+  const because = `fallback ${index + 1} after ${events.join(', ')}`;
+  const next = { ...walk, tried: [...tried, index], because };
+  return fallback.kind === 'stale' ? { kind: 'stale', walk: next } : ask(next, fallback.candidate);
+}
+
+/** True when somebody else may still answer if the one who is asked does not. */
+export const hasFallback = (walk: Walk): boolean => nextFallback({ ...walk, reasons: outages }).kind !== 'give-up';
+
+const outages: readonly FallbackReason[] = ['incident', 'breaker'];
+
+/** True when the one who is asked stands in for somebody who did not answer. */
+export const isFallback = ({ tried }: Walk): boolean => tried.length > 0;
+
+function escalate(walk: Walk, problemOf: (check: Route['checks'][number]) => string | undefined): Step | undefined {
+  if (isFallback(walk)) return undefined;
+  for (const [index, check] of walk.route.checks.entries()) {
+    if (index < walk.nextCheck || wasAsked(walk, check.candidate)) continue;
+    const problem = problemOf(check);
+    if (problem === undefined) continue;
+    const event = `${walk.candidate.name}: fails check ${index + 1} (${problem})`;
+    const told = { ...walk, nextCheck: index + 1, events: [...walk.events, event], because: event };
+    return ask(told, check.candidate);
+  }
+  return undefined;
+}
+
+const ask = (walk: Walk, candidate: Candidate): Step => ({
+  kind: 'ask',
+  walk: { ...walk, candidate, asked: [...walk.asked, candidate] },
+});
+
+const wasAsked = ({ asked }: Walk, { name }: Candidate): boolean => asked.some((each) => each.name === name);

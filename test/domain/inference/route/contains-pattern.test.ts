@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { containsPattern } from '../../../../src/domain/inference/route/contains-pattern.js';
+import { parsePattern } from '../../../../src/domain/inference/route/pattern.js';
+
+const finds = (source: string, text: string): boolean => containsPattern(text, parsePattern(source));
+
+describe('a pattern', () => {
+  test.each([
+    ['prove|derive', 'Please PROVE it', true],
+    ['prove|derive', 'improve it', true],
+    [String.raw`\bprove\b`, 'improve it', false],
+    [String.raw`\bstep\b.*\bproof\b`, 'each step of the proof', true],
+    ['^stop$', 'stop', true],
+    ['^stop$', 'stop it', false],
+    ['a{2,3}b', 'ab aab', true],
+    ['a{2}b', 'ab', false],
+    [String.raw`[\]x]+y`, 'a]xy', true],
+    ['[^a]$', 'aa', false],
+    [String.raw`\p{Lu}{3}|ß`, 'straße', true],
+    [String.raw`\u{1F600}+`, 'ha 😀😀', true],
+    ['(?:a|(b))c', 'xbc', true],
+    ['', 'anything', true],
+    ['a.b', 'a\nb', false],
+  ])('%j in %j: %p', (source, text, expected) => {
+    expect(finds(source, text)).toBe(expected);
+    expect(new RegExp(source, 'iu').test(text)).toBe(expected);
+  });
+
+  test.each(['(', 'a**', '(?=a)', '(?<!a)b', '(?<name>a)', String.raw`(a)\1`, '((a*)*)*', '(?:a{50}){50}'])(
+    'refuses %s',
+    (source) => {
+      expect(() => parsePattern(source)).toThrow();
+    },
+  );
+
+  test('that makes a backtracking search hang is answered', () => {
+    expect(finds('^(a+)+$', `${'a'.repeat(5000)}!`)).toBe(false);
+    expect(finds('(?:a|a)*(?:a|a)*b', 'a'.repeat(9000))).toBe(false);
+  });
+
+  test('is found where the engine finds it', () => {
+    const letter = fc.constantFrom(
+      'a',
+      'b',
+      '[ab]',
+      '[^b]',
+      '.',
+      String.raw`\w`,
+      '^',
+      '$',
+      String.raw`\b`,
+      String.raw`\B`,
+    );
+    const { expression } = fc.letrec<{ expression: string }>((tie) => ({
+      expression: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        letter,
+        fc.tuple(tie('expression'), tie('expression')).map((pair) => pair.join('')),
+        fc.tuple(tie('expression'), tie('expression')).map(([one, other]) => `(?:${one}|${other})`),
+        fc
+          .tuple(tie('expression'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{2,}', '*?'))
+          .map(([inner, sign]) => `(${inner})${sign}`),
+      ),
+    }));
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 6 });
+    fc.assert(
+      fc.property(expression, text, (source, subject) => {
+        fc.pre(isReadable(source));
+        expect(finds(source, subject)).toBe(new RegExp(source, 'iu').test(subject));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function isReadable(source: string): boolean {
+  try {
+    parsePattern(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { IncidentKind } from '../../../../src/domain/inference/incident/incident.js';
+import { fallbackReasonOf } from '../../../../src/domain/inference/route/fallback-reason.js';
+
+test('an open breaker is a reason of its own', () => {
+  expect(fallbackReasonOf('circuit-open')).toBe('breaker');
+});
+
+test('a refusal, a filter, a stopped session and a missing recording are never routed around', () => {
+  const final = IncidentKind.options.filter((kind) => fallbackReasonOf(kind) === undefined);
+  expect(final).toEqual(['refused', 'filtered', 'session-stopped', 'unrecorded']);
+});
+
+test('a context overflow may go to another model', () => {
+  expect(fallbackReasonOf('context-overflow')).toBe('incident');
+});
