@@ -66,7 +66,7 @@ export class CircuitBreakers {
 
   /** Throws `circuit-open` when the call may not be made. */
   enter(call: ModelCall): Passage {
-    const held = this.targets.of(targetKey(call));
+    const held = this.targets.of(breakerKey(call));
     const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
     held.breaker = admission.breaker;
     if (admission.kind === 'refused') throw circuitOpen(call, admission);
@@ -83,7 +83,7 @@ export class CircuitBreakers {
 
   /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
   waitMs(call: ModelCall): number | undefined {
-    const { breaker, hasAnswered } = this.targets.of(targetKey(call));
+    const { breaker, hasAnswered } = this.targets.of(breakerKey(call));
     const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
     return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
   }
@@ -103,6 +103,10 @@ export class CircuitBreakers {
     return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker(), hasAnswered: false };
   }
 }
+
+/** A route's calls have breakers of their own: what is slow or dear for one route may be right for another. */
+const breakerKey = (call: ModelCall): string =>
+  call.via === undefined ? targetKey(call) : `${targetKey(call)} by ${call.via.route}`;
 
 function circuitOpen(
   call: ModelCall,

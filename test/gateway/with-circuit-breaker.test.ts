@@ -127,6 +127,14 @@ test('two names of the same target share a breaker', async () => {
   expect(inner.calls).toHaveLength(10);
 });
 
+test('a route has a breaker of its own at each target', async () => {
+  const { inner, failures } = guarding(broken);
+  await failures(20, aModelCall({ via: { route: 'answers', hasFallback: true } }));
+  expect(inner.calls).toHaveLength(10);
+  await failures(20, aModelCall({ via: { route: 'summaries', hasFallback: true } }));
+  expect(inner.calls).toHaveLength(20);
+});
+
 test('latency and cost are judged by what the reply tells', async () => {
   const settings = CircuitBreakerSettings.parse({ p95_latency_ms: 500, minimum_calls: 5 });
   const slow = guarding({ latencyMs: 501 }, { settings });
