@@ -79,21 +79,17 @@ function crossedCap(session: Session, nowMs: number, settings: KillSwitchSetting
   return `is ${count(Math.floor(ageSeconds), 'second')} old; its cap is ${count(seconds, 'second')}`;
 }
 
-function loopIn(
-  session: Session,
-  { whole, excerpt }: NormalisedRequest,
-  settings: KillSwitchSettings,
-): string | undefined {
+function loopIn(session: Session, request: NormalisedRequest, settings: KillSwitchSettings): string | undefined {
   const { requests, turns } = session;
   const { repeated, cycle_length, cycle_repeats } = settings;
-  const same = requests.filter((each) => each === whole).length;
+  const same = requests.filter((each) => each === request.whole).length;
   if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
-    return `repeated the same request ${repeated} times: “${excerpt}”`;
+    return `repeated the same request ${repeated} times: “${request.excerpt}”`;
   }
   if (cycle_repeats === false) return undefined;
   for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
     if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats)) continue;
-    return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${excerpt}”`;
+    return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt}”`;
   }
   return undefined;
 }
