@@ -2,7 +2,7 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 85676:
+/***/ 67648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ carryAnswers)
 });
 
-;// CONCATENATED MODULE: ./src/domain/inference/carry-plan.ts
+;// CONCATENATED MODULE: ./src/domain/inference/cache/carry-plan.ts
 const nothing = { sources: [], saves: 'never' };
 /**
  * A verdict rests on answers, so a change must not bring its own: jobs of a change use what pushes to the target branch
@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75261);
 /* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23291);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4521);
-/* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85676);
+/* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67648);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46064);
 /* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13840);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15216);

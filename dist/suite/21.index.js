@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ AskResult)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
-/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
-/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88774);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39990);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65039);
 
 
 
@@ -29,17 +29,17 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
         ...Taken,
         content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolCall */ .Dm).optional(),
         vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
         served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
         because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
-        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
         usage: Usage.optional(),
         latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
         first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
         cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
 ]);
 
@@ -85,11 +85,11 @@ function findAnswerer(name, sides, parameters = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
 
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
-    ..._inference_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
+    ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
     ...side.settings.providers,
 });
 
@@ -225,8 +225,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(52270);
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
 var own = __webpack_require__(55616);
-// EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
+var provider_provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/suite/side.ts
@@ -265,7 +265,7 @@ function serverOf(provider) {
     if (provider.api === 'http')
         return new URL(provider.url).origin;
     const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,inference_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
+    return baseUrl === undefined ? (0,provider_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
 }
 
 // EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
@@ -321,14 +321,14 @@ function findBinding(name, arm) {
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,inference_provider/* providerIdentity */.k8)(provider), model, parameters };
+    const meaning = { provider: (0,provider_provider/* providerIdentity */.k8)(provider), model, parameters };
     return (0,digest/* digestOf */.ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
     const known = { ...(0,side/* providersOf */.O)(arm), ...(0,side/* providersOf */.O)(policy) };
     const provider = (0,own/* own */.Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,inference_provider/* resolveProvider */.Kd)(provider, known);
+        return (0,provider_provider/* resolveProvider */.Kd)(provider, known);
     throw new user_error/* UserError */.yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
         hint: (0,nearest_name/* suggestName */.S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
@@ -353,7 +353,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33908);
+/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65274);
 /* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13132);
 
 
@@ -364,7 +364,7 @@ function placeOfBinding(binding, { configuration, settings }) {
  */
 function resolveRoute(name, settings, sides, parameters = {}) {
     const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
-    const models = new Map((0,_inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
     const [first] = models.values();
     if (first === undefined)
         throw new Error(`the route ${name} has no model`);
@@ -391,15 +391,15 @@ function digestOfRoute(settings, models) {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_ask_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20865);
 /* harmony import */ var _domain_evaluation_binding_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2298);
-/* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78404);
+/* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34016);
 /* harmony import */ var _domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33646);
-/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14478);
+/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38373);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46530);
-/* harmony import */ var _domain_inference_recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71163);
+/* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8043);
+/* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38810);
 /* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50252);
-/* harmony import */ var _domain_inference_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13228);
 /* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14766);
-/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5176);
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6005);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26718);
 /* harmony import */ var _domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13132);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4758);
@@ -471,7 +471,7 @@ async function openModel(ports, { side, answerer, call, folder }) {
         recordings: await readBooks(files, answerer),
         headRecordings: [],
     });
-    const worstCase = (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .spendOf */ .Ii)((0,_domain_inference_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__/* .worstCaseOfPlan */ .W)(call));
+    const worstCase = (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .spendOf */ .Ii)((0,_domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__/* .worstCaseOfPlan */ .W)(call));
     const record = worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
     const close = async () => {
         await record?.settle(model.spent());
@@ -496,7 +496,7 @@ async function readBooks(files, answerer) {
         const text = await files.read(path);
         if (text === undefined)
             throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo('there is no such recording', { place: { path } });
-        return (0,_domain_inference_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecordings */ .E)(text, path);
+        return (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecordings */ .E)(text, path);
     }));
 }
 async function answer(model, call, signal) {

@@ -117,11 +117,11 @@ function findAnswerer(name, sides, parameters = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
 
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
-    ..._inference_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
+    ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
     ...side.settings.providers,
 });
 
@@ -312,8 +312,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(52270);
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
 var own = __webpack_require__(55616);
-// EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
+var provider_provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/suite/side.ts
@@ -352,7 +352,7 @@ function serverOf(provider) {
     if (provider.api === 'http')
         return new URL(provider.url).origin;
     const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,inference_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
+    return baseUrl === undefined ? (0,provider_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
 }
 
 // EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
@@ -408,14 +408,14 @@ function findBinding(name, arm) {
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,inference_provider/* providerIdentity */.k8)(provider), model, parameters };
+    const meaning = { provider: (0,provider_provider/* providerIdentity */.k8)(provider), model, parameters };
     return (0,digest/* digestOf */.ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
     const known = { ...(0,side/* providersOf */.O)(arm), ...(0,side/* providersOf */.O)(policy) };
     const provider = (0,own/* own */.Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,inference_provider/* resolveProvider */.Kd)(provider, known);
+        return (0,provider_provider/* resolveProvider */.Kd)(provider, known);
     throw new user_error/* UserError */.yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
         hint: (0,nearest_name/* suggestName */.S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
@@ -440,7 +440,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33908);
+/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65274);
 /* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13132);
 
 
@@ -451,7 +451,7 @@ function placeOfBinding(binding, { configuration, settings }) {
  */
 function resolveRoute(name, settings, sides, parameters = {}) {
     const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
-    const models = new Map((0,_inference_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
     const [first] = models.values();
     if (first === undefined)
         throw new Error(`the route ${name} has no model`);
@@ -483,7 +483,7 @@ function digestOfRoute(settings, models) {
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55616);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 /* harmony import */ var _answerer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14766);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5176);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6005);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59589);
 /* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80093);
 /* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43413);

@@ -180,7 +180,7 @@ const someOf = (paths) => paths.length > mostNamed
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(5176);
+var configuration = __webpack_require__(6005);
 ;// CONCATENATED MODULE: ./src/domain/changes/coverage.ts
 
 

@@ -2,47 +2,6 @@ export const id = 291;
 export const ids = [291];
 export const modules = {
 
-/***/ 40970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ answerTextOf),
-/* harmony export */   z: () => (/* binding */ isBlank)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-
-const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */
-const isBlank = (text) => !visible.test(text);
-/**
- * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
- */
-function answerTextOf({ content, toolCalls = [] }) {
-    if (toolCalls.length === 0 || !isBlank(content))
-        return content;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map((call) => ({ name: call.name, arguments: argumentsOf(call) })));
-}
-/** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
-function argumentsOf({ arguments: text }) {
-    if (isBlank(text))
-        return {};
-    try {
-        return canonicalValue(text);
-    }
-    catch {
-        return text;
-    }
-}
-function canonicalValue(text) {
-    const value = JSON.parse(text);
-    (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 39188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -334,7 +293,7 @@ function durationOf(ms) {
 /* harmony export */   N: () => (/* binding */ refusalOfRequest),
 /* harmony export */   l: () => (/* binding */ retryRoomOf)
 /* harmony export */ });
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
 /* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45907);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27836);
 /* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85984);
@@ -349,7 +308,7 @@ const defaultBytesPerToken = 3;
  * estimated, its output is the whole output cap.
  */
 function refusalOfRequest(call, caps) {
-    if ((0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(call.provider) || (caps.tokens === undefined && caps.usd === undefined))
+    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(call.provider) || (caps.tokens === undefined && caps.usd === undefined))
         return undefined;
     const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
     const estimate = (0,_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateOf */ .qn)(call, bytesPerToken);
@@ -375,15 +334,15 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 
 /***/ }),
 
-/***/ 6470:
+/***/ 56321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95455);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21823);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37331);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45838);
 
 
 
@@ -402,7 +361,7 @@ function requestDigest(call) {
 }
 function computeDigest(call) {
     const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
-    const how = [(0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat];
+    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat];
     if (route !== undefined)
         how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
     if (operation !== 'chat')
@@ -420,6 +379,47 @@ function canonicalOf(parameters) {
     const text = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(plain);
     canonicalParameters.set(parameters, text);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 64783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ answerTextOf),
+/* harmony export */   z: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */
+const isBlank = (text) => !visible.test(text);
+/**
+ * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
+ * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ */
+function answerTextOf({ content, toolCalls = [] }) {
+    if (toolCalls.length === 0 || !isBlank(content))
+        return content;
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map((call) => ({ name: call.name, arguments: argumentsOf(call) })));
+}
+/** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
+function argumentsOf({ arguments: text }) {
+    if (isBlank(text))
+        return {};
+    try {
+        return canonicalValue(text);
+    }
+    catch {
+        return text;
+    }
+}
+function canonicalValue(text) {
+    const value = JSON.parse(text);
+    (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return value;
 }
 
 
@@ -600,8 +600,8 @@ var account = __webpack_require__(39188);
 var request_caps = __webpack_require__(955);
 // EXTERNAL MODULE: ./src/domain/inference/budget/worst-case.ts
 var worst_case = __webpack_require__(85984);
-// EXTERNAL MODULE: ./src/domain/inference/worst-case-of-route.ts
-var worst_case_of_route = __webpack_require__(13228);
+// EXTERNAL MODULE: ./src/domain/inference/route/worst-case-of-route.ts
+var worst_case_of_route = __webpack_require__(38810);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/fit-budget.ts
 
 
@@ -695,7 +695,7 @@ var template = __webpack_require__(55241);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/evaluation/put-question.ts + 2 modules
-var put_question = __webpack_require__(78404);
+var put_question = __webpack_require__(34016);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/make-tasks.ts
 
 
@@ -761,7 +761,7 @@ var excerpt = __webpack_require__(90645);
 // EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
 var run_plan = __webpack_require__(85408);
 // EXTERNAL MODULE: ./src/domain/evaluation/target-price.ts + 1 modules
-var target_price = __webpack_require__(14478);
+var target_price = __webpack_require__(38373);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/plan-notes.ts
 
 
@@ -1080,8 +1080,8 @@ function budgetOf({ budget }) {
     return { usd, tokens, calls, minutes, per_request, per_session, per_hour, per_pull_request, per_day };
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
+var provider_provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/suite/side.ts
 var side = __webpack_require__(98044);
 // EXTERNAL MODULE: ./src/domain/suite/target-model.ts + 1 modules
@@ -1142,7 +1142,7 @@ function permittedModels(policy) {
     const providers = (0,side/* providersOf */.O)(policy);
     const digests = [...Object.values(policy.settings.models), ...carried].flatMap((binding) => {
         const provider = (0,own/* own */.Z)(providers, binding.provider);
-        return provider === undefined ? [] : [(0,target_model/* modelDigestOf */.pR)((0,inference_provider/* resolveProvider */.Kd)(provider, providers), binding)];
+        return provider === undefined ? [] : [(0,target_model/* modelDigestOf */.pR)((0,provider_provider/* resolveProvider */.Kd)(provider, providers), binding)];
     });
     return new Set([...digests, ...permittedRoutes(policy)]);
 }
@@ -1170,7 +1170,7 @@ var nearest_name = __webpack_require__(59589);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(5176);
+var configuration = __webpack_require__(6005);
 // EXTERNAL MODULE: ./src/domain/gate/settle-margin.ts
 var settle_margin = __webpack_require__(14790);
 ;// CONCATENATED MODULE: ./src/domain/gate/refuse-impossible-margin.ts
@@ -1248,8 +1248,8 @@ async function casesOf(git, { name, cases }, side) {
     });
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/recording.ts
-var recording = __webpack_require__(71163);
+// EXTERNAL MODULE: ./src/domain/inference/recording/recording.ts
+var recording = __webpack_require__(8043);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-recordings.ts
 
 
@@ -1296,10 +1296,10 @@ var span = __webpack_require__(50252);
 var steps_gateway_state = __webpack_require__(12825);
 // EXTERNAL MODULE: ./src/stages/steps/open-run.ts
 var open_run = __webpack_require__(40655);
-// EXTERNAL MODULE: ./src/domain/inference/answer-text.ts
-var answer_text = __webpack_require__(40970);
-// EXTERNAL MODULE: ./src/domain/inference/request-digest.ts
-var request_digest = __webpack_require__(6470);
+// EXTERNAL MODULE: ./src/domain/inference/cache/request-digest.ts
+var request_digest = __webpack_require__(56321);
+// EXTERNAL MODULE: ./src/domain/inference/call/answer-text.ts
+var answer_text = __webpack_require__(64783);
 // EXTERNAL MODULE: ./src/domain/suite/case.ts
 var suite_case = __webpack_require__(68227);
 // EXTERNAL MODULE: ./src/ports/model.ts

@@ -148,7 +148,7 @@ function directionOf(difference) {
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28585);
 /* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68081);
-/* harmony import */ var _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71797);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54598);
 
 
 
@@ -188,7 +188,7 @@ const MetricVerdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 });
 /** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
 const IncidentVerdict = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__/* .TolerableKind */ .zN,
+    kind: _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__/* .TolerableKind */ .zN,
     arm: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Arm */ .zj,
     count: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
     samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Samples of the arm, with an answer or without'),

@@ -17,10 +17,10 @@ var change_set = __webpack_require__(65053);
 var evaluation_evaluation = __webpack_require__(28585);
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var changes_lane = __webpack_require__(73466);
-// EXTERNAL MODULE: ./src/domain/inference/incident-tolerances.ts
-var incident_tolerances = __webpack_require__(71797);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __webpack_require__(54598);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(5176);
+var configuration = __webpack_require__(6005);
 // EXTERNAL MODULE: ./src/domain/gate/collect-units.ts
 var collect_units = __webpack_require__(66150);
 ;// CONCATENATED MODULE: ./src/domain/gate/describe-incident.ts

@@ -55,12 +55,12 @@ var verdict = __webpack_require__(74235);
 var spend_entry = __webpack_require__(59241);
 // EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
 var gateway_state = __webpack_require__(29202);
-// EXTERNAL MODULE: ./src/domain/inference/recording.ts
-var recording = __webpack_require__(71163);
+// EXTERNAL MODULE: ./src/domain/inference/recording/recording.ts
+var recording = __webpack_require__(8043);
 // EXTERNAL MODULE: ./src/domain/suite/case.ts
 var suite_case = __webpack_require__(68227);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(5176);
+var configuration = __webpack_require__(6005);
 ;// CONCATENATED MODULE: ./src/cli/json-schema.ts
 
 
@@ -217,9 +217,9 @@ const changeSetFile = 'change-set.json';
 /* harmony export */   j: () => (/* binding */ AskResult)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
-/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
-/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88774);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39990);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65039);
 
 
 
@@ -237,17 +237,17 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
         ...Taken,
         content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolCall */ .Dm).optional(),
         vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
         served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
         because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
-        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
         usage: Usage.optional(),
         latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
         first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
         cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
 ]);
 
@@ -594,6 +594,30 @@ function inMinutes(calls) {
 
 /***/ }),
 
+/***/ 39990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+
+
+/***/ }),
+
 /***/ 5690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -737,7 +761,7 @@ function excerptOf(text, maxCharacters) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
 /* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
-/* harmony import */ var _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+/* harmony import */ var _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45075);
 
 
 
@@ -746,7 +770,7 @@ function excerptOf(text, maxCharacters) {
 const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
-    kill_switch: _kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
+    kill_switch: _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
     budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
 });
 const gatewayStateFile = 'gateway-state.json';
@@ -771,7 +795,7 @@ function withMinutes(state = nothingKnown, buckets) {
 
 /***/ }),
 
-/***/ 2591:
+/***/ 45075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -849,19 +873,19 @@ function crossedCap(session, nowMs, settings) {
         return undefined;
     return `is ${count(Math.floor(ageSeconds), 'second')} old; its cap is ${count(seconds, 'second')}`;
 }
-function loopIn(session, { whole, excerpt }, settings) {
+function loopIn(session, request, settings) {
     const { requests, turns } = session;
     const { repeated, cycle_length, cycle_repeats } = settings;
-    const same = requests.filter((each) => each === whole).length;
+    const same = requests.filter((each) => each === request.whole).length;
     if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
-        return `repeated the same request ${repeated} times: “${excerpt}”`;
+        return `repeated the same request ${repeated} times: “${request.excerpt}”`;
     }
     if (cycle_repeats === false)
         return undefined;
     for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
         if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats))
             continue;
-        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${excerpt}”`;
+        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt}”`;
     }
     return undefined;
 }
@@ -873,30 +897,6 @@ function endsInRounds(turns, length, times) {
 /** A round of one request is what `repeated` looks for, however often that is. */
 const isOneRequest = (turns) => turns.every((turn) => turn === turns[0]);
 const count = (amount, noun) => `${amount.toLocaleString('en-US')} ${noun}${amount === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
-/***/ 75695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ ToolCall),
-/* harmony export */   QB: () => (/* binding */ Message),
-/* harmony export */   Xh: () => (/* binding */ Role)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
-/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
-const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** One turn of a conversation as a model receives it. */
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
-    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
-});
 
 
 /***/ }),
@@ -922,7 +922,7 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
 
 /***/ }),
 
-/***/ 71163:
+/***/ 8043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -931,7 +931,7 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
+/* harmony import */ var _call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61165);
 
 
@@ -939,14 +939,14 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
 
 /** One line of a recording: a request and what a model answered to it. */
 const Recording = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), messages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1) }),
+    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), messages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1) }),
     response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         finish_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('stop'),
         usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() }).optional(),
         latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().default(0),
         refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        tool_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
         vectors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())).optional().describe('Embeddings, one for each message'),
     }),
 });
@@ -1002,7 +1002,7 @@ function isPlainRecording(value) {
     const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
     return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
 }
-const roles = new Set(_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
+const roles = new Set(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
 const isMessage = (value) => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;

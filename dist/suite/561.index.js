@@ -286,10 +286,10 @@ const inOrder = (lanes) => {
 /* harmony export */ });
 /* unused harmony exports CaseScores, SuiteRun */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56825);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19764);
-/* harmony import */ var _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71797);
-/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88774);
+/* harmony import */ var _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15601);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54598);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65039);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68081);
 
 
@@ -316,8 +316,8 @@ const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .default({})
         .describe('provider/model that answered, and how often; more than one is a mixture'),
     answered: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
-    notices: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()).describe('Answers that were scored and yet are told'),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
+    notices: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()).describe('Answers that were scored and yet are told'),
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
     unverified: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
     cost_usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
@@ -355,11 +355,11 @@ const Budget = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     tokens: Cap,
     calls: Cap,
     minutes: Cap,
-    per_request: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_request,
-    per_session: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_session,
-    per_hour: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_hour,
-    per_pull_request: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_pull_request,
-    per_day: _inference_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_day,
+    per_request: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_request,
+    per_session: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_session,
+    per_hour: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_hour,
+    per_pull_request: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_pull_request,
+    per_day: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetSettings */ .h.shape.per_day,
 });
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 const Evaluation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -377,7 +377,7 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         margin: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('For suites that carry none'),
         inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
         mixed_lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'allow']),
-        incidents: _inference_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentTolerances */ .rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
+        incidents: _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentTolerances */ .rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
     }),
     ownership: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     budget: Budget,
@@ -400,8 +400,8 @@ const evaluationFile = 'evaluation.json';
 /* harmony export */   zj: () => (/* binding */ Arm)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
-/* harmony import */ var _inference_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88774);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65039);
 
 
 
@@ -414,9 +414,9 @@ const Answered = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)).describe('Metric to score'),
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
-    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
 });
-const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
+const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
 /** One line of `samples.jsonl`: what one arm made of one case once. */
 const Sample = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -443,7 +443,7 @@ const samplesFile = 'samples.jsonl';
 
 /***/ }),
 
-/***/ 56825:
+/***/ 15601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,7 +489,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 71797:
+/***/ 54598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,8 +499,8 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19764);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88774);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96097);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65039);
 
 
 
@@ -558,7 +558,7 @@ function causeOfKind(kind) {
 
 /***/ }),
 
-/***/ 19764:
+/***/ 96097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +594,7 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 
 /***/ }),
 
-/***/ 88774:
+/***/ 65039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

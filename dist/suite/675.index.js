@@ -32,7 +32,7 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */   E: () => (/* binding */ withPrompts),
 /* harmony export */   O: () => (/* binding */ declaredBy)
 /* harmony export */ });
-/* harmony import */ var _domain_inference_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+/* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
 
 /**
  * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
@@ -40,7 +40,7 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
  */
 function declaredBy(...sides) {
     const all = sides.map(({ settings }) => settings);
-    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .recordingPathOf */ ._r)(provider) ?? []));
+    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .recordingPathOf */ ._r)(provider) ?? []));
     return {
         datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
         recordings: new Set(recordings),
@@ -401,10 +401,10 @@ function laneOfPlace(path) {
     return (0,prompt_path/* isPromptPath */.UX)(path) ? 'prompt' : laneOfRemainder(path);
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/provider.ts
-var inference_provider = __webpack_require__(95455);
+// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
+var provider_provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(5176);
+var configuration = __webpack_require__(6005);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
 var parse_configuration = __webpack_require__(26718);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
@@ -437,7 +437,7 @@ const readConfigurationFile = ({ path, text }) => {
         ]),
         ...Object.entries(routes).map(([name, route]) => facet('model', ['routes', name], route)),
         ...Object.entries(providers).flatMap(([name, provider]) => [
-            facet('model', ['providers', name], (0,inference_provider/* providerIdentity */.k8)(provider)),
+            facet('model', ['providers', name], (0,provider_provider/* providerIdentity */.k8)(provider)),
             ...accessOf(provider).map((access) => facet('code', ['providers', name, 'access'], access)),
         ]),
         ...Object.entries(prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
@@ -453,7 +453,7 @@ const readConfigurationFile = ({ path, text }) => {
 const longestConfiguration = 50_000;
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
 const accessOf = (provider) => {
-    const access = (0,inference_provider/* providerAccess */.sq)(provider);
+    const access = (0,provider_provider/* providerAccess */.sq)(provider);
     return access === undefined ? [] : [access];
 };
 /** A suite is named by its name, not by its position, so that moving one changes nothing. */

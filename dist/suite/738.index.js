@@ -186,7 +186,7 @@ function whyNotRendered({ path, references }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _inference_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75695);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
 /* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18634);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97878);
@@ -225,7 +225,7 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
     uses: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
 });
 const MessageTemplate = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
-    role: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().toLowerCase().pipe(_inference_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB.shape.role),
+    role: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().toLowerCase().pipe(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB.shape.role),
     content: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
 /** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
@@ -472,7 +472,7 @@ function includedText(content, path) {
 /* harmony export */   ox: () => (/* binding */ promptIn),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6005);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26718);
 /* harmony import */ var _domain_suite_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80093);
 /* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43413);

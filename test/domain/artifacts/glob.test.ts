@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { Glob, globsWithout, matchesGlobs } from '../../../src/domain/artifacts/glob.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 
 describe('a glob', () => {
   test.each<[string, string, boolean]>([
@@ -86,10 +87,10 @@ describe('a glob', () => {
   });
 
   test('takes no longer over a path that was made to keep it busy', () => {
-    const started = performance.now();
+    const started = processorMs();
     expect(matchesGlobs('a'.repeat(4000), [`${'*a'.repeat(100)}b`])).toBe(false);
     expect(matchesGlobs(`${'a/'.repeat(2000)}c`, [`${'**/a*/'.repeat(50)}b`])).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorMs() - started).toBeLessThan(1000);
   });
 });
 

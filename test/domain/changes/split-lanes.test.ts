@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type MixedFile, splitLanes } from '../../../src/domain/changes/split-lanes.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 
 const base = 'b'.repeat(40);
 const head = 'a'.repeat(40);
@@ -95,8 +96,8 @@ test('ten thousand files are parted in no time', () => {
   const many = Array.from({ length: 10_000 }, (_, index) =>
     edited(`src/a/b/${index}.py`, index % 2 === 0 ? 'prompt' : 'code'),
   );
-  const startedAtMs = performance.now();
+  const startedAtMs = processorMs();
   const { split } = splitLanes({ base, head, files: many, commits: undefined });
   expect(split).toHaveLength(2);
-  expect(performance.now() - startedAtMs).toBeLessThan(2000);
+  expect(processorMs() - startedAtMs).toBeLessThan(2000);
 });

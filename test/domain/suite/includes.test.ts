@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { includesOf, includesOfFile, type Reference } from '../../../src/domain/suite/includes.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 
 const file = (name: string): Reference => ({ kind: 'file', name });
 const optional = (name: string): Reference => ({ kind: 'optional', name });
@@ -97,8 +98,8 @@ describe('the includes of a text', () => {
     ['paths of templates', ' template_path'],
   ])('of a megabyte of %s take less than a second', (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const started = performance.now();
+    const started = processorMs();
     includesOfFile(text, 'a.yaml');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorMs() - started).toBeLessThan(1000);
   });
 });

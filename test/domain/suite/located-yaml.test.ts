@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseLocatedYaml } from '../../../src/domain/suite/located-yaml.js';
 import { UserError } from '../../../src/domain/user-error.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 
 describe('YAML that nobody should write', () => {
   test.each([
@@ -21,9 +22,9 @@ describe('YAML that nobody should write', () => {
   });
 
   test('is not slow for its many keys', () => {
-    const start = performance.now();
+    const start = processorMs();
     parseLocatedYaml(Array.from({ length: 10_000 }, (_, index) => `key_${index}: 1`).join('\n'), 'a.yaml');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorMs() - start).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { indexPaths, resolveInclude, resolverOver } from '../../../src/domain/suite/resolve-include.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 
 const paths = new Set([
   'tone.md',
@@ -54,11 +55,11 @@ describe('an include is found', () => {
 
   test('in no time among many files, however many there are of one name', () => {
     const many = new Set(Array.from({ length: 50_000 }, (_, each) => `a/${each}/b/c/d/e/f/same.md`));
-    const started = performance.now();
+    const started = processorMs();
     const resolve = resolverOver(many);
     for (let each = 0; each < 500; each += 1) {
       expect(resolve(`x${each}/same`, 'a/1/b/g.md').kind).toBe('ambiguous');
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorMs() - started).toBeLessThan(2000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';
+import { processorMs } from '../../../fixtures/processor-time.js';
 import { anEmbeddedCall, ask, promptOf, system, user, versions } from './asking.js';
 
 const size = 90_000;
@@ -28,11 +29,11 @@ const hostile: readonly (readonly [string, string])[] = [
 
 describe.each(versions)('%s', (version) => {
   test.each(hostile)('reads a prompt of %s in a few seconds', async (_, prompt) => {
-    const startedAt = performance.now();
+    const startedAt = processorMs();
     await ask([system(prompt), user('hello')], version);
     await ask([user(prompt)], version);
     await ask([system('Labels: a, b.'), user(prompt)], version);
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(processorMs() - startedAt).toBeLessThan(8_000);
   });
 
   test('answers whatever it is given', async () => {
@@ -65,13 +66,13 @@ describe.each(versions)('%s', (version) => {
     );
     const prompt = system(promptOf('Answer with the label only.', shown));
     const model = embeddedModel(fakeClock());
-    const startedAt = performance.now();
+    const startedAt = processorMs();
     for (let i = 0; i < 10_000; i++) {
       await model.complete(
         anEmbeddedCall([prompt, user(`what about ${i} things that nobody has seen yet?`)], { model: version }),
       );
     }
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
+    expect(processorMs() - startedAt).toBeLessThan(15_000);
   });
 });
 
