@@ -17,7 +17,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const key = 'sk-ant-0123456789abcdef';
 const server = new LoopbackServer(anthropicEcho);
-const model = createAnthropicModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 1000 });
+const model = createAnthropicModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 4000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 

@@ -10,7 +10,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const server = new LoopbackServer(openAiEcho);
 const keyFor = (variable: string): string => (variable === 'ENDPOINT' ? server.url : '0123456789abcdef');
-const model = createAzureModel({ keyFor, concurrency: 20, requestTimeoutMs: 1000 });
+const model = createAzureModel({ keyFor, concurrency: 20, requestTimeoutMs: 4000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 

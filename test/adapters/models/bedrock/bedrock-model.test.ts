@@ -8,7 +8,7 @@ import { json, LoopbackServer } from '../../../fixtures/loopback-server.js';
 import { modelContract } from '../../../ports/model.contract.js';
 
 const server = new LoopbackServer(openAiEcho);
-const model = createBedrockModel({ keyFor: () => 'bedrock-api-key-0123', concurrency: 20, requestTimeoutMs: 1000 });
+const model = createBedrockModel({ keyFor: () => 'bedrock-api-key-0123', concurrency: 20, requestTimeoutMs: 4000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 

@@ -10,7 +10,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const key = 'AIzaSy0123456789abcdef';
 const server = new LoopbackServer(geminiEcho);
-const model = createGoogleModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 1000 });
+const model = createGoogleModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 4000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 500 });
+const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 3000 });
 
 const asked = (name: string, changes: Parameters<typeof aModelCall>[0] = {}): ModelCall =>
   aModelCall({ provider, model: name, ...changes });
@@ -68,7 +68,7 @@ test('a provider that is given less time is waited for no longer', async () => {
   const hasty: Provider = { ...provider, timeout_s: 0.05 } as Provider;
   const startedAtMs = performance.now();
   expect(await failureOf(asked('hang', { provider: hasty }))).toMatchObject({ kind: 'timeout', retryable: true });
-  expect(performance.now() - startedAtMs).toBeLessThan(400);
+  expect(performance.now() - startedAtMs).toBeLessThan(2500);
 });
 
 describe('a key', () => {
@@ -158,7 +158,7 @@ describe('a failure', () => {
     ['broken-json', 'malformed', true, /answered 200, but the body is not a JSON object$/],
     ['wrong-shape', 'malformed', true, /answered 200, but the body has no list of choices$/],
     ['oversized', 'malformed', false, /answered with more than 16777216 bytes$/],
-    ['hang', 'timeout', true, /did not answer within 0\.5 s$/],
+    ['hang', 'timeout', true, /did not answer within 3 s$/],
     ['reset', 'network', true, /^no connection to 127\.0\.0\.1:\d+: ECONNRESET$/],
     ['cut', 'stream-cut', true, /closed the connection in the middle of its answer$/],
   ])('such as %s is %s', async (name, kind, retryable, message) => {

@@ -8,7 +8,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const key = 'sk-test-0123456789abcdef';
 const server = new LoopbackServer(openAiEcho);
-const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 1000 });
+const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 4000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 

@@ -14,7 +14,7 @@ const echo: Respond = (response, request) => {
   return json({ results: [{ text: input, why: 'STOP' }], served: m, tokens: { in: 7, out: 3 } })(response, request);
 };
 const server = new LoopbackServer(echo);
-const model = createTemplateModel({ keyFor: () => 'template-key-0123', concurrency: 20, requestTimeoutMs: 1000 });
+const model = createTemplateModel({ keyFor: () => 'template-key-0123', concurrency: 20, requestTimeoutMs: 4000 });
 let provider: ProviderOf<'http'>;
 beforeAll(async () => {
   provider = DeclaredProvider.parse({
