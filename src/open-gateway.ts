@@ -3,9 +3,9 @@ import { createModels } from './adapters/models/models-by-api.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
-import type { KeyFor } from './adapters/system/secrets.js';
 import { createGateway } from './gateway/gateway.js';
 import type { Answers } from './ports/answers.js';
+import type { KeyFor } from './ports/environment.js';
 import type { Gateway } from './ports/gateway.js';
 
 /** Answers kept in a folder. */

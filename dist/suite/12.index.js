@@ -303,7 +303,7 @@ const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .default({})
         .describe('provider/model that answered, and how often; more than one is a mixture'),
     answered: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
     notices: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()).describe('Answers that were scored and yet are told'),
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
     unverified: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
@@ -449,7 +449,7 @@ const Answered = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
     notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
 });
-const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
+const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .fy });
 /** One line of `samples.jsonl`: what one arm made of one case once. */
 const Sample = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -689,7 +689,7 @@ function inMinutes(calls) {
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
 const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
@@ -746,8 +746,9 @@ function causeOfKind(kind) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ IncidentKind),
-/* harmony export */   y: () => (/* binding */ Incident)
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -773,6 +774,16 @@ const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'session-stopped',
     'unrecorded',
 ]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
@@ -1098,26 +1109,22 @@ function studentTQuantile(p, degreesOfFreedom) {
 /* harmony export */   aM: () => (/* binding */ readSamples),
 /* harmony export */   yB: () => (/* binding */ sampleKey)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55293);
 /* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85408);
 /* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
 /* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59241);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94916);
+/* harmony import */ var _domain_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96097);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94916);
+
+
 
 
 
 
 /** What a sample stands for; a second sample of the same key takes the place of the first. */
 const sampleKey = (sample) => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
-/** Incidents that another try may not meet again. */
-const passing = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'network',
-    'malformed',
-    'circuit-open',
-]);
+/** True of an incident that another try may not meet again. */
+const mayPass = (kind) => (0,_domain_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(kind) || kind === 'circuit-open';
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 async function openRun(files, folder, plan) {
     const earlier = await readEarlierPlan(files, folder);
@@ -1126,7 +1133,7 @@ async function openRun(files, folder, plan) {
         await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
         await files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`, '');
     }
-    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
+    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
     const samples = await readSamples(files, folder);
     const spentBySamples = samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 });
     return {
@@ -1141,7 +1148,7 @@ async function openRun(files, folder, plan) {
 /** A plan that cannot be read belongs to no run that could be resumed. */
 async function readEarlierPlan(files, folder) {
     try {
-        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
     }
     catch {
         return undefined;
@@ -1152,21 +1159,11 @@ const readSamples = (files, folder) => readLines(files, `${folder}/${_domain_eva
 async function readLines(files, path, schema) {
     const text = (await files.read(path)) ?? '';
     return text.split('\n').flatMap((line) => {
-        const value = parseLine(line, schema);
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .V)(line)?.json).data;
         return value === undefined ? [] : [value];
     });
 }
-function parseLine(line, schema) {
-    if (line === '')
-        return undefined;
-    try {
-        return schema.safeParse(JSON.parse(line)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-const isSettled = ({ outcome }) => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
+const isSettled = ({ outcome }) => outcome.kind === 'answered' || !mayPass(outcome.incident.kind);
 /** Tokens count where they were paid for, as they do in the gateway. */
 function addSpend(sum, { cost_usd, usage }) {
     const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61165);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55293);
 
 
 // These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
@@ -34,7 +34,7 @@ function decodeRecord(line) {
     const record = recordTextOf(line);
     if ((0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record) !== line.slice(marker.length, marker.length + checksumLength))
         return undefined;
-    const stored = (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
+    const stored = (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
     return isAnswerRecord(stored) ? stored : undefined;
 }
 /** The text of a line that its checksum, and a signature, stand for. */
@@ -42,7 +42,7 @@ const recordTextOf = (line) => line.slice(recordStart, line.lastIndexOf('}'));
 /** The key that a line claims, unchecked. */
 function claimedKey(line) {
     const end = line.indexOf(answerMarker, recordStart);
-    const key = end === -1 ? undefined : (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
+    const key = end === -1 ? undefined : (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
     return typeof key === 'string' ? key : undefined;
 }
 const finishReasons = {
@@ -58,7 +58,7 @@ const finishReasons = {
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
 function isAnswerRecord(value) {
-    if (!(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
+    if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
         return false;
     const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
     return (typeof content === 'string' &&
@@ -699,6 +699,53 @@ function canonicalValue(text) {
 
 /***/ }),
 
+/***/ 96097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
 /***/ 16450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1257,8 +1304,8 @@ class EventStreamReader {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/read-json.ts
-var read_json = __webpack_require__(61165);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
 ;// CONCATENATED MODULE: ./src/adapters/models/http/json.ts
 
 
@@ -4684,16 +4731,11 @@ const routeByApi = (models) => ({
     complete: (call, signal) => models[call.provider.api].complete(call, signal),
 });
 
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __webpack_require__(96097);
 ;// CONCATENATED MODULE: ./src/domain/inference/circuit-breaker/call-outcome.ts
 
-const infrastructure = new Set([
-    'server-error',
-    'timeout',
-    'stream-cut',
-    'network',
-    'malformed',
-    'rate-limited',
-]);
+
 /** Statuses of a rejected call that speak of its key, account or endpoint and so of every other call too. */
 const accountStatuses = new Set([401, 402, 403, 404, 407, 410, 429]);
 const longestMessage = 300;
@@ -4703,7 +4745,7 @@ function outcomeOfFailure(failure) {
     if (failure.attempts === 0 || kind === 'circuit-open' || kind === 'session-stopped')
         return { kind: 'abandoned' };
     const trouble = { message: (0,excerpt/* excerptOf */.z)(failure.message, longestMessage), costUsd, retryAfterMs };
-    if (infrastructure.has(kind))
+    if ((0,incident/* isOutage */.uD)(kind))
         return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
     if (kind === 'rejected' && status !== undefined && accountStatuses.has(status)) {
         return { kind: 'rejected', ...trouble };

@@ -77,7 +77,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(565), __webpack_require__.e(995), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -343,7 +343,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(565), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -442,7 +442,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(565), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({ ...world, git, gateway: await world.openGateway() }, {
         policy: example.mainBranch,
@@ -595,7 +595,7 @@ function describeSuite(suite) {
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
     const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(565), __webpack_require__.e(995), __webpack_require__.e(291), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 23291));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(291), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 23291));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);

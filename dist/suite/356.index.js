@@ -105,7 +105,10 @@ var grader = __webpack_require__(58520);
 var dist_ajv = __webpack_require__(42463);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(52210);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
 ;// CONCATENATED MODULE: ./src/domain/graders/json-grader.ts
+
 
 
 /**
@@ -115,11 +118,11 @@ var _2020 = __webpack_require__(52210);
 function createJsonGrader() {
     const validators = new Map();
     return (answer, schema) => {
-        const value = parse(answer);
+        const value = (0,read_json/* readJson */.V)(answer);
         if (schema === undefined)
             return verdict(value !== undefined, 'is JSON');
         const key = JSON.stringify(schema);
-        const validator = validators.get(key) ?? compile(typeof schema === 'string' ? parse(schema)?.json : schema);
+        const validator = validators.get(key) ?? compile(typeof schema === 'string' ? (0,read_json/* readJson */.V)(schema)?.json : schema);
         validators.set(key, validator);
         if ('problem' in validator) {
             return { kind: 'grader-error', message: `the JSON Schema of is-json is not valid: ${validator.problem}` };
@@ -132,14 +135,6 @@ const verdict = (holds, claim) => ({
     score: holds ? 1 : 0,
     reason: `the answer ${holds ? '' : 'not '}${claim}`,
 });
-function parse(text) {
-    try {
-        return { json: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Schemas are read as draft 7 unless they say that they are of 2019-09 or later. */
 function compile(schema) {
     if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null)) {

@@ -316,7 +316,7 @@ const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .default({})
         .describe('provider/model that answered, and how often; more than one is a mixture'),
     answered: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .f, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
     notices: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$, zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()).describe('Answers that were scored and yet are told'),
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
     unverified: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
@@ -416,7 +416,7 @@ const Answered = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
     notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
 });
-const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .y });
+const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .fy });
 /** One line of `samples.jsonl`: what one arm made of one case once. */
 const Sample = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -505,7 +505,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .f.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
 const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
@@ -562,8 +562,9 @@ function causeOfKind(kind) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ IncidentKind),
-/* harmony export */   y: () => (/* binding */ Incident)
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -589,6 +590,16 @@ const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'session-stopped',
     'unrecorded',
 ]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61165);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55293);
 
 
 // These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the
@@ -34,7 +34,7 @@ function decodeRecord(line) {
     const record = recordTextOf(line);
     if ((0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record) !== line.slice(marker.length, marker.length + checksumLength))
         return undefined;
-    const stored = (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
+    const stored = (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
     return isAnswerRecord(stored) ? stored : undefined;
 }
 /** The text of a line that its checksum, and a signature, stand for. */
@@ -42,7 +42,7 @@ const recordTextOf = (line) => line.slice(recordStart, line.lastIndexOf('}'));
 /** The key that a line claims, unchecked. */
 function claimedKey(line) {
     const end = line.indexOf(answerMarker, recordStart);
-    const key = end === -1 ? undefined : (0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
+    const key = end === -1 ? undefined : (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
     return typeof key === 'string' ? key : undefined;
 }
 const finishReasons = {
@@ -58,7 +58,7 @@ const finishReasons = {
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
 function isAnswerRecord(value) {
-    if (!(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_inference_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
+    if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
         return false;
     const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
     return (typeof content === 'string' &&
@@ -445,27 +445,6 @@ function digestOfText(text) {
 const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
-
-
-/***/ }),
-
-/***/ 61165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/** The value of a JSON text, or `undefined` when it is none. */
-function readJson(text) {
-    try {
-        return { json: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 
 /***/ }),

@@ -1760,26 +1760,22 @@ async function report(ports, { folder, pullRequest }) {
 /* harmony export */   aM: () => (/* binding */ readSamples),
 /* harmony export */   yB: () => (/* binding */ sampleKey)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55293);
 /* harmony import */ var _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85408);
 /* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68081);
 /* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59241);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94916);
+/* harmony import */ var _domain_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96097);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94916);
+
+
 
 
 
 
 /** What a sample stands for; a second sample of the same key takes the place of the first. */
 const sampleKey = (sample) => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
-/** Incidents that another try may not meet again. */
-const passing = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'network',
-    'malformed',
-    'circuit-open',
-]);
+/** True of an incident that another try may not meet again. */
+const mayPass = (kind) => (0,_domain_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(kind) || kind === 'circuit-open';
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 async function openRun(files, folder, plan) {
     const earlier = await readEarlierPlan(files, folder);
@@ -1788,7 +1784,7 @@ async function openRun(files, folder, plan) {
         await files.write(`${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesFile */ .s6}`, '');
         await files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .spendFile */ .hG}`, '');
     }
-    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
+    await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, plan);
     const samples = await readSamples(files, folder);
     const spentBySamples = samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 });
     return {
@@ -1803,7 +1799,7 @@ async function openRun(files, folder, plan) {
 /** A plan that cannot be read belongs to no run that could be resumed. */
 async function readEarlierPlan(files, folder) {
     try {
-        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
+        return await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .runPlanFile */ .PA}`, _domain_evaluation_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RunPlan */ .Tz);
     }
     catch {
         return undefined;
@@ -1814,21 +1810,11 @@ const readSamples = (files, folder) => readLines(files, `${folder}/${_domain_eva
 async function readLines(files, path, schema) {
     const text = (await files.read(path)) ?? '';
     return text.split('\n').flatMap((line) => {
-        const value = parseLine(line, schema);
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .V)(line)?.json).data;
         return value === undefined ? [] : [value];
     });
 }
-function parseLine(line, schema) {
-    if (line === '')
-        return undefined;
-    try {
-        return schema.safeParse(JSON.parse(line)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-const isSettled = ({ outcome }) => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
+const isSettled = ({ outcome }) => outcome.kind === 'answered' || !mayPass(outcome.incident.kind);
 /** Tokens count where they were paid for, as they do in the gateway. */
 function addSpend(sum, { cost_usd, usage }) {
     const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;

@@ -94,7 +94,9 @@ function tooLong(waitMs, cause) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55293);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46530);
+
 
 
 
@@ -122,12 +124,7 @@ function parseSpendRecord(line) {
     const text = line.slice(checkLength + 1);
     if (line.slice(0, checkLength) !== checksumOf(text))
         return undefined;
-    try {
-        return SpendRecord.safeParse(JSON.parse(text)).data;
-    }
-    catch {
-        return undefined;
-    }
+    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(text)?.json).data;
 }
 /** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
 function readSpendRecords(text) {
@@ -184,6 +181,27 @@ const systemClock = {
         return () => clearTimeout(timer);
     },
 };
+
+
+/***/ }),
+
+/***/ 55293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 
 /***/ }),
@@ -13931,7 +13949,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(565), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
@@ -13971,7 +13989,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(565), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
+    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -14024,9 +14042,9 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(565), __nccwpck_require__.e(675), __nccwpck_require__.e(995), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(675), __nccwpck_require__.e(995), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(565), __nccwpck_require__.e(995), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(995), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */

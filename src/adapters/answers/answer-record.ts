@@ -1,6 +1,6 @@
 import { sha256Of } from '../../domain/artifacts/digest.js';
+import { isJsonObject, readJson } from '../../domain/artifacts/read-json.js';
 import type { FinishReason } from '../../domain/inference/call/model-call.js';
-import { isJsonObject, readJson } from '../../domain/inference/read-json.js';
 import type { Answer } from '../../ports/answers.js';
 
 // These stand nowhere else in a line, since quotes within its texts are escaped; so a line ends at a newline or at the

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from '../../domain/artifacts/read-json.js';
 import { amountOfSpend, RunningSum, type Spend, spendOf } from '../../domain/inference/budget/amount.js';
 import type { SpendSpan } from '../../ports/spend-records.js';
 
@@ -36,11 +37,7 @@ export function writeSpendRecord(record: SpendRecord): string {
 export function parseSpendRecord(line: string): SpendRecord | undefined {
   const text = line.slice(checkLength + 1);
   if (line.slice(0, checkLength) !== checksumOf(text)) return undefined;
-  try {
-    return SpendRecord.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return SpendRecord.safeParse(readJson(text)?.json).data;
 }
 
 /** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */

@@ -1,9 +1,6 @@
 import { splitNames } from '../../domain/suite/name-list.js';
 import { UserError } from '../../domain/user-error.js';
-import type { Environment } from '../../ports/environment.js';
-
-/** The value of a key variable. Throws a `UserError` that names the variable when there is none to be had. */
-export type KeyFor = (variable: string) => string;
+import type { Environment, KeyFor } from '../../ports/environment.js';
 
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
 

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Json } from '../artifacts/digest.js';
+import { readJson } from '../artifacts/read-json.js';
 import type { Grade } from './grader.js';
 
 type Validator = { readonly validate: (value: unknown) => boolean } | { readonly problem: string };
@@ -12,10 +13,10 @@ type Validator = { readonly validate: (value: unknown) => boolean } | { readonly
 export function createJsonGrader(): (answer: string, schema: Json | undefined) => Grade {
   const validators = new Map<string, Validator>();
   return (answer, schema) => {
-    const value = parse(answer);
+    const value = readJson(answer);
     if (schema === undefined) return verdict(value !== undefined, 'is JSON');
     const key = JSON.stringify(schema);
-    const validator = validators.get(key) ?? compile(typeof schema === 'string' ? parse(schema)?.json : schema);
+    const validator = validators.get(key) ?? compile(typeof schema === 'string' ? readJson(schema)?.json : schema);
     validators.set(key, validator);
     if ('problem' in validator) {
       return { kind: 'grader-error', message: `the JSON Schema of is-json is not valid: ${validator.problem}` };
@@ -29,14 +30,6 @@ const verdict = (holds: boolean, claim: string): Grade => ({
   score: holds ? 1 : 0,
   reason: `the answer ${holds ? '' : 'not '}${claim}`,
 });
-
-function parse(text: string): { readonly json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Schemas are read as draft 7 unless they say that they are of 2019-09 or later. */
 function compile(schema: unknown): Validator {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readJson } from '../../domain/artifacts/read-json.js';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
@@ -10,7 +11,7 @@ import {
   spendFile,
   spentByJournal,
 } from '../../domain/inference/budget/spend-entry.js';
-import type { IncidentKind } from '../../domain/inference/incident/incident.js';
+import { type IncidentKind, isOutage } from '../../domain/inference/incident/incident.js';
 import type { Files, Journal } from '../../ports/files.js';
 import { readArtifact, writeArtifact } from './artifacts.js';
 
@@ -33,16 +34,8 @@ export const sampleKey = (
   sample: Pick<Sample, 'suite' | 'yardstick' | 'case' | 'repeat' | 'arm' | 'request'>,
 ): string => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
 
-/** Incidents that another try may not meet again. */
-const passing: ReadonlySet<IncidentKind> = new Set([
-  'rate-limited',
-  'timeout',
-  'stream-cut',
-  'server-error',
-  'network',
-  'malformed',
-  'circuit-open',
-]);
+/** True of an incident that another try may not meet again. */
+const mayPass = (kind: IncidentKind): boolean => isOutage(kind) || kind === 'circuit-open';
 
 /** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
 export async function openRun(files: Files, folder: string, plan: RunPlan): Promise<OpenRun> {
@@ -81,21 +74,12 @@ export const readSamples = (files: Files, folder: string): Promise<Sample[]> =>
 async function readLines<Line extends z.ZodType>(files: Files, path: string, schema: Line): Promise<z.infer<Line>[]> {
   const text = (await files.read(path)) ?? '';
   return text.split('\n').flatMap((line) => {
-    const value = parseLine(line, schema);
+    const value = schema.safeParse(readJson(line)?.json).data;
     return value === undefined ? [] : [value];
   });
 }
 
-function parseLine<Line extends z.ZodType>(line: string, schema: Line): z.infer<Line> | undefined {
-  if (line === '') return undefined;
-  try {
-    return schema.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !passing.has(outcome.incident.kind);
+const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !mayPass(outcome.incident.kind);
 
 /** Tokens count where they were paid for, as they do in the gateway. */
 function addSpend(sum: EarlierSpend, { cost_usd, usage }: Sample): EarlierSpend {

@@ -1,10 +1,10 @@
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { UserError } from '../../../domain/user-error.js';
+import type { KeyFor } from '../../../ports/environment.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf, pathSegment } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import type { KeyFor } from '../http/provider-key.js';
 import { openAiDialect, operationPath } from '../openai/openai-dialect.js';
 
 type AzureProvider = ProviderOf<'azure'>;

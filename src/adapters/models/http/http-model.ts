@@ -3,7 +3,7 @@ import { fitParameters, quirksOf } from '../../../domain/inference/provider/mode
 import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider/provider.js';
 import { retiredHost } from '../../../domain/inference/provider/retirement.js';
 import { parseRateLimit } from '../../../domain/inference/retry/rate-limit.js';
-import type { Environment } from '../../../ports/environment.js';
+import type { Environment, KeyFor } from '../../../ports/environment.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import type { Address } from './address.js';
 import { AnswerStream, type Assembler } from './answer-stream.js';
@@ -11,7 +11,7 @@ import type { HttpReply, Post } from './exchange.js';
 import { type Asked, errorInBody, httpFailure } from './failure.js';
 import { parse } from './json.js';
 import { createPost, type SendPost } from './post.js';
-import { checkedKey, type KeyFor, type ProviderKey, providerKey } from './provider-key.js';
+import { checkedKey, type ProviderKey, providerKey } from './provider-key.js';
 import { type BilledBody, billed, type ReadBody, told } from './reply-body.js';
 
 /** A provider that is asked over HTTP. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, readJson } from '../../../domain/inference/read-json.js';
+import { isJsonObject, type JsonObject, readJson } from '../../../domain/artifacts/read-json.js';
 
 export { isJsonObject, type JsonObject };
 

@@ -1,8 +1,6 @@
 import { escapedPattern, secretPattern } from '../../../domain/inference/secret-pattern.js';
 import { UserError } from '../../../domain/user-error.js';
-
-/** The value of an environment variable. Throws `UserError` naming the variable when it is not set. */
-export type KeyFor = (variable: string) => string;
+import type { KeyFor } from '../../../ports/environment.js';
 
 /** A key and what keeps it out of what others read. */
 export type ProviderKey = {

@@ -1,5 +1,5 @@
 import { excerptOf } from '../excerpt.js';
-import type { IncidentKind } from '../incident/incident.js';
+import { type IncidentKind, isOutage } from '../incident/incident.js';
 
 /** What a call says about the target that was asked. */
 export type CallOutcome =
@@ -25,15 +25,6 @@ export type CallFailure = {
   readonly reply: { readonly latencyMs: number } | undefined;
 };
 
-const infrastructure: ReadonlySet<IncidentKind> = new Set([
-  'server-error',
-  'timeout',
-  'stream-cut',
-  'network',
-  'malformed',
-  'rate-limited',
-]);
-
 /** Statuses of a rejected call that speak of its key, account or endpoint and so of every other call too. */
 const accountStatuses: ReadonlySet<number> = new Set([401, 402, 403, 404, 407, 410, 429]);
 
@@ -44,7 +35,7 @@ export function outcomeOfFailure(failure: CallFailure): CallOutcome {
   const { kind, costUsd, retryAfterMs, status, reply } = failure;
   if (failure.attempts === 0 || kind === 'circuit-open' || kind === 'session-stopped') return { kind: 'abandoned' };
   const trouble = { message: excerptOf(failure.message, longestMessage), costUsd, retryAfterMs };
-  if (infrastructure.has(kind)) return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
+  if (isOutage(kind)) return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
   if (kind === 'rejected' && status !== undefined && accountStatuses.has(status)) {
     return { kind: 'rejected', ...trouble };
   }

@@ -1,7 +1,7 @@
+import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { isBlank } from '../call/answer-text.js';
 import type { ModelCall, ModelReply } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
-import { isJsonObject, readJson } from '../read-json.js';
 import { classifyToolCalls } from './classify-tool-calls.js';
 import { classifyVectors } from './classify-vectors.js';
 import { errorBody } from './error-body.js';

@@ -1,8 +1,8 @@
+import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { isBlank } from '../call/answer-text.js';
 import type { ToolCall } from '../call/message.js';
 import type { Parameters } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
-import { isJsonObject, readJson } from '../read-json.js';
 import type { Incident } from './incident.js';
 
 /** Tools that a call offers. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, readJson } from '../read-json.js';
+import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
 import { type ErrorText, errorSentence } from './error-text.js';
 import type { IncidentKind } from './incident.js';
 

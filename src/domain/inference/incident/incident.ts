@@ -24,5 +24,17 @@ export const IncidentKind = z.enum([
 ]);
 export type IncidentKind = z.infer<typeof IncidentKind>;
 
+const outages: ReadonlySet<IncidentKind> = new Set([
+  'rate-limited',
+  'timeout',
+  'stream-cut',
+  'server-error',
+  'malformed',
+  'network',
+]);
+
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+export const isOutage = (kind: IncidentKind): boolean => outages.has(kind);
+
 export const Incident = z.strictObject({ kind: IncidentKind, message: z.string() });
 export type Incident = z.infer<typeof Incident>;

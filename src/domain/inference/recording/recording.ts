@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isJsonObject } from '../../artifacts/read-json.js';
 import { type Place, UserError } from '../../user-error.js';
 import { Message, Role, ToolCall } from '../call/message.js';
-import { isJsonObject } from '../read-json.js';
 
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({

@@ -1,6 +1,6 @@
+import { readJson } from '../../artifacts/read-json.js';
 import type { Message, ToolCall } from '../call/message.js';
 import type { FinishReason, ModelReply } from '../call/model-call.js';
-import { readJson } from '../read-json.js';
 
 /** One part of a message, as the JSON schemas of the GenAI conventions name them. */
 export type MessagePart =

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../read-json.js';
+import { isJsonObject } from '../../artifacts/read-json.js';
 
 type ToolDefinition = {
   readonly type: string;
