@@ -123,6 +123,7 @@ const answerOf = (
   toolCalls: reply.toolCalls,
   vectors: reply.vectors,
   finishReason: reply.finishReason,
+  context: reply.context,
   usage: reply.usage,
   servedModel: reply.servedModel,
   responseId: reply.responseId,

@@ -4,7 +4,7 @@ import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Target } from '../suite/target.js';
-import { render, variablesOf } from '../suite/template.js';
+import { render, variablesOf } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import { callsTo, type Question } from './put-question.js';

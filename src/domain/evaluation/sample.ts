@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Message } from '../inference/call/message.js';
 import { Incident } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
 
@@ -16,6 +17,9 @@ const Answered = z.strictObject({
   content: z.string(),
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
+  reasons: z.record(z.string(), z.string()).optional().describe('Metric to what its judge or program said'),
+  context: z.array(z.string()).optional().describe('What retrieval gave to the target'),
+  transcript: z.array(Message).optional().describe('The whole conversation, where it has more than one turn'),
   notices: z.array(Notice).optional().describe('What must be told of the answer although it was scored'),
 });
 
@@ -38,7 +42,8 @@ export const Sample = z.strictObject({
     .describe('The route that chose the model'),
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
-  cost_usd: z.number().nonnegative(),
+  cost_usd: z.number().nonnegative().describe('Of the answer, without what grading it cost'),
+  grading_usd: z.number().nonnegative().optional().describe('What graders that ask models cost'),
   latency_ms: z.number().nonnegative(),
   cached: z.boolean(),
   unverified: z.boolean().optional().describe('Answered only by a recording that head brought'),

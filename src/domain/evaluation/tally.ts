@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { metricOf } from '../graders/grader.js';
+import { metricOf } from '../graders/grader-spec.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { Notice } from '../inference/incident/notice.js';
 import { quantile } from '../statistics/quantile.js';

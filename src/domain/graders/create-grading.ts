@@ -1,10 +1,13 @@
-import type { Json } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
 import type { Case } from '../suite/case.js';
-import { asText, render } from '../suite/template.js';
-import { gradeRegularExpression } from './grade-regular-expression.js';
-import { gradeText } from './grade-text.js';
-import { type Grade, type GraderSpec, type GraderType, metricOf } from './grader.js';
-import { createJsonGrader } from './json-grader.js';
+import { render } from '../templates/template.js';
+import type { AskingGrader, Grade } from './grader.js';
+import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
+import { judgeGraders } from './judge/judge-graders.js';
+import type { Steps } from './need.js';
+import { programGraders } from './program/program-graders.js';
+import type { Subject } from './subject.js';
+import { createTextGraders } from './text/text-graders.js';
 
 /** The grades of one answer by metric, each in [0, 1], and the metrics that got none with the reason. */
 export type Grades = {
@@ -13,21 +16,20 @@ export type Grades = {
 };
 
 /** Grades one answer to one case. */
-export type Grading = (answer: string, question: Case) => Grades;
-
-type GradeOne = (spec: GraderSpec, answer: string, question: Case) => Grade;
+export type Grading = (subject: Subject) => Steps<Grades>;
 
 /**
- * Prepares a suite's graders. A metric fed by several is their weighted mean, and has no score if one of them failed.
+ * Prepares a suite's graders, to which a case may add its own. A metric fed by several is their weighted mean, and has
+ * no score if one of them failed.
  */
 export function createGrading(graders: readonly GraderSpec[]): Grading {
   const gradeOne = createGradeOne();
-  return (answer, question) => {
+  return function* grading(subject) {
     const sums = new Map<string, { score: number; weight: number }>();
     const errors = new Map<string, string>();
-    for (const spec of graders) {
+    for (const spec of [...graders, ...(subject.question.graders ?? [])]) {
       const metric = metricOf(spec);
-      const grade = gradeOne(spec, answer, question);
+      const grade = yield* gradeOne(spec, subject);
       if (grade.kind === 'grader-error') {
         errors.set(metric, grade.message);
         continue;
@@ -44,53 +46,26 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
 }
 
 /** A `not-` grader turns a score around, and never an error. */
-function createGradeOne(): GradeOne {
-  const gradeJson = createJsonGrader();
-  return (spec, answer, question) => {
+function createGradeOne(): AskingGrader {
+  const instant = createTextGraders();
+  const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
+  return function* gradeOne(spec, subject) {
     const { type, isNegated } = plainType(spec.type);
-    const value = valueFor(spec, question);
-    if (value.kind === 'grader-error') return value;
-    const grade =
-      type === 'is-json' ? gradeJson(fold(spec, answer), value.value) : gradeByText(type, spec, answer, value.value);
+    const settled = withValue(spec, subject.question);
+    if (settled.kind === 'grader-error') return settled;
+    const ask = own(asking, type);
+    const grade: Grade = ask === undefined ? instant[type](settled.spec, subject) : yield* ask(settled.spec, subject);
     return grade.kind === 'score' && isNegated ? { ...grade, score: 1 - grade.score } : grade;
   };
 }
 
-type PlainType = Exclude<GraderType, `not-${string}`>;
-
-const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
-
-function plainType(type: GraderType): { type: PlainType; isNegated: boolean } {
-  if (isPlainType(type)) return { type, isNegated: false };
-  return { type: type.slice('not-'.length) as PlainType, isNegated: true };
-}
-
-function gradeByText(
-  type: Exclude<PlainType, 'is-json'>,
-  spec: GraderSpec,
-  answer: string,
-  raw: Json | undefined,
-): Grade {
-  if (raw === undefined) return { kind: 'grader-error', message: `\`${type}\` has no value to compare with` };
-  const value = asText(raw);
-  if (type === 'regex') return gradeRegularExpression(trimmed(spec, answer), value, spec.ignore_case);
-  if (type === 'icontains')
-    return gradeText('contains', fold(spec, answer).toLowerCase(), fold(spec, value).toLowerCase());
-  return gradeText(type, fold(spec, answer), fold(spec, value));
-}
-
-const trimmed = (spec: GraderSpec, text: string): string => (spec.trim ? text.trim() : text);
-
-const fold = (spec: GraderSpec, text: string): string =>
-  spec.ignore_case && !spec.type.endsWith('is-json') ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);
-
-type Value = { readonly kind: 'value'; readonly value: Json | undefined } | Extract<Grade, { kind: 'grader-error' }>;
+type Settled = { readonly kind: 'spec'; readonly spec: GraderSpec } | Extract<Grade, { kind: 'grader-error' }>;
 
 /** Text is a template over the case, `expected` included; anything else is taken as it stands. */
-function valueFor(spec: GraderSpec, question: Case): Value {
-  if (typeof spec.value !== 'string') return { kind: 'value', value: spec.value };
+function withValue(spec: GraderSpec, question: Case): Settled {
+  if (typeof spec.value !== 'string') return { kind: 'spec', spec };
   const rendering = render(spec.value, { ...question.vars, expected: question.expected });
-  if (rendering.kind === 'text') return { kind: 'value', value: rendering.text };
+  if (rendering.kind === 'text') return { kind: 'spec', spec: { ...spec, value: rendering.text } };
   const missing = rendering.variables.map((name) => `\`${name}\``).join(', ');
   return { kind: 'grader-error', message: `case \`${question.id}\` has no ${missing}, which the grader asks for` };
 }

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
-import { asText } from './template.js';
+import { GraderSpec } from '../graders/grader-spec.js';
+import { asText } from '../templates/template.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
+
+/** What a tool answered once, to be given to the model whenever it asks the same. */
+export const ToolResult = z.strictObject({
+  name: z.string().min(1),
+  arguments: z
+    .record(z.string(), JsonValue)
+    .optional()
+    .describe('The call it answers; any call of the tool when absent'),
+  result: JsonValue,
+});
+export type ToolResult = z.infer<typeof ToolResult>;
 
 /** One question of a dataset, as its author writes it. */
 export const CaseRecord = z.strictObject({
@@ -11,6 +23,10 @@ export const CaseRecord = z.strictObject({
   expected: JsonValue.optional(),
   tags: z.array(z.string()).optional(),
   cluster: z.union([z.string(), z.number().transform(String)]).optional(),
+  graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
+  turns: z.array(z.string().min(1)).optional().describe('What the user says next, one after each answer'),
+  tool_results: z.array(ToolResult).optional().describe('What tools answer when the model calls them'),
+  context: z.array(z.string()).optional().describe('What retrieval gave, for graders and readers'),
 });
 
 /** One question, with an id that is unique in its dataset and stable over edits of other cases. */
@@ -20,6 +36,10 @@ export type Case = {
   readonly expected?: Json | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly cluster?: string | undefined;
+  readonly graders?: readonly GraderSpec[] | undefined;
+  readonly turns?: readonly string[] | undefined;
+  readonly tool_results?: readonly ToolResult[] | undefined;
+  readonly context?: readonly string[] | undefined;
   /** The line in the dataset, from 1. */
   readonly line?: number | undefined;
 };

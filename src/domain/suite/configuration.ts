@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
-import { GraderSpec } from '../graders/grader.js';
+import { GraderSpec } from '../graders/grader-spec.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
@@ -94,6 +94,11 @@ export const Configuration = z.strictObject({
   routes: z.record(Name, RouteSettings).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),
+  imports: z
+    .array(Glob)
+    .max(200)
+    .default([])
+    .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
   lanes: DeclaredLanes.default({}),
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),

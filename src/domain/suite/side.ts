@@ -1,3 +1,4 @@
+import type { Imported } from '../formats/format.js';
 import { builtInProviders, type DeclaredProvider } from '../inference/provider/provider.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedConfiguration } from './parse-configuration.js';
@@ -14,6 +15,8 @@ export type Side = {
   readonly prompts: ReadonlyMap<string, Prompt>;
   /** Prompt files that cannot be read, with the reason. */
   readonly unreadablePrompts: ReadonlyMap<string, string>;
+  /** Files of other tools; their prompts are among the prompts, their models and providers among the settings. */
+  readonly imported?: readonly Imported[];
 };
 
 /** The providers of a commit, those that need no declaration included. */

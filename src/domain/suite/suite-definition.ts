@@ -1,4 +1,4 @@
-import { GraderSpec, metricOf } from '../graders/grader.js';
+import { GraderSpec, metricOf } from '../graders/grader-spec.js';
 import { type Place, UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { SuiteSpec, TargetReference } from './configuration.js';
@@ -36,7 +36,8 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const carried = [...side.prompts.values()]
     .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
     .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin));
-  return [...configured, ...carried];
+  const imported = (side.imported ?? []).flatMap(({ suites }) => suites);
+  return [...configured, ...carried, ...imported];
 }
 
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */

@@ -1,3 +1,4 @@
+import { withImports } from '../../domain/formats/with-imports.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
 import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
@@ -6,6 +7,7 @@ import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git } from '../../ports/git.js';
+import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { whyNoText } from './why-no-text.js';
 
@@ -47,7 +49,8 @@ async function readSide(git: Git, tree: string, included: Map<string, BlobText>,
   const wanted = promptPaths([...blobs.keys()], settings);
   const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, known);
   const complete = await readIncludes(git, prompts, blobs, included);
-  return { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
+  const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
+  return withImports(side, await readImports(git, blobs, configuration?.value));
 }
 
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */

@@ -17,9 +17,11 @@ import type { Progress } from '../../ports/progress.js';
 import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
+import { noSupplies } from './no-supplies.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
-import { identityOf, takeSamples } from './take-samples.js';
+import { identityOf } from './take-sample.js';
+import { takeSamples } from './take-samples.js';
 
 export type RunPorts = {
   readonly files: Files;
@@ -69,6 +71,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       signal: request.signal,
       spans,
       gradingOf: ({ plan }) => stateFor(plan).grading,
+      suppliesFor: () => noSupplies,
       onSample: (sample, { plan }) => {
         earlier.journal.add(JSON.stringify(sample));
         stateFor(plan).tally.add(sample);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGrading } from '../../../src/domain/graders/create-grading.js';
-import { GraderSpec } from '../../../src/domain/graders/grader.js';
+import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
+import { withoutNeeds } from '../../../src/domain/graders/need.js';
+import { textSubject } from '../../../src/domain/graders/subject.js';
 import type { Case } from '../../../src/domain/suite/case.js';
 
 const question: Case = { id: 'c1', vars: { city: 'Bern', empty: '' }, expected: 'Yes' };
 
 const gradeOf = (spec: object, answer: string) => {
-  const { scores, errors } = createGrading([GraderSpec.parse(spec)])(answer, question);
+  const { scores, errors } = withoutNeeds(createGrading([GraderSpec.parse(spec)])(textSubject(answer, question)));
   return Object.values(errors)[0] ?? Object.values(scores)[0];
 };
 
@@ -80,7 +82,7 @@ describe('a metric', () => {
       GraderSpec.parse({ type: 'contains', value: 'a', metric: 'form', weight: 3 }),
       GraderSpec.parse({ type: 'contains', value: 'z', metric: 'form' }),
     ]);
-    expect(grading('a', question)).toEqual({ scores: { form: 0.75 }, errors: {} });
+    expect(withoutNeeds(grading(textSubject('a', question)))).toEqual({ scores: { form: 0.75 }, errors: {} });
   });
 
   test('has no score when one of its graders is broken', () => {
@@ -89,7 +91,7 @@ describe('a metric', () => {
       GraderSpec.parse({ type: 'regex', value: '(', metric: 'form' }),
       GraderSpec.parse({ type: 'contains', value: 'a', metric: 'other' }),
     ]);
-    const { scores, errors } = grading('a', question);
+    const { scores, errors } = withoutNeeds(grading(textSubject('a', question)));
     expect(scores).toEqual({ other: 1 });
     expect(Object.keys(errors)).toEqual(['form']);
   });

@@ -68,6 +68,8 @@ export type ModelReply = {
   /** One for each message of an `embeddings` call, in their order. */
   readonly vectors?: readonly (readonly number[])[] | undefined;
   readonly finishReason: FinishReason;
+  /** What retrieval gave, where the one who answered tells it. */
+  readonly context?: readonly string[] | undefined;
   /** Absent when the provider told none; such a call is settled at its reservation. */
   readonly usage?: Usage | undefined;
   /** The model that really served, where the provider says so. */

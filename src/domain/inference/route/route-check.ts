@@ -1,5 +1,7 @@
-import { createGrading, type Grading } from '../../graders/create-grading.js';
-import { GraderSpec } from '../../graders/grader.js';
+import { createGrading, type Grades, type Grading } from '../../graders/create-grading.js';
+import { GraderSpec } from '../../graders/grader-spec.js';
+import { withoutNeeds } from '../../graders/need.js';
+import { textSubject } from '../../graders/subject.js';
 import { containsPattern } from './contains-pattern.js';
 import { parsePattern } from './pattern.js';
 import type { Check } from './route.js';
@@ -30,4 +32,4 @@ function graderOf({ type, value, ignore_case, trim }: RouteCheck): ((answer: str
 }
 
 /** Grades an answer that belongs to no case. */
-const gradeAlone = (grading: Grading, answer: string): ReturnType<Grading> => grading(answer, { id: '', vars: {} });
+const gradeAlone = (grading: Grading, answer: string): Grades => withoutNeeds(grading(textSubject(answer)));

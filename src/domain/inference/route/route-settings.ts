@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
-import { GraderType } from '../../graders/grader.js';
+import { TextGraderType } from '../../graders/grader-spec.js';
 import { parsePattern } from './pattern.js';
 
 const Binding = z.string().min(1).describe('The name of a binding under `models`');
@@ -52,7 +52,7 @@ const JsonValue: z.ZodType<Json> = z.json();
 /** What an answer is checked for; where several things are said, it fails by any of them. */
 export const RouteCheck = z
   .strictObject({
-    type: GraderType.exclude(['regex', 'not-regex'])
+    type: TextGraderType.exclude(['regex', 'not-regex'])
       .optional()
       .describe('A grader of suites that the answer must satisfy; for `regex` there is `matches`'),
     value: JsonValue.optional().describe('What the grader compares with; a JSON Schema for is-json. No template'),

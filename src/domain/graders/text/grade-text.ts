@@ -1,4 +1,4 @@
-import type { Grade } from './grader.js';
+import type { Grade } from '../grader.js';
 
 /** How two texts are compared, with what a failing grade says. */
 type Comparison = { holds(answer: string, value: string): boolean; claim: string };

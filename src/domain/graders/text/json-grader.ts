@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Json } from '../artifacts/digest.js';
-import { readJson } from '../artifacts/read-json.js';
-import type { Grade } from './grader.js';
+import type { Json } from '../../artifacts/digest.js';
+import { readJson } from '../../artifacts/read-json.js';
+import type { Grade } from '../grader.js';
 
 type Validator = { readonly validate: (value: unknown) => boolean } | { readonly problem: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { render, variablesOf } from '../../../src/domain/suite/template.js';
+import { render, variablesOf } from '../../../src/domain/templates/template.js';
 
 const textOf = (template: string, values: Parameters<typeof render>[1]): string => {
   const rendering = render(template, values);

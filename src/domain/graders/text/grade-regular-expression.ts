@@ -1,4 +1,4 @@
-import type { Grade } from './grader.js';
+import type { Grade } from '../grader.js';
 
 /** Searches the answer with a JavaScript regular expression; an invalid one is a grader error. */
 export function gradeRegularExpression(answer: string, pattern: string, ignoreCase: boolean): Grade {

@@ -1,4 +1,9 @@
+import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
+
+/** How a text says where values go; what it does not say is an error, never an empty text. */
+export const TemplateLanguage = z.enum(['mustache']);
+export type TemplateLanguage = z.infer<typeof TemplateLanguage>;
 
 const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 

@@ -1,0 +1,22 @@
+import { matchesGlobs } from '../artifacts/glob.js';
+import type { Configuration } from '../suite/configuration.js';
+import type { Format } from './format.js';
+
+export type Claimed = { readonly path: string; readonly format: Format };
+
+/**
+ * The files of other tools that a commit runs: those that lanegate.yml imports, and, where there is no lanegate.yml,
+ * those at the root of the repository.
+ */
+export function claimedPaths(
+  paths: Iterable<string>,
+  configuration: Configuration | undefined,
+  formats: readonly Format[],
+): Claimed[] {
+  const isMeant = (path: string): boolean =>
+    configuration === undefined ? !path.includes('/') : matchesGlobs(path, configuration.imports);
+  return [...paths].filter(isMeant).flatMap((path) => {
+    const format = formats.find((each) => each.claims(path));
+    return format === undefined ? [] : [{ path, format }];
+  });
+}

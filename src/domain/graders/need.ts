@@ -1,0 +1,48 @@
+import type { Json } from '../artifacts/digest.js';
+import type { Message } from '../inference/call/message.js';
+
+/** What a grader cannot know by itself; whoever drives it answers with a `Supply`. */
+export type Need =
+  | {
+      readonly kind: 'completion';
+      /** A binding under `models` or a route, as policy knows it. */
+      readonly model: string;
+      readonly messages: readonly Message[];
+      /** In the words of the chat completions dialect. */
+      readonly responseFormat?: Json | undefined;
+      /** Which asking of the same question this is, from 0; another number gets another answer. */
+      readonly repeat: number;
+    }
+  | { readonly kind: 'embeddings'; readonly model: string; readonly texts: readonly string[] }
+  | { readonly kind: 'program'; readonly program: Program; readonly input: Json }
+  | { readonly kind: 'post'; readonly url: string; readonly body: Json };
+
+/** Code of the trusted side that grades; it reads JSON and writes JSON. */
+export type Program =
+  | { readonly language: 'command'; readonly run: string; readonly timeoutSeconds: number }
+  | {
+      readonly language: 'javascript' | 'python';
+      readonly source:
+        | { readonly kind: 'inline'; readonly code: string }
+        | { readonly kind: 'file'; readonly path: string; readonly function?: string | undefined };
+      readonly timeoutSeconds: number;
+    };
+
+/** What was asked for, or why it cannot be had. */
+export type Supply =
+  | { readonly kind: 'completion'; readonly content: string }
+  /** One vector for each text, in their order. */
+  | { readonly kind: 'embeddings'; readonly vectors: readonly (readonly number[])[] }
+  /** What a program wrote or an endpoint answered. */
+  | { readonly kind: 'output'; readonly output: Json }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Work that is decided here and supplied elsewhere: each need it yields is answered before it goes on. */
+export type Steps<Result> = Generator<Need, Result, Supply>;
+
+/** The result of steps that need nothing. Throws an `Error` for a need. */
+export function withoutNeeds<Result>(steps: Steps<Result>): Result {
+  const step = steps.next();
+  if (step.done) return step.value;
+  throw new Error(`nothing can be asked here, not even a ${step.value.kind}`);
+}
