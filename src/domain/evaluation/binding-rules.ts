@@ -3,7 +3,7 @@ import { capsOfSettings } from '../inference/budget/caps-of-settings.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { Sides } from '../suite/sides.js';
-import { suitesOf } from '../suite/suite-definition.js';
+import { suitesOf } from '../suite/suites-of.js';
 import { type EarlierRuns, sharedCapsOf } from './shared-caps.js';
 
 /** True when policy has nothing to say yet: this change adopts Lanegate. */

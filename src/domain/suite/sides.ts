@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.js';
 import type { Side } from './side.js';
-import { type SuiteDefinition, suitesOf } from './suite-definition.js';
+import type { SuiteDefinition } from './suite-definition.js';
+import { suitesOf } from './suites-of.js';
 import { resolveTarget, type Target, whyUnreadable } from './target.js';
 
 /** One suite as the three commits define it. */
