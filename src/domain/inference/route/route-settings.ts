@@ -13,7 +13,7 @@ const PatternText = z
     const problem = problemOf(source);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   })
-  .describe('A JavaScript regular expression, found anywhere; case does not count; no lookaround, no back-references');
+  .describe('A JavaScript regular expression, found anywhere; case does not count; no back-references');
 
 function problemOf(source: string): string | undefined {
   try {
