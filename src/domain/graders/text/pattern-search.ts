@@ -42,9 +42,7 @@ function waysOf(pattern: Pattern): Ways {
 }
 
 const sumOf = (parts: readonly Pattern[], branches: number): Ways =>
-  parts
-    .map(waysOf)
-    .reduce((sum, each) => ({ loops: sum.loops + each.loops, branches: sum.branches + each.branches }), {
-      loops: 0,
-      branches,
-    });
+  parts.map(waysOf).reduce((sum, each) => ({ loops: sum.loops + each.loops, branches: sum.branches + each.branches }), {
+    loops: 0,
+    branches,
+  });
