@@ -125,10 +125,10 @@ describe('evaluate', () => {
   });
 
   test('keeps a broken grader apart from both', async () => {
-    const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "("');
+    const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "({{expected}}"');
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
     expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
-    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: the pattern cannot be read');
+    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: `regex` has a pattern');
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
 });
