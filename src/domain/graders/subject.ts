@@ -10,6 +10,8 @@ export type Subject = {
   /** What the model was asked at first. */
   readonly messages: readonly Message[];
   readonly toolCalls: readonly ToolCall[];
+  /** The tools that the model was offered, in the words of the chat completions dialect. */
+  readonly tools?: unknown;
   readonly finishReason: FinishReason;
   /** What the model said where it said that it refuses. */
   readonly refusal: string | undefined;

@@ -36,6 +36,7 @@ const subjectOf = ({ call, question }: Task, reply: ModelReply): Subject => ({
   answer: answerTextOf(reply),
   messages: call.messages,
   toolCalls: reply.toolCalls ?? [],
+  tools: call.parameters['tools'],
   finishReason: reply.finishReason,
   refusal: reply.refusal,
   context: reply.context ?? question.context,
