@@ -69,6 +69,15 @@ const judges: ReadonlySet<string> = new Set(judgeTypes);
 /** True of a grader that asks a model. */
 export const isJudge = ({ type }: Pick<GraderSpec, 'type'>): boolean => judges.has(plainType(type).type);
 
+const pairwise: ReadonlySet<string> = new Set(['pairwise', 'select-best']);
+
+/** True of a grader that prefers one arm's answer to the other's. */
+export const isPairwise = ({ type }: Pick<GraderSpec, 'type'>): boolean => pairwise.has(plainType(type).type);
+
+/** True of a grader that asks for embeddings, where other judges ask for a verdict. */
+export const usesEmbeddings = ({ type }: Pick<GraderSpec, 'type'>): boolean =>
+  plainType(type).type.split(':')[0] === 'similar';
+
 /** A type without its `not-`. */
 export function plainType(type: GraderType): { readonly type: PlainType; readonly isNegated: boolean } {
   if (isPlainType(type)) return { type, isNegated: false };

@@ -45,6 +45,8 @@ type Supplied =
   /** What a program wrote or an endpoint answered. */
   | { readonly kind: 'output'; readonly output: Json }
   | { readonly kind: 'partner'; readonly own: Arm; readonly answer: string }
+  /** Of a partner that is the same sample. */
+  | { readonly kind: 'same' }
   | {
       readonly kind: 'failed';
       readonly reason: string;

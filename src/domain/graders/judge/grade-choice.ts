@@ -64,7 +64,10 @@ function lastChoice(reply: string, choices: readonly Choice[]): Reading<Chosen> 
 
 function lastEndOf(choice: string, reply: string): number | undefined {
   const literal = choice.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const standsAlone = new RegExp(`(?<![\\p{L}\\p{N}_/-]|\\d[.,]|\\d (?:out )?of )${literal}(?![\\p{L}\\p{N}_-]|[.,]\\d)`, 'giu');
+  const standsAlone = new RegExp(
+    `(?<![\\p{L}\\p{N}_/-]|\\d[.,]|\\d (?:out )?of )${literal}(?![\\p{L}\\p{N}_-]|[.,]\\d)`,
+    'giu',
+  );
   const last = [...reply.matchAll(standsAlone)].at(-1);
   return last === undefined ? undefined : last.index + last[0].length;
 }

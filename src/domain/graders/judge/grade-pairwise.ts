@@ -25,6 +25,7 @@ const drawn = 0.5;
 export const gradePairwise: AskingGrader = function* (spec, subject) {
   const partner = yield { kind: 'partner' };
   if (partner.kind === 'failed') return graderError(`there is nothing to compare with: ${partner.reason}`);
+  if (partner.kind === 'same') return { kind: 'score', score: drawn, reason: 'both arms are the same' };
   if (partner.kind !== 'partner') return graderError(`a ${partner.kind} is no answer to compare with`);
   if (partner.answer === subject.answer) return { kind: 'score', score: drawn, reason: 'both answers are the same' };
   const isBase = partner.own === 'base';
