@@ -6,14 +6,13 @@ import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
 import type { JudgeRow } from './judge-row.js';
-import { anchorGraders } from './need-of-grading.js';
-import type { SuitePlan } from './plan-suite.js';
+import { anchorGraders, type JudgedSuite } from './need-of-grading.js';
 
 /** The scores of the anchors of one suite today, by id and metric. */
 export type AnchorScores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
-export function describeJudges(plan: SuitePlan, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
+export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
   const { judges = new Map() } = plan;
   const asking = plan.definition.graders.filter(isJudge);
   return [...new Set(asking.map(metricOf))].map((metric) => {
@@ -34,7 +33,7 @@ export function describeJudges(plan: SuitePlan, noise: NoiseTally, anchors: Anch
 
 const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
-function canaryOf(metric: string, plan: SuitePlan, now: AnchorScores | undefined): CanaryResult | undefined {
+function canaryOf(metric: string, plan: JudgedSuite, now: AnchorScores | undefined): CanaryResult | undefined {
   const { canary, judges = new Map() } = plan;
   const graders = anchorGraders(plan);
   if (canary === undefined || !graders.some((spec) => metricOf(spec) === metric)) return undefined;

@@ -37,15 +37,22 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 };
 
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
-  const { definition } = plan;
-  if (definition.graders.length === 0)
+  if (plan.definition.graders.length === 0)
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
+  return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+}
+
+type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
+
+/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases'>, commits: Commits): Judged {
+  const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
   const cases = plan.cases.map((question) => withModels(question, definition));
   const asking = [...graders, ...cases.flatMap((each) => each.graders ?? [])].filter(isJudge);
   const names = new Set(asking.flatMap(({ model }) => model ?? []));
   const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
-  return { kind: 'run', plan: { ...plan, definition: { ...definition, graders }, cases, judges } };
+  return { definition: { ...definition, graders }, cases, judges };
 }
 
 function withModels(question: Case, definition: SuiteDefinition): Case {
@@ -62,7 +69,9 @@ function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place):
   return model === undefined ? spec : { ...spec, model };
 }
 
-function findJudge(name: string, { yardstick, definition }: SuitePlan, { policy, head }: Commits): Answerer {
+type Asker = Pick<SuitePlan, 'yardstick' | 'definition'>;
+
+function findJudge(name: string, { yardstick, definition }: Asker, { policy, head }: Commits): Answerer {
   const isKnown = ({ settings }: Side): boolean =>
     own(settings.models, name) !== undefined || own(settings.routes, name) !== undefined;
   const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;

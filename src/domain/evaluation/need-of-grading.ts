@@ -15,6 +15,9 @@ import type { SuitePlan } from './plan-suite.js';
 const bytesPerToken = 8;
 /** What retrieval may tell of itself where no case says beforehand what it gives. */
 const contextBytes = 32_000;
+/** A suite and whom its graders ask. */
+export type JudgedSuite = Pick<SuitePlan, 'name' | 'definition' | 'judges' | 'canary'>;
+
 const reckoned: Asking = { caller: undefined, firstRepeat: 0 };
 
 /** The most that grading the samples of one case may take: nothing where no grader asks a model. */
@@ -33,7 +36,7 @@ export function needOfGrading({ plan, question, tasks }: CaseTasks): WorstCase[]
 }
 
 /** The most that grading the anchors of a canary takes. */
-export const needOfAnchors = (plan: SuitePlan, anchors: readonly Anchor[]): WorstCase =>
+export const needOfAnchors = (plan: JudgedSuite, anchors: readonly Anchor[]): WorstCase =>
   sumOfWorstCases(
     anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())),
   );
@@ -49,7 +52,7 @@ export function judgedGraders(graders: readonly GraderSpec[]): GraderSpec[] {
 const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(isJudge);
 
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
-export const anchorGraders = ({ definition }: SuitePlan): GraderSpec[] =>
+export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
   judgesOf(definition.graders).filter((spec) => !isPairwise(spec));
 
 export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({

@@ -1,7 +1,6 @@
 import type { Anchor } from '../../domain/evaluation/canary.js';
 import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
-import { anchorGraders, subjectOfAnchor } from '../../domain/evaluation/need-of-grading.js';
-import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import { anchorGraders, type JudgedSuite, subjectOfAnchor } from '../../domain/evaluation/need-of-grading.js';
 import { createGrading, type Grades } from '../../domain/graders/create-grading.js';
 import type { Model } from '../../ports/model.js';
 import { noSupplies } from './no-supplies.js';
@@ -9,7 +8,7 @@ import { suppliesOfModel } from './supplies-of-model.js';
 import { supplySteps } from './supply-steps.js';
 
 export type AnchorRequest = {
-  readonly plan: SuitePlan;
+  readonly plan: JudgedSuite;
   readonly anchors: readonly Anchor[];
   readonly concurrency: number;
   readonly signal?: AbortSignal | undefined;
