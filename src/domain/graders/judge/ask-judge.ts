@@ -28,8 +28,18 @@ export type ReplyForm<Verdict> = { readonly schema: z.ZodType<Verdict>; readonly
 
 /** The form of a reply by its schema; `name` is what providers are told. */
 export function replyForm<Verdict>(name: string, schema: z.ZodType<Verdict>): ReplyForm<Verdict> {
-  const { $schema: _, ...plain } = z.toJSONSchema(schema) as Record<string, Json>;
-  return { schema, responseFormat: { type: 'json_schema', json_schema: { name, strict: true, schema: plain } } };
+  const form = withoutBounds(z.toJSONSchema(schema) as Json);
+  return { schema, responseFormat: { type: 'json_schema', json_schema: { name, strict: true, schema: form } } };
+}
+
+/** What some providers refuse in a schema that binds; replies are held to it all the same when they are read. */
+const bounds: ReadonlySet<string> = new Set(['$schema', 'minimum', 'maximum', 'minItems', 'maxItems']);
+
+function withoutBounds(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutBounds);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !bounds.has(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutBounds(inner ?? null)]));
 }
 
 /** Asks a judge for a verdict of a form. */
