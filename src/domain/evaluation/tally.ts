@@ -9,6 +9,7 @@ import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { describeServed } from './describe-served.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
+import { NoiseTally } from './judge-noise.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { Arm, Sample } from './sample.js';
 
@@ -54,6 +55,9 @@ const emptyTally = (): ArmTally => ({
 export class Tally {
   private readonly plan: SuitePlan;
   private readonly planned: readonly Case[];
+  /** How far the gradings of the same answers lie apart. */
+  readonly noise = new NoiseTally();
+  private gradingUsd = 0;
   private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: emptyTally(), head: emptyTally() };
 
   /** `planned` are the cases that fit the budget. */
@@ -65,6 +69,7 @@ export class Tally {
   add(sample: Sample): void {
     const arm = this.arms[sample.arm];
     arm.costUsd += sample.cost_usd;
+    this.gradingUsd += sample.grading_usd ?? 0;
     arm.inputTokens += sample.usage?.input_tokens ?? 0;
     arm.outputTokens += sample.usage?.output_tokens ?? 0;
     if (sample.cached) arm.cached += 1;
@@ -76,6 +81,7 @@ export class Tally {
       return;
     }
     arm.answered += 1;
+    if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
     for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
     arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
     arm.characters += outcome.content.length;
@@ -100,6 +106,7 @@ export class Tally {
       ...describePlan(plan, this.planned),
       ...(stopped === undefined ? {} : { stopped }),
       arms: this.totals(),
+      ...(this.gradingUsd === 0 ? {} : { grading_usd: this.gradingUsd }),
       calls: {
         made: calls - cached + failed.reduce((sum, count) => sum + count, 0),
         cached,

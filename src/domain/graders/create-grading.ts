@@ -2,7 +2,7 @@ import { own } from '../artifacts/own.js';
 import { decideSet, type Given } from './decide-set.js';
 import { fillIn, fillInMetric } from './fill-in.js';
 import { type AskingGrader, type Grade, graderError, type InstantGrader } from './grader.js';
-import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
+import { type GraderSpec, metricOf, plainType, traitsOf } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
 import { type Grades, MetricScores } from './metric-scores.js';
 import type { Steps } from './need.js';
@@ -24,16 +24,20 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
   return function* grading(subject) {
     const scores = new MetricScores();
     const feed = createFeed(gradePlain, { subject, scores });
-    for (const spec of graders) yield* feed(spec, { share: 1, isMember: false });
-    for (const spec of subject.question.graders ?? []) yield* feed(spec, { share: 1, isMember: false });
+    for (const spec of graders) yield* feed(spec, alone);
+    for (const spec of subject.question.graders ?? []) yield* feed(spec, alone);
     return scores.grades();
   };
 }
 
+const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
+
+/** True of a grader that says why it grades as it does. */
+const isAsking = ({ type }: GraderSpec): boolean => Object.hasOwn(asking, plainType(type).type);
+
 /** Grades by every type that grades for itself. */
 function createPlainGrading(): AskingGrader {
   const instant: Readonly<Record<string, InstantGrader>> = createTextGraders();
-  const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
   return function* gradePlain(spec, subject) {
     const { type } = plainType(spec.type);
     const ask = own(asking, type);
@@ -42,8 +46,10 @@ function createPlainGrading(): AskingGrader {
   };
 }
 
-/** Where a grader stands: what share of its weight counts, and whether it is one of a set. */
-type Standing = { readonly share: number; readonly isMember: boolean };
+/** Where a grader stands: what share of its weight counts, and the metric of the set that it is one of. */
+type Standing = { readonly share: number; readonly set: string | undefined };
+
+const alone: Standing = { share: 1, set: undefined };
 
 /** Grades by one grader and gives the score to its metric; the grader of a set has one only where it names it. */
 type Feed = (spec: GraderSpec, standing: Standing) => Steps<Grade>;
@@ -54,31 +60,33 @@ function createFeed(
 ): Feed {
   return feed;
 
-  function* feed(spec: GraderSpec, { share, isMember }: Standing): Steps<Grade> {
+  function* feed(spec: GraderSpec, { share, set }: Standing): Steps<Grade> {
     const weight = spec.weight * share;
-    const grade = turned(spec, yield* gradeOne(spec, weight));
-    if (isMember && spec.metric === undefined) return grade;
-    const metric = fillInMetric(spec, subject.question);
-    if (metric.kind === 'grader-error') scores.fail(metricOf(spec), metric.message);
-    else if (grade.kind === 'grader-error') scores.fail(metric.thing, grade.message);
-    else scores.add(metric.thing, metricScore(spec, grade), weight);
+    const metric = set !== undefined && spec.metric === undefined ? undefined : fillInMetric(spec, subject.question);
+    const name = metric?.kind === 'filled' ? metric.thing : (set ?? metricOf(spec));
+    const grade = turned(spec, yield* gradeOne(spec, { share: weight, set: name }));
+    if (grade.kind === 'score' && isAsking(spec)) scores.explain(name, grade.reason);
+    if (metric === undefined) return grade;
+    if (metric.kind === 'grader-error') scores.fail(name, metric.message);
+    else if (grade.kind === 'grader-error') scores.fail(name, grade.message);
+    else scores.add(name, metricScore(spec, grade), weight);
     return grade;
   }
 
-  function* gradeOne(spec: GraderSpec, weight: number): Steps<Grade> {
-    if (spec.graders !== undefined) return yield* gradeSet(spec.graders, spec.threshold, weight);
+  function* gradeOne(spec: GraderSpec, standing: Standing): Steps<Grade> {
+    if (spec.graders !== undefined) return yield* gradeSet(spec.graders, spec.threshold, standing);
     const settled = fillIn(spec, subject.question);
     if (settled.kind === 'grader-error') return settled;
     const grade = yield* gradePlain(settled.thing, subject);
     if (grade.kind === 'score' && grade.named !== undefined)
-      for (const [metric, score] of Object.entries(grade.named)) scores.add(metric, score, weight);
+      for (const [metric, score] of Object.entries(grade.named)) scores.add(metric, score, standing.share);
     return grade;
   }
 
-  function* gradeSet(members: readonly GraderSpec[], threshold: number | undefined, share: number): Steps<Grade> {
+  function* gradeSet(members: readonly GraderSpec[], threshold: number | undefined, standing: Standing): Steps<Grade> {
     const given: Given[] = [];
     for (const member of members) {
-      given.push({ grade: yield* feed(member, { share, isMember: true }), weight: member.weight });
+      given.push({ grade: yield* feed(member, standing), weight: member.weight });
     }
     return decideSet(given, threshold);
   }
@@ -91,10 +99,10 @@ const turned = (spec: GraderSpec, grade: Grade): Grade =>
     : grade;
 
 /**
- * What a grade counts in a metric. A set, and a grader with a threshold, ask for a decision, so that only passing
- * counts; every other grader gives its score.
+ * What a grade counts in a metric. A set, a grader with a threshold and those of some types ask for a decision, so that
+ * only passing counts; every other grader, and one that is `graded`, gives its score.
  */
 function metricScore(spec: GraderSpec, grade: Extract<Grade, { kind: 'score' }>): number {
-  const isDecision = spec.threshold !== undefined || spec.graders !== undefined;
-  return isDecision ? Number(grade.passes) : grade.score;
+  const isDecision = spec.threshold !== undefined || traitsOf(spec.type).decides || spec.graders !== undefined;
+  return isDecision && !spec.graded ? Number(grade.passes) : grade.score;
 }

@@ -16,7 +16,11 @@ const textTypes = [
 /** Graders that decide by what other graders say. */
 const setTypes = ['assert-set'] as const;
 /** Graders that ask a model. */
-const judgeTypes = [] as const;
+const judgeTypes = [
+  ...(['similar', 'similar:dot', 'similar:euclidean', 'llm-rubric', 'factuality', 'closed-qa'] as const),
+  ...(['answer-relevance', 'context-recall', 'context-faithfulness', 'pairwise', 'choice'] as const),
+  ...(['github/similarity', 'github/coherence', 'github/fluency', 'github/relevance', 'github/groundedness'] as const),
+] as const;
 /** Graders that run a program of the trusted side, or ask one over HTTP. */
 const programTypes = [] as const;
 
@@ -32,6 +36,10 @@ const aliases = {
   'is-valid-openai-tools-call': 'is-valid-tools-call',
   'is-valid-openai-function-call': 'is-valid-tools-call',
   'is-valid-function-call': 'is-valid-tools-call',
+  'similar:cosine': 'similar',
+  'model-graded-factuality': 'factuality',
+  'model-graded-closedqa': 'closed-qa',
+  'select-best': 'pairwise',
 } as const satisfies Record<string, PlainType>;
 type Alias = keyof typeof aliases;
 
@@ -62,6 +70,9 @@ export const traitsOf = (type: GraderType): GraderTraits => traits[plainType(typ
 
 const JsonValue: z.ZodType<Json> = z.json();
 
+/** What a judge may answer, and what that is worth. */
+const Choice = z.strictObject({ choice: z.string().min(1), score: z.number().min(0).max(1) });
+
 const fields = {
   type: GraderType,
   value: JsonValue.optional().describe(
@@ -80,6 +91,15 @@ const fields = {
     .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
   ignore_case: z.boolean().default(false),
   trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
+  model: z.string().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
+  graded: z.boolean().optional().describe('The score counts as it is, whatever the threshold'),
+  prompt: z.string().min(1).optional().describe('What `choice` asks; a template over the case and `completion`'),
+  system_prompt: z.string().min(1).optional().describe('What `choice` tells the judge before'),
+  choices: z.array(Choice).min(1).optional().describe('What `choice` may be answered with'),
+  match: z
+    .enum(['last', 'first-substring'])
+    .optional()
+    .describe('How a choice is found in a reply: the last that stands alone, or as `gh models eval` found it'),
   template: TemplateLanguage.optional().describe('The language of `value`; `mustache` when absent'),
 };
 
@@ -134,6 +154,18 @@ export const problemOfValue = (spec: GraderSpec): string | undefined =>
 export const metricOf = (spec: Pick<GraderSpec, 'metric' | 'type'>): string => spec.metric ?? spec.type;
 
 const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
+
+const judges: ReadonlySet<string> = new Set(judgeTypes);
+
+/** True of a grader that asks a model. */
+export const isJudge = ({ type }: Pick<GraderSpec, 'type'>): boolean => judges.has(plainType(type).type);
+
+/** True of a grader that prefers one arm's answer to the other's. */
+export const isPairwise = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'pairwise';
+
+/** True of a grader that asks for embeddings, where other judges ask for a verdict. */
+export const usesEmbeddings = ({ type }: Pick<GraderSpec, 'type'>): boolean =>
+  plainType(type).type.split(':')[0] === 'similar';
 
 /** A type without its `not-`. */
 export function plainType(type: GraderType): { readonly type: PlainType; readonly isNegated: boolean } {

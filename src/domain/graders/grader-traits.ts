@@ -1,7 +1,9 @@
 import type { Json } from '../artifacts/digest.js';
 
 /** What a grader may say beside its type, metric and weight. */
-export type GraderField = 'value' | 'threshold' | 'ignore_case' | 'trim' | 'graders';
+export type GraderField =
+  | ('value' | 'threshold' | 'ignore_case' | 'trim' | 'graders')
+  | ('model' | 'graded' | 'prompt' | 'system_prompt' | 'choices' | 'match');
 
 /** A grader as it was declared, as far as its type cares. */
 export type Declared = {
@@ -20,6 +22,8 @@ export type GraderTraits = {
   readonly version: number;
   /** The library that decides with us, as `name@version`. */
   readonly library?: string;
+  /** True where an answer either passes or not, unless its grader is `graded`; its score counts as 1 or 0 then. */
+  readonly decides?: boolean;
   readonly needs: readonly GraderField[];
   readonly takes: readonly GraderField[];
   /** What is wrong with a value that is filled in, as the end of a sentence about its type. */

@@ -1,8 +1,14 @@
+import { excerptOf } from '../inference/excerpt.js';
+
 /** The grades of one answer by metric, each in [0, 1], and the metrics that got none with the reason. */
 export type Grades = {
   readonly scores: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** What those said who were asked; absent where nobody was. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
 };
+
+const longestReason = 1000;
 
 type Given = { readonly score: number; readonly weight: number };
 
@@ -10,6 +16,7 @@ type Given = { readonly score: number; readonly weight: number };
 export class MetricScores {
   private readonly given = new Map<string, Given[]>();
   private readonly errors = new Map<string, string>();
+  private readonly reasons = new Map<string, string[]>();
 
   add(metric: string, score: number, weight: number): void {
     const all = this.given.get(metric);
@@ -21,12 +28,24 @@ export class MetricScores {
     if (!this.errors.has(metric)) this.errors.set(metric, message);
   }
 
+  explain(metric: string, reason: string): void {
+    const all = this.reasons.get(metric);
+    if (all === undefined) this.reasons.set(metric, [reason]);
+    else all.push(reason);
+  }
+
   grades(): Grades {
     const scored = [...this.given].filter(([metric]) => !this.errors.has(metric));
     return {
       scores: Object.fromEntries(scored.map(([metric, given]) => [metric, weightedMean(given)])),
       errors: Object.fromEntries(this.errors),
+      ...(this.reasons.size === 0 ? {} : { reasons: this.toldReasons() }),
     };
+  }
+
+  private toldReasons(): Record<string, string> {
+    const told = [...this.reasons].map(([metric, all]) => [metric, excerptOf(all.join(' | '), longestReason)]);
+    return Object.fromEntries(told);
   }
 }
 

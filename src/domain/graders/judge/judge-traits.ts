@@ -1,3 +1,43 @@
-import type { GraderTraits } from '../grader-traits.js';
+import type { Declared, GraderField, GraderTraits, Problem } from '../grader-traits.js';
 
-export const judgeTraits = {} satisfies Readonly<Record<string, GraderTraits>>;
+/**
+ * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
+ * so a change of either raises it.
+ */
+export const judgeVersion = 1;
+
+const marks = ['threshold', 'graded', 'model'] as const;
+
+const judge = (needs: readonly GraderField[], takes: readonly GraderField[] = []): GraderTraits => ({
+  version: judgeVersion,
+  needs,
+  takes: [...takes, ...marks],
+});
+
+const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = []): GraderTraits => ({
+  ...judge(needs, takes),
+  problemOf: problemOfShare,
+});
+
+export const judgeTraits = {
+  similar: { ...scored([], ['value']), decides: true },
+  'similar:dot': { ...judge([], ['value']), decides: true },
+  'similar:euclidean': { ...judge([], ['value']), decides: true },
+  'llm-rubric': scored(['value']),
+  factuality: scored([], ['value']),
+  'closed-qa': scored(['value']),
+  'answer-relevance': scored([], ['value']),
+  'context-recall': scored([], ['value']),
+  'context-faithfulness': scored([], ['value']),
+  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'] },
+  choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
+  'github/similarity': { ...scored([], ['value', 'match']), decides: true },
+  'github/coherence': { ...scored([], ['match']), decides: true },
+  'github/fluency': { ...scored([], ['match']), decides: true },
+  'github/relevance': { ...scored([], ['match']), decides: true },
+  'github/groundedness': { ...scored([], ['value', 'match']), decides: true },
+} satisfies Readonly<Record<string, GraderTraits>>;
+
+function problemOfShare({ threshold = 0 }: Declared): Problem | undefined {
+  return threshold > 1 ? { field: 'threshold', sentence: 'has scores between 0 and 1' } : undefined;
+}
