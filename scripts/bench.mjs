@@ -11,6 +11,7 @@ import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
+import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { tableOf } from '../bench/table.mjs';
 
@@ -20,6 +21,7 @@ const benchmarks = {
   'detect-history': measureDetectHistory,
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
+  grading: measureGrading,
   'gateway-calls': measureGatewayCalls,
   soak: measureGatewaySoak,
 };
