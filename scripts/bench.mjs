@@ -11,6 +11,7 @@ import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
+import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { measurePeer } from '../bench/peer.mjs';
 import { tableOf } from '../bench/table.mjs';
@@ -21,6 +22,7 @@ const benchmarks = {
   'detect-history': measureDetectHistory,
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
+  grading: measureGrading,
   'gateway-calls': measureGatewayCalls,
   soak: measureGatewaySoak,
   peer: measurePeer,
