@@ -99,3 +99,8 @@ test('a sample that is graded twice takes twice as much', () => {
 test('graders that ask nobody take nothing', () => {
   expect(planned([{ type: 'equals', value: 'x' }]).need).toMatchObject({ calls: 0, tokens: 0, nanoUsd: 0 });
 });
+
+test('the longest answer to a judge that gives no verdict takes exactly what was reckoned', () => {
+  const { specs, need } = planned(all.filter(({ type }) => type === 'llm-rubric'));
+  expect(taken(specs, 'é'.repeat(answerCap * 4), [''])).toEqual(need);
+});
