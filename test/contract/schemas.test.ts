@@ -74,6 +74,18 @@ suites:
     graders:
       - { type: equals, value: "{{expected}}", metric: accuracy }
       - { type: not-contains, value: "sorry", metric: tone, weight: 0.5, ignore_case: true, trim: true }
+      - type: choice
+        metric: fit
+        model: large
+        prompt: "Does it fit? {{completion}}"
+        system_prompt: "You judge replies."
+        choices: [{ choice: good, score: 1 }, { choice: bad, score: 0 }]
+        match: last
+        threshold: 0.5
+        graded: true
+    judge: large
+    embedder: large
+    canary: evals/canary.jsonl
     sources: ["src/triage/**"]
     repeats: 1
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
@@ -84,6 +96,9 @@ gate:
   mixed_lanes: warn
   incidents:
 ${TolerableKind.options.map((kind) => `    ${kind}: 0.01`).join('\n')}
+judge: large
+embedder: large
+judge_noise: { samples: 10 }
 lanes: { code: ["a/**"], prompt: ["b/**"], model: ["c/**"], data: ["d/**"], evals: ["e/**"], docs: ["f/**"] }
 budget:
   per_request: { usd: 1, tokens: 8000, calls: 4, minutes: 2, bytes_per_token: 3 }

@@ -105,3 +105,8 @@ test('graders that ask nobody take nothing', () => {
     nanoUsd: 0,
   });
 });
+
+test('the longest answer to a judge that gives no verdict takes exactly what was reckoned', () => {
+  const { specs, need } = planned(all.filter(({ type }) => type === 'llm-rubric'));
+  expect(taken(specs, 'é'.repeat(answerCap * 4), [''])).toEqual(need);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { CanaryReport } from '../../src/domain/evaluation/canary-report.js';
+import { type CanaryStageRequest, canary } from '../../src/stages/canary.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+
+const settings = (suite = 'canary: c.jsonl', value = 'Polite'): string => `version: 1
+providers: { local: { api: openai, base_url: http://127.0.0.1:9/v1 } }
+models:
+  strict: { provider: local, model: judge-1, price: { input: 1, output: 2 }, parameters: { max_tokens: 50 } }
+judge: strict
+suites:
+  - name: tone
+    target: { prompt: p }
+    dataset: d.jsonl
+    ${suite}
+    graders: [{ type: llm-rubric, value: "${value}", metric: tone }, { type: pairwise, metric: preferred }]
+`;
+const anchors = ['1', '2']
+  .map((id) => JSON.stringify({ id, vars: { message: 'hi' }, answer: `Hello ${id}` }))
+  .join('\n');
+const verdict = (score: number): string => JSON.stringify({ reason: 'r', score, pass: score >= 0.5 });
+
+async function setUp(text = settings(), path = 'c.jsonl', file = anchors) {
+  const files = inMemoryFiles();
+  await files.write('lanegate.yml', text);
+  await files.write(path, file);
+  const look = async (script: Script, request: Partial<CanaryStageRequest> = {}) => {
+    const model = new ScriptedModel(script);
+    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) };
+    const ports = {
+      files,
+      gateway: new ScriptedGateway(model),
+      traces: collectingTraces(),
+      log: collectingLog(),
+      spendRecords,
+    };
+    const asked = { suite: 'tone', write: false, folder: '.lanegate', concurrency: 2, signal: undefined };
+    return { report: CanaryReport.parse(await canary(ports, { ...asked, ...request })), model };
+  };
+  return { files, look };
+}
+
+test('a canary is recorded with whose grades they are, and then compared', async () => {
+  const { files, look } = await setUp();
+  const { report, model } = await look(() => verdict(0.75), { write: true });
+  expect(report).toMatchObject({ written: true, errors: {}, cost_usd: expect.closeTo(2 * 20e-6, 12) });
+  expect(model.calls.every(({ isFresh }) => isFresh)).toBe(true);
+  const lines = (files.text('c.jsonl') ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { id: '1', answer: 'Hello 1', scores: { tone: 0.75 } },
+    { id: '2', scores: { tone: 0.75 } },
+  ]);
+  expect(Object.keys(lines[0].judges)).toEqual(['tone']);
+  expect((await look(() => verdict(0.75))).report.judges).toMatchObject([
+    { canary: { moved: false } },
+    { metric: 'preferred' },
+  ]);
+  expect((await look(() => verdict(0.5))).report.judges[0]?.canary).toMatchObject({ moved: true, mean_shift: -0.25 });
+  await files.write('lanegate.yml', settings('canary: c.jsonl', 'Kind'));
+  expect((await look(() => verdict(0.75))).report.judges[0]?.canary?.reason).toContain('of another judge or rubric');
+});
+
+test('nothing is recorded where an anchor has no grade', async () => {
+  const { files, look } = await setUp();
+  const { report } = await look(({ messages }) => (messages[1]?.content.includes('Hello 2') ? 'no' : verdict(1)), {
+    write: true,
+  });
+  expect(report).toMatchObject({ written: false, errors: { '2': expect.stringContaining('no verdict') } });
+  expect(files.text('c.jsonl')).toBe(anchors);
+});
+
+type Wrong = { readonly suite?: string; readonly text?: string; readonly path?: string; readonly file?: string };
+
+test.each<[string, Wrong]>([
+  ['there is no suite `other`', { suite: 'other' }],
+  ['the suite `tone` has no canary', { text: settings('') }],
+  ['there is no canary `c.jsonl`', { path: 'elsewhere.jsonl' }],
+  ['this canary has no anchors', { file: '\n' }],
+])('%s', async (message, { suite = 'tone', text = settings(), path = 'c.jsonl', file = anchors }) => {
+  const { look } = await setUp(text, path, file);
+  await expect(look(() => '', { suite })).rejects.toThrow(message);
+});
