@@ -76,6 +76,7 @@ suites:
       - { type: not-contains, value: "sorry", metric: tone, weight: 0.5, ignore_case: true, trim: true }
     sources: ["src/triage/**"]
     repeats: 1
+    max_tool_calls: 8
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
 gate:
   alpha: 0.05

@@ -102,6 +102,7 @@ function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head
     JSON.stringify([
       definition?.graders,
       definition?.repeats,
+      definition?.maxToolCalls,
       definition?.gate,
       cases.map(({ line, ...rest }) => rest),
     ]);

@@ -9,6 +9,7 @@ export type Subject = {
   readonly answer: string;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];
+  /** Of the whole conversation, in the order made. */
   readonly toolCalls: readonly ToolCall[];
   readonly finishReason: FinishReason;
   /** What the model said where it said that it refuses. */

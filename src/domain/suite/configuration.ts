@@ -64,6 +64,13 @@ export const SuiteSpec = z.strictObject({
     .default([])
     .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
   repeats: z.number().int().min(1).max(100).default(1),
+  max_tool_calls: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(8)
+    .describe('How many calls of tools with recorded results one sample may make'),
   gate: SuiteGate.prefault({}),
 });
 export type SuiteSpec = z.infer<typeof SuiteSpec>;

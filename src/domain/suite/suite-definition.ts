@@ -17,6 +17,8 @@ export type SuiteDefinition = {
   /** Globs of files that the answers depend on beyond prompt and model. */
   readonly sources: readonly string[];
   readonly repeats: number;
+  /** Of tools with recorded results, for one sample; the default when absent. */
+  readonly maxToolCalls?: number | undefined;
   /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
   readonly place: Place;

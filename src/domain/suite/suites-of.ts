@@ -48,6 +48,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     graders: spec.graders,
     sources: spec.sources,
     repeats: spec.repeats,
+    maxToolCalls: spec.max_tool_calls,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
     place: placeOf('target'),
     problem: undefined,

@@ -1,3 +1,4 @@
+import { conversationDigest, isConversation } from '../../domain/evaluation/conversation.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grades, Grading } from '../../domain/graders/create-grading.js';
@@ -8,6 +9,7 @@ import type { ModelCall, ModelReply } from '../../domain/inference/call/model-ca
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import { type Heard, holdConversation } from './hold-conversation.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
 
@@ -21,9 +23,10 @@ export type Judging = {
 /** One sample, or the sentence of the cap that forbids it. */
 export async function takeSample(model: Model, task: Task, judging: Judging): Promise<Taking> {
   try {
-    const reply = await model.complete(task.call, judging.signal);
-    const grades = await supplySteps(judging.grading(subjectOf(task, reply)), judging.supplies, judging.signal);
-    return { result: answeredSample(task, reply, grades), responseId: reply.responseId };
+    const heard = await holdConversation(model, task, judging.signal);
+    const subject = subjectOf(task, heard);
+    const grades = await supplySteps(judging.grading(subject), judging.supplies, judging.signal);
+    return { result: answeredSample(task, heard, { subject, grades }), responseId: heard.reply.responseId };
   } catch (error) {
     if (error instanceof BudgetExceededError) return { result: stopOrIncident(task, error) };
     if (error instanceof ModelError) return { result: incidentSample(task, error) };
@@ -31,11 +34,11 @@ export async function takeSample(model: Model, task: Task, judging: Judging): Pr
   }
 }
 
-const subjectOf = ({ call, question }: Task, reply: ModelReply): Subject => ({
+const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subject => ({
   question,
   answer: answerTextOf(reply),
   messages: call.messages,
-  toolCalls: reply.toolCalls ?? [],
+  toolCalls,
   finishReason: reply.finishReason,
   refusal: reply.refusal,
   context: reply.context ?? question.context,
@@ -51,17 +54,22 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
   return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false, costUsd }));
 }
 
-const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grades): Sample => ({
+type Graded = { readonly subject: Subject; readonly grades: Grades };
+
+const answeredSample = (task: Task, { reply, conversation }: Heard, { subject, grades }: Graded): Sample => ({
   ...identityOf(task),
   ...whoServed(task, reply),
   outcome: {
-    ...{ kind: 'answered', content: answerTextOf(reply), scores, grader_errors: errors },
+    ...{ kind: 'answered', content: subject.answer, scores: grades.scores, grader_errors: grades.errors },
+    ...(subject.context === undefined ? {} : { context: [...subject.context] }),
+    ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
     ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
   },
   ...usageOf(reply),
   cost_usd: reply.costUsd,
   latency_ms: reply.latencyMs,
   cached: reply.cached,
+  ...(conversation === undefined ? {} : { calls: conversation.calls }),
   ...(reply.unverified ? { unverified: true } : {}),
 });
 
@@ -98,7 +106,7 @@ export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
   case: question.id,
   repeat,
   arm,
-  request: requestDigest(call),
+  request: isConversation(question) ? conversationDigest(call, question, plan.definition) : requestDigest(call),
   question: describeQuestion(question),
   ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });
