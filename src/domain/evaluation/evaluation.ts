@@ -50,6 +50,7 @@ const SuiteGate = z.strictObject({
 export const SuiteRun = z.strictObject({
   name: z.string(),
   yardstick: Yardstick,
+  harness: z.string().optional().describe('Whose results these are; those of Lanegate itself when absent'),
   binding: z.boolean().describe('False for what is only shown beside'),
   comparison: z.enum(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
   repeats: z.number().int(),
