@@ -16,7 +16,6 @@ const parser = new XMLParser({
   // Entities are decoded here, by what XML itself knows, so that no document can declare or multiply any.
   processEntities: false,
   maxNestedTags: deepestNesting,
-  isArray: (name) => name !== 'testsuites',
 });
 
 /**
@@ -31,7 +30,7 @@ export function readJunit(text: string, path: string): Results {
   return {
     format: 'JUnit XML',
     gating: [successMetric],
-    results: ran.flatMap(resultsOf),
+    results: ran.flatMap((testcase) => resultsOf(testcase, path)),
     notes: skipped === 0 ? [] : [`${path}: ${counted(skipped, 'test')} skipped, which count as not there`],
   };
 }
@@ -73,8 +72,9 @@ const elements = (value: unknown): JsonObject[] =>
 const isSkipped = (testcase: JsonObject): boolean =>
   ('skipped' in testcase || testcase['@status'] === 'notrun') && !('failure' in testcase) && !('error' in testcase);
 
-function resultsOf(testcase: JsonObject): Result[] {
+function resultsOf(testcase: JsonObject, path: string): Result[] {
   const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
+  if (name === '') throw new UserError('a testcase of this report has no name', { place: { path } });
   const id = suite === '' ? name : `${suite} › ${name}`;
   const seconds = Number(attribute(testcase, 'time'));
   const latencyMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
