@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeSet } from '../changes/change-set.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
@@ -81,12 +82,19 @@ const Budget = z.strictObject({
   per_day: BudgetSettings.shape.per_day,
 });
 
+/** As much of a change as a verdict draws on. */
+export const changeForVerdict = ({ commits, split, changes, ...change }: ChangeSet): ChangeSet => ({
+  ...change,
+  changes: changes.map(({ base_text, head_text, ...each }) => each),
+});
+
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 export const Evaluation = z.strictObject({
   version: z.literal(1),
   policy: z.string(),
   base: z.string(),
   head: z.string(),
+  change: ChangeSet.optional().describe('What was evaluated, without texts, so that this file alone can be judged'),
   seed: z.string().describe('What the order of cases was derived from'),
   adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
   shard: z

@@ -6,7 +6,7 @@ import { modelsOf } from '../suite/answerer.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
-import type { Evaluation } from './evaluation.js';
+import { changeForVerdict, type Evaluation } from './evaluation.js';
 import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
 import { makeTasks } from './make-tasks.js';
 import { planNotes } from './plan-notes.js';
@@ -91,6 +91,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     policy,
     base,
     head,
+    change: changeForVerdict(run.changeSet),
     seed: run.runPlan.seed,
     adoption: run.adoption,
     ...(run.shard === undefined ? {} : { shard: run.shard }),

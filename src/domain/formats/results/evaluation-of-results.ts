@@ -39,6 +39,7 @@ export function evaluationOfResults(run: ForeignRun): Evaluation {
   return {
     version: 1,
     ...labels,
+    change: changeOfResults(run),
     seed: '',
     adoption: false,
     gate: {
