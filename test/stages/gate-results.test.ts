@@ -58,6 +58,7 @@ describe("another harness's results", () => {
   ])('%s', async (_, base, head, expected) => {
     const { verdict } = await judge({ base, head });
     expect(Verdict.parse(verdict)).toEqual(verdict);
+    expect(verdict.lanes).toEqual({});
     expect(verdict).toMatchObject({
       verdict: expected,
       lanes: {},
