@@ -1,7 +1,7 @@
 import { importCommits } from './import-commits.mjs';
 
 export const caseCount = 10_000;
-const labels = ['billing', 'technical', 'account', 'other'];
+export const labels = ['billing', 'technical', 'account', 'other'];
 const model = 'benchmark-model';
 
 const instructions = `You sort support messages into one of four labels: ${labels.join(', ')}.
@@ -15,11 +15,11 @@ const examples = Array.from(
     `Message: my request number ${index} about ${labels[index % 4]} has not been answered\n${labels[index % 4]}\n`,
 ).join('');
 
-const systemOf = (ending) => `${instructions}${examples}${ending}`;
-const ask = 'Answer with the label alone.';
+export const systemOf = (ending) => `${instructions}${examples}${ending}`;
+export const ask = 'Answer with the label alone.';
 const askElse = 'Answer with nothing but the label.';
 
-const messageOf = (number) =>
+export const messageOf = (number) =>
   `message ${number}: since the update of last week the page for ${labels[number % 4]} shows me an old state, and the three ` +
   `mails I wrote about it were not answered. Please tell me what to do next.`;
 
@@ -71,20 +71,21 @@ budget:
   per_run: { usd: 1000 }
 `;
 
-const dataset = Array.from({ length: caseCount }, (_, number) =>
-  JSON.stringify({ id: `case-${number}`, vars: { message: messageOf(number) }, expected: labels[number % 4] }),
-).join('\n');
+const datasetOf = (count) =>
+  Array.from({ length: count }, (_, number) =>
+    JSON.stringify({ id: `case-${number}`, vars: { message: messageOf(number) }, expected: labels[number % 4] }),
+  ).join('\n');
 
 /**
- * Makes a repository with one suite of 10,000 cases. On `same-prompt` nothing that reaches the model differs, so that
+ * Makes a repository with one suite of 10,000 cases, or as many as told. On `same-prompt` nothing that reaches the model differs, so that
  * the suite is asked once a case; on `other-prompt` the prompt does, so that it is asked twice.
  */
-export function makeEvaluationProject(folder, baseUrl) {
+export function makeEvaluationProject(folder, baseUrl, count = caseCount) {
   importCommits(folder, {
     main: {
       'lanegate.yml': configuration(baseUrl),
       'prompts/sort.prompt.yml': promptFile(ask),
-      'evals/sorting.jsonl': `${dataset}\n`,
+      'evals/sorting.jsonl': `${datasetOf(count)}\n`,
       'src/app.py': 'print("sorting")\n',
     },
     'same-prompt': { 'src/app.py': 'print("sorted")\n' },

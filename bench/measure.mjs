@@ -22,3 +22,8 @@ export const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
 
 /** A goal that a number must not exceed, and whether it was met. */
 export const atMost = (value, limit, show) => ({ goal: `≤ ${show(limit)}`, isMet: value <= limit });
+
+export const times = (ratio) => `${ratio.toFixed(1)} times`;
+
+/** A goal that a number must reach, and whether it did. */
+export const atLeast = (value, limit, show) => ({ goal: `≥ ${show(limit)}`, isMet: value >= limit });

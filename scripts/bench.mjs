@@ -12,6 +12,7 @@ import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { describeMachine } from '../bench/machine.mjs';
+import { measurePeer } from '../bench/peer.mjs';
 import { tableOf } from '../bench/table.mjs';
 
 const benchmarks = {
@@ -22,6 +23,7 @@ const benchmarks = {
   'evaluate-cached': measureEvaluateCached,
   'gateway-calls': measureGatewayCalls,
   soak: measureGatewaySoak,
+  peer: measurePeer,
 };
 
 const words = process.argv.slice(2);

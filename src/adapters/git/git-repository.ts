@@ -15,9 +15,12 @@ import { parseRawDiff } from './parse-raw-diff.js';
 import { parsePointers, parseTree } from './parse-tree.js';
 import { readBlobs } from './read-blobs.js';
 import { readHistory } from './read-history.js';
+import { RememberedBlobs } from './remembered-blobs.js';
 import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
 import { GitError, runGit } from './run-git.js';
 import { snapshotWorktree, type WorkingCopy } from './snapshot-worktree.js';
+
+const mostListedTrees = 3;
 
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
 export class GitRepository implements Git {
@@ -27,6 +30,9 @@ export class GitRepository implements Git {
   private readonly snapshots = new Map<TreeId, TreeId | undefined>();
   /** Commits that are known to be here with their trees. */
   private readonly present = new Set<TreeId>();
+  private readonly blobs = new RememberedBlobs();
+  /** The trees that were listed last, since every stage lists the same few. */
+  private readonly listed = new Map<TreeId, Promise<Buffer>>();
 
   constructor(store: ObjectStore, workingCopy?: WorkingCopy) {
     this.store = store;
@@ -86,7 +92,7 @@ export class GitRepository implements Git {
 
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
     const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
-    return readBlobs(this.store, blobs, limits);
+    return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
   }
 
   async emptyTree(): Promise<TreeId> {
@@ -103,7 +109,18 @@ export class GitRepository implements Git {
     return this.store.close();
   }
 
-  private async entries(tree: TreeId): Promise<Buffer> {
+  private entries(tree: TreeId): Promise<Buffer> {
+    const known = this.listed.get(tree);
+    if (known !== undefined) return known;
+    const entries = this.readEntries(tree);
+    this.listed.set(tree, entries);
+    const [oldest = tree] = this.listed.keys();
+    if (this.listed.size > mostListedTrees) this.listed.delete(oldest);
+    entries.catch(() => this.listed.delete(tree));
+    return entries;
+  }
+
+  private async readEntries(tree: TreeId): Promise<Buffer> {
     await this.require(tree);
     return this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
   }

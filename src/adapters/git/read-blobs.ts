@@ -2,16 +2,40 @@ import type { BlobText, ReadLimit } from '../../ports/git.js';
 import { BlobBatch } from './blob-batch.js';
 import { blobText } from './blob-text.js';
 import type { ObjectStore } from './object-store.js';
+import type { RememberedBlobs } from './remembered-blobs.js';
 
-/** Reads blobs with one process for their sizes and one for the contents of those that are small enough. */
+/** Where blobs are read from, and what is remembered of them. */
+export type BlobSource = { readonly store: ObjectStore; readonly remembered: RememberedBlobs };
+
+/**
+ * Reads blobs that are not remembered, with one process for their sizes and one for the contents of those that are
+ * small enough. A limit on all of them together needs the sizes of all.
+ */
 export async function readBlobs(
-  store: ObjectStore,
+  source: BlobSource,
+  blobs: readonly string[],
+  limit: ReadLimit,
+): Promise<readonly BlobText[]> {
+  if (Number.isFinite(limit.maxTotalBytes)) return readAll(source, blobs, limit);
+  const known = blobs.map((id) => source.remembered.get(id, limit.maxBytes));
+  const unknown = blobs.filter((_, index) => known[index] === undefined);
+  if (unknown.length === 0) return known.filter((content) => content !== undefined);
+  const read = (await readAll(source, unknown, limit)).values();
+  return known.map((content) => content ?? (read.next().value as BlobText));
+}
+
+async function readAll(
+  { store, remembered }: BlobSource,
   blobs: readonly string[],
   { maxBytes, maxTotalBytes }: ReadLimit,
 ): Promise<readonly BlobText[]> {
   const sizes = await store.sizesOf([...new Set(blobs)]);
   const texts = new Map<string, BlobText>();
-  const batch = new BlobBatch((id, content) => texts.set(id, blobText(content)));
+  const batch = new BlobBatch((id, content) => {
+    const text = blobText(content);
+    texts.set(id, text);
+    remembered.keep(id, text, content.length);
+  });
   const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
   const wanted = withinTotal(small, maxTotalBytes);
   if (wanted.length > 0) await store.readObjects(wanted, (chunk) => batch.push(chunk));

@@ -1,19 +1,16 @@
 import { own } from '../artifacts/own.js';
-import type { Case } from '../suite/case.js';
-import { render } from '../templates/template.js';
-import type { AskingGrader, Grade } from './grader.js';
+import { decideSet, type Given } from './decide-set.js';
+import { fillIn, fillInMetric } from './fill-in.js';
+import { type AskingGrader, type Grade, graderError, type InstantGrader } from './grader.js';
 import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
+import { type Grades, MetricScores } from './metric-scores.js';
 import type { Steps } from './need.js';
 import { programGraders } from './program/program-graders.js';
 import type { Subject } from './subject.js';
 import { createTextGraders } from './text/text-graders.js';
 
-/** The grades of one answer by metric, each in [0, 1], and the metrics that got none with the reason. */
-export type Grades = {
-  readonly scores: Readonly<Record<string, number>>;
-  readonly errors: Readonly<Record<string, string>>;
-};
+export type { Grades };
 
 /** Grades one answer to one case. */
 export type Grading = (subject: Subject) => Steps<Grades>;
@@ -23,49 +20,81 @@ export type Grading = (subject: Subject) => Steps<Grades>;
  * no score if one of them failed.
  */
 export function createGrading(graders: readonly GraderSpec[]): Grading {
-  const gradeOne = createGradeOne();
+  const gradePlain = createPlainGrading();
   return function* grading(subject) {
-    const sums = new Map<string, { score: number; weight: number }>();
-    const errors = new Map<string, string>();
-    for (const spec of [...graders, ...(subject.question.graders ?? [])]) {
-      const metric = metricOf(spec);
-      const grade = yield* gradeOne(spec, subject);
-      if (grade.kind === 'grader-error') {
-        errors.set(metric, grade.message);
-        continue;
-      }
-      const sum = sums.get(metric) ?? { score: 0, weight: 0 };
-      sums.set(metric, { score: sum.score + grade.score * spec.weight, weight: sum.weight + spec.weight });
-    }
-    const scored = [...sums].filter(([metric]) => !errors.has(metric));
-    return {
-      scores: Object.fromEntries(scored.map(([metric, sum]) => [metric, sum.score / sum.weight])),
-      errors: Object.fromEntries(errors),
-    };
+    const scores = new MetricScores();
+    const feed = createFeed(gradePlain, { subject, scores });
+    for (const spec of graders) yield* feed(spec, { share: 1, isMember: false });
+    for (const spec of subject.question.graders ?? []) yield* feed(spec, { share: 1, isMember: false });
+    return scores.grades();
   };
 }
 
-/** A `not-` grader turns a score around, and never an error. */
-function createGradeOne(): AskingGrader {
-  const instant = createTextGraders();
+/** Grades by every type that grades for itself. */
+function createPlainGrading(): AskingGrader {
+  const instant: Readonly<Record<string, InstantGrader>> = createTextGraders();
   const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
-  return function* gradeOne(spec, subject) {
-    const { type, isNegated } = plainType(spec.type);
-    const settled = withValue(spec, subject.question);
-    if (settled.kind === 'grader-error') return settled;
+  return function* gradePlain(spec, subject) {
+    const { type } = plainType(spec.type);
     const ask = own(asking, type);
-    const grade: Grade = ask === undefined ? instant[type](settled.spec, subject) : yield* ask(settled.spec, subject);
-    return grade.kind === 'score' && isNegated ? { ...grade, score: 1 - grade.score } : grade;
+    if (ask !== undefined) return yield* ask(spec, subject);
+    return own(instant, type)?.(spec, subject) ?? graderError(`nothing here can grade by \`${type}\``);
   };
 }
 
-type Settled = { readonly kind: 'spec'; readonly spec: GraderSpec } | Extract<Grade, { kind: 'grader-error' }>;
+/** Where a grader stands: what share of its weight counts, and whether it is one of a set. */
+type Standing = { readonly share: number; readonly isMember: boolean };
 
-/** Text is a template over the case, `expected` included; anything else is taken as it stands. */
-function withValue(spec: GraderSpec, question: Case): Settled {
-  if (typeof spec.value !== 'string') return { kind: 'spec', spec };
-  const rendering = render(spec.value, { ...question.vars, expected: question.expected });
-  if (rendering.kind === 'text') return { kind: 'spec', spec: { ...spec, value: rendering.text } };
-  const missing = rendering.variables.map((name) => `\`${name}\``).join(', ');
-  return { kind: 'grader-error', message: `case \`${question.id}\` has no ${missing}, which the grader asks for` };
+/** Grades by one grader and gives the score to its metric; the grader of a set has one only where it names it. */
+type Feed = (spec: GraderSpec, standing: Standing) => Steps<Grade>;
+
+function createFeed(
+  gradePlain: AskingGrader,
+  { subject, scores }: { readonly subject: Subject; readonly scores: MetricScores },
+): Feed {
+  return feed;
+
+  function* feed(spec: GraderSpec, { share, isMember }: Standing): Steps<Grade> {
+    const weight = spec.weight * share;
+    const grade = turned(spec, yield* gradeOne(spec, weight));
+    if (isMember && spec.metric === undefined) return grade;
+    const metric = fillInMetric(spec, subject.question);
+    if (metric.kind === 'grader-error') scores.fail(metricOf(spec), metric.message);
+    else if (grade.kind === 'grader-error') scores.fail(metric.thing, grade.message);
+    else scores.add(metric.thing, metricScore(spec, grade), weight);
+    return grade;
+  }
+
+  function* gradeOne(spec: GraderSpec, weight: number): Steps<Grade> {
+    if (spec.graders !== undefined) return yield* gradeSet(spec.graders, spec.threshold, weight);
+    const settled = fillIn(spec, subject.question);
+    if (settled.kind === 'grader-error') return settled;
+    const grade = yield* gradePlain(settled.thing, subject);
+    if (grade.kind === 'score' && grade.named !== undefined)
+      for (const [metric, score] of Object.entries(grade.named)) scores.add(metric, score, weight);
+    return grade;
+  }
+
+  function* gradeSet(members: readonly GraderSpec[], threshold: number | undefined, share: number): Steps<Grade> {
+    const given: Given[] = [];
+    for (const member of members) {
+      given.push({ grade: yield* feed(member, { share, isMember: true }), weight: member.weight });
+    }
+    return decideSet(given, threshold);
+  }
+}
+
+/** A `not-` grader turns a grade around, and never an error. */
+const turned = (spec: GraderSpec, grade: Grade): Grade =>
+  grade.kind === 'score' && plainType(spec.type).isNegated
+    ? { ...grade, score: 1 - grade.score, passes: !grade.passes }
+    : grade;
+
+/**
+ * What a grade counts in a metric. A set, and a grader with a threshold, ask for a decision, so that only passing
+ * counts; every other grader gives its score.
+ */
+function metricScore(spec: GraderSpec, grade: Extract<Grade, { kind: 'score' }>): number {
+  const isDecision = spec.threshold !== undefined || spec.graders !== undefined;
+  return isDecision ? Number(grade.passes) : grade.score;
 }

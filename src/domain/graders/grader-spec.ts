@@ -1,48 +1,137 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { TemplateLanguage } from '../templates/template.js';
+import { type GraderTraits, isTemplate, type Problem } from './grader-traits.js';
+import { judgeTraits } from './judge/judge-traits.js';
+import { programTraits } from './program/program-traits.js';
+import { setTraits } from './set-traits.js';
+import { textTraits } from './text/text-traits.js';
 
-/** Graders that look at the answer alone. */
-const textTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'] as const;
+/** Graders that look at the answer alone, and at what is known of how it came. */
+const textTypes = [
+  ...(['equals', 'contains', 'icontains', 'contains-any', 'contains-all', 'icontains-any', 'icontains-all'] as const),
+  ...(['starts-with', 'ends-with', 'regex', 'is-json', 'contains-json', 'is-valid-tools-call'] as const),
+  ...(['levenshtein', 'rouge-n', 'bleu', 'word-count', 'refusal', 'finish-reason', 'cost', 'latency'] as const),
+] as const;
+/** Graders that decide by what other graders say. */
+const setTypes = ['assert-set'] as const;
 /** Graders that ask a model. */
 const judgeTypes = [] as const;
 /** Graders that run a program of the trusted side, or ask one over HTTP. */
 const programTypes = [] as const;
 
 export type TextType = (typeof textTypes)[number];
+export type SetType = (typeof setTypes)[number];
 export type JudgeType = (typeof judgeTypes)[number];
 export type ProgramType = (typeof programTypes)[number];
-export type PlainType = TextType | JudgeType | ProgramType;
+export type PlainType = TextType | SetType | JudgeType | ProgramType;
+
+/** Other tools' names of types that are known here. */
+const aliases = {
+  'is-refusal': 'refusal',
+  'is-valid-openai-tools-call': 'is-valid-tools-call',
+  'is-valid-openai-function-call': 'is-valid-tools-call',
+  'is-valid-function-call': 'is-valid-tools-call',
+} as const satisfies Record<string, PlainType>;
+type Alias = keyof typeof aliases;
 
 const negated = <Type extends string>(types: readonly Type[]) => types.map((type) => `not-${type}` as const);
+export const plainTypes: readonly PlainType[] = [...textTypes, ...setTypes, ...judgeTypes, ...programTypes];
+const aliasNames = Object.keys(aliases) as Alias[];
 
-export const TextGraderType = z.enum([...textTypes, ...negated(textTypes)]);
+type Not<Type extends string> = Type | `not-${Type}`;
+export type GraderType = Not<PlainType>;
 
-export const GraderType = z.enum([
-  ...TextGraderType.options,
-  ...[...judgeTypes, ...negated<JudgeType>(judgeTypes)],
-  ...[...programTypes, ...negated<ProgramType>(programTypes)],
-]);
-export type GraderType = z.infer<typeof GraderType>;
+/** A type by any of its names, read as the one that is used here. */
+export const GraderType = z
+  .enum([...plainTypes, ...negated(plainTypes), ...aliasNames, ...negated(aliasNames)])
+  .transform((name: Not<PlainType | Alias>): GraderType => {
+    const plain = name.replace(/^not-/, '');
+    return (Object.hasOwn(aliases, plain) ? name.replace(plain, aliases[plain as Alias]) : name) as GraderType;
+  });
+
+const traits: Readonly<Record<PlainType, GraderTraits>> = {
+  ...textTraits,
+  ...setTraits,
+  ...judgeTraits,
+  ...programTraits,
+};
+
+/** What is known of a type, whether it is negated or not. */
+export const traitsOf = (type: GraderType): GraderTraits => traits[plainType(type).type];
 
 const JsonValue: z.ZodType<Json> = z.json();
 
-/** One grader as a suite or a case declares it. */
-export const GraderSpec = z.strictObject({
+const fields = {
   type: GraderType,
   value: JsonValue.optional().describe(
-    'What to compare with; text is a template over the case. A JSON Schema for is-json',
+    'What to compare with; text, also in a list, is a template over the case, an object is not',
   ),
-  metric: z.string().min(1).optional().describe('The name of the score; the type when absent'),
-  weight: z.number().positive().default(1).describe('Share in a metric that several graders feed'),
+  metric: z.string().min(1).optional().describe('The name of the score, a template over the case; else the type'),
+  weight: z
+    .number()
+    .nonnegative()
+    .default(1)
+    .describe('Share in a metric or a set that several graders feed; 0 records the score and never fails'),
+  threshold: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
   ignore_case: z.boolean().default(false),
   trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
   template: TemplateLanguage.optional().describe('The language of `value`; `mustache` when absent'),
-});
-export type GraderSpec = z.infer<typeof GraderSpec>;
+};
 
-/** The name of the metric a grader feeds. */
-export const metricOf = (spec: GraderSpec): string => spec.metric ?? spec.type;
+const InnermostSpec = z.strictObject(fields).superRefine(refuseWhatTypeCannotTake);
+
+const SetMember = z
+  .strictObject({ ...fields, graders: z.array(InnermostSpec).optional() })
+  .superRefine(refuseWhatTypeCannotTake);
+
+/** One grader as a suite or a case declares it. */
+export const GraderSpec = z
+  .strictObject({ ...fields, graders: z.array(SetMember).optional().describe('The graders of an assert-set') })
+  .superRefine(refuseWhatTypeCannotTake);
+export type GraderSpec = z.infer<typeof InnermostSpec> & { readonly graders?: readonly GraderSpec[] | undefined };
+
+/** Fields that every type takes. */
+const always: ReadonlySet<string> = new Set(['type', 'metric', 'weight', 'template']);
+
+/** A field without effect is a mistake of its author, who means something by it. */
+function refuseWhatTypeCannotTake(spec: GraderSpec, context: z.RefinementCtx): void {
+  const { needs, takes } = traitsOf(spec.type);
+  const known: readonly string[] = [...needs, ...takes];
+  const written = Object.entries(spec).flatMap(([name, value]) => (value === undefined || value === false ? [] : name));
+  const idle = written.find((name) => !always.has(name) && !known.includes(name));
+  if (idle !== undefined) {
+    const others = known.length === 0 ? 'nothing' : known.map((name) => `\`${name}\``).join(', ');
+    const message = `says nothing to \`${spec.type}\`, which takes ${others}`;
+    context.addIssue({ code: 'custom', path: [idle], message });
+    return;
+  }
+  const missing = needs.find((name) => !written.includes(name));
+  if (missing !== undefined) {
+    context.addIssue({ code: 'custom', path: [], message: `\`${spec.type}\` needs a \`${missing}\`` });
+    return;
+  }
+  const problem = problemOf(spec);
+  if (problem !== undefined)
+    context.addIssue({ code: 'custom', path: [problem.field], message: `\`${spec.type}\` ${problem.sentence}` });
+}
+
+/** A value that is a template is judged when it is filled in. */
+function problemOf(spec: GraderSpec): Problem | undefined {
+  const sentence = isTemplate(spec.value) ? undefined : problemOfValue(spec);
+  return sentence === undefined ? traitsOf(spec.type).problemOf?.(spec) : { field: 'value', sentence };
+}
+
+/** What is wrong with the value of a grader, as the end of a sentence about its type. */
+export const problemOfValue = (spec: GraderSpec): string | undefined =>
+  spec.value === undefined ? undefined : traitsOf(spec.type).problemOfValue?.(spec.value, spec);
+
+/** The name of the metric a grader feeds, before it is filled in with a case. */
+export const metricOf = (spec: Pick<GraderSpec, 'metric' | 'type'>): string => spec.metric ?? spec.type;
 
 const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
 

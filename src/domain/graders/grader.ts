@@ -2,9 +2,16 @@ import type { GraderSpec } from './grader-spec.js';
 import type { Steps } from './need.js';
 import type { Subject } from './subject.js';
 
-/** A grade in [0, 1], or why the grader could not give one. */
+/** A grade in [0, 1] and whether it is good enough, or why the grader could not give one. */
 export type Grade =
-  | { readonly kind: 'score'; readonly score: number; readonly reason: string }
+  | {
+      readonly kind: 'score';
+      readonly score: number;
+      readonly passes: boolean;
+      readonly reason: string;
+      /** Scores in [0, 1] of other metrics that the grader gave beside its own. */
+      readonly named?: Readonly<Record<string, number>> | undefined;
+    }
   | { readonly kind: 'grader-error'; readonly message: string };
 
 /** Grades by what is at hand; the value of its spec is filled in already. */
@@ -12,3 +19,15 @@ export type InstantGrader = (spec: GraderSpec, subject: Subject) => Grade;
 
 /** Grades with what it asks for. */
 export type AskingGrader = (spec: GraderSpec, subject: Subject) => Steps<Grade>;
+
+/** The grade of a question that is answered by yes or no. */
+export const passOrFail = (passes: boolean, reason: string): Grade => ({
+  kind: 'score',
+  score: passes ? 1 : 0,
+  passes,
+  reason,
+});
+
+export type GraderError = Extract<Grade, { kind: 'grader-error' }>;
+
+export const graderError = (message: string): GraderError => ({ kind: 'grader-error', message });

@@ -11,6 +11,8 @@ export type Subject = {
   readonly messages: readonly Message[];
   /** Of the whole conversation, in the order made. */
   readonly toolCalls: readonly ToolCall[];
+  /** The tools that the model was offered, in the words of the chat completions dialect. */
+  readonly tools?: unknown;
   readonly finishReason: FinishReason;
   /** What the model said where it said that it refuses. */
   readonly refusal: string | undefined;

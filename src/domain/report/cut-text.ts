@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { graphemesOf } from './graphemes.js';
 
 /** UTF-16 units; a character with more marks than this is cut between its code points. */
 const longestGrapheme = 64;
@@ -15,7 +15,7 @@ export function cutText(text: string, maxCharacters: number): Cut {
 
 function boundaryBefore(text: string, index: number): number {
   const window = text.slice(0, index + longestGrapheme);
-  const grapheme = graphemes.segment(window).containing(index);
+  const grapheme = graphemesOf(window).containing(index);
   if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme) return grapheme.index;
   return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
 }

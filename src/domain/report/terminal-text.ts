@@ -1,4 +1,5 @@
 import { cutText } from './cut-text.js';
+import { graphemesOf } from './graphemes.js';
 import { showInvisible } from './show-invisible.js';
 
 /**
@@ -18,13 +19,14 @@ export function terminalText(text: string, maxCharacters = 300): string {
 /** A whole line of a terminal, hostile parts and all. */
 export const terminalLine = (line: string): string => terminalText(line, 1000);
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const printableAscii = /^[ -~]*$/;
 const wide =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
 
 /** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
 export function terminalWidth(text: string): number {
+  if (printableAscii.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
+  for (const { segment } of graphemesOf(text)) width += wide.test(segment) ? 2 : 1;
   return width;
 }

@@ -39,6 +39,7 @@ const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subje
   answer: answerTextOf(reply),
   messages: call.messages,
   toolCalls,
+  tools: call.parameters['tools'],
   finishReason: reply.finishReason,
   refusal: reply.refusal,
   context: reply.context ?? question.context,

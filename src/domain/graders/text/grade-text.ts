@@ -1,4 +1,6 @@
-import type { Grade } from '../grader.js';
+import { canonicalJson, type Json } from '../../artifacts/digest.js';
+import { readJson } from '../../artifacts/read-json.js';
+import { type Grade, graderError, passOrFail } from '../grader.js';
 
 /** How two texts are compared, with what a failing grade says. */
 type Comparison = { holds(answer: string, value: string): boolean; claim: string };
@@ -15,12 +17,35 @@ export type TextComparison = keyof typeof comparisons;
 /** Compares an answer with a text; but for `equals`, an empty text would always hold and is a grader error. */
 export function gradeText(comparison: TextComparison, answer: string, value: string): Grade {
   if (value === '' && comparison !== 'equals') {
-    return {
-      kind: 'grader-error',
-      message: `\`${comparison}\` was given an empty value, which every answer satisfies`,
-    };
+    return graderError(`\`${comparison}\` was given an empty value, which every answer satisfies`);
   }
   const { holds, claim } = comparisons[comparison];
-  const score = holds(answer, value) ? 1 : 0;
-  return { kind: 'score', score, reason: `the answer ${score === 1 ? '' : 'not '}${claim} the value` };
+  const passes = holds(answer, value);
+  return passOrFail(passes, `the answer ${passes ? '' : 'not '}${claim} the value`);
+}
+
+/** The answer must be JSON of the same meaning, however it is laid out. */
+export function gradeSameJson(answer: string, value: Json): Grade {
+  const parsed = readJson(answer);
+  const isSame = parsed !== undefined && meaningOf(parsed.json) === canonicalJson(value);
+  return passOrFail(isSame, `the answer ${isSame ? 'is' : 'is not'} the same JSON as the value`);
+}
+
+/** Canonical JSON; `undefined` where a value has none, such as 1e999. */
+function meaningOf(value: unknown): string | undefined {
+  try {
+    return canonicalJson(value as Json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of the texts must be in the answer, or all of them. */
+export function gradeList(wanted: 'any' | 'all', answer: string, values: readonly string[]): Grade {
+  if (values.length === 0 || values.includes('')) {
+    return graderError('a list of texts to look for is empty, or has an empty text, which every answer satisfies');
+  }
+  const missing = values.filter((value) => !answer.includes(value));
+  const passes = wanted === 'any' ? missing.length < values.length : missing.length === 0;
+  return passOrFail(passes, `the answer has ${values.length - missing.length} of ${values.length} texts`);
 }

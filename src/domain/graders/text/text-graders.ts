@@ -1,36 +1,86 @@
+import type { Json } from '../../artifacts/digest.js';
 import { asText } from '../../templates/template.js';
-import type { Grade, InstantGrader } from '../grader.js';
+import { type Grade, graderError, type InstantGrader } from '../grader.js';
 import type { GraderSpec, TextType } from '../grader-spec.js';
-import { gradeRegularExpression } from './grade-regular-expression.js';
-import { gradeText, type TextComparison } from './grade-text.js';
-import { createJsonGrader } from './json-grader.js';
+import { gradeDistance } from './grade-distance.js';
+import { gradeContainsJson, gradeIsJson } from './grade-json.js';
+import { gradeBleu, gradeRouge } from './grade-overlap.js';
+import { createPatternGrader } from './grade-regular-expression.js';
+import { gradeCost, gradeFinishReason, gradeLatency } from './grade-reply.js';
+import { gradeList, gradeSameJson, gradeText, type TextComparison } from './grade-text.js';
+import { gradeToolCalls } from './grade-tool-calls.js';
+import { gradeWordCount } from './grade-word-count.js';
+import { createSchemas } from './json-schema.js';
+import { readList } from './read-list.js';
+import { gradeRefusal } from './refusal.js';
 
-/** The graders that look at the answer alone; each schema is compiled once. */
+/** The graders that look at the answer alone; each schema and each pattern is compiled once. */
 export function createTextGraders(): Readonly<Record<TextType, InstantGrader>> {
-  const gradeJson = createJsonGrader();
+  const schemas = createSchemas();
+  const gradePattern = createPatternGrader();
   return {
-    'is-json': (spec, { answer }) => gradeJson(trimmed(spec, answer), spec.value),
-    regex: comparing((spec, answer, value) => gradeRegularExpression(trimmed(spec, answer), value, spec.ignore_case)),
-    icontains: comparing((spec, answer, value) =>
-      gradeText('contains', fold(spec, answer).toLowerCase(), fold(spec, value).toLowerCase()),
+    equals: withText('equals'),
+    contains: withText('contains'),
+    icontains: ignoringCase(withText('contains')),
+    'contains-any': withList('any'),
+    'contains-all': withList('all'),
+    'icontains-any': ignoringCase(withList('any')),
+    'icontains-all': ignoringCase(withList('all')),
+    'starts-with': withText('starts-with'),
+    'ends-with': withText('ends-with'),
+    regex: withValue((value, spec, { answer }) => gradePattern(trimmed(spec, answer), asText(value), spec.ignore_case)),
+    'is-json': (spec, { answer }) => gradeIsJson(trimmed(spec, answer), spec.value, schemas),
+    'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value, schemas),
+    'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value, schemas),
+    levenshtein: withValue((value, spec, { answer }) =>
+      gradeDistance(folded(spec, answer), folded(spec, asText(value)), spec.threshold),
     ),
-    ...{ equals: folding('equals'), contains: folding('contains') },
-    ...{ 'starts-with': folding('starts-with'), 'ends-with': folding('ends-with') },
+    'rouge-n': withValue((value, spec, { answer }) =>
+      gradeRouge(folded(spec, answer), folded(spec, asText(value)), spec.threshold),
+    ),
+    bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
+    'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
+    refusal: (spec, subject) => gradeRefusal(subject, trimmed(spec, subject.answer)),
+    'finish-reason': withValue((value, _, subject) => gradeFinishReason(subject, asText(value))),
+    cost: withThreshold(gradeCost),
+    latency: withThreshold(gradeLatency),
   };
 }
 
-/** A grader that compares with a text and cannot without one. */
-const comparing =
-  (compare: (spec: GraderSpec, answer: string, value: string) => Grade): InstantGrader =>
-  (spec, { answer }) =>
-    spec.value === undefined
-      ? { kind: 'grader-error', message: `\`${spec.type.replace(/^not-/, '')}\` has no value to compare with` }
-      : compare(spec, answer, asText(spec.value));
+type Subject = Parameters<InstantGrader>[1];
 
-const folding = (comparison: TextComparison): InstantGrader =>
-  comparing((spec, answer, value) => gradeText(comparison, fold(spec, answer), fold(spec, value)));
+/** A grader that compares with something and cannot without it. */
+const withValue =
+  (compare: (value: Json, spec: GraderSpec, subject: Subject) => Grade): InstantGrader =>
+  (spec, subject) =>
+    spec.value === undefined ? graderError('there is no value to compare with') : compare(spec.value, spec, subject);
+
+const withThreshold =
+  (compare: (subject: Subject, most: number) => Grade): InstantGrader =>
+  ({ threshold }, subject) =>
+    threshold === undefined ? graderError('there is no threshold to compare with') : compare(subject, threshold);
+
+const withText = (comparison: TextComparison): InstantGrader =>
+  withValue((value, spec, { answer }) =>
+    typeof value === 'object'
+      ? gradeSameJson(answer, value)
+      : gradeText(comparison, folded(spec, answer), folded(spec, asText(value))),
+  );
+
+const withList = (wanted: 'any' | 'all'): InstantGrader =>
+  withValue((value, spec, { answer }) => {
+    const texts = readList(value)?.map((text) => folded(spec, text));
+    return texts === undefined ? graderError('a quote does not end') : gradeList(wanted, folded(spec, answer), texts);
+  });
+
+const ignoringCase =
+  (grader: InstantGrader): InstantGrader =>
+  (spec, subject) =>
+    grader({ ...spec, ignore_case: true }, subject);
+
+const referencesOf = (value: Json): string[] => (Array.isArray(value) ? value.map(asText) : [asText(value)]);
 
 const trimmed = (spec: GraderSpec, text: string): string => (spec.trim ? text.trim() : text);
 
-const fold = (spec: GraderSpec, text: string): string =>
+const folded = (spec: GraderSpec, text: string): string =>
   spec.ignore_case ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);

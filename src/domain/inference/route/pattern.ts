@@ -1,38 +1,48 @@
 /** One part of a regular expression that can be searched for without ever going back. */
 export type Pattern =
   | { readonly kind: 'character'; readonly holds: (character: string) => boolean }
-  | { readonly kind: 'assertion'; readonly name: '^' | '$' | '\\b' | '\\B' }
+  | { readonly kind: 'assertion'; readonly holds: (place: number, characters: ArrayLike<string>) => boolean }
+  /** What must, or must not, stand after or before a place. */
+  | { readonly kind: 'look'; readonly ahead: boolean; readonly negated: boolean; readonly part: Pattern }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'repeat'; readonly part: Pattern; readonly least: number; readonly most: number };
 
 /** How often a part may stand in a pattern when its repetitions are written out. */
 const largestSize = 2000;
-const deepestRepeats = 2;
+
+/** With `u` a character is a code point, without it a UTF-16 code unit; with `i` case does not count. */
+export type PatternFlags = '' | 'i' | 'u' | 'iu';
+
+/** What means something else without the flag `u`. */
+const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])|[\ud800-\udfff]/i;
 
 /**
- * Reads a JavaScript regular expression in which case does not count. Lookaround and references to groups, which need
- * going back, are refused. Throws an `Error` whose message says what is wrong.
+ * Reads a JavaScript regular expression. References to groups, which need going back, are refused. Throws an `Error`
+ * whose message says what is wrong.
  */
-export function parsePattern(source: string): Pattern {
+export function parsePattern(source: string, flags: PatternFlags = 'iu'): Pattern {
   // The engine's own word on what is a regular expression; what follows reads valid ones only.
-  new RegExp(source, 'iu');
-  const pattern = new PatternReader(source).choice();
+  new RegExp(source, flags);
+  if (!flags.includes('u') && unicodeOnly.test(source)) throw new Error('it is read in one way with the flag u only');
+  const pattern = new PatternReader(source, flags).choice();
   if (sizeOf(pattern) > largestSize) throw new Error(`its repetitions come to more than ${largestSize} characters`);
-  if (depthOf(pattern) > deepestRepeats) throw new Error('more than two repetitions stand in each other');
   return pattern;
 }
 
+const groupOpening = /\?(?::|<?[=!]|<[^>]*>)/y;
 const quantifier = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
 const escaped = /\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|c[a-z]|p\{[^}]*\}|.)/iuy;
 const characterClass = /\[(?:\\.|[^\]\\])*\]/suy;
 
 class PatternReader {
   private readonly source: string;
+  private readonly flags: PatternFlags;
   private position = 0;
 
-  constructor(source: string) {
+  constructor(source: string, flags: PatternFlags) {
     this.source = source;
+    this.flags = flags;
   }
 
   choice(): Pattern {
@@ -58,27 +68,26 @@ class PatternReader {
 
   private part(): Pattern {
     if (this.accept('(')) return this.group();
-    if (this.accept('^')) return { kind: 'assertion', name: '^' };
-    if (this.accept('$')) return { kind: 'assertion', name: '$' };
-    if (this.accept('\\b')) return { kind: 'assertion', name: '\\b' };
-    if (this.accept('\\B')) return { kind: 'assertion', name: '\\B' };
+    if (this.accept('^')) return { kind: 'assertion', holds: (place) => place === 0 };
+    if (this.accept('$')) return { kind: 'assertion', holds: (place, { length }) => place === length };
+    if (this.accept('\\b')) return wordBoundary(true, this.flags);
+    if (this.accept('\\B')) return wordBoundary(false, this.flags);
     if (/^\\[1-9k]/.test(this.source.slice(this.position, this.position + 2))) {
-      throw new Error('it refers to a group, which a route cannot search for');
+      throw new Error('it refers to a group');
     }
     const found = this.take(characterClass) ?? this.take(escaped);
-    if (found !== undefined) return characterLike(found[0]);
+    if (found !== undefined) return characterLike(found[0], this.flags);
     const literal = String.fromCodePoint(this.source.codePointAt(this.position) ?? 0);
     this.position += literal.length;
-    return characterLike(literal);
+    return characterLike(literal, this.flags);
   }
 
   private group(): Pattern {
-    if (this.sees('?') && !this.accept('?:')) {
-      throw new Error('it has a group that begins with `(?`; of those a route can search for `(?:` only');
-    }
+    const [opening = ''] = this.take(groupOpening) ?? [];
     const inner = this.choice();
     this.accept(')');
-    return inner;
+    if (!/[=!]$/.test(opening)) return inner;
+    return { kind: 'look', ahead: !opening.startsWith('?<'), negated: opening.endsWith('!'), part: inner };
   }
 
   private sees(text: string): boolean {
@@ -108,9 +117,19 @@ function boundsOf([sign = '', least = '', comma = '', most = '']: RegExpExecArra
   return { least: from, most: most === '' ? Infinity : Number(most) };
 }
 
+/** A place between what is part of a word and what is not, or any other place. */
+function wordBoundary(isWanted: boolean, flags: PatternFlags): Pattern {
+  const word = new RegExp('^\\w$', flags);
+  const isWord = (character: string | undefined): boolean => character !== undefined && word.test(character);
+  return {
+    kind: 'assertion',
+    holds: (place, characters) => (isWord(characters[place - 1]) !== isWord(characters[place])) === isWanted,
+  };
+}
+
 /** A test of one character, which remembers what it found of ASCII. */
-function characterLike(source: string): Pattern {
-  const expression = new RegExp(`^${source}$`, 'iu');
+function characterLike(source: string, flags: PatternFlags): Pattern {
+  const expression = new RegExp(`^${source}$`, flags);
   const known: boolean[] = [];
   const holds = (character: string): boolean => {
     const code = character.charCodeAt(0);
@@ -130,21 +149,9 @@ function sizeOf(pattern: Pattern): number {
       return pattern.parts.reduce((sum, part) => sum + sizeOf(part), 0);
     case 'choice':
       return pattern.options.reduce((sum, option) => sum + sizeOf(option), 0);
+    case 'look':
+      return sizeOf(pattern.part);
     case 'repeat':
       return sizeOf(pattern.part) * Math.max(1, pattern.least, pattern.most === Infinity ? 1 : pattern.most);
-  }
-}
-
-function depthOf(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'character':
-    case 'assertion':
-      return 0;
-    case 'sequence':
-      return Math.max(0, ...pattern.parts.map(depthOf));
-    case 'choice':
-      return Math.max(...pattern.options.map(depthOf));
-    case 'repeat':
-      return depthOf(pattern.part) + (pattern.most > 1 ? 1 : 0);
   }
 }

@@ -25,9 +25,9 @@ export function checkOf(settings: RouteCheck): Check {
 
 function graderOf({ type, value, ignore_case, trim }: RouteCheck): ((answer: string) => boolean) | undefined {
   if (type === undefined) return undefined;
-  const grading = createGrading([GraderSpec.parse({ type, value, ignore_case, trim })]);
-  const problem = gradeAlone(grading, '{}').errors[type];
-  if (problem !== undefined) throw new Error(problem);
+  const { data, error } = GraderSpec.safeParse({ type, value, ignore_case, trim });
+  if (data === undefined) throw new Error(error.issues[0]?.message);
+  const grading = createGrading([data]);
   return (answer) => gradeAlone(grading, answer).scores[type] === 1;
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
-import { TextGraderType } from '../../graders/grader-spec.js';
 import { parsePattern } from './pattern.js';
 
 const Binding = z.string().min(1).describe('The name of a binding under `models`');
@@ -13,7 +12,7 @@ const PatternText = z
     const problem = problemOf(source);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   })
-  .describe('A JavaScript regular expression, found anywhere; case does not count; no lookaround, no back-references');
+  .describe('A JavaScript regular expression, found anywhere; case does not count; no back-references');
 
 function problemOf(source: string): string | undefined {
   try {
@@ -49,12 +48,15 @@ export type CheckedIncident = z.infer<typeof CheckedIncident>;
 
 const JsonValue: z.ZodType<Json> = z.json();
 
+const checkTypes = ['equals', 'contains', 'icontains', 'starts-with', 'ends-with', 'is-json'] as const;
+const CheckType = z.enum([...checkTypes, ...checkTypes.map((type) => `not-${type}` as const)]);
+
 /** What an answer is checked for; where several things are said, it fails by any of them. */
 export const RouteCheck = z
   .strictObject({
-    type: TextGraderType.exclude(['regex', 'not-regex'])
-      .optional()
-      .describe('A grader of suites that the answer must satisfy; for `regex` there is `matches`'),
+    type: CheckType.optional().describe(
+      'A grader of suites that the answer must satisfy; for `regex` there is `matches`',
+    ),
     value: JsonValue.optional().describe('What the grader compares with; a JSON Schema for is-json. No template'),
     ignore_case: z.boolean().default(false),
     trim: z.boolean().default(false),

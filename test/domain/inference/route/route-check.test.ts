@@ -33,7 +33,7 @@ test.each([
   { type: 'regex', value: 'x' },
   { incident: ['refused'] },
   { incident: [] },
-  { matches: '(?=x)' },
+  { matches: '(x)\\1' },
   { typo: 1 },
 ])('%j is no check', (settings) => {
   expect(RouteCheck.safeParse(settings).success).toBe(false);

@@ -1,0 +1,34 @@
+import type { Json } from '../artifacts/digest.js';
+
+/** What a grader may say beside its type, metric and weight. */
+export type GraderField = 'value' | 'threshold' | 'ignore_case' | 'trim' | 'graders';
+
+/** A grader as it was declared, as far as its type cares. */
+export type Declared = {
+  readonly value?: Json | undefined;
+  readonly threshold?: number | undefined;
+  readonly ignore_case?: boolean | undefined;
+  readonly graders?: readonly { readonly weight: number }[] | undefined;
+};
+
+/** What is wrong with a field, as the end of a sentence about the type. */
+export type Problem = { readonly field: GraderField; readonly sentence: string };
+
+/** What is known of a type of graders before any of them grades. */
+export type GraderTraits = {
+  /** Goes up with every change after which the same answer could get another grade. */
+  readonly version: number;
+  /** The library that decides with us, as `name@version`. */
+  readonly library?: string;
+  readonly needs: readonly GraderField[];
+  readonly takes: readonly GraderField[];
+  /** What is wrong with a value that is filled in, as the end of a sentence about its type. */
+  readonly problemOfValue?: (value: Json, declared: Declared) => string | undefined;
+  readonly problemOf?: (declared: Declared) => Problem | undefined;
+};
+
+/** True of a value that says nothing before it is filled in with a case; objects are no templates. */
+export const isTemplate = (value: Json | undefined): boolean =>
+  Array.isArray(value) ? value.some(isTemplateText) : isTemplateText(value);
+
+const isTemplateText = (value: Json | undefined): boolean => typeof value === 'string' && /\{\{|\{%/.test(value);

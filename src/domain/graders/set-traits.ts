@@ -1,0 +1,14 @@
+import type { Declared, GraderTraits, Problem } from './grader-traits.js';
+
+export const setTraits = {
+  'assert-set': { version: 1, needs: ['graders'], takes: ['threshold'], problemOf: problemOfSet },
+} satisfies Readonly<Record<string, GraderTraits>>;
+
+function problemOfSet({ graders = [], threshold = 0 }: Declared): Problem | undefined {
+  if (graders.length === 0) return { field: 'graders', sentence: 'has no graders, so nothing could fail' };
+  if (graders.every(({ weight }) => weight === 0)) {
+    return { field: 'graders', sentence: 'has only graders of weight 0, so nothing could fail' };
+  }
+  if (threshold > 1) return { field: 'threshold', sentence: 'is judged by a mean between 0 and 1' };
+  return undefined;
+}

@@ -1,0 +1,53 @@
+const longestGram = 4;
+
+/** What stands for the precision of n-grams of which the candidate shares none. */
+const noPrecision = 1e-7;
+
+/**
+ * Sentence BLEU-4 of Papineni et al. (2002) in [0, 1]: the geometric mean of the clipped precisions of 1- to 4-grams,
+ * times the brevity penalty against the reference of the nearest length. Words are parted by white space, and case does
+ * not count. A precision of 0 is taken as 1e-7, so that texts of less than four words get next to nothing.
+ */
+export function bleu(candidate: string, references: readonly string[]): number {
+  const words = wordsOf(candidate);
+  const wanted = references.map(wordsOf);
+  if (words.length === 0) return 0;
+  let logarithm = 0;
+  for (let size = 1; size <= longestGram; size += 1) {
+    logarithm += Math.log(precision(words, wanted, size) || noPrecision) / longestGram;
+  }
+  return brevityPenalty(words.length, wanted) * Math.exp(logarithm);
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** The share of the candidate's n-grams that a reference has, each at most as often as it stands in one reference. */
+function precision(words: readonly string[], references: readonly (readonly string[])[], size: number): number {
+  const grams = countGrams(words, size);
+  const counts = references.map((reference) => countGrams(reference, size));
+  let shared = 0;
+  for (const [gram, count] of grams) {
+    shared += Math.min(count, Math.max(0, ...counts.map((reference) => reference.get(gram) ?? 0)));
+  }
+  return words.length < size ? 0 : shared / (words.length - size + 1);
+}
+
+function countGrams(words: readonly string[], size: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start + size <= words.length; start += 1) {
+    const gram = words.slice(start, start + size).join(' ');
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of two references equally near in length the shorter one counts. */
+function brevityPenalty(length: number, references: readonly (readonly string[])[]): number {
+  const lengths = references.map((reference) => reference.length).sort((one, other) => one - other);
+  const nearest = lengths.reduce((best, each) => (Math.abs(each - length) < Math.abs(best - length) ? each : best));
+  return length >= nearest ? 1 : Math.exp(1 - nearest / length);
+}

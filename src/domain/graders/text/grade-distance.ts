@@ -1,0 +1,14 @@
+import { distance } from 'fastest-levenshtein';
+import { type Grade, passOrFail } from '../grader.js';
+
+export const defaultDistance = 5;
+
+/** At most so many UTF-16 units must be put in, taken out or replaced to make the value of the answer. */
+export function gradeDistance(answer: string, value: string, threshold: number | undefined): Grade {
+  const most = threshold ?? defaultDistance;
+  const least = Math.abs(answer.length - value.length);
+  // Texts of very different lengths need no comparison, which would take the product of their lengths.
+  if (least > most) return passOrFail(false, `at least ${least} edits away from the value, more than ${most}`);
+  const edits = distance(answer, value);
+  return passOrFail(edits <= most, `${edits} edits away from the value, of at most ${most}`);
+}

@@ -1,0 +1,36 @@
+import { n as rouge } from 'js-rouge';
+import { type Grade, graderError } from '../grader.js';
+import { bleu } from './bleu.js';
+
+export const defaultRouge = 0.75;
+export const defaultBleu = 0.5;
+
+/** Of longer answers the overlap is not counted, which would take too long. */
+const longestAnswer = 50_000;
+
+/** The F1 of the words that answer and value share, as ROUGE-1 counts them: Penn Treebank tokens, case counted. */
+export const gradeRouge = (answer: string, value: string, threshold: number = defaultRouge): Grade =>
+  // The library takes texts without words for a mistake.
+  graded(answer, {
+    threshold,
+    name: 'ROUGE-1',
+    measure: () => (isWordless(answer) ? 0 : rouge(answer, value, { n: 1 })),
+  });
+
+/** The n-grams that the answer shares with the references, as BLEU-4 counts them. */
+export const gradeBleu = (answer: string, references: readonly string[], threshold: number = defaultBleu): Grade =>
+  graded(answer, { threshold, name: 'BLEU', measure: () => bleu(answer, references) });
+
+const isWordless = (text: string): boolean => text.trim() === '';
+
+type Measuring = { readonly threshold: number; readonly name: string; readonly measure: () => number };
+
+function graded(answer: string, { threshold, name, measure }: Measuring): Grade {
+  if (answer.length > longestAnswer) return graderError(`the answer is too long for ${name}: over 50,000 characters`);
+  try {
+    const score = Math.min(1, measure());
+    return { kind: 'score', score, passes: score >= threshold, reason: `${name} ${score.toFixed(4)} of ${threshold}` };
+  } catch (error) {
+    return graderError(`${name} cannot be counted: ${error instanceof Error ? error.message : 'unreadable'}`);
+  }
+}

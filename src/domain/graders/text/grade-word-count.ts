@@ -1,0 +1,11 @@
+import type { Json } from '../../artifacts/digest.js';
+import { type Grade, graderError, passOrFail } from '../grader.js';
+import { wordRangeOf } from './word-range.js';
+
+/** Words are what white space parts. */
+export function gradeWordCount(answer: string, value: Json): Grade {
+  const range = wordRangeOf(value);
+  if (typeof range === 'string') return graderError(`\`word-count\` ${range}`);
+  const count = answer.split(/\s+/).filter((word) => word !== '').length;
+  return passOrFail(count >= range.min && count <= range.max, `the answer has ${count} words`);
+}

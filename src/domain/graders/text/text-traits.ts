@@ -1,0 +1,58 @@
+import type { Declared, GraderTraits, Problem } from '../grader-traits.js';
+import { libraries } from './libraries.js';
+import {
+  problemOfAnyText,
+  problemOfEqual,
+  problemOfList,
+  problemOfPattern,
+  problemOfReason,
+  problemOfReferences,
+  problemOfSchema,
+  problemOfText,
+  problemOfTools,
+  problemOfWordCount,
+} from './value-problems.js';
+
+const text = { version: 1, needs: ['value'], takes: ['ignore_case', 'trim'], problemOfValue: problemOfText } as const;
+const list = { ...text, problemOfValue: problemOfList } as const;
+const overlap = { version: 1, needs: ['value'], problemOf: problemOfShare } as const;
+const json = { version: 1, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
+
+export const textTraits = {
+  equals: { ...text, problemOfValue: problemOfEqual },
+  contains: text,
+  icontains: text,
+  'contains-any': list,
+  'contains-all': list,
+  'icontains-any': list,
+  'icontains-all': list,
+  'starts-with': text,
+  'ends-with': text,
+  regex: { ...text, problemOfValue: problemOfPattern },
+  'is-json': { ...json, takes: ['value', 'trim'] },
+  'contains-json': { ...json, takes: ['value'] },
+  'is-valid-tools-call': { ...json, takes: ['value'], problemOfValue: problemOfTools },
+  levenshtein: {
+    ...{ version: 1, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
+    problemOfValue: problemOfAnyText,
+    problemOf: problemOfEdits,
+  },
+  'rouge-n': {
+    ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
+    problemOfValue: problemOfText,
+  },
+  bleu: { ...overlap, takes: ['threshold'], problemOfValue: problemOfReferences },
+  'word-count': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfWordCount },
+  refusal: { version: 1, needs: [], takes: ['trim'] },
+  'finish-reason': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfReason },
+  cost: { version: 1, needs: ['threshold'], takes: [] },
+  latency: { version: 1, needs: ['threshold'], takes: [] },
+} satisfies Readonly<Record<string, GraderTraits>>;
+
+function problemOfShare({ threshold = 0 }: Declared): Problem | undefined {
+  return threshold > 1 ? { field: 'threshold', sentence: 'has scores between 0 and 1' } : undefined;
+}
+
+function problemOfEdits({ threshold = 0 }: Declared): Problem | undefined {
+  return Number.isInteger(threshold) ? undefined : { field: 'threshold', sentence: 'counts whole edits' };
+}

@@ -1,0 +1,76 @@
+import type { Json } from '../../artifacts/digest.js';
+import { finishReasonOf } from '../../inference/call/finish-reason.js';
+import { asText } from '../../templates/template.js';
+import type { Declared } from '../grader-traits.js';
+import { compileSchema } from './json-schema.js';
+import { createSearch } from './pattern-search.js';
+import { readList } from './read-list.js';
+import { readTools } from './read-tools.js';
+import { wordRangeOf } from './word-range.js';
+
+const emptyValue = 'has an empty value, which every answer satisfies';
+
+/** True of what can stand for a text: not of lists, objects and nothing. */
+const isPlain = (value: Json): boolean => typeof value !== 'object';
+
+export const problemOfAnyText = (value: Json): string | undefined =>
+  isPlain(value) ? undefined : 'compares with a text';
+
+export const problemOfText = (value: Json): string | undefined =>
+  problemOfAnyText(value) ?? (value === '' ? emptyValue : undefined);
+
+/** Lists and objects are compared by their meaning, which knows neither case nor white space around it. */
+export function problemOfEqual(value: Json, { ignore_case }: Declared): string | undefined {
+  if (value === null) return 'has an empty value';
+  return ignore_case && !isPlain(value) ? 'cannot ignore case in JSON' : undefined;
+}
+
+export function problemOfList(value: Json): string | undefined {
+  if (!isPlain(value) && !Array.isArray(value)) return 'takes a list of texts, or one text with commas';
+  if (Array.isArray(value) && !value.every(isPlain)) return 'takes a list of texts';
+  const texts = readList(value);
+  if (texts === undefined) return 'has a value in which a quote does not end before a comma';
+  return texts.length === 0 || texts.includes('') ? emptyValue : undefined;
+}
+
+export function problemOfReferences(value: Json): string | undefined {
+  const texts = Array.isArray(value) ? value : [value];
+  if (!texts.every(isPlain)) return 'compares with a text or a list of texts';
+  return texts.length === 0 || texts.some((text) => asText(text).trim() === '') ? 'has an empty value' : undefined;
+}
+
+export function problemOfPattern(value: Json): string | undefined {
+  const problem = problemOfText(value);
+  if (problem !== undefined) return problem;
+  return because('has a pattern that cannot be searched for', () => createSearch(asText(value), ''));
+}
+
+export function problemOfSchema(value: Json): string | undefined {
+  const validator = compileSchema(value);
+  return 'problem' in validator ? `has a JSON Schema that is not valid: ${validator.problem}` : undefined;
+}
+
+export function problemOfTools(value: Json): string | undefined {
+  const tools = readTools(value);
+  if (typeof tools === 'string') return tools;
+  return [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined);
+}
+
+export function problemOfWordCount(value: Json): string | undefined {
+  const range = wordRangeOf(value);
+  return typeof range === 'string' ? range : undefined;
+}
+
+export const problemOfReason = (value: Json): string | undefined =>
+  typeof value === 'string' && finishReasonOf(value.toLowerCase()) !== 'unknown'
+    ? undefined
+    : 'knows no such reason to stop; there are stop, length, tool_calls and content_filter';
+
+function because(sentence: string, attempt: () => unknown): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    return `${sentence}: ${error instanceof Error ? error.message : 'unreadable'}`;
+  }
+}

@@ -1,0 +1,7 @@
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+export function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}

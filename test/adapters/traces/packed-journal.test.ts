@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { openPackedJournal } from '../../../src/adapters/traces/packed-journal.js';
+
+let path: string;
+beforeEach(async () => {
+  path = join(await mkdtemp(join(tmpdir(), 'lanegate-packed-')), 'traces.jsonl.gz');
+});
+
+const linesOf = async (): Promise<string[]> =>
+  gunzipSync(await readFile(path))
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1);
+const long = (letter: string): string => letter.repeat(600_000);
+
+async function write(lines: readonly string[], goesOn = false): Promise<void> {
+  const journal = await openPackedJournal(path, goesOn);
+  for (const line of lines) {
+    journal.add(line);
+    await journal.flush();
+  }
+  await journal.close();
+}
+
+describe('a packed journal', () => {
+  test('is one gzip file of all its lines', async () => {
+    const lines = ['a', 'b', 'c', 'd'].map(long);
+    await write(lines);
+    expect(await linesOf()).toEqual(lines);
+    expect((await readFile(path)).length).toBeLessThan(20_000);
+  });
+
+  test('takes the place of what another run has left', async () => {
+    await write(['theirs']);
+    await write(['ours']);
+    expect(await linesOf()).toEqual(['ours']);
+  });
+
+  test('goes on after what an earlier part has left', async () => {
+    await write(['one', 'two']);
+    await write(['three'], true);
+    expect(await linesOf()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('goes on after a part that was killed in the middle of a write', async () => {
+    await write(['one', 'two']);
+    const { length } = await readFile(path);
+    await write([long('x')], true);
+    await truncate(path, length + 20);
+    await write(['three'], true);
+    expect(await linesOf()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('begins anew where what is there cannot be unpacked', async () => {
+    await writeFile(path, 'no gzip');
+    await write(['one'], true);
+    expect(await linesOf()).toEqual(['one']);
+  });
+
+  test('tells who flushes that it could not be written', async () => {
+    const journal = await openPackedJournal(join(path, '..', 'there.gz'), false);
+    Object.assign(journal, { path: join(path, 'no', 'folder') });
+    journal.add(long('x') + long('y'));
+    await expect(journal.flush()).rejects.toThrow('ENOENT');
+  });
+});
