@@ -1,16 +1,59 @@
 import { z } from 'zod';
-import { type GatePorts, gate } from '../stages/gate.js';
+import { type FloorMap, parseFloors, parseShare } from '../domain/formats/results/gate-flags.js';
+import { UserError } from '../domain/user-error.js';
+import { type GatePorts, gate, type Judged } from '../stages/gate.js';
 import { defineAction } from './define-action.js';
-import { FolderInput } from './run-inputs.js';
+import { FolderInput, NameList } from './run-inputs.js';
 import { failureOf, verdictOutputs } from './run-outputs.js';
 
-/** Judges an evaluation; its job is the check to require. */
+const Margin = z.string().transform((text, context): number => {
+  const share = parseShare(text);
+  if (share === undefined) context.addIssue('is a share from 0 to 1, such as 0.05 for five points');
+  return share ?? z.NEVER;
+});
+
+const Floors = z.string().transform((text, context): FloorMap => {
+  const floors = parseFloors(text);
+  if (floors === undefined) context.addIssue('names a metric and a share from 0 to 1, such as success=0.9');
+  return floors ?? z.NEVER;
+});
+
+/** What holds for the results of another harness; a run of our own has its settings from lanegate.yml. */
+const ResultsInputs = {
+  'base-results': z.string().optional(),
+  'head-results': z.string().optional(),
+  suite: z.string().optional(),
+  margin: Margin.optional(),
+  floor: Floors.optional(),
+  metrics: NameList.optional(),
+  inconclusive: z.enum(['warn', 'block', 'lean']).optional(),
+};
+
+const GateInputs = z.strictObject({ folder: FolderInput, ...ResultsInputs });
+type GateInputs = z.infer<typeof GateInputs>;
+
+/** Judges an evaluation, or the results of another harness; its job is the check to require. */
 export const gateAction = defineAction({
   name: 'lanegate/gate',
-  inputs: z.strictObject({ folder: FolderInput }),
+  inputs: GateInputs,
   outputs: ['verdict', 'lanes'],
-  run: async (ports: GatePorts, { folder }) => {
-    const { verdict } = await gate(ports, { folder });
+  run: async (ports: GatePorts, inputs) => {
+    const { verdict } = await judge(ports, inputs);
     return { outputs: verdictOutputs(verdict), failure: failureOf(verdict) };
   },
 });
+
+async function judge(ports: GatePorts, { folder, ...inputs }: GateInputs): Promise<Judged> {
+  const headPath = inputs['head-results'];
+  if (headPath !== undefined) {
+    const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
+    const rules = { margin, floor, inconclusive, gating: metrics };
+    const { gateResults } = await import('../stages/gate-results.js');
+    return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules });
+  }
+  const stray = Object.keys(ResultsInputs).find((name) => inputs[name as keyof typeof inputs] !== undefined);
+  if (stray === undefined) return gate(ports, { folder });
+  throw new UserError(`input "${stray}" is for the results of another harness, but there is no "head-results"`, {
+    hint: "name the file with head's results, or set these rules in lanegate.yml",
+  });
+}

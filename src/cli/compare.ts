@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseShare } from '../domain/formats/results/gate-flags.js';
 import { comparisonSummary } from '../domain/report/comparison-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
@@ -6,9 +7,11 @@ import { exitStatusOf } from './exit-status.js';
 /** `lanegate compare`: the gate for scores of any harness. */
 export const compareCommand = (context: CliContext): Command =>
   new Command('compare')
-    .description('compare the scores of any harness, one JSON a line: {"id", "score", "repeat"?, "cluster"?}')
-    .argument('<base>', 'JSONL of the base')
-    .argument('<head>', 'JSONL of head')
+    .description(
+      'compare the results of any harness: promptfoo, JUnit XML, scores such as {"id", "score"} a line, and others',
+    )
+    .argument('<base>', 'results for the base')
+    .argument('<head>', 'results for head')
     .addOption(new Option('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(parseMargin))
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath: string, headPath: string, options: { margin?: number; json?: boolean }) => {
@@ -21,7 +24,7 @@ export const compareCommand = (context: CliContext): Command =>
     });
 
 function parseMargin(text: string): number {
-  const margin = Number(text);
-  if (text.trim() !== '' && margin >= 0 && margin <= 1) return margin;
+  const margin = parseShare(text);
+  if (margin !== undefined) return margin;
   throw new InvalidArgumentError('It is a share from 0 to 1, such as 0.05 for five points.');
 }

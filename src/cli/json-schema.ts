@@ -7,7 +7,7 @@ import { CanaryReport } from '../domain/evaluation/canary-report.js';
 import { Evaluation } from '../domain/evaluation/evaluation.js';
 import { RunPlan } from '../domain/evaluation/run-plan.js';
 import { Sample } from '../domain/evaluation/sample.js';
-import { ComparisonResult } from '../domain/gate/compare-scores.js';
+import { ComparisonResult } from '../domain/gate/compare-results.js';
 import { Verdict } from '../domain/gate/verdict.js';
 import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';

@@ -5,10 +5,12 @@ import type { CliContext } from './cli-context.js';
 /** `lanegate report`: print a judged run in a format for people or machines. */
 export const reportCommand = ({ world }: CliContext): Command =>
   new Command('report')
-    .description('print the report of a run as Markdown, HTML, JUnit XML or JSON')
+    .description('print the report of a run as Markdown, HTML, JUnit XML or JSON, or its samples as CSV')
     .argument('<folder>', 'a run folder with a verdict.json')
     .addOption(new Option('--format <format>', 'of the report').choices(reportFormats).default('markdown'))
     .action(async (folder: string, { format }: { readonly format: ReportFormat }) => {
-      const { renderReport } = await import('../stages/report.js');
-      world.terminal.print(await renderReport(world, { folder, format }));
+      const { renderCsv, renderReport } = await import('../stages/report.js');
+      const pieces =
+        format === 'csv' ? await renderCsv(world, { folder }) : [await renderReport(world, { folder, format })];
+      for (const piece of pieces) world.terminal.print(piece);
     });

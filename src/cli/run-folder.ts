@@ -7,7 +7,11 @@ const lanegateFolder = '.lanegate';
  * The run folder to use: the one asked for, or the default. What is kept beside it is nobody's change, so git ignores
  * it.
  */
-export async function openRunFolder(files: Files, wanted: string | undefined): Promise<string> {
+export async function openRunFolder(
+  files: Files,
+  wanted: string | undefined,
+  name: 'run' | 'results' = 'run',
+): Promise<string> {
   await files.write(`${lanegateFolder}/.gitignore`, '*\n');
-  return wanted ?? `${lanegateFolder}/run`;
+  return wanted ?? `${lanegateFolder}/${name}`;
 }

@@ -13,6 +13,9 @@ import type { Clock } from '../ports/clock.js';
 const allStopped = ({ sessions }: KillSwitchSettings): string =>
   `no other session begins while as many are stopped as may be known (${sessions})`;
 
+/** Of a session that is bounded by itself only the caps hold. */
+const noLoops = { repeated: false, cycle_repeats: false } as const;
+
 /** The sessions that a kill switch knows, never more than its settings say. */
 export class SessionBook {
   private readonly settings: KillSwitchSettings;
@@ -31,12 +34,13 @@ export class SessionBook {
   }
 
   /** Counts a request to its session. The sentence that refuses it, or `undefined` when the call may be made. */
-  admit(name: string, request: NormalisedRequest): string | undefined {
+  admit(name: string, request: NormalisedRequest, isBounded = false): string | undefined {
     this.forget();
     const nowMs = this.clock.now();
     const known = this.stopped.get(name) ?? this.running.get(name);
     if (known === undefined && !this.makeRoom()) return allStopped(this.settings);
-    const session = admit(known ?? openSession(name, nowMs), request, nowMs, this.settings);
+    const settings = isBounded ? { ...this.settings, ...noLoops } : this.settings;
+    const session = admit(known ?? openSession(name, nowMs), request, nowMs, settings);
     this.keep(session);
     return session.stopped?.reason;
   }

@@ -19,15 +19,15 @@ export type StoppingModel = Model & { save(): KillSwitchState };
 /**
  * Stops a session that goes in circles or crosses its caps: the call that does is not made, nor any later one of that
  * session for as long as it stays stopped, and each is refused with the same sentence. Calls of no session pass, and
- * no session feels another's stop. Calls under way finish.
+ * no session feels another's stop. Calls under way finish. No loops are looked for in a session that is bounded.
  */
 export function withKillSwitch(model: Model, { settings, clock, earlier }: KillSwitchParts): StoppingModel {
   const sessions = new SessionBook(settings, clock, earlier);
   return {
     async complete(call, signal) {
-      const session = call.caller?.session;
+      const { session, isBounded } = call.caller ?? {};
       if (session === undefined) return model.complete(call, signal);
-      const refusal = sessions.admit(session, normaliseRequest(call));
+      const refusal = sessions.admit(session, normaliseRequest(call), isBounded);
       if (refusal !== undefined) throw new ModelError('session-stopped', refusal, { retryable: false, attempts: 0 });
       try {
         const reply = await model.complete(call, signal);

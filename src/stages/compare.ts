@@ -1,6 +1,7 @@
-import { type ComparisonResult, compareScores, parseScores } from '../domain/gate/compare-scores.js';
-import { UserError } from '../domain/user-error.js';
+import { readResults } from '../domain/formats/results/read-results.js';
+import { type ComparisonResult, compareResults } from '../domain/gate/compare-results.js';
 import type { Files } from '../ports/files.js';
+import { mustReadFile } from './steps/must-read-file.js';
 
 export type ComparePorts = { readonly files: Files };
 
@@ -11,15 +12,9 @@ export type CompareRequest = {
   readonly margin: number | undefined;
 };
 
-/** Compares the scores of any harness, one JSON a line: `{"id", "score", "repeat"?, "cluster"?}`. */
+/** Compares the results of any harness whose format is known. */
 export async function compare({ files }: ComparePorts, request: CompareRequest): Promise<ComparisonResult> {
-  const base = parseScores(await mustRead(files, request.basePath), request.basePath);
-  const head = parseScores(await mustRead(files, request.headPath), request.headPath);
-  return compareScores(base, head, { margin: request.margin });
-}
-
-async function mustRead(files: Files, path: string): Promise<string> {
-  const text = await files.read(path);
-  if (text === undefined) throw new UserError('there is no such file', { place: { path } });
-  return text;
+  const base = readResults(await mustReadFile(files, request.basePath), request.basePath);
+  const head = readResults(await mustReadFile(files, request.headPath), request.headPath);
+  return compareResults(base, head, { margin: request.margin });
 }

@@ -1,8 +1,9 @@
-import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import type { ChangeSet } from '../domain/changes/change-set.js';
 import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { countMovedCases } from '../domain/report/case-change.js';
+import { csvReport } from '../domain/report/csv-report.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
 import { commentMarker, markdownComment } from '../domain/report/markdown-comment.js';
@@ -13,6 +14,7 @@ import type { PullRequests } from '../ports/pull-requests.js';
 import type { Runner } from '../ports/runner.js';
 import { mustReadArtifact, readArtifact } from './steps/artifacts.js';
 import { readSamples } from './steps/open-run.js';
+import { readChange } from './steps/read-change.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {
@@ -22,7 +24,7 @@ type JudgedRun = {
   readonly samples: readonly Sample[];
 };
 
-export type RenderRequest = { readonly folder: string; readonly format: ReportFormat };
+export type RenderRequest = { readonly folder: string; readonly format: Exclude<ReportFormat, 'csv'> };
 
 /** Tells a judged run in one format. */
 export async function renderReport({ files }: { readonly files: Files }, request: RenderRequest): Promise<string> {
@@ -38,6 +40,15 @@ export async function renderReport({ files }: { readonly files: Files }, request
     case 'markdown':
       return commentOf(await readRun(files, folder, verdict));
   }
+}
+
+/** Tells the samples of a run as CSV, piece by piece. */
+export async function renderCsv(
+  { files }: { readonly files: Files },
+  { folder }: Pick<RenderRequest, 'folder'>,
+): Promise<Iterable<string>> {
+  const evaluation = await mustReadArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
+  return csvReport(evaluation, await readSamples(files, folder));
 }
 
 /** The reports of a run as written into its folder. */
@@ -61,10 +72,10 @@ const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
   mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
 
 async function readRun(files: Files, folder: string, verdict: Verdict): Promise<JudgedRun> {
+  const evaluation = await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
   return {
-    verdict,
-    evaluation: await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation),
-    changeSet: await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet),
+    ...{ verdict, evaluation },
+    changeSet: await readChange(files, folder, evaluation),
     samples: await readSamples(files, folder),
   };
 }

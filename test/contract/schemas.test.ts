@@ -88,6 +88,7 @@ suites:
     canary: evals/canary.jsonl
     sources: ["src/triage/**"]
     repeats: 1
+    max_tool_calls: 8
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
 gate:
   alpha: 0.05

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { ComparisonResult } from '../../src/domain/gate/compare-scores.js';
+import { ComparisonResult } from '../../src/domain/gate/compare-results.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 
 // Every test starts processes, which take their time on a busy machine.

@@ -130,3 +130,12 @@ describe('what is known of sessions', () => {
     expect([session?.calls, session?.requests.length, session?.turns.length]).toEqual([300, 64, 64]);
   });
 });
+
+test('a session that is bounded by itself may say the same again, and keeps its caps', async () => {
+  const inner = scriptedModel('ok');
+  const settings = KillSwitchSettings.parse({ calls: 8 });
+  const model = withKillSwitch(inner, { settings, clock: fakeClock() });
+  const ask = () => model.complete(aModelCall({ question: 'go on', caller: { session: 'a', isBounded: true } }));
+  for (let call = 0; call < 8; call += 1) await ask();
+  await expect(ask()).rejects.toThrow('session a made 8 calls, as many as it may');
+});

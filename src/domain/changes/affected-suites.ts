@@ -90,11 +90,11 @@ function yardstickDifferences(suite: SuiteAcrossSides, sides: Sides): Finding[] 
 /** What a suite measures with, and how it is graded today. Cases in a file count by the id of its content. */
 function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string {
   if (suite === undefined) return 'none';
-  const { cases, graders, repeats, gate } = suite;
+  const { cases, graders, repeats, maxToolCalls, gate } = suite;
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
   const { alpha } = side.settings.gate;
   const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
-  return digestOf({ content, graders, versions, repeats, gate, alpha } as unknown as Json);
+  return digestOf({ content, graders, versions, repeats, maxToolCalls, gate, alpha } as unknown as Json);
 }
 
 /** Sources reach the suite in the lanes in which they changed. */

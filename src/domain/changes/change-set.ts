@@ -61,6 +61,10 @@ export const ChangeSet = z.strictObject({
     .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
   base: z.string().describe('The commit of the base arm: the merge base'),
   head: z.string().describe('The commit, or the tree of uncommitted work, under evaluation'),
+  harness: z
+    .string()
+    .optional()
+    .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
   worktree: z.boolean().describe('True when head is the uncommitted work of a checkout'),
   lanes: z.array(Lane),
   mixed: z.boolean(),

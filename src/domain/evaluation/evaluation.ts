@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeSet } from '../changes/change-set.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
@@ -57,6 +58,7 @@ const SuiteGrader = z.strictObject({
 export const SuiteRun = z.strictObject({
   name: z.string(),
   yardstick: Yardstick,
+  harness: z.string().optional().describe('Whose results these are; those of Lanegate itself when absent'),
   binding: z.boolean().describe('False for what is only shown beside'),
   comparison: z.enum(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
   repeats: z.number().int(),
@@ -94,12 +96,19 @@ const Budget = z.strictObject({
   per_day: BudgetSettings.shape.per_day,
 });
 
+/** As much of a change as a verdict draws on. */
+export const changeForVerdict = ({ commits, split, changes, ...change }: ChangeSet): ChangeSet => ({
+  ...change,
+  changes: changes.map(({ base_text, head_text, ...each }) => each),
+});
+
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 export const Evaluation = z.strictObject({
   version: z.literal(1),
   policy: z.string(),
   base: z.string(),
   head: z.string(),
+  change: ChangeSet.optional().describe('What was evaluated, without texts, so that this file alone can be judged'),
   seed: z.string().describe('What the order of cases was derived from'),
   adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
   shard: z

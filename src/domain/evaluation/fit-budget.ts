@@ -4,9 +4,9 @@ import type { BudgetCaps, SharedCaps } from '../inference/budget/caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
 import { refusalOfRequest } from '../inference/budget/request-caps.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
-import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { CaseTasks } from './make-tasks.js';
 import { needOfGrading } from './need-of-grading.js';
+import { singleCallsOf, worstCaseOfSample } from './worst-case-of-sample.js';
 
 /** A case of which one sample alone is more than a request or a session may be. */
 export type LeftOut = { readonly each: CaseTasks; readonly reason: string };
@@ -64,14 +64,14 @@ function partPossible(suites: readonly (readonly CaseTasks[])[], caps: BudgetCap
 function whyTooBig({ tasks }: CaseTasks, { perRequest, perSession }: BudgetCaps): string | undefined {
   if (perRequest === undefined && perSession === undefined) return undefined;
   const session = new Account({ kind: 'session' }, rulesOf(perSession ?? {}));
-  for (const { call } of tasks) {
+  for (const task of tasks) {
     const tooBig =
       perRequest &&
-      callsOfPlan(call)
+      singleCallsOf(task)
         .map((each) => refusalOfRequest(each, perRequest))
         .find(isRefusal);
     if (tooBig !== undefined) return tooBig.reason;
-    const judgement = session.judge(worstCaseOfPlan(call), 0);
+    const judgement = session.judge(worstCaseOfSample(task), 0);
     if (typeof judgement === 'object') return judgement.reason;
   }
   return undefined;
@@ -98,7 +98,7 @@ function take(account: Account, need: WorstCase): void {
 }
 
 const needOfCase = (each: CaseTasks): WorstCase =>
-  sumOfWorstCases([...each.tasks.map(({ call }) => worstCaseOfPlan(call)), ...needOfGrading(each)]);
+  sumOfWorstCases([...each.tasks.map(worstCaseOfSample), ...needOfGrading(each)]);
 
 const isRefusal = (refusal: Refusal | undefined): refusal is Refusal => refusal !== undefined;
 

@@ -114,6 +114,7 @@ function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head
     JSON.stringify([
       definition?.graders,
       definition?.repeats,
+      definition?.maxToolCalls,
       definition?.gate,
       [definition?.judge, definition?.embedder, definition?.canary],
       cases.map(({ line, ...rest }) => rest),

@@ -6,7 +6,7 @@ import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
-import type { Evaluation, SuiteRun } from './evaluation.js';
+import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
 import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
 import { makeTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
@@ -98,6 +98,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     policy,
     base,
     head,
+    change: changeForVerdict(run.changeSet),
     seed: run.runPlan.seed,
     adoption: run.adoption,
     ...(run.shard === undefined ? {} : { shard: run.shard }),

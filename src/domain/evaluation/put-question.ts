@@ -1,3 +1,4 @@
+import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { chooseTarget } from '../inference/route/choose-target.js';
 import { candidatesOf } from '../inference/route/route.js';
@@ -19,6 +20,14 @@ export function callsTo(target: Answerer): (question: Question) => ModelCall {
   const asked = { provider, providerName, model, parameters, price: priceOfTarget(target) };
   const who = quirks === undefined ? asked : { ...asked, quirks };
   return ({ messages, repeat, caller }) => ({ ...who, messages, repeat, caller });
+}
+
+/** The call that goes on with a conversation that `call` began; a route chooses anew, since its rules may read it. */
+export function nextCall(call: ModelCall, messages: readonly Message[]): ModelCall {
+  const next = { ...call, messages, caller: { ...call.caller, isBounded: true } };
+  if (call.route === undefined) return next;
+  const { provider, providerName, model, price } = chooseTarget(call.route, next).candidate;
+  return { ...next, provider, providerName, model, price };
 }
 
 /** A case asks nothing of its own of whoever answers, so each model keeps the parameters and the cap of its binding. */

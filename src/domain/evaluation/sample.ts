@@ -50,6 +50,10 @@ export const Sample = z.strictObject({
   grading_usd: z.number().nonnegative().optional().describe('What graders that ask models cost'),
   latency_ms: z.number().nonnegative(),
   cached: z.boolean(),
+  calls: z
+    .strictObject({ made: z.number().int().nonnegative(), cached: z.number().int().nonnegative() })
+    .optional()
+    .describe('How many calls a conversation took; a sample without one took one'),
   unverified: z.boolean().optional().describe('Answered only by a recording that head brought'),
 });
 export type Sample = z.infer<typeof Sample>;

@@ -30,7 +30,7 @@ type ArmTally = {
   inputTokens: number;
   outputTokens: number;
   characters: number;
-  cached: number;
+  calls: { made: number; cached: number };
 };
 
 const emptyTally = (): ArmTally => ({
@@ -48,7 +48,7 @@ const emptyTally = (): ArmTally => ({
   inputTokens: 0,
   outputTokens: 0,
   characters: 0,
-  cached: 0,
+  calls: { made: 0, cached: 0 },
 });
 
 /** Adds up the samples of one suite as they arrive, in any order. */
@@ -72,7 +72,8 @@ export class Tally {
     this.gradingUsd += sample.grading_usd ?? 0;
     arm.inputTokens += sample.usage?.input_tokens ?? 0;
     arm.outputTokens += sample.usage?.output_tokens ?? 0;
-    if (sample.cached) arm.cached += 1;
+    arm.calls.made += sample.calls?.made ?? (sample.cached ? 0 : 1);
+    arm.calls.cached += sample.calls?.cached ?? (sample.cached ? 1 : 0);
     const { outcome } = sample;
     if (outcome.kind === 'incident') {
       const { kind, message } = outcome.incident;
@@ -99,17 +100,15 @@ export class Tally {
   /** The suite as `evaluation.json` tells it. */
   result(stopped: string | undefined): SuiteRun {
     const { plan } = this;
-    const calls = this.arms.base.answered + this.arms.head.answered;
-    const cached = this.arms.base.cached + this.arms.head.cached;
-    const failed = [this.arms.base, this.arms.head].flatMap(({ incidents }) => Object.values(incidents));
+    const { base, head } = this.arms;
     return {
       ...describePlan(plan, this.planned),
       ...(stopped === undefined ? {} : { stopped }),
       arms: this.totals(),
       ...(this.gradingUsd === 0 ? {} : { grading_usd: this.gradingUsd }),
       calls: {
-        made: calls - cached + failed.reduce((sum, count) => sum + count, 0),
-        cached,
+        made: base.calls.made + head.calls.made,
+        cached: base.calls.cached + head.calls.cached,
         saved: plan.arms.kind === 'identical' ? this.planned.length * plan.definition.repeats : 0,
       },
       cases: this.caseScores(),

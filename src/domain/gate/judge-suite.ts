@@ -91,8 +91,10 @@ function marginRule(run: SuiteRun, settings: GateSettings, metric: string): Marg
   const whole = !isPartial && run.stopped === undefined && run.cases_planned >= run.cases_total;
   if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole) return { kind: 'explicit', value };
   const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;
-  const place = { path: configurationFile, key };
-  return { kind: 'explicit', value, refusal: { subject: `suite ${run.name} (${metric})`, place } };
+  const subject = `suite ${run.name} (${metric})`;
+  // Whoever brings the results of another harness has set the margin there and then.
+  if (run.harness !== undefined) return { kind: 'explicit', value, refusal: { subject } };
+  return { kind: 'explicit', value, refusal: { subject, place: { path: configurationFile, key } } };
 }
 
 /** Words that a run cannot earn, and why. */

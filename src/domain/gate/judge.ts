@@ -160,6 +160,7 @@ const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>
   inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
 
 function judgeLanes(changeSet: ChangeSet, findings: readonly Finding[]): Verdict['lanes'] {
+  if (changeSet.harness !== undefined) return {};
   const touched = touchedLanes(changeSet);
   const told = Lane.options.filter((lane) => isDeployed(lane) || touched.includes(lane));
   const wordOf = (lane: Lane): VerdictWord =>

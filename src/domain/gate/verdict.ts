@@ -90,7 +90,9 @@ export const Verdict = z.strictObject({
   head: z.string(),
   worktree: z.boolean().describe('True when head is the uncommitted work of a checkout'),
   adoption: z.boolean().describe('True when the target branch has no suites yet, so that there is no baseline'),
-  lanes: z.partialRecord(Lane, VerdictWord).describe('Every deployed lane; evals and docs when touched'),
+  lanes: z
+    .partialRecord(Lane, VerdictWord)
+    .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
   suites: z.array(SuiteVerdict),

@@ -9,6 +9,7 @@ export type Subject = {
   readonly answer: string;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];
+  /** Of the whole conversation, in the order made. */
   readonly toolCalls: readonly ToolCall[];
   /** The tools that the model was offered, in the words of the chat completions dialect. */
   readonly tools?: unknown;

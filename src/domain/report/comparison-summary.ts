@@ -1,4 +1,4 @@
-import type { ComparisonResult } from '../gate/compare-scores.js';
+import type { ComparisonResult } from '../gate/compare-results.js';
 import { formatAmount, formatInterval, formatPoints, formatScore } from './format-quantity.js';
 import { terminalLine } from './terminal-text.js';
 

@@ -1,5 +1,11 @@
+import type { Background } from './background.js';
+
 /** What one arm answered to a case, and the mean score of its repeats in [0, 1]. */
-export type ExampleSide = { readonly score: number; readonly answer: string };
+export type ExampleSide = {
+  readonly score: number;
+  readonly answer: string;
+  readonly background?: readonly Background[] | undefined;
+};
 
 /** One case whose score changed, with both answers. */
 export type Example = {

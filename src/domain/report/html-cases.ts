@@ -108,7 +108,10 @@ function describeScore(score: CaseScore, arm: 'base' | 'head'): string[] {
 function answerBody(answer: ReportAnswer, limit: number): Html {
   if (answer.kind === 'incident') return html`<p class="mark">${answer.incident}: ${answer.message}</p>`;
   const problems = answer.problems.map((problem) => html`<p class="mark">no score, ${problem}</p>`);
-  return html`${preformatted(answer.text, limit, answer.left)}${problems}`;
+  const background = answer.background.map(
+    ({ label, text }) => html`<details><summary class="quiet">${label}</summary>${preformatted(text, limit)}</details>`,
+  );
+  return html`${preformatted(answer.text, limit, answer.left)}${background}${problems}`;
 }
 
 function preformatted(text: string, limit: number, leftBefore = 0): Html {

@@ -26,6 +26,7 @@ type TestCase = {
 export function junitReport(verdict: Verdict): string {
   const suites = verdict.suites.map((suite) => ({
     name: titleOf(suite),
+    properties: propertiesOf(suite, verdict),
     cases: [
       ...scoreRows([suite]).map((row) => testCase(row, verdict)),
       ...[...incidentRows([suite]), ...noticeRows([suite])].flatMap((row) => incidentCase(row, suite, verdict)),
@@ -34,12 +35,14 @@ export function junitReport(verdict: Verdict): string {
   const explained = suites.some(({ cases }) =>
     cases.some(({ outcome }) => outcome === 'failure' || outcome === 'error'),
   );
-  const all = verdict.blocks && !explained ? [...suites, { name: 'gate', cases: [gateCase(verdict)] }] : suites;
+  const all =
+    verdict.blocks && !explained ? [...suites, { name: 'gate', properties: [], cases: [gateCase(verdict)] }] : suites;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="lanegate" ${counts(all.flatMap(({ cases }) => cases))}>`,
-    ...all.flatMap(({ name, cases }) => [
-      `  <testsuite name="${xmlText(name)}" ${counts(cases)}>`,
+    ...all.flatMap(({ name, properties, cases }) => [
+      `  <testsuite name="${xmlText(name)}" ${counts(cases)} skipped="${countOf(cases, 'skipped')}">`,
+      ...propertyLines(properties),
       ...cases.flatMap(testCaseLines),
       '  </testsuite>',
     ]),
@@ -102,10 +105,34 @@ const gateCase = (verdict: Verdict): TestCase => ({
   text: verdict.reason,
 });
 
-function counts(cases: readonly TestCase[]): string {
-  const count = (outcome: Outcome): number => cases.filter((each) => each.outcome === outcome).length;
-  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-}
+const countOf = (cases: readonly TestCase[], outcome: Outcome): number =>
+  cases.filter((each) => each.outcome === outcome).length;
+
+/** The counts that `testsuites` and `testsuite` may both have by the schema of Jenkins; only the latter skips. */
+const counts = (cases: readonly TestCase[]): string =>
+  `tests="${cases.length}" failures="${countOf(cases, 'failure')}" errors="${countOf(cases, 'error')}"`;
+
+type Property = readonly [name: string, value: string | number];
+
+/** What was compared, for readers that know a report by its properties. */
+const propertiesOf = ({ verdict: word, yardstick, cases, cost_usd }: SuiteVerdict, verdict: Verdict): Property[] => [
+  ['verdict', word],
+  ['yardstick', yardstick],
+  ['base', verdict.base],
+  ['head', verdict.head],
+  ['cases', cases.planned],
+  ['cases compared', cases.compared],
+  ['cost in US dollars', cost_usd],
+];
+
+const propertyLines = (properties: readonly Property[]): string[] =>
+  properties.length === 0
+    ? []
+    : [
+        '    <properties>',
+        ...properties.map(([name, value]) => `      <property name="${name}" value="${xmlText(String(value))}"/>`),
+        '    </properties>',
+      ];
 
 function testCaseLines({ suite, name, outcome, type, message, text }: TestCase): string[] {
   const open = `    <testcase classname="${xmlText(suite)}" name="${xmlText(name)}"`;

@@ -1,3 +1,4 @@
+import type { Background } from './background.js';
 import type { Example } from './example.js';
 import { formatScore } from './format-quantity.js';
 import { fencedBlock, inlineCode, plainText } from './neutralise.js';
@@ -19,8 +20,30 @@ function markdownExample(example: Example, number: number, maxCharacters: number
     { label: `Base, ${formatScore(base.score)}`, text: base.answer },
     { label: `Head, ${formatScore(head.score)}`, text: head.answer },
   ];
-  return texts.reduce((told, each) => appendText(told, each, maxCharacters), title);
+  const told = texts.reduce((sofar, each) => appendText(sofar, each, maxCharacters), title);
+  const folded = backgroundsOf(example).map(({ label, text }) => foldedText(label, text, maxCharacters));
+  return [told, ...folded].join('\n\n');
 }
+
+/** What lies behind both answers; what is the same for both is told once. */
+function backgroundsOf({ base, head }: Example): Labelled[] {
+  const [ofBase, ofHead] = [base.background ?? [], head.background ?? []];
+  const isOfBoth = ({ label, text }: Background): boolean =>
+    ofBase.some((each) => each.label === label && each.text === text);
+  return [
+    ...ofBase.filter((each) => !ofHead.some(({ text }) => text === each.text)).map((each) => ofArm(each, 'base')),
+    ...ofHead.map((each) => ofArm(each, isOfBoth(each) ? 'both' : 'head')),
+  ];
+}
+
+const ofArm = ({ label, text }: Background, arms: 'base' | 'head' | 'both'): Labelled => ({
+  label: `${label} of ${arms}`,
+  text,
+});
+
+/** The label is ours alone, since GitHub reads it as HTML. */
+const foldedText = (label: string, text: string, maxCharacters: number): string =>
+  `<details>\n<summary>${label}</summary>\n\n${fencedBlock(text, maxCharacters)}\n\n</details>`;
 
 type Labelled = { readonly label: string; readonly text: string };
 

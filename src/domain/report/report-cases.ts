@@ -1,9 +1,16 @@
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
+import { type Background, backgroundOf } from './background.js';
 import { cutText } from './cut-text.js';
 
 /** What one arm made of a case once. */
 export type ReportAnswer =
-  | { readonly kind: 'answered'; readonly text: string; readonly left: number; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'answered';
+      readonly text: string;
+      readonly left: number;
+      readonly problems: readonly string[];
+      readonly background: readonly Background[];
+    }
   | { readonly kind: 'incident'; readonly incident: string; readonly message: string };
 
 /** The mean score of a metric over the repeats of each arm; `undefined` where there is none. */
@@ -90,7 +97,11 @@ function answerOf(outcome: Sample['outcome']): ReportAnswer {
   }
   const { text, left } = cutText(outcome.content, keptCharacters);
   const problems = Object.entries(outcome.grader_errors).map(([metric, reason]) => `${metric}: ${reason}`);
-  return { kind: 'answered', text, left, problems: problems.map((problem) => cutText(problem, 300).text) };
+  return {
+    kind: 'answered',
+    ...{ text, left, background: backgroundOf(outcome, keptCharacters) },
+    problems: problems.map((problem) => cutText(problem, 300).text),
+  };
 }
 
 function asReportCase({ sums, answers, ...known }: Collected): ReportCase {

@@ -1,3 +1,3 @@
-/** Every format in which a judged run is told. */
-export const reportFormats = ['markdown', 'html', 'junit', 'json'] as const;
+/** Every format in which a run is told. */
+export const reportFormats = ['markdown', 'html', 'junit', 'json', 'csv'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

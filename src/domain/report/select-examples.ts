@@ -1,5 +1,6 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
+import { backgroundOf } from './background.js';
 import { bestFirst, type CaseChange, changedCases, worstFirst } from './case-change.js';
 import type { Example, ExampleSide } from './example.js';
 
@@ -89,10 +90,19 @@ function takeText(candidate: Candidate, { arm, outcome, question, expected, repe
   const known = candidate.answers[arm];
   const wantsLow = (candidate.kind === 'regression') === (arm === 'head');
   if (known !== undefined && !isPlainer({ score, repeat }, known, wantsLow)) return;
-  candidate.answers[arm] = { score, repeat, answer: outcome.content };
+  const background = backgroundOf(outcome, keptCharacters);
+  candidate.answers[arm] = {
+    score,
+    repeat,
+    answer: outcome.content,
+    ...(background.length === 0 ? {} : { background }),
+  };
   if (arm === 'head' || candidate.question === '') candidate.question = question;
   candidate.expected ??= expected;
 }
+
+/** UTF-16 units kept of what lies behind one answer. */
+const keptCharacters = 4000;
 
 type Scored = { readonly score: number; readonly repeat: number };
 
@@ -108,8 +118,8 @@ function asExample({ kind, change, answers, question, expected }: Candidate): Ex
       suite: change.suite,
       case: change.case,
       metric: change.metric,
-      base: { score: change.base, answer: base.answer },
-      head: { score: change.head, answer: head.answer },
+      base: { score: change.base, answer: base.answer, background: base.background },
+      head: { score: change.head, answer: head.answer, background: head.background },
       question,
       ...(expected === undefined ? {} : { expected }),
     },

@@ -70,6 +70,13 @@ export const SuiteSpec = z.strictObject({
   judge: Judge,
   embedder: Embedder,
   canary: RepositoryPath.optional().describe('Answers whose grades are known; the judges grade them again in each run'),
+  max_tool_calls: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(8)
+    .describe('How many calls of tools with recorded results one sample may make'),
   gate: SuiteGate.prefault({}),
 });
 export type SuiteSpec = z.infer<typeof SuiteSpec>;

@@ -23,6 +23,8 @@ export type SuiteDefinition = {
   readonly embedder?: string | undefined;
   /** Answers whose grades are known, as a path of the same commit. */
   readonly canary?: string | undefined;
+  /** Of tools with recorded results, for one sample; the default when absent. */
+  readonly maxToolCalls?: number | undefined;
   /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
   readonly place: Place;

@@ -55,6 +55,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     judge,
     embedder,
     canary: spec.canary,
+    maxToolCalls: spec.max_tool_calls,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
     place: placeOf('target'),
     problem: undefined,

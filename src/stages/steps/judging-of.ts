@@ -3,8 +3,9 @@ import { judgedGraders } from '../../domain/evaluation/need-of-grading.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 import { mostAskings } from '../../domain/graders/judge/ask-judge.js';
-import type { Caller, ModelReply } from '../../domain/inference/call/model-call.js';
+import type { Caller } from '../../domain/inference/call/model-call.js';
 import type { Model } from '../../ports/model.js';
+import { type Heard, holdConversation } from './hold-conversation.js';
 import { noSupplies } from './no-supplies.js';
 import type { PairBook } from './pair-book.js';
 import { suppliesOfModel } from './supplies-of-model.js';
@@ -20,7 +21,7 @@ export type JudgingParts = {
 
 /** How the answer to each task is got and graded; the judges ask the guarded model as everybody does. */
 export function judgingBy({ model, pairs, gradingOf, signal }: JudgingParts): (task: Task) => Judging {
-  const ask = ({ call }: Task): Promise<ModelReply> => model.complete(call, signal);
+  const ask = (task: Task): Promise<Heard> => holdConversation(model, task, signal);
   const suppliesFor = (task: Task, firstRepeat: number): Supplies => {
     const { judges } = task.plan;
     if (judges === undefined) return noSupplies;

@@ -2,20 +2,20 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { isPairwise } from '../../domain/graders/grader-spec.js';
 import type { Supply } from '../../domain/graders/need.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
-import type { ModelReply } from '../../domain/inference/call/model-call.js';
 import type { Arm } from '../../domain/suite/arm.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import type { Heard } from './hold-conversation.js';
 import type { Supplies } from './supply-steps.js';
 
 /** Both arms' samples of one repeat of one case, for as long as one of them is under way or to come. */
 type Pair = {
   readonly tasks: Map<Arm, Task>;
-  readonly replies: Map<Arm, Promise<ModelReply>>;
+  readonly heard: Map<Arm, Promise<Heard>>;
   readonly supplies: Map<string, Promise<Supply>>;
   open: number;
 };
 
-type Ask = (task: Task) => Promise<ModelReply>;
+type Ask = (task: Task) => Promise<Heard>;
 
 type PairSupplies = {
   readonly supplies: Supplies;
@@ -36,7 +36,7 @@ export class PairBook {
   constructor(tasks: readonly Task[]) {
     for (const task of tasks.filter(isPaired)) {
       const key = pairKey(task);
-      const pair = this.pairs.get(key) ?? { tasks: new Map(), replies: new Map(), supplies: new Map(), open: 0 };
+      const pair = this.pairs.get(key) ?? { tasks: new Map(), heard: new Map(), supplies: new Map(), open: 0 };
       pair.tasks.set(task.arm, task);
       pair.open += 1;
       this.pairs.set(key, pair);
@@ -44,7 +44,7 @@ export class PairBook {
   }
 
   /** The answer to a task: the one that its partner asked for already, where it did. */
-  answerTo(task: Task, ask: Ask): Promise<ModelReply> {
+  answerTo(task: Task, ask: Ask): Promise<Heard> {
     const pair = this.pairOf(task);
     return pair === undefined ? ask(task) : askOnce(pair, task, ask);
   }
@@ -86,9 +86,9 @@ export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' 
 export const pairKey = ({ plan, question, repeat }: Task): string =>
   JSON.stringify([plan.name, plan.yardstick, question.id, repeat]);
 
-function askOnce({ replies }: Pair, task: Task, ask: Ask): Promise<ModelReply> {
-  const known = replies.get(task.arm) ?? ask(task);
-  replies.set(task.arm, known);
+function askOnce({ heard }: Pair, task: Task, ask: Ask): Promise<Heard> {
+  const known = heard.get(task.arm) ?? ask(task);
+  heard.set(task.arm, known);
   return known;
 }
 
@@ -96,7 +96,7 @@ async function partnerOf(pair: Pair, { arm }: Task, ask: Ask): Promise<Supply> {
   const partner = pair.tasks.get(arm === 'base' ? 'head' : 'base');
   if (partner === undefined) return { kind: 'failed', reason: 'the other arm has no such sample' };
   try {
-    return { kind: 'partner', own: arm, answer: answerTextOf(await askOnce(pair, partner, ask)) };
+    return { kind: 'partner', own: arm, answer: answerTextOf((await askOnce(pair, partner, ask)).reply) };
   } catch (error) {
     const kind = error instanceof BudgetExceededError ? error.scope?.kind : undefined;
     if (!(error instanceof ModelError) && kind !== 'request' && kind !== 'session') throw error;

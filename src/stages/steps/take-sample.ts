@@ -1,3 +1,4 @@
+import { conversationDigest, isConversation } from '../../domain/evaluation/conversation.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { Grades, Grading } from '../../domain/graders/create-grading.js';
@@ -8,6 +9,7 @@ import type { ModelCall, ModelReply } from '../../domain/inference/call/model-ca
 import { describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import { type Heard, holdConversation } from './hold-conversation.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
 
@@ -18,16 +20,17 @@ export type Judging = {
   /** Grades by the judges once more, where the sample is to show how far they waver. */
   readonly again?: { readonly grading: Grading; readonly supplies: Supplies } | undefined;
   /** Gets the answer; the model's when absent. */
-  readonly ask?: ((task: Task) => Promise<ModelReply>) | undefined;
+  readonly ask?: ((task: Task) => Promise<Heard>) | undefined;
   readonly signal: AbortSignal | undefined;
 };
 
 /** One sample, or the sentence of the cap that forbids it. */
 export async function takeSample(model: Model, task: Task, judging: Judging): Promise<Taking> {
   try {
-    const reply = await (judging.ask?.(task) ?? model.complete(task.call, judging.signal));
-    const graded = await gradeReply(task, reply, judging);
-    return { result: answeredSample(task, reply, graded), responseId: reply.responseId };
+    const heard = await (judging.ask?.(task) ?? holdConversation(model, task, judging.signal));
+    const subject = subjectOf(task, heard);
+    const graded = await grade(subject, judging);
+    return { result: answeredSample(task, heard, { subject, ...graded }), responseId: heard.reply.responseId };
   } catch (error) {
     if (error instanceof BudgetExceededError) return { result: stopOrIncident(task, error) };
     if (error instanceof ModelError) return { result: incidentSample(task, error) };
@@ -38,20 +41,18 @@ export async function takeSample(model: Model, task: Task, judging: Judging): Pr
 /** The grades of an answer, those of a second grading where there is one, and what all of it cost. */
 type Graded = Grades & { readonly regraded?: Grades['scores'] | undefined; readonly gradingUsd: number };
 
-async function gradeReply(task: Task, reply: ModelReply, judging: Judging): Promise<Graded> {
-  const { grading, supplies, again, signal } = judging;
-  const subject = subjectOf(task, reply);
+async function grade(subject: Subject, { grading, supplies, again, signal }: Judging): Promise<Graded> {
   const { result, costUsd } = await supplySteps(grading(subject), supplies, signal);
   if (again === undefined) return { ...result, gradingUsd: costUsd };
   const second = await supplySteps(again.grading(subject), again.supplies, signal);
   return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 
-const subjectOf = ({ call, question }: Task, reply: ModelReply): Subject => ({
+const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subject => ({
   question,
   answer: answerTextOf(reply),
   messages: call.messages,
-  toolCalls: reply.toolCalls ?? [],
+  toolCalls,
   tools: call.parameters['tools'],
   finishReason: reply.finishReason,
   refusal: reply.refusal,
@@ -70,15 +71,17 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
 
 const answeredSample = (
   task: Task,
-  reply: ModelReply,
-  { scores, errors, reasons, regraded, gradingUsd }: Graded,
+  { reply, conversation }: Heard,
+  { subject, scores, errors, reasons, regraded, gradingUsd }: Graded & { readonly subject: Subject },
 ): Sample => ({
   ...identityOf(task),
   ...whoServed(task, reply),
   outcome: {
-    ...{ kind: 'answered', content: answerTextOf(reply), scores, grader_errors: errors },
+    ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
     ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
     ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
+    ...(subject.context === undefined ? {} : { context: [...subject.context] }),
+    ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
     ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
   },
   ...usageOf(reply),
@@ -86,6 +89,7 @@ const answeredSample = (
   ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
   latency_ms: reply.latencyMs,
   cached: reply.cached,
+  ...(conversation === undefined ? {} : { calls: conversation.calls }),
   ...(reply.unverified ? { unverified: true } : {}),
 });
 
@@ -122,7 +126,7 @@ export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
   case: question.id,
   repeat,
   arm,
-  request: requestDigest(call),
+  request: isConversation(question) ? conversationDigest(call, question, plan.definition) : requestDigest(call),
   question: describeQuestion(question),
   ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });

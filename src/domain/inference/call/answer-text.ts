@@ -17,7 +17,7 @@ export function answerTextOf({ content, toolCalls = [] }: Pick<ModelReply, 'cont
 }
 
 /** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
-function argumentsOf({ arguments: text }: ToolCall): Json {
+export function argumentsOf({ arguments: text }: ToolCall): Json {
   if (isBlank(text)) return {};
   try {
     return canonicalValue(text);

@@ -15,7 +15,12 @@ export type { Parameters };
 export type Operation = 'chat' | 'embeddings';
 
 /** For whom a call is made; whose budgets it takes from. */
-export type Caller = { readonly session?: string | undefined; readonly user?: string | undefined };
+export type Caller = {
+  readonly session?: string | undefined;
+  readonly user?: string | undefined;
+  /** True of a session that can make but so many calls, so that saying the same again is no sign of a loop. */
+  readonly isBounded?: boolean | undefined;
+};
 
 /** One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace. */
 export type ModelCall = {

@@ -35,6 +35,9 @@ export const IncidentTolerances = z.strictObject({
   'circuit-open': few,
   'session-stopped': few,
   unrecorded: few,
+  'tool-unanswered': few,
+  'too-many-tool-calls': few,
+  'harness-error': few,
   'missing-usage': upTo(1),
   fallback: upTo(0),
   stale: upTo(0),
@@ -56,6 +59,7 @@ const modelKinds: ReadonlySet<TolerableKind> = new Set([
   'malformed-json',
   'malformed-tool-call',
   'context-overflow',
+  'too-many-tool-calls',
 ]);
 
 /** How many kinds are the model's own doing. */

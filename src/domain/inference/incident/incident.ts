@@ -21,6 +21,9 @@ export const IncidentKind = z.enum([
   'circuit-open',
   'session-stopped',
   'unrecorded',
+  'tool-unanswered',
+  'too-many-tool-calls',
+  'harness-error',
 ]);
 export type IncidentKind = z.infer<typeof IncidentKind>;
 

@@ -21,11 +21,14 @@ const reasons: Readonly<Record<IncidentKind, FallbackReason | undefined>> = {
   'circuit-open': 'breaker',
   'session-stopped': undefined,
   unrecorded: undefined,
+  'tool-unanswered': undefined,
+  'too-many-tool-calls': undefined,
+  'harness-error': undefined,
 };
 
 /**
  * Why a call that failed so may be put to another model. `undefined` where it may not: a refusal and a filter are
- * answers to the caller, a stopped session is to stay stopped, and a recording that lacks a request is a mistake to be
- * mended.
+ * answers to the caller, a stopped session is to stay stopped, a recording that lacks a request or a tool's result is a
+ * mistake to be mended, and what a whole conversation came to is no failure of one call.
  */
 export const fallbackReasonOf = (kind: IncidentKind): FallbackReason | undefined => reasons[kind];

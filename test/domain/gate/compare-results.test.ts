@@ -1,45 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  ComparisonResult,
-  compareScores,
-  parseScores,
-  type ScoreRow,
-} from '../../../src/domain/gate/compare-scores.js';
-import { UserError } from '../../../src/domain/user-error.js';
+import type { Result, Results } from '../../../src/domain/formats/results/result.js';
+import { ComparisonResult, compareResults } from '../../../src/domain/gate/compare-results.js';
 
-const rows = (scores: readonly number[], from = 0): ScoreRow[] =>
-  scores.map((score, index) => ({ id: `case ${from + index}`, score, repeat: 0 }));
+const aResult = (id: string, score: number, cluster?: string): Result => ({
+  ...{ id, cluster, outcome: { kind: 'scored', scores: { score } } },
+});
+
+const asResults = (results: readonly Result[]): Results => ({ format: 'scores', results, notes: [] });
+
+const rows = (scores: readonly number[], from = 0): Result[] =>
+  scores.map((score, index) => aResult(`case ${from + index}`, score));
+
+const compareScores = (base: readonly Result[], head: readonly Result[], settings: { margin?: number }) =>
+  compareResults(asResults(base), asResults(head), settings);
 
 const equal = (n: number): number[] => new Array<number>(n).fill(1);
-
-describe('reading scores', () => {
-  test('takes one score a line, numbers as ids, and passes over empty lines', () => {
-    expect(
-      parseScores('\uFEFF{"id":1,"score":0.5}\r\n\n{"id":"b","score":1,"repeat":2,"cluster":7}\n', 'base.jsonl'),
-    ).toEqual([
-      { id: '1', score: 0.5, repeat: 0 },
-      { id: 'b', score: 1, repeat: 2, cluster: '7' },
-    ]);
-  });
-
-  test.each([
-    ['{"id":"a","score":NaN}', 'not valid JSON'],
-    ['{"id":"a","score":1.5}', 'not a score'],
-    ['{"id":"a","score":-0.1}', 'not a score'],
-    ['{"id":"a","score":null}', 'not a score'],
-    ['{"id":"a"}', 'not a score'],
-    ['{"score":1}', 'not a score'],
-    ['{"id":"a","score":1,"scroe":1}', 'not a score'],
-    ['[1]', 'not a score'],
-    ['{"id":"ok","score":1}', 'already on line 1'],
-    ['{"id":"ok","score":0,"repeat":0}', 'already on line 1'],
-  ])('refuses %s and names the line', (line, message) => {
-    const read = () => parseScores(`{"id":"ok","score":1}\n\n${line}\n`, 'head.jsonl');
-    expect(read).toThrow(UserError);
-    expect(read).toThrow(message);
-    expect(read).toThrow(expect.objectContaining({ place: expect.objectContaining({ path: 'head.jsonl', line: 3 }) }));
-  });
-});
 
 describe('comparing scores', () => {
   test('answers with one metric named score and its verdict', () => {
@@ -65,13 +40,8 @@ describe('comparing scores', () => {
   });
 
   test('averages repeats and clusters before it counts', () => {
-    const withRepeats = (score: number): ScoreRow[] =>
-      Array.from({ length: 60 }, (_, index) => ({
-        id: `${index % 20}`,
-        repeat: Math.floor(index / 20),
-        score,
-        cluster: `${index % 5}`,
-      }));
+    const withRepeats = (score: number): Result[] =>
+      Array.from({ length: 60 }, (_, index) => aResult(`${index % 20}`, score, `${index % 5}`));
     const [metric] = compareScores(withRepeats(1), withRepeats(1), {}).metrics;
     expect(metric).toMatchObject({ n: 5, method: expect.stringContaining('cluster means') });
   });
@@ -101,7 +71,8 @@ describe('comparing scores', () => {
   });
 
   test('refuses an id that stands in two clusters', () => {
-    const one: ScoreRow = { id: 'a', score: 1, repeat: 0, cluster: 'x' };
-    expect(() => compareScores([one], [{ ...one, cluster: 'y' }], {})).toThrow('the id a is in the cluster x and in y');
+    expect(() => compareScores([aResult('a', 1, 'x')], [aResult('a', 1, 'y')], {})).toThrow(
+      'the id a is in the cluster x and in y',
+    );
   });
 });

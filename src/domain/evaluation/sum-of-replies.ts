@@ -1,0 +1,29 @@
+import type { ModelReply } from '../inference/call/model-call.js';
+import type { Usage } from '../inference/price/usage.js';
+
+/**
+ * The last of several replies of one conversation with what all of them took: money, milliseconds and tokens, the
+ * latter only where each told them. It is stored only if all were, and unverified or to be told of if one was.
+ */
+export function sumOfReplies(replies: readonly ModelReply[], last: ModelReply): ModelReply {
+  const total = (measure: (reply: ModelReply) => number): number =>
+    replies.reduce((sum, reply) => sum + measure(reply), 0);
+  const notices = [...new Set(replies.flatMap((reply) => reply.notices ?? []))];
+  return {
+    ...last,
+    context: replies.findLast((reply) => reply.context !== undefined)?.context,
+    usage: sumOfUsages(replies.map(({ usage }) => usage)),
+    costUsd: total(({ costUsd }) => costUsd),
+    latencyMs: total(({ latencyMs }) => latencyMs),
+    cached: replies.every(({ cached }) => cached),
+    unverified: replies.some(({ unverified }) => unverified),
+    notices: notices.length === 0 ? undefined : notices,
+  };
+}
+
+function sumOfUsages(usages: readonly (Usage | undefined)[]): Usage | undefined {
+  const known = usages.filter((usage) => usage !== undefined);
+  if (known.length < usages.length) return undefined;
+  const total = (measure: (usage: Usage) => number): number => known.reduce((sum, usage) => sum + measure(usage), 0);
+  return { inputTokens: total(({ inputTokens }) => inputTokens), outputTokens: total((usage) => usage.outputTokens) };
+}

@@ -1,0 +1,155 @@
+import type { ChangeSet } from '../../changes/change-set.js';
+import type { ArmTotals, Evaluation, SuiteRun } from '../../evaluation/evaluation.js';
+import { IncidentTolerances } from '../../inference/incident/incident-tolerances.js';
+import { quantile } from '../../statistics/quantile.js';
+import { suggestName } from '../../suite/nearest-name.js';
+import { UserError } from '../../user-error.js';
+import { describeOneSided, pairResults, settleMetrics } from './pair-results.js';
+import type { Result, Results } from './result.js';
+
+/** The results of one arm, and the file that they were read from. */
+export type ArmResults = { readonly results: Results; readonly path: string; readonly digest: string };
+
+/** How results are judged; what is absent is as lanegate.yml has it by default. */
+export type ResultsGate = {
+  readonly alpha?: number | undefined;
+  /** In score points of [0, 1]. */
+  readonly margin?: number | undefined;
+  readonly floor: Readonly<Record<string, number>>;
+  readonly inconclusive: Evaluation['gate']['inconclusive'];
+  /** The metrics that gate; those by which the harness passes and fails when absent. */
+  readonly gating?: readonly string[] | undefined;
+};
+
+export type ForeignRun = {
+  readonly suite: string;
+  /** Nothing where head is only held to its floors. */
+  readonly base: ArmResults | undefined;
+  readonly head: ArmResults;
+  readonly gate: ResultsGate;
+};
+
+const defaultAlpha = 0.05;
+
+/** The results of another harness as a run of one suite, to be judged and told like any other. */
+export function evaluationOfResults(run: ForeignRun): Evaluation {
+  const { base, head, gate } = run;
+  const labels = labelsOf(run);
+  const { suite, notes } = suiteOf(run);
+  return {
+    version: 1,
+    ...labels,
+    change: changeOfResults(run),
+    seed: '',
+    adoption: false,
+    gate: {
+      alpha: gate.alpha ?? defaultAlpha,
+      ...(gate.margin === undefined ? {} : { margin: gate.margin }),
+      inconclusive: gate.inconclusive,
+      mixed_lanes: 'warn',
+      incidents: IncidentTolerances.parse({}),
+    },
+    ownership: {},
+    budget: {},
+    spent: { usd: 0, tokens: 0, calls: 0 },
+    suites: [suite],
+    notes: [...(base?.results.notes ?? []), ...head.results.notes, ...notes],
+  };
+}
+
+/** A change of which nothing is known but that these results are of it. */
+export function changeOfResults(run: ForeignRun): ChangeSet {
+  const { suite, head } = run;
+  return {
+    version: 1,
+    ...labelsOf(run),
+    harness: head.results.format,
+    worktree: false,
+    lanes: [],
+    mixed: false,
+    suites: [suite],
+    affected: [{ name: suite, lanes: [], reason: 'its results were given' }],
+    unaffected: [],
+    changes: [],
+    notes: [],
+  };
+}
+
+/** No commits, which nobody told: the files that stand for the two sides. */
+function labelsOf({ base, head }: ForeignRun): Pick<Evaluation, 'policy' | 'base' | 'head'> {
+  const label = ({ results, path }: ArmResults): string => `${results.format} in ${path}`;
+  const from = base === undefined ? 'no results' : label(base);
+  return { policy: from, base: from, head: label(head) };
+}
+
+function suiteOf({ suite: name, base, head, gate }: ForeignRun): { suite: SuiteRun; notes: readonly string[] } {
+  const { roles, notes } = settleMetrics(base?.results, head.results, gate.gating);
+  refuseUnknownFloors(gate.floor, roles);
+  const { cases, repeats, onlyIn } = pairResults(
+    base?.results.results,
+    head.results.results,
+    new Set(Object.keys(roles)),
+  );
+  const suite: SuiteRun = {
+    name,
+    yardstick: 'policy',
+    harness: head.results.format,
+    binding: true,
+    comparison: base === undefined ? 'head-only' : 'arms',
+    repeats,
+    gate: { floor: { ...gate.floor }, metrics: { ...roles } },
+    cases_total: cases.length,
+    cases_planned: cases.length,
+    arms: { ...(base === undefined ? {} : { base: totalsOf(base) }), head: totalsOf(head) },
+    calls: { made: 0, cached: 0, saved: 0 },
+    cases: [...cases],
+  };
+  return { suite, notes: [...notes, ...(base === undefined ? [] : describeOneSided(onlyIn))] };
+}
+
+function refuseUnknownFloors(floor: ResultsGate['floor'], roles: SuiteRun['gate']['metrics']): void {
+  const unknown = Object.keys(floor).find((name) => !Object.hasOwn(roles, name));
+  if (unknown === undefined) return;
+  throw new UserError(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
+    hint: suggestName(unknown, Object.keys(roles)),
+  });
+}
+
+function totalsOf({ results: { format, results }, path, digest }: ArmResults): ArmTotals {
+  const scored = results.filter(({ outcome }) => outcome.kind === 'scored');
+  const errored = results.length - scored.length;
+  const latencies = scored.flatMap(({ latencyMs }) => (latencyMs === undefined ? [] : [latencyMs]));
+  const sorted = latencies.sort((one, other) => one - other);
+  return {
+    target: { digest, prompt: path, model: modelsOf(results) ?? format },
+    served: countsOf(scored.flatMap(({ model }) => (model === undefined ? [] : [model]))),
+    answered: scored.length,
+    incidents: errored === 0 ? {} : { 'harness-error': errored },
+    notices: {},
+    grader_errors: sumOf(scored, ({ outcome }) =>
+      outcome.kind === 'scored' ? Object.keys(outcome.graderErrors ?? {}).length : 0,
+    ),
+    unverified: 0,
+    cost_usd: sumOf(results, ({ costUsd }) => costUsd ?? 0),
+    input_tokens: 0,
+    output_tokens: 0,
+    latency_ms: sorted.length === 0 ? { p50: 0, p95: 0 } : { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) },
+    mean_characters: scored.length === 0 ? 0 : sumOf(scored, ({ answer }) => answer?.length ?? 0) / scored.length,
+  };
+}
+
+const sumOf = (results: readonly Result[], measure: (result: Result) => number): number =>
+  results.reduce((sum, result) => sum + measure(result), 0);
+
+/** The model that the results name, or how many. */
+function modelsOf(results: readonly Result[]): string | undefined {
+  const names = new Set(results.flatMap(({ model }) => (model === undefined ? [] : [model])));
+  const [only] = names;
+  return names.size > 1 ? `${names.size} models` : only;
+}
+
+function countsOf(names: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

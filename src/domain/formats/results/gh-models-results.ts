@@ -1,0 +1,44 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import {
+  idOfMeaning,
+  numberIn,
+  objectsIn,
+  type ResultOutcome,
+  type Results,
+  readable,
+  successMetric,
+  textIn,
+} from './result.js';
+
+/** True of what `gh models eval --json` prints. */
+export const isGhModelsFile = (file: JsonObject): boolean =>
+  Array.isArray(file['testResults']) && isJsonObject(file['summary']);
+
+/** Reads it: a case passes when all of its evaluators do; one without evaluators, which passes there, has no score. */
+export function readGhModels(file: JsonObject, path: string): Results {
+  const results = objectsIn(file['testResults']).map((row) => {
+    const testCase = isJsonObject(row['testCase']) ? row['testCase'] : {};
+    const { id } = testCase;
+    return {
+      id: typeof id === 'string' || typeof id === 'number' ? String(id) : idOfMeaning(testCase, path),
+      outcome: outcomeOf(objectsIn(row['evaluationResults'])),
+      question: readable(testCase['input'] ?? testCase),
+      expected: readable(testCase['expected']),
+      answer: textIn(row['modelResponse']),
+      model: textIn(file['model']),
+    };
+  });
+  return { format: 'gh models', gating: [successMetric], results, notes: [] };
+}
+
+function outcomeOf(evaluations: readonly JsonObject[]): ResultOutcome {
+  if (evaluations.length === 0) {
+    return { kind: 'scored', scores: {}, graderErrors: { [successMetric]: 'no evaluator looked at the answer' } };
+  }
+  const scores = evaluations.flatMap(({ evaluatorName, score }) => {
+    const [name, number] = [textIn(evaluatorName), numberIn(score)];
+    return name === undefined || number === undefined ? [] : [[name, number] as const];
+  });
+  const passed = evaluations.every((evaluation) => evaluation['passed'] === true);
+  return { kind: 'scored', scores: { ...Object.fromEntries(scores), [successMetric]: passed ? 1 : 0 } };
+}

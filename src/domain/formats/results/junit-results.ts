@@ -1,0 +1,123 @@
+import { XMLParser } from 'fast-xml-parser';
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { UserError } from '../../user-error.js';
+import { counted, passOrFail, type Result, type ResultOutcome, type Results, successMetric, textIn } from './result.js';
+
+/** UTF-16 units; no test run that anybody reads is longer. */
+const longestFile = 100_000_000;
+
+/** Testsuites stand in testsuites, and nobody nests them deeper. */
+const deepestNesting = 32;
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  // Entities are decoded here, by what XML itself knows, so that no document can declare or multiply any.
+  processEntities: false,
+  maxNestedTags: deepestNesting,
+});
+
+/**
+ * Reads a JUnit XML report of any test runner: a testcase is a case by its class and name, a failure a 0, an error no
+ * score, and one that was skipped is not there. Runs of one case, retries of a flaky one included, are its repeats.
+ */
+export function readJunit(text: string, path: string): Results {
+  const root = parse(text, path);
+  const testcases = [...testcasesIn(root)];
+  const ran = testcases.filter((testcase) => !isSkipped(testcase));
+  const skipped = testcases.length - ran.length;
+  return {
+    format: 'JUnit XML',
+    gating: [successMetric],
+    results: ran.flatMap((testcase) => resultsOf(testcase, path)),
+    notes: skipped === 0 ? [] : [`${path}: ${counted(skipped, 'test')} skipped, which count as not there`],
+  };
+}
+
+function parse(text: string, path: string): JsonObject {
+  const place = { path };
+  if (text.length > longestFile) throw new UserError(`this XML is longer than ${longestFile} characters`, { place });
+  const prolog = text.slice(0, text.search(/<testsuites?[\s>/]/));
+  if (/<!DOCTYPE/i.test(prolog)) {
+    throw new UserError('this XML declares a document type, which no test report needs', {
+      place,
+      hint: 'take the declaration out; entities are not read',
+    });
+  }
+  try {
+    const root: unknown = parser.parse(text, true);
+    if (isJsonObject(root) && ('testsuites' in root || 'testsuite' in root)) return root;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.slice(0, 200) : '';
+    throw new UserError(`this XML cannot be read: ${why}`, { place, cause });
+  }
+  throw new UserError('this XML has no testsuite, so it is no JUnit report', { place });
+}
+
+/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
+function* testcasesIn(node: JsonObject): Generator<JsonObject> {
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'testcase') yield* elements(value);
+    if (name === 'testsuite' || name === 'testsuites') {
+      for (const child of elements(value)) yield* testcasesIn(child);
+    }
+  }
+}
+
+/** An element without attributes and children is a text. */
+const elements = (value: unknown): JsonObject[] =>
+  (Array.isArray(value) ? value : [value]).map((each) => (isJsonObject(each) ? each : { '#text': each }));
+
+const isSkipped = (testcase: JsonObject): boolean =>
+  ('skipped' in testcase || testcase['@status'] === 'notrun') && !('failure' in testcase) && !('error' in testcase);
+
+function resultsOf(testcase: JsonObject, path: string): Result[] {
+  const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
+  if (name === '') throw new UserError('a testcase of this report has no name', { place: { path } });
+  const id = suite === '' ? name : `${suite} › ${name}`;
+  const seconds = Number(attribute(testcase, 'time'));
+  const latencyMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  return outcomesOf(testcase).map(({ outcome, answer }) => ({ id, outcome, answer, question: name, latencyMs }));
+}
+
+type Told = { readonly outcome: ResultOutcome; readonly answer?: string | undefined };
+
+/** How a test ended, and how it had ended before where its runner tried it several times. */
+function outcomesOf(testcase: JsonObject): Told[] {
+  const errors = ['error', 'flakyError', 'rerunError'].flatMap((name) => toldOf(testcase, name));
+  const failures = ['failure', 'flakyFailure', 'rerunFailure'].flatMap((name) => toldOf(testcase, name));
+  const isBad = 'failure' in testcase || 'error' in testcase;
+  return [
+    ...errors.map((message): Told => ({ outcome: { kind: 'errored', message } })),
+    ...failures.map((answer): Told => ({ outcome: passOrFail(false), answer })),
+    ...(isBad ? [] : [{ outcome: passOrFail(true) }]),
+  ];
+}
+
+const longestMessage = 2000;
+
+const toldOf = (testcase: JsonObject, name: string): string[] =>
+  name in testcase
+    ? elements(testcase[name]).map((element) =>
+        (attribute(element, 'message') || decode(textIn(element['#text']) ?? '')).slice(0, longestMessage),
+      )
+    : [];
+
+const attribute = (element: JsonObject, name: string): string => decode(textIn(element[`@${name}`]) ?? '');
+
+const named = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** The five entities that XML knows, and characters by their number. */
+const decode = (text: string): string =>
+  text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (whole, name, decimal, hexadecimal) => {
+    if (name !== undefined) return named.get(String(name).toLowerCase()) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });

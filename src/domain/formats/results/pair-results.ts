@@ -1,0 +1,130 @@
+import type { CaseScores } from '../../evaluation/evaluation.js';
+import { UserError } from '../../user-error.js';
+import type { Result, Results } from './result.js';
+
+/** The cases of two files of results side by side. */
+export type Pairing = {
+  readonly cases: readonly CaseScores[];
+  /** How often each case ran, where all of them ran equally often; else 1. */
+  readonly repeats: number;
+  /** The ids that only one arm has. */
+  readonly onlyIn: { readonly base: readonly string[]; readonly head: readonly string[] };
+};
+
+type Pair = { cluster?: string; readonly base: Result[]; readonly head: Result[] };
+
+/**
+ * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
+ * metrics are kept. Throws a `UserError` for a case in two clusters.
+ */
+export function pairResults(
+  base: readonly Result[] | undefined,
+  head: readonly Result[],
+  metrics: ReadonlySet<string>,
+): Pairing {
+  const pairs = new Map<string, Pair>();
+  for (const result of base ?? []) pairOf(pairs, result).base.push(result);
+  for (const result of head) pairOf(pairs, result).head.push(result);
+  const all = [...pairs];
+  return {
+    cases: all.map(([id, pair]) => ({
+      id,
+      ...(pair.cluster === undefined ? {} : { cluster: pair.cluster }),
+      ...(base === undefined ? {} : { base: scoresOf(pair.base, metrics) }),
+      head: scoresOf(pair.head, metrics),
+    })),
+    repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
+    onlyIn: {
+      base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
+      head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
+    },
+  };
+}
+
+function pairOf(pairs: Map<string, Pair>, { id, cluster }: Result): Pair {
+  const pair: Pair = pairs.get(id) ?? { base: [], head: [] };
+  pairs.set(id, pair);
+  if (cluster === undefined) return pair;
+  if (pair.cluster !== undefined && pair.cluster !== cluster) {
+    throw new UserError(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+  }
+  pair.cluster = cluster;
+  return pair;
+}
+
+function scoresOf(results: readonly Result[], metrics: ReadonlySet<string>): Record<string, number[]> {
+  const scores = new Map<string, number[]>();
+  for (const { outcome } of results) {
+    if (outcome.kind === 'errored') continue;
+    for (const [metric, score] of Object.entries(outcome.scores)) {
+      if (!metrics.has(metric)) continue;
+      const known = scores.get(metric) ?? [];
+      known.push(score);
+      scores.set(metric, known);
+    }
+  }
+  return Object.fromEntries(scores);
+}
+
+/** An arm that lacks a case says nothing of how often it runs. */
+function repeatsOf(counts: readonly number[]): number {
+  const [first = 1, ...others] = new Set(counts.filter((count) => count > 0));
+  return others.length === 0 ? first : 1;
+}
+
+/** The metrics of two files and what each is for. */
+export type MetricRoles = {
+  readonly roles: Readonly<Record<string, 'gate' | 'report'>>;
+  readonly notes: readonly string[];
+};
+
+/**
+ * Settles which metrics gate: those that the user names, else those by which the harness itself passes and fails, else
+ * all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
+ * unknown or no share, and for files of two kinds.
+ */
+export function settleMetrics(
+  base: Results | undefined,
+  head: Results,
+  wanted: readonly string[] | undefined,
+): MetricRoles {
+  if (base !== undefined && base.format !== head.format) {
+    throw new UserError(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
+  }
+  const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) =>
+    outcome.kind === 'scored' ? [outcome] : [],
+  );
+  const names = new Set(
+    scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]),
+  );
+  const gating = new Set(wanted ?? head.gating ?? names);
+  const unknown = wanted?.find((name) => !names.has(name));
+  if (unknown !== undefined) {
+    throw new UserError(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
+  }
+  const notes: string[] = [];
+  const roles = new Map<string, 'gate' | 'report'>([...gating].map((name) => [name, 'gate']));
+  for (const name of names) {
+    const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
+    const isShare = values.every((value) => value >= 0 && value <= 1);
+    if (gating.has(name)) {
+      if (!isShare) throw new UserError(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
+    } else if (!isShare) notes.push(`scores of ${name} leave [0, 1] and are left out`);
+    else if (values.length < scored.length) notes.push(`only some cases have a score of ${name}, so it is left out`);
+    else roles.set(name, 'report');
+  }
+  return { roles: Object.fromEntries(roles), notes };
+}
+
+const mostNamed = 3;
+
+/** The ids that only one of two files has, in a sentence each. */
+export function describeOneSided({ base, head }: Pairing['onlyIn']): string[] {
+  return (['base', 'head'] as const).flatMap((arm) => {
+    const ids = arm === 'base' ? base : head;
+    if (ids.length === 0) return [];
+    const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+    const named = ids.slice(0, mostNamed).join(', ');
+    return [`${ids.length} ${ids.length === 1 ? 'case is' : 'cases are'} only in ${arm}: ${named}${more}`];
+  });
+}

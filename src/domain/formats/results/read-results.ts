@@ -1,0 +1,101 @@
+import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { UserError } from '../../user-error.js';
+import { isGhModelsFile, readGhModels } from './gh-models-results.js';
+import { isInspectLog, readInspectLog } from './inspect-results.js';
+import { readJunit } from './junit-results.js';
+import { isOpenAiEvalsLine, readOpenAiEvals } from './openai-evals-results.js';
+import { readScoreLines, readScoreTable } from './plain-scores.js';
+import { isPromptfooRow, promptfooRowsOf, readPromptfooRows, rowsPromised } from './promptfoo-results.js';
+import { counted, type Results } from './result.js';
+
+const known =
+  'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, and plain scores as JSONL or CSV are read';
+
+/**
+ * Reads a file of results of another harness, whose format is told by its shape. Throws a `UserError` for one that is
+ * of no known shape, is broken, or has no case: what is missing is never a pass.
+ */
+export function readResults(text: string, path: string): Results {
+  const results = readByShape(text.replace(/^\uFEFF/, ''), path);
+  if (results.results.length > 0) return results;
+  throw new UserError('these results have no case, so nothing could be judged', { place: { path }, hint: known });
+}
+
+function readByShape(text: string, path: string): Results {
+  const beginning = text.slice(0, 1000).trimStart();
+  if (beginning === '') throw new UserError('this file is empty', { place: { path }, hint: known });
+  if (beginning.startsWith('<')) return readJunit(text, path);
+  if (!/^[[{]/.test(beginning)) return readTable(text, path);
+  const whole = readJson(text)?.json;
+  if (isJsonObject(whole)) return readFile(whole, { text, path });
+  if (Array.isArray(whole)) throw unknownShape(path, 'it is a JSON list');
+  return readLines(text, path);
+}
+
+function readTable(text: string, path: string): Results {
+  const header = (text.split('\n', 1)[0] ?? '').split(',').map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  if (header.includes('id') && (header.includes('score') || header.includes('error')))
+    return readScoreTable(text, path);
+  throw unknownShape(path, 'it is no JSON, no XML, and no CSV with the columns `id` and `score`');
+}
+
+type Source = { readonly text: string; readonly path: string };
+
+function readFile(file: JsonObject, { text, path }: Source): Results {
+  const rows = promptfooRowsOf(file);
+  if (rows !== undefined) return readPromptfoo(file, rows, path);
+  if (isGhModelsFile(file)) return readGhModels(file, path);
+  if (isInspectLog(file)) return readInspectLog(file, path);
+  if ('suites' in file && 'gate' in file) throw runOfOurOwn(path);
+  if (isPromptfooRow(file)) return readPromptfooRows([file], path);
+  if (isOpenAiEvalsLine(file)) return readOpenAiEvals([file], path);
+  if ('id' in file) return readScoreLines(text, path);
+  throw unknownShape(path, 'it is JSON of another shape');
+}
+
+function readPromptfoo(file: JsonObject, rows: readonly JsonObject[], path: string): Results {
+  const promised = rowsPromised(file);
+  if (promised !== undefined && promised > rows.length) {
+    throw new UserError(`these results say that ${promised} rows ran, but hold ${counted(rows.length, 'row')}`, {
+      place: { path, key: 'results.stats' },
+      hint: 'give the whole file as `promptfoo eval --output results.json` writes it',
+    });
+  }
+  return readPromptfooRows(rows, path);
+}
+
+const runOfOurOwn = (path: string): UserError =>
+  new UserError('this is the evaluation of a run of Lanegate itself', {
+    place: { path },
+    hint: 'give its folder instead: lanegate gate FOLDER',
+  });
+
+/** JSONL; the first line tells of what kind, and every line must be an object. */
+function readLines(text: string, path: string): Results {
+  const first = readJson(text.slice(0, text.indexOf('\n') + 1 || undefined).trim())?.json;
+  if (!isJsonObject(first)) throw unknownShape(path, 'it is neither JSON nor JSONL');
+  if (isPromptfooRow(first)) return readPromptfooRows(objectsOf(text, path).filter(isRow(path)), path);
+  if (isOpenAiEvalsLine(first)) return readOpenAiEvals(objectsOf(text, path), path);
+  if ('id' in first || 'score' in first) return readScoreLines(text, path);
+  throw unknownShape(path, 'its first line is JSON of another shape');
+}
+
+/** A row that is of another kind than the first is a broken file. */
+const isRow =
+  (path: string) =>
+  (line: JsonObject, index: number): boolean => {
+    if (isPromptfooRow(line)) return true;
+    throw new UserError('this line is no result of promptfoo', { place: { path, line: index + 1 } });
+  };
+
+function objectsOf(text: string, path: string): JsonObject[] {
+  return text.split('\n').flatMap((lineText, index) => {
+    if (lineText.trim() === '') return [];
+    const value = readJson(lineText)?.json;
+    if (isJsonObject(value)) return [value];
+    throw new UserError('this line is no JSON object', { place: { path, line: index + 1 } });
+  });
+}
+
+const unknownShape = (path: string, why: string): UserError =>
+  new UserError(`these results are of no known format: ${why}`, { place: { path }, hint: known });

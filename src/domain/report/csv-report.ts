@@ -1,0 +1,78 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Evaluation } from '../evaluation/evaluation.js';
+import type { Sample } from '../evaluation/sample.js';
+import { cutText } from './cut-text.js';
+
+/** UTF-16 units; a spreadsheet holds 32,767 in a cell. */
+const longestCell = 32_000;
+
+/** Samples written at once. */
+const batchSize = 500;
+
+type Cell = string | number | boolean | undefined;
+
+/**
+ * A run as a table for spreadsheets, piece by piece: a row for each sample, a column for each metric. What a
+ * spreadsheet would take for a formula gets an apostrophe in front, since answers are hostile.
+ */
+export function* csvReport({ suites }: Pick<Evaluation, 'suites'>, samples: Iterable<Sample>): Generator<string> {
+  const metrics = [...new Set(suites.flatMap(({ gate }) => Object.keys(gate.metrics)))];
+  yield asCsv([[...leading, ...metrics.map((metric) => `score: ${metric}`), ...trailing]]);
+  let batch: Cell[][] = [];
+  for (const sample of samples) {
+    batch.push(rowOf(sample, metrics));
+    if (batch.length < batchSize) continue;
+    yield asCsv(batch);
+    batch = [];
+  }
+  yield asCsv(batch);
+}
+
+const leading = [
+  'suite',
+  'yardstick',
+  'case',
+  'repeat',
+  'arm',
+  'question',
+  'expected',
+  'answer',
+  'incident',
+  'problem',
+];
+const trailing = ['model', 'cost_usd', 'latency_ms', 'input_tokens', 'output_tokens', 'cached'];
+
+const asCsv = (rows: readonly Cell[][]): string =>
+  rows.length === 0
+    ? ''
+    : stringify(
+        rows.map((row) => row.map((cell) => (typeof cell === 'string' ? forCell(cell) : cell))),
+        { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } },
+      );
+
+/** A text that fits a cell, without what no text file can hold. */
+function forCell(text: string): string {
+  const { text: beginning, left } = cutText(text.replaceAll('\0', ''), longestCell);
+  return left === 0 ? beginning : `${beginning}… [${left} more characters]`;
+}
+
+function rowOf(sample: Sample, metrics: readonly string[]): Cell[] {
+  const { suite, yardstick, repeat, arm, question, expected, model, outcome, usage } = sample;
+  const isAnswer = outcome.kind === 'answered';
+  const { cost_usd, latency_ms, cached } = sample;
+  return [
+    ...[suite, yardstick, sample.case, repeat, arm, question, expected],
+    isAnswer ? outcome.content : undefined,
+    isAnswer ? undefined : outcome.incident.kind,
+    isAnswer ? describeErrors(outcome.grader_errors) : outcome.incident.message,
+    ...metrics.map((metric) =>
+      isAnswer && Object.hasOwn(outcome.scores, metric) ? outcome.scores[metric] : undefined,
+    ),
+    ...[model, cost_usd, latency_ms, usage?.input_tokens, usage?.output_tokens, cached],
+  ];
+}
+
+const describeErrors = (errors: Readonly<Record<string, string>>): string =>
+  Object.entries(errors)
+    .map(([metric, reason]) => `${metric}: ${reason}`)
+    .join('\n');

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { readJunit } from '../../../../src/domain/formats/results/junit-results.js';
+import { UserError } from '../../../../src/domain/user-error.js';
+
+const read = (body: string) => readJunit(`<?xml version="1.0" encoding="utf-8"?>\n${body}`, 'junit.xml');
+
+const outcomes = (body: string) => read(`<testsuite>${body}</testsuite>`).results.map(({ outcome }) => outcome);
+
+const passed = { kind: 'scored', scores: { success: 1 } };
+const failed = { kind: 'scored', scores: { success: 0 } };
+
+describe('a JUnit report', () => {
+  test('of pytest, with its suite in testsuites', () => {
+    const results = read(`<testsuites><testsuite name="pytest" errors="0" failures="1" skipped="1" tests="3" time="0.1">
+      <testcase classname="tests.test_a.TestA" name="test_one[x-1]" time="0.025"/>
+      <testcase classname="tests.test_a.TestA" name="test_two"><failure message="assert 1 == 2">trace</failure></testcase>
+      <testcase classname="tests.test_a" name="test_three"><skipped type="pytest.skip" message="no">x</skipped></testcase>
+    </testsuite></testsuites>`);
+    expect(results).toMatchObject({ format: 'JUnit XML', gating: ['success'] });
+    expect(results.notes).toEqual(['junit.xml: 1 test skipped, which count as not there']);
+    expect(results.results).toEqual([
+      {
+        id: 'tests.test_a.TestA › test_one[x-1]',
+        outcome: passed,
+        answer: undefined,
+        question: 'test_one[x-1]',
+        latencyMs: 25,
+      },
+      {
+        id: 'tests.test_a.TestA › test_two',
+        outcome: failed,
+        answer: 'assert 1 == 2',
+        question: 'test_two',
+        latencyMs: 0,
+      },
+    ]);
+  });
+
+  test('of nested suites, of one suite, and of testcases without a class', () => {
+    expect(
+      read(
+        '<testsuites><testsuite><testsuite><testcase name="a"/></testsuite><testcase name="b"/></testsuite></testsuites>',
+      ).results,
+    ).toHaveLength(2);
+    expect(read('<testsuite><testcase name="a"/></testsuite>').results[0]?.id).toBe('a');
+  });
+
+  test.each([
+    [
+      'an error is no score',
+      '<testcase name="a"><error message="boom">x</error></testcase>',
+      [{ kind: 'errored', message: 'boom' }],
+    ],
+    ['an empty failure is a failure', '<testcase name="a"><failure/></testcase>', [failed]],
+    ['a failure beats a skip', '<testcase name="a"><skipped/><failure/></testcase>', [failed]],
+    [
+      'an error and a failure count both',
+      '<testcase name="a"><error/><failure/></testcase>',
+      [{ kind: 'errored', message: '' }, failed],
+    ],
+    [
+      'a flaky test ran as often as it was tried',
+      '<testcase name="a"><flakyFailure/><flakyFailure/></testcase>',
+      [failed, failed, passed],
+    ],
+    ['so did one that never passed', '<testcase name="a"><failure/><rerunFailure/></testcase>', [failed, failed]],
+    ['what was not run is not there', '<testcase name="a" status="notrun"/><testcase name="b"/>', [passed]],
+    ['output is no outcome', '<testcase name="a"><system-out>&lt;failure/&gt;</system-out></testcase>', [passed]],
+    [
+      'a failure in CDATA or a comment is none',
+      '<testcase name="a"><system-out><![CDATA[<failure/>]]></system-out><!-- <failure/> --></testcase>',
+      [passed],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomes(body)).toEqual(expected);
+  });
+
+  test('decodes what XML knows, and only that', () => {
+    const [result] = read(
+      '<testsuite><testcase name="a &lt;b&gt; &amp;amp; &#65;&#x42; &nbsp; &#99999999;"/></testsuite>',
+    ).results;
+    expect(result?.id).toBe('a <b> &amp; AB &nbsp; &#99999999;');
+  });
+
+  test('with more entities than a parser would allow is read', () => {
+    const many = '<testcase name="&lt;a&gt;"/>'.repeat(3000);
+    expect(outcomes(many)).toHaveLength(3000);
+  });
+});
+
+describe('hostile XML', () => {
+  test.each([
+    [
+      'a document type',
+      '<!DOCTYPE testsuite [<!ENTITY a "x">]><testsuite><testcase name="&a;"/></testsuite>',
+      'declares a document type',
+    ],
+    [
+      'an external entity',
+      '<!doctype t SYSTEM "file:///etc/passwd"><testsuite><testcase name="a"/></testsuite>',
+      'declares a document type',
+    ],
+    ['a cut file', '<testsuite><testcase name="a"/>', 'cannot be read'],
+    ['tags that cross', '<testsuite><testcase name="a"></testsuite></testcase>', 'cannot be read'],
+    ['nesting without end', `${'<testsuite>'.repeat(5000)}${'</testsuite>'.repeat(5000)}`, 'cannot be read'],
+    ['a testcase without a name', '<testsuite><testcase classname="a"/></testsuite>', 'has no name'],
+    ['another document', '<html><body/></html>', 'no testsuite'],
+    ['nothing', '', ''],
+  ])('%s is refused', (_, body, message) => {
+    expect(() => read(body)).toThrow(UserError);
+    expect(() => read(body)).toThrow(message);
+  });
+
+  test('reaches no prototype by its names', () => {
+    const body = '<testsuite><testcase name="a" __proto__="x"/><__proto__><testcase name="b"/></__proto__></testsuite>';
+    try {
+      expect(read(body).results.length).toBeLessThanOrEqual(2);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+    }
+    expect(({} as Record<string, unknown>)['testcase']).toBeUndefined();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { csvReport } from '../../../src/domain/report/csv-report.js';
+import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
+import { buildRun } from '../gate/build-run.js';
+
+const suites = [buildRun({ gate: { floor: {}, metrics: { accuracy: 'gate', '=tone()': 'report' } } })];
+
+const rowsOf = (...samples: ReturnType<typeof aSample>[]): Record<string, string>[] =>
+  parse([...csvReport({ suites }, samples)].join(''), { columns: true });
+
+describe('the samples as CSV', () => {
+  test('have a row each and a column for every metric', () => {
+    const sample = aSample({ expected: 'billing', outcome: anAnswer('billing', { accuracy: 0.5 }) });
+    expect(rowsOf(sample)).toEqual([
+      {
+        ...{ suite: 'triage', yardstick: 'policy', case: 'case-1', repeat: '0', arm: 'head' },
+        ...{ question: 'My invoice shows the wrong address.', expected: 'billing', answer: 'billing' },
+        ...{ incident: '', problem: '', 'score: accuracy': '0.5', 'score: =tone()': '' },
+        ...{ model: 'openai/gpt-5.2-mini-2026-03-01', cost_usd: '0.0001', latency_ms: '420' },
+        ...{ input_tokens: '120', output_tokens: '4', cached: 'false' },
+      },
+    ]);
+  });
+
+  test('tell an incident and a broken grader apart from a score of 0', () => {
+    const broken = { ...anAnswer('x', {}), grader_errors: { accuracy: 'no verdict' } };
+    expect(
+      rowsOf(aSample({ outcome: anIncident('timeout', 'no answer') }), aSample({ outcome: broken })),
+    ).toMatchObject([
+      { answer: '', incident: 'timeout', problem: 'no answer', 'score: accuracy': '' },
+      { answer: 'x', incident: '', problem: 'accuracy: no verdict', 'score: accuracy': '' },
+    ]);
+  });
+
+  test.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=cmd|" /C calc"!A0'])(
+    'are no formula: %j',
+    (attack) => {
+      const [row] = rowsOf(aSample({ case: attack, question: attack, outcome: anAnswer(attack) }));
+      for (const cell of [row?.['case'], row?.['question'], row?.['answer']]) expect(cell).toBe(`'${attack}`);
+    },
+  );
+
+  test('keep line breaks, quotes and commas within their cell, and lose what no file can hold', () => {
+    const answer = 'a,"b"\n"c"\r\n\0d';
+    expect(rowsOf(aSample({ outcome: anAnswer(answer) }))[0]?.['answer']).toBe('a,"b"\n"c"\r\nd');
+  });
+
+  test('fit a cell of a spreadsheet', () => {
+    const [row] = rowsOf(aSample({ outcome: anAnswer('x'.repeat(50_000)) }));
+    expect(row?.['answer']?.length).toBeLessThan(32_767);
+    expect(row?.['answer']).toMatch(/x… \[18000 more characters\]$/);
+  });
+
+  test('come in pieces that hold but a few of them', () => {
+    const pieces = [
+      ...csvReport(
+        { suites },
+        Array.from({ length: 1200 }, () => aSample()),
+      ),
+    ];
+    expect(pieces).toHaveLength(4);
+    expect(pieces.slice(1).map((piece) => piece.trimEnd().split('\r\n').length)).toEqual([500, 500, 200]);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { ChangeSet } from '../../src/domain/changes/change-set.js';
+import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { gate } from '../../src/stages/gate.js';
+import { renderReport } from '../../src/stages/report.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { scriptedModel } from '../fakes/scripted-model.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
+
+/** A change of prompt and code that was evaluated and judged, and a prompt that no suite covers. */
+async function judgedRun() {
+  const files = inMemoryFiles();
+  const other = { 'prompts/other.prompt.yml': 'messages: [{ role: user, content: "{{message}}" }]\n' };
+  const head = {
+    ...editedFile('prompts/triage.prompt.yml', 'one label', 'a label'),
+    ...other,
+    'src/app.py': 'x = 1\n',
+  };
+  const git = inMemoryGit([
+    { name: 'main', files: triageProject },
+    { name: 'head', files: head },
+  ]);
+  const world = {
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+  };
+  const ports = { git, files, gateway: new ScriptedGateway(scriptedModel('billing')), ...world };
+  await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
+  await evaluate(ports, { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 1 });
+  await gate(ports, { folder: 'run' });
+  return files;
+}
+
+test('an evaluation alone, in an empty folder, gives the same verdict to the byte', async () => {
+  const files = await judgedRun();
+  const verdict = files.text('run/verdict.json');
+  expect(JSON.parse(verdict ?? '')).toMatchObject({
+    verdict: 'inconclusive',
+    mixed: true,
+    lanes: { prompt: 'inconclusive' },
+  });
+  await files.write('alone/evaluation.json', files.text('run/evaluation.json') ?? '');
+  await gate({ files }, { folder: 'alone' });
+  expect(files.text('alone/verdict.json')).toBe(verdict);
+  expect(await renderReport({ files }, { folder: 'alone', format: 'junit' })).toBe(
+    await renderReport({ files }, { folder: 'run', format: 'junit' }),
+  );
+  expect(await renderReport({ files }, { folder: 'alone', format: 'markdown' })).toContain('Lanegate'.toLowerCase());
+});
+
+test('the change in an evaluation carries no texts of prompts', async () => {
+  const files = await judgedRun();
+  const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
+  const evaluation = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
+  expect(change.changes.some(({ head_text }) => head_text !== undefined)).toBe(true);
+  expect(evaluation.change?.changes.some((each) => 'head_text' in each || 'base_text' in each)).toBe(false);
+});
+
+test('a change set that lies there is believed before the one in the evaluation', async () => {
+  const files = await judgedRun();
+  const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
+  await files.write('run/change-set.json', JSON.stringify({ ...change, head: 'f'.repeat(40) }));
+  const { verdict } = await gate({ files }, { folder: 'run' });
+  expect(verdict).toMatchObject({ verdict: 'error', reason: expect.stringContaining('of another change') });
+});
+
+test('neither a change set nor a change in the evaluation is a mistake, never a pass', async () => {
+  const files = await judgedRun();
+  const { change, ...evaluation } = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
+  await files.write('alone/evaluation.json', JSON.stringify(evaluation));
+  await expect(gate({ files }, { folder: 'alone' })).rejects.toThrow('this artifact is missing');
+});
