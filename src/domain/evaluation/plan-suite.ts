@@ -59,7 +59,7 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   const head = headTarget(suite, sides);
   if (head.kind === 'gone') return impossible(`its target is gone in head: ${head.reason}`, 'fail');
   const arms = armsOf(suite, sides, head.target);
-  const notRendered = targetsOf(arms).map(({ prompt }) => whyNotRendered(prompt));
+  const notRendered = targetsOf(arms).map(({ prompt }) => prompt && whyNotRendered(prompt));
   const whyNot = notRendered.findLast((why) => why !== undefined);
   if (whyNot !== undefined) return impossible(whyNot, 'inconclusive');
   const own = { name: suite.name, arms };

@@ -24,6 +24,7 @@ export const incidentMeanings: Readonly<Record<CountedKind, string>> = {
   'circuit-open': 'The call was not made, since the target had failed too often shortly before.',
   'session-stopped': 'The session had run away and was stopped, so the call was not made.',
   unrecorded: 'The recording has no answer to this question.',
+  'program-failed': 'The program that is evaluated broke: it ended with an error, or wrote something that is no reply.',
   'missing-usage': 'The provider did not tell what the answer took, so it was paid for at its worst case.',
   fallback: 'Another target than the first choice served the answer, because that one failed.',
   stale: 'An answer of an earlier time was served, since no other was to be had.',

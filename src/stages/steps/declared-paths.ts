@@ -1,6 +1,7 @@
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
 import { recordingPathOf } from '../../domain/inference/provider/provider.js';
 import type { Side } from '../../domain/suite/side.js';
+import { promptOf } from '../../domain/suite/target-reference.js';
 
 /**
  * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
@@ -17,7 +18,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
     prompts: new Set([
       ...all.flatMap(({ prompts, suites }) => [
         ...Object.values(prompts),
-        ...suites.map(({ target }) => target.prompt),
+        ...suites.flatMap(({ target }) => promptOf(target) ?? []),
       ]),
       ...sides.flatMap(includedPaths),
     ]),

@@ -35,6 +35,7 @@ export const IncidentTolerances = z.strictObject({
   'circuit-open': few,
   'session-stopped': few,
   unrecorded: few,
+  'program-failed': few,
   'missing-usage': upTo(1),
   fallback: upTo(0),
   stale: upTo(0),
@@ -42,7 +43,7 @@ export const IncidentTolerances = z.strictObject({
 export type IncidentTolerances = z.infer<typeof IncidentTolerances>;
 
 /**
- * Whose doing an incident is: the model's own, which a change may have brought about, or that of all that lies between
+ * Whose doing an incident is: that of the model or of the program that is evaluated, which a change may have brought about, or that of all that lies between
  * us and it, which says nothing about a change. A notice is no incident: its answer was scored.
  */
 export type IncidentCause = 'model' | 'infrastructure' | 'notice';
@@ -56,6 +57,7 @@ const modelKinds: ReadonlySet<TolerableKind> = new Set([
   'malformed-json',
   'malformed-tool-call',
   'context-overflow',
+  'program-failed',
 ]);
 
 /** How many kinds are the model's own doing. */

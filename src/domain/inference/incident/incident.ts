@@ -21,6 +21,7 @@ export const IncidentKind = z.enum([
   'circuit-open',
   'session-stopped',
   'unrecorded',
+  'program-failed',
 ]);
 export type IncidentKind = z.infer<typeof IncidentKind>;
 

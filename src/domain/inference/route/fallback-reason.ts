@@ -21,6 +21,7 @@ const reasons: Readonly<Record<IncidentKind, FallbackReason | undefined>> = {
   'circuit-open': 'breaker',
   'session-stopped': undefined,
   unrecorded: undefined,
+  'program-failed': undefined,
 };
 
 /**

@@ -6,9 +6,9 @@ test('an open breaker is a reason of its own', () => {
   expect(fallbackReasonOf('circuit-open')).toBe('breaker');
 });
 
-test('a refusal, a filter, a stopped session and a missing recording are never routed around', () => {
+test('a refusal, a filter, a stopped session, a missing recording and a broken program are never routed around', () => {
   const final = IncidentKind.options.filter((kind) => fallbackReasonOf(kind) === undefined);
-  expect(final).toEqual(['refused', 'filtered', 'session-stopped', 'unrecorded']);
+  expect(final).toEqual(['refused', 'filtered', 'session-stopped', 'unrecorded', 'program-failed']);
 });
 
 test('a context overflow may go to another model', () => {
