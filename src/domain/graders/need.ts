@@ -15,7 +15,7 @@ export type Need =
     }
   | { readonly kind: 'embeddings'; readonly model: string; readonly texts: readonly string[] }
   | { readonly kind: 'program'; readonly program: Program; readonly input: Json }
-  | { readonly kind: 'post'; readonly url: string; readonly body: Json };
+  | { readonly kind: 'post'; readonly url: string; readonly body: Json; readonly timeoutSeconds: number };
 
 /** Code of the trusted side that grades; it reads JSON and writes JSON. */
 export type Program =

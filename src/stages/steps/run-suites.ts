@@ -20,6 +20,7 @@ import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { noSupplies } from './no-supplies.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
+import type { RunPrograms } from './supplies-of-programs.js';
 import { identityOf } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
@@ -38,6 +39,8 @@ export type RunRequest = {
   readonly run: PreparedRun;
   readonly recordings: Recordings;
   readonly concurrency: number;
+  /** The programs that answer and grade; none when absent. */
+  readonly programs?: RunPrograms | undefined;
   /** Which pull request the run is for, where there is one. */
   readonly pullRequest?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -71,7 +74,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       signal: request.signal,
       spans,
       gradingOf: ({ plan }) => stateFor(plan).grading,
-      suppliesFor: () => noSupplies,
+      suppliesFor: ({ plan }) => ({ ...noSupplies, ...request.programs?.supplies[plan.yardstick] }),
       onSample: (sample, { plan }) => {
         earlier.journal.add(JSON.stringify(sample));
         stateFor(plan).tally.add(sample);
@@ -142,8 +145,9 @@ type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
 
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
   const { spent, spendJournal, spans, known } = begun;
-  const { run, recordings, concurrency } = request;
+  const { run, recordings, concurrency, programs } = request;
   return gateway.open({
+    programs: programs?.model,
     caps: run.caps,
     alreadySpent: spent,
     onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
