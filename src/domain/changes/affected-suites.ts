@@ -1,4 +1,5 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { graderFiles } from '../graders/program/grader-files.js';
 import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
@@ -109,7 +110,9 @@ function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string
   const { cases, graders, repeats, gate } = suite;
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
   const { alpha } = side.settings.gate;
-  return digestOf({ content, graders, repeats, gate, alpha } as unknown as Json);
+  const files = graderFiles(graders).map((path) => side.blobs.get(path) ?? 'missing');
+  const written = files.length === 0 ? {} : { files };
+  return digestOf({ content, graders, repeats, gate, alpha, ...written } as unknown as Json);
 }
 
 /** Sources reach the suite in the lanes in which they changed. */

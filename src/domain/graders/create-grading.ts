@@ -1,11 +1,12 @@
 import { own } from '../artifacts/own.js';
 import type { Case } from '../suite/case.js';
 import { render } from '../templates/template.js';
-import type { AskingGrader, Grade } from './grader.js';
-import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
+import type { AskingGrader, Grade, InstantGrader } from './grader.js';
+import { type GraderSpec, isProgram, metricOf, plainType } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
 import type { Steps } from './need.js';
 import { programGraders } from './program/program-graders.js';
+import { transformed } from './program/transform-answer.js';
 import type { Subject } from './subject.js';
 import { createTextGraders } from './text/text-graders.js';
 
@@ -47,23 +48,30 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
 
 /** A `not-` grader turns a score around, and never an error. */
 function createGradeOne(): AskingGrader {
-  const instant = createTextGraders();
+  const instant: Readonly<Record<string, InstantGrader>> = createTextGraders();
   const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
   return function* gradeOne(spec, subject) {
     const { type, isNegated } = plainType(spec.type);
     const settled = withValue(spec, subject.question);
     if (settled.kind === 'grader-error') return settled;
+    const seen = yield* transformed(spec, subject);
+    if (typeof seen === 'string') return { kind: 'grader-error', message: seen };
     const ask = own(asking, type);
-    const grade: Grade = ask === undefined ? instant[type](settled.spec, subject) : yield* ask(settled.spec, subject);
+    const grade: Grade | undefined =
+      ask === undefined ? own(instant, type)?.(settled.spec, seen) : yield* ask(settled.spec, seen);
+    if (grade === undefined) throw new Error(`nobody grades by ${type}`);
     return grade.kind === 'score' && isNegated ? { ...grade, score: 1 - grade.score } : grade;
   };
 }
 
 type Settled = { readonly kind: 'spec'; readonly spec: GraderSpec } | Extract<Grade, { kind: 'grader-error' }>;
 
-/** Text is a template over the case, `expected` included; anything else is taken as it stands. */
+/**
+ * Text is a template over the case, `expected` included; anything else is taken as it stands, code above all, of which
+ * no case may become a part.
+ */
 function withValue(spec: GraderSpec, question: Case): Settled {
-  if (typeof spec.value !== 'string') return { kind: 'spec', spec };
+  if (typeof spec.value !== 'string' || isProgram(plainType(spec.type).type)) return { kind: 'spec', spec };
   const rendering = render(spec.value, { ...question.vars, expected: question.expected });
   if (rendering.kind === 'text') return { kind: 'spec', spec: { ...spec, value: rendering.text } };
   const missing = rendering.variables.map((name) => `\`${name}\``).join(', ');

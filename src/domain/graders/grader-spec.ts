@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
+import { RepositoryPath } from '../artifacts/repository-path.js';
 import { TemplateLanguage } from '../templates/template.js';
 
 /** Graders that look at the answer alone. */
@@ -7,7 +8,7 @@ const textTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'e
 /** Graders that ask a model. */
 const judgeTypes = [] as const;
 /** Graders that run a program of the trusted side, or ask one over HTTP. */
-const programTypes = [] as const;
+const programTypes = ['javascript', 'python', 'command', 'webhook'] as const;
 
 export type TextType = (typeof textTypes)[number];
 export type JudgeType = (typeof judgeTypes)[number];
@@ -37,9 +38,26 @@ export const GraderSpec = z.strictObject({
   weight: z.number().positive().default(1).describe('Share in a metric that several graders feed'),
   ignore_case: z.boolean().default(false),
   trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
+  threshold: z.number().optional().describe('From where on a number passes; without it a number is the score itself'),
+  file: RepositoryPath.optional().describe(
+    'A file of the repository that grades, with `:function` where it has several',
+  ),
+  transform: z.string().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
+  config: JsonValue.optional().describe('Handed to a program as `context.config`'),
+  timeout_s: z
+    .number()
+    .positive()
+    .max(600)
+    .optional()
+    .describe('How long a program may take for a grade; 30 when absent'),
   template: TemplateLanguage.optional().describe('The language of `value`; `mustache` when absent'),
 });
 export type GraderSpec = z.infer<typeof GraderSpec>;
+
+const programs: ReadonlySet<string> = new Set(programTypes);
+
+/** True of a grader whose value is code or an address, which no case has a part in. */
+export const isProgram = (type: PlainType): type is ProgramType => programs.has(type);
 
 /** The name of the metric a grader feeds. */
 export const metricOf = (spec: GraderSpec): string => spec.metric ?? spec.type;

@@ -1,4 +1,5 @@
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
+import { graderFiles } from '../../domain/graders/program/grader-files.js';
 import { recordingPathOf } from '../../domain/inference/provider/provider.js';
 import type { Side } from '../../domain/suite/side.js';
 import { promptOf } from '../../domain/suite/target-reference.js';
@@ -15,6 +16,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   return {
     datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
     recordings: new Set(recordings),
+    graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders)))),
     prompts: new Set([
       ...all.flatMap(({ prompts, suites }) => [
         ...Object.values(prompts),
