@@ -43,8 +43,15 @@ function nearestAlternative(errors: readonly (readonly Issue[])[]): Issue | unde
   return nearest.find(({ code }) => code === 'unrecognized_keys') ?? nearest[0];
 }
 
+/** What is wrong with the keys of the alternative itself tells that another is meant. */
+const otherMeant = 4;
+
 const weightOf = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+  }, 0);
 
 function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing; expected ${issue.expected}`;
