@@ -87,11 +87,6 @@ const templateTokensPerCall = 80;
 /** One call where nobody is paid. */
 const freeCall = { nanoUsd: 0, tokens: 0, calls: 1, inputTokens: 0, outputTokens: 0 };
 /**
- * One call of a program of the user's own, which tells what it cost afterwards: the least that there is, so that a cap
- * that is reached refuses it.
- */
-const programCall = { nanoUsd: 1, tokens: 1, calls: 1, inputTokens: 1, outputTokens: 0 };
-/**
  * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap, at the
  * dearest rate of its price. Where nobody is paid, nothing but the call.
  */
@@ -99,8 +94,6 @@ const worstCaseOf = (call) => needOf(call, 1);
 /** What a call is likely to take at the most, with so many bytes of input to a token. */
 const estimateOf = (call, bytesPerToken) => needOf(call, bytesPerToken);
 function needOf(call, bytesPerToken) {
-    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnProgram */ .Tb)(call.provider))
-        return programCall;
     if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .isFree */ .xp)(call.provider))
         return freeCall;
     const { messages, parameters } = call;
@@ -289,6 +282,24 @@ const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
     saved_at_ms: timeMs,
     breakers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
 });
+
+
+/***/ }),
+
+/***/ 90645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
+function excerptOf(text, maxCharacters) {
+    const line = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+}
 
 
 /***/ }),

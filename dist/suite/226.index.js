@@ -87,7 +87,7 @@ const changeSetFile = 'change-set.json';
 /* harmony export */   Zf: () => (/* binding */ findAnswerer)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55616);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89330);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13132);
 /* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12638);
 
 
@@ -106,55 +106,6 @@ function findAnswerer(name, sides, parameters = {}) {
         return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
     const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRoute */ .i)(name, settings, sides, parameters);
     return { ...route.first, modelDigest: route.digest, route };
-}
-
-
-/***/ }),
-
-/***/ 35441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ refuseBorrowedKey)
-/* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55616);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98044);
-
-
-
-
-/**
- * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
- * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
- * are head's to name.
- */
-function refuseBorrowedKey(name, provider, policy) {
-    const asked = provider.api === 'record' ? provider.of : provider;
-    const key = keyOf(asked);
-    if (key === undefined || policy.configuration === undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined)
-        return;
-    const owners = Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)).filter(([, each]) => keyOf(each) === key);
-    const [owner] = owners;
-    if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
-        hint: 'give it a key of its own, or declare it on the target branch first',
-    });
-}
-/** Windows tells no capitals of a variable from small letters. */
-const keyOf = (provider) => 'key_env' in provider ? provider.key_env?.toUpperCase() : undefined;
-/** The server that is asked, and the proxy that leads there. */
-function wayTo(provider) {
-    const proxy = 'proxy' in provider ? provider.proxy : undefined;
-    return JSON.stringify([serverOf(provider), proxy]);
-}
-function serverOf(provider) {
-    if (provider.api === 'http' || provider.api === 'endpoint')
-        return new URL(provider.url).origin;
-    const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
 }
 
 
@@ -184,18 +135,17 @@ const providersOf = (side) => ({
 /* harmony export */   PL: () => (/* binding */ suitesAcross),
 /* harmony export */   bJ: () => (/* binding */ baseTarget),
 /* harmony export */   ql: () => (/* binding */ headTarget),
-/* harmony export */   u0: () => (/* binding */ sourcesOf),
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13442);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97280);
+/* harmony import */ var _suite_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15161);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24718);
 
 
 
 /** Every suite that one of the commits defines, by name. */
 function suitesAcross(sides) {
-    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
+    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suite_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
     const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
     return [...names].map((name) => ({
         name,
@@ -204,27 +154,24 @@ function suitesAcross(sides) {
         head: head?.get(name),
     }));
 }
-/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
-const sourcesOf = ({ policy, base, head }) => [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
 /** The base arm's target: as the merge base says, else as policy, else as head would have asked of it. */
-const baseTarget = (suite, sides) => tryResolve(suite.base ?? suite.policy ?? suite.head, sourcesOf(suite), { arm: sides.base, policy: sides.policy });
+const baseTarget = (suite, sides) => tryResolve(suite.base ?? suite.policy ?? suite.head, sides.base, sides.policy);
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 function headTarget(suite, sides) {
-    const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
     if (suite.head === undefined)
-        return tryResolve(suite.policy, sources, { arm, policy });
-    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+        return tryResolve(suite.policy, sides.head, sides.policy);
+    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sides.head, sides.policy) };
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {
     const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
     return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
-function tryResolve(suite, sources, sides) {
+function tryResolve(suite, arm, policy) {
     if (suite === undefined)
         return { kind: 'gone', reason: 'it is not defined' };
     try {
-        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, sources, sides) };
+        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, arm, policy) };
     }
     catch (error) {
         if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -236,13 +183,13 @@ function tryResolve(suite, sources, sides) {
 
 /***/ }),
 
-/***/ 13442:
+/***/ 15161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ suitesOf)
 /* harmony export */ });
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58520);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 /* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
 /* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
@@ -261,8 +208,7 @@ function suitesOf(side) {
     const carried = [...side.prompts.values()]
         .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
         .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin));
-    const imported = (side.imported ?? []).flatMap(({ suites }) => suites);
-    return [...configured, ...carried, ...imported];
+    return [...configured, ...carried];
 }
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
@@ -298,7 +244,7 @@ function configuredSuite(side, spec, index) {
 }
 /** A misspelt metric would leave its floor or its role without effect. */
 function refuseUnknownMetrics({ name, graders, gate }, place) {
-    const known = new Set(graders.map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak));
+    const known = new Set(graders.map(_graders_grader_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak));
     const unknown = [...Object.keys(gate.floor), ...Object.keys(gate.metrics)].find((metric) => !known.has(metric));
     if (unknown === undefined)
         return;
@@ -328,7 +274,7 @@ function casesOf(prompt) {
 }
 /** In a prompt file every key of a row is a variable; `id` and `expected` are the case's own besides. */
 function caseOf(row) {
-    const parsed = _case_js__WEBPACK_IMPORTED_MODULE_2__/* .CaseRecord */ .iu.shape.id.safeParse(row['id']);
+    const parsed = _case_js__WEBPACK_IMPORTED_MODULE_2__/* .CaseRecord */ .i.shape.id.safeParse(row['id']);
     const id = parsed.success && parsed.data !== undefined ? parsed.data : (0,_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .caseIdOf */ .hK)(row);
     return { id, vars: row, expected: row['expected'] };
 }
@@ -343,28 +289,75 @@ function gradersOf(evaluator) {
     ];
     return wanted
         .filter(({ value }) => value !== undefined && value !== '')
-        .map((spec) => _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he.parse({ ...spec, metric: evaluator.name, trim: true }));
+        .map((spec) => _graders_grader_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he.parse({ ...spec, metric: evaluator.name, trim: true }));
 }
 
 
 /***/ }),
 
-/***/ 89330:
+/***/ 13132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   Ly: () => (/* binding */ findBinding),
-/* harmony export */   OD: () => (/* binding */ defaultMaxTokens),
-/* harmony export */   pR: () => (/* binding */ modelDigestOf)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55616);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37331);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35441);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59589);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98044);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ findBinding),
+  pR: () => (/* binding */ modelDigestOf),
+  DM: () => (/* binding */ modelOf)
+});
+
+// UNUSED EXPORTS: defaultMaxTokens
+
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
+var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
+var own = __webpack_require__(55616);
+// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
+var provider_provider = __webpack_require__(37331);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/side.ts
+var side = __webpack_require__(98044);
+;// CONCATENATED MODULE: ./src/domain/suite/borrowed-key.ts
+
+
+
+
+/**
+ * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
+ * are head's to name.
+ */
+function refuseBorrowedKey(name, provider, policy) {
+    const asked = provider.api === 'record' ? provider.of : provider;
+    const key = keyOf(asked);
+    if (key === undefined || policy.configuration === undefined || (0,own/* own */.Z)((0,side/* providersOf */.O)(policy), name) !== undefined)
+        return;
+    const owners = Object.entries((0,side/* providersOf */.O)(policy)).filter(([, each]) => keyOf(each) === key);
+    const [owner] = owners;
+    if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
+        return;
+    throw new user_error/* UserError */.yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
+        hint: 'give it a key of its own, or declare it on the target branch first',
+    });
+}
+/** Windows tells no capitals of a variable from small letters. */
+const keyOf = (provider) => 'key_env' in provider ? provider.key_env?.toUpperCase() : undefined;
+/** The server that is asked, and the proxy that leads there. */
+function wayTo(provider) {
+    const proxy = 'proxy' in provider ? provider.proxy : undefined;
+    return JSON.stringify([serverOf(provider), proxy]);
+}
+function serverOf(provider) {
+    if (provider.api === 'http')
+        return new URL(provider.url).origin;
+    const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
+    return baseUrl === undefined ? (0,provider_provider/* providerIdentity */.k8)(provider) : new URL(baseUrl).origin;
+}
+
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+;// CONCATENATED MODULE: ./src/domain/suite/target-model.ts
 
 
 
@@ -380,7 +373,7 @@ const defaultMaxTokens = 1024;
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
-    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
+    refuseBorrowedKey(binding.provider, provider, policy);
     return {
         providerName: binding.provider,
         provider,
@@ -406,25 +399,25 @@ function pricesOf(binding, policy) {
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,own/* own */.Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    throw new user_error/* UserError */.yo(`there is no model binding \`${name}\``, {
+        hint: (0,nearest_name/* suggestName */.S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
     });
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+    const meaning = { provider: (0,provider_provider/* providerIdentity */.k8)(provider), model, parameters };
+    return (0,digest/* digestOf */.ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
+    const known = { ...(0,side/* providersOf */.O)(arm), ...(0,side/* providersOf */.O)(policy) };
+    const provider = (0,own/* own */.Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        return (0,provider_provider/* resolveProvider */.Kd)(provider, known);
+    throw new user_error/* UserError */.yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,nearest_name/* suggestName */.S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
     });
 }
@@ -448,7 +441,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 /* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65274);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89330);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13132);
 
 
 
@@ -477,108 +470,24 @@ function digestOfRoute(settings, models) {
 
 /***/ }),
 
-/***/ 97280:
+/***/ 24718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o4: () => (/* binding */ modelNamedBy),
-  u1: () => (/* binding */ resolveTarget),
-  mM: () => (/* binding */ targetDigest),
-  _p: () => (/* binding */ whyUnreadable)
-});
-
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var artifacts_digest = __webpack_require__(52270);
-// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
-var own = __webpack_require__(55616);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/domain/suite/answerer.ts
-var answerer = __webpack_require__(14766);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
-// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
-var nearest_name = __webpack_require__(59589);
-// EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
-var glob = __webpack_require__(59296);
-// EXTERNAL MODULE: ./src/domain/inference/program/program-provider.ts
-var program_provider = __webpack_require__(51477);
-// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
-var provider_provider = __webpack_require__(37331);
-// EXTERNAL MODULE: ./src/domain/suite/borrowed-key.ts
-var borrowed_key = __webpack_require__(35441);
-// EXTERNAL MODULE: ./src/domain/suite/side.ts
-var suite_side = __webpack_require__(98044);
-// EXTERNAL MODULE: ./src/domain/suite/target-model.ts
-var target_model = __webpack_require__(89330);
-;// CONCATENATED MODULE: ./src/domain/suite/program-target.ts
-
-
-
-
-
-
-
-
-/**
- * The program of one commit. Throws a `UserError` for a variable that would hand a provider's key to it, and for a
- * folder that the commit does not have.
- */
-function programOf(reference, sources, sides) {
-    return 'command' in reference ? commandOf(reference.command, sources, sides) : endpointOf(reference, sides.policy);
-}
-function commandOf(spec, sources, { arm, policy }) {
-    refuseKeys(spec, [arm, policy]);
-    refuseMissingFolder(spec, arm);
-    const { run, setup = null, cwd = null, env, mode } = spec;
-    const digest = (0,artifacts_digest/* digestOf */.ol)({ run, setup, cwd, env, mode, files: digestOfFiles(arm, sources) });
-    const provider = { api: 'command', ...spec, tree: arm.tree, digest };
-    return ownProgram('command', provider, (0,program_provider/* labelOfCommand */.lq)(spec));
-}
-function endpointOf({ body, ...spec }, policy) {
-    const provider = { api: 'endpoint', ...spec };
-    (0,borrowed_key/* refuseBorrowedKey */.m)('endpoint', provider, policy);
-    return { ...ownProgram('endpoint', provider, (0,program_provider/* labelOfEndpoint */.Vo)(spec), body), body };
-}
-const ownProgram = (providerName, provider, model, body = null) => ({
-    ...{ providerName, provider, model, parameters: { max_tokens: target_model/* defaultMaxTokens */.OD } },
-    ...{ quirks: undefined, declaredPrice: undefined, claimedPrice: undefined },
-    modelDigest: (0,artifacts_digest/* digestOf */.ol)({ program: (0,provider_provider/* providerIdentity */.k8)(provider), body }),
-});
-/** The files that a program's answers depend on, by path and content. */
-function digestOfFiles({ blobs }, sources) {
-    const isSource = (path) => sources.length === 0 || sources.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs));
-    const lines = [...blobs].filter(([path]) => isSource(path)).map(([path, blob]) => `${blob} ${path}\n`);
-    return (0,artifacts_digest/* digestOfText */.Nv)(lines.sort().join(''));
-}
-/** A program with a provider's key would spend money that no budget knows of. */
-function refuseKeys({ env }, sides) {
-    const keys = new Set(sides.flatMap((side) => Object.values((0,suite_side/* providersOf */.O)(side)).flatMap((provider) => 'key_env' in provider && provider.key_env !== undefined ? [provider.key_env.toUpperCase()] : [])));
-    const key = env.find((name) => keys.has(name.toUpperCase()));
-    if (key === undefined)
-        return;
-    throw new user_error/* UserError */.yo(`\`${key}\` is the key of a provider, which no program is given`, {
-        hint: 'leave it out of `env`: a program with a key spends what no budget knows of',
-    });
-}
-function refuseMissingFolder({ cwd }, { blobs }) {
-    if (cwd === undefined || cwd === '.')
-        return;
-    const folder = `${cwd.replace(/\/+$/, '')}/`;
-    for (const path of blobs.keys())
-        if (path.startsWith(folder))
-            return;
-    throw new user_error/* UserError */.yo(`the folder \`${cwd}\` of the command is not in the repository`);
-}
-
-// EXTERNAL MODULE: ./src/domain/suite/prompt.ts
-var suite_prompt = __webpack_require__(80093);
-// EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
-var prompt_path = __webpack_require__(43413);
-;// CONCATENATED MODULE: ./src/domain/suite/target.ts
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ whyUnreadable),
+/* harmony export */   mM: () => (/* binding */ targetDigest),
+/* harmony export */   o4: () => (/* binding */ modelNamedBy),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55616);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _answerer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14766);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6005);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59589);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80093);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43413);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13132);
 
 
 
@@ -589,21 +498,16 @@ var prompt_path = __webpack_require__(43413);
 
 
 /** What an arm means: equal digests give equal answers. */
-const targetDigest = (target) => (0,artifacts_digest/* digestOf */.ol)([target.promptDigest ?? null, target.modelDigest]);
-/**
- * Finds a suite's target in one commit; a mistake is told at the place of the suite. `sources` are the lists of globs
- * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is none.
- */
-function resolveTarget(suite, sources, { arm, policy }) {
+const targetDigest = (target) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([target.promptDigest, target.modelDigest]);
+/** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
+function resolveTarget(suite, arm, policy) {
     try {
-        return 'prompt' in suite.target
-            ? findTarget(suite.target, arm, policy)
-            : programOf(suite.target, sources, { arm, policy });
+        return findTarget(suite.target, arm, policy);
     }
     catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new user_error/* UserError */.yo(error.message, { place: suite.place, hint: error.hint, cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { place: suite.place, hint: error.hint, cause: error });
     }
 }
 /**
@@ -613,57 +517,57 @@ function resolveTarget(suite, sources, { arm, policy }) {
 function findTarget(reference, arm, policy) {
     const prompt = findPrompt(reference.prompt, arm);
     const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
-    return { prompt, promptDigest: (0,suite_prompt/* promptDigest */.pl)(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
+    return { prompt, promptDigest: (0,_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
 }
 function whoAnswers({ model: name }, prompt, sides, asked) {
-    return name === undefined ? (0,target_model/* modelOf */.DM)(ownBinding(prompt), sides, asked) : (0,answerer/* findAnswerer */.Zf)(name, sides, asked);
+    return name === undefined ? (0,_target_model_js__WEBPACK_IMPORTED_MODULE_5__/* .modelOf */ .DM)(ownBinding(prompt), sides, asked) : (0,_answerer_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnswerer */ .Zf)(name, sides, asked);
 }
 function findPrompt(name, arm) {
-    const declared = (0,own/* own */.Z)(arm.settings.prompts, name);
+    const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(arm.settings.prompts, name);
     const path = declared ?? name;
     const exact = arm.prompts.get(path);
     if (exact !== undefined)
         return exact;
     const unreadable = unreadablePath(name, arm);
     if (unreadable !== undefined) {
-        throw new user_error/* UserError */.yo(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
     }
     if (declared !== undefined)
         throw missingPrompt(name, declared, arm);
-    const named = [...arm.prompts.values()].filter((prompt) => (0,prompt_path/* promptNameOf */.Px)(prompt.path) === name);
+    const named = [...arm.prompts.values()].filter((prompt) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)(prompt.path) === name);
     const [only, second] = named;
     if (only !== undefined && second === undefined)
         return only;
     if (second !== undefined) {
         const paths = named.map((prompt) => prompt.path).join(', ');
-        throw new user_error/* UserError */.yo(`several prompts are named \`${name}\`: ${paths}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`several prompts are named \`${name}\`: ${paths}`, {
             hint: 'say which one under `prompts`',
         });
     }
-    const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(prompt_path/* promptNameOf */.Px)];
-    throw new user_error/* UserError */.yo(`there is no prompt \`${name}\``, { hint: (0,nearest_name/* suggestName */.S)(name, known) });
+    const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)];
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no prompt \`${name}\``, { hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestName */ .S)(name, known) });
 }
 /** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */
-function whyUnreadable(reference, arm) {
-    const path = 'prompt' in reference ? unreadablePath(reference.prompt, arm) : undefined;
+function whyUnreadable({ prompt }, arm) {
+    const path = unreadablePath(prompt, arm);
     return path === undefined ? undefined : `${path} cannot be read: ${arm.unreadablePrompts.get(path)}`;
 }
 /** The file that a prompt's name or path means, if that file cannot be read and no other has the name. */
 function unreadablePath(name, { settings, prompts, unreadablePrompts }) {
-    const declared = (0,own/* own */.Z)(settings.prompts, name);
+    const declared = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(settings.prompts, name);
     const path = declared ?? name;
     if (unreadablePrompts.has(path))
         return path;
-    const isNamed = (each) => (0,prompt_path/* promptNameOf */.Px)(each) === name;
+    const isNamed = (each) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)(each) === name;
     const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isNamed);
     return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isNamed);
 }
 function missingPrompt(name, path, { configuration, blobs }) {
-    const nearest = (0,nearest_name/* nearestName */.q)(path, blobs.keys());
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)(path, blobs.keys());
     const line = configuration?.lineOf(['prompts', name]);
     const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
     const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
-    return new user_error/* UserError */.yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 /** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
 function modelNamedBy({ model }) {
@@ -674,15 +578,15 @@ function ownBinding(prompt) {
     const named = modelNamedBy(prompt);
     if (named.model === '') {
         const said = prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
-        throw new user_error/* UserError */.yo(`this prompt ${said}, and its suite has no \`model\``, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this prompt ${said}, and its suite has no \`model\``, {
             place: { path: prompt.path, line: prompt.lineOf(['model']) },
             hint: 'write `model: provider/model`, or give the suite a model binding',
         });
     }
-    const parameters = configuration/* ModelParameters */.sc.safeParse(prompt.parameters);
+    const parameters = _configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelParameters */ .sc.safeParse(prompt.parameters);
     if (parameters.success)
         return { ...named, parameters: parameters.data };
-    throw new user_error/* UserError */.yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
         place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
     });
 }

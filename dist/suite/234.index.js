@@ -58,7 +58,7 @@ const countRow = (name, commits) => [
 
 /** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
 async function detectHistory({ world }, { head, count, json }) {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(675), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 31959));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(675), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 31959));
     const { terminal, syntax, progress } = world;
     const git = await world.openGit(terminal.folder);
     const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });

@@ -77,7 +77,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -343,13 +343,13 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(585), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
     const commits = await comparedCommits(git, options);
-    const { reportPath, ...judged } = await checkChange({ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() }, {
+    const { reportPath, ...judged } = await checkChange({ ...world, git, gateway: await world.openGateway() }, {
         ...commits,
         folder,
         suites: options.suite,
@@ -442,9 +442,9 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(585), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(650), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(675), __webpack_require__.e(995), __webpack_require__.e(775), __webpack_require__.e(291), __webpack_require__.e(261), __webpack_require__.e(521), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
-    const checked = await checkChange({ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() }, {
+    const checked = await checkChange({ ...world, git, gateway: await world.openGateway() }, {
         policy: example.mainBranch,
         head: { revision: change.branch },
         folder,
@@ -545,7 +545,7 @@ const detectCommand = (context) => withCommitOptions(new esm/* Command */.uB('de
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await comparedCommits(git, options)), folder: options.out });
@@ -594,13 +594,13 @@ function describeSuite(suite) {
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(838), __webpack_require__.e(699), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(585), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 24585));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(292), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(675), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(294), __webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(356), __webpack_require__.e(738), __webpack_require__.e(226), __webpack_require__.e(159), __webpack_require__.e(995), __webpack_require__.e(291), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 23291));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
     await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder });
-    const evaluation = await evaluate({ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() }, {
+    const evaluation = await evaluate({ ...world, git, gateway: await world.openGateway() }, {
         folder,
         suites: options.suite,
         concurrency: options.concurrency,
@@ -624,7 +624,7 @@ const gateCommand = (context) => new esm/* Command */.uB('gate')
     .argument('<folder>', 'a run folder with change-set.json and evaluation.json')
     .option('--json', 'print the verdict as JSON')
     .action(async (folder, options) => {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(650), __webpack_require__.e(521), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 4521));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(650), __webpack_require__.e(521), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 4521));
     const judged = await gate(context.world, { folder });
     if (options.json)
         printJson(context, judged.verdict);
@@ -677,7 +677,7 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
     .description('print the JSON Schema of a file that Lanegate reads or writes')
     .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
     .action(async (name) => {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(5), __webpack_require__.e(650), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 90539));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(5), __webpack_require__.e(650), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 90539));
     if (name === undefined)
         context.world.terminal.print(`${schemaNames.join('\n')}\n`);
     else

@@ -13,16 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
 var digest = __webpack_require__(52270);
-// EXTERNAL MODULE: ./src/domain/graders/program/grader-files.ts
-var grader_files = __webpack_require__(82755);
-// EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
-var provider_provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/suite/prompt.ts
 var suite_prompt = __webpack_require__(80093);
 // EXTERNAL MODULE: ./src/domain/suite/sides.ts
 var suite_sides = __webpack_require__(11691);
-// EXTERNAL MODULE: ./src/domain/suite/target.ts + 1 modules
-var suite_target = __webpack_require__(97280);
+// EXTERNAL MODULE: ./src/domain/suite/target.ts
+var suite_target = __webpack_require__(24718);
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
@@ -37,19 +33,14 @@ function differingPaths({ base, head }, found) {
     const other = [...head.blobs].filter(([path, blob]) => base.blobs.get(path) !== blob).map(([path]) => path);
     return [...new Set([...gone, ...other, ...found.map(({ path }) => path)])].sort();
 }
-const everything = ['**'];
-/** The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is. */
-function dependedOn(suite) {
-    const sources = (0,suite_sides/* sourcesOf */.u0)(suite);
-    const isCommand = [suite.policy, suite.base, suite.head].some((each) => each && 'command' in each.target);
-    return sources.length === 0 && isCommand ? [everything] : sources;
-}
+/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
+const sourcesOf = ({ policy, base, head }) => [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
 /**
  * The files among `differing` that a suite's answers depend on by its `sources`. What both arms use as their prompt, an
  * include or a dataset is compared by its meaning elsewhere and is no source.
  */
 function differingSources(suite, sides, differing) {
-    const lists = dependedOn(suite);
+    const lists = sourcesOf(suite);
     const matching = differing.filter((path) => lists.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs)));
     if (matching.length === 0)
         return [];
@@ -63,13 +54,12 @@ function partsOf(resolved, definition) {
     const dataset = definition === undefined ? [] : [definition.cases.path];
     if (resolved.kind === 'gone')
         return new Set(dataset);
-    const { prompt } = resolved.target;
-    const files = prompt === undefined ? [] : [prompt.path, ...prompt.inclusion.files.map((file) => file.path)];
-    return new Set([...files, ...dataset]);
+    const { path, inclusion } = resolved.target.prompt;
+    return new Set([path, ...inclusion.files.map((file) => file.path), ...dataset]);
 }
 /** The digest of all sources of a suite in head, by path and content. */
 function sourcesDigest(suite, { head }) {
-    const lists = dependedOn(suite);
+    const lists = sourcesOf(suite);
     const matching = [...head.blobs].filter(([path]) => lists.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs)));
     return (0,digest/* digestOf */.ol)(matching.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -77,8 +67,6 @@ function sourcesDigest(suite, { head }) {
 const unmatchedSources = (suite, { head }, differing) => (0,glob/* globsWithout */.UX)([...differing, ...head.blobs.keys()], (suite.head ?? suite.policy)?.sources ?? []);
 
 ;// CONCATENATED MODULE: ./src/domain/changes/affected-suites.ts
-
-
 
 
 
@@ -93,7 +81,7 @@ function assessSuites(sides, found) {
     const affected = [];
     const unaffected = [];
     const suites = (0,suite_sides/* suitesAcross */.PL)(sides);
-    const hasSources = suites.some((suite) => dependedOn(suite).length > 0);
+    const hasSources = suites.some((suite) => sourcesOf(suite).length > 0);
     const change = { sides, found, differing: hasSources ? differingPaths(sides, found) : [] };
     for (const suite of suites) {
         const arms = { base: (0,suite_sides/* baseTarget */.bJ)(suite, sides), head: (0,suite_sides/* headTargetOrReason */.xz)(suite, sides) };
@@ -115,8 +103,6 @@ const retell = (findings) => [...new Set(findings.map(({ reason }) => reason))].
 function targetDifferences({ base, head }) {
     if (base.kind === 'target' && head.kind === 'target') {
         const [one, other] = [base.target, head.target];
-        if (one.prompt === undefined || other.prompt === undefined)
-            return programDifferences(one, other);
         const prompt = { lanes: ['prompt'], reason: describePrompts(one.prompt, other.prompt) };
         return [
             ...(one.promptDigest === other.promptDigest ? [] : [prompt]),
@@ -129,21 +115,6 @@ function targetDifferences({ base, head }) {
         return [];
     const reason = head.kind === 'gone' ? `its target is gone in head: ${head.reason}` : 'its target is new';
     return [{ lanes: ['prompt', 'model'], reason }];
-}
-/** How a program is started is code, and where an endpoint is, model; the files of a program are sources. */
-function programDifferences(base, head) {
-    const [one, other] = [base, head].map(({ provider }) => definitionOfProgram(provider));
-    if (one === other)
-        return [];
-    const lanes = [base, head].map(({ provider }) => (provider.api === 'command' ? 'code' : 'model'));
-    return [{ lanes: (0,lane/* inOrder */.al)(lanes), reason: 'its target is defined otherwise' }];
-}
-/** What a program is, its files and its commit aside. */
-function definitionOfProgram(provider) {
-    if (provider.api !== 'command')
-        return (0,provider_provider/* providerIdentity */.k8)(provider);
-    const { digest: _digest, tree: _tree, timeout_s: _patience, ...definition } = provider;
-    return JSON.stringify(definition);
 }
 /** A prompt that differs only in what it includes says in which file. */
 function describePrompts(base, head) {
@@ -170,9 +141,7 @@ function yardstickDigest(suite, side) {
     const { cases, graders, repeats, gate } = suite;
     const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : cases.cases;
     const { alpha } = side.settings.gate;
-    const files = (0,grader_files/* graderFiles */.L)(graders).map((path) => side.blobs.get(path) ?? 'missing');
-    const written = files.length === 0 ? {} : { files };
-    return (0,digest/* digestOf */.ol)({ content, graders, repeats, gate, alpha, ...written });
+    return (0,digest/* digestOf */.ol)({ content, graders, repeats, gate, alpha });
 }
 /** Sources reach the suite in the lanes in which they changed. */
 function sourceDifferences(suite, { sides, found, differing }) {
@@ -186,7 +155,7 @@ function sourceDifferences(suite, { sides, found, differing }) {
 /** What is not known of head's arm; whatever is not known of base's alone differs from it. */
 function unresolvedInputs(suite, { base, head }, { sides, differing }) {
     const isUnreadable = base.kind === 'gone' && head.kind === 'gone' && suite.head !== undefined;
-    const includes = head.kind === 'target' ? (head.target.prompt?.inclusion.unresolved ?? []) : [];
+    const includes = head.kind === 'target' ? head.target.prompt.inclusion.unresolved : [];
     const reasons = [
         ...(isUnreadable ? [`its target cannot be resolved: ${head.reason}`] : []),
         ...includes,
@@ -216,7 +185,6 @@ var configuration = __webpack_require__(6005);
 
 
 
-
 /**
  * The suites that a change of the prompt or model lane reaches: they evaluate it, or their two targets are proven equal
  * in spite of it. What head holds counts only where head's own target uses it: a suite that moved on to another prompt
@@ -234,8 +202,6 @@ function isReached(reach, { lane, path, facet }) {
         return false;
     if (lane === 'prompt' && reach.includedPaths.has(path))
         return true;
-    if (reach.programSources.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs)))
-        return true;
     if (path === reach.promptPath)
         return reach.sentFacets.has(facet.split('.')[0] ?? facet);
     if (facet === `prompts.${reach.promptName}`)
@@ -248,25 +214,22 @@ const isOfRoute = (facet, route) => `${facet}.`.startsWith(`routes.${route}.`);
 /** What each of these suites reaches on either side. */
 const reachesOf = (suites, sides) => suites.map((suite) => ({
     suite: suite.name,
-    base: reachOf(suite.base ?? suite.policy ?? suite.head, (0,suite_sides/* baseTarget */.bJ)(suite, sides), (0,suite_sides/* sourcesOf */.u0)(suite)),
-    head: reachOf(suite.head ?? suite.policy, (0,suite_sides/* headTargetOrReason */.xz)(suite, sides), (0,suite_sides/* sourcesOf */.u0)(suite)),
+    base: reachOf(suite.base ?? suite.policy ?? suite.head, (0,suite_sides/* baseTarget */.bJ)(suite, sides)),
+    head: reachOf(suite.head ?? suite.policy, (0,suite_sides/* headTargetOrReason */.xz)(suite, sides)),
     isInHead: (change) => isHeld(change, sides.head),
 }));
-function reachOf(definition, resolved, sources) {
+function reachOf(definition, resolved) {
     const target = resolved.kind === 'target' ? resolved.target : undefined;
-    const prompt = target?.prompt;
-    const reference = definition !== undefined && 'prompt' in definition.target ? definition.target : undefined;
-    const name = reference?.model;
+    const name = definition?.target.model;
     const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
-    const schema = prompt !== undefined && (0,suite_prompt/* sendsJsonSchema */.dq)(prompt) ? ['jsonSchema'] : [];
+    const schema = target !== undefined && (0,suite_prompt/* sendsJsonSchema */.dq)(target.prompt) ? ['jsonSchema'] : [];
     return {
-        promptPath: prompt?.path,
-        includedPaths: new Set(prompt?.inclusion.files.map((file) => file.path)),
+        promptPath: target?.prompt.path,
+        includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
         sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
-        promptName: reference?.prompt,
+        promptName: definition?.target.prompt,
         bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
         route: target?.route?.name,
-        programSources: target?.provider.api === 'command' ? sources : [],
     };
 }
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
@@ -294,8 +257,8 @@ var find_changes = __webpack_require__(97178);
 var prompt_path = __webpack_require__(43413);
 // EXTERNAL MODULE: ./src/stages/steps/read-includes.ts + 1 modules
 var read_includes = __webpack_require__(23262);
-// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts + 4 modules
-var read_sides = __webpack_require__(26409);
+// EXTERNAL MODULE: ./src/stages/steps/read-sides.ts
+var read_sides = __webpack_require__(86738);
 ;// CONCATENATED MODULE: ./src/stages/steps/find-partials.ts
 
 

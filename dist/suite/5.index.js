@@ -152,129 +152,31 @@ function fits(items, pattern) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 58520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ plainType),
-/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   Sp: () => (/* binding */ GraderType),
 /* harmony export */   ak: () => (/* binding */ metricOf),
-/* harmony export */   di: () => (/* binding */ TextGraderType),
 /* harmony export */   he: () => (/* binding */ GraderSpec)
 /* harmony export */ });
-/* unused harmony export GraderType */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56568);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31864);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-
-
-/** Graders that look at the answer alone. */
-const textTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'];
-/** Graders that ask a model. */
-const judgeTypes = [];
-/** Graders that run a program of the trusted side, or ask one over HTTP. */
-const programTypes = ['javascript', 'python', 'command', 'webhook'];
-const negated = (types) => types.map((type) => `not-${type}`);
-const TextGraderType = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([...textTypes, ...negated(textTypes)]);
-const GraderType = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-    ...TextGraderType.options,
-    ...[...judgeTypes, ...negated(judgeTypes)],
-    ...[...programTypes, ...negated(programTypes)],
-]);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9();
-/** One grader as a suite or a case declares it. */
-const GraderSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const plainTypes = ['equals', 'contains', 'icontains', 'regex', 'starts-with', 'ends-with', 'is-json'];
+const negatedTypes = plainTypes.map((type) => `not-${type}`);
+const GraderType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...plainTypes, ...negatedTypes]);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+/** One grader as a suite declares it. */
+const GraderSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     type: GraderType,
     value: JsonValue.optional().describe('What to compare with; text is a template over the case. A JSON Schema for is-json'),
-    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('The name of the score; the type when absent'),
-    weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().default(1).describe('Share in a metric that several graders feed'),
-    ignore_case: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    trim: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Take white space off both ends of the answer and of the value first'),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('From where on a number passes; without it a number is the score itself'),
-    file: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.optional().describe('A file of the repository that grades, with `:function` where it has several'),
-    transform: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
-    config: JsonValue.optional().describe('Handed to a program as `context.config`'),
-    timeout_s: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .positive()
-        .max(600)
-        .optional()
-        .describe('How long a program may take for a grade; 30 when absent'),
-    template: _templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateLanguage */ .N4.optional().describe('The language of `value`; `mustache` when absent'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('The name of the score; the type when absent'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1).describe('Share in a metric that several graders feed'),
+    ignore_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    trim: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('Take white space off both ends of the answer and of the value first'),
 });
-const programs = new Set(programTypes);
-/** True of a grader whose value is code or an address, which no case has a part in. */
-const isProgram = (type) => programs.has(type);
 /** The name of the metric a grader feeds. */
 const metricOf = (spec) => spec.metric ?? spec.type;
-const isPlainType = (type) => !type.startsWith('not-');
-/** A type without its `not-`. */
-function plainType(type) {
-    if (isPlainType(type))
-        return { type, isNegated: false };
-    return { type: type.slice('not-'.length), isNegated: true };
-}
-
-
-/***/ }),
-
-/***/ 51477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vo: () => (/* binding */ labelOfEndpoint),
-/* harmony export */   lJ: () => (/* binding */ EndpointSpec),
-/* harmony export */   lq: () => (/* binding */ labelOfCommand),
-/* harmony export */   xS: () => (/* binding */ CommandSpec)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56568);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90645);
-/* harmony import */ var _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(534);
-/* harmony import */ var _provider_key_variable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61652);
-/* harmony import */ var _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70482);
-
-
-
-
-
-
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
-const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
-/** `command:` of a target: the user's own program, in any language. */
-const CommandSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The command line that is started, in the files of the commit that is evaluated'),
-    setup: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('A command line that runs once in those files before, such as `npm ci`'),
-    cwd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine(isInside, 'must be a folder of the repository')
-        .optional()
-        .describe('The folder that both are started in; the root of the repository when absent'),
-    env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_provider_key_variable_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyVariable */ ._)
-        .max(50)
-        .default([])
-        .describe('Environment variables that are handed on; never a key of a provider, nor a variable of the runner'),
-    timeout_s: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().max(600).default(60).describe('How long one case may take'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['per-case', 'process'])
-        .default('per-case')
-        .describe('Started for each case, or once for all of them and spoken to in JSON lines'),
-});
-/** `url:` and what stands beside it in a target: an HTTP endpoint of the user's own. */
-const EndpointSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    url: _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__/* .PublicAddress */ .iC,
-    method: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH']).default('POST'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .HeaderName */ .bC, _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .HeaderValue */ .DH).default({}).describe('A value may name the key as {{key}}'),
-    body: JsonValue.optional().describe('JSON in which texts are templates over the case; its variables as one object when absent'),
-    response: _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplyPaths */ .ZK.optional().describe('Where the answer stands in the reply; as a command replies when absent'),
-    ..._provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__/* .reach */ .gl,
-})
-    .refine(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .namesKeyInHeaders */ .lA, 'needs both `key_env` and a header that names {{key}}, or neither');
-const longestLabel = 60;
-/** How people read which program answers. */
-const labelOfCommand = ({ run }) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(run, longestLabel);
-/** The same of an endpoint, without its query. */
-function labelOfEndpoint({ url }) {
-    const { host, pathname } = new URL(url);
-    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(`${host}${pathname === '/' ? '' : pathname}`, longestLabel);
-}
 
 
 /***/ }),
@@ -455,8 +357,8 @@ var glob = __webpack_require__(59296);
 var repository_path = __webpack_require__(56568);
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(73466);
-// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts
-var grader_spec = __webpack_require__(1022);
+// EXTERNAL MODULE: ./src/domain/graders/grader.ts
+var grader = __webpack_require__(58520);
 // EXTERNAL MODULE: ./src/domain/inference/budget/budget-settings.ts
 var budget_settings = __webpack_require__(15601);
 // EXTERNAL MODULE: ./src/domain/inference/gateway-settings.ts + 3 modules
@@ -512,7 +414,7 @@ const CheckedIncident = schemas/* enum */.k5n([
 const JsonValue = schemas/* json */.Pq9();
 /** What an answer is checked for; where several things are said, it fails by any of them. */
 const RouteCheck = schemas/* strictObject */.rej({
-    type: grader_spec/* TextGraderType */.di.exclude(['regex', 'not-regex'])
+    type: grader/* GraderType */.Sp.exclude(['regex', 'not-regex'])
         .optional()
         .describe('A grader of suites that the answer must satisfy; for `regex` there is `matches`'),
     value: JsonValue.optional().describe('What the grader compares with; a JSON Schema for is-json. No template'),
@@ -562,10 +464,7 @@ const RouteSettings = schemas/* strictObject */.rej({
         .describe('Who is asked, one after the other, when there is no answer'),
 });
 
-// EXTERNAL MODULE: ./src/domain/suite/target-reference.ts
-var target_reference = __webpack_require__(7282);
 ;// CONCATENATED MODULE: ./src/domain/suite/configuration.ts
-
 
 
 
@@ -601,6 +500,10 @@ const ModelBinding = schemas/* strictObject */.rej({
         .describe('US dollars for a million tokens, where the price table does not know the model'),
     quirks: model_quirks/* ModelQuirks */.hm.optional().describe('What is peculiar about asking the model, where Lanegate does not know it'),
 });
+const Target = schemas/* strictObject */.rej({
+    prompt: Name,
+    model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
+});
 const MetricRole = schemas/* enum */.k5n(['gate', 'report']);
 const SuiteGate = schemas/* strictObject */.rej({
     margin: Share.optional(),
@@ -609,9 +512,9 @@ const SuiteGate = schemas/* strictObject */.rej({
 });
 const SuiteSpec = schemas/* strictObject */.rej({
     name: Name,
-    target: target_reference/* TargetReference */.l,
+    target: Target,
     dataset: repository_path/* RepositoryPath */.U,
-    graders: schemas/* array */.YOg(grader_spec/* GraderSpec */.he),
+    graders: schemas/* array */.YOg(grader/* GraderSpec */.he),
     sources: schemas/* array */.YOg(glob/* Glob */.fo)
         .max(50)
         .default([])
@@ -637,10 +540,6 @@ const Configuration = schemas/* strictObject */.rej({
     routes: schemas/* record */.g1P(Name, RouteSettings).default({}),
     prompts: schemas/* record */.g1P(Name, repository_path/* RepositoryPath */.U).default({}),
     suites: schemas/* array */.YOg(SuiteSpec).default([]),
-    imports: schemas/* array */.YOg(glob/* Glob */.fo)
-        .max(200)
-        .default([])
-        .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
     lanes: DeclaredLanes.default({}),
     gate: Gate.prefault({}),
     budget: budget_settings/* BudgetSettings */.h.prefault({}),
@@ -650,69 +549,6 @@ const Configuration = schemas/* strictObject */.rej({
 const configurationFile = 'lanegate.yml';
 /** What holds where a repository has no lanegate.yml. */
 const defaultConfiguration = Configuration.parse({ version: 1 });
-
-
-/***/ }),
-
-/***/ 7282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ promptOf),
-/* harmony export */   l: () => (/* binding */ TargetReference)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51477);
-
-
-const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-/** A prompt, and what answers it. */
-const PromptReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    prompt: Name,
-    model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
-});
-/** What a suite evaluates: a prompt with a model, a program, or an HTTP endpoint. */
-const TargetReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([PromptReference, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandSpec */ .xS }), _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointSpec */ .lJ]);
-/** The prompt that a suite names; none where a program or an endpoint answers. */
-const promptOf = (reference) => 'prompt' in reference ? reference.prompt : undefined;
-
-
-/***/ }),
-
-/***/ 31864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ TemplateLanguage),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   ht: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-/** How a text says where values go; what it does not say is an error, never an empty text. */
-const TemplateLanguage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['mustache']);
-const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
-/** The names of the variables that a template asks for, each once. */
-const variablesOf = (template) => [
-    ...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? '')),
-];
-/** Replaces each `{{name}}` by its value: text as it is, anything else as JSON. */
-function render(template, values) {
-    const missing = new Set();
-    const text = template.replace(placeholder, (_, name) => {
-        const value = lookUp(values, name);
-        if (value === undefined)
-            missing.add(name);
-        return asText(value ?? '');
-    });
-    return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
-}
-function lookUp(values, name) {
-    return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-/** A value as a prompt shows it. */
-const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 
 /***/ })

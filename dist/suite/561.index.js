@@ -309,9 +309,8 @@ const CaseScores = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 const ArmTotals = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     target: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Path of the prompt; absent where a program answers by itself'),
-        model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-            .describe('provider/model, the word route and its name, or command/ or endpoint/ and what answers'),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Path of the prompt'),
+        model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
     }),
     served: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int())
         .default({})
@@ -400,50 +399,44 @@ const evaluationFile = 'evaluation.json';
 /* harmony export */   xp: () => (/* binding */ Yardstick),
 /* harmony export */   zj: () => (/* binding */ Arm)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39990);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
-/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65039);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65039);
 
 
 
-
-const Arm = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['base', 'head']);
+const Arm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['base', 'head']);
 /** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
-const Yardstick = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['policy', 'head']);
-const Usage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-const Answered = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
-    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1)).describe('Metric to score'),
-    grader_errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('Metric to what its judge or program said'),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave to the target'),
-    transcript: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Message */ .QB).optional().describe('The whole conversation, where it has more than one turn'),
-    notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
+const Yardstick = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['policy', 'head']);
+const Usage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('answered'),
+    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)).describe('Metric to score'),
+    grader_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Metric to the reason why it has no score'),
+    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$).optional().describe('What must be told of the answer although it was scored'),
 });
-const Failed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .Incident */ .fy });
+const Failed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incident'), incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .Incident */ .fy });
 /** One line of `samples.jsonl`: what one arm made of one case once. */
-const Sample = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const Sample = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     yardstick: Yardstick,
-    case: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    repeat: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    case: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
     arm: Arm,
-    request: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Digest of everything that decides the answer and its grades'),
-    question: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What sets the case apart: its variables, for people to read'),
-    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('What the case expects, as text for people to read'),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The model that served, as provider/model'),
-    route: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why this model was asked') })
+    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of everything that decides the answer and its grades'),
+    question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What sets the case apart: its variables, for people to read'),
+    expected: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What the case expects, as text for people to read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The model that served, as provider/model'),
+    route: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why this model was asked') })
         .optional()
         .describe('The route that chose the model'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [Answered, Failed]),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [Answered, Failed]),
     usage: Usage.optional(),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().describe('Of the answer, without what grading it cost'),
-    grading_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative().optional().describe('What graders that ask models cost'),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-    cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    unverified: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('Answered only by a recording that head brought'),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    cached: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    unverified: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Answered only by a recording that head brought'),
 });
 const samplesFile = 'samples.jsonl';
 
@@ -496,30 +489,6 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 39990:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ ToolCall),
-/* harmony export */   QB: () => (/* binding */ Message),
-/* harmony export */   Xh: () => (/* binding */ Role)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
-/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
-const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** One turn of a conversation as a model receives it. */
-const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
-    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
-});
-
-
-/***/ }),
-
 /***/ 54598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -564,7 +533,6 @@ const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     'circuit-open': few,
     'session-stopped': few,
     unrecorded: few,
-    'program-failed': few,
     'missing-usage': upTo(1),
     fallback: upTo(0),
     stale: upTo(0),
@@ -578,7 +546,6 @@ const modelKinds = new Set([
     'malformed-json',
     'malformed-tool-call',
     'context-overflow',
-    'program-failed',
 ]);
 /** How many kinds are the model's own doing. */
 const modelKindCount = modelKinds.size;
@@ -622,7 +589,6 @@ const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'circuit-open',
     'session-stopped',
     'unrecorded',
-    'program-failed',
 ]);
 const outages = new Set([
     'rate-limited',

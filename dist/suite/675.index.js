@@ -32,11 +32,7 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */   E: () => (/* binding */ withPrompts),
 /* harmony export */   O: () => (/* binding */ declaredBy)
 /* harmony export */ });
-/* harmony import */ var _domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82755);
 /* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
-/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
-
-
 
 /**
  * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
@@ -48,11 +44,10 @@ function declaredBy(...sides) {
     return {
         datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
         recordings: new Set(recordings),
-        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__/* .graderFiles */ .L)(graders)))),
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
-                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .promptOf */ .G)(target) ?? []),
+                ...suites.map(({ target }) => target.prompt),
             ]),
             ...sides.flatMap(includedPaths),
         ]),
@@ -465,19 +460,9 @@ const accessOf = (provider) => {
 function suiteFacets(suite, line) {
     const { name, target, ...yardstick } = suite;
     return [
-        ...targetFacets(`suites.${name}.target`, target, line),
+        { lane: 'prompt', name: `suites.${name}.target.prompt`, meaning: target.prompt, line },
+        { lane: 'model', name: `suites.${name}.target.model`, meaning: target.model ?? null, line },
         { lane: 'evals', name: `suites.${name}`, meaning: yardstick, line },
-    ];
-}
-/** What starts a program is code; an endpoint is who answers, as a provider is. */
-function targetFacets(name, target, line) {
-    if ('command' in target)
-        return [{ lane: 'code', name: `${name}.command`, meaning: target.command, line }];
-    if ('url' in target)
-        return [{ lane: 'model', name: `${name}.url`, meaning: target, line }];
-    return [
-        { lane: 'prompt', name: `${name}.prompt`, meaning: target.prompt, line },
-        { lane: 'model', name: `${name}.model`, meaning: target.model ?? null, line },
     ];
 }
 /** A configuration that cannot be read has no facets here; whoever needs it reports the mistake. */
@@ -3381,7 +3366,7 @@ const readTextPrompt = ({ path, text }) => {
 
 
 /** True when lanegate.yml says what a path is. */
-const isDeclared = (path, { datasets, recordings, graders, prompts }) => datasets.has(path) || recordings.has(path) || graders?.has(path) || prompts.has(path);
+const isDeclared = (path, { datasets, recordings, prompts }) => datasets.has(path) || recordings.has(path) || prompts.has(path);
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers = [
     readConfigurationFile,
@@ -3411,7 +3396,7 @@ function readFacets(file, declared) {
 function readDeclared(file, declared) {
     if (declared.datasets.has(file.path))
         return readDataset(file);
-    if (declared.recordings.has(file.path) || declared.graders?.has(file.path))
+    if (declared.recordings.has(file.path))
         return [wholeFile(file)];
     if (!declared.prompts.has(file.path))
         return undefined;
@@ -5226,7 +5211,7 @@ function unreadableChange(path, reason, { base, head, lanes }) {
 function laneOfDeclared(path, declared) {
     if (declared.some(({ prompts }) => prompts.has(path)))
         return 'prompt';
-    return declared.some((each) => isDeclared(path, each)) ? 'evals' : undefined;
+    return declared.some(({ datasets, recordings }) => datasets.has(path) || recordings.has(path)) ? 'evals' : undefined;
 }
 const byPlace = (one, other) => compareText(one.path, other.path) || (one.line ?? 0) - (other.line ?? 0) || compareText(one.facet, other.facet);
 const compareText = (one, other) => (one < other ? -1 : Number(one > other));

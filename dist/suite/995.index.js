@@ -39,8 +39,8 @@ const scopeCapsOf = (settings) => ({
     callsPerHour: settings.calls_per_hour,
 });
 
-// EXTERNAL MODULE: ./src/domain/suite/suites-of.ts
-var suites_of = __webpack_require__(13442);
+// EXTERNAL MODULE: ./src/domain/suite/suite-definition.ts
+var suite_definition = __webpack_require__(15161);
 // EXTERNAL MODULE: ./src/domain/evaluation/shared-caps.ts
 var shared_caps = __webpack_require__(33646);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/binding-rules.ts
@@ -48,7 +48,7 @@ var shared_caps = __webpack_require__(33646);
 
 
 /** True when policy has nothing to say yet: this change adopts Lanegate. */
-const isAdoption = ({ policy }) => policy.configuration === undefined && (0,suites_of/* suitesOf */.f)(policy).length === 0;
+const isAdoption = ({ policy }) => policy.configuration === undefined && (0,suite_definition/* suitesOf */.f)(policy).length === 0;
 /** Whose gate and budget bind: policy's, and head's only where there is none and head is trusted. */
 const bindingSide = (sides, isUntrustedHead) => isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
 /** The caps of one run by the budget of a commit, and what other runs took from those they share. */
@@ -81,8 +81,8 @@ function candidatesOf({ models, rules, checks, fallbacks }) {
 
 // EXTERNAL MODULE: ./src/domain/inference/route/pattern.ts
 var pattern = __webpack_require__(32044);
-// EXTERNAL MODULE: ./src/domain/inference/route/route-check.ts + 2 modules
-var route_check = __webpack_require__(99257);
+// EXTERNAL MODULE: ./src/domain/inference/route/route-check.ts
+var route_check = __webpack_require__(37422);
 // EXTERNAL MODULE: ./src/domain/evaluation/target-price.ts + 1 modules
 var target_price = __webpack_require__(38373);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/route-of-target.ts

@@ -11317,7 +11317,6 @@ function lazyGit(open) {
         list: async (tree) => (await git()).list(tree),
         pointers: async (tree) => (await git()).pointers(tree),
         readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
-        checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
         emptyTree: async () => (await git()).emptyTree(),
         history: async function* (head, range) {
             yield* (await git()).history(head, range);
@@ -11327,182 +11326,6 @@ function lazyGit(open) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
-
-/** The records of an output under `-z`, each of which ends with a NUL byte. */
-function splitRecords(output) {
-    const records = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(textOf);
-    return records.slice(0, -1);
-}
-/** A record that is not UTF-8 has its bytes above ASCII spelled `\xNN`, so that two paths never become one. */
-function textOf(record) {
-    if ((0,external_node_buffer_.isUtf8)(record))
-        return record.toString('utf8');
-    return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-}
-/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
-class RecordSplitter {
-    rest = Buffer.alloc(0);
-    push(chunk) {
-        const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
-        this.rest = parts.pop() ?? this.rest;
-        return parts.map(textOf);
-    }
-}
-function splitBytes(output) {
-    const records = [];
-    let start = 0;
-    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-        records.push(output.subarray(start, end));
-        start = end + 1;
-    }
-    records.push(output.subarray(start));
-    return records;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
-
-const absentMode = '000000';
-const submoduleMode = '160000';
-/**
- * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
- * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
- */
-const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
-/** The same, of records that are parted already. */
-function parseRawRecords(records) {
-    const changes = [];
-    for (let index = 0; index + 1 < records.length;) {
-        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
-        const basePath = records[index + 1] ?? '';
-        const pathCount = pathsAfter(records[index] ?? '');
-        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
-        index += 1 + pathCount;
-        const base = { path: basePath, blob: baseBlob, mode: baseMode };
-        const head = { path: headPath, blob: headBlob, mode: headMode };
-        if (status === 'T')
-            changes.push(change(base, undefined), change(undefined, head));
-        else
-            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
-    }
-    return changes;
-}
-/** How many paths follow the record that a change begins with. */
-const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
-/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
-const isRegularMode = (mode) => mode.startsWith('100');
-const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
-const change = (base, head) => ({
-    basePath: base?.path,
-    headPath: head?.path,
-    baseBlob: base?.blob,
-    headBlob: head?.blob,
-    kind: kindOf((head ?? base)?.mode ?? ''),
-});
-function kindOf(mode) {
-    if (isRegularMode(mode))
-        return 'file';
-    return mode === submoduleMode ? 'submodule' : 'link';
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
-
-
-/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
-function parseTree(output) {
-    return splitRecords(output)
-        .filter(isRegularMode)
-        .map((record) => {
-        const tab = record.indexOf('\t');
-        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
-    });
-}
-/** Reads the same and keeps the paths of what is no regular file. */
-const parsePointers = (output) => splitRecords(output)
-    .filter((record) => !isRegularMode(record))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
-
-;// CONCATENATED MODULE: ./src/adapters/git/check-out.ts
-
-
-
-
-
-
-
-
-/** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
-const largestPointerBytes = 1024;
-const pointerBeginning = 'version https://git-lfs.github.com/spec/';
-/** Files come out as they are in git: with no line ends turned, and no filter run. */
-const settings = [
-    ['core.autocrlf', 'false'],
-    ['core.symlinks', process.platform === 'win32' ? 'false' : 'true'],
-    ['filter.lfs.smudge', ''],
-    ['filter.lfs.process', ''],
-    ['filter.lfs.required', 'false'],
-];
-/**
- * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
- * fetched before.
- */
-async function checkOut(store, tree, folder) {
-    const { scratch } = store;
-    const listing = await scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
-    refuseSubmodules(listing);
-    const sizes = await store.sizesOf(blobsIn(listing));
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-    const environment = withSettings({ ...scratch.environment, ...places }, settings);
-    try {
-        await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
-        await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-    await refusePointers(listing, sizes, folder);
-}
-function refuseSubmodules(listing) {
-    const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
-    if (submodule === undefined)
-        return;
-    const path = submodule.slice(submodule.indexOf('\t') + 1);
-    throw new user_error/* UserError */.yo('programs cannot be run in a commit with submodules, of which the files are not here', {
-        place: { path },
-        hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
-    });
-}
-/** The ids of all blobs, links among them. */
-const blobsIn = (listing) => splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
-/** A program would take a pointer for what it points to. */
-async function refusePointers(listing, sizes, folder) {
-    for (const { path, blob } of parseTree(listing)) {
-        if ((sizes.get(blob) ?? 0) > largestPointerBytes)
-            continue;
-        if ((await beginningOf((0,external_node_path_.join)(folder, path))) !== pointerBeginning)
-            continue;
-        throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
-            place: { path },
-            hint: 'keep it in git itself, or let the setup of the target fetch it',
-        });
-    }
-}
-async function beginningOf(path) {
-    const file = await (0,promises_.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(pointerBeginning.length), 0, pointerBeginning.length, 0);
-        return buffer.toString('latin1', 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
 
 
@@ -11832,6 +11655,103 @@ class ObjectStore {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
+
+/** The records of an output under `-z`, each of which ends with a NUL byte. */
+function splitRecords(output) {
+    const records = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(textOf);
+    return records.slice(0, -1);
+}
+/** A record that is not UTF-8 has its bytes above ASCII spelled `\xNN`, so that two paths never become one. */
+function textOf(record) {
+    if ((0,external_node_buffer_.isUtf8)(record))
+        return record.toString('utf8');
+    return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
+class RecordSplitter {
+    rest = Buffer.alloc(0);
+    push(chunk) {
+        const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
+        this.rest = parts.pop() ?? this.rest;
+        return parts.map(textOf);
+    }
+}
+function splitBytes(output) {
+    const records = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        records.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    records.push(output.subarray(start));
+    return records;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
+
+const absentMode = '000000';
+const submoduleMode = '160000';
+/**
+ * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
+ * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
+ */
+const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
+/** The same, of records that are parted already. */
+function parseRawRecords(records) {
+    const changes = [];
+    for (let index = 0; index + 1 < records.length;) {
+        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
+        const basePath = records[index + 1] ?? '';
+        const pathCount = pathsAfter(records[index] ?? '');
+        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
+        index += 1 + pathCount;
+        const base = { path: basePath, blob: baseBlob, mode: baseMode };
+        const head = { path: headPath, blob: headBlob, mode: headMode };
+        if (status === 'T')
+            changes.push(change(base, undefined), change(undefined, head));
+        else
+            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
+    }
+    return changes;
+}
+/** How many paths follow the record that a change begins with. */
+const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
+/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
+const isRegularMode = (mode) => mode.startsWith('100');
+const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
+const change = (base, head) => ({
+    basePath: base?.path,
+    headPath: head?.path,
+    baseBlob: base?.blob,
+    headBlob: head?.blob,
+    kind: kindOf((head ?? base)?.mode ?? ''),
+});
+function kindOf(mode) {
+    if (isRegularMode(mode))
+        return 'file';
+    return mode === submoduleMode ? 'submodule' : 'link';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
+
+
+/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
+function parseTree(output) {
+    return splitRecords(output)
+        .filter(isRegularMode)
+        .map((record) => {
+        const tab = record.indexOf('\t');
+        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
+    });
+}
+/** Reads the same and keeps the paths of what is no regular file. */
+const parsePointers = (output) => splitRecords(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => record.slice(record.indexOf('\t') + 1));
+
 ;// CONCATENATED MODULE: ./src/adapters/git/blob-text.ts
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
@@ -11968,11 +11888,11 @@ function toListedCommit(line) {
         commit,
         parents: parents.split(' ').filter(Boolean),
         date: toDate(Number(seconds)),
-        subject: read_history_beginningOf(subject.join(' ')),
+        subject: beginningOf(subject.join(' ')),
     };
 }
 /** Cut between characters, not within one; nothing but the beginning is ever split into them. */
-const read_history_beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
+const beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
 /** A date that no calendar has is told as the beginning of time, as git does it. */
 function toDate(seconds) {
     const date = new Date(seconds * 1000);
@@ -12048,6 +11968,8 @@ async function* compare(store, commits, options) {
         yield parseRawRecords(records);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/adapters/git/snapshot-worktree.ts
 
 
@@ -12114,7 +12036,6 @@ const inertFilter = (name) => [
 ];
 
 ;// CONCATENATED MODULE: ./src/adapters/git/git-repository.ts
-
 
 
 
@@ -12193,10 +12114,6 @@ class GitRepository {
     readBlobs(blobs, limit) {
         const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
         return readBlobs(this.store, blobs, limits);
-    }
-    async checkOut(tree, folder) {
-        await this.require(tree);
-        await checkOut(this.store, tree, folder);
     }
     async emptyTree() {
         return this.store.emptyTree;
@@ -14032,11 +13949,10 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(159), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56519));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(159), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56519))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
@@ -14073,13 +13989,12 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(159), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56519));
+    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
         progress: new LineProgress(process.stdout, clock/* systemClock */.m),
         gateway: openGateway(answers, keyFor, secrets.scrub),
-        programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
         traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
         spendRecords: openSpendRecords(world, environment),
         answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
@@ -14127,11 +14042,11 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(449), __nccwpck_require__.e(5), __nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(675), __nccwpck_require__.e(995), __nccwpck_require__.e(775), __nccwpck_require__.e(585), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(449), __nccwpck_require__.e(5), __nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(449), __nccwpck_require__.e(5), __nccwpck_require__.e(838), __nccwpck_require__.e(699), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(995), __nccwpck_require__.e(585), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(675), __nccwpck_require__.e(995), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(995), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(5), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
 const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73245))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
