@@ -1,5 +1,7 @@
 import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
+import { createPostJson } from './adapters/models/http/post-json.js';
 import { createModels } from './adapters/models/models-by-api.js';
+import { type SystemProgramsParts, systemPrograms } from './adapters/programs/system-programs.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
@@ -7,6 +9,7 @@ import { createGateway } from './gateway/gateway.js';
 import type { Answers } from './ports/answers.js';
 import type { KeyFor } from './ports/environment.js';
 import type { Gateway } from './ports/gateway.js';
+import type { Programs } from './ports/programs.js';
 
 /** Answers kept in a folder. */
 export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, systemClock);
@@ -18,11 +21,15 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeepe
     random: systemRandom,
     scrub,
     answers,
-    models: ({ providers, recordings, headRecordings, concurrency }) =>
+    models: ({ providers, recordings, headRecordings, concurrency, programs }) =>
       createModels({
-        ...{ keyFor, scrub, providers, recordings, headRecordings, concurrency },
+        ...{ keyFor, scrub, providers, recordings, headRecordings, concurrency, programs },
         clock: systemClock,
         environment: process.env,
         root: process.cwd(),
       }),
   });
+
+/** The user's own programs, as child processes, and endpoints that grade. */
+export const openPrograms = (parts: Omit<SystemProgramsParts, 'post'>): Programs =>
+  systemPrograms({ ...parts, post: createPostJson(parts.environment) });

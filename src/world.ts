@@ -31,19 +31,21 @@ import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Log } from './ports/log.js';
+import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
+import type { Worktrees } from './ports/worktrees.js';
 
 /** What every action can ask of the world. */
 export type ActionsWorld = {
   readonly runner: Runner;
   readonly log: Log;
   readonly files: Files;
-  readonly git: Git;
+  readonly git: Git & Worktrees;
   readonly pullRequests: PullRequests;
   readonly syntax: Syntax;
 };
@@ -52,6 +54,7 @@ export type ActionsWorld = {
 export type EvaluationWorld = ActionsWorld & {
   readonly progress: Progress;
   readonly gateway: Gateway;
+  readonly programs: Programs;
   readonly answerCarrier: AnswerCarrier;
   readonly traces: Traces;
   readonly spendRecords: SpendRecords;
@@ -78,6 +81,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       const keyFor = createKeyFor(environment, undefined, secrets.remember);
       return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
     },
+    openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
   };
@@ -122,12 +126,13 @@ export async function openEvaluationWorld(
   };
   const keyFor = createKeyFor(environment, keys, keepSecret);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-  const { openAnswers, openGateway } = await import('./open-gateway.js');
+  const { openAnswers, openGateway, openPrograms } = await import('./open-gateway.js');
   const answers = openAnswers(answersFolder);
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
     gateway: openGateway(answers, keyFor, secrets.scrub),
+    programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
     spendRecords: openSpendRecords(world, environment),
     answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),

@@ -3,11 +3,13 @@ import type { Files } from '../ports/files.js';
 import type { Gateway } from '../ports/gateway.js';
 import type { Git } from '../ports/git.js';
 import type { Log } from '../ports/log.js';
+import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
 import type { Traces } from '../ports/traces.js';
+import type { Worktrees } from '../ports/worktrees.js';
 
 /** All that commands need from outside. */
 export type CommandWorld = {
@@ -20,7 +22,9 @@ export type CommandWorld = {
   readonly spendRecords: SpendRecords;
   /** Opens the way to the models; only commands that ask them load it. */
   readonly openGateway: () => Promise<Gateway>;
+  /** Opens the way to the user's own programs. */
+  readonly openPrograms: () => Promise<Programs>;
   /** Opens the repository that a folder is in. */
-  readonly openGit: (folder: string) => Promise<Git>;
+  readonly openGit: (folder: string) => Promise<Git & Worktrees>;
   readonly exampleProject: ExampleProject;
 };

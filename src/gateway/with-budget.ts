@@ -7,7 +7,7 @@ import type { IncidentKind } from '../domain/inference/incident/incident.js';
 import { billedPrice } from '../domain/inference/price/billed-price.js';
 import { costOf } from '../domain/inference/price/price.js';
 import type { Usage } from '../domain/inference/price/usage.js';
-import { isFree } from '../domain/inference/provider/provider.js';
+import { isFree, isOwnProgram } from '../domain/inference/provider/provider.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
@@ -48,7 +48,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
       let taken: Amount = freeCall;
       try {
         const reply = billed(await model.complete(call, signal), call, worstCase);
-        taken = isFree(call.provider) ? freeCall : amountOfReply(reply, worstCase);
+        taken = isFree(call.provider) ? amountOfFree(reply, call) : amountOfReply(reply, worstCase);
         return reply;
       } catch (error) {
         const failure = billedFailure(error, call, worstCase);
@@ -83,6 +83,10 @@ function billed(reply: ModelReply, call: ModelCall, worstCase: WorstCase): Model
   return costUsd === reply.costUsd ? reply : { ...reply, costUsd };
 }
 
+/** No tokens are paid for; a program may tell all the same what it cost, and its tokens count then. */
+const amountOfFree = ({ costUsd, usage }: ModelReply, { provider }: ModelCall): Amount =>
+  isOwnProgram(provider) && isCount(costUsd) && costUsd > 0 ? amountOf(costUsd, tokensOf(usage) ?? 0) : freeCall;
+
 const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Amount =>
   amountOf(costUsd, tokensOf(usage) ?? worstCase.tokens);
 
@@ -91,7 +95,7 @@ const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Am
  * of, and that may be billed, its worst case.
  */
 function billedFailure(error: unknown, call: ModelCall, worstCase: WorstCase): unknown {
-  if (!(error instanceof ModelError)) return error;
+  if (!(error instanceof ModelError) || isFree(call.provider)) return error;
   const told = costOfUsage(error.reply?.usage, call);
   const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error) ? usdOf(worstCase) : 0);
   return costUsd <= error.costUsd ? error : error.with({ costUsd });

@@ -22,16 +22,18 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 }
 
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
-  const { content, refusal, toolCalls, servedModel, responseId } = reply;
+  const { content, refusal, toolCalls, servedModel, responseId, context } = reply;
   const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
   const areClean = isClean(content) && isClean(refusal) && isClean(servedModel) && isClean(responseId);
-  if (areClean && toolCalls === undefined) return reply;
+  if (areClean && toolCalls === undefined && context === undefined && reply.served === undefined) return reply;
   return {
     ...reply,
     content: scrub(content),
     ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
     ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
     ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),
+    ...(context === undefined ? {} : { context: context.map(scrub) }),
+    ...(reply.served === undefined ? {} : { served: { ...reply.served, model: scrub(reply.served.model) } }),
     ...(toolCalls === undefined
       ? {}
       : {

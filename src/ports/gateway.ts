@@ -27,6 +27,8 @@ export type GatewayRequest = {
   readonly concurrency: number;
   /** `gateway:` of lanegate.yml; the defaults when absent. */
   readonly settings?: GatewaySettings | undefined;
+  /** Answers for programs of the user's own; nobody when absent. */
+  readonly programs?: Model | undefined;
   /** Where the spans of the calls go. */
   readonly spans: SpanSink;
   /** Is told in a sentence what a user should know at once, such as a circuit that opens. */

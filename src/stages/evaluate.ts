@@ -14,15 +14,18 @@ import type { Side } from '../domain/suite/side.js';
 import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
+import type { Programs } from '../ports/programs.js';
 import type { SpendRecords } from '../ports/spend-records.js';
+import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
 import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
 import { type RunPorts, runSuites } from './steps/run-suites.js';
+import { withPrograms } from './steps/supplies-of-programs.js';
 
-export type EvaluatePorts = RunPorts & { readonly git: Git };
+export type EvaluatePorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
 
 export type EvaluateRequest = {
   /** The run folder: `change-set.json` is read from it, the evaluation written to it. */
@@ -50,7 +53,9 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
-  const result = await runSuites(ports, { ...request, run, recordings });
+  const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
+    runSuites(ports, { ...request, run, recordings, programs }),
+  );
   const evaluation = describeEvaluation(run, result);
   await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
   return evaluation;

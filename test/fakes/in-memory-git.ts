@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { blobText } from '../../src/adapters/git/blob-text.js';
+import { UserError } from '../../src/domain/user-error.js';
 import type {
   BlobText,
   FileChange,
@@ -11,6 +14,7 @@ import type {
   TreeEntry,
   TreeId,
 } from '../../src/ports/git.js';
+import type { Worktrees } from '../../src/ports/worktrees.js';
 import type { CommitSpec, FileSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
 
 type Entry = { readonly blob: string; readonly kind: FileKind };
@@ -26,7 +30,7 @@ const objectId = (kind: string, content: string | Uint8Array): string =>
     .digest('hex');
 
 /** A git repository in memory. `HEAD` is the last commit; a commit's `name` is a revision. */
-export class InMemoryGit implements Git {
+export class InMemoryGit implements Git, Worktrees {
   private readonly commits = new Map<TreeId, Commit>();
   private readonly snapshots = new Map<TreeId, Commit>();
   private readonly blobs = new Map<string, Buffer>();
@@ -66,6 +70,19 @@ export class InMemoryGit implements Git {
     const ancestors = this.ancestors(one);
     const shared = this.ancestors(other).filter((id) => ancestors.includes(id));
     return shared.find((id) => !shared.some((later) => later !== id && this.ancestors(later).includes(id)));
+  }
+
+  async checkOut(tree: TreeId, folder: string): Promise<void> {
+    for (const [path, { blob, kind }] of this.tree(tree)) {
+      if (kind === 'submodule') throw new UserError('programs cannot be run in a commit with submodules');
+      const bytes = this.blobs.get(blob) ?? Buffer.alloc(0);
+      if (bytes.toString().startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new UserError('this file is a Git LFS pointer', { place: { path } });
+      }
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      if (kind === 'link') symlinkSync(bytes.toString(), join(folder, path));
+      else writeFileSync(join(folder, path), bytes);
+    }
   }
 
   async snapshotWorktree(): Promise<TreeId> {

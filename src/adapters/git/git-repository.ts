@@ -9,6 +9,8 @@ import type {
   TreeEntry,
   TreeId,
 } from '../../ports/git.js';
+import type { Worktrees } from '../../ports/worktrees.js';
+import { checkOut } from './check-out.js';
 import { findMergeBase } from './find-merge-base.js';
 import { type ObjectStore, objectId } from './object-store.js';
 import { parseRawDiff } from './parse-raw-diff.js';
@@ -23,7 +25,7 @@ import { snapshotWorktree, type WorkingCopy } from './snapshot-worktree.js';
 const mostListedTrees = 3;
 
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
-export class GitRepository implements Git {
+export class GitRepository implements Git, Worktrees {
   private readonly store: ObjectStore;
   private readonly workingCopy: WorkingCopy | undefined;
   /** Every snapshot's commit below, `undefined` before the first commit. */
@@ -93,6 +95,11 @@ export class GitRepository implements Git {
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
     const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
     return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
+  }
+
+  async checkOut(tree: TreeId, folder: string): Promise<void> {
+    await this.require(tree);
+    await checkOut(this.store, tree, folder);
   }
 
   async emptyTree(): Promise<TreeId> {

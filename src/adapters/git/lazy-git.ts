@@ -1,9 +1,10 @@
 import type { Git } from '../../ports/git.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 
 /** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
-export function lazyGit(open: () => Promise<Git>): Git {
-  let opened: Promise<Git> | undefined;
-  const git = (): Promise<Git> => {
+export function lazyGit(open: () => Promise<Git & Worktrees>): Git & Worktrees {
+  let opened: Promise<Git & Worktrees> | undefined;
+  const git = (): Promise<Git & Worktrees> => {
     opened ??= open();
     return opened;
   };
@@ -15,6 +16,7 @@ export function lazyGit(open: () => Promise<Git>): Git {
     list: async (tree) => (await git()).list(tree),
     pointers: async (tree) => (await git()).pointers(tree),
     readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+    checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
     emptyTree: async () => (await git()).emptyTree(),
     history: async function* (head, range) {
       yield* (await git()).history(head, range);

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../ports/environment.js';
 import type { Git } from '../../ports/git.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import { openRemoteRepository } from './open-remote-repository.js';
 import { openRepository } from './open-repository.js';
 
@@ -17,7 +18,7 @@ export type JobRepository = {
 };
 
 /** The repository of a job: its checkout, taken as a store of objects, where there is one; else the remote itself. */
-export async function openJobRepository(job: JobRepository): Promise<Git> {
+export async function openJobRepository(job: JobRepository): Promise<Git & Worktrees> {
   const { workspace, serverUrl, repository, token, temporaryFolder, environment } = job;
   if (await hasCheckout(workspace)) {
     const access = token === undefined ? undefined : { serverUrl, token };

@@ -1,6 +1,6 @@
 import type { AnsweringProvider, Provider } from '../../domain/inference/provider/provider.js';
 import type { Clock } from '../../ports/clock.js';
-import type { Model } from '../../ports/model.js';
+import { type Model, ModelError } from '../../ports/model.js';
 import { createAnthropicModel } from './anthropic/anthropic-model.js';
 import { createAzureModel } from './azure/azure-model.js';
 import { createBedrockModel } from './bedrock/bedrock-model.js';
@@ -10,16 +10,23 @@ import type { HttpModelParts } from './http/http-model.js';
 import { createOpenAiModel } from './openai/openai-model.js';
 import { createRecordModel } from './record/record-model.js';
 import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
+import { createEndpointModel } from './template/endpoint-model.js';
 import { createTemplateModel } from './template/template-model.js';
 
 export type ModelsParts = HttpModelParts &
   ReplayParts & {
     readonly clock: Clock;
+    /** Answers for programs of the user's own; nobody when absent. */
+    readonly programs?: Model | undefined;
     /** The folder in which recordings are written. */
     readonly root: string;
     /** Takes every secret that is known out of a text. */
     readonly scrub: (text: string) => string;
   };
+
+const noPrograms: Model = {
+  complete: () => Promise.reject(new ModelError('rejected', 'no program is run here', { retryable: false })),
+};
 
 /** A model for every way of talking to a provider. Throws a `UserError` for a key of `providers` that is missing. */
 export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'], Model>> {
@@ -30,6 +37,8 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     anthropic: createAnthropicModel(parts),
     google: createGoogleModel(parts),
     http: createTemplateModel(parts),
+    endpoint: createEndpointModel(parts),
+    command: parts.programs ?? noPrograms,
     replay: createReplayModel(parts),
     embedded: embeddedModel(parts.clock),
   };

@@ -1,5 +1,7 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
+import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
 import {
@@ -11,10 +13,10 @@ import {
   suitesAcross,
 } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
-import { targetDigest } from '../suite/target.js';
+import { type Target, targetDigest } from '../suite/target.js';
 import type { AffectedSuite, FoundChange, UnaffectedSuite } from './change-set.js';
 import { inOrder, type Lane } from './lane.js';
-import { differingPaths, differingSources, sourcesDigest, sourcesOf, unmatchedSources } from './source-differences.js';
+import { dependedOn, differingPaths, differingSources, sourcesDigest, unmatchedSources } from './source-differences.js';
 
 /** Why a suite has to run; without lanes where an input cannot be resolved and nothing is known to differ. */
 type Finding = { readonly lanes: readonly Lane[]; readonly reason: string };
@@ -29,7 +31,7 @@ export function assessSuites(sides: Sides, found: readonly FoundChange[]): Asses
   const affected: AffectedSuite[] = [];
   const unaffected: UnaffectedSuite[] = [];
   const suites = suitesAcross(sides);
-  const hasSources = suites.some((suite) => sourcesOf(suite).length > 0);
+  const hasSources = suites.some((suite) => dependedOn(suite).length > 0);
   const change: Change = { sides, found, differing: hasSources ? differingPaths(sides, found) : [] };
   for (const suite of suites) {
     const arms = { base: baseTarget(suite, sides), head: headTargetOrReason(suite, sides) };
@@ -54,6 +56,7 @@ const retell = (findings: readonly Finding[]): string => [...new Set(findings.ma
 function targetDifferences({ base, head }: TwoArms): Finding[] {
   if (base.kind === 'target' && head.kind === 'target') {
     const [one, other] = [base.target, head.target];
+    if (one.prompt === undefined || other.prompt === undefined) return programDifferences(one, other);
     const prompt: Finding = { lanes: ['prompt'], reason: describePrompts(one.prompt, other.prompt) };
     return [
       ...(one.promptDigest === other.promptDigest ? [] : [prompt]),
@@ -65,6 +68,21 @@ function targetDifferences({ base, head }: TwoArms): Finding[] {
   if (base.kind === head.kind) return [];
   const reason = head.kind === 'gone' ? `its target is gone in head: ${head.reason}` : 'its target is new';
   return [{ lanes: ['prompt', 'model'], reason }];
+}
+
+/** How a program is started is code, and where an endpoint is, model; the files of a program are sources. */
+function programDifferences(base: Target, head: Target): Finding[] {
+  const [one, other] = [base, head].map(({ provider }) => definitionOfProgram(provider));
+  if (one === other) return [];
+  const lanes = [base, head].map(({ provider }): Lane => (provider.api === 'command' ? 'code' : 'model'));
+  return [{ lanes: inOrder(lanes), reason: 'its target is defined otherwise' }];
+}
+
+/** What a program is, its files and its commit aside. */
+function definitionOfProgram(provider: Provider): string {
+  if (provider.api !== 'command') return providerIdentity(provider);
+  const { digest: _digest, tree: _tree, timeout_s: _patience, ...definition } = provider;
+  return JSON.stringify(definition);
 }
 
 /** A prompt that differs only in what it includes says in which file. */
@@ -94,7 +112,9 @@ function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
   const { alpha } = side.settings.gate;
   const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
-  return digestOf({ content, graders, versions, repeats, maxToolCalls, gate, alpha } as unknown as Json);
+  const files = graderFiles(graders).map((path) => side.blobs.get(path) ?? 'missing');
+  const written = files.length === 0 ? {} : { files };
+  return digestOf({ content, graders, versions, repeats, maxToolCalls, gate, alpha, ...written } as unknown as Json);
 }
 
 /** Sources reach the suite in the lanes in which they changed. */
@@ -109,7 +129,7 @@ function sourceDifferences(suite: SuiteAcrossSides, { sides, found, differing }:
 /** What is not known of head's arm; whatever is not known of base's alone differs from it. */
 function unresolvedInputs(suite: SuiteAcrossSides, { base, head }: TwoArms, { sides, differing }: Change): Finding[] {
   const isUnreadable = base.kind === 'gone' && head.kind === 'gone' && suite.head !== undefined;
-  const includes = head.kind === 'target' ? head.target.prompt.inclusion.unresolved : [];
+  const includes = head.kind === 'target' ? (head.target.prompt?.inclusion.unresolved ?? []) : [];
   const reasons = [
     ...(isUnreadable ? [`its target cannot be resolved: ${head.reason}`] : []),
     ...includes,

@@ -1,7 +1,15 @@
+import { matchesGlobs } from '../artifacts/glob.js';
 import { configurationFile } from '../suite/configuration.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
-import { baseTarget, headTargetOrReason, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
+import {
+  baseTarget,
+  headTargetOrReason,
+  type Resolved,
+  type Sides,
+  type SuiteAcrossSides,
+  sourcesOf,
+} from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { Change } from './change-set.js';
 
@@ -16,6 +24,8 @@ type Reach = {
   /** The bindings that may answer: one, or all of a route. */
   readonly bindings: ReadonlySet<string>;
   readonly route: string | undefined;
+  /** The sources that a program declares; what it does not name it is not known to use. */
+  readonly programSources: readonly (readonly string[])[];
 };
 
 /** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
@@ -44,6 +54,7 @@ export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): s
 function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
   if (lane !== 'prompt' && lane !== 'model') return false;
   if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
+  if (reach.programSources.some((globs) => matchesGlobs(path, globs))) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
   if (facet === `prompts.${reach.promptName}`) return true;
   if (reach.route !== undefined && isOfRoute(facet, reach.route)) return true;
@@ -56,23 +67,30 @@ const isOfRoute = (facet: string, route: string): boolean => `${facet}.`.startsW
 export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] =>
   suites.map((suite) => ({
     suite: suite.name,
-    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides)),
-    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides)),
+    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), sourcesOf(suite)),
+    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), sourcesOf(suite)),
     isInHead: (change) => isHeld(change, sides.head),
   }));
 
-function reachOf(definition: SuiteDefinition | undefined, resolved: Resolved): Reach {
+function reachOf(
+  definition: SuiteDefinition | undefined,
+  resolved: Resolved,
+  sources: readonly (readonly string[])[],
+): Reach {
   const target = resolved.kind === 'target' ? resolved.target : undefined;
-  const name = definition?.target.model;
+  const prompt = target?.prompt;
+  const reference = definition !== undefined && 'prompt' in definition.target ? definition.target : undefined;
+  const name = reference?.model;
   const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
-  const schema = target !== undefined && sendsJsonSchema(target.prompt) ? ['jsonSchema'] : [];
+  const schema = prompt !== undefined && sendsJsonSchema(prompt) ? ['jsonSchema'] : [];
   return {
-    promptPath: target?.prompt.path,
-    includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
+    promptPath: prompt?.path,
+    includedPaths: new Set(prompt?.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
-    promptName: definition?.target.prompt,
+    promptName: reference?.prompt,
     bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
     route: target?.route?.name,
+    programSources: target?.provider.api === 'command' ? sources : [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { FilePair } from './file-pair.js';
 import { partMoves } from './find-moves.js';
 import { changesAnswers, inOrder, type Lane } from './lane.js';
 import { laneOfPlace } from './lane-of-place.js';
-import { type DeclaredPaths, readFacets } from './read-facets.js';
+import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { type Reading, readPair, sideOf } from './read-pair.js';
 import { withoutRideAlongs } from './ride-along.js';
 import { isParsed } from './source/parsed-files.js';
@@ -61,7 +61,7 @@ function unreadableChange(path: string, reason: string, { base, head, lanes }: R
 
 function laneOfDeclared(path: string, declared: readonly DeclaredPaths[]): Lane | undefined {
   if (declared.some(({ prompts }) => prompts.has(path))) return 'prompt';
-  return declared.some(({ datasets, recordings }) => datasets.has(path) || recordings.has(path)) ? 'evals' : undefined;
+  return declared.some((each) => isDeclared(path, each)) ? 'evals' : undefined;
 }
 
 const byPlace = (one: FoundChange, other: FoundChange): number =>

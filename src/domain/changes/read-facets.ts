@@ -20,12 +20,14 @@ import { isSourcePath } from './vocabulary/place.js';
 export type DeclaredPaths = {
   readonly datasets: ReadonlySet<string>;
   readonly recordings: ReadonlySet<string>;
+  /** Files that graders are written in. */
+  readonly graders?: ReadonlySet<string> | undefined;
   readonly prompts: ReadonlySet<string>;
 };
 
 /** True when lanegate.yml says what a path is. */
-export const isDeclared = (path: string, { datasets, recordings, prompts }: DeclaredPaths): boolean =>
-  datasets.has(path) || recordings.has(path) || prompts.has(path);
+export const isDeclared = (path: string, { datasets, recordings, graders, prompts }: DeclaredPaths): boolean =>
+  datasets.has(path) || recordings.has(path) || graders?.has(path) || prompts.has(path);
 
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [
@@ -57,7 +59,7 @@ export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Fa
 
 function readDeclared(file: FileSide, declared: DeclaredPaths): readonly Facet[] | undefined {
   if (declared.datasets.has(file.path)) return readDataset(file);
-  if (declared.recordings.has(file.path)) return [wholeFile(file)];
+  if (declared.recordings.has(file.path) || declared.graders?.has(file.path)) return [wholeFile(file)];
   if (!declared.prompts.has(file.path)) return undefined;
   return readPromptYaml(file) ?? [{ lane: 'prompt', name: 'text', meaning: templateMeaning(file.text), line: 1 }];
 }

@@ -1,6 +1,13 @@
 import { digestOf } from '../artifacts/digest.js';
 import { globsWithout, matchesGlobs } from '../artifacts/glob.js';
-import { baseTarget, headTargetOrReason, type Resolved, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
+import {
+  baseTarget,
+  headTargetOrReason,
+  type Resolved,
+  type Sides,
+  type SuiteAcrossSides,
+  sourcesOf,
+} from '../suite/sides.js';
 import type { FoundChange } from './change-set.js';
 
 /** The paths of a change, each once: those whose content differs, and those that git alone can tell, such as links. */
@@ -13,16 +20,21 @@ export function differingPaths(
   return [...new Set([...gone, ...other, ...found.map(({ path }) => path)])].sort();
 }
 
-/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
-export const sourcesOf = ({ policy, base, head }: SuiteAcrossSides): (readonly string[])[] =>
-  [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
+const everything = ['**'];
+
+/** The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is. */
+export function dependedOn(suite: SuiteAcrossSides): (readonly string[])[] {
+  const sources = sourcesOf(suite);
+  const isCommand = [suite.policy, suite.base, suite.head].some((each) => each && 'command' in each.target);
+  return sources.length === 0 && isCommand ? [everything] : sources;
+}
 
 /**
  * The files among `differing` that a suite's answers depend on by its `sources`. What both arms use as their prompt, an
  * include or a dataset is compared by its meaning elsewhere and is no source.
  */
 export function differingSources(suite: SuiteAcrossSides, sides: Sides, differing: readonly string[]): string[] {
-  const lists = sourcesOf(suite);
+  const lists = dependedOn(suite);
   const matching = differing.filter((path) => lists.some((globs) => matchesGlobs(path, globs)));
   if (matching.length === 0) return [];
   const used = [
@@ -35,13 +47,14 @@ export function differingSources(suite: SuiteAcrossSides, sides: Sides, differin
 function partsOf(resolved: Resolved, definition: SuiteAcrossSides['head']): Set<string> {
   const dataset = definition === undefined ? [] : [definition.cases.path];
   if (resolved.kind === 'gone') return new Set(dataset);
-  const { path, inclusion } = resolved.target.prompt;
-  return new Set([path, ...inclusion.files.map((file) => file.path), ...dataset]);
+  const { prompt } = resolved.target;
+  const files = prompt === undefined ? [] : [prompt.path, ...prompt.inclusion.files.map((file) => file.path)];
+  return new Set([...files, ...dataset]);
 }
 
 /** The digest of all sources of a suite in head, by path and content. */
 export function sourcesDigest(suite: SuiteAcrossSides, { head }: Pick<Sides, 'head'>): string {
-  const lists = sourcesOf(suite);
+  const lists = dependedOn(suite);
   const matching = [...head.blobs].filter(([path]) => lists.some((globs) => matchesGlobs(path, globs)));
   return digestOf(matching.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

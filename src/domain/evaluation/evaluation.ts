@@ -22,8 +22,10 @@ export type CaseScores = z.infer<typeof CaseScores>;
 export const ArmTotals = z.strictObject({
   target: z.strictObject({
     digest: z.string(),
-    prompt: z.string().describe('Path of the prompt'),
-    model: z.string().describe('provider/model, or the word route and its name'),
+    prompt: z.string().optional().describe('Path of the prompt; absent where a program answers by itself'),
+    model: z
+      .string()
+      .describe('provider/model, the word route and its name, or command/ or endpoint/ and what answers'),
   }),
   served: z
     .record(z.string(), z.number().int())

@@ -3,10 +3,12 @@ import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
+import type { Prompt } from '../suite/prompt.js';
 import type { Target } from '../suite/target.js';
 import { render, variablesOf } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
+import { programQuestion } from './program-question.js';
 import { callsTo, type Question } from './put-question.js';
 import type { Arm } from './sample.js';
 
@@ -59,12 +61,14 @@ function tasksOf(plan: SuitePlan, question: Case, arms: readonly AskedArm[]): Ta
 const sessionOf = (sample: readonly (string | number)[]): string => digestOfText(JSON.stringify(sample));
 
 function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
-  return target.prompt.messages.map(({ role, content }, index) => {
+  if (target.prompt === undefined) return [{ role: 'user', content: programQuestion(target, question, plan) }];
+  const { prompt } = target;
+  return prompt.messages.map(({ role, content }, index) => {
     const rendering = render(content, question.vars);
     if (rendering.kind === 'text') return { role, content: rendering.text };
     const names = rendering.variables.map((name) => `\`${name}\``).join(', ');
     throw new UserError(
-      `the case \`${question.id}\` has no ${names}, which ${placeOfMessage(target, index)} asks for`,
+      `the case \`${question.id}\` has no ${names}, which ${placeOfMessage(prompt, index)} asks for`,
       {
         place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
         hint: 'give every case a value for each variable of the prompt',
@@ -73,17 +77,18 @@ function renderMessages(target: Target, question: Case, plan: SuitePlan): Messag
   });
 }
 
-const placeOfMessage = ({ prompt }: Target, index: number): string =>
-  `${prompt.path}:${prompt.messageLines[index] ?? 1}`;
+const placeOfMessage = ({ path, messageLines }: Prompt, index: number): string => `${path}:${messageLines[index] ?? 1}`;
 
 /** A variable that no case has is a mistake of the template, not of a case. */
 function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
+  const { prompt } = target;
+  if (prompt === undefined) return;
   const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
-  target.prompt.messages.forEach(({ content }, index) => {
+  prompt.messages.forEach(({ content }, index) => {
     const unknown = variablesOf(content).find((name) => !known.has(name));
     if (unknown === undefined) return;
     throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
-      place: { path: target.prompt.path, line: target.prompt.messageLines[index] ?? 1 },
+      place: { path: prompt.path, line: prompt.messageLines[index] ?? 1 },
       hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
     });
   });

@@ -1,6 +1,8 @@
+import { graderFiles } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { whyNotRendered } from '../suite/inclusion.js';
+import type { Side } from '../suite/side.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
@@ -71,7 +73,7 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   const head = headTarget(suite, sides);
   if (head.kind === 'gone') return impossible(`its target is gone in head: ${head.reason}`, 'fail');
   const arms = armsOf(suite, sides, head.target);
-  const notRendered = targetsOf(arms).map(({ prompt }) => whyNotRendered(prompt));
+  const notRendered = targetsOf(arms).map(({ prompt }) => prompt && whyNotRendered(prompt));
   const whyNot = notRendered.findLast((why) => why !== undefined);
   if (whyNot !== undefined) return impossible(whyNot, 'inconclusive');
   const own = { name: suite.name, arms };
@@ -88,7 +90,7 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   const policyCases = withHeadVariables(cases.policy, headCases);
   const binding = run({ ...own, yardstick: 'policy', binding: true, definition, cases: policyCases });
   if (suite.head === undefined || cases.head === undefined) return [binding];
-  if (!yardstickDiffers(suite, cases.policy, cases.head)) return [binding];
+  if (!yardstickDiffers(suite, sides, { policy: cases.policy, head: cases.head })) return [binding];
   return [binding, run({ ...own, yardstick: 'head', binding: false, definition: suite.head, cases: cases.head })];
 }
 
@@ -109,15 +111,18 @@ function withHeadVariables(policy: readonly Case[], head: readonly Case[]): Case
   return policy.map((each) => ({ ...each, vars: { ...headVars.get(each.id), ...each.vars } }));
 }
 
-function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head: readonly Case[]): boolean {
-  const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[]): string =>
+type TwoYardsticks = { readonly policy: readonly Case[]; readonly head: readonly Case[] };
+
+function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head }: TwoYardsticks): boolean {
+  const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[], { blobs }: Side): string =>
     JSON.stringify([
       definition?.graders,
+      graderFiles(definition?.graders ?? []).map((path) => blobs.get(path)),
       definition?.repeats,
       definition?.maxToolCalls,
       definition?.gate,
       [definition?.judge, definition?.embedder, definition?.canary],
       cases.map(({ line, ...rest }) => rest),
     ]);
-  return meaning(suite.policy, policy) !== meaning(suite.head, head);
+  return meaning(suite.policy, policy, sides.policy) !== meaning(suite.head, head, sides.head);
 }

@@ -157,7 +157,7 @@ function totalsOf(tally: ArmTally, target: Target): ArmTotals {
   return {
     target: {
       digest: targetDigest(target),
-      prompt: target.prompt.path,
+      ...(target.prompt === undefined ? {} : { prompt: target.prompt.path }),
       model: labelOf(target),
     },
     served: Object.fromEntries(tally.served),

@@ -37,8 +37,11 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
     if (!plan.binding) return [];
     if (plan.yardstick === 'head') return [notEvaluated(plan, 'the suite comes from an untrusted head')];
     if (retargets(suite)) return [notEvaluated(plan, 'an untrusted head gives the suite another target')];
-    if (!permitted.has(plan.arms.head.modelDigest)) {
-      return [notEvaluated(plan, `the target branch does not permit ${whatAnswers(plan.arms.head)} as head sets it`)];
+    const { head } = plan.arms;
+    if (head.provider.api === 'command')
+      return [notEvaluated(plan, 'its target is a program, and none of an untrusted head is run')];
+    if (head.provider.api !== 'endpoint' && !permitted.has(head.modelDigest)) {
+      return [notEvaluated(plan, `the target branch does not permit ${whatAnswers(head)} as head sets it`)];
     }
     return [each];
   });

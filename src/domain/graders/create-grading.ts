@@ -7,6 +7,7 @@ import { judgeGraders } from './judge/judge-graders.js';
 import { type Grades, MetricScores } from './metric-scores.js';
 import type { Steps } from './need.js';
 import { programGraders } from './program/program-graders.js';
+import { transformed } from './program/transform-answer.js';
 import type { Subject } from './subject.js';
 import { createTextGraders } from './text/text-graders.js';
 
@@ -77,7 +78,9 @@ function createFeed(
     if (spec.graders !== undefined) return yield* gradeSet(spec.graders, spec.threshold, standing);
     const settled = fillIn(spec, subject.question);
     if (settled.kind === 'grader-error') return settled;
-    const grade = yield* gradePlain(settled.thing, subject);
+    const seen = yield* transformed(spec, subject);
+    if (typeof seen === 'string') return graderError(seen);
+    const grade = yield* gradePlain(settled.thing, seen);
     if (grade.kind === 'score' && grade.named !== undefined)
       for (const [metric, score] of Object.entries(grade.named)) scores.add(metric, score, standing.share);
     return grade;

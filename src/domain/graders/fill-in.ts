@@ -2,7 +2,7 @@ import type { Json } from '../artifacts/digest.js';
 import type { Case } from '../suite/case.js';
 import { render } from '../templates/template.js';
 import { type GraderError, graderError } from './grader.js';
-import { type GraderSpec, metricOf, problemOfValue } from './grader-spec.js';
+import { type GraderSpec, isFilledIn, metricOf, problemOfValue } from './grader-spec.js';
 import { isTemplate } from './grader-traits.js';
 
 type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | GraderError;
@@ -13,7 +13,7 @@ type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | Grad
  */
 export function fillIn(spec: GraderSpec, question: Case): FilledIn<GraderSpec> {
   const { value } = spec;
-  if (!isTemplate(value) || value === undefined) return { kind: 'filled', thing: spec };
+  if (value === undefined || !isFilledIn(spec)) return { kind: 'filled', thing: spec };
   const missing = new Set<string>();
   const filled = fillInValue(value, question, missing);
   if (missing.size > 0) return missingIn(question, missing);

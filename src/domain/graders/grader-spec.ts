@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
+import { RepositoryPath } from '../artifacts/repository-path.js';
 import { TemplateLanguage } from '../templates/template.js';
 import { type GraderTraits, isTemplate, type Problem } from './grader-traits.js';
 import { judgeTraits } from './judge/judge-traits.js';
@@ -22,7 +23,7 @@ const judgeTypes = [
   ...(['github/similarity', 'github/coherence', 'github/fluency', 'github/relevance', 'github/groundedness'] as const),
 ] as const;
 /** Graders that run a program of the trusted side, or ask one over HTTP. */
-const programTypes = [] as const;
+const programTypes = ['javascript', 'python', 'command', 'webhook'] as const;
 
 export type TextType = (typeof textTypes)[number];
 export type SetType = (typeof setTypes)[number];
@@ -100,6 +101,17 @@ const fields = {
     .enum(['last', 'first-substring'])
     .optional()
     .describe('How a choice is found in a reply: the last that stands alone, or as `gh models eval` found it'),
+  file: RepositoryPath.optional().describe(
+    'A file of the repository that grades, with `:function` where it has several',
+  ),
+  transform: z.string().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
+  config: JsonValue.optional().describe('Handed to a program as `context.config`'),
+  timeout_s: z
+    .number()
+    .positive()
+    .max(600)
+    .optional()
+    .describe('How long a program may take for a grade; 30 when absent'),
   template: TemplateLanguage.optional().describe('The language of `value`; `mustache` when absent'),
 };
 
@@ -116,7 +128,7 @@ export const GraderSpec = z
 export type GraderSpec = z.infer<typeof InnermostSpec> & { readonly graders?: readonly GraderSpec[] | undefined };
 
 /** Fields that every type takes. */
-const always: ReadonlySet<string> = new Set(['type', 'metric', 'weight', 'template']);
+const always: ReadonlySet<string> = new Set(['type', 'metric', 'weight', 'template', 'transform', 'timeout_s']);
 
 /** A field without effect is a mistake of its author, who means something by it. */
 function refuseWhatTypeCannotTake(spec: GraderSpec, context: z.RefinementCtx): void {
@@ -142,9 +154,15 @@ function refuseWhatTypeCannotTake(spec: GraderSpec, context: z.RefinementCtx): v
 
 /** A value that is a template is judged when it is filled in. */
 function problemOf(spec: GraderSpec): Problem | undefined {
-  const sentence = isTemplate(spec.value) ? undefined : problemOfValue(spec);
+  const sentence = isFilledIn(spec) ? undefined : problemOfValue(spec);
   return sentence === undefined ? traitsOf(spec.type).problemOf?.(spec) : { field: 'value', sentence };
 }
+
+/** True of a grader whose value is filled in with a case; code and addresses are not, no case has a part in them. */
+export const isFilledIn = ({ type, value }: Pick<GraderSpec, 'type' | 'value'>): boolean =>
+  isTemplate(value) && !programs.has(plainType(type).type);
+
+const programs: ReadonlySet<string> = new Set(programTypes);
 
 /** What is wrong with the value of a grader, as the end of a sentence about its type. */
 export const problemOfValue = (spec: GraderSpec): string | undefined =>

@@ -3,12 +3,14 @@ import type { Json } from '../artifacts/digest.js';
 /** What a grader may say beside its type, metric and weight. */
 export type GraderField =
   | ('value' | 'threshold' | 'ignore_case' | 'trim' | 'graders')
-  | ('model' | 'graded' | 'prompt' | 'system_prompt' | 'choices' | 'match');
+  | ('model' | 'graded' | 'prompt' | 'system_prompt' | 'choices' | 'match')
+  | ('file' | 'config');
 
 /** A grader as it was declared, as far as its type cares. */
 export type Declared = {
   readonly value?: Json | undefined;
   readonly threshold?: number | undefined;
+  readonly file?: string | undefined;
   readonly ignore_case?: boolean | undefined;
   readonly graders?: readonly { readonly weight: number }[] | undefined;
 };

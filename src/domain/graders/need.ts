@@ -19,7 +19,7 @@ export type Need =
   /** The other arm's answer to the same repeat of the same case. */
   | { readonly kind: 'partner' }
   | { readonly kind: 'program'; readonly program: Program; readonly input: Json }
-  | { readonly kind: 'post'; readonly url: string; readonly body: Json };
+  | { readonly kind: 'post'; readonly url: string; readonly body: Json; readonly timeoutSeconds: number };
 
 /** Code of the trusted side that grades; it reads JSON and writes JSON. */
 export type Program =

@@ -1,3 +1,4 @@
+import type { Json } from '../artifacts/digest.js';
 import type { Message, ToolCall } from '../inference/call/message.js';
 import type { FinishReason } from '../inference/call/model-call.js';
 import type { Case } from '../suite/case.js';
@@ -7,6 +8,8 @@ export type Subject = {
   readonly question: Case;
   /** The text of the answer, or its tool calls as canonical JSON where there is no text. */
   readonly answer: string;
+  /** What a grader's `transform` made of the answer, as the value that it is; the answer is its text. */
+  readonly transformed?: Json | undefined;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];
   /** Of the whole conversation, in the order made. */

@@ -27,6 +27,7 @@ export const incidentMeanings: Readonly<Record<CountedKind, string>> = {
   'tool-unanswered': 'The model called a tool with arguments to which the case has no recorded result.',
   'too-many-tool-calls': 'The model went on calling tools when it had called as many as it may.',
   'harness-error': 'The harness that ran the case says that it broke, so there is no answer to score.',
+  'program-failed': 'The program that is evaluated broke: it ended with an error, or wrote something that is no reply.',
   'missing-usage': 'The provider did not tell what the answer took, so it was paid for at its worst case.',
   fallback: 'Another target than the first choice served the answer, because that one failed.',
   stale: 'An answer of an earlier time was served, since no other was to be had.',

@@ -33,7 +33,7 @@ function wayTo(provider: Reached): string {
 }
 
 function serverOf(provider: Reached): string {
-  if (provider.api === 'http') return new URL(provider.url).origin;
+  if (provider.api === 'http' || provider.api === 'endpoint') return new URL(provider.url).origin;
   const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
   return baseUrl === undefined ? providerIdentity(provider) : new URL(baseUrl).origin;
 }

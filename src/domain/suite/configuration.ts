@@ -9,6 +9,7 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
+import { TargetReference } from './target-reference.js';
 
 const Name = z.string().min(1);
 const Share = z.number().min(0).max(1);
@@ -39,12 +40,6 @@ const ModelBinding = z.strictObject({
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
-const Target = z.strictObject({
-  prompt: Name,
-  model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
-});
-export type TargetReference = z.infer<typeof Target>;
-
 const MetricRole = z.enum(['gate', 'report']);
 
 const SuiteGate = z.strictObject({
@@ -58,7 +53,7 @@ const Embedder = Name.optional().describe('The binding whose embeddings `similar
 
 export const SuiteSpec = z.strictObject({
   name: Name,
-  target: Target,
+  target: TargetReference,
   dataset: RepositoryPath,
   graders: z.array(GraderSpec),
   sources: z

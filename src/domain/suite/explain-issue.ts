@@ -32,8 +32,26 @@ function explain(issue: Issue, schema: z.ZodType): { keys: PropertyKey[]; senten
       hint: discriminatorHint(schema, issue),
     };
   }
+  const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
+  if (nearest !== undefined) return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
   return { keys: issue.path, sentence: sentenceOf(issue) };
 }
+
+/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
+function nearestAlternative(errors: readonly (readonly Issue[])[]): Issue | undefined {
+  const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
+  return nearest.find(({ code }) => code === 'unrecognized_keys') ?? nearest[0];
+}
+
+/** What is wrong with the keys of the alternative itself tells that another is meant. */
+const otherMeant = 4;
+
+const weightOf = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+  }, 0);
 
 function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing; expected ${issue.expected}`;

@@ -3,6 +3,7 @@ import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { suitesOf } from './suites-of.js';
 import { resolveTarget, type Target, whyUnreadable } from './target.js';
+import type { ModelSides } from './target-model.js';
 
 /** One suite as the three commits define it. */
 export type SuiteAcrossSides = {
@@ -33,14 +34,19 @@ export type Resolved =
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'gone'; readonly reason: string };
 
+/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
+export const sourcesOf = ({ policy, base, head }: SuiteAcrossSides): (readonly string[])[] =>
+  [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
+
 /** The base arm's target: as the merge base says, else as policy, else as head would have asked of it. */
 export const baseTarget = (suite: SuiteAcrossSides, sides: Sides): Resolved =>
-  tryResolve(suite.base ?? suite.policy ?? suite.head, sides.base, sides.policy);
+  tryResolve(suite.base ?? suite.policy ?? suite.head, sourcesOf(suite), { arm: sides.base, policy: sides.policy });
 
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
-  if (suite.head === undefined) return tryResolve(suite.policy, sides.head, sides.policy);
-  return { kind: 'target', target: resolveTarget(suite.head, sides.head, sides.policy) };
+  const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
+  if (suite.head === undefined) return tryResolve(suite.policy, sources, { arm, policy });
+  return { kind: 'target', target: resolveTarget(suite.head, sources, { arm, policy }) };
 }
 
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
@@ -49,10 +55,14 @@ export function headTargetOrReason(suite: SuiteAcrossSides, sides: Sides): Resol
   return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 
-function tryResolve(suite: SuiteDefinition | undefined, arm: Side, policy: Side): Resolved {
+function tryResolve(
+  suite: SuiteDefinition | undefined,
+  sources: readonly (readonly string[])[],
+  sides: ModelSides,
+): Resolved {
   if (suite === undefined) return { kind: 'gone', reason: 'it is not defined' };
   try {
-    return { kind: 'target', target: resolveTarget(suite, arm, policy) };
+    return { kind: 'target', target: resolveTarget(suite, sources, sides) };
   } catch (error) {
     if (error instanceof UserError) return { kind: 'gone', reason: error.message };
     throw error;

@@ -1,7 +1,8 @@
 import type { GraderSpec } from '../graders/grader-spec.js';
 import type { Place } from '../user-error.js';
 import type { Case } from './case.js';
-import type { SuiteSpec, TargetReference } from './configuration.js';
+import type { SuiteSpec } from './configuration.js';
+import type { TargetReference } from './target-reference.js';
 
 /** Cases in a file of their own, or written into the prompt file. */
 export type CaseSource =

@@ -2,24 +2,38 @@ import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
 import { type Answerer, findAnswerer } from './answerer.js';
-import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
+import { type ModelBinding, ModelParameters } from './configuration.js';
 import { nearestName, suggestName } from './nearest-name.js';
+import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { type ModelSides, modelOf } from './target-model.js';
+import type { PromptReference, TargetReference } from './target-reference.js';
 
-/** A prompt and what answers it, of one commit: what an arm is. */
-export type Target = Answerer & { readonly prompt: Prompt; readonly promptDigest: string };
+/** A prompt and what answers it. */
+export type PromptTarget = Answerer & { readonly prompt: Prompt; readonly promptDigest: string };
+
+/** What an arm is, of one commit: a prompt and what answers it, or a program or an endpoint that is asked by itself. */
+export type Target = PromptTarget | OwnProgram;
 
 /** What an arm means: equal digests give equal answers. */
-export const targetDigest = (target: Target): string => digestOf([target.promptDigest, target.modelDigest]);
+export const targetDigest = (target: Target): string => digestOf([target.promptDigest ?? null, target.modelDigest]);
 
-/** Finds a suite's target in one commit; a mistake is told at the place of the suite. */
-export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): Target {
+/**
+ * Finds a suite's target in one commit; a mistake is told at the place of the suite. `sources` are the lists of globs
+ * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is none.
+ */
+export function resolveTarget(
+  suite: SuiteDefinition,
+  sources: readonly (readonly string[])[],
+  { arm, policy }: ModelSides,
+): Target {
   try {
-    return findTarget(suite.target, arm, policy);
+    return 'prompt' in suite.target
+      ? findTarget(suite.target, arm, policy)
+      : programOf(suite.target, sources, { arm, policy });
   } catch (error) {
     if (!(error instanceof UserError) || error.place !== undefined) throw error;
     throw new UserError(error.message, { place: suite.place, hint: error.hint, cause: error });
@@ -30,14 +44,14 @@ export function resolveTarget(suite: SuiteDefinition, arm: Side, policy: Side): 
  * Finds what a reference names in one commit. Providers come from `policy`, and one that policy does not know from the
  * arm's own commit. Throws a `UserError` when the prompt, the model or the provider is not there.
  */
-function findTarget(reference: TargetReference, arm: Side, policy: Side): Target {
+function findTarget(reference: PromptReference, arm: Side, policy: Side): PromptTarget {
   const prompt = findPrompt(reference.prompt, arm);
   const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
   return { prompt, promptDigest: promptDigest(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
 }
 
 function whoAnswers(
-  { model: name }: TargetReference,
+  { model: name }: PromptReference,
   prompt: Prompt,
   sides: ModelSides,
   asked: Readonly<Record<string, unknown>>,
@@ -69,8 +83,8 @@ function findPrompt(name: string, arm: Side): Prompt {
 }
 
 /** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */
-export function whyUnreadable({ prompt }: TargetReference, arm: Side): string | undefined {
-  const path = unreadablePath(prompt, arm);
+export function whyUnreadable(reference: TargetReference, arm: Side): string | undefined {
+  const path = 'prompt' in reference ? unreadablePath(reference.prompt, arm) : undefined;
   return path === undefined ? undefined : `${path} cannot be read: ${arm.unreadablePrompts.get(path)}`;
 }
 

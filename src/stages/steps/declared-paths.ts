@@ -1,6 +1,8 @@
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
+import { graderFiles } from '../../domain/graders/program/grader-files.js';
 import { recordingPathOf } from '../../domain/inference/provider/provider.js';
 import type { Side } from '../../domain/suite/side.js';
+import { promptOf } from '../../domain/suite/target-reference.js';
 
 /**
  * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
@@ -14,10 +16,11 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   return {
     datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
     recordings: new Set(recordings),
+    graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders)))),
     prompts: new Set([
       ...all.flatMap(({ prompts, suites }) => [
         ...Object.values(prompts),
-        ...suites.map(({ target }) => target.prompt),
+        ...suites.flatMap(({ target }) => promptOf(target) ?? []),
       ]),
       ...sides.flatMap(includedPaths),
     ]),

@@ -16,17 +16,20 @@ export type JudgingParts = {
   readonly model: Model;
   readonly pairs: PairBook;
   readonly gradingOf: (plan: SuitePlan) => Grading;
+  /** What programs give to the graders of a plan; nothing where none may run. */
+  readonly programsOf: (plan: SuitePlan) => Partial<Supplies> | undefined;
   readonly signal: AbortSignal | undefined;
 };
 
 /** How the answer to each task is got and graded; the judges ask the guarded model as everybody does. */
-export function judgingBy({ model, pairs, gradingOf, signal }: JudgingParts): (task: Task) => Judging {
+export function judgingBy({ model, pairs, gradingOf, programsOf, signal }: JudgingParts): (task: Task) => Judging {
   const ask = (task: Task): Promise<Heard> => holdConversation(model, task, signal);
   const suppliesFor = (task: Task, firstRepeat: number): Supplies => {
     const { judges } = task.plan;
-    if (judges === undefined) return noSupplies;
+    const programs = { ...noSupplies, ...programsOf(task.plan) };
+    if (judges === undefined) return programs;
     const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
-    const supplies = { ...noSupplies, ...suppliesOfModel(model, asking) };
+    const supplies = { ...programs, ...suppliesOfModel(model, asking) };
     return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
   };
   return (task) => {

@@ -5,6 +5,7 @@ import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
 import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
+import { promptOf } from '../../domain/suite/target-reference.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git } from '../../ports/git.js';
 import { readImports } from './read-imports.js';
@@ -56,7 +57,7 @@ async function readSide(git: Git, tree: string, included: Map<string, BlobText>,
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
 function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
   const declared = new Set(Object.values(settings.prompts));
-  const names = new Set(settings.suites.map(({ target }) => target.prompt));
+  const names = new Set(settings.suites.flatMap(({ target }) => promptOf(target) ?? []));
   return paths.filter(
     (path) =>
       isPromptYamlPath(path) ||

@@ -21,6 +21,7 @@ import { judgingBy } from './judging-of.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
 import { isPaired, PairBook, pairKey } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
+import type { RunPrograms } from './supplies-of-programs.js';
 import { identityOf } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
@@ -39,6 +40,8 @@ export type RunRequest = {
   readonly run: PreparedRun;
   readonly recordings: Recordings;
   readonly concurrency: number;
+  /** The programs that answer and grade; none when absent. */
+  readonly programs?: RunPrograms | undefined;
   /** Which pull request the run is for, where there is one. */
   readonly pullRequest?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -76,6 +79,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       judgingOf: judgingBy({
         ...{ model, pairs, signal: request.signal },
         gradingOf: (plan) => stateFor(plan).grading,
+        programsOf: ({ yardstick }) => request.programs?.supplies[yardstick],
       }),
       onSample: (sample, task) => {
         earlier.journal.add(JSON.stringify(sample));
@@ -149,8 +153,9 @@ type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
 
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
   const { spent, spendJournal, spans, known } = begun;
-  const { run, recordings, concurrency } = request;
+  const { run, recordings, concurrency, programs } = request;
   return gateway.open({
+    programs: programs?.model,
     caps: run.caps,
     alreadySpent: spent,
     onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),

@@ -15,7 +15,9 @@ import { checkedKey, type ProviderKey, providerKey } from './provider-key.js';
 import { type BilledBody, billed, type ReadBody, told } from './reply-body.js';
 
 /** A provider that is asked over HTTP. */
-export type HttpProviderKind = ProviderOf<'openai' | 'azure' | 'bedrock' | 'anthropic' | 'google' | 'http'>;
+export type HttpProviderKind = ProviderOf<
+  'openai' | 'azure' | 'bedrock' | 'anthropic' | 'google' | 'http' | 'endpoint'
+>;
 
 /** How one kind of provider is asked and understood. */
 export type Dialect<P extends HttpProviderKind> = {
@@ -61,10 +63,13 @@ export function createHttpModel<P extends HttpProviderKind>(dialect: Dialect<P>,
 /** A provider that says of itself whether it streams. */
 type MayStream = Pick<ProviderOf<'openai'>, 'stream' | 'first_token_s' | 'stall_s'>;
 
-const streamingOf = (provider: HttpProviderKind): MayStream => (provider.api === 'http' ? {} : provider);
+const byTemplate = (provider: HttpProviderKind): provider is ProviderOf<'http' | 'endpoint'> =>
+  provider.api === 'http' || provider.api === 'endpoint';
+
+const streamingOf = (provider: HttpProviderKind): MayStream => (byTemplate(provider) ? {} : provider);
 
 const methodOf = (provider: HttpProviderKind): string | undefined =>
-  provider.api === 'http' ? provider.method : undefined;
+  byTemplate(provider) ? provider.method : undefined;
 
 class HttpModel<P extends HttpProviderKind> implements Model {
   private readonly post: SendPost;

@@ -5,8 +5,11 @@ import { costOf } from '../../../domain/inference/price/price.js';
 /** The parts of a reply that its body tells. */
 export type ReplyBody = Pick<
   ModelReply,
-  'content' | 'refusal' | 'toolCalls' | 'vectors' | 'finishReason' | 'usage' | 'servedModel' | 'responseId'
->;
+  'content' | 'refusal' | 'toolCalls' | 'vectors' | 'finishReason' | 'usage' | 'servedModel' | 'responseId' | 'context'
+> & {
+  /** US dollars that the reply itself says it cost. */
+  readonly toldUsd?: number | undefined;
+};
 
 /** A body of a 200, read: an answer, an error that came as one, or something that is none of the dialect. */
 export type ReadBody =
@@ -16,22 +19,23 @@ export type ReadBody =
   /** An answer that was to be filtered and was not. */
   | { readonly kind: 'unfiltered'; readonly reply: ReplyBody; readonly reason: string };
 
-export type BilledBody = ReplyBody & { readonly costUsd: number; readonly cached: false };
+export type BilledBody = Omit<ReplyBody, 'toldUsd'> & { readonly costUsd: number; readonly cached: false };
 
 /** A reply with what it cost, and without the key that a server may have repeated in it. */
 export function billed(
-  reply: ReplyBody,
+  { toldUsd = 0, ...reply }: ReplyBody,
   { price }: ModelCall,
   scrub: ((text: string) => string) | undefined,
 ): BilledBody {
   const { usage } = reply;
-  const cost = { costUsd: usage === undefined ? 0 : costOf(price, usage), cached: false } as const;
+  const costUsd = Math.max(toldUsd, usage === undefined ? 0 : costOf(price, usage));
+  const cost = { costUsd, cached: false } as const;
   return scrub === undefined ? { ...reply, ...cost } : { ...scrubbed(reply, scrub), ...cost };
 }
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
-  const { content, refusal, toolCalls, servedModel, responseId } = reply;
-  const texts = [content, refusal, servedModel, responseId];
+  const { content, refusal, toolCalls, servedModel, responseId, context } = reply;
+  const texts = [content, refusal, servedModel, responseId, ...(context ?? [])];
   const isClean = toolCalls === undefined && texts.every((text) => text === undefined || scrub(text) === text);
   if (isClean) return reply;
   return {
@@ -44,6 +48,7 @@ function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody 
     ),
     ...told('servedModel', servedModel && scrub(servedModel)),
     ...told('responseId', responseId && scrub(responseId)),
+    ...told('context', context?.map(scrub)),
   };
 }
 

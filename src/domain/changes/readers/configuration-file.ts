@@ -2,6 +2,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
 import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
+import type { TargetReference } from '../../suite/target-reference.js';
 import { UserError } from '../../user-error.js';
 import { meaningOfLanes } from '../declared-lane.js';
 import type { Facet, Reader } from '../facet.js';
@@ -52,9 +53,18 @@ const accessOf = (provider: DeclaredProvider): Json[] => {
 function suiteFacets(suite: SuiteSpec, line: number): Facet[] {
   const { name, target, ...yardstick } = suite;
   return [
-    { lane: 'prompt', name: `suites.${name}.target.prompt`, meaning: target.prompt, line },
-    { lane: 'model', name: `suites.${name}.target.model`, meaning: target.model ?? null, line },
+    ...targetFacets(`suites.${name}.target`, target, line),
     { lane: 'evals', name: `suites.${name}`, meaning: yardstick as Json, line },
+  ];
+}
+
+/** What starts a program is code; an endpoint is who answers, as a provider is. */
+function targetFacets(name: string, target: TargetReference, line: number): Facet[] {
+  if ('command' in target) return [{ lane: 'code', name: `${name}.command`, meaning: target.command, line }];
+  if ('url' in target) return [{ lane: 'model', name: `${name}.url`, meaning: target as Json, line }];
+  return [
+    { lane: 'prompt', name: `${name}.prompt`, meaning: target.prompt, line },
+    { lane: 'model', name: `${name}.model`, meaning: target.model ?? null, line },
   ];
 }
 

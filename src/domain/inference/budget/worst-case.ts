@@ -1,7 +1,7 @@
 import type { ModelCall, Parameters } from '../call/model-call.js';
 import { billedPrice } from '../price/billed-price.js';
 import { dearestCostOf } from '../price/price.js';
-import { isFree } from '../provider/provider.js';
+import { isFree, isOwnProgram } from '../provider/provider.js';
 import { type Amount, nanoUsdPerUsd } from './amount.js';
 
 /** The most that one call can take, and what that is made of. */
@@ -18,6 +18,12 @@ const templateTokensPerCall = 80;
 export const freeCall: WorstCase = { nanoUsd: 0, tokens: 0, calls: 1, inputTokens: 0, outputTokens: 0 };
 
 /**
+ * One call of a program of the user's own, which tells what it cost afterwards: the least that there is, so that a cap
+ * that is reached refuses it.
+ */
+const programCall: WorstCase = { nanoUsd: 1, tokens: 1, calls: 1, inputTokens: 1, outputTokens: 0 };
+
+/**
  * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap, at the
  * dearest rate of its price. Where nobody is paid, nothing but the call.
  */
@@ -27,6 +33,7 @@ export const worstCaseOf = (call: ModelCall): WorstCase => needOf(call, 1);
 export const estimateOf = (call: ModelCall, bytesPerToken: number): WorstCase => needOf(call, bytesPerToken);
 
 function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
+  if (isOwnProgram(call.provider)) return programCall;
   if (isFree(call.provider)) return freeCall;
   const { messages, parameters } = call;
   let bytes = parameterBytes(parameters);

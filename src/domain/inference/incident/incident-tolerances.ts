@@ -38,6 +38,7 @@ export const IncidentTolerances = z.strictObject({
   'tool-unanswered': few,
   'too-many-tool-calls': few,
   'harness-error': few,
+  'program-failed': few,
   'missing-usage': upTo(1),
   fallback: upTo(0),
   stale: upTo(0),
@@ -45,7 +46,7 @@ export const IncidentTolerances = z.strictObject({
 export type IncidentTolerances = z.infer<typeof IncidentTolerances>;
 
 /**
- * Whose doing an incident is: the model's own, which a change may have brought about, or that of all that lies between
+ * Whose doing an incident is: that of the model or of the program that is evaluated, which a change may have brought about, or that of all that lies between
  * us and it, which says nothing about a change. A notice is no incident: its answer was scored.
  */
 export type IncidentCause = 'model' | 'infrastructure' | 'notice';
@@ -60,6 +61,7 @@ const modelKinds: ReadonlySet<TolerableKind> = new Set([
   'malformed-tool-call',
   'context-overflow',
   'too-many-tool-calls',
+  'program-failed',
 ]);
 
 /** How many kinds are the model's own doing. */

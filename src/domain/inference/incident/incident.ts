@@ -24,6 +24,7 @@ export const IncidentKind = z.enum([
   'tool-unanswered',
   'too-many-tool-calls',
   'harness-error',
+  'program-failed',
 ]);
 export type IncidentKind = z.infer<typeof IncidentKind>;
 

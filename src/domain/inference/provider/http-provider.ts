@@ -36,11 +36,13 @@ const BodyTemplate = z
   .refine(hasOutputCap, 'must carry {{max_tokens}} or {{parameters}}, since a call without a cap has no worst case');
 
 const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|accept|user-agent|proxy-.*)$/i;
-const HeaderName = z
+/** The name of a header that a user may set. */
+export const HeaderName = z
   .string()
   .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of an HTTP header')
   .refine((name) => !headersOfOurs.test(name), 'is a header that every request carries already');
-const HeaderValue = z
+/** Its value, in which a key stands as `{{key}}`. */
+export const HeaderValue = z
   .string()
   .regex(/^[\x20-\x7e]*$/, 'must be printable ASCII on one line')
   .refine((text) => namesIn(text).every((name) => name === 'key'), 'may name {{key}} only');
@@ -48,6 +50,22 @@ const HeaderValue = z
 const ReplyPath = z
   .string()
   .regex(/^[^.]+(?:\.[^.]+)*$/, 'must be names and positions with dots between them, such as `choices.0.text`');
+
+/** Where the parts of an answer stand in a JSON reply. */
+export const ReplyPaths = z.strictObject({
+  content: ReplyPath.describe('Where the answer stands in the reply, such as `choices.0.text`'),
+  finish_reason: ReplyPath.optional(),
+  model: ReplyPath.optional().describe('Where the model that served is named'),
+  input_tokens: ReplyPath.optional(),
+  output_tokens: ReplyPath.optional(),
+});
+export type ReplyPaths = z.infer<typeof ReplyPaths>;
+
+type Keyed = { readonly key_env?: string | undefined; readonly headers: Readonly<Record<string, string>> };
+
+/** A key that no header carries, and a place for one that there is none for, are mistakes. */
+export const namesKeyInHeaders = ({ key_env, headers }: Keyed): boolean =>
+  Object.values(headers).some((value) => namesIn(value).includes('key')) === (key_env !== undefined);
 
 /** Any endpoint that takes a JSON body and answers one. */
 export const HttpProvider = z
@@ -57,17 +75,8 @@ export const HttpProvider = z
     method: z.enum(['POST', 'PUT', 'PATCH']).default('POST'),
     headers: z.record(HeaderName, HeaderValue).default({}).describe('A value may name the key as {{key}}'),
     body: BodyTemplate.describe('JSON with {{prompt}}, {{messages}}, {{model}}, {{max_tokens}}, {{parameters}}'),
-    response: z.strictObject({
-      content: ReplyPath.describe('Where the answer stands in the reply, such as `choices.0.text`'),
-      finish_reason: ReplyPath.optional(),
-      model: ReplyPath.optional().describe('Where the model that served is named'),
-      input_tokens: ReplyPath.optional(),
-      output_tokens: ReplyPath.optional(),
-    }),
+    response: ReplyPaths,
     ...reach,
   })
-  .refine(({ key_env, headers }) => {
-    const namesKey = Object.values(headers).some((value) => namesIn(value).includes('key'));
-    return namesKey === (key_env !== undefined);
-  }, 'needs both `key_env` and a header that names {{key}}, or neither');
+  .refine(namesKeyInHeaders, 'needs both `key_env` and a header that names {{key}}, or neither');
 export type HttpProvider = z.infer<typeof HttpProvider>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../../artifacts/repository-path.js';
 import { UserError } from '../../user-error.js';
+import type { CommandProvider, EndpointProvider } from '../program/program-provider.js';
 import { HttpProvider } from './http-provider.js';
 import { KeyVariable } from './key-variable.js';
 import { PublicAddress, reach, streaming } from './provider-access.js';
@@ -92,8 +93,10 @@ export const DeclaredProvider = z.discriminatedUnion('api', [
 ]);
 export type DeclaredProvider = z.infer<typeof DeclaredProvider>;
 
-/** A provider that answers by itself. */
-export type AnsweringProvider = Exclude<DeclaredProvider, { api: 'record' }>;
+type DeclaredAnsweringProvider = Exclude<DeclaredProvider, { api: 'record' }>;
+
+/** A provider that answers by itself; a program or an endpoint of the user's own is the target of a suite. */
+export type AnsweringProvider = DeclaredAnsweringProvider | CommandProvider | EndpointProvider;
 
 /** One whose answers are written to a file, with whom it asks. */
 export type RecordingProvider = { readonly api: 'record'; readonly path: string; readonly of: AnsweringProvider };
@@ -105,7 +108,7 @@ export type Provider = AnsweringProvider | RecordingProvider;
 export type ProviderOf<Api extends Provider['api']> = Extract<Provider, { api: Api }>;
 
 /** Providers that need no declaration, with their usual key variables. */
-export const builtInProviders: Readonly<Record<string, AnsweringProvider>> = {
+export const builtInProviders: Readonly<Record<string, DeclaredAnsweringProvider>> = {
   openai: { api: 'openai', base_url: 'https://api.openai.com/v1', key_env: 'OPENAI_API_KEY' },
   anthropic: { api: 'anthropic', base_url: 'https://api.anthropic.com', key_env: 'ANTHROPIC_API_KEY' },
   google: {
@@ -140,11 +143,19 @@ export function resolveProvider(
 export const whoAnswers = (provider: Provider): AnsweringProvider =>
   provider.api === 'record' ? provider.of : provider;
 
-/** True when no one is paid for an answer, whatever the model. */
-export const isFree = (provider: Provider): boolean => ['replay', 'embedded'].includes(whoAnswers(provider).api);
+/** True of a program or an endpoint of the user's own, of which only a reply can tell what it cost. */
+export const isOwnProgram = (provider: Provider): boolean => provider.api === 'command' || provider.api === 'endpoint';
 
-/** False where a stored answer would stand in the way: it costs nothing to ask, or what was asked must be written down. */
-export const mayBeStored = (provider: Provider): boolean => provider.api !== 'record' && !isFree(provider);
+/** True when no answer is paid for by tokens, whatever the model. */
+export const isFree = (provider: Provider): boolean =>
+  isOwnProgram(provider) || ['replay', 'embedded'].includes(whoAnswers(provider).api);
+
+/**
+ * False where a stored answer would stand in the way: it costs nothing to ask, what was asked must be written down, or
+ * nobody can tell whether what is deployed at an address is still the same.
+ */
+export const mayBeStored = (provider: Provider): boolean =>
+  provider.api === 'command' || (provider.api !== 'record' && !isFree(provider));
 
 /**
  * Who answers, as far as answers depend on it: keys, proxies, streaming and timeouts are no part of it, and a recorder is
@@ -168,6 +179,12 @@ export function providerIdentity(provider: Provider | DeclaredProvider): string 
       const { url, method, headers, body, response } = provider;
       return `http ${JSON.stringify([url, method, headers, body, response])}`;
     }
+    case 'endpoint': {
+      const { url, method, headers, response = null } = provider;
+      return `endpoint ${JSON.stringify([url, method, headers, response])}`;
+    }
+    case 'command':
+      return `command ${provider.digest}`;
     case 'replay':
       return `replay ${provider.path}`;
     case 'embedded':

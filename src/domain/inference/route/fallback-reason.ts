@@ -24,6 +24,7 @@ const reasons: Readonly<Record<IncidentKind, FallbackReason | undefined>> = {
   'tool-unanswered': undefined,
   'too-many-tool-calls': undefined,
   'harness-error': undefined,
+  'program-failed': undefined,
 };
 
 /**

@@ -6,10 +6,15 @@ test('an open breaker is a reason of its own', () => {
   expect(fallbackReasonOf('circuit-open')).toBe('breaker');
 });
 
-test('a refusal, a filter, a stopped session, a missing recording and what a conversation came to are never routed around', () => {
+test('a refusal, a filter, a stopped session, a missing recording, a broken program and what a conversation came to are never routed around', () => {
   const ofConversations = ['tool-unanswered', 'too-many-tool-calls'];
   const final = IncidentKind.options.filter((kind) => fallbackReasonOf(kind) === undefined);
-  expect(final).toEqual(['refused', 'filtered', 'session-stopped', 'unrecorded', ...ofConversations, 'harness-error']);
+  expect(new Set(final)).toEqual(
+    new Set([
+      ...['refused', 'filtered', 'session-stopped', 'unrecorded', ...ofConversations],
+      ...['harness-error', 'program-failed'],
+    ]),
+  );
 });
 
 test('a context overflow may go to another model', () => {

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../domain/user-error.js';
+import type { TreeId } from '../../ports/git.js';
+import { type GitSetting, withSettings } from './git-settings.js';
+import type { ObjectStore } from './object-store.js';
+import { parseTree } from './parse-tree.js';
+import { runGitOrThrow } from './run-git.js';
+import { splitRecords } from './split-records.js';
+
+/** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
+const largestPointerBytes = 1024;
+const pointerBeginning = 'version https://git-lfs.github.com/spec/';
+
+/** Files come out as they are in git: with no line ends turned, and no filter run. */
+const settings: readonly GitSetting[] = [
+  ['core.autocrlf', 'false'],
+  ['core.symlinks', process.platform === 'win32' ? 'false' : 'true'],
+  ['filter.lfs.smudge', ''],
+  ['filter.lfs.process', ''],
+  ['filter.lfs.required', 'false'],
+];
+
+/**
+ * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
+ * fetched before.
+ */
+export async function checkOut(store: ObjectStore, tree: TreeId, folder: string): Promise<void> {
+  const { scratch } = store;
+  const listing = await scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
+  refuseSubmodules(listing);
+  const sizes = await store.sizesOf(blobsIn(listing));
+  const index = join(scratch.folder, `index-${randomUUID()}`);
+  const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+  const environment = withSettings({ ...scratch.environment, ...places }, settings);
+  try {
+    await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
+    await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
+  } finally {
+    await rm(index, { force: true });
+  }
+  await refusePointers(listing, sizes, folder);
+}
+
+function refuseSubmodules(listing: Buffer): void {
+  const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
+  if (submodule === undefined) return;
+  const path = submodule.slice(submodule.indexOf('\t') + 1);
+  throw new UserError('programs cannot be run in a commit with submodules, of which the files are not here', {
+    place: { path },
+    hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
+  });
+}
+
+/** The ids of all blobs, links among them. */
+const blobsIn = (listing: Buffer): string[] =>
+  splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
+
+/** A program would take a pointer for what it points to. */
+async function refusePointers(listing: Buffer, sizes: ReadonlyMap<string, number>, folder: string): Promise<void> {
+  for (const { path, blob } of parseTree(listing)) {
+    if ((sizes.get(blob) ?? 0) > largestPointerBytes) continue;
+    if ((await beginningOf(join(folder, path))) !== pointerBeginning) continue;
+    throw new UserError('this file is a Git LFS pointer, and what it points to is not fetched', {
+      place: { path },
+      hint: 'keep it in git itself, or let the setup of the target fetch it',
+    });
+  }
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(pointerBeginning.length), 0, pointerBeginning.length, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

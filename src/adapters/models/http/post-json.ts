@@ -1,0 +1,28 @@
+import { readJson } from '../../../domain/artifacts/read-json.js';
+import { excerptOf } from '../../../domain/inference/excerpt.js';
+import type { Environment } from '../../../ports/environment.js';
+import { ModelError } from '../../../ports/model.js';
+import type { OpenPrograms } from '../../../ports/programs.js';
+import { addressOf } from './address.js';
+import { createPost } from './post.js';
+
+const mostConnections = 8;
+
+/** Asks an endpoint for JSON over the same client that models are asked by; redirects are not followed. */
+export function createPostJson(environment: Environment): OpenPrograms['post'] {
+  const post = createPost({ maxSockets: mostConnections, environment });
+  return async (url, body, { timeoutSeconds, signal }) => {
+    try {
+      const address = addressOf(new URL(url));
+      const sent = { address, headers: [], body: JSON.stringify(body), timeoutMs: timeoutSeconds * 1000, signal };
+      const { status, text } = await post(sent);
+      if (status !== 200) return { kind: 'failed', reason: `${address.host} answered ${status}` };
+      const output = readJson(text);
+      if (output !== undefined) return { kind: 'output', output: JSON.parse(text) };
+      return { kind: 'failed', reason: `${address.host} answered something that is not JSON: ${excerptOf(text, 200)}` };
+    } catch (error) {
+      if (error instanceof ModelError) return { kind: 'failed', reason: error.message };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import { readProgramValue } from '../../../domain/inference/program/program-reply.js';
+import { placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
+import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import type { Model } from '../../../ports/model.js';
+import { type Address, addressOf } from '../http/address.js';
+import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
+import { remembered } from '../http/remembered.js';
+import type { ReadBody } from '../http/reply-body.js';
+import { readByPaths } from './template-reply.js';
+
+/** An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message. */
+export function createEndpointModel(parts: HttpModelParts): Model {
+  const addressAt = remembered((url = ''): Address => addressOf(new URL(url)));
+  return createHttpModel<ProviderOf<'endpoint'>>(
+    {
+      isMine: (provider) => provider.api === 'endpoint',
+      addressFor: (_call, { url }) => addressAt(url),
+      headersFor: ({ headers }, key = '') =>
+        Object.entries(headers).flatMap(([name, value]) => [name, value.replace(placeholderPattern, () => key)]),
+      bodyFor: ({ messages }) => messages[0]?.content ?? 'null',
+      read: (body, { provider }) => {
+        if (provider.api !== 'endpoint') throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
+        return provider.response === undefined ? readAsProgram(body) : readByPaths(body, provider.response);
+      },
+      // Which models an endpoint asks is its own affair.
+      namesModels: () => false,
+    },
+    parts,
+  );
+}
+
+function readAsProgram(body: unknown): ReadBody {
+  const read = readProgramValue(body);
+  if (read.kind === 'failed') return { kind: 'malformed', reason: read.reason };
+  const { costUsd, cached: _cached, served, ...reply } = read.reply;
+  return { kind: 'reply', reply: { ...reply, ...(costUsd === 0 ? {} : { toldUsd: costUsd }) } };
+}

@@ -1,0 +1,105 @@
+import type { JsonObject } from '../../domain/artifacts/read-json.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
+import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
+import { type ReadReply, readProgramReply, readProgramValue } from '../../domain/inference/program/program-reply.js';
+import { programRequestOf } from '../../domain/inference/program/program-request.js';
+import { type Model, ModelError } from '../../ports/model.js';
+import { LineProcess, type LineRequest } from './line-process.js';
+import type { Command } from './process-group.js';
+import { ProgramFailure } from './program-failure.js';
+import { runOnce } from './run-once.js';
+import type { Workplaces } from './workplaces.js';
+
+export type CommandModelParts = {
+  readonly workplaces: Workplaces;
+  readonly environmentOf: (target: CommandProvider) => Readonly<Record<string, string>>;
+};
+
+/** Answers calls to programs of the user's own, and knows the processes that are kept for it. */
+export class CommandModel implements Model {
+  private readonly programs = new Map<string, KeptProgram>();
+  private asked = 0;
+
+  constructor(private readonly parts: CommandModelParts) {}
+
+  async complete(call: ModelCall, signal?: AbortSignal): Promise<ModelReply> {
+    const { provider } = call;
+    if (provider.api !== 'command') throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
+    try {
+      const folder = await this.parts.workplaces.forTarget(provider, signal);
+      const startedAtMs = performance.now();
+      const read = await this.answer(call, provider, { folder, signal });
+      if (read.kind === 'failed') {
+        throw new ModelError('program-failed', read.reason, { retryable: false, costUsd: read.costUsd });
+      }
+      return { ...read.reply, latencyMs: Math.round(performance.now() - startedAtMs) };
+    } catch (error) {
+      if (!(error instanceof ProgramFailure)) throw error;
+      throw new ModelError(error.kind, error.message, { retryable: false });
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.programs.values()].map((program) => program.close()));
+  }
+
+  private async answer(
+    call: ModelCall,
+    target: CommandProvider,
+    { folder, signal }: { folder: string; signal: AbortSignal | undefined },
+  ): Promise<ReadReply> {
+    this.asked += 1;
+    const id = String(this.asked);
+    const line = JSON.stringify(programRequestOf(call, id));
+    const command = { words: target.run, folder, environment: this.parts.environmentOf(target) };
+    const timeoutMs = target.timeout_s * 1000;
+    if (target.mode === 'per-case') {
+      return readProgramReply(await runOnce(command, { input: `${line}\n`, timeoutMs, signal }));
+    }
+    const key = `${target.tree} ${target.digest}`;
+    const program = this.programs.get(key) ?? new KeptProgram(command);
+    this.programs.set(key, program);
+    return readProgramValue(await program.ask(line, { id, timeoutMs, signal }));
+  }
+}
+
+/** A program that is started for its first request and again after it broke. */
+class KeptProgram {
+  private running: LineProcess | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly command: Command) {}
+
+  /** Of several requests that were under way when it broke, each is asked once more by itself, to find the one to blame. */
+  async ask(line: string, request: LineRequest): Promise<JsonObject> {
+    try {
+      return await this.process().ask(line, request);
+    } catch (error) {
+      if (error instanceof ProgramFailure && error.wasShared) return this.askAlone(line, request);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.running?.close();
+    await this.turn;
+  }
+
+  private process(): LineProcess {
+    if (this.running === undefined || this.running.isOver) this.running = new LineProcess(this.command);
+    return this.running;
+  }
+
+  private askAlone(line: string, request: LineRequest): Promise<JsonObject> {
+    const answer = this.turn.then(async () => {
+      const program = new LineProcess(this.command);
+      try {
+        return await program.ask(line, request);
+      } finally {
+        await program.close();
+      }
+    });
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+}

@@ -1,0 +1,123 @@
+import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
+import { excerptOf } from '../../domain/inference/excerpt.js';
+import { type Command, failureOf, ProcessGroup } from './process-group.js';
+import { largestReplyBytes, ProgramFailure, tookTooLong, tooMuch } from './program-failure.js';
+
+export type LineRequest = {
+  readonly id: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+type Waiting = { readonly resolve: (reply: JsonObject) => void; readonly reject: (error: unknown) => void };
+
+/**
+ * A long-lived program that reads requests and writes replies, each a line of JSON that names its request, in any order.
+ * A line that is no such reply, one that is too long, and a request that takes too long are its end: nothing that it
+ * writes later could be trusted.
+ */
+export class LineProcess {
+  private readonly group: ProcessGroup;
+  private readonly waiting = new Map<string, Waiting>();
+  /** Requests that nobody waits for any more; what still comes for them is dropped. */
+  private readonly abandoned = new Set<string>();
+  private rest = Buffer.alloc(0);
+  private failure: ProgramFailure | undefined;
+
+  /** A program that has a channel replies on it, and may print what it likes. */
+  constructor(command: Command) {
+    this.group = new ProcessGroup(command);
+    const { output, channel } = this.group;
+    if (channel !== undefined) output.resume();
+    (channel ?? output).on('data', (chunk: Buffer) => this.take(chunk));
+    void this.group.end.then((end) => this.fail(failureOf(end)));
+  }
+
+  /** True when it has ended or is about to, and takes no more requests. */
+  get isOver(): boolean {
+    return this.failure !== undefined;
+  }
+
+  /** Throws a `ProgramFailure` when it breaks, and the signal's reason when it is aborted. */
+  async ask(line: string, { id, timeoutMs, signal }: LineRequest): Promise<JsonObject> {
+    signal?.throwIfAborted();
+    if (this.failure !== undefined) throw this.failure;
+    let timer: NodeJS.Timeout | undefined;
+    let abort = (): void => {};
+    try {
+      return await new Promise<JsonObject>((resolve, reject) => {
+        this.waiting.set(id, { resolve, reject });
+        timer = setTimeout(() => this.giveUp(id, tookTooLong(timeoutMs)), timeoutMs);
+        abort = () => this.abandon(id, signal?.reason);
+        signal?.addEventListener('abort', abort, { once: true });
+        this.group.input.write(`${line}\n`);
+      });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      this.waiting.delete(id);
+    }
+  }
+
+  /** Ends it and all that it started. */
+  async close(): Promise<void> {
+    this.fail(new ProgramFailure('program-failed', 'it was ended'));
+    await this.group.end;
+  }
+
+  private take(chunk: Buffer): void {
+    let from = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
+      const line = Buffer.concat([this.rest, chunk.subarray(from, end)]).toString();
+      this.rest = Buffer.alloc(0);
+      from = end + 1;
+      if (line.trim() !== '') this.read(line);
+    }
+    this.rest = Buffer.concat([this.rest, chunk.subarray(from)]);
+    if (this.rest.length > largestReplyBytes) this.fail(tooMuch());
+  }
+
+  private read(line: string): void {
+    if (this.failure !== undefined) return;
+    const reply = line.length > largestReplyBytes ? undefined : readJson(line)?.json;
+    const id = isJsonObject(reply) ? reply['id'] : undefined;
+    if (typeof id === 'string' && isJsonObject(reply)) {
+      if (this.abandoned.delete(id)) return;
+      const waiting = this.waiting.get(id);
+      if (waiting !== undefined) {
+        this.waiting.delete(id);
+        waiting.resolve(reply);
+        return;
+      }
+    }
+    this.fail(new ProgramFailure('program-failed', `it wrote a line that answers no request: ${excerptOf(line, 200)}`));
+  }
+
+  private abandon(id: string, reason: unknown): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    this.abandoned.add(id);
+    waiting?.reject(reason);
+  }
+
+  /** The one that took too long is told so; those beside it lose their program. */
+  private giveUp(id: string, failure: ProgramFailure): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    waiting?.reject(failure);
+    this.failAll(new ProgramFailure('program-failed', 'it was ended, since another request took too long', true));
+  }
+
+  private fail({ kind, message }: ProgramFailure): void {
+    this.failAll(new ProgramFailure(kind, message, this.waiting.size > 1));
+  }
+
+  private failAll(failure: ProgramFailure): void {
+    if (this.failure !== undefined) return;
+    this.failure = failure;
+    this.group.kill();
+    const all = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of all) reject(failure);
+  }
+}

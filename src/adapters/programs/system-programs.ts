@@ -1,0 +1,107 @@
+import { tmpdir } from 'node:os';
+import type { Json } from '../../domain/artifacts/digest.js';
+import { readJson } from '../../domain/artifacts/read-json.js';
+import type { Program } from '../../domain/graders/need.js';
+import { excerptOf } from '../../domain/inference/excerpt.js';
+import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
+import { splitNames } from '../../domain/suite/name-list.js';
+import type { Environment } from '../../ports/environment.js';
+import type { TreeId } from '../../ports/git.js';
+import type { Model } from '../../ports/model.js';
+import type { OpenPrograms, Patience, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
+import { CommandModel } from './command-model.js';
+import { GraderWorkers } from './grader-workers.js';
+import { ProgramFailure } from './program-failure.js';
+import { runOnce } from './run-once.js';
+import { refuseSecretVariables, scrubbedEnvironment } from './scrubbed-environment.js';
+import { Workplaces } from './workplaces.js';
+
+export type SystemProgramsParts = {
+  readonly environment: Environment;
+  /** The names of variables that hold keys of providers, separated by commas. */
+  readonly keys?: string | undefined;
+  /** Where folders are made; the system's own place when absent. */
+  readonly temporaryFolder?: string | undefined;
+  /** Asks an endpoint for JSON. */
+  readonly post: OpenPrograms['post'];
+};
+
+/** Programs as child processes of this machine. */
+export const systemPrograms = (parts: SystemProgramsParts): Programs => ({
+  open: (request) => new RunningPrograms(parts, request),
+});
+
+class RunningPrograms implements OpenPrograms {
+  readonly model: Model;
+  readonly post: (url: string, body: Json, patience: Patience) => Promise<ProgramOutcome>;
+  private readonly commands: CommandModel;
+  private readonly workplaces: Workplaces;
+  private readonly workers: GraderWorkers;
+  private emptyFolder: Promise<string> | undefined;
+
+  constructor(
+    private readonly parts: SystemProgramsParts,
+    { worktrees, modelAddresses = {} }: ProgramsRequest,
+  ) {
+    const { environment, temporaryFolder = tmpdir(), post } = parts;
+    const environmentOf = ({ env }: CommandProvider) => ({
+      ...scrubbedEnvironment(environment, env),
+      ...modelAddresses,
+    });
+    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, environmentOf });
+    this.commands = new CommandModel({ workplaces: this.workplaces, environmentOf });
+    this.workers = new GraderWorkers(scrubbedEnvironment(environment));
+    this.model = this.commands;
+    this.post = post;
+  }
+
+  async prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<void> {
+    const keys = splitNames(this.parts.keys ?? '');
+    for (const { env } of targets) refuseSecretVariables(env, keys);
+    for (const target of targets) {
+      await this.workplaces.forTarget(target, signal).catch((error: unknown) => {
+        // What failed is told again by every call, as the incident that it is.
+        if (!(error instanceof ProgramFailure)) throw error;
+      });
+    }
+  }
+
+  async run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome> {
+    if (program.language === 'command') {
+      return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
+    }
+    const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere();
+    return this.workers.run({ program, input, folder, signal });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.commands.close(), this.workers.close()]);
+    await this.workplaces.close();
+  }
+
+  private nowhere(): Promise<string> {
+    this.emptyFolder ??= this.workplaces.empty();
+    return this.emptyFolder;
+  }
+
+  private async runCommand(
+    { run, timeoutSeconds }: Extract<Program, { language: 'command' }>,
+    input: Json,
+    { folder, signal }: { folder: string; signal: AbortSignal | undefined },
+  ): Promise<ProgramOutcome> {
+    const command = { words: run, folder, environment: scrubbedEnvironment(this.parts.environment) };
+    try {
+      const text = await runOnce(command, {
+        input: `${JSON.stringify(input)}\n`,
+        timeoutMs: timeoutSeconds * 1000,
+        signal,
+      });
+      const output = readJson(text)?.json;
+      if (output !== undefined) return { kind: 'output', output: output as Json };
+      return { kind: 'failed', reason: `what it wrote is not JSON: ${excerptOf(text, 200)}` };
+    } catch (error) {
+      if (error instanceof ProgramFailure) return { kind: 'failed', reason: error.message };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { canonicalJson, type Json } from '../artifacts/digest.js';
+import type { ProgramQuestion } from '../inference/program/program-request.js';
+import type { Case } from '../suite/case.js';
+import type { OwnProgram } from '../suite/program-target.js';
+import { render } from '../templates/template.js';
+import { UserError } from '../user-error.js';
+import type { SuitePlan } from './plan-suite.js';
+
+/** What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value. */
+export function programQuestion({ provider, body }: OwnProgram, question: Case, plan: SuitePlan): string {
+  const { id, vars, turns } = question;
+  if (provider.api !== 'endpoint') {
+    const asked: ProgramQuestion = turns === undefined ? { case: id, vars } : { case: id, vars, turns };
+    return canonicalJson(asked as Json);
+  }
+  return JSON.stringify(body === undefined ? vars : filled(body, question, plan));
+}
+
+/** A template in which every text has its variables filled in; a text that is one variable alone is its value. */
+function filled(template: Json, question: Case, plan: SuitePlan): Json {
+  if (typeof template === 'string') return filledText(template, question, plan);
+  if (typeof template !== 'object' || template === null) return template;
+  if (isList(template)) return template.map((each) => filled(each, question, plan));
+  const entries = Object.entries(template).map(([key, value]) => [key, filled(value ?? null, question, plan)]);
+  return Object.fromEntries(entries);
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const alone = /^\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}$/;
+
+function filledText(template: string, question: Case, plan: SuitePlan): Json {
+  const name = alone.exec(template)?.[1];
+  const value = name !== undefined && Object.hasOwn(question.vars, name) ? question.vars[name] : undefined;
+  if (value !== undefined) return value;
+  const rendering = render(template, question.vars);
+  if (rendering.kind === 'text') return rendering.text;
+  const names = rendering.variables.map((each) => `\`${each}\``).join(', ');
+  throw new UserError(`the case \`${question.id}\` has no ${names}, which the body of its target asks for`, {
+    place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+    hint: 'give every case a value for each variable of `target.body`',
+  });
+}

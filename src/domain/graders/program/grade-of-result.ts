@@ -1,0 +1,51 @@
+import type { Json } from '../../artifacts/digest.js';
+import { isJsonObject, readJson } from '../../artifacts/read-json.js';
+import { excerptOf } from '../../inference/excerpt.js';
+import { type Grade, graderError, passOrFail } from '../grader.js';
+
+const longestReason = 500;
+
+/** From here on a score passes where neither a threshold nor the program says otherwise. */
+const usualPassMark = 0.5;
+
+/**
+ * What a program's result is as a grade: true or false, a number, or an object with `pass`, `score` and `reason`; a text
+ * is read as JSON. With a threshold a number passes or does not; without one it is the score, and must lie in [0, 1].
+ */
+export function gradeOfResult(result: Json, threshold: number | undefined): Grade {
+  if (typeof result === 'boolean') return passOrFail(result, '');
+  if (typeof result === 'number') return gradeOfNumber(result, threshold);
+  if (isJsonObject(result)) return gradeOfObject(result, threshold);
+  const read = typeof result === 'string' ? readJson(result)?.json : undefined;
+  if (typeof read === 'boolean' || typeof read === 'number' || isJsonObject(read)) {
+    return gradeOfResult(read as Json, threshold);
+  }
+  return graderError(`it returned ${excerptOf(JSON.stringify(result), 100)}, which is no grade`);
+}
+
+function gradeOfNumber(number: number, threshold: number | undefined, reason = ''): Grade {
+  if (!Number.isFinite(number)) return graderError(`it returned ${number}, which is no grade`);
+  const isScore = number >= 0 && number <= 1;
+  if (threshold !== undefined) {
+    const passes = number >= threshold;
+    return { ...passOrFail(passes, reason || `${number} of ${threshold}`), ...(isScore ? { score: number } : {}) };
+  }
+  if (isScore) return { kind: 'score', score: number, passes: number >= usualPassMark, reason };
+  return graderError(`it returned ${number}, and a score lies between 0 and 1; give the grader a \`threshold\``);
+}
+
+/** A score counts before `pass`, except where a threshold asks for both. */
+function gradeOfObject(object: Readonly<Record<string, unknown>>, threshold: number | undefined): Grade {
+  const { pass = object['pass_'], score: told, reason: said } = object;
+  const reason = typeof said === 'string' ? excerptOf(said, longestReason) : '';
+  if (pass !== undefined && pass !== null && typeof pass !== 'boolean')
+    return graderError('`pass` is neither true nor false');
+  if (told === undefined || told === null) {
+    return typeof pass === 'boolean' ? passOrFail(pass, reason) : graderError('it returned neither `pass` nor `score`');
+  }
+  if (typeof told !== 'number') return graderError('`score` is no number');
+  const grade = gradeOfNumber(told, threshold, reason);
+  if (grade.kind === 'grader-error' || typeof pass !== 'boolean') return grade;
+  return { ...grade, passes: threshold === undefined ? pass : pass && grade.passes };
+}
+

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { CommandSpec, EndpointSpec } from '../inference/program/program-provider.js';
+
+const Name = z.string().min(1);
+
+/** A prompt, and what answers it. */
+const PromptReference = z.strictObject({
+  prompt: Name,
+  model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
+});
+export type PromptReference = z.infer<typeof PromptReference>;
+
+/** What a suite evaluates: a prompt with a model, a program, or an HTTP endpoint. */
+export const TargetReference = z.union([PromptReference, z.strictObject({ command: CommandSpec }), EndpointSpec]);
+export type TargetReference = z.infer<typeof TargetReference>;
+
+/** The prompt that a suite names; none where a program or an endpoint answers. */
+export const promptOf = (reference: TargetReference): string | undefined =>
+  'prompt' in reference ? reference.prompt : undefined;

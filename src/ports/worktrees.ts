@@ -1,0 +1,10 @@
+import type { TreeId } from './git.js';
+
+/** The files of commits on disk, for programs that run in them. */
+export interface Worktrees {
+  /**
+   * Writes the files of a commit, or of uncommitted work, into an empty folder: links and execute bits as they are, and
+   * no `.git`. Throws a `UserError` for a commit with submodules or Git LFS pointers, of which the files are not here.
+   */
+  checkOut(tree: TreeId, folder: string): Promise<void>;
+}

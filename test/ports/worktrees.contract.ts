@@ -1,0 +1,70 @@
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Git } from '../../src/ports/git.js';
+import type { Worktrees } from '../../src/ports/worktrees.js';
+import type { CommitSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
+
+type Opened = { readonly git: Git & Worktrees; readonly close: () => Promise<void> };
+
+/** What holds of the files of commits, whoever writes them. */
+export function worktreesContract(
+  name: string,
+  open: (commits: readonly CommitSpec[], worktree?: WorktreeSpec) => Promise<Opened>,
+): void {
+  describe(`the worktrees of ${name}`, () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'worktree-contract-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    const checkOut = async (commits: readonly CommitSpec[], revision: string): Promise<void> => {
+      const { git, close } = await open(commits);
+      try {
+        await git.checkOut((await git.resolve(revision)) ?? '', folder);
+      } finally {
+        await close();
+      }
+    };
+
+    test('are the files of the commit that is asked for, byte by byte, without a repository', async () => {
+      const odd = Buffer.from([0, 255, 13, 10, 128]);
+      await checkOut(
+        [
+          { name: 'one', files: { 'a.txt': 'one\r\n', 'deep/er/b.bin': odd } },
+          { name: 'two', files: { 'a.txt': 'two' } },
+        ],
+        'one',
+      );
+      expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.txt', 'deep', 'deep/er', 'deep/er/b.bin']);
+      expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('one\r\n');
+      expect(readFileSync(join(folder, 'deep/er/b.bin'))).toEqual(odd);
+    });
+
+    test('have links as links', async () => {
+      await checkOut([{ name: 'one', files: { 'a.txt': 'a', link: { link: 'a.txt' } } }], 'one');
+      expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+      expect(readlinkSync(join(folder, 'link'))).toBe('a.txt');
+    });
+
+    test('are those of uncommitted work too', async () => {
+      const { git, close } = await open([{ name: 'one', files: { 'a.txt': 'a' } }], { files: { 'new.txt': 'new' } });
+      await git.checkOut(await git.snapshotWorktree(), folder);
+      await close();
+      expect(readdirSync(folder).sort()).toEqual(['a.txt', 'new.txt']);
+    });
+
+    test('are refused of a commit with submodules', async () => {
+      const files = { 'a.txt': 'a', vendor: { submodule: '1234567890123456789012345678901234567890' } };
+      await expect(checkOut([{ name: 'one', files }], 'one')).rejects.toThrow('submodules');
+    });
+
+    test('are refused of a commit with a pointer to a large file', async () => {
+      const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 7\n`;
+      const files = { 'big.bin': pointer, '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' };
+      await expect(checkOut([{ name: 'one', files }], 'one')).rejects.toThrow('Git LFS pointer');
+    });
+  });
+}
