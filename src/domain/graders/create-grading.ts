@@ -1,6 +1,6 @@
 import { own } from '../artifacts/own.js';
 import type { Case } from '../suite/case.js';
-import { render } from '../templates/template.js';
+import { render, whyNotFilledIn } from '../templates/template.js';
 import type { AskingGrader, Grade } from './grader.js';
 import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
@@ -64,8 +64,11 @@ type Settled = { readonly kind: 'spec'; readonly spec: GraderSpec } | Extract<Gr
 /** Text is a template over the case, `expected` included; anything else is taken as it stands. */
 function withValue(spec: GraderSpec, question: Case): Settled {
   if (typeof spec.value !== 'string') return { kind: 'spec', spec };
-  const rendering = render(spec.value, { ...question.vars, expected: question.expected });
+  const rendering = render(spec.value, { ...question.vars, expected: question.expected }, spec.template);
   if (rendering.kind === 'text') return { kind: 'spec', spec: { ...spec, value: rendering.text } };
-  const missing = rendering.variables.map((name) => `\`${name}\``).join(', ');
-  return { kind: 'grader-error', message: `case \`${question.id}\` has no ${missing}, which the grader asks for` };
+  const why = whyNotFilledIn(rendering);
+  return {
+    kind: 'grader-error',
+    message: `the grader's value cannot be filled in for case \`${question.id}\`: ${why}`,
+  };
 }
