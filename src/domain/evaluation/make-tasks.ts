@@ -4,7 +4,7 @@ import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Target } from '../suite/target.js';
-import { render, variablesOf } from '../templates/template.js';
+import { render, variablesOf, whyNotFilledIn } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import { callsTo, type Question } from './put-question.js';
@@ -60,9 +60,9 @@ function renderMessages(target: Target, question: Case, plan: SuitePlan): Messag
   return target.prompt.messages.map(({ role, content }, index) => {
     const rendering = render(content, question.vars);
     if (rendering.kind === 'text') return { role, content: rendering.text };
-    const names = rendering.variables.map((name) => `\`${name}\``).join(', ');
+    const why = whyNotFilledIn(rendering);
     throw new UserError(
-      `the case \`${question.id}\` has no ${names}, which ${placeOfMessage(target, index)} asks for`,
+      `the case \`${question.id}\` has ${why}, which ${placeOfMessage(target, index)} asks for`,
       {
         place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
         hint: 'give every case a value for each variable of the prompt',
