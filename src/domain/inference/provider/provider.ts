@@ -88,6 +88,9 @@ export const DeclaredProvider = z.discriminatedUnion('api', [
     path: RepositoryPath,
   }),
   z.strictObject({ api: z.literal('embedded').describe('The in-process learner; no key, no network') }),
+  z.strictObject({
+    api: z.literal('echo').describe('Answers with what it is asked, to try out templates and graders'),
+  }),
   RecordProvider,
 ]);
 export type DeclaredProvider = z.infer<typeof DeclaredProvider>;
@@ -141,7 +144,8 @@ export const whoAnswers = (provider: Provider): AnsweringProvider =>
   provider.api === 'record' ? provider.of : provider;
 
 /** True when no one is paid for an answer, whatever the model. */
-export const isFree = (provider: Provider): boolean => ['replay', 'embedded'].includes(whoAnswers(provider).api);
+export const isFree = (provider: Provider): boolean =>
+  ['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 
 /** False where a stored answer would stand in the way: it costs nothing to ask, or what was asked must be written down. */
 export const mayBeStored = (provider: Provider): boolean => provider.api !== 'record' && !isFree(provider);
@@ -171,7 +175,8 @@ export function providerIdentity(provider: Provider | DeclaredProvider): string 
     case 'replay':
       return `replay ${provider.path}`;
     case 'embedded':
-      return 'embedded';
+    case 'echo':
+      return provider.api;
     case 'record':
       return 'of' in provider ? providerIdentity(provider.of) : `record ${provider.provider}`;
   }
@@ -182,7 +187,7 @@ export function providerAccess(
   provider: DeclaredProvider,
 ): Readonly<Record<string, string | number | boolean | null>> | undefined {
   if (provider.api === 'record') return { path: provider.path };
-  if (provider.api === 'replay' || provider.api === 'embedded') return undefined;
+  if (provider.api === 'replay' || provider.api === 'embedded' || provider.api === 'echo') return undefined;
   const { key_env = null, timeout_s = null, ...others } = provider;
   const told = (['proxy', 'stream', 'first_token_s', 'stall_s'] as const).flatMap((name) => {
     const value: unknown = name in others ? others[name as keyof typeof others] : undefined;
