@@ -58,16 +58,13 @@ const sessionOf = (sample: readonly (string | number)[]): string => digestOfText
 
 function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
   return target.prompt.messages.map(({ role, content }, index) => {
-    const rendering = render(content, question.vars);
+    const rendering = render(content, question.vars, target.prompt.template);
     if (rendering.kind === 'text') return { role, content: rendering.text };
     const why = whyNotFilledIn(rendering);
-    throw new UserError(
-      `the case \`${question.id}\` has ${why}, which ${placeOfMessage(target, index)} asks for`,
-      {
-        place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
-        hint: 'give every case a value for each variable of the prompt',
-      },
-    );
+    throw new UserError(`the case \`${question.id}\` has ${why}, which ${placeOfMessage(target, index)} asks for`, {
+      place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+      hint: 'give every case a value for each variable of the prompt',
+    });
   });
 }
 
@@ -78,7 +75,7 @@ const placeOfMessage = ({ prompt }: Target, index: number): string =>
 function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
   const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
   target.prompt.messages.forEach(({ content }, index) => {
-    const unknown = variablesOf(content).find((name) => !known.has(name));
+    const unknown = variablesOf(content, target.prompt.template).find((name) => !known.has(name));
     if (unknown === undefined) return;
     throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
       place: { path: target.prompt.path, line: target.prompt.messageLines[index] ?? 1 },
