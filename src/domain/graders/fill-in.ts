@@ -22,10 +22,7 @@ export function fillIn(spec: GraderSpec, question: Case): FilledIn<GraderSpec> {
 }
 
 /** The name of the metric that a grader feeds with a case. */
-export function fillInMetric(
-  spec: Pick<GraderSpec, 'metric' | 'type' | 'template'>,
-  question: Case,
-): FilledIn<string> {
+export function fillInMetric(spec: Pick<GraderSpec, 'metric' | 'type' | 'template'>, question: Case): FilledIn<string> {
   const name = metricOf(spec);
   if (!isTemplate(name)) return { kind: 'filled', thing: name };
   const filling = new Filling(question, spec.template);

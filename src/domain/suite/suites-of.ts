@@ -29,16 +29,16 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
 
 /** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
 function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinition {
-  const { judge = settings.judge, embedder = settings.embedder, gaps = {} } = suite;
-  const missing = [
-    ...(judge === undefined && gaps.judge !== undefined ? [{ role: 'judge', place: gaps.judge }] : []),
-    ...(embedder === undefined && gaps.embedder !== undefined ? [{ role: 'embedder', place: gaps.embedder }] : []),
-  ].map(
-    ({ role, place }) =>
-      `${describePlace(place)}: nobody is named to grade by; name a model as \`${role}\` in lanegate.yml`,
+  const { gaps = {}, gate } = suite;
+  const missing = Object.entries(gaps).map(
+    ([role, place]) =>
+      `${describePlace(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`,
   );
-  const gate = { ...suite.gate, margin: suite.gate.margin ?? settings.gate.margin };
-  return { ...suite, judge, embedder, gate, problem: suite.problem ?? missing[0] };
+  return {
+    ...suite,
+    gate: { ...gate, margin: gate.margin ?? settings.gate.margin },
+    problem: suite.problem ?? missing[0],
+  };
 }
 
 function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefinition {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
@@ -11,6 +12,7 @@ import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { fillIn, isTemplate } from './nunjucks-text.js';
+import { metricNamed } from './pass-metric.js';
 import type { Variables } from './variables.js';
 
 /** What holds for every assertion of a test. */
@@ -25,14 +27,7 @@ export type AssertionScope = {
 };
 
 /** An assertion as a grader. */
-export type ImportedAssertion = {
-  readonly spec: GraderSpec;
-  /** The name under which its score is reported besides. */
-  readonly metric: string | undefined;
-  readonly at: Located;
-  /** Of an assert-set. */
-  readonly members: readonly ImportedAssertion[];
-};
+export type ImportedAssertion = { readonly spec: GraderSpec; readonly at: Located };
 
 /** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
 export function importAssertions(scope: AssertionScope, list: Located | undefined): ImportedAssertion[] {
@@ -59,6 +54,14 @@ function importAssertion(scope: AssertionScope, at: Located): ImportedAssertion 
   const plain = isNegated ? written.slice('not-'.length) : written;
   const kind = own(assertionKinds, plain);
   if (kind === undefined) return lost(scope, at, `\`${written}\``, whyNotGraded(plain));
+  if (isRecordOnly(plain, at)) {
+    scope.context.note(
+      at,
+      `\`${written}\` without a threshold`,
+      'what answers cost and how long they take is told of every run',
+    );
+    return undefined;
+  }
   const body = bodyOf(scope, at, kind);
   if (body === undefined) return undefined;
   noteUnknownKeys(scope, at);
@@ -66,13 +69,16 @@ function importAssertion(scope: AssertionScope, at: Located): ImportedAssertion 
   return asSpec(scope, at, { type, ...numbersOf(scope, at), ...body });
 }
 
+const isRecordOnly = (type: string, at: Located): boolean =>
+  (type === 'cost' || type === 'latency') && at.get('threshold') === undefined;
+
 /** A group that passes or fails as one. */
 function importSet(scope: AssertionScope, at: Located): ImportedAssertion | undefined {
   const list = at.get('assert');
   const members = importAssertions(scope, list);
   if (list === undefined || members.length === 0) return lost(scope, at, '`assert-set`', 'nothing in it can be graded');
   const set = { type: 'assert-set', graders: members.map(({ spec }) => spec), ...numbersOf(scope, at) };
-  return asSpec(scope, at, set, members);
+  return asSpec(scope, at, set);
 }
 
 /** Both promptfoo and Lanegate take 1 for a weight that is not told. */
@@ -94,22 +100,19 @@ function asSpec(
   scope: AssertionScope,
   at: Located,
   written: Readonly<Record<string, unknown>>,
-  members: readonly ImportedAssertion[] = [],
 ): ImportedAssertion | undefined {
-  const parsed = GraderSpec.safeParse(written);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const where = issue?.path.join('.') ?? '';
-    return lost(
-      scope,
-      at,
-      `\`${String(written['type'])}\``,
-      `${where === '' ? 'it' : `\`${where}\``} is not supported: ${issue?.message ?? 'unknown'}`,
-    );
-  }
   const name = at.get('metric')?.text();
-  const metric = name === undefined ? undefined : fillIn(scope.context, at, name, scope.vars);
-  return { spec: parsed.data, metric: metric === '' ? undefined : metric, at, members };
+  const metric = name === undefined ? undefined : metricNamed(fillIn(scope.context, at, name, scope.vars));
+  const parsed = GraderSpec.safeParse({ ...written, ...(metric === undefined || metric === '' ? {} : { metric }) });
+  if (parsed.success) return { spec: parsed.data, at };
+  return lost(scope, at, `\`${String(written['type'])}\``, whyNoGrader(parsed.error.issues[0]));
+}
+
+function whyNoGrader(issue: z.core.$ZodIssue | undefined): string {
+  const key = issue?.path.join('.') ?? '';
+  if (issue === undefined || key === 'type') return 'there is no such grader yet';
+  if (issue.code === 'unrecognized_keys') return `\`${issue.keys.join('`, `')}\` is not supported yet`;
+  return `${key === '' ? '' : `\`${key}\` `}${issue.message}`;
 }
 
 /** What kind-specific keys a grader has; `undefined` where it cannot be had, which is told. */

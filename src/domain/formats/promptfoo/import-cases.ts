@@ -60,8 +60,12 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     vars,
   };
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
-  if (assertions.length === 0) return [];
   const graders = gradersOf(assertions, own(test, 'threshold')?.number());
+  if (graders.length === 0) {
+    if (assertions.length > 0)
+      context.note(test.at, 'test', 'all its assertions have a weight of 0, so nothing could fail; it is not asked');
+    return [];
+  }
   const id = idOf(making, vars);
   return [
     {
@@ -151,11 +155,10 @@ const reasons: Readonly<Record<string, string>> = {
 function noteOtherKeys(context: ImportContext, { at, scenario, defaults }: WrittenTest): void {
   for (const part of [at, scenario, defaults]) {
     for (const [key, each] of part?.entries() ?? []) {
-      if (!understood.has(key)) context.loseOnce(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
+      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
     }
     for (const [key, each] of part?.get('options')?.entries() ?? []) {
-      if (!understoodOptions.has(key))
-        context.loseOnce(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
+      if (!understoodOptions.has(key)) context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
     }
   }
 }

@@ -25,7 +25,7 @@ export class ImportContext {
   private readonly parsed = new Map<string, Located | UserError>();
   private wanted = new Set<string>();
   private used = new Set<string>();
-  private left: LeftOut[] = [];
+  private left = new Map<string, LeftOut>();
   private code = new Set<string>();
 
   constructor(configPath: string, text: string, paths: Iterable<string>, mayRunCode: boolean) {
@@ -38,7 +38,7 @@ export class ImportContext {
   /** Begins anew with what is read by now. */
   restart(): void {
     this.used = new Set();
-    this.left = [];
+    this.left = new Map();
     this.code = new Set();
   }
 
@@ -68,7 +68,7 @@ export class ImportContext {
   }
 
   get unimported(): readonly LeftOut[] {
-    return this.left;
+    return [...this.left.values()];
   }
 
   /** Tells that something changes nothing of what is tested, or only how it is shown. */
@@ -82,18 +82,10 @@ export class ImportContext {
     return `${what}: ${why}`;
   }
 
-  /** As `lose`, for what many tests share. */
-  loseOnce(at: Located, what: string, why: string): void {
-    const { path, line } = at.place;
-    const isTold = this.left.some(
-      ({ place, what: other }) => place.path === path && place.line === line && other === what,
-    );
-    if (!isTold) this.lose(at, what, why);
-  }
-
+  /** What many tests share is told once. */
   private add(at: Located | Place, what: string, why: string, loses: boolean): void {
     const place = at instanceof Located ? at.place : at;
-    this.left.push({ place, what, why, loses });
+    this.left.set(`${place.path}:${place.line} ${what}`, { place, what, why, loses });
   }
 
   has(path: string): boolean {

@@ -71,7 +71,7 @@ function providersNamed(context: ImportContext, written: WrittenProvider): Impor
 export function providerOf(context: ImportContext, written: WrittenProvider): ImportedProvider {
   const { id, options } = written;
   if (id === 'echo')
-    return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: { api: 'echo' }, problem: undefined };
+    return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: 'echo', problem: undefined };
   if (/^https?(?::\/\/|$)/.test(id)) return httpOf(context, written);
   const refused = refusedKinds.find(({ pattern }) => pattern.test(id));
   if (refused !== undefined) return unusable(context, written, refused.why);
@@ -135,5 +135,5 @@ function httpOf(context: ImportContext, written: WrittenProvider): ImportedProvi
 function unusable(context: ImportContext, written: WrittenProvider, why: string): ImportedProvider {
   const problem = context.lose(written.at, `provider \`${written.id}\``, why);
   const [vendor = 'provider'] = written.id.split(/[:/]/);
-  return { ...describe(written, vendor), model: written.id, ...nothing, provider: { api: 'echo' }, problem };
+  return { ...describe(written, vendor), model: written.id, ...nothing, provider: 'echo', problem };
 }

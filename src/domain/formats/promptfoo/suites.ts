@@ -160,6 +160,6 @@ function repeatsOf(context: ImportContext, config: Located): number {
   const repeat = options?.get('repeat');
   const count = repeat?.number() ?? 1;
   if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return count;
-  context.loseOnce(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
+  context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
   return 1;
 }

@@ -121,6 +121,7 @@ export const builtInProviders: Readonly<Record<string, AnsweringProvider>> = {
   openrouter: { api: 'openai', base_url: 'https://openrouter.ai/api/v1', key_env: 'OPENROUTER_API_KEY' },
   ollama: { api: 'openai', base_url: 'http://127.0.0.1:11434/v1' },
   embedded: { api: 'embedded' },
+  echo: { api: 'echo' },
 };
 
 /**
