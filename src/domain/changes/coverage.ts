@@ -8,6 +8,8 @@ import type { Change } from './change-set.js';
 /** What one arm of a suite is made of, so that a change can be told to reach it or not. */
 type Reach = {
   readonly promptPath: string | undefined;
+  /** The file of another tool that the suite comes from. */
+  readonly importedFrom: string | undefined;
   /** Files whose text becomes a part of the prompt. */
   readonly includedPaths: ReadonlySet<string>;
   /** The facets of the prompt file that are sent to the model. */
@@ -44,6 +46,7 @@ export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): s
 function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
   if (lane !== 'prompt' && lane !== 'model') return false;
   if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
+  if (path === reach.importedFrom) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
   if (facet === `prompts.${reach.promptName}`) return true;
   if (reach.route !== undefined && isOfRoute(facet, reach.route)) return true;
@@ -67,7 +70,8 @@ function reachOf(definition: SuiteDefinition | undefined, resolved: Resolved): R
   const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
   const schema = target !== undefined && sendsJsonSchema(target.prompt) ? ['jsonSchema'] : [];
   return {
-    promptPath: target?.prompt.path,
+    promptPath: target?.prompt.path.split('#')[0],
+    importedFrom: target?.prompt.path.includes('#') ? definition?.place.path : undefined,
     includedPaths: new Set(target?.prompt.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
     promptName: definition?.target.prompt,

@@ -4,6 +4,7 @@ import { readCorpusFile, readTable } from './readers/corpus-file.js';
 import { readNotebookFile } from './readers/notebook-file.js';
 import { readPlacedFile } from './readers/placed-file.js';
 import { readPointer } from './readers/pointer-file.js';
+import { readPromptfooFile } from './readers/promptfoo-file.js';
 import { readBaml } from './readers/prompts/baml-file.js';
 import { readHeadedPrompt } from './readers/prompts/headed-prompt.js';
 import { readModelfile } from './readers/prompts/modelfile.js';
@@ -21,11 +22,13 @@ export type DeclaredPaths = {
   readonly datasets: ReadonlySet<string>;
   readonly recordings: ReadonlySet<string>;
   readonly prompts: ReadonlySet<string>;
+  /** Configurations of promptfoo whose suites are run. */
+  readonly imports?: ReadonlySet<string> | undefined;
 };
 
 /** True when lanegate.yml says what a path is. */
-export const isDeclared = (path: string, { datasets, recordings, prompts }: DeclaredPaths): boolean =>
-  datasets.has(path) || recordings.has(path) || prompts.has(path);
+export const isDeclared = (path: string, { datasets, recordings, prompts, imports }: DeclaredPaths): boolean =>
+  datasets.has(path) || recordings.has(path) || prompts.has(path) || (imports?.has(path) ?? false);
 
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [
@@ -56,6 +59,7 @@ export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Fa
 }
 
 function readDeclared(file: FileSide, declared: DeclaredPaths): readonly Facet[] | undefined {
+  if (declared.imports?.has(file.path)) return readPromptfooFile(file);
   if (declared.datasets.has(file.path)) return readDataset(file);
   if (declared.recordings.has(file.path)) return [wholeFile(file)];
   if (!declared.prompts.has(file.path)) return undefined;

@@ -1,5 +1,6 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
+import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import { modelsOf } from '../suite/answerer.js';
@@ -61,7 +62,11 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const caps = shard === undefined ? whole : capsOfShard(whole, shard);
   const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
-  const notes = [...sharedCapNotes(settings.budget, earlierRuns), ...shardNotes(shard)];
+  const notes = [
+    ...sharedCapNotes(settings.budget, earlierRuns),
+    ...shardNotes(shard),
+    ...importNotes(sides.head.imported),
+  ];
   return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
 }
 

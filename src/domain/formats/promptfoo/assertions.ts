@@ -26,11 +26,8 @@ export type AssertionScope = {
   readonly vars: Variables;
 };
 
-/** An assertion as a grader. */
-export type ImportedAssertion = { readonly spec: GraderSpec; readonly at: Located };
-
 /** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
-export function importAssertions(scope: AssertionScope, list: Located | undefined): ImportedAssertion[] {
+export function importAssertions(scope: AssertionScope, list: Located | undefined): GraderSpec[] {
   return (list?.items() ?? []).flatMap((at) => {
     const reference = fileReference(at.text() ?? '');
     if (reference === undefined) return importAssertion(scope, at) ?? [];
@@ -46,7 +43,7 @@ function lost(scope: AssertionScope, at: Located, what: string, why: string): un
   return undefined;
 }
 
-function importAssertion(scope: AssertionScope, at: Located): ImportedAssertion | undefined {
+function importAssertion(scope: AssertionScope, at: Located): GraderSpec | undefined {
   const written = at.get('type')?.text();
   if (written === undefined) return lost(scope, at, 'assertion', 'it has no `type`');
   if (written === 'assert-set') return importSet(scope, at);
@@ -73,11 +70,11 @@ const isRecordOnly = (type: string, at: Located): boolean =>
   (type === 'cost' || type === 'latency') && at.get('threshold') === undefined;
 
 /** A group that passes or fails as one. */
-function importSet(scope: AssertionScope, at: Located): ImportedAssertion | undefined {
+function importSet(scope: AssertionScope, at: Located): GraderSpec | undefined {
   const list = at.get('assert');
   const members = importAssertions(scope, list);
   if (list === undefined || members.length === 0) return lost(scope, at, '`assert-set`', 'nothing in it can be graded');
-  const set = { type: 'assert-set', graders: members.map(({ spec }) => spec), ...numbersOf(scope, at) };
+  const set = { type: 'assert-set', graders: members, ...numbersOf(scope, at) };
   return asSpec(scope, at, set);
 }
 
@@ -100,11 +97,11 @@ function asSpec(
   scope: AssertionScope,
   at: Located,
   written: Readonly<Record<string, unknown>>,
-): ImportedAssertion | undefined {
+): GraderSpec | undefined {
   const name = at.get('metric')?.text();
   const metric = name === undefined ? undefined : metricNamed(fillIn(scope.context, at, name, scope.vars));
   const parsed = GraderSpec.safeParse({ ...written, ...(metric === undefined || metric === '' ? {} : { metric }) });
-  if (parsed.success) return { spec: parsed.data, at };
+  if (parsed.success) return parsed.data;
   return lost(scope, at, `\`${String(written['type'])}\``, whyNoGrader(parsed.error.issues[0]));
 }
 

@@ -1,5 +1,4 @@
 import { GraderSpec } from '../../graders/grader-spec.js';
-import type { ImportedAssertion } from './assertions.js';
 
 /** The metric that says whether a test passed, which gates. */
 export const passMetric = 'pass';
@@ -9,11 +8,11 @@ export const passMetric = 'pass';
  * Without a threshold every assertion of weight above 0 must pass; with one only their weighted mean counts. Nothing where no
  * assertion has a weight, so that nothing could fail.
  */
-export function gradersOf(assertions: readonly ImportedAssertion[], threshold: number | undefined): GraderSpec[] {
+export function gradersOf(assertions: readonly GraderSpec[], threshold: number | undefined): GraderSpec[] {
   const group = GraderSpec.safeParse({
     type: 'assert-set',
     metric: passMetric,
-    graders: assertions.map(({ spec }) => spec),
+    graders: assertions,
     ...(threshold === undefined ? {} : { threshold }),
   });
   return group.success ? [group.data] : [];

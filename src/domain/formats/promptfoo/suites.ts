@@ -1,12 +1,15 @@
+import type { Case } from '../../suite/case.js';
 import { includesOf } from '../../suite/includes.js';
 import { nothingIncluded } from '../../suite/inclusion.js';
 import type { Prompt } from '../../suite/prompt.js';
 import type { SuiteDefinition } from '../../suite/suite-definition.js';
+import { render, whyNotFilledIn } from '../../templates/template.js';
 import { frameVariables, type ImportedCase } from './import-cases.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { nameOf, uniqueNames } from './names.js';
+import { isTemplate } from './nunjucks-text.js';
 import { metricsOf, passMetric } from './pass-metric.js';
 import type { ImportedPrompt } from './prompts.js';
 import { parametersOf } from './provider-parameters.js';
@@ -86,10 +89,25 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
       metrics: { [passMetric]: 'gate', ...Object.fromEntries(named.map((metric) => [metric, 'report'])) },
     },
     place: config.place,
-    problem: parts.problem ?? (cases.length === 0 ? 'none of the tests is meant for it' : undefined),
+    problem: parts.problem ?? whyNotAsked(context, prompt, framed),
     gaps: Object.fromEntries(judges.gaps),
   };
   return { suite, prompt, model };
+}
+
+/** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
+function whyNotAsked(context: ImportContext, prompt: Prompt, cases: readonly Case[]): string | undefined {
+  if (cases.length === 0) return 'none of the tests is meant for it';
+  if (prompt.problem !== undefined) return undefined;
+  for (const { content } of prompt.messages.filter((message) => isTemplate(message.content))) {
+    for (const { id, vars, line } of cases) {
+      const rendering = render(content, vars, 'jinja');
+      if (rendering.kind === 'text') continue;
+      const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+      return context.lose(place, `test \`${id}\``, `${prompt.path} cannot be filled in: ${whyNotFilledIn(rendering)}`);
+    }
+  }
+  return undefined;
 }
 
 /** The path of the file, and of its prompts and providers as much as tells them apart. */
