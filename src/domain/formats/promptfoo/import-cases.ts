@@ -1,6 +1,7 @@
 import { digestOf, type Json } from '../../artifacts/digest.js';
 
 import type { Case } from '../../suite/case.js';
+import { asText } from '../../templates/template.js';
 import { importAssertions } from './assertions.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
@@ -69,11 +70,23 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
   const id = idOf(making, vars);
   return [
     {
-      case: { id, vars: { ...vars, ...frameOf(making, vars) }, graders: [...graders], line: test.at.place.line },
+      case: {
+        id,
+        vars: { ...vars, ...frameOf(making, vars) },
+        graders: [...graders],
+        line: test.at.place.line,
+        ...contextOf(vars),
+      },
       prompts: namesOf(own(test, 'prompts')),
       providers: namesOf(own(test, 'providers')),
     },
   ];
+}
+
+/** promptfoo's graders of retrieval take what was retrieved from the variable `context`. */
+function contextOf({ context }: Variables): { context?: string[] } {
+  if (context === undefined || context === null) return {};
+  return { context: (Array.isArray(context) ? context : [context]).map((each: Json) => asText(each)) };
 }
 
 /** The assertions of all tests first, unless the test does without them, then the scenario's and its own. */
@@ -140,7 +153,7 @@ const understood = new Set([
 ]);
 const understoodOptions = new Set([
   ...['prefix', 'suffix', 'provider', 'transform', 'postprocess', 'disableDefaultAsserts', 'disableVarExpansion'],
-  ...['disableConversationVar', 'runSerially', 'repeat'],
+  ...['disableConversationVar', 'runSerially', 'repeat', 'timeout'],
 ]);
 
 const reasons: Readonly<Record<string, string>> = {

@@ -27,16 +27,13 @@ export type ImportedProvider = {
   readonly problem: string | undefined;
 };
 
+const noProvider = 'the file names none, and which one promptfoo takes depends on keys in the environment';
+
 /** Every provider that `providers` or `targets` names, in order. */
 export function importProviders(context: ImportContext, config: Located): ImportedProvider[] {
   const providers = config.get('providers') ?? config.get('targets');
   if (providers === undefined) {
-    context.lose(
-      config,
-      'providers',
-      'the file names none, and which one promptfoo takes depends on keys in the environment',
-    );
-    return [];
+    return [unusable(context, { at: config, id: 'provider' }, noProvider)];
   }
   return providers.items().flatMap((each) => providersOf(context, each));
 }
