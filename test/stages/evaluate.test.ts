@@ -125,11 +125,67 @@ describe('evaluate', () => {
   });
 
   test('keeps a broken grader apart from both', async () => {
-    const broken = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: regex, value: "("');
+    const broken = editedFile(
+      'lanegate.yml',
+      'type: equals, value: "{{expected}}"',
+      'type: regex, value: "({{expected}}"',
+    );
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
     expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
-    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: the pattern cannot be read');
+    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: `regex` has a pattern');
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
+  });
+
+  describe('graders that a case brings', () => {
+    const graders = '"graders":[{"type":"not-contains","value":"{{expected}}","metric":"for {{expected}}"}]';
+    const withCase = editedFile('evals/triage.jsonl', '"id":"1",', `"id":"1",${graders},`);
+    const withGate = (floor: string) => editedFile('lanegate.yml', '    graders:', `    gate: ${floor}\n    graders:`);
+    const run = (gate: string) =>
+      runEvaluation({ base: { files: { ...triageProject, ...withCase, ...withGate(gate) } }, head: promptEdit });
+
+    test('feed metrics of the suite, which says who graded', async () => {
+      const { evaluation } = await run('{ floor: { "for billing": 0 } }');
+      const [suite] = evaluation.suites;
+      expect(Evaluation.parse(evaluation)).toEqual(evaluation);
+      expect(suite).toMatchObject({
+        gate: { metrics: { accuracy: 'gate', 'for billing': 'gate' } },
+        metric_cases: { 'for billing': 1 },
+        graders: [
+          { type: 'equals', metric: 'accuracy', version: '1' },
+          { type: 'not-contains', metric: 'for {{expected}}', version: '1' },
+        ],
+      });
+      expect(suite?.cases.map(({ head }) => head)).toEqual([{ accuracy: [1], 'for billing': [0] }, { accuracy: [1] }]);
+    });
+
+    test('are known where a floor names their metric, and no others are', async () => {
+      await expect(run('{ floor: { "for shipping": 0 } }')).rejects.toMatchObject({
+        message: 'the suite `triage` has no metric `for shipping`',
+        place: { path: 'lanegate.yml', line: 8, key: 'suites.0.gate' },
+        hint: 'did you mean `for billing`?',
+      });
+    });
+  });
+
+  test('reports a metric that only graders without weight feed', async () => {
+    const recorded = editedFile('lanegate.yml', '    graders:', '    graders:\n      - { type: refusal, weight: 0 }');
+    const { evaluation } = await runEvaluation({
+      base: { files: { ...triageProject, ...recorded } },
+      head: promptEdit,
+    });
+    expect(evaluation.suites[0]?.gate.metrics).toEqual({ refusal: 'report', accuracy: 'gate' });
+    expect(evaluation.suites[0]?.metric_cases).toBeUndefined();
+  });
+
+  test('knows the tools that the model was offered', async () => {
+    const tools = '[{ type: function, function: { name: label, parameters: { required: [label] } } }]';
+    const graded = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', 'type: is-valid-tools-call');
+    const offered = { 'lanegate.yml': graded['lanegate.yml']?.replace('temperature: 0', `tools: ${tools}`) ?? '' };
+    const toolCalls = [{ id: 'call-1', name: 'label', arguments: '{ "label": "billing" }' }];
+    const script: Script = () => ({ content: '', toolCalls });
+    const base = { files: { ...triageProject, ...offered } };
+    const { evaluation } = await runEvaluation({ base, head: promptEdit, script });
+    expect(evaluation.suites[0]?.cases[0]).toMatchObject({ base: { accuracy: [1] }, head: { accuracy: [1] } });
   });
 });
 

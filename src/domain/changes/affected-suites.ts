@@ -1,4 +1,5 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { graderVersions } from '../graders/suite-graders.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
 import {
@@ -86,13 +87,14 @@ function yardstickDifferences(suite: SuiteAcrossSides, sides: Sides): Finding[] 
   return [{ lanes: ['evals'], reason }];
 }
 
-/** What a suite measures with. Cases in a file count by the id of its content. */
+/** What a suite measures with, and how it is graded today. Cases in a file count by the id of its content. */
 function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string {
   if (suite === undefined) return 'none';
   const { cases, graders, repeats, gate } = suite;
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
   const { alpha } = side.settings.gate;
-  return digestOf({ content, graders, repeats, gate, alpha } as unknown as Json);
+  const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
+  return digestOf({ content, graders, versions, repeats, gate, alpha } as unknown as Json);
 }
 
 /** Sources reach the suite in the lanes in which they changed. */

@@ -46,6 +46,12 @@ const SuiteGate = z.strictObject({
   metrics: z.record(z.string(), z.enum(['gate', 'report'])).describe('Every metric of the suite and its role'),
 });
 
+const SuiteGrader = z.strictObject({
+  type: z.string(),
+  metric: z.string().optional().describe('As it is written, a template perhaps; absent where only a set asks for it'),
+  version: z.string().describe('Ours and, after a +, the library that decides with us; other versions grade otherwise'),
+});
+
 /** One suite that was run under one yardstick. */
 export const SuiteRun = z.strictObject({
   name: z.string(),
@@ -54,6 +60,11 @@ export const SuiteRun = z.strictObject({
   comparison: z.enum(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
   repeats: z.number().int(),
   gate: SuiteGate,
+  graders: z.array(SuiteGrader).optional().describe('Who graded, those included that single cases add'),
+  metric_cases: z
+    .record(z.string(), z.number().int())
+    .optional()
+    .describe('How many of the planned cases have a metric, where not all have'),
   cases_total: z.number().int().describe('Cases in the dataset'),
   cases_planned: z.number().int().describe('Cases that fit the budget, fixed before the first call'),
   stopped: z.string().optional().describe('Why the run ended before its plan did'),

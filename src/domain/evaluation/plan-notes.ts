@@ -12,7 +12,7 @@ export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): stri
 }
 
 function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
-  const planned = plannedCases(fitted, plan);
+  const planned = plannedCases(fitted, plan).length;
   if (planned === plan.cases.length) return [];
   const drawn = `${plan.name}: ${planned} of ${plan.cases.length} cases fit the budget; they were drawn before the first call`;
   return [drawn, ...leftOutNote(plan, fitted)];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
+import { graderVersions } from '../graders/suite-graders.js';
 import type { Shard } from '../inference/budget/divide-caps.js';
+import type { Case } from '../suite/case.js';
 import type { FittedPlan } from './fit-budget.js';
 import type { SuitePlan } from './plan-suite.js';
 
@@ -24,9 +26,9 @@ export type RunPlan = z.infer<typeof RunPlan>;
 
 export const runPlanFile = 'plan.json';
 
-/** How many cases of one plan fit the budget. */
-export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): number =>
-  cases.filter((each) => each.plan === plan).length;
+/** The cases of one plan that fit the budget. */
+export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): Case[] =>
+  cases.filter((each) => each.plan === plan).map(({ question }) => question);
 
 export type RunDescription = {
   readonly changeSet: ChangeSet;
@@ -43,9 +45,10 @@ export function describeRun({ changeSet, seed, plans, fitted, shard }: RunDescri
     name: plan.name,
     yardstick: plan.yardstick,
     cases_total: plan.cases.length,
-    cases_planned: plannedCases(fitted, plan),
+    cases_planned: plannedCases(fitted, plan).length,
   }));
-  const run = digestOf({ policy, base, head, suites, ...(shard === undefined ? {} : { shard }) });
+  const graders = plans.map(({ definition, cases }) => graderVersions(definition.graders, cases));
+  const run = digestOf({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
   const { usd, tokens } = fitted.worstCase;
   return { version: 1, run, seed, worst_case: { usd, tokens }, suites };
 }

@@ -1,9 +1,11 @@
 import { own } from '../artifacts/own.js';
-import { metricOf } from '../graders/grader-spec.js';
+import { metricsOf, type SuiteMetric, suiteGraders } from '../graders/suite-graders.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { Notice } from '../inference/incident/notice.js';
 import { quantile } from '../statistics/quantile.js';
 import { labelOf } from '../suite/answerer.js';
+import type { Case } from '../suite/case.js';
+import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { describeServed } from './describe-served.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
@@ -51,11 +53,11 @@ const emptyTally = (): ArmTally => ({
 /** Adds up the samples of one suite as they arrive, in any order. */
 export class Tally {
   private readonly plan: SuitePlan;
-  private readonly planned: number;
+  private readonly planned: readonly Case[];
   private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: emptyTally(), head: emptyTally() };
 
-  /** `planned` is how many cases fit the budget. */
-  constructor(plan: SuitePlan, planned: number) {
+  /** `planned` are the cases that fit the budget. */
+  constructor(plan: SuitePlan, planned: readonly Case[]) {
     this.plan = plan;
     this.planned = planned;
   }
@@ -95,14 +97,13 @@ export class Tally {
     const cached = this.arms.base.cached + this.arms.head.cached;
     const failed = [this.arms.base, this.arms.head].flatMap(({ incidents }) => Object.values(incidents));
     return {
-      ...describePlan(plan),
-      cases_planned: this.planned,
+      ...describePlan(plan, this.planned),
       ...(stopped === undefined ? {} : { stopped }),
       arms: this.totals(),
       calls: {
         made: calls - cached + failed.reduce((sum, count) => sum + count, 0),
         cached,
-        saved: plan.arms.kind === 'identical' ? this.planned * plan.definition.repeats : 0,
+        saved: plan.arms.kind === 'identical' ? this.planned.length * plan.definition.repeats : 0,
       },
       cases: this.caseScores(),
     };
@@ -167,20 +168,26 @@ function totalsOf(tally: ArmTally, target: Target): ArmTotals {
   };
 }
 
+type Measures = 'gate' | 'graders' | 'metric_cases';
+
 type PlanDescription = Pick<
   SuiteRun,
-  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | 'gate' | 'cases_total'
+  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | Measures | 'cases_total' | 'cases_planned'
 >;
 
-function describePlan(plan: SuitePlan): PlanDescription {
+function describePlan(plan: SuitePlan, planned: readonly Case[]): PlanDescription {
+  const metrics = metricsOf(plan.definition.graders, planned);
   return {
     name: plan.name,
     yardstick: plan.yardstick,
     binding: plan.binding,
     comparison: plan.arms.kind,
     repeats: plan.definition.repeats,
-    gate: gateOf(plan.definition),
+    gate: gateOf(plan.definition, metrics),
+    graders: suiteGraders(plan.definition.graders, planned),
+    ...metricCases(metrics),
     cases_total: plan.cases.length,
+    cases_planned: planned.length,
   };
 }
 
@@ -192,7 +199,7 @@ export function problemRun({ name, yardstick, definition, problem, verdict }: Su
     binding: true,
     comparison: 'head-only',
     repeats: definition?.repeats ?? 1,
-    gate: definition === undefined ? { floor: {}, metrics: {} } : gateOf(definition),
+    gate: definition === undefined ? { floor: {}, metrics: {} } : gateOf(definition, metricsOf(definition.graders, [])),
     cases_total: 0,
     cases_planned: 0,
     problem,
@@ -203,12 +210,19 @@ export function problemRun({ name, yardstick, definition, problem, verdict }: Su
   };
 }
 
-/** Every metric gates unless the suite says that it is only reported. */
-function gateOf({ graders, gate }: SuitePlan['definition']): SuiteRun['gate'] {
-  const metrics = [...new Set(graders.map(metricOf))];
+/** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
+function gateOf({ gate }: SuiteDefinition, metrics: ReadonlyMap<string, SuiteMetric>): SuiteRun['gate'] {
+  const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
+    return [name, own(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')] as const;
+  });
   return {
     ...(gate.margin === undefined ? {} : { margin: gate.margin }),
     floor: gate.floor,
-    metrics: Object.fromEntries(metrics.map((metric) => [metric, own(gate.metrics, metric) ?? 'gate'])),
+    metrics: Object.fromEntries(roles),
   };
+}
+
+function metricCases(metrics: ReadonlyMap<string, SuiteMetric>): Pick<SuiteRun, 'metric_cases'> {
+  const partial = [...metrics].flatMap(([name, { cases }]) => (cases === undefined ? [] : [[name, cases] as const]));
+  return partial.length === 0 ? {} : { metric_cases: Object.fromEntries(partial) };
 }

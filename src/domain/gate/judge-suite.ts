@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
@@ -71,7 +72,7 @@ const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
     role,
     comparison: run.comparison,
     cases: run.cases,
-    plannedCases: run.cases_planned,
+    plannedCases: own(run.metric_cases ?? {}, name) ?? run.cases_planned,
     repeats: run.repeats,
     stopped: run.stopped !== undefined,
     alpha: settings.alpha,
@@ -79,11 +80,12 @@ const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
     floor: run.gate.floor[name],
   }));
 
-/** A margin that cannot be passed is its author's mistake only where it binds and the budget left all cases in. */
+/** A margin that cannot be passed is its author's mistake only where it binds and all cases are there to pass it. */
 function marginRule(run: SuiteRun, settings: GateSettings, metric: string): MarginRule {
   const value = run.gate.margin ?? settings.margin;
   if (value === undefined) return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
-  const whole = run.stopped === undefined && run.cases_planned >= run.cases_total;
+  const isPartial = own(run.metric_cases ?? {}, metric) !== undefined;
+  const whole = !isPartial && run.stopped === undefined && run.cases_planned >= run.cases_total;
   if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole) return { kind: 'explicit', value };
   const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;
   const place = { path: configurationFile, key };
@@ -117,10 +119,15 @@ function gravestOf(metrics: MetricVerdict[], incidents: IncidentVerdict[]): Judg
   return { verdict, reason: reasons.join('; '), metrics, incident_verdicts: incidents };
 }
 
+/** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
 function countCases(run: SuiteRun): SuiteVerdict['cases'] {
   const { comparison } = run;
   const gating = gatingMetrics(run);
-  const compared = run.cases.filter((each) => gating.every((name) => isScored(each, { name, comparison }))).length;
+  const everywhere = gating.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
+  const compared = run.cases.filter((each) => {
+    const isScoredIn = (name: string): boolean => isScored(each, { name, comparison });
+    return everywhere.length === 0 ? gating.some(isScoredIn) : everywhere.every(isScoredIn);
+  }).length;
   return {
     total: run.cases_total,
     planned: run.cases_planned,

@@ -36,7 +36,7 @@ const aliases = {
 type Alias = keyof typeof aliases;
 
 const negated = <Type extends string>(types: readonly Type[]) => types.map((type) => `not-${type}` as const);
-const plainTypes: readonly PlainType[] = [...textTypes, ...setTypes, ...judgeTypes, ...programTypes];
+export const plainTypes: readonly PlainType[] = [...textTypes, ...setTypes, ...judgeTypes, ...programTypes];
 const aliasNames = Object.keys(aliases) as Alias[];
 
 type Not<Type extends string> = Type | `not-${Type}`;

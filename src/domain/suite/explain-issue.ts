@@ -40,8 +40,13 @@ function sentenceOf(issue: Issue): string {
   return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
 }
 
-const alternatives = (options: readonly string[]): string =>
-  options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+const mostNamed = 20;
+
+function alternatives(options: readonly string[]): string {
+  if (options.length > mostNamed)
+    return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
+  return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
 
 function didYouMean(written: unknown, options: readonly string[]): { hint?: string } {
   const nearest = typeof written === 'string' ? nearestName(written, options) : undefined;

@@ -1,9 +1,8 @@
-import { GraderSpec, metricOf } from '../graders/grader-spec.js';
+import { GraderSpec } from '../graders/grader-spec.js';
 import { describePlace, type Place, UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { SuiteSpec } from './configuration.js';
 import { caseIdOf, refuseRepeatedCases } from './dataset.js';
-import { suggestName } from './nearest-name.js';
 import type { Evaluator, Prompt, TestRow } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
@@ -54,7 +53,6 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
       hint: 'add one, such as { type: equals, value: "{{expected}}" }',
     });
   }
-  refuseUnknownMetrics(spec, placeOf('gate'));
   return {
     name: spec.name,
     target: spec.target,
@@ -66,17 +64,6 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     place: placeOf('target'),
     problem: undefined,
   };
-}
-
-/** A misspelt metric would leave its floor or its role without effect. */
-function refuseUnknownMetrics({ name, graders, gate }: SuiteSpec, place: Place): void {
-  const known = new Set(graders.map(metricOf));
-  const unknown = [...Object.keys(gate.floor), ...Object.keys(gate.metrics)].find((metric) => !known.has(metric));
-  if (unknown === undefined) return;
-  throw new UserError(`the suite \`${name}\` has no metric \`${unknown}\``, {
-    place,
-    hint: suggestName(unknown, known),
-  });
 }
 
 function carriedSuite(prompt: Prompt, name: string, margin: number | undefined): SuiteDefinition {

@@ -3,6 +3,7 @@ import { refuseImpossibleMargin } from '../../domain/gate/refuse-impossible-marg
 import type { Case } from '../../domain/suite/case.js';
 import { parseDataset } from '../../domain/suite/dataset.js';
 import { nearestName } from '../../domain/suite/nearest-name.js';
+import { refuseUnknownMetrics } from '../../domain/suite/refuse-unknown-metrics.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides, SuiteAcrossSides } from '../../domain/suite/sides.js';
 import type { SuiteDefinition } from '../../domain/suite/suite-definition.js';
@@ -13,7 +14,7 @@ import { readText } from './read-sides.js';
 const maxDatasetBytes = 200_000_000;
 
 /**
- * Reads policy's and head's cases of one suite, and holds each margin to what its cases can pass. Head's mistakes are
+ * Reads policy's and head's cases of one suite, and holds its gate to what they can fill and pass. Head's mistakes are
  * thrown; policy's are told, since head may be what fixes them.
  */
 export async function readCases(git: Git, suite: SuiteAcrossSides, sides: Sides): Promise<YardstickCases> {
@@ -35,6 +36,7 @@ async function usableCases(
   known?: readonly Case[],
 ): Promise<readonly Case[]> {
   const cases = known ?? (await casesOf(git, suite, side));
+  refuseUnknownMetrics(suite, cases, side);
   refuseImpossibleMargin(suite, cases, side);
   return cases;
 }

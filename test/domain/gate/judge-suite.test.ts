@@ -58,6 +58,36 @@ describe('a suite', () => {
     expect(judged({ cases })).toMatchObject({ verdict: 'pass', cases: { planned: 100, compared: 99, missing: 1 } });
   });
 
+  describe('with a metric that only some cases have', () => {
+    const cases = binaryCases(60).map((each, index) =>
+      index < 40 ? each : { ...each, base: { ...each.base, tone: [1] }, head: { ...each.head, tone: [1] } },
+    );
+    const gate = { floor: {}, metrics: { accuracy: 'gate', tone: 'gate' } } as const;
+
+    test('misses no scores of the others', () => {
+      const suite = judged({ cases, gate, metric_cases: { tone: 20 } });
+      expect(suite).toMatchObject({ verdict: 'pass', cases: { compared: 60, missing: 0 } });
+      expect(suite.metrics[1]).toMatchObject({ name: 'tone', n: 20 });
+    });
+
+    test('misses the scores that those cases lack, and without a word on them all', () => {
+      const lost = judged({ cases, gate, metric_cases: { tone: 25 } });
+      expect(lost).toMatchObject({ verdict: 'error', reason: expect.stringContaining('5 of 25 cases have no score') });
+      const silent = judged({ cases, gate });
+      expect(silent).toMatchObject({
+        verdict: 'error',
+        reason: expect.stringContaining('40 of 60 cases have no score'),
+        cases: { compared: 20, missing: 40 },
+      });
+    });
+
+    test('asks of a margin only what all cases can pass', () => {
+      const narrow = { ...gate, margin: 0.05 };
+      expect(judged({ cases, gate: narrow, metric_cases: { tone: 20 } }).metrics[1]?.verdict).toBe('inconclusive');
+      expect(() => judged({ cases: cases.slice(40), gate: narrow })).toThrow('margin');
+    });
+  });
+
   test('of one target run once counts that arm alone', () => {
     const arms = { base: armTotals(), head: armTotals({ incidents: { empty: 1 } }) };
     const cases = binaryCases(60).map(({ id, head }) => ({ id, head }));

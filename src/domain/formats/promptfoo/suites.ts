@@ -76,7 +76,7 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
   const prompt = promptOf(context, pair, isFramed);
   const model = modelOf(context, pair);
   const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
-  const named = metricsOf(cases.flatMap(({ graders }) => graders ?? [])).filter((metric) => metric !== passMetric);
+  const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
   const suite: SuiteDefinition = {
     name: suiteName(context, parts, pair),
     target: { prompt: prompt.path, model: model.name },
@@ -84,16 +84,15 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
     graders: [],
     sources: context.programs,
     repeats: repeatsOf(context, config),
-    gate: {
-      floor: {},
-      metrics: { [passMetric]: 'gate', ...Object.fromEntries(named.map((metric) => [metric, 'report'])) },
-    },
+    gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
     place: config.place,
     problem: parts.problem ?? whyNotAsked(context, prompt, framed),
     gaps: Object.fromEntries(judges.gaps),
   };
   return { suite, prompt, model };
 }
+
+const roleOf = (metric: string): 'gate' | 'report' => (metric === passMetric ? 'gate' : 'report');
 
 /** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
 function whyNotAsked(context: ImportContext, prompt: Prompt, cases: readonly Case[]): string | undefined {

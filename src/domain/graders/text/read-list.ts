@@ -10,7 +10,7 @@ export function readList(value: Json): string[] | undefined {
   return Array.isArray(value) ? value.map(asText) : splitAtCommas(asText(value));
 }
 
-const item = /\s*(?:"((?:\\["\\]?|""|[^"\\])*)"|([^",][^,]*)|)\s*(,|$)/y;
+const item = /\s*(?:"((?:\\["\\]|\\(?!["\\])|""|[^"\\])*)"|([^",\s][^,]*)|)\s*(,|$)/y;
 
 function splitAtCommas(text: string): string[] | undefined {
   const items: string[] = [];

@@ -1,0 +1,88 @@
+import type { Case } from '../suite/case.js';
+import { fillInMetric } from './fill-in.js';
+import { type GraderSpec, type GraderType, metricOf, plainTypes, traitsOf } from './grader-spec.js';
+import { isTemplate } from './grader-traits.js';
+
+/**
+ * The version of a type of graders: ours, and that of the library that decides with us. Grades of two versions cannot
+ * be compared, so it is a part of every baseline's identity.
+ */
+export function graderVersionOf(type: GraderType): string {
+  const { version, library } = traitsOf(type);
+  return library === undefined ? String(version) : `${version}+${library}`;
+}
+
+/** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
+export function graderVersions(
+  graders: readonly GraderSpec[],
+  cases: readonly Case[] | undefined,
+): Readonly<Record<string, string>> {
+  const types = cases === undefined ? plainTypes : everyGrader(graders, cases).map(({ type }) => type);
+  return Object.fromEntries([...new Set(types)].sort().map((type) => [type, graderVersionOf(type)]));
+}
+
+/** One grader of a suite as an evaluation tells it. */
+export type SuiteGrader = { readonly type: GraderType; readonly metric?: string; readonly version: string };
+
+/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
+export function suiteGraders(graders: readonly GraderSpec[], cases: readonly Case[]): SuiteGrader[] {
+  const found = new Map<string, SuiteGrader>();
+  for (const { type, metric } of everyGrader(graders, cases)) {
+    const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
+    found.set(`${type} ${metric}`, told);
+  }
+  return [...found.values()];
+}
+
+type Named = { readonly type: GraderType; readonly metric: string | undefined };
+
+function everyGrader(graders: readonly GraderSpec[], cases: readonly Case[]): Named[] {
+  const all = [...graders, ...cases.flatMap((each) => each.graders ?? [])];
+  const members = (spec: GraderSpec): Named[] =>
+    (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
+  return all.flatMap((spec) => [{ type: spec.type, metric: metricOf(spec) }, ...members(spec)]);
+}
+
+/** A metric of a suite. */
+export type SuiteMetric = {
+  /** True when no grader with a weight feeds it, so that it decides nothing. */
+  readonly isRecordedOnly: boolean;
+  /** How many of the cases have it; absent where all do. */
+  readonly cases?: number;
+};
+
+type Feeding = Pick<GraderSpec, 'metric' | 'type'> & { readonly weight: number };
+
+/** The metrics that a suite's graders feed over its cases, those included that single cases add. */
+export function metricsOf(graders: readonly GraderSpec[], cases: readonly Case[]): ReadonlyMap<string, SuiteMetric> {
+  const metrics = new Map<string, SuiteMetric>();
+  const add = (name: string, weight: number, count: number | undefined): void => {
+    const known = metrics.get(name);
+    const isRecordedOnly = weight === 0 && (known?.isRecordedOnly ?? true);
+    const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
+    metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
+  };
+  const feeding = graders.flatMap((spec) => feedingOf(spec));
+  for (const each of feeding) if (!isTemplate(metricOf(each))) add(metricOf(each), each.weight, undefined);
+  const templates = feeding.filter((each) => isTemplate(metricOf(each)));
+  for (const question of cases) {
+    const seen = new Set<string>();
+    for (const each of [...templates, ...(question.graders ?? []).flatMap((spec) => feedingOf(spec))]) {
+      const name = fillInMetric(each, question);
+      if (name.kind === 'grader-error') continue;
+      add(name.thing, each.weight, seen.has(name.thing) ? 0 : 1);
+      seen.add(name.thing);
+    }
+  }
+  return metrics;
+}
+
+/** A grader, and those of its set that name a metric, with the weight that each has there. */
+function feedingOf(
+  { type, metric, weight, graders = [] }: GraderSpec,
+  standing = { share: 1, isMember: false },
+): Feeding[] {
+  const share = weight * standing.share;
+  const own = standing.isMember && metric === undefined ? [] : [{ type, metric, weight: share }];
+  return [...own, ...graders.flatMap((member) => feedingOf(member, { share, isMember: true }))];
+}
