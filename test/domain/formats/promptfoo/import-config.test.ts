@@ -243,6 +243,8 @@ test('code is imported only where its author is trusted', () => {
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
   expect(notes(read(config)).join()).toContain('only the target branch or a trusted author may bring');
   expect(notes(read(config, {}, true)).join()).not.toContain('trusted author');
+  const unsaid = readImported(promptfooFormat, { 'promptfooconfig.yaml': config });
+  expect(notes(unsaid)).toEqual(notes(read(config)));
 });
 
 test('any text is imported, refused by a UserError, or told; nothing else is thrown', () => {
