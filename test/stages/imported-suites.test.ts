@@ -90,6 +90,7 @@ describe('a configuration of promptfoo at the root', () => {
     expect(evaluation.notes.join('\n')).toContain('promptfooconfig.yaml:10: `is-sql` is not imported');
     expect(evaluation.suites[0]?.problem).toContain('promptfooconfig.yaml:10');
     expect(verdict.verdict).toBe('inconclusive');
+    expect(verdict.notes.filter((note) => note.includes('is-sql'))).toHaveLength(1);
   });
 
   test('has no code of an untrusted head run, nor any suite of its own', async () => {
