@@ -3,6 +3,7 @@ import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/ch
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
 import { bindingLanes } from '../domain/changes/declared-lane.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
+import { importNotes } from '../domain/formats/import-notes.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
@@ -64,7 +65,10 @@ function describe(found: FoundChange[], sides: Sides) {
   const { affected, unaffected } = assessSuites(sides, found);
   const lanes = inOrder([...found.map(({ lane }) => lane), ...affected.flatMap((suite) => suite.lanes)]);
   const reaches = reachesOf(suitesAcross(sides), sides);
-  const notes = [...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`);
+  const notes = [
+    ...[...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`),
+    ...importNotes(sides.head.imported),
+  ];
   return {
     lanes,
     mixed: isMixed(lanes),

@@ -93,7 +93,7 @@ async function refuseCommittedState(
 }
 
 async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boolean): Promise<Sides> {
-  const sides = await readSides(git, trees);
+  const sides = await readSides(git, trees, { isUntrustedHead });
   if (!isUntrustedHead) return sides;
   return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
 }

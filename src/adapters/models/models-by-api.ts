@@ -4,6 +4,7 @@ import { type Model, ModelError } from '../../ports/model.js';
 import { createAnthropicModel } from './anthropic/anthropic-model.js';
 import { createAzureModel } from './azure/azure-model.js';
 import { createBedrockModel } from './bedrock/bedrock-model.js';
+import { echoModel } from './echo/echo-model.js';
 import { embeddedModel } from './embedded/embedded-model.js';
 import { createGoogleModel } from './google/google-model.js';
 import type { HttpModelParts } from './http/http-model.js';
@@ -41,6 +42,7 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     command: parts.programs ?? noPrograms,
     replay: createReplayModel(parts),
     embedded: embeddedModel(parts.clock),
+    echo: echoModel(parts.clock),
   };
   return { ...models, record: createRecordModel({ models, root: parts.root, scrub: parts.scrub }) };
 }

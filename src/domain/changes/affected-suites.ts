@@ -129,7 +129,7 @@ function sourceDifferences(suite: SuiteAcrossSides, { sides, found, differing }:
 /** What is not known of head's arm; whatever is not known of base's alone differs from it. */
 function unresolvedInputs(suite: SuiteAcrossSides, { base, head }: TwoArms, { sides, differing }: Change): Finding[] {
   const isUnreadable = base.kind === 'gone' && head.kind === 'gone' && suite.head !== undefined;
-  const includes = head.kind === 'target' ? (head.target.prompt?.inclusion.unresolved ?? []) : [];
+  const includes = head.kind === 'target' && head.target.prompt !== undefined ? unresolvedOf(head.target.prompt) : [];
   const reasons = [
     ...(isUnreadable ? [`its target cannot be resolved: ${head.reason}`] : []),
     ...includes,
@@ -140,6 +140,9 @@ function unresolvedInputs(suite: SuiteAcrossSides, { base, head }: TwoArms, { si
   ];
   return reasons.map((reason) => ({ lanes: [], reason }));
 }
+
+const unresolvedOf = ({ inclusion, problem }: Prompt): readonly string[] =>
+  problem === undefined ? inclusion.unresolved : [...inclusion.unresolved, problem];
 
 const isDatasetMissing = (suite: SuiteDefinition | undefined, { blobs }: Side): boolean =>
   suite?.cases.kind === 'file' && !blobs.has(suite.cases.path);

@@ -16,6 +16,8 @@ import type { Change } from './change-set.js';
 /** What one arm of a suite is made of, so that a change can be told to reach it or not. */
 type Reach = {
   readonly promptPath: string | undefined;
+  /** The file of another tool that the suite comes from. */
+  readonly importedFrom: string | undefined;
   /** Files whose text becomes a part of the prompt. */
   readonly includedPaths: ReadonlySet<string>;
   /** The facets of the prompt file that are sent to the model. */
@@ -55,6 +57,7 @@ function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
   if (lane !== 'prompt' && lane !== 'model') return false;
   if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
   if (reach.programSources.some((globs) => matchesGlobs(path, globs))) return true;
+  if (path === reach.importedFrom) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
   if (facet === `prompts.${reach.promptName}`) return true;
   if (reach.route !== undefined && isOfRoute(facet, reach.route)) return true;
@@ -84,7 +87,8 @@ function reachOf(
   const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
   const schema = prompt !== undefined && sendsJsonSchema(prompt) ? ['jsonSchema'] : [];
   return {
-    promptPath: prompt?.path,
+    promptPath: prompt?.path.split('#')[0],
+    importedFrom: prompt?.path.includes('#') ? definition?.place.path : undefined,
     includedPaths: new Set(prompt?.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
     promptName: reference?.prompt,

@@ -4,6 +4,7 @@ import { readCorpusFile, readTable } from './readers/corpus-file.js';
 import { readNotebookFile } from './readers/notebook-file.js';
 import { readPlacedFile } from './readers/placed-file.js';
 import { readPointer } from './readers/pointer-file.js';
+import { readPromptfooFile } from './readers/promptfoo-file.js';
 import { readBaml } from './readers/prompts/baml-file.js';
 import { readHeadedPrompt } from './readers/prompts/headed-prompt.js';
 import { readModelfile } from './readers/prompts/modelfile.js';
@@ -23,11 +24,15 @@ export type DeclaredPaths = {
   /** Files that graders are written in. */
   readonly graders?: ReadonlySet<string> | undefined;
   readonly prompts: ReadonlySet<string>;
+  /** Configurations of promptfoo whose suites are run. */
+  readonly imports?: ReadonlySet<string> | undefined;
 };
 
 /** True when lanegate.yml says what a path is. */
-export const isDeclared = (path: string, { datasets, recordings, graders, prompts }: DeclaredPaths): boolean =>
-  datasets.has(path) || recordings.has(path) || graders?.has(path) || prompts.has(path);
+export const isDeclared = (
+  path: string,
+  { datasets, recordings, graders, prompts, imports }: DeclaredPaths,
+): boolean => [datasets, recordings, graders, prompts, imports].some((paths) => paths?.has(path));
 
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [
@@ -58,6 +63,7 @@ export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Fa
 }
 
 function readDeclared(file: FileSide, declared: DeclaredPaths): readonly Facet[] | undefined {
+  if (declared.imports?.has(file.path)) return readPromptfooFile(file);
   if (declared.datasets.has(file.path)) return readDataset(file);
   if (declared.recordings.has(file.path) || declared.graders?.has(file.path)) return [wholeFile(file)];
   if (!declared.prompts.has(file.path)) return undefined;

@@ -5,7 +5,7 @@ import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
 import type { Prompt } from '../suite/prompt.js';
 import type { Target } from '../suite/target.js';
-import { render, variablesOf } from '../templates/template.js';
+import { render, variablesOf, whyNotFilledIn } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import { programQuestion } from './program-question.js';
@@ -64,16 +64,13 @@ function renderMessages(target: Target, question: Case, plan: SuitePlan): Messag
   if (target.prompt === undefined) return [{ role: 'user', content: programQuestion(target, question, plan) }];
   const { prompt } = target;
   return prompt.messages.map(({ role, content }, index) => {
-    const rendering = render(content, question.vars);
+    const rendering = render(content, question.vars, prompt.template);
     if (rendering.kind === 'text') return { role, content: rendering.text };
-    const names = rendering.variables.map((name) => `\`${name}\``).join(', ');
-    throw new UserError(
-      `the case \`${question.id}\` has no ${names}, which ${placeOfMessage(prompt, index)} asks for`,
-      {
-        place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
-        hint: 'give every case a value for each variable of the prompt',
-      },
-    );
+    const why = whyNotFilledIn(rendering);
+    throw new UserError(`the case \`${question.id}\` has ${why}, which ${placeOfMessage(prompt, index)} asks for`, {
+      place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+      hint: 'give every case a value for each variable of the prompt',
+    });
   });
 }
 
@@ -85,7 +82,7 @@ function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
   if (prompt === undefined) return;
   const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
   prompt.messages.forEach(({ content }, index) => {
-    const unknown = variablesOf(content).find((name) => !known.has(name));
+    const unknown = variablesOf(content, prompt.template).find((name) => !known.has(name));
     if (unknown === undefined) return;
     throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
       place: { path: prompt.path, line: prompt.messageLines[index] ?? 1 },

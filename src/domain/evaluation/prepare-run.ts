@@ -1,5 +1,6 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
+import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
@@ -66,7 +67,11 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const samples = fitShard(fitBudget(tasks, capsBesides(whole, canaries)), left);
   const fitted = { ...samples, worstCase: withCanaries(samples.worstCase, ownCanaries) };
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
-  const notes = [...sharedCapNotes(settings.budget, earlierRuns), ...shardNotes(shard)];
+  const notes = [
+    ...sharedCapNotes(settings.budget, earlierRuns),
+    ...shardNotes(shard),
+    ...importNotes(sides.head.imported),
+  ];
   return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../artifacts/digest.js';
 import type { ProgramQuestion } from '../inference/program/program-request.js';
 import type { Case } from '../suite/case.js';
 import type { OwnProgram } from '../suite/program-target.js';
-import { render } from '../templates/template.js';
+import { render, whyNotFilledIn } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 
@@ -35,8 +35,8 @@ function filledText(template: string, question: Case, plan: SuitePlan): Json {
   if (value !== undefined) return value;
   const rendering = render(template, question.vars);
   if (rendering.kind === 'text') return rendering.text;
-  const names = rendering.variables.map((each) => `\`${each}\``).join(', ');
-  throw new UserError(`the case \`${question.id}\` has no ${names}, which the body of its target asks for`, {
+  const why = whyNotFilledIn(rendering);
+  throw new UserError(`the case \`${question.id}\` has ${why}, which the body of its target asks for`, {
     place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
     hint: 'give every case a value for each variable of `target.body`',
   });

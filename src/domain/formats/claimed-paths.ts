@@ -16,7 +16,7 @@ export function claimedPaths(
   const isMeant = (path: string): boolean =>
     configuration === undefined ? !path.includes('/') : matchesGlobs(path, configuration.imports);
   return [...paths].filter(isMeant).flatMap((path) => {
-    const format = formats.find((each) => each.claims(path));
+    const format = formats.find((each) => each.claims(path, configuration !== undefined));
     return format === undefined ? [] : [{ path, format }];
   });
 }

@@ -23,10 +23,17 @@ export type Imported = {
 /** Reading that asks for files: it yields paths of the same commit and gets the texts of those that are there. */
 export type Reading<Result> = Generator<readonly string[], Result, ReadonlyMap<string, string>>;
 
+/** What a commit may have a run do; nothing that runs code where it is absent. */
+export type ImportTrust = {
+  /** True of the target branch, and of a head whose author is trusted. */
+  readonly mayRunCode: boolean;
+};
+
 /** One kind of file of another tool. */
 export type Format = {
   readonly name: string;
-  claims(path: string): boolean;
+  /** `isImported` where lanegate.yml names the file, so that its name need not tell what it is. */
+  claims(path: string, isImported?: boolean): boolean;
   /** `paths` are all files of the commit, for globs. Throws a `UserError` where nothing can be made of the file. */
-  read(text: string, path: string, paths: Iterable<string>): Reading<Imported>;
+  read(text: string, path: string, paths: Iterable<string>, trust?: ImportTrust): Reading<Imported>;
 };

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { promptfooFormat } from './promptfoo/promptfoo-format.js';
 
-/** Every kind of file of another tool that holds suites. */
-export const formats: readonly Format[] = [];
+/** Every kind of file of another tool that holds suites; one that claims files by their ending alone stands last. */
+export const formats: readonly Format[] = [promptfooFormat];

@@ -142,7 +142,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     suites,
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,
-    notes: [...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)],
+    notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../artifacts/digest.js';
 import type { Case } from '../suite/case.js';
-import { render } from '../templates/template.js';
+import { render, type TemplateLanguage, type Values, whyNotFilledIn } from '../templates/template.js';
 import { type GraderError, graderError } from './grader.js';
 import { type GraderSpec, isFilledIn, metricOf, problemOfValue } from './grader-spec.js';
 import { isTemplate } from './grader-traits.js';
@@ -12,41 +12,47 @@ type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | Grad
  * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
  */
 export function fillIn(spec: GraderSpec, question: Case): FilledIn<GraderSpec> {
-  const { value } = spec;
+  const { value, template } = spec;
   if (value === undefined || !isFilledIn(spec)) return { kind: 'filled', thing: spec };
-  const missing = new Set<string>();
-  const filled = fillInValue(value, question, missing);
-  if (missing.size > 0) return missingIn(question, missing);
-  const settled = { ...spec, value: filled };
+  const filling = new Filling(question, template);
+  const settled = { ...spec, value: filling.value(value) };
+  if (filling.why !== undefined) return cannotFillIn(question, filling.why);
   const problem = problemOfValue(settled);
   return problem === undefined ? { kind: 'filled', thing: settled } : graderError(`\`${spec.type}\` ${problem}`);
 }
 
 /** The name of the metric that a grader feeds with a case. */
-export function fillInMetric(spec: Pick<GraderSpec, 'metric' | 'type'>, question: Case): FilledIn<string> {
+export function fillInMetric(spec: Pick<GraderSpec, 'metric' | 'type' | 'template'>, question: Case): FilledIn<string> {
   const name = metricOf(spec);
   if (!isTemplate(name)) return { kind: 'filled', thing: name };
-  const missing = new Set<string>();
-  const filled = fillInText(name, question, missing);
-  return missing.size > 0 ? missingIn(question, missing) : { kind: 'filled', thing: filled };
+  const filling = new Filling(question, spec.template);
+  const thing = filling.text(name);
+  return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
 }
 
-function fillInValue(value: Json, question: Case, missing: Set<string>): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => fillInItem(item, question, missing));
-  return fillInItem(value, question, missing);
+/** Texts that are filled in with one case, and why the first of them cannot be. */
+class Filling {
+  why: string | undefined;
+  private readonly values: Values;
+  private readonly language: TemplateLanguage | undefined;
+
+  constructor({ vars, expected }: Case, language: TemplateLanguage | undefined) {
+    this.values = expected === undefined ? vars : { ...vars, expected };
+    this.language = language;
+  }
+
+  value(value: Json): Json {
+    const item = (each: Json): Json => (typeof each === 'string' ? this.text(each) : each);
+    return Array.isArray(value) ? value.map(item) : item(value);
+  }
+
+  text(text: string): string {
+    const rendering = render(text, this.values, this.language);
+    if (rendering.kind === 'text') return rendering.text;
+    this.why ??= whyNotFilledIn(rendering);
+    return text;
+  }
 }
 
-const fillInItem = (item: Json, question: Case, missing: Set<string>): Json =>
-  typeof item === 'string' ? fillInText(item, question, missing) : item;
-
-function fillInText(text: string, { vars, expected }: Case, missing: Set<string>): string {
-  const rendering = render(text, expected === undefined ? vars : { ...vars, expected });
-  if (rendering.kind === 'text') return rendering.text;
-  for (const name of rendering.variables) missing.add(name);
-  return text;
-}
-
-const missingIn = ({ id }: Case, missing: ReadonlySet<string>): GraderError =>
-  graderError(
-    `case \`${id}\` has no ${[...missing].map((name) => `\`${name}\``).join(', ')}, which the grader asks for`,
-  );
+const cannotFillIn = ({ id }: Case, why: string): GraderError =>
+  graderError(`the grader cannot be filled in for case \`${id}\`: ${why}`);

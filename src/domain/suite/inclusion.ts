@@ -35,7 +35,11 @@ const mostIncludes = 100;
 /** One reference that leads nowhere settles that the prompt is not known; more than these are not told. */
 const mostUnresolved = 10;
 
-type Includer = { readonly path: string; readonly references: readonly Reference[] };
+type Includer = {
+  readonly path: string;
+  readonly references: readonly Reference[];
+  readonly problem?: string | undefined;
+};
 
 /**
  * Follows the references of a prompt through the files that are read, each file once, so that a circle ends. `unread`
@@ -91,7 +95,8 @@ function lookUp({ kind, name }: Reference, fromPath: string, { resolve, texts }:
  * Why a prompt cannot be asked as it is deployed, if it cannot: what it includes is not filled in, so that its text
  * alone would be another prompt.
  */
-export function whyNotRendered({ path, references }: Includer): string | undefined {
+export function whyNotRendered({ path, references, problem }: Includer): string | undefined {
+  if (problem !== undefined) return problem;
   const [first] = references;
   if (first === undefined) return undefined;
   const more = references.length === 1 ? '' : ` and ${references.length - 1} more`;

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../user-error.js';
 import { nestsTooDeep } from './yaml-nesting.js';
 
@@ -22,9 +22,19 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   const repeated = repeatedKey(document.contents);
   if (repeated !== undefined) throw invalid('Map keys must be unique', repeated);
   return {
-    value: document.toJS({ maxAliasCount: 100 }),
+    value: valueOfDocument(document, path),
     lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
   };
+}
+
+/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+function valueOfDocument(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new UserError(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
+  }
 }
 
 /** Where the first key stands that its mapping has already. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { Message } from '../inference/call/message.js';
+import type { TemplateLanguage } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import { issueError } from './explain-issue.js';
 import { includesOf, includesOfFile, type Reference } from './includes.js';
@@ -25,6 +26,10 @@ export type Prompt = {
   readonly references: readonly Reference[];
   /** The files that those references lead to, all levels; nothing until somebody reads them from the same tree. */
   readonly inclusion: Inclusion;
+  /** The language of its messages; `mustache` when absent. */
+  readonly template?: TemplateLanguage | undefined;
+  /** Why it cannot be asked as it is deployed, of a prompt of another tool. */
+  readonly problem?: string | undefined;
   lineOf(keys: readonly PropertyKey[]): number;
 };
 
@@ -37,7 +42,10 @@ export function promptDigest(prompt: Prompt): string {
 
 /** What the prompt file itself says, whatever the files say that it includes. */
 export const ownDigest = (prompt: Prompt): string =>
-  digestOf({ messages: prompt.messages, response_format: prompt.responseFormat ?? null });
+  digestOf({
+    ...{ messages: prompt.messages, response_format: prompt.responseFormat ?? null },
+    ...(prompt.template === undefined ? {} : { template: prompt.template }),
+  });
 
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */
 export const sendsJsonSchema = ({ responseFormat }: Prompt): boolean =>

@@ -29,6 +29,8 @@ export type SuiteDefinition = {
   /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
   readonly place: Place;
+  /** Where graders ask whom nobody names, of an imported suite. */
+  readonly gaps?: { readonly judge?: Place; readonly embedder?: Place } | undefined;
   /** What of the suite cannot be run, and why. */
   readonly problem: string | undefined;
 };

@@ -1,5 +1,5 @@
 import { GraderSpec } from '../graders/grader-spec.js';
-import { type Place, UserError } from '../user-error.js';
+import { describePlace, type Place, UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { SuiteSpec } from './configuration.js';
 import { caseIdOf, refuseRepeatedCases } from './dataset.js';
@@ -16,7 +16,7 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const carried = [...side.prompts.values()]
     .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
     .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin));
-  const imported = (side.imported ?? []).flatMap(({ suites }) => suites);
+  const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
   return [...configured, ...carried, ...imported];
 }
 
@@ -25,6 +25,20 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
   const name = promptNameOf(path);
   const sameName = [...side.prompts.keys()].filter((other) => promptNameOf(other) === name);
   return sameName.length === 1 && !taken.has(name) ? name : path;
+}
+
+/** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
+function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinition {
+  const { gaps = {}, gate } = suite;
+  const missing = Object.entries(gaps).map(
+    ([role, place]) =>
+      `${describePlace(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`,
+  );
+  return {
+    ...suite,
+    gate: { ...gate, margin: gate.margin ?? settings.gate.margin },
+    problem: suite.problem ?? missing[0],
+  };
 }
 
 function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefinition {

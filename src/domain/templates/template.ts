@@ -1,36 +1,66 @@
 import { z } from 'zod';
-import type { Json } from '../artifacts/digest.js';
+import { readGhModels } from './gh-models.js';
+import { readHandlebars } from './handlebars/handlebars.js';
+import { readJinja } from './jinja/jinja.js';
+import { readMustache } from './mustache.js';
+import type { FindIncluded, Rendering, Template, Values } from './rendering.js';
 
-/** How a text says where values go; what it does not say is an error, never an empty text. */
-export const TemplateLanguage = z.enum(['mustache']);
+export { asText, type FindIncluded, type Rendering, type Template, type Values } from './rendering.js';
+
+/** How a text says where values go; but for `gh-models`, what has no value is an error, never an empty text. */
+export const TemplateLanguage = z.enum(['mustache', 'jinja', 'handlebars', 'gh-models']);
 export type TemplateLanguage = z.infer<typeof TemplateLanguage>;
 
-const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+/** A template and what is needed to read it: its own path and the texts that it includes, where it may include any. */
+export type TemplateSource = {
+  readonly text: string;
+  readonly language: TemplateLanguage;
+  readonly path?: string | undefined;
+  readonly findIncluded?: FindIncluded | undefined;
+};
 
-/** The names of the variables that a template asks for, each once. */
-export const variablesOf = (template: string): string[] => [
-  ...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? '')),
-];
+const nothing: FindIncluded = () => undefined;
 
-/** A template filled in, or the variables that had no value; a value is never read as a template again. */
-export type Rendering =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'missing'; readonly variables: readonly string[] };
-
-/** Replaces each `{{name}}` by its value: text as it is, anything else as JSON. */
-export function render(template: string, values: Readonly<Record<string, Json | undefined>>): Rendering {
-  const missing = new Set<string>();
-  const text = template.replace(placeholder, (_, name: string) => {
-    const value = lookUp(values, name);
-    if (value === undefined) missing.add(name);
-    return asText(value ?? '');
-  });
-  return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
+/** Reads a template once, to be filled in many times. A mistake in it is told by each rendering. */
+export function readTemplate({ text, language, path, findIncluded = nothing }: TemplateSource): Template {
+  switch (language) {
+    case 'jinja':
+      return readJinja(text, path, findIncluded);
+    case 'handlebars':
+      return readHandlebars(text, path, findIncluded);
+    case 'gh-models':
+      return readGhModels(text);
+    case 'mustache':
+      return readMustache(text);
+  }
 }
 
-function lookUp(values: Readonly<Record<string, Json | undefined>>, name: string): Json | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
+/** Of templates that include nothing, the last ones read are kept, since each is filled in for many cases. */
+const mostKept = 64;
+const kept = new Map<string, Template>();
+
+function keptTemplate(text: string, language: TemplateLanguage): Template {
+  const key = `${language} ${text}`;
+  const template = kept.get(key) ?? readTemplate({ text, language });
+  kept.delete(key);
+  kept.set(key, template);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return template;
 }
 
-/** A value as a prompt shows it. */
-export const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** The names of the variables that every rendering of a template asks for, each once. */
+export const variablesOf = (text: string, language: TemplateLanguage = 'mustache'): readonly string[] =>
+  keptTemplate(text, language).variables;
+
+/** Fills in a template: values that are text as they are, anything else in the words of the language. */
+export const render = (text: string, values: Values, language: TemplateLanguage = 'mustache'): Rendering =>
+  keptTemplate(text, language).render(values);
+
+/** Why a template was not filled in, as the end of a sentence. */
+export function whyNotFilledIn(rendering: Exclude<Rendering, { kind: 'text' }>): string {
+  if (rendering.kind === 'missing')
+    return `no value for ${rendering.variables.map((name) => `\`${name}\``).join(', ')}`;
+  const { path, line } = rendering.place;
+  return `${rendering.message} (${path === undefined ? `line ${line}` : `${path}:${line}`})`;
+}

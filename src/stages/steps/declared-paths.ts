@@ -13,8 +13,15 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
   const recordings = all.flatMap(({ providers }) =>
     Object.values(providers).flatMap((provider) => recordingPathOf(provider) ?? []),
   );
+  const imported = sides.flatMap((side) => side.imported ?? []);
+  const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
+  const asksModels = new Set(importedPrompts);
   return {
-    datasets: new Set(all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset))),
+    imports: new Set(imported.map(({ path }) => path)),
+    datasets: new Set([
+      ...all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset)),
+      ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
+    ]),
     recordings: new Set(recordings),
     graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders)))),
     prompts: new Set([
@@ -22,6 +29,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
         ...Object.values(prompts),
         ...suites.flatMap(({ target }) => promptOf(target) ?? []),
       ]),
+      ...importedPrompts,
       ...sides.flatMap(includedPaths),
     ]),
   };

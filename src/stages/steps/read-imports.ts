@@ -1,5 +1,5 @@
 import { type Claimed, claimedPaths } from '../../domain/formats/claimed-paths.js';
-import type { Imported, Reading } from '../../domain/formats/format.js';
+import type { Imported, ImportTrust, Reading } from '../../domain/formats/format.js';
 import { formats } from '../../domain/formats/formats.js';
 import type { Configuration } from '../../domain/suite/configuration.js';
 import type { Git } from '../../ports/git.js';
@@ -7,20 +7,29 @@ import type { Git } from '../../ports/git.js';
 /** A larger file of another tool is not read. */
 const maxImportBytes = 200_000_000;
 
+/** Which files a commit imports, and what they may have a run do. */
+export type ImportRequest = {
+  readonly configuration: Configuration | undefined;
+  /** Nothing that runs code when absent. */
+  readonly trust?: ImportTrust | undefined;
+};
+
 /** Reads the files of other tools that a commit runs, and whatever they refer to. */
 export async function readImports(
   git: Git,
   blobs: ReadonlyMap<string, string>,
-  configuration: Configuration | undefined,
+  { configuration, trust }: ImportRequest,
 ): Promise<Imported[]> {
   const claimed = claimedPaths(blobs.keys(), configuration, formats);
-  return Promise.all(claimed.map((each) => readImport(git, blobs, each)));
+  return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
 }
 
-async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Claimed): Promise<Imported> {
-  const { path, format } = claimed;
+type Import = Claimed & { readonly trust: ImportTrust | undefined };
+
+async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Import): Promise<Imported> {
+  const { path, format, trust } = claimed;
   const text = (await readTexts(git, blobs, [path])).get(path) ?? '';
-  return supplyFiles(git, blobs, format.read(text, path, blobs.keys()));
+  return supplyFiles(git, blobs, format.read(text, path, blobs.keys(), trust));
 }
 
 async function supplyFiles<Result>(

@@ -15,22 +15,31 @@ import { whyNoText } from './why-no-text.js';
 /** A larger prompt or configuration is not read. */
 const maxPromptBytes = 4_000_000;
 
+/** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
+export type SideTrust = { readonly isUntrustedHead: boolean };
+
+const trusted: SideTrust = { isUntrustedHead: false };
+
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
  * once.
  */
-export async function readSides(git: Git, trees: Readonly<Record<keyof Sides, string>>): Promise<Sides> {
+export async function readSides(
+  git: Git,
+  trees: Readonly<Record<keyof Sides, string>>,
+  trust: SideTrust = trusted,
+): Promise<Sides> {
   const included = new Map<string, BlobText>();
   const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
-  const head = trees.head === trees.base ? base : await readSide(git, trees.head, included, base);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
   return { policy, base, head };
 }
 
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
   try {
-    return await readSide(git, tree, included);
+    return await readSide(git, tree, { included, trust: trusted });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { place, hint } = error;
@@ -38,11 +47,13 @@ async function readOwnSide(git: Git, tree: string, where: string, included: Map<
   }
 }
 
+type SideReading = { readonly included: Map<string, BlobText>; readonly trust: SideTrust };
+
 /**
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git: Git, tree: string, included: Map<string, BlobText>, known?: Side): Promise<Side> {
+async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const text = await readText(git, blobs.get(configurationFile), configurationFile);
   const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
@@ -51,7 +62,8 @@ async function readSide(git: Git, tree: string, included: Map<string, BlobText>,
   const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, known);
   const complete = await readIncludes(git, prompts, blobs, included);
   const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
-  return withImports(side, await readImports(git, blobs, configuration?.value));
+  const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead } };
+  return withImports(side, await readImports(git, blobs, imports));
 }
 
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { render, variablesOf } from '../../../src/domain/templates/template.js';
+import { render, variablesOf, whyNotFilledIn } from '../../../src/domain/templates/template.js';
 
 const textOf = (template: string, values: Parameters<typeof render>[1]): string => {
   const rendering = render(template, values);
-  return rendering.kind === 'text' ? rendering.text : `missing ${rendering.variables.join(', ')}`;
+  return rendering.kind === 'text' ? rendering.text : whyNotFilledIn(rendering);
 };
 
 describe('a template', () => {
@@ -17,10 +17,10 @@ describe('a template', () => {
     ['a value that looks like a template', '{{a}}', { a: '{{b}}', b: 'no' }, '{{b}}'],
     ['a value that looks like a replacement pattern', '{{a}}', { a: '$& $1 $$' }, '$& $1 $$'],
     ['JSON braces that are no variable', '{"a": {"b": 1}}', {}, '{"a": {"b": 1}}'],
-    ['a missing variable', '{{a}} {{b}}', { a: 'x' }, 'missing b'],
-    ['a variable that is missing twice', '{{b}}{{b}}{{c}}', {}, 'missing b, c'],
+    ['a missing variable', '{{a}} {{b}}', { a: 'x' }, 'no value for `b`'],
+    ['a variable that is missing twice', '{{b}}{{b}}{{c}}', {}, 'no value for `b`, `c`'],
     ['a null', '[{{a}}]', { a: null }, '[]'],
-    ['a name of every object', '{{constructor}}', {}, 'missing constructor'],
+    ['a name of every object', '{{constructor}}', {}, 'no value for `constructor`'],
   ])('with %s', (_, template, values, text) => {
     expect(textOf(template, values)).toBe(text);
   });

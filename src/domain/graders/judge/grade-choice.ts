@@ -1,7 +1,7 @@
 import type { Json } from '../../artifacts/digest.js';
 import type { Message } from '../../inference/call/message.js';
 import { excerptOf } from '../../inference/excerpt.js';
-import { asText, render } from '../../templates/template.js';
+import { asText, render, whyNotFilledIn } from '../../templates/template.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
 import type { Steps } from '../need.js';
@@ -85,8 +85,7 @@ export const gradeChoice: AskingGrader = function* (spec, subject) {
     return yield* gradeByChoice(spec, asked, choices);
   }
   const filled = render(prompt, fencedValues(values));
-  if (filled.kind === 'missing')
-    return graderError(`the case has no \`${filled.variables.join('`, `')}\`, which the judge's prompt asks for`);
+  if (filled.kind !== 'text') return graderError(`the judge's prompt cannot be filled in: ${whyNotFilledIn(filled)}`);
   const messages: Message[] = [
     { role: 'system', content: system === undefined ? dataNote : `${system}\n\n${dataNote}` },
     { role: 'user', content: filled.text },

@@ -89,6 +89,9 @@ export const DeclaredProvider = z.discriminatedUnion('api', [
     path: RepositoryPath,
   }),
   z.strictObject({ api: z.literal('embedded').describe('The in-process learner; no key, no network') }),
+  z.strictObject({
+    api: z.literal('echo').describe('Answers with what it is asked, to try out templates and graders'),
+  }),
   RecordProvider,
 ]);
 export type DeclaredProvider = z.infer<typeof DeclaredProvider>;
@@ -121,6 +124,7 @@ export const builtInProviders: Readonly<Record<string, DeclaredAnsweringProvider
   openrouter: { api: 'openai', base_url: 'https://openrouter.ai/api/v1', key_env: 'OPENROUTER_API_KEY' },
   ollama: { api: 'openai', base_url: 'http://127.0.0.1:11434/v1' },
   embedded: { api: 'embedded' },
+  echo: { api: 'echo' },
 };
 
 /**
@@ -148,7 +152,7 @@ export const isOwnProgram = (provider: Provider): boolean => provider.api === 'c
 
 /** True when no answer is paid for by tokens, whatever the model. */
 export const isFree = (provider: Provider): boolean =>
-  isOwnProgram(provider) || ['replay', 'embedded'].includes(whoAnswers(provider).api);
+  isOwnProgram(provider) || ['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 
 /**
  * False where a stored answer would stand in the way: it costs nothing to ask, what was asked must be written down, or
@@ -188,7 +192,8 @@ export function providerIdentity(provider: Provider | DeclaredProvider): string 
     case 'replay':
       return `replay ${provider.path}`;
     case 'embedded':
-      return 'embedded';
+    case 'echo':
+      return provider.api;
     case 'record':
       return 'of' in provider ? providerIdentity(provider.of) : `record ${provider.provider}`;
   }
@@ -199,7 +204,7 @@ export function providerAccess(
   provider: DeclaredProvider,
 ): Readonly<Record<string, string | number | boolean | null>> | undefined {
   if (provider.api === 'record') return { path: provider.path };
-  if (provider.api === 'replay' || provider.api === 'embedded') return undefined;
+  if (provider.api === 'replay' || provider.api === 'embedded' || provider.api === 'echo') return undefined;
   const { key_env = null, timeout_s = null, ...others } = provider;
   const told = (['proxy', 'stream', 'first_token_s', 'stall_s'] as const).flatMap((name) => {
     const value: unknown = name in others ? others[name as keyof typeof others] : undefined;

@@ -1,0 +1,44 @@
+import type { Json } from '../../artifacts/digest.js';
+import { isJsonObject } from '../../artifacts/read-json.js';
+import { type LocatedYaml, parseLocatedYaml } from '../../suite/located-yaml.js';
+import { UserError } from '../../user-error.js';
+import type { Facet, Reader } from '../facet.js';
+import type { Lane } from '../lane.js';
+
+/** Whose entries reach a model, or say which; all else measures. */
+const laneOfKey: Readonly<Record<string, Lane>> = {
+  prompts: 'prompt',
+  providers: 'model',
+  targets: 'model',
+  description: 'docs',
+  $schema: 'docs',
+  tags: 'docs',
+};
+
+/** A configuration of promptfoo whose suites are run: what it asks, whom, and what it measures with, entry by entry. */
+export const readPromptfooFile: Reader = ({ path, text }) => {
+  const source = tryParse(text, path);
+  if (source === undefined || !isJsonObject(source.value)) return undefined;
+  return Object.entries(source.value).flatMap(([key, value]): Facet[] => {
+    const facet = (meaning: unknown, keys: readonly PropertyKey[]): Facet => ({
+      lane: laneOfKey[key] ?? 'evals',
+      name: key,
+      meaning: plain(meaning),
+      line: source.lineOf(keys),
+    });
+    if (!Array.isArray(value)) return [facet(value, [key])];
+    return value.map((each: unknown, index) => facet(each, [key, index]));
+  });
+};
+
+/** YAML has dates and the like, which JSON has not. */
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
+
+function tryParse(text: string, path: string): LocatedYaml | undefined {
+  try {
+    return parseLocatedYaml(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+/** An assertion as a cell of a CSV tells it; keys as in YAML. */
+export type CellAssertion = {
+  readonly type: string;
+  readonly value?: string | readonly string[] | undefined;
+  readonly threshold?: number | undefined;
+};
+
+/** Types whose threshold a cell leaves out when it is this. */
+const usualThreshold = 0.75;
+const similarThreshold = 0.8;
+
+const thresholded = new Set([
+  ...['answer-relevance', 'classifier', 'context-faithfulness', 'context-recall', 'context-relevance', 'cost'],
+  ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar', 'starts-with'],
+]);
+
+const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
+
+/** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
+const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
+
+/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts); `isType` tells whether a word is a type. */
+export function assertionOfCell(cell: string, isType: (name: string) => boolean): CellAssertion {
+  const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
+  if (code !== null) return { type: 'javascript', value: code[1]?.trim() ?? '' };
+  const rubric = /^(?:grade|llm-rubric):([\s\S]*)$/.exec(cell);
+  if (rubric !== null) return { type: 'llm-rubric', value: rubric[1] ?? '' };
+  if (cell.startsWith('python:')) return { type: 'python', value: cell.slice('python:'.length).trim() };
+  if (/^file:\/\/\S+\.py(?::\w+)?$/.test(cell)) return { type: 'python', value: cell };
+  if (/^file:\/\/\S+\.[cm]?[jt]s(?::\w+)?$/.test(cell)) return { type: 'javascript', value: cell };
+  return typedAssertion(cell, isType) ?? { type: 'equals', value: cell };
+}
+
+function typedAssertion(cell: string, isType: (name: string) => boolean): CellAssertion | undefined {
+  const [, not = '', longest = '', thresholdText, text] = typed.exec(cell) ?? [];
+  // `similar:cosine` is a type, and `contains:yes` is one with its value.
+  const [short = '', ...rest] = longest.split(':');
+  const isLong = isType(longest);
+  if (!isLong && !isType(short)) return undefined;
+  const type = isLong ? longest : short;
+  const value = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
+  if (!isLong && rest.length > 0 && thresholdText !== undefined) return undefined;
+  const full = `${not}${type}`;
+  if (lists.has(type)) return { type: full, value: (value ?? '').split(',').map((each) => each.trim()) };
+  if (!thresholded.has(type)) return { type: full, value: value };
+  const threshold = Number(thresholdText ?? 0) || (type === 'similar' ? similarThreshold : usualThreshold);
+  return { type: full, value: value, threshold };
+}

@@ -1,0 +1,177 @@
+import { digestOf, type Json } from '../../artifacts/digest.js';
+
+import type { Case } from '../../suite/case.js';
+import { asText } from '../../templates/template.js';
+import { importAssertions } from './assertions.js';
+import type { ImportContext } from './import-context.js';
+import type { Judges } from './judges.js';
+import type { Located } from './located.js';
+import { fillIn } from './nunjucks-text.js';
+import { gradersOf } from './pass-metric.js';
+import type { WrittenTest } from './tests.js';
+import { combinationsOf, type Variables } from './variables.js';
+
+/** A case, and which prompts and providers are asked it. */
+export type ImportedCase = {
+  readonly case: Case;
+  /** Labels; every one when absent. */
+  readonly prompts: readonly string[] | undefined;
+  readonly providers: readonly string[] | undefined;
+};
+
+/** Variables that stand for what `options` puts before and after a prompt. */
+export const frameVariables = { prefix: '__prefix', suffix: '__suffix' } as const;
+
+/** The cases that tests make; a test without an assertion makes none, since nothing of it could fail. */
+export function importCases(context: ImportContext, judges: Judges, tests: readonly WrittenTest[]): ImportedCase[] {
+  const seen = new Map<string, number>();
+  return tests.flatMap((test) => {
+    noteOtherKeys(context, test);
+    const asserts = assertionsOf(test);
+    if (asserts.every((each) => each.items().length === 0)) {
+      context.note(
+        test.at,
+        'test',
+        'it has no assertion, so nothing could fail; it is not asked, where promptfoo would count it as passed',
+      );
+      return [];
+    }
+    const mappings = [test.defaults, test.scenario, test.at].flatMap((each) => each?.get('vars') ?? []);
+    const combinations = combinationsOf(context, mappings, option(test, 'disableVarExpansion')?.value !== true);
+    return (combinations ?? []).flatMap((vars) => caseOf({ context, judges, test, asserts, seen }, vars));
+  });
+}
+
+type Making = {
+  readonly context: ImportContext;
+  readonly judges: Judges;
+  readonly test: WrittenTest;
+  readonly asserts: readonly Located[];
+  /** How many cases have the same meaning so far. */
+  readonly seen: Map<string, number>;
+};
+
+function caseOf(making: Making, vars: Variables): ImportedCase[] {
+  const { context, judges, test, asserts } = making;
+  const scope = {
+    context,
+    judges,
+    provider: option(test, 'provider'),
+    transform: option(test, 'transform') ?? option(test, 'postprocess'),
+    vars,
+  };
+  const assertions = asserts.flatMap((each) => importAssertions(scope, each));
+  const graders = gradersOf(assertions, own(test, 'threshold')?.number());
+  if (graders.length === 0) {
+    if (assertions.length > 0)
+      context.note(test.at, 'test', 'all its assertions have a weight of 0, so nothing could fail; it is not asked');
+    return [];
+  }
+  const id = idOf(making, vars);
+  return [
+    {
+      case: {
+        id,
+        vars: { ...vars, ...frameOf(making, vars) },
+        graders: [...graders],
+        line: test.at.place.line,
+        ...contextOf(vars),
+      },
+      prompts: namesOf(own(test, 'prompts')),
+      providers: namesOf(own(test, 'providers')),
+    },
+  ];
+}
+
+/** promptfoo's graders of retrieval take what was retrieved from the variable `context`. */
+function contextOf({ context }: Variables): { context?: string[] } {
+  if (context === undefined || context === null) return {};
+  return { context: (Array.isArray(context) ? context : [context]).map((each: Json) => asText(each)) };
+}
+
+/** The assertions of all tests first, unless the test does without them, then the scenario's and its own. */
+function assertionsOf(test: WrittenTest): Located[] {
+  const isAlone = option(test, 'disableDefaultAsserts')?.value === true;
+  return [isAlone ? undefined : test.defaults, test.scenario, test.at].flatMap((each) => each?.get('assert') ?? []);
+}
+
+/** A key of a test, else of its scenario, else of all tests. */
+const own = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
+  at.get(key) ?? scenario?.get(key) ?? defaults?.get(key);
+
+const option = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
+  [at, scenario, defaults].map((each) => each?.get('options')?.get(key)).find((each) => each !== undefined);
+
+const namesOf = (list: Located | undefined): string[] | undefined => list?.items().flatMap((each) => each.text() ?? []);
+
+/** What stands before and after the prompt, filled in; a prompt has a place for it where any case has one. */
+function frameOf({ context, test }: Making, vars: Variables): Variables {
+  const framed = (['prefix', 'suffix'] as const).flatMap((key) => {
+    const at = option(test, key);
+    const text = at?.text();
+    return at === undefined || text === undefined || text === ''
+      ? []
+      : [[frameVariables[key], fillIn(context, at, text, vars)] as const];
+  });
+  return Object.fromEntries(framed);
+}
+
+const longestTitle = 40;
+
+/** The description, and a digest of what the test asks and demands, so that edits of other tests leave it alone. */
+function idOf({ test, asserts, seen }: Making, vars: Variables): string {
+  const meaning = {
+    vars,
+    asserts: asserts.map(({ value }) => value as Json),
+    options: (test.at.get('options')?.value ?? null) as Json,
+  };
+  const description = test.at.get('description')?.text() ?? '';
+  const title = description
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, longestTitle);
+  const digest = digestOf(plain(meaning)).slice('sha256:'.length, 'sha256:'.length + 12);
+  const id = title === '' ? digest : `${title}-${digest.slice(0, 8)}`;
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** YAML has dates and the like, which JSON has not. */
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+const understood = new Set([
+  'vars',
+  'assert',
+  'options',
+  'description',
+  'threshold',
+  'metadata',
+  'prompts',
+  'providers',
+]);
+const understoodOptions = new Set([
+  ...['prefix', 'suffix', 'provider', 'transform', 'postprocess', 'disableDefaultAsserts', 'disableVarExpansion'],
+  ...['disableConversationVar', 'runSerially', 'repeat', 'timeout'],
+]);
+
+const reasons: Readonly<Record<string, string>> = {
+  provider: 'a test cannot bring a provider of its own; give it a suite of its own',
+  providerOutput: 'an answer that is written down is not asked for',
+  assertScoringFunction: 'it is code that decides over the score',
+  rubricPrompt: 'judges are asked by a prompt of Lanegate, which cannot be replaced',
+  transformVars: 'it is code that makes variables',
+  storeOutputAs: 'an answer cannot become a variable of another test',
+};
+
+function noteOtherKeys(context: ImportContext, { at, scenario, defaults }: WrittenTest): void {
+  for (const part of [at, scenario, defaults]) {
+    for (const [key, each] of part?.entries() ?? []) {
+      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
+    }
+    for (const [key, each] of part?.get('options')?.entries() ?? []) {
+      if (!understoodOptions.has(key)) context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../../user-error.js';
+import type { ImportContext } from './import-context.js';
+import type { Located } from './located.js';
+import { type ImportedProvider, providerOf } from './providers.js';
+
+/** Whom graders ask. */
+export type JudgeRole = 'judge' | 'embedder';
+
+/** The models that a configuration judges by, each under one name, and where one is missing. */
+export class Judges {
+  private readonly named = new Map<string, ImportedProvider>();
+  private readonly missed = new Map<JudgeRole, Place>();
+  private readonly known = new Map<string, string | undefined>();
+  private readonly prefix: string;
+
+  constructor(prefix: string) {
+    this.prefix = prefix;
+  }
+
+  get models(): ReadonlyMap<string, ImportedProvider> {
+    return this.named;
+  }
+
+  /** Where first a grader asks whom nobody names. */
+  get gaps(): ReadonlyMap<JudgeRole, Place> {
+    return this.missed;
+  }
+
+  miss(role: JudgeRole, at: Located): void {
+    if (!this.missed.has(role)) this.missed.set(role, at.place);
+  }
+
+  /** The name of the model that a `provider` means; nothing where none is meant or it cannot be asked, which is told. */
+  modelOf(context: ImportContext, provider: Located | undefined, role: JudgeRole): string | undefined {
+    const chosen = choose(provider, role);
+    if (chosen === undefined) return undefined;
+    const key = `${role} ${JSON.stringify(chosen.value)}`;
+    if (!this.known.has(key)) this.known.set(key, this.add(context, chosen, role));
+    return this.known.get(key);
+  }
+
+  private add(context: ImportContext, at: Located, role: JudgeRole): string | undefined {
+    const id = at.text() ?? at.get('id')?.text();
+    if (id === undefined) return undefined;
+    const options = at.isMapping() ? at : undefined;
+    const asked = role === 'embedder' ? id.replace(/:(?:embeddings?):/, ':') : id;
+    const model = providerOf(context, { at, id: asked, options });
+    if (model.problem !== undefined) return undefined;
+    const base = `${this.prefix}#${role} ${id}`;
+    const name = this.named.has(base) ? `${base} ${this.named.size + 1}` : base;
+    this.named.set(name, model);
+    return name;
+  }
+}
+
+/** A provider may be told for texts and for embeddings apart. */
+function choose(provider: Located | undefined, role: JudgeRole): Located | undefined {
+  if (provider === undefined || provider.text() !== undefined || provider.get('id') !== undefined) return provider;
+  return role === 'embedder' ? provider.get('embedding') : provider.get('text');
+}

@@ -1,0 +1,23 @@
+import type { Format } from '../format.js';
+import { importConfig } from './import-config.js';
+import { ImportContext } from './import-context.js';
+
+/** Files name others that name others; a chain as long as this is a circle. */
+const mostRounds = 20;
+
+/** Configurations of promptfoo: by their usual name, or any YAML or JSON that lanegate.yml imports. */
+export const promptfooFormat: Format = {
+  name: 'promptfoo',
+  claims: (path, isImported = false) =>
+    /(?:^|\/)promptfooconfig[^/]*\.(?:ya?ml|json)$/.test(path) || (isImported && /\.(?:ya?ml|json)$/.test(path)),
+  *read(text, path, paths, trust) {
+    const context = new ImportContext(path, text, paths, trust?.mayRunCode ?? false);
+    for (let round = 0; ; round += 1) {
+      context.restart();
+      const imported = importConfig(context);
+      const wanted = context.takeWanted();
+      if (wanted.length === 0 || round >= mostRounds) return imported;
+      context.supply(wanted, yield wanted);
+    }
+  },
+};

@@ -1,0 +1,132 @@
+import type { Message } from '../../inference/call/message.js';
+import { type Messages, messagesOfText, messagesOfValue } from './chat-messages.js';
+import { fileReference, isScriptPath, scriptReference } from './file-reference.js';
+import type { ImportContext } from './import-context.js';
+import type { Located } from './located.js';
+import { partsOf } from './prompt-files.js';
+
+/** One prompt of a configuration. */
+export type ImportedPrompt = {
+  /** By which a provider or a test may choose it; as promptfoo calls it. */
+  readonly label: string;
+  /** What people call it: its label or its file; nothing where it has neither. */
+  readonly title: string | undefined;
+  readonly messages: readonly Message[];
+  /** The file it stands in. */
+  readonly path: string;
+  readonly line: number;
+  /** The form that the answer must have, and other parameters that the prompt brings. */
+  readonly config: Located | undefined;
+  /** Why it cannot be asked. */
+  readonly problem: string | undefined;
+};
+
+/** Every prompt that `prompts` names, in order; nothing where it is absent, since promptfoo then takes `{{prompt}}`. */
+export function importPrompts(context: ImportContext, config: Located): ImportedPrompt[] {
+  const prompts = config.get('prompts');
+  if (prompts === undefined) return [inlinePrompt(context, { at: config, raw: '{{prompt}}' })];
+  if (prompts.isMapping()) {
+    return prompts.entries().flatMap(([raw, label]) => promptsIn(context, { at: label, raw, label: label.text() }));
+  }
+  return prompts.items().flatMap((each) => promptsOf(context, each));
+}
+
+/** One entry of `prompts`: what is written, and where. */
+type Entry = {
+  readonly at: Located;
+  readonly raw: string;
+  readonly label?: string | undefined;
+  readonly config?: Located | undefined;
+};
+
+function promptsOf(context: ImportContext, at: Located): ImportedPrompt[] {
+  const text = at.text();
+  if (text !== undefined) return promptsIn(context, { at, raw: text });
+  const raw = at.get('raw') ?? at.get('id');
+  const label = at.get('label')?.text() ?? at.get('display')?.text() ?? at.get('id')?.text();
+  const rawText = raw?.text();
+  if (rawText !== undefined) return promptsIn(context, { at, raw: rawText, label, config: at.get('config') });
+  const chat = messagesOfValue(at.value) ?? (raw === undefined ? undefined : messagesOfValue(raw.value));
+  if (chat !== undefined) return [chatPrompt(context, { at, raw: '', label }, chat)];
+  return [broken(context, { at, raw: '', label }, 'this prompt is neither a text nor a list of messages')];
+}
+
+const remote = /^(?:portkey|langfuse|helicone|package|https?):\/\//;
+
+/** The prompts of a text: those of the files that it names, or the text itself. */
+function promptsIn(context: ImportContext, entry: Entry): ImportedPrompt[] {
+  const { raw, at } = entry;
+  if (remote.test(raw)) return [broken(context, entry, 'a prompt that lies elsewhere can move without a commit')];
+  if (raw.startsWith('exec:')) return [broken(context, entry, 'a prompt that a program makes is not imported')];
+  const reference = fileReference(raw) ?? (isFileName(raw, context, at) ? scriptReference(raw) : undefined);
+  if (reference === undefined) return [inlinePrompt(context, entry)];
+  const paths = context.expand(reference.path, at.source.path);
+  if (paths.length === 0) return [broken(context, entry, `no file fits \`${reference.path}\``)];
+  return paths.flatMap((path) => promptsOfFile(context, entry, path));
+}
+
+const promptEnding = /\.(?:txt|md|j2|json|jsonl|ya?ml|csv|[cm]?[jt]s|py|sh|rb)(?::\w+)?$/;
+
+/** promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file. */
+function isFileName(raw: string, context: ImportContext, at: Located): boolean {
+  if (/\n|\{\{/.test(raw) || raw.length > 300) return false;
+  const { path } = scriptReference(raw);
+  if (/\s/.test(raw)) return false;
+  return promptEnding.test(raw) || context.expand(path, at.source.path).some((each) => context.has(each));
+}
+
+function promptsOfFile(context: ImportContext, entry: Entry, path: string): ImportedPrompt[] {
+  if (isScriptPath(path))
+    return [broken(context, entry, `\`${path}\` is a program, and a prompt that a program makes is not imported`)];
+  const file = context.text(path);
+  if (file.kind === 'pending') return [];
+  if (file.kind === 'missing') return [broken(context, entry, file.why)];
+  const parts = partsOf(file.text, path);
+  if (parts.length === 0) return [broken(context, entry, `\`${path}\` has no prompt`)];
+  return parts.map((part, index) => {
+    const number = parts.length === 1 ? '' : ` ${index + 1}`;
+    const label = part.label ?? `${entry.label ?? path}${number}`;
+    const title = part.label ?? `${entry.label ?? stemOf(path)}${number}`;
+    return promptOf(context, entry, { ...part, path, label, title });
+  });
+}
+
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+
+function chatPrompt(context: ImportContext, entry: Entry, chat: Messages): ImportedPrompt {
+  const { path, line = 1 } = entry.at.place;
+  return promptOf(context, entry, {
+    chat,
+    path,
+    line,
+    label: entry.label ?? JSON.stringify(entry.at.value),
+    title: entry.label,
+  });
+}
+
+function inlinePrompt(context: ImportContext, entry: Entry): ImportedPrompt {
+  const { path, line = 1 } = entry.at.place;
+  const { label = entry.raw } = entry;
+  return promptOf(context, entry, { chat: messagesOfText(entry.raw, path), path, line, label, title: entry.label });
+}
+
+type Found = { readonly chat: Messages } & Pick<ImportedPrompt, 'path' | 'line' | 'label' | 'title'>;
+
+function promptOf(context: ImportContext, entry: Entry, { chat, ...known }: Found): ImportedPrompt {
+  if (chat.kind === 'messages') return { ...known, messages: chat.messages, config: entry.config, problem: undefined };
+  return broken(context, entry, chat.why, known);
+}
+
+/** A prompt that cannot be asked; it keeps what was written, so that a change of it is seen. */
+function broken(context: ImportContext, entry: Entry, why: string, known?: Omit<Found, 'chat'>): ImportedPrompt {
+  const { at, raw, label } = entry;
+  const { path, line = 1 } = at.place;
+  const written = raw === '' ? JSON.stringify(at.value) : raw;
+  const problem = context.lose(at, `prompt \`${cut(label ?? written)}\``, why);
+  const own = known ?? { path, line, label: label ?? written, title: label };
+  return { ...own, messages: [{ role: 'user', content: written }], config: undefined, problem };
+}
+
+const mostShown = 60;
+
+const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);

@@ -1,0 +1,76 @@
+import type { DeclaredProvider } from '../../inference/provider/provider.js';
+
+/** How one kind of promptfoo's provider ids is asked here. */
+export type ProviderKind = {
+  /** A provider that needs no declaration, or the declaration of one. */
+  readonly provider: string | DeclaredProvider;
+  /** What may stand between the kind and the model, such as `chat`. */
+  readonly modes: readonly string[];
+  /** What may be told instead of an address in the provider's `config`. */
+  readonly addressKeys?: readonly string[];
+};
+
+const compatible = (base_url: string, key_env?: string): DeclaredProvider => ({
+  api: 'openai',
+  base_url,
+  ...(key_env === undefined ? {} : { key_env }),
+});
+
+const chat = ['chat'];
+
+/** Endpoints that speak the OpenAI chat completions dialect, with promptfoo's names for their keys. */
+const compatibleKinds: Readonly<Record<string, DeclaredProvider>> = {
+  mistral: compatible('https://api.mistral.ai/v1', 'MISTRAL_API_KEY'),
+  groq: compatible('https://api.groq.com/openai/v1', 'GROQ_API_KEY'),
+  deepseek: compatible('https://api.deepseek.com', 'DEEPSEEK_API_KEY'),
+  togetherai: compatible('https://api.together.xyz/v1', 'TOGETHER_API_KEY'),
+  fireworks: compatible('https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY'),
+  perplexity: compatible('https://api.perplexity.ai', 'PERPLEXITY_API_KEY'),
+  xai: compatible('https://api.x.ai/v1', 'XAI_API_KEY'),
+  cerebras: compatible('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY'),
+  hyperbolic: compatible('https://api.hyperbolic.xyz/v1', 'HYPERBOLIC_API_KEY'),
+  deepinfra: compatible('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY'),
+  nscale: compatible('https://inference.api.nscale.com/v1', 'NSCALE_SERVICE_TOKEN'),
+  lambdalabs: compatible('https://api.lambda.ai/v1', 'LAMBDA_API_KEY'),
+  litellm: compatible('http://127.0.0.1:4000', 'LITELLM_API_KEY'),
+  localai: compatible('http://127.0.0.1:8080/v1'),
+  llamafile: compatible('http://127.0.0.1:8080/v1'),
+  docker: compatible('http://127.0.0.1:12434/engines/llama.cpp/v1'),
+};
+
+/** Everything that an id of promptfoo may begin with and that is asked here. */
+export const providerKinds: Readonly<Record<string, ProviderKind>> = {
+  openai: { provider: 'openai', modes: chat },
+  anthropic: { provider: 'anthropic', modes: ['messages'] },
+  google: { provider: 'google', modes: [] },
+  vertex: { provider: 'google', modes: [] },
+  azure: { provider: 'azure', modes: chat },
+  azureopenai: { provider: 'azure', modes: chat },
+  bedrock: { provider: 'bedrock', modes: [] },
+  openrouter: { provider: 'openrouter', modes: chat },
+  ollama: { provider: 'ollama', modes: chat },
+  ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [kind, { provider, modes: chat }])),
+};
+
+/** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */
+export const foreignModes: ReadonlySet<string> = new Set([
+  ...['completion', 'completions', 'responses', 'assistant', 'realtime', 'image', 'video', 'speech', 'transcription'],
+  ...['moderation', 'embedding', 'embeddings', 'agents', 'chatkit', 'codex-sdk', 'codex', 'live', 'claude-agent-sdk'],
+]);
+
+/** Ids that are refused with a reason of their own. */
+export const refusedKinds: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /^github:/, why: 'GitHub Models was shut down on 2026-07-30' },
+  {
+    pattern: /^(?:exec|python|golang|ruby|package|mcp):/,
+    why: 'it runs a program; declare it as a `command` target in lanegate.yml',
+  },
+  {
+    pattern: /^(?:anthropic:claude-agent-sdk|openai:codex)/,
+    why: 'it is an agent that runs tools; declare it as a `command` target in lanegate.yml',
+  },
+  {
+    pattern: /^(?:promptfoo|sequence|simulated-user|browser|websocket|wss?|webhook|manual-input|f5|slack)\b/,
+    why: 'it is no model that can be asked for one answer',
+  },
+];

@@ -1,0 +1,136 @@
+import { own } from '../../artifacts/own.js';
+import type { DeclaredProvider } from '../../inference/provider/provider.js';
+import type { ModelBinding } from '../../suite/configuration.js';
+import { fileReference, isScriptPath } from './file-reference.js';
+import { httpProvider } from './http-provider-of.js';
+import type { ImportContext } from './import-context.js';
+import type { Located } from './located.js';
+import { parametersOf } from './provider-parameters.js';
+import { Refused, reachOf } from './provider-reach.js';
+import { foreignModes, providerKinds, refusedKinds } from './provider-table.js';
+
+/** One provider of a configuration, which is a model with its parameters. */
+export type ImportedProvider = {
+  readonly id: string;
+  readonly label: string | undefined;
+  /** What it is called where it has no label: the maker, such as `openai`. */
+  readonly vendor: string;
+  readonly model: string;
+  readonly parameters: ModelBinding['parameters'];
+  readonly price: ModelBinding['price'];
+  /** A provider that needs no declaration, or the declaration of one. */
+  readonly provider: string | DeclaredProvider;
+  /** Labels of the prompts that it is asked; every prompt when absent. */
+  readonly prompts: readonly string[] | undefined;
+  readonly at: Located;
+  /** Why it cannot be asked. */
+  readonly problem: string | undefined;
+};
+
+const noProvider = 'the file names none, and which one promptfoo takes depends on keys in the environment';
+
+/** Every provider that `providers` or `targets` names, in order. */
+export function importProviders(context: ImportContext, config: Located): ImportedProvider[] {
+  const providers = config.get('providers') ?? config.get('targets');
+  if (providers === undefined) {
+    return [unusable(context, { at: config, id: 'provider' }, noProvider)];
+  }
+  return providers.items().flatMap((each) => providersOf(context, each));
+}
+
+function providersOf(context: ImportContext, at: Located): ImportedProvider[] {
+  const id = at.text();
+  if (id !== undefined) return providersNamed(context, { at, id });
+  const options = at.get('id');
+  const named = options?.text();
+  if (named !== undefined) return providersNamed(context, { at, id: named, options: at });
+  return at
+    .entries()
+    .flatMap(([key, each]) => providersNamed(context, { at: each, id: each.get('id')?.text() ?? key, options: each }));
+}
+
+/** A provider as it is written: its id, and the mapping that says more of it. */
+export type WrittenProvider = { readonly at: Located; readonly id: string; readonly options?: Located | undefined };
+
+/** A provider may lie in a file of its own, alone or in a list. */
+function providersNamed(context: ImportContext, written: WrittenProvider): ImportedProvider[] {
+  const reference = fileReference(written.id);
+  if (reference === undefined || isScriptPath(reference.path)) return [providerOf(context, written)];
+  return context.expand(reference.path, written.at.source.path).flatMap((path) => {
+    if (!context.has(path)) return [unusable(context, written, `\`${path}\` is not in the repository`)];
+    const file = context.parse(path);
+    if (file === undefined) return [];
+    return file.items().flatMap((each) => (each.text() === written.id ? [] : providersOf(context, each)));
+  });
+}
+
+/** A provider as it is asked here; one that cannot be asked keeps its id, so that a change of it is seen. */
+export function providerOf(context: ImportContext, written: WrittenProvider): ImportedProvider {
+  const { id, options } = written;
+  if (id === 'echo')
+    return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: 'echo', problem: undefined };
+  if (/^https?(?::\/\/|$)/.test(id)) return httpOf(context, written);
+  const refused = refusedKinds.find(({ pattern }) => pattern.test(id));
+  if (refused !== undefined) return unusable(context, written, refused.why);
+  if (fileReference(id) !== undefined || isScriptPath(id)) {
+    return unusable(context, written, 'it runs a program; declare it as a `command` target in lanegate.yml');
+  }
+  const [kindName = '', ...rest] = id.split(':');
+  const kind = own(providerKinds, kindName);
+  if (kind === undefined)
+    return unusable(context, written, 'Lanegate does not know this provider; declare it in lanegate.yml');
+  const [mode = '', ...more] = rest;
+  if (foreignModes.has(mode))
+    return unusable(context, written, `\`${kindName}:${mode}\` is not asked here; use a chat model`);
+  const model = (kind.modes.includes(mode) ? more : rest).join(':');
+  const named = model === '' ? options?.get('config')?.get('model')?.text() : model;
+  if (named === undefined || named === '')
+    return unusable(context, written, 'it names no model, and a default would move by itself');
+  const config = options?.get('config');
+  const reach = reachOf(context, kind.provider, config);
+  if (reach instanceof Refused) return unusable(context, written, reach.why);
+  if (options?.get('transform') !== undefined)
+    return unusable(context, written, 'its `transform` is code, which is not run on the way');
+  return {
+    ...describe(written, kindName),
+    model: named,
+    parameters: parametersOf(context, config),
+    price: priceOf(config),
+    provider: reach,
+    problem: undefined,
+  };
+}
+
+const nothing = { parameters: {}, price: undefined };
+
+const describe = ({ id, at, options }: WrittenProvider, vendor: string) => ({
+  id,
+  vendor,
+  at,
+  label: options?.get('label')?.text(),
+  prompts: options
+    ?.get('prompts')
+    ?.items()
+    .flatMap((each) => each.text() ?? []),
+});
+
+/** promptfoo tells dollars a token, Lanegate dollars a million tokens. */
+function priceOf(config: Located | undefined): ModelBinding['price'] {
+  const each = config?.get('cost')?.number();
+  const [input, output] = [config?.get('inputCost')?.number() ?? each, config?.get('outputCost')?.number() ?? each];
+  if (input === undefined || output === undefined || input < 0 || output < 0) return undefined;
+  return { input: input * 1_000_000, output: output * 1_000_000 };
+}
+
+function httpOf(context: ImportContext, written: WrittenProvider): ImportedProvider {
+  const url = written.id.includes('://') ? written.id : written.options?.get('config')?.get('url')?.text();
+  const provider = httpProvider(url, written.options?.get('config'));
+  if ('why' in provider) return unusable(context, written, provider.why);
+  return { ...describe(written, 'http'), model: 'http', ...nothing, provider, problem: undefined };
+}
+
+function unusable(context: ImportContext, written: WrittenProvider, why: string): ImportedProvider {
+  const problem = context.lose(written.at, `provider \`${written.id}\``, why);
+  const [vendor = 'provider'] = written.id.split(/[:/]/);
+  return { ...describe(written, vendor), model: written.id, ...nothing, provider: 'echo', problem };
+}

@@ -1,0 +1,182 @@
+import type { Case } from '../../suite/case.js';
+import { includesOf } from '../../suite/includes.js';
+import { nothingIncluded } from '../../suite/inclusion.js';
+import type { Prompt } from '../../suite/prompt.js';
+import type { SuiteDefinition } from '../../suite/suite-definition.js';
+import { render, whyNotFilledIn } from '../../templates/template.js';
+import { frameVariables, type ImportedCase } from './import-cases.js';
+import type { ImportContext } from './import-context.js';
+import type { Judges } from './judges.js';
+import type { Located } from './located.js';
+import { nameOf, uniqueNames } from './names.js';
+import { isTemplate } from './nunjucks-text.js';
+import { metricsOf, passMetric } from './pass-metric.js';
+import type { ImportedPrompt } from './prompts.js';
+import { parametersOf } from './provider-parameters.js';
+import type { ImportedProvider } from './providers.js';
+
+/** All parts of a configuration. */
+export type Parts = {
+  readonly config: Located;
+  readonly prompts: readonly ImportedPrompt[];
+  readonly providers: readonly ImportedProvider[];
+  readonly cases: readonly ImportedCase[];
+  readonly judges: Judges;
+  /** Why no suite of the file can decide anything. */
+  readonly problem: string | undefined;
+};
+
+/** Suites, and what they name. */
+export type Made = {
+  readonly suites: readonly SuiteDefinition[];
+  readonly prompts: readonly Prompt[];
+  readonly models: ReadonlyMap<string, ImportedProvider>;
+};
+
+type Named<Part> = { readonly name: string; readonly part: Part };
+type Pair = { readonly prompt: Named<ImportedPrompt>; readonly provider: Named<ImportedProvider> };
+
+/** A suite for each prompt with each provider that it is meant for. */
+export function makeSuites(context: ImportContext, parts: Parts): Made {
+  const prompts = named(parts.prompts, ({ title }) => title ?? 'prompt');
+  const providers = named(parts.providers, ({ label, vendor }) => label ?? vendor);
+  const pairs = prompts.flatMap((prompt) =>
+    providers.filter(({ part }) => isMeantFor(part, prompt.part)).map((provider) => ({ prompt, provider })),
+  );
+  const made = pairs.map((pair) => makeSuite(context, parts, pair));
+  const unused = providers.filter(({ part }) => !pairs.some(({ provider }) => provider.part === part));
+  for (const { part } of unused) context.note(part.at, `provider \`${part.id}\``, 'no prompt is meant for it');
+  return {
+    suites: made.map(({ suite }) => suite),
+    prompts: [...new Map(made.map(({ prompt }) => [prompt.path, prompt])).values()],
+    models: new Map(made.map(({ model }) => [model.name, model.part])),
+  };
+}
+
+function named<Part>(parts: readonly Part[], titleOf: (part: Part) => string): Named<Part>[] {
+  const names = uniqueNames(parts.map((part) => nameOf(titleOf(part))));
+  return parts.map((part, index) => ({ name: names[index] ?? '', part }));
+}
+
+/** promptfoo chooses by the label, by the part before a colon of it, or by a `*` at its end. */
+function isMeantFor({ prompts }: ImportedProvider, { label, title }: ImportedPrompt): boolean {
+  if (prompts === undefined) return true;
+  return prompts.some((wanted) => isChosen(wanted, label) || (title !== undefined && isChosen(wanted, title)));
+}
+
+const isChosen = (wanted: string, label: string): boolean =>
+  wanted === label || label.startsWith(`${wanted}:`) || (wanted.endsWith('*') && label.startsWith(wanted.slice(0, -1)));
+
+type MadeSuite = { readonly suite: SuiteDefinition; readonly prompt: Prompt; readonly model: Named<ImportedProvider> };
+
+function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite {
+  const { config, judges } = parts;
+  const cases = casesOf(parts, pair).map((each) => each.case);
+  const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
+  const prompt = promptOf(context, pair, isFramed);
+  const model = modelOf(context, pair);
+  const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
+  const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
+  const suite: SuiteDefinition = {
+    name: suiteName(context, parts, pair),
+    target: { prompt: prompt.path, model: model.name },
+    cases: { kind: 'inline', path: context.configPath, cases: framed },
+    graders: [],
+    sources: context.programs,
+    repeats: repeatsOf(context, config),
+    gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
+    place: config.place,
+    problem: parts.problem ?? whyNotAsked(context, prompt, framed),
+    gaps: Object.fromEntries(judges.gaps),
+  };
+  return { suite, prompt, model };
+}
+
+const roleOf = (metric: string): 'gate' | 'report' => (metric === passMetric ? 'gate' : 'report');
+
+/** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
+function whyNotAsked(context: ImportContext, prompt: Prompt, cases: readonly Case[]): string | undefined {
+  if (cases.length === 0) return 'none of the tests is meant for it';
+  if (prompt.problem !== undefined) return undefined;
+  for (const { content } of prompt.messages.filter((message) => isTemplate(message.content))) {
+    for (const { id, vars, line } of cases) {
+      const rendering = render(content, vars, 'jinja');
+      if (rendering.kind === 'text') continue;
+      const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+      return context.lose(place, `test \`${id}\``, `${prompt.path} cannot be filled in: ${whyNotFilledIn(rendering)}`);
+    }
+  }
+  return undefined;
+}
+
+/** The path of the file, and of its prompts and providers as much as tells them apart. */
+function suiteName({ configPath }: ImportContext, { prompts, providers }: Parts, { prompt, provider }: Pair): string {
+  const parts = [prompts.length > 1 ? prompt.name : undefined, providers.length > 1 ? provider.name : undefined];
+  return [configPath, ...parts.filter((part) => part !== undefined)].join(' › ');
+}
+
+/** A test may be meant for some prompts or providers only. */
+const casesOf = ({ cases }: Parts, { prompt, provider }: Pair): ImportedCase[] =>
+  cases.filter(
+    ({ prompts, providers }) =>
+      isMeantFor({ ...provider.part, prompts }, prompt.part) &&
+      (providers === undefined || providers.some((wanted) => isProvider(wanted, provider.part))),
+  );
+
+const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
+  isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
+
+const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
+
+/** The prompt of a pair; one whose provider cannot be asked is a prompt of its own, since nobody may be asked it. */
+function promptOf(context: ImportContext, { prompt, provider }: Pair, isFramed: boolean): Prompt {
+  const { part, name } = prompt;
+  const problem = part.problem ?? provider.part.problem ?? whyNotFramed(part, isFramed);
+  const suffix = part.problem === undefined && provider.part.problem !== undefined ? ` for ${provider.name}` : '';
+  const owner = part.path === context.configPath ? context.configPath : part.path;
+  const messages = isFramed ? part.messages.map(framedMessage) : part.messages;
+  return {
+    path: `${owner}#${name}${suffix}`,
+    messages,
+    messageLines: messages.map(() => part.line),
+    responseFormat: undefined,
+    model: undefined,
+    parameters: {},
+    testData: [],
+    evaluators: [],
+    references: includesOf(...messages.map(({ content }) => content)),
+    inclusion: nothingIncluded,
+    template: 'jinja',
+    problem,
+    lineOf: () => part.line,
+  };
+}
+
+const whyNotFramed = ({ messages }: ImportedPrompt, isFramed: boolean): string | undefined =>
+  isFramed && messages.length > 1 ? 'a chat has no place for the `prefix` and `suffix` of a test' : undefined;
+
+const framedMessage = ({ role, content }: Prompt['messages'][number]): Prompt['messages'][number] => ({
+  role,
+  content: `{{ ${frameVariables.prefix} }}${content}{{ ${frameVariables.suffix} }}`,
+});
+
+/** A prompt may bring parameters of its own, which count over those of the provider. */
+function modelOf(context: ImportContext, { prompt, provider }: Pair): Named<ImportedProvider> {
+  const name = `${context.configPath}#${provider.name}`;
+  const own = prompt.part.config;
+  if (own === undefined) return { name, part: provider.part };
+  const parameters = { ...provider.part.parameters, ...parametersOf(context, own) } as ImportedProvider['parameters'];
+  return { name: `${name} for ${prompt.name}`, part: { ...provider.part, parameters } };
+}
+
+/** Beyond this many answers to each question, promptfoo's own option is most likely a slip. */
+const mostRepeats = 100;
+
+function repeatsOf(context: ImportContext, config: Located): number {
+  const options = config.get('evaluateOptions');
+  const repeat = options?.get('repeat');
+  const count = repeat?.number() ?? 1;
+  if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return count;
+  context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
+  return 1;
+}

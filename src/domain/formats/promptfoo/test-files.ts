@@ -1,0 +1,115 @@
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { isPromptfooType } from './assertion-table.js';
+import { assertionOfCell } from './csv-assertion.js';
+import type { ImportContext } from './import-context.js';
+import { Located } from './located.js';
+
+/** The tests of a file, by its ending; what cannot be read is told at `at`, where the file is named. */
+export function testsInFile(context: ImportContext, path: string, at: Located): Located[] {
+  const file = context.text(path);
+  if (file.kind === 'pending') return [];
+  const lost = (why: string): Located[] => {
+    context.lose(at, `tests \`${path}\``, why);
+    return [];
+  };
+  if (file.kind === 'missing') return lost(file.why);
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'csv') return csvTests(context, file.text, path);
+  if (ending === 'jsonl') return jsonLineTests(context, file.text, path);
+  if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json')
+    return lost('tests are read from YAML, JSON, JSONL and CSV');
+  const parsed = context.parse(path);
+  if (parsed === undefined || parsed.value === null) return [];
+  const tests = parsed.get('tests') ?? parsed;
+  return tests.items();
+}
+
+function jsonLineTests(context: ImportContext, text: string, path: string): Located[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const lineOf = (): number => index + 1;
+    try {
+      return [new Located({ path, value: JSON.parse(line) as unknown, lineOf })];
+    } catch {
+      context.lose({ path, line: index + 1 }, 'test', 'this line is not valid JSON');
+      return [];
+    }
+  });
+}
+
+type Row = { readonly record: Readonly<Record<string, string>>; readonly line: number };
+
+function csvTests(context: ImportContext, text: string, path: string): Located[] {
+  const rows = rowsOf(text);
+  if ('why' in rows) {
+    context.lose({ path, ...(rows.line === undefined ? {} : { line: rows.line }) }, 'tests', rows.why);
+    return [];
+  }
+  return rows.rows.map(({ record, line }) => {
+    const value = testOfRow(record);
+    const located = new Located({ path, value, lineOf: () => line });
+    if (record['__providerOutput'])
+      context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+    return located;
+  });
+}
+
+function rowsOf(
+  text: string,
+): { readonly rows: readonly Row[] } | { readonly why: string; readonly line: number | undefined } {
+  const read = (relax_quotes: boolean): Row[] => {
+    const options = { columns: true, bom: true, info: true, skip_empty_lines: true, relax_quotes } as const;
+    const records = parseCsv(text, options) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ record, line: info.lines }));
+  };
+  for (const relaxed of [false, true]) {
+    try {
+      return { rows: read(relaxed) };
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      if (relaxed)
+        return {
+          why: `this is not valid CSV: ${error.message}`,
+          line: typeof error.lines === 'number' ? error.lines : undefined,
+        };
+    }
+  }
+  return { rows: [] };
+}
+
+const optionColumns: Readonly<Record<string, string>> = { __prefix: 'prefix', __suffix: 'suffix' };
+
+/** A row as the test that YAML would tell; columns that promptfoo does not know are variables. */
+function testOfRow(record: Row['record']): Record<string, unknown> {
+  const vars: Record<string, string> = {};
+  const options: Record<string, string> = {};
+  const asserts: Record<string, unknown>[] = [];
+  const settings = new Map<string, Record<string, unknown>>();
+  for (const [column, value] of Object.entries(record)) {
+    const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
+    if (config !== null)
+      settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
+    else if (column.startsWith('__expected')) {
+      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value, isPromptfooType) });
+    } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
+    else if (!column.startsWith('__')) vars[column] = value;
+  }
+  const { __metric: metric, __threshold: threshold, __description: description } = record;
+  const assert = asserts.map(({ column, ...each }) => ({
+    ...each,
+    ...numbers(settings.get(String(column))),
+    ...(metric ? { metric } : {}),
+  }));
+  return {
+    vars,
+    ...(assert.length === 0 ? {} : { assert }),
+    ...(Object.values(options).some((each) => each !== '') ? { options } : {}),
+    ...(description ? { description } : {}),
+    ...(threshold && Number.isFinite(Number(threshold)) ? { threshold: Number(threshold) } : {}),
+  };
+}
+
+const numbers = (settings: Record<string, unknown> = {}): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => typeof value === 'number' && Number.isFinite(value)),
+  );

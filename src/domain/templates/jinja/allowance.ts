@@ -1,0 +1,67 @@
+import type { RuntimeValue } from './engine.js';
+import { mostCharacters, mostItems } from './filters.js';
+
+/** A rendering evaluates at most so many parts, and makes texts of so many characters in all. */
+const mostSteps = 400_000;
+const mostMade = 100_000_000;
+/** Macros call one another so deep. */
+const mostCalls = 100;
+
+/** What one rendering may still do; throws an `Error` once it is used up, so that a hostile template ends soon. */
+export class Allowance {
+  private steps = 0;
+  private made = 0;
+  private readonly weights = new WeakMap<object, number>();
+
+  private calls = 0;
+
+  takeSteps(count: number): void {
+    this.steps += count;
+    if (this.steps > mostSteps) throw new Error('this template takes too many steps');
+  }
+
+  enterCall(): void {
+    this.calls += 1;
+    if (this.calls > mostCalls) throw new Error('the macros of this template call one another too deep');
+  }
+
+  leaveCall(): void {
+    this.calls -= 1;
+  }
+
+  /** Counts what a new value holds, shared parts as often as they would be written out. */
+  take(value: RuntimeValue): void {
+    this.made += this.weightOf(value);
+    if (this.made > mostMade) throw tooLong();
+  }
+
+  private weightOf(value: RuntimeValue): number {
+    const held: unknown = value.value;
+    if (typeof held === 'string') return checked(held.length);
+    if (typeof held !== 'object' || held === null) return 1;
+    // What a namespace holds can change later.
+    const isFixed = value.type !== 'NamespaceValue';
+    const weight = (isFixed ? this.weights.get(held) : undefined) ?? this.weightOfParts(held);
+    if (isFixed) this.weights.set(held, weight);
+    return weight;
+  }
+
+  private weightOfParts(held: object): number {
+    const parts = held instanceof Map ? [...(held as Map<string, RuntimeValue>).values()] : held;
+    if (!Array.isArray(parts)) return 1;
+    if (parts.length > mostItems) throw new Error(`a list of this template has more than ${mostItems} items`);
+    let weight = 1;
+    for (const part of parts as readonly (RuntimeValue | undefined)[]) {
+      this.takeSteps(1);
+      weight = checked(weight + (part === undefined ? 1 : this.weightOf(part)));
+    }
+    return weight;
+  }
+}
+
+function checked(weight: number): number {
+  if (weight > mostCharacters) throw tooLong();
+  return weight;
+}
+
+const tooLong = (): Error => new Error('this template makes too much text');

@@ -1,0 +1,27 @@
+import { type FindIncluded, type Rendering, renderingOf, type Template, type Values } from '../rendering.js';
+import { askedNames } from './asked-names.js';
+import { type ParsedJinja, parseJinja } from './parse-jinja.js';
+import { StrictInterpreter } from './strict-interpreter.js';
+
+/**
+ * Reads a Jinja template, as Jinja2 and Nunjucks understand it, with what it includes. Nothing is escaped, and white
+ * space stays as it is written but where a tag says `-`.
+ */
+export function readJinja(text: string, path: string | undefined, findIncluded: FindIncluded): Template {
+  let parsed: ParsedJinja;
+  try {
+    parsed = parseJinja(text, path, findIncluded);
+  } catch (error) {
+    return { variables: [], render: () => renderingOf(error, { line: 1 }) };
+  }
+  return { variables: askedNames(parsed), render: (values) => renderParsed(parsed, values) };
+}
+
+function renderParsed(parsed: ParsedJinja, values: Values): Rendering {
+  const interpreter = new StrictInterpreter(parsed, values);
+  try {
+    return { kind: 'text', text: String(interpreter.run(parsed.program).value) };
+  } catch (error) {
+    return renderingOf(error, interpreter.place);
+  }
+}

@@ -1,0 +1,269 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { describeUnimported } from '../../../../src/domain/formats/import-notes.js';
+import { promptfooFormat } from '../../../../src/domain/formats/promptfoo/promptfoo-format.js';
+import { UserError } from '../../../../src/domain/user-error.js';
+import { readImported } from '../../../fixtures/read-imported.js';
+
+type Files = Readonly<Record<string, string>>;
+
+const read = (config: string, files: Files = {}, mayRunCode = false) =>
+  readImported(promptfooFormat, { 'promptfooconfig.yaml': config, ...files }, { mayRunCode });
+
+const asserted = 'tests: [{ vars: { q: why }, assert: [{ type: contains, value: x }] }]';
+const withProviders = (providers: string, files: Files = {}) =>
+  read(`prompts: ['{{q}}']\nproviders: ${providers}\n${asserted}`, files);
+const withPrompts = (prompts: string, files: Files = {}) =>
+  read(`prompts: ${prompts}\nproviders: [echo]\n${asserted}`, files);
+const withTests = (tests: string, files: Files = {}) => read(`prompts: ['{{q}}']\nproviders: [echo]\n${tests}`, files);
+
+const casesOf = ({ suites }: ReturnType<typeof read>) => {
+  const cases = suites[0]?.cases;
+  return cases?.kind === 'inline' ? cases.cases : [];
+};
+const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
+
+describe('providers', () => {
+  test.each([
+    ['openai:gpt-4o', { provider: 'openai', model: 'gpt-4o' }],
+    ['openai:chat:gpt-4o', { provider: 'openai', model: 'gpt-4o' }],
+    ['anthropic:messages:claude-sonnet-4', { provider: 'anthropic', model: 'claude-sonnet-4' }],
+    ['google:gemini-2.5-pro', { provider: 'google', model: 'gemini-2.5-pro' }],
+    ['openrouter:meta/llama-3:free', { provider: 'openrouter', model: 'meta/llama-3:free' }],
+    ['ollama:chat:llama3.2:1b', { provider: 'ollama', model: 'llama3.2:1b' }],
+    ['bedrock:us.anthropic.claude-v1:0', { provider: 'bedrock', model: 'us.anthropic.claude-v1:0' }],
+    ['azure:chat:my-deployment', { provider: 'azure', model: 'my-deployment' }],
+    ['echo', { provider: 'echo', model: 'echo' }],
+  ])('%s is asked as it is', (id, binding) => {
+    const { models, suites } = withProviders(`['${id}']`);
+    expect(Object.values(models)).toMatchObject([binding]);
+    expect(suites).toMatchObject([{ name: 'promptfooconfig.yaml', problem: undefined }]);
+  });
+
+  test('that speak the chat completions dialect are declared by their address and key', () => {
+    const { models, providers } = withProviders("['groq:llama-3.1-8b-instant']");
+    expect(providers).toEqual({
+      'promptfooconfig.yaml#groq': {
+        api: 'openai',
+        base_url: 'https://api.groq.com/openai/v1',
+        key_env: 'GROQ_API_KEY',
+      },
+    });
+    expect(models['promptfooconfig.yaml#groq']?.provider).toBe('promptfooconfig.yaml#groq');
+  });
+
+  test('keep their parameters, price, address and the name of their key, and never a key itself', () => {
+    const imported = withProviders(
+      "[{ id: openai:gpt-4o, label: mine, config: { temperature: 0, max_tokens: 9, apiBaseUrl: 'https://a.example/v1', apiKey: 'sk-0123456789abcdef', cost: 0.000001 } }]",
+    );
+    expect(imported.models['promptfooconfig.yaml#mine']).toMatchObject({
+      parameters: { temperature: 0, max_tokens: 9 },
+      price: { input: 1, output: 1 },
+    });
+    expect(imported.providers['promptfooconfig.yaml#mine']).toMatchObject({ base_url: 'https://a.example/v1' });
+    expect(JSON.stringify(imported)).not.toContain('sk-0123456789abcdef');
+  });
+
+  test.each([
+    ['exec:./run.sh', 'it runs a program'],
+    ['python:run.py', 'it runs a program'],
+    ['file://run.py', 'it runs a program'],
+    ['github:gpt-4o', 'shut down'],
+    ['openai:responses:gpt-5', 'is not asked here'],
+    ['openai', 'it names no model'],
+    ['martian:x', 'does not know this provider'],
+    ['https://a.example/chat', 'taken out by code'],
+  ])('%s is told by its line, and nobody is asked in its place', (id, why) => {
+    const imported = withProviders(`\n  - '${id}'`);
+    expect(notes(imported)[0]).toMatch(/^promptfooconfig\.yaml:3: provider/);
+    expect(notes(imported)[0]).toContain(why);
+    expect(imported.prompts).toMatchObject([{ problem: expect.stringContaining(why) }]);
+  });
+
+  test('an endpoint with a template and a path to its answer is one here', () => {
+    const { providers, prompts } = withProviders(
+      "[{ id: 'https://a.example/chat', config: { method: POST, body: { q: '{{prompt}}', max: '{{max_tokens}}' }, transformResponse: 'json.choices[0].text' } }]",
+    );
+    expect(prompts[0]?.problem).toBeUndefined();
+    expect(Object.values(providers)).toMatchObject([{ api: 'http', response: { content: 'choices.0.text' } }]);
+  });
+});
+
+describe('prompts', () => {
+  const messagesOf = (imported: ReturnType<typeof read>) => imported.prompts.map(({ messages }) => messages);
+
+  test('stand in the file, in files with parts, in globs and in CSV, each with every provider', () => {
+    const files = {
+      'p/a.txt': 'One {{q}}\n---\nTwo {{q}}\n',
+      'p/b.md': '# Three {{q}}',
+      'c.csv': 'prompt,label\nFour {{q}},four\n',
+    };
+    const imported = withPrompts("['Zero {{q}}', 'file://p/*', file://c.csv]", files);
+    expect(messagesOf(imported).map(([message]) => message?.content)).toEqual([
+      ...['Zero {{q}}', 'One {{q}}', 'Two {{q}}', '# Three {{q}}', 'Four {{q}}'],
+    ]);
+    expect(imported.suites.map(({ name }) => name)).toEqual(
+      ['prompt', 'a 1', 'a 2', 'b', 'four'].map((name) => `promptfooconfig.yaml › ${name}`),
+    );
+  });
+
+  test.each([
+    ['chat.json', '[{"role":"system","content":"Be kind"},{"role":"user","content":"{{q}}"}]'],
+    ['chat.yaml', '- role: system\n  content: Be kind\n- role: user\n  content: "{{q}}"\n'],
+  ])('%s is a chat', (path, text) => {
+    expect(messagesOf(withPrompts(`[file://${path}]`, { [path]: text }))).toEqual([
+      [
+        { role: 'system', content: 'Be kind' },
+        { role: 'user', content: '{{q}}' },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['file://p.py', { 'p.py': 'print(1)' }, 'is a program'],
+    ['exec:./p.sh', {}, 'that a program makes'],
+    ['langfuse://greeting@production', {}, 'move without a commit'],
+    ['file://missing.txt', {}, 'is not in the repository'],
+    ['file://../outside.txt', {}, 'is not in the repository'],
+  ])('%s cannot be asked', (prompt, files, why) => {
+    expect(withPrompts(`['${prompt}']`, files).prompts[0]?.problem).toContain(why);
+  });
+
+  test('that ask for what a test does not have stop their own suite alone', () => {
+    const { suites } = withPrompts("['{{q}}', '{{q}} {{missing}}']");
+    expect(suites.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('`missing`')]);
+  });
+
+  test('are read as templates that cannot reach the program that fills them in', () => {
+    const { suites } = withPrompts('[\'{{ q.constructor.constructor("return process")() }}\']');
+    expect(suites[0]?.problem).toContain('cannot be filled in');
+  });
+});
+
+describe('tests', () => {
+  test('of every combination of values, with defaults of all tests first', () => {
+    const imported = withTests(
+      "defaultTest: { vars: { lang: en }, assert: [{ type: contains, value: '{{lang}}' }] }\ntests: [{ vars: { q: [a, b], r: [c, d] } }, { vars: { q: e, lang: de } }]",
+    );
+    expect(casesOf(imported).map(({ vars }) => Object.values(vars).join(' '))).toEqual([
+      ...['en a c', 'en a d', 'en b c', 'en b d', 'de e'],
+    ]);
+  });
+
+  test('of scenarios, each part with each test', () => {
+    const imported = withTests(
+      'scenarios: [{ config: [{ vars: { q: a } }, { vars: { q: b } }], tests: [{ vars: { r: x }, assert: [{ type: contains, value: z }] }] }]',
+    );
+    expect(casesOf(imported).map(({ vars }) => vars)).toEqual([
+      { q: 'a', r: 'x' },
+      { q: 'b', r: 'x' },
+    ]);
+  });
+
+  test('from JSONL, JSON, YAML and CSV, each with its line', () => {
+    const one = '{"vars":{"q":"1"},"assert":[{"type":"contains","value":"x"}]}';
+    const files = {
+      't/a.jsonl': `\n${one}\n`,
+      't/b.json': `[${one}]`,
+      't/c.yaml': `- ${one}`,
+      't/d.csv': 'q,__expected\n1,x\n',
+    };
+    const cases = casesOf(withTests('tests: file://t/*', files));
+    expect(cases.map(({ vars, line }) => [vars['q'], line])).toEqual([
+      ['1', 2],
+      ['1', 1],
+      ['1', 1],
+      ['1', 2],
+    ]);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(4);
+  });
+
+  test('take variables from files, and from other variables', () => {
+    const files = { 'q.txt': 'long text\n', 'v.yaml': 'r: "{{q}}!"' };
+    const imported = withTests(
+      'tests: [{ vars: { q: file://q.txt, r: "{{q}}!" }, assert: [{ type: contains, value: x }] }]',
+      files,
+    );
+    expect(casesOf(imported)[0]?.vars).toEqual({ q: 'long text', r: 'long text!' });
+  });
+
+  test('keep their ids when others come and go', () => {
+    const test1 = "{ description: 'Is polite!', vars: { q: a }, assert: [{ type: contains, value: x }] }";
+    const test2 = '{ vars: { q: b }, assert: [{ type: contains, value: x }] }';
+    const ids = (tests: string) => casesOf(withTests(`tests: [${tests}]`)).map(({ id }) => id);
+    const [polite, other] = ids(`${test1}, ${test2}`);
+    expect(polite).toMatch(/^is-polite-[0-9a-f]{8}$/);
+    expect(ids(`${test2}, ${test1}, ${test2}`)).toEqual([other, polite, `${other}-2`]);
+  });
+
+  test('may put something before and after the prompt', () => {
+    const imported = withTests(
+      "tests: [{ vars: { q: a }, options: { prefix: 'Dear {{q}}: ' }, assert: [{ type: contains, value: x }] }]",
+    );
+    expect(imported.prompts[0]?.messages).toEqual([{ role: 'user', content: '{{ __prefix }}{{q}}{{ __suffix }}' }]);
+    expect(casesOf(imported)[0]?.vars).toEqual({ q: 'a', __prefix: 'Dear a: ', __suffix: '' });
+  });
+
+  test.each([
+    ['https://docs.google.com/spreadsheets/d/1', 'a Google sheet'],
+    ['huggingface://datasets/x', 'a data set of Hugging Face'],
+    ['file://make.py', 'a program makes them'],
+    ['file://none.yaml', 'is not in the repository'],
+    ['file://t.xlsx', 'a workbook'],
+  ])('%s are not imported, and the suite decides nothing', (tests, why) => {
+    const imported = withTests(`tests: '${tests}'`);
+    expect(notes(imported)[0]).toContain(why);
+    expect(imported.suites[0]?.problem).toContain(why);
+  });
+
+  test('follow $ref and merge keys', () => {
+    const imported = read(
+      "prompts: ['{{q}}']\nproviders: [echo]\nassertionTemplates: { x: { type: contains, value: x } }\ndefaults: &d { q: a }\ntests: [{ vars: { <<: *d, r: b }, assert: [{ $ref: '#/assertionTemplates/x' }] }]",
+    );
+    expect(casesOf(imported)[0]?.vars).toEqual({ q: 'a', r: 'b' });
+    expect(imported.suites[0]?.problem).toBeUndefined();
+  });
+
+  test('take from the environment only what the file itself says', () => {
+    const own = 'env: { GREETING: hi, API_KEY: secret }\n';
+    const good = withTests(
+      `${own}tests: [{ vars: { q: '{{env.GREETING}}' }, assert: [{ type: contains, value: x }] }]`,
+    );
+    expect(casesOf(good)[0]?.vars).toEqual({ q: 'hi' });
+    const bad = withTests(
+      `${own}tests: [{ vars: { q: '{{env.API_KEY}} {{env.HOME}}' }, assert: [{ type: contains, value: x }] }]`,
+    );
+    expect(notes(bad).join()).toContain('`env.API_KEY`, `env.HOME`');
+    expect(JSON.stringify(casesOf(bad))).not.toContain('secret');
+  });
+});
+
+test('code is imported only where its author is trusted', () => {
+  const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
+  const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
+  expect(notes(read(config)).join()).toContain('only the target branch or a trusted author may bring');
+  expect(notes(read(config, {}, true)).join()).not.toContain('trusted author');
+  const unsaid = readImported(promptfooFormat, { 'promptfooconfig.yaml': config });
+  expect(notes(unsaid)).toEqual(notes(read(config)));
+});
+
+test('any text is imported, refused by a UserError, or told; nothing else is thrown', () => {
+  const part = fc.constantFrom(
+    ...'- : { } [ ] prompts providers tests assert type vars file:// * echo contains \n " , & <<'.split(' '),
+    '\n',
+    ' ',
+    '  ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      try {
+        for (const { problem, cases } of read(parts.join('')).suites) {
+          expect(problem !== undefined || (cases.kind === 'inline' && cases.cases.length > 0)).toBe(true);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/domain/gate/judge.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { ScriptedModel } from '../fakes/scripted-model.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+
+type Files = Record<string, string>;
+
+const config = `
+prompts:
+  - file://greet.txt
+providers:
+  - openai:gpt-4o-mini
+tests:
+  - vars: { name: Ann }
+    assert: [{ type: contains, value: '{{name}}', metric: names }]
+  - vars: { name: Bob }
+    assert: [{ type: contains, value: Hello }]
+`;
+const project: Files = { 'promptfooconfig.yaml': config, 'greet.txt': 'Hello {{ name | upper }}\n' };
+
+/** Takes a change of a project without lanegate.yml through detect, evaluate and gate; the model repeats its prompt. */
+async function change(base: Files, head: Files, isUntrustedHead = false) {
+  const git = inMemoryGit([
+    { name: 'main', files: base },
+    { name: 'head', parents: ['main'], files: head },
+  ]);
+  const model = new ScriptedModel(({ messages }) => messages.at(-1)?.content ?? '');
+  const ports = {
+    ...{ git, files: inMemoryFiles(), gateway: new ScriptedGateway(model), progress: collectingProgress() },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+  };
+  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
+  const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 2 };
+  const evaluation = await evaluate(ports, request);
+  return { changeSet, evaluation, verdict: judge(changeSet, evaluation) };
+}
+
+const edit = (path: string, from: string, to: string): Files => ({ [path]: project[path]?.replace(from, to) ?? '' });
+
+describe('a configuration of promptfoo at the root', () => {
+  test('is run as it is: its prompt filled in, its assertions graded, named metrics reported', async () => {
+    const { changeSet, evaluation } = await change(project, edit('greet.txt', 'Hello', 'Hello dear'));
+    expect(changeSet).toMatchObject({ lanes: ['prompt'], suites: ['promptfooconfig.yaml'] });
+    expect(changeSet.changes).toMatchObject([{ path: 'greet.txt', lane: 'prompt', suites: ['promptfooconfig.yaml'] }]);
+    const [suite] = evaluation.suites;
+    expect(suite).toMatchObject({ comparison: 'arms', gate: { metrics: { pass: 'gate', names: 'report' } } });
+    expect(suite?.cases.map(({ head }) => head['pass'])).toEqual([[0], [1]]);
+    expect(suite?.cases.map(({ head }) => head['names'])).toEqual([[0], undefined]);
+  });
+
+  test.each([
+    ['its model', edit('promptfooconfig.yaml', 'gpt-4o-mini', 'gpt-4.1-mini'), ['model']],
+    ['an assertion', edit('promptfooconfig.yaml', 'value: Hello', 'value: Goodbye'), ['evals']],
+    ['a prompt that stands in it', edit('promptfooconfig.yaml', 'file://greet.txt', 'Hi {{name}}'), ['prompt']],
+  ])('makes its suite run in the lane of %s', async (_, head, lanes) => {
+    const { changeSet } = await change(project, head);
+    expect(changeSet).toMatchObject({ lanes, suites: ['promptfooconfig.yaml'] });
+  });
+
+  test('is not affected by what it does not read', async () => {
+    const { changeSet } = await change({ ...project, 'app.py': 'a = 1' }, { 'app.py': 'a = 2' });
+    expect(changeSet.suites).toEqual([]);
+    expect(changeSet.unaffected).toMatchObject([{ name: 'promptfooconfig.yaml' }]);
+  });
+
+  test('reads tests of other files, whose change is of the yardstick', async () => {
+    const base = { ...project, 'promptfooconfig.yaml': config.replace(/tests:[\s\S]*/, 'tests: file://tests/*.csv\n') };
+    const tests = { 'tests/a.csv': 'name,__expected\nAnn,contains:ANN\n' };
+    const head = { 'tests/a.csv': 'name,__expected\nAnn,contains:ANN\nBob,contains:BOB\n' };
+    const { changeSet, evaluation } = await change({ ...base, ...tests }, head);
+    expect(changeSet).toMatchObject({ lanes: ['evals'], suites: ['promptfooconfig.yaml'] });
+    expect(evaluation.suites.map(({ cases_total }) => cases_total)).toEqual([1, 2]);
+  });
+
+  test('that loses an assertion decides nothing, and says which on which line', async () => {
+    const head = edit('promptfooconfig.yaml', 'type: contains, value: Hello', 'type: is-sql, value: Hello');
+    const { changeSet, evaluation, verdict } = await change(edit('greet.txt', '', ''), {
+      ...head,
+      ...edit('greet.txt', '', ''),
+    });
+    expect(changeSet.notes.join('\n')).toContain('promptfooconfig.yaml:10: `is-sql` is not imported');
+    expect(evaluation.notes.join('\n')).toContain('promptfooconfig.yaml:10: `is-sql` is not imported');
+    expect(evaluation.suites[0]?.problem).toContain('promptfooconfig.yaml:10');
+    expect(verdict.verdict).toBe('inconclusive');
+    expect(verdict.notes.filter((note) => note.includes('is-sql'))).toHaveLength(1);
+  });
+
+  test('has no code of an untrusted head run, nor any suite of its own', async () => {
+    const code = edit('promptfooconfig.yaml', 'type: contains, value: Hello', 'type: javascript, value: "true"');
+    const { evaluation, verdict } = await change({ 'README.md': 'a project' }, { ...project, ...code }, true);
+    expect(evaluation.suites).toMatchObject([
+      { problem: expect.stringContaining('only the target branch or a trusted author') },
+    ]);
+    expect(verdict.verdict).not.toBe('pass');
+  });
+
+  test('with a provider that cannot be asked is inconclusive, whatever its assertions say', async () => {
+    const { evaluation, verdict } = await change(
+      project,
+      edit('promptfooconfig.yaml', 'openai:gpt-4o-mini', 'exec:./answer.sh'),
+    );
+    expect(evaluation.suites[0]).toMatchObject({ problem_verdict: 'inconclusive' });
+    expect(evaluation.suites[0]?.problem).toContain('it runs a program');
+    expect(verdict.verdict).toBe('inconclusive');
+  });
+});
