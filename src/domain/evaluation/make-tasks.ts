@@ -3,8 +3,8 @@ import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
+import { renderPrompt, variablesAskedBy } from '../suite/render-prompt.js';
 import type { Target } from '../suite/target.js';
-import { render, variablesOf, whyNotFilledIn } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import { callsTo, type Question } from './put-question.js';
@@ -56,33 +56,31 @@ function tasksOf(plan: SuitePlan, question: Case, arms: readonly AskedArm[]): Ta
 /** A session is one sample, so that asking a case again is no loop. */
 const sessionOf = (sample: readonly (string | number)[]): string => digestOfText(JSON.stringify(sample));
 
-function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
-  return target.prompt.messages.map(({ role, content }, index) => {
-    const rendering = render(content, question.vars);
-    if (rendering.kind === 'text') return { role, content: rendering.text };
-    const why = whyNotFilledIn(rendering);
-    throw new UserError(
-      `the case \`${question.id}\` has ${why}, which ${placeOfMessage(target, index)} asks for`,
-      {
-        place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
-        hint: 'give every case a value for each variable of the prompt',
-      },
-    );
-  });
+function renderMessages({ prompt }: Target, question: Case, plan: SuitePlan): Message[] {
+  const rendered = renderPrompt(prompt, question.vars);
+  if (rendered.kind === 'messages') return rendered.messages;
+  const { kind, why, line } = rendered;
+  const who = `the case \`${question.id}\``;
+  const inDataset = {
+    path: plan.definition.cases.path,
+    ...(question.line === undefined ? {} : { line: question.line }),
+  };
+  if (kind === 'missing') {
+    throw new UserError(`${who} has ${why}, which ${prompt.path}:${line} asks for`, {
+      place: inDataset,
+      hint: 'give every case a value for each variable of the prompt',
+    });
+  }
+  throw new UserError(`this prompt cannot be filled in for ${who}: ${why}`, { place: { path: prompt.path, line } });
 }
-
-const placeOfMessage = ({ prompt }: Target, index: number): string =>
-  `${prompt.path}:${prompt.messageLines[index] ?? 1}`;
 
 /** A variable that no case has is a mistake of the template, not of a case. */
 function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
   const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
-  target.prompt.messages.forEach(({ content }, index) => {
-    const unknown = variablesOf(content).find((name) => !known.has(name));
-    if (unknown === undefined) return;
-    throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
-      place: { path: target.prompt.path, line: target.prompt.messageLines[index] ?? 1 },
-      hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
-    });
+  const unknown = variablesAskedBy(target.prompt).find(({ name }) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
+    place: { path: target.prompt.path, line: unknown.line },
+    hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
   });
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../suite/case.js';
-import { whyNotRendered } from '../suite/inclusion.js';
+import { whyNotRendered } from '../suite/render-prompt.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';

@@ -1,7 +1,8 @@
 import { withImports } from '../../domain/formats/with-imports.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
-import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
+import type { Prompt } from '../../domain/suite/prompt.js';
+import { parsePrompt } from '../../domain/suite/prompt-files/parse-prompt.js';
 import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePrompt, promptDigest } from '../../../src/domain/suite/prompt.js';
+import { promptDigest } from '../../../src/domain/suite/prompt.js';
+import { parsePrompt } from '../../../src/domain/suite/prompt-files/parse-prompt.js';
 import { isPromptPath, promptNameOf } from '../../../src/domain/suite/prompt-path.js';
 
 const yaml = `name: Greeting
