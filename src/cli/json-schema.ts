@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';
+import { Anchor } from '../domain/evaluation/canary.js';
+import { CanaryReport } from '../domain/evaluation/canary-report.js';
 import { Evaluation } from '../domain/evaluation/evaluation.js';
 import { RunPlan } from '../domain/evaluation/run-plan.js';
 import { Sample } from '../domain/evaluation/sample.js';
@@ -27,6 +29,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   verdict: Verdict,
   comparison: ComparisonResult,
   'ask-result': AskResult,
+  anchor: Anchor,
+  'canary-report': CanaryReport,
   'gateway-state': GatewayState,
 };
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { productVersion } from '../domain/product-version.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import { askCommand } from './ask.js';
+import { canaryCommand } from './canary.js';
 import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
@@ -23,6 +24,7 @@ const commands = [
   reportCommand,
   compareCommand,
   askCommand,
+  canaryCommand,
   schemaCommand,
 ];
 

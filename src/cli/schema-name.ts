@@ -12,6 +12,8 @@ export const schemaNames = [
   'verdict',
   'comparison',
   'ask-result',
+  'anchor',
+  'canary-report',
   'gateway-state',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

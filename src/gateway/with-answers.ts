@@ -53,7 +53,7 @@ class AnsweringModel implements Model {
   }
 
   async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
-    if (!isKept(call, this.parts.cache)) return this.model.complete(call, signal);
+    if (call.isFresh || !isKept(call, this.parts.cache)) return this.model.complete(call, signal);
     const key = requestDigest(call);
     for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
       const reply = await same.catch(() => undefined);

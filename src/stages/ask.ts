@@ -1,36 +1,17 @@
 import { AskResult } from '../domain/evaluation/ask-result.js';
-import { capsOf } from '../domain/evaluation/binding-rules.js';
 import { callsTo } from '../domain/evaluation/put-question.js';
-import { sharedCapNotes } from '../domain/evaluation/shared-caps.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
-import { type Spend, spendOf } from '../domain/inference/budget/amount.js';
-import type { BudgetSettings } from '../domain/inference/budget/budget-settings.js';
+import { spendOf } from '../domain/inference/budget/amount.js';
 import type { Message } from '../domain/inference/call/message.js';
 import type { Caller, ModelCall, ModelReply, Operation } from '../domain/inference/call/model-call.js';
-import { parseRecordings, type RecordingBook } from '../domain/inference/recording/recording.js';
 import { worstCaseOfPlan } from '../domain/inference/route/worst-case-of-route.js';
-import { tracesFile } from '../domain/inference/trace/span.js';
 import { type Answerer, findAnswerer, modelsOf } from '../domain/suite/answerer.js';
-import { configurationFile, defaultConfiguration } from '../domain/suite/configuration.js';
-import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import type { Side } from '../domain/suite/side.js';
 import { modelOf } from '../domain/suite/target-model.js';
-import { UserError } from '../domain/user-error.js';
-import type { Files } from '../ports/files.js';
-import type { Gateway } from '../ports/gateway.js';
-import type { Log } from '../ports/log.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
-import type { SpendRecords } from '../ports/spend-records.js';
-import type { Traces } from '../ports/traces.js';
-import { readGatewayState, writeGatewayState } from './steps/gateway-state.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
 
-export type AskPorts = {
-  readonly files: Files;
-  readonly gateway: Gateway;
-  readonly traces: Traces;
-  readonly log: Log;
-  readonly spendRecords: SpendRecords;
-};
+export type AskPorts = OwnModelPorts;
 
 export type AskRequest = {
   /** A route, a binding, or `provider/model`. */
@@ -51,20 +32,16 @@ export async function ask(ports: AskPorts, request: AskRequest): Promise<AskResu
   const { messages, operation, caller } = request;
   const put = callsTo(answerer);
   const call: ModelCall = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
-  const { model, close } = await openModel(ports, { side, answerer, call, folder: request.folder });
+  const { model, close } = await openOwnModel(ports, {
+    ...{ side, folder: request.folder, run: 'ask', concurrency: 1 },
+    models: modelsOf(answerer),
+    worstCase: spendOf(worstCaseOfPlan(call)),
+  });
   try {
     return AskResult.parse(await answer(model, call, request.signal));
   } finally {
     await close();
   }
-}
-
-/** The files that lie here, unlike those of a commit, are the user's own. */
-async function readOwnSide(files: Files): Promise<Side> {
-  const text = await files.read(configurationFile);
-  const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
-  const settings = configuration?.value ?? defaultConfiguration;
-  return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
 
 function answererOf(name: string, side: Side): Answerer {
@@ -75,63 +52,6 @@ function answererOf(name: string, side: Side): Answerer {
   }
   const binding = { provider: name.slice(0, slash), model: name.slice(slash + 1), parameters: {} };
   return modelOf(binding, { arm: side, policy: side });
-}
-
-type Opening = {
-  readonly side: Side;
-  readonly answerer: Answerer;
-  readonly call: ModelCall;
-  readonly folder: string;
-};
-
-async function openModel(ports: AskPorts, { side, answerer, call, folder }: Opening) {
-  const { settings } = side;
-  const { gateway, traces, files, log, spendRecords } = ports;
-  const providers = modelsOf(answerer).map(({ provider }) => provider);
-  const day = await spentToday(ports, settings.budget);
-  const spans = await traces.open({
-    ...{ path: `${folder}/${tracesFile}`, run: 'ask', resumes: true, settings: settings.gateway.traces },
-  });
-  const model = gateway.open({
-    ...{ providers, spans, concurrency: 1, settings: settings.gateway },
-    caps: capsOf(settings, { day }),
-    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
-    earlier: await readGatewayState(ports, folder),
-    tell: (sentence) => log.warn(sentence),
-    recordings: await readBooks(files, answerer),
-    headRecordings: [],
-  });
-  const worstCase = spendOf(worstCaseOfPlan(call));
-  const record =
-    worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
-  const close = async (): Promise<void> => {
-    await record?.settle(model.spent());
-    const missing = await spans.close();
-    if (missing !== undefined) log.warn(missing);
-    await writeGatewayState(files, folder, model.state());
-  };
-  return { model, close };
-}
-
-/** A cap of the day that cannot be held is told; a question by hand is of no pull request. */
-async function spentToday({ spendRecords, log }: AskPorts, budget: BudgetSettings): Promise<Spend | undefined> {
-  const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
-  const unknown = day === undefined ? sharedCapNotes({ ...budget, per_pull_request: undefined }, {}) : [];
-  for (const note of unknown) log.warn(note);
-  return day;
-}
-
-async function readBooks(files: Files, answerer: Answerer): Promise<RecordingBook[]> {
-  const paths = new Set(
-    modelsOf(answerer).flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : [])),
-  );
-  return Promise.all(
-    [...paths].map(async (path) => {
-      const text = await files.read(path);
-      if (text === undefined) throw new UserError('there is no such recording', { place: { path } });
-      return parseRecordings(text, path);
-    }),
-  );
 }
 
 async function answer(model: Model, call: ModelCall, signal: AbortSignal | undefined): Promise<AskResult> {

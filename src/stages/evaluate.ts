@@ -2,6 +2,7 @@ import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { bindingSide } from '../domain/evaluation/binding-rules.js';
 import { committedState } from '../domain/evaluation/committed-state.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import { withJudges } from '../domain/evaluation/judges-of-plan.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
 import { type EarlierRuns, mostOfARun } from '../domain/evaluation/shared-caps.js';
@@ -15,6 +16,7 @@ import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
+import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
@@ -104,7 +106,7 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
       planned.push(...permitForUntrustedHead(plans, suite, sides.policy));
     }
   }
-  return planned;
+  return Promise.all(planned.map((each) => withCanary(git, withJudges(each, sides), sides)));
 }
 
 function chooseSuites(all: readonly SuiteAcrossSides[], wanted: readonly string[]): SuiteAcrossSides[] {

@@ -3,6 +3,7 @@ import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
 import { Notice } from '../inference/incident/notice.js';
+import { JudgeRow } from './judge-row.js';
 import { Yardstick } from './sample.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
@@ -60,6 +61,8 @@ export const SuiteRun = z.strictObject({
   problem: z.string().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
   problem_verdict: z.enum(['fail', 'error', 'inconclusive']).optional(),
   arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+  grading_usd: z.number().optional().describe('What its graders that ask models cost, beside the answers'),
+  judges: z.array(JudgeRow).optional().describe('Metrics whose scores a model gave, and how far it can be relied on'),
   calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
   cases: z.array(CaseScores),
 });

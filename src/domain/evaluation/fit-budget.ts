@@ -6,6 +6,7 @@ import { refusalOfRequest } from '../inference/budget/request-caps.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
 import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { CaseTasks } from './make-tasks.js';
+import { needOfGrading } from './need-of-grading.js';
 
 /** A case of which one sample alone is more than a request or a session may be. */
 export type LeftOut = { readonly each: CaseTasks; readonly reason: string };
@@ -96,7 +97,8 @@ function take(account: Account, need: WorstCase): void {
   account.settle(need, need, 0);
 }
 
-const needOfCase = ({ tasks }: CaseTasks): WorstCase => sumOfWorstCases(tasks.map(({ call }) => worstCaseOfPlan(call)));
+const needOfCase = (each: CaseTasks): WorstCase =>
+  sumOfWorstCases([...each.tasks.map(({ call }) => worstCaseOfPlan(call)), ...needOfGrading(each)]);
 
 const isRefusal = (refusal: Refusal | undefined): refusal is Refusal => refusal !== undefined;
 

@@ -17,6 +17,8 @@ export type Task = {
   readonly repeat: number;
   readonly arm: Arm;
   readonly call: ModelCall;
+  /** True where its graders are asked a second time, to show how far they waver. */
+  readonly isGradedTwice?: boolean | undefined;
 };
 
 /** All tasks of one case: they are planned, and fit the budget, together or not at all. */

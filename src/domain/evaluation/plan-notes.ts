@@ -1,14 +1,19 @@
 import { excerptOf } from '../inference/excerpt.js';
-import { modelsOf } from '../suite/answerer.js';
 import type { TargetModel } from '../suite/target-model.js';
 import type { FittedPlan } from './fit-budget.js';
-import { type SuitePlan, targetsOf } from './plan-suite.js';
+import { modelsOfPlan, type SuitePlan } from './plan-suite.js';
 import { plannedCases } from './run-plan.js';
 import { priceOfTarget } from './target-price.js';
 
 /** What a reader must know of a plan to read its result: what was left out, and what was assumed. */
 export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): string[] {
-  return [...new Set([...plans.flatMap((plan) => cutNote(plan, fitted)), ...plans.flatMap(priceNotes)])];
+  return [
+    ...new Set([
+      ...plans.flatMap((plan) => cutNote(plan, fitted)),
+      ...plans.flatMap(priceNotes),
+      ...plans.flatMap(({ notes = [] }) => notes),
+    ]),
+  ];
 }
 
 function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
@@ -29,7 +34,7 @@ function leftOutNote(plan: SuitePlan, { leftOut }: FittedPlan): string[] {
   ];
 }
 
-const priceNotes = ({ arms }: SuitePlan): string[] => targetsOf(arms).flatMap(modelsOf).flatMap(assumptionOf);
+const priceNotes = (plan: SuitePlan): string[] => modelsOfPlan(plan).flatMap(assumptionOf);
 
 function assumptionOf(target: TargetModel): string[] {
   const { source, inputUsdPerMillion, outputUsdPerMillion } = priceOfTarget(target);

@@ -1,8 +1,11 @@
+import { type Answerer, modelsOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { whyNotRendered } from '../suite/render-prompt.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
+import type { TargetModel } from '../suite/target-model.js';
+import type { Canary } from './canary.js';
 import type { Yardstick } from './sample.js';
 
 /** One suite to run under one yardstick: which arms, which cases, which graders. */
@@ -14,6 +17,11 @@ export type SuitePlan = {
   readonly definition: SuiteDefinition;
   readonly cases: readonly Case[];
   readonly arms: Arms;
+  /** Whom its graders ask, by the names that they use. */
+  readonly judges?: ReadonlyMap<string, Answerer> | undefined;
+  readonly canary?: Canary | undefined;
+  /** What a reader must know of how it is graded. */
+  readonly notes?: readonly string[] | undefined;
 };
 
 /** What is compared; arms of one target are run once. */
@@ -24,6 +32,10 @@ export type Arms =
 
 /** Every target that is asked. */
 export const targetsOf = (arms: Arms): Target[] => (arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head]);
+
+/** Every model that may be asked, by its arms or by its graders. */
+export const modelsOfPlan = ({ arms, judges }: Pick<SuitePlan, 'arms' | 'judges'>): TargetModel[] =>
+  [...targetsOf(arms), ...(judges?.values() ?? [])].flatMap(modelsOf);
 
 /** A suite that cannot be run, and the verdict that follows. */
 export type SuiteProblem = {
@@ -103,6 +115,7 @@ function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head
       definition?.graders,
       definition?.repeats,
       definition?.gate,
+      [definition?.judge, definition?.embedder, definition?.canary],
       cases.map(({ line, ...rest }) => rest),
     ]);
   return meaning(suite.policy, policy) !== meaning(suite.head, head);

@@ -2,15 +2,17 @@ import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
-import { modelsOf } from '../suite/answerer.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
-import type { Evaluation } from './evaluation.js';
+import { type AnchorScores, describeJudges } from './describe-judges.js';
+import type { Evaluation, SuiteRun } from './evaluation.js';
 import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
 import { makeTasks } from './make-tasks.js';
+import { markNoise } from './mark-noise.js';
 import { planNotes } from './plan-notes.js';
-import { type Planned, type SuitePlan, targetsOf } from './plan-suite.js';
+import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
+import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
 import { problemRun, type Tally } from './tally.js';
@@ -54,12 +56,15 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const { settings } = bindingSide(sides, isUntrustedHead);
   const whole = capsOf(settings, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
-  if (settings.budget.unknown_price === 'error')
-    refuseUnknownPrices(plans.flatMap(({ arms }) => targetsOf(arms)).flatMap(modelsOf));
+  if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans.flatMap(modelsOfPlan));
   const seed = digestOf([changeSet.head, changeSet.policy]);
-  const tasks = plans.map((plan) => makeTasks(plan, seed));
+  const tasks = plans.map((plan) => markNoise(makeTasks(plan, seed), settings.judge_noise.samples));
   const caps = shard === undefined ? whole : capsOfShard(whole, shard);
-  const fitted = fitShard(fitBudget(tasks, whole), { caps, shard });
+  const canaries = needOfCanaries(plans);
+  const ownCanaries = gradesCanaries(shard) ? canaries : needOfCanaries([]);
+  const left = { caps: capsBesides(caps, ownCanaries), shard };
+  const samples = fitShard(fitBudget(tasks, capsBesides(whole, canaries)), left);
+  const fitted = { ...samples, worstCase: withCanaries(samples.worstCase, ownCanaries) };
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
   const notes = [...sharedCapNotes(settings.budget, earlierRuns), ...shardNotes(shard)];
   return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
@@ -78,6 +83,8 @@ const shardNotes = (shard: Shard | undefined): string[] =>
 export type RunResult = {
   readonly tallyOf: (plan: SuitePlan) => Tally;
   readonly stopped: string | undefined;
+  /** How the judges of each plan grade its anchors, where it has any. */
+  readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
 };
 
@@ -100,7 +107,10 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     spent: { usd, tokens, calls },
     suites: run.planned.map((each) =>
       each.kind === 'run'
-        ? result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits)
+        ? {
+            ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
+            ...judgesOf(each.plan, result),
+          }
         : problemRun(each.problem),
     ),
     notes: [
@@ -109,6 +119,11 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
       ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
     ],
   };
+}
+
+function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: RunResult): Pick<SuiteRun, 'judges'> {
+  const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));
+  return judges.length === 0 ? {} : { judges };
 }
 
 /** The caps as the user wrote them, without what is set to nothing. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Message } from '../inference/call/message.js';
 import { Incident } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
+import { Arm } from '../suite/arm.js';
 
-export const Arm = z.enum(['base', 'head']);
-export type Arm = z.infer<typeof Arm>;
+export { Arm };
 
 /** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
 export const Yardstick = z.enum(['policy', 'head']);
@@ -18,6 +18,10 @@ const Answered = z.strictObject({
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
   reasons: z.record(z.string(), z.string()).optional().describe('Metric to what its judge or program said'),
+  regraded: z
+    .record(z.string(), z.number().min(0).max(1))
+    .optional()
+    .describe('Metric to the score of a second grading of the same answer, which shows how far a judge wavers'),
   context: z.array(z.string()).optional().describe('What retrieval gave to the target'),
   transcript: z.array(Message).optional().describe('The whole conversation, where it has more than one turn'),
   notices: z.array(Notice).optional().describe('What must be told of the answer although it was scored'),

@@ -7,6 +7,7 @@ import { labelOf } from '../suite/answerer.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { describeServed } from './describe-served.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
+import { NoiseTally } from './judge-noise.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { Arm, Sample } from './sample.js';
 
@@ -52,6 +53,9 @@ const emptyTally = (): ArmTally => ({
 export class Tally {
   private readonly plan: SuitePlan;
   private readonly planned: number;
+  /** How far the gradings of the same answers lie apart. */
+  readonly noise = new NoiseTally();
+  private gradingUsd = 0;
   private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: emptyTally(), head: emptyTally() };
 
   /** `planned` is how many cases fit the budget. */
@@ -63,6 +67,7 @@ export class Tally {
   add(sample: Sample): void {
     const arm = this.arms[sample.arm];
     arm.costUsd += sample.cost_usd;
+    this.gradingUsd += sample.grading_usd ?? 0;
     arm.inputTokens += sample.usage?.input_tokens ?? 0;
     arm.outputTokens += sample.usage?.output_tokens ?? 0;
     if (sample.cached) arm.cached += 1;
@@ -74,6 +79,7 @@ export class Tally {
       return;
     }
     arm.answered += 1;
+    if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
     for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
     arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
     arm.characters += outcome.content.length;
@@ -99,6 +105,7 @@ export class Tally {
       cases_planned: this.planned,
       ...(stopped === undefined ? {} : { stopped }),
       arms: this.totals(),
+      ...(this.gradingUsd === 0 ? {} : { grading_usd: this.gradingUsd }),
       calls: {
         made: calls - cached + failed.reduce((sum, count) => sum + count, 0),
         cached,

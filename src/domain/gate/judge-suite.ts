@@ -2,6 +2,7 @@ import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
 import { describeIncident } from './describe-incident.js';
+import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
 import type { MarginRule } from './settle-margin.js';
@@ -34,6 +35,7 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
     incidents,
     arms: run.arms,
+    ...(run.judges === undefined ? {} : { judges: run.judges }),
   };
 }
 
@@ -45,7 +47,8 @@ function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(run, settings));
   const limit = limitOf(run);
-  return gravestOf(limit === undefined ? metrics : metrics.map((metric) => limitMetric(metric, limit)), incidents);
+  const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
+  return gravestOf(limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)), incidents);
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */

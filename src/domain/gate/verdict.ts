@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
+import { JudgeRow } from '../evaluation/judge-row.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 
@@ -71,6 +72,7 @@ export const SuiteVerdict = z.strictObject({
   }),
   calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
   cost_usd: z.number(),
+  judges: z.array(JudgeRow).optional().describe('As in the evaluation'),
   incidents: z.record(z.string(), z.number().int()),
   incident_verdicts: z.array(IncidentVerdict),
   arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),

@@ -1,7 +1,8 @@
 import { own } from '../artifacts/own.js';
+import { excerptOf } from '../inference/excerpt.js';
 import type { Case } from '../suite/case.js';
 import { render, whyNotFilledIn } from '../templates/template.js';
-import type { AskingGrader, Grade } from './grader.js';
+import type { AskingGrader, Grade, InstantGrader } from './grader.js';
 import { type GraderSpec, metricOf, plainType } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
 import type { Steps } from './need.js';
@@ -13,6 +14,8 @@ import { createTextGraders } from './text/text-graders.js';
 export type Grades = {
   readonly scores: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** What those said who were asked; absent where nobody was. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Grades one answer to one case. */
@@ -27,6 +30,7 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
   return function* grading(subject) {
     const sums = new Map<string, { score: number; weight: number }>();
     const errors = new Map<string, string>();
+    const reasons = new Map<string, string[]>();
     for (const spec of [...graders, ...(subject.question.graders ?? [])]) {
       const metric = metricOf(spec);
       const grade = yield* gradeOne(spec, subject);
@@ -34,6 +38,7 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
         errors.set(metric, grade.message);
         continue;
       }
+      if (isAsking(spec)) reasons.set(metric, [...(reasons.get(metric) ?? []), grade.reason]);
       const sum = sums.get(metric) ?? { score: 0, weight: 0 };
       sums.set(metric, { score: sum.score + grade.score * spec.weight, weight: sum.weight + spec.weight });
     }
@@ -41,20 +46,32 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
     return {
       scores: Object.fromEntries(scored.map(([metric, sum]) => [metric, sum.score / sum.weight])),
       errors: Object.fromEntries(errors),
+      ...(reasons.size === 0 ? {} : { reasons: reasonsOf(reasons) }),
     };
   };
 }
 
+const longestReason = 1000;
+
+const reasonsOf = (reasons: ReadonlyMap<string, readonly string[]>): Record<string, string> =>
+  Object.fromEntries([...reasons].map(([metric, told]) => [metric, excerptOf(told.join(' | '), longestReason)]));
+
+const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
+
+/** True of a grader that says why it grades as it does. */
+const isAsking = ({ type }: GraderSpec): boolean => Object.hasOwn(asking, plainType(type).type);
+
 /** A `not-` grader turns a score around, and never an error. */
 function createGradeOne(): AskingGrader {
-  const instant = createTextGraders();
-  const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
+  const instant: Readonly<Record<string, InstantGrader>> = createTextGraders();
   return function* gradeOne(spec, subject) {
     const { type, isNegated } = plainType(spec.type);
     const settled = withValue(spec, subject.question);
     if (settled.kind === 'grader-error') return settled;
     const ask = own(asking, type);
-    const grade: Grade = ask === undefined ? instant[type](settled.spec, subject) : yield* ask(settled.spec, subject);
+    const grade: Grade | undefined =
+      ask === undefined ? own(instant, type)?.(settled.spec, subject) : yield* ask(settled.spec, subject);
+    if (grade === undefined) throw new Error(`nobody grades ${type}`);
     return grade.kind === 'score' && isNegated ? { ...grade, score: 1 - grade.score } : grade;
   };
 }

@@ -1,5 +1,7 @@
 import type { Json } from '../artifacts/digest.js';
 import type { Message } from '../inference/call/message.js';
+import type { IncidentKind } from '../inference/incident/incident.js';
+import type { Arm } from '../suite/arm.js';
 
 /** What a grader cannot know by itself; whoever drives it answers with a `Supply`. */
 export type Need =
@@ -14,6 +16,8 @@ export type Need =
       readonly repeat: number;
     }
   | { readonly kind: 'embeddings'; readonly model: string; readonly texts: readonly string[] }
+  /** The other arm's answer to the same repeat of the same case. */
+  | { readonly kind: 'partner' }
   | { readonly kind: 'program'; readonly program: Program; readonly input: Json }
   | { readonly kind: 'post'; readonly url: string; readonly body: Json };
 
@@ -29,13 +33,26 @@ export type Program =
     };
 
 /** What was asked for, or why it cannot be had. */
-export type Supply =
+export type Supply = Supplied & {
+  /** US dollars; nothing when absent. */
+  readonly costUsd?: number | undefined;
+};
+
+type Supplied =
   | { readonly kind: 'completion'; readonly content: string }
   /** One vector for each text, in their order. */
   | { readonly kind: 'embeddings'; readonly vectors: readonly (readonly number[])[] }
   /** What a program wrote or an endpoint answered. */
   | { readonly kind: 'output'; readonly output: Json }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'partner'; readonly own: Arm; readonly answer: string }
+  /** Of a partner that is the same sample. */
+  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** What went wrong, of a call to a model. */
+      readonly incident?: IncidentKind | undefined;
+    };
 
 /** Work that is decided here and supplied elsewhere: each need it yields is answered before it goes on. */
 export type Steps<Result> = Generator<Need, Result, Supply>;

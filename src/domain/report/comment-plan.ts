@@ -16,6 +16,7 @@ export type CommentContent = {
 export const sectionNames = [
   'regressions',
   'incidents',
+  'judges',
   'notes',
   'reasoning',
   'cases',

@@ -10,6 +10,7 @@ import { headline } from './headline.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlCases } from './html-cases.js';
 import { htmlIncidents } from './html-incidents.js';
+import { htmlJudges } from './html-judges.js';
 import { htmlReasoning, htmlScores } from './html-scores.js';
 import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
@@ -41,6 +42,7 @@ ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
 ${htmlArms(suites)}
 ${htmlIncidents(suites)}
+${htmlJudges(suites)}
 ${htmlScores("For information, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}

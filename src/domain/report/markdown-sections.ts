@@ -12,6 +12,7 @@ import { formatAmount, formatCount } from './format-quantity.js';
 import { markdownCases, markdownNotes, markdownReasoning } from './markdown-details.js';
 import { markdownExamples } from './markdown-examples.js';
 import { markdownIncidents, summariseIncidents } from './markdown-incidents.js';
+import { markdownJudges, summariseJudges } from './markdown-judges.js';
 import { markdownScores } from './markdown-scores.js';
 
 /** The order in which a reader meets the sections. */
@@ -19,6 +20,7 @@ const readingOrder: readonly SectionName[] = [
   'regressions',
   'improvements',
   'incidents',
+  'judges',
   'cases',
   'reasoning',
   'beside',
@@ -32,6 +34,7 @@ export const markdownSections = (content: CommentContent, plan: CommentPlan): st
 const titles: Readonly<Record<SectionName, string>> = {
   regressions: 'the regressions',
   incidents: 'the incidents',
+  judges: 'the judges',
   notes: 'the notes',
   reasoning: 'how the verdict was reached',
   cases: 'the counts of cases and calls',
@@ -60,6 +63,8 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
       return exampleSection('better', content, plan);
     case 'incidents':
       return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
+    case 'judges':
+      return folded(summariseJudges(suites), markdownJudges(suites, plan.maxRows));
     case 'cases':
       return folded('Cases and calls', markdownCases(suites, plan.maxRows));
     case 'reasoning':

@@ -15,6 +15,7 @@ import {
   meaningsOf,
   noticeRows,
 } from './incident-rows.js';
+import { judgeLines } from './judge-rows.js';
 import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { leadSentences } from './lead-sentences.js';
 import { nextStep, reproduceNote } from './next-step.js';
@@ -37,6 +38,7 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
     gapLines(verdict),
     incidentLines('Incidents (not scores)', incidentRows(bindingSuites(verdict))),
     incidentLines('Notices (scored, and yet told)', noticeRows(bindingSuites(verdict))),
+    judgeSummary(bindingSuites(verdict)),
     verdict.notes.map((note) => `note: ${terminalText(note)}`),
     nextLines(verdict),
     [commitLine(verdict)],
@@ -116,6 +118,14 @@ function incidentLines(title: string, rows: readonly IncidentRow[]): string[] {
   ]);
   const table = alignColumns(lines, ['left', 'left', 'right', 'right', 'right', 'left']);
   return [title, ...indent([...table, ...meaningsOf(rows).map(({ kind, meaning }) => `${kind}: ${meaning}`)])];
+}
+
+function judgeSummary(suites: readonly SuiteVerdict[]): string[] {
+  const lines = judgeLines(suites).map(
+    ({ suite, metric, model, standing }) =>
+      `${terminalText(suite, 40)}, ${terminalText(metric, 40)}, by ${terminalText(model, 60)}: ${standing}`,
+  );
+  return lines.length === 0 ? [] : ['Judges (scores that a model gave)', ...indent(lines)];
 }
 
 function nextLines(verdict: Verdict): string[] {

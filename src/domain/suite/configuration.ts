@@ -53,6 +53,9 @@ const SuiteGate = z.strictObject({
   metrics: z.record(z.string(), MetricRole).default({}),
 });
 
+const Judge = Name.optional().describe('The binding or route that graders ask which name no `model`');
+const Embedder = Name.optional().describe('The binding whose embeddings `similar` compares where it names no `model`');
+
 export const SuiteSpec = z.strictObject({
   name: Name,
   target: Target,
@@ -64,6 +67,9 @@ export const SuiteSpec = z.strictObject({
     .default([])
     .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
   repeats: z.number().int().min(1).max(100).default(1),
+  judge: Judge,
+  embedder: Embedder,
+  canary: RepositoryPath.optional().describe('Answers whose grades are known; the judges grade them again in each run'),
   gate: SuiteGate.prefault({}),
 });
 export type SuiteSpec = z.infer<typeof SuiteSpec>;
@@ -86,6 +92,16 @@ const DeclaredLanes = z
   .describe('Globs of files that are of a lane as a whole, whatever is read in them; of several lanes the last counts');
 export type DeclaredLanes = z.infer<typeof DeclaredLanes>;
 
+const JudgeNoise = z.strictObject({
+  samples: z
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .default(20)
+    .describe('How many samples of a suite its judges grade twice, to show how far they waver'),
+});
+
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
@@ -94,6 +110,9 @@ export const Configuration = z.strictObject({
   routes: z.record(Name, RouteSettings).default({}),
   prompts: z.record(Name, RepositoryPath).default({}),
   suites: z.array(SuiteSpec).default([]),
+  judge: Judge,
+  embedder: Embedder,
+  judge_noise: JudgeNoise.prefault({}),
   imports: z
     .array(Glob)
     .max(200)

@@ -17,6 +17,12 @@ export type SuiteDefinition = {
   /** Globs of files that the answers depend on beyond prompt and model. */
   readonly sources: readonly string[];
   readonly repeats: number;
+  /** Whom graders ask that name no model: a binding or a route. */
+  readonly judge?: string | undefined;
+  /** Whose embeddings are compared where a grader names no model. */
+  readonly embedder?: string | undefined;
+  /** Answers whose grades are known, as a path of the same commit. */
+  readonly canary?: string | undefined;
   /** With the margin that holds: the suite's own, else that of all suites. */
   readonly gate: SuiteSpec['gate'];
   readonly place: Place;

@@ -3,6 +3,7 @@ import { type Place, UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { SuiteSpec } from './configuration.js';
 import { caseIdOf, refuseRepeatedCases } from './dataset.js';
+import { refuseMissingJudge } from './missing-judge.js';
 import { suggestName } from './nearest-name.js';
 import type { Evaluator, Prompt, TestRow } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
@@ -29,10 +30,10 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
 
 function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefinition {
   const path = side.configuration?.path ?? '';
-  const placeOf = (key: string): Place => ({
+  const placeOf = (...keys: readonly PropertyKey[]): Place => ({
     path,
-    line: side.configuration?.lineOf(['suites', index, key]) ?? 1,
-    key: `suites.${index}.${key}`,
+    line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
+    key: ['suites', index, ...keys].map(String).join('.'),
   });
   if (spec.graders.length === 0) {
     throw new UserError(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
@@ -41,6 +42,11 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     });
   }
   refuseUnknownMetrics(spec, placeOf('gate'));
+  const judge = spec.judge ?? side.settings.judge;
+  const embedder = spec.embedder ?? side.settings.embedder;
+  spec.graders.forEach((grader, each) => {
+    refuseMissingJudge(grader, { judge, embedder }, spec.name, placeOf('graders', each));
+  });
   return {
     name: spec.name,
     target: spec.target,
@@ -48,6 +54,9 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     graders: spec.graders,
     sources: spec.sources,
     repeats: spec.repeats,
+    judge,
+    embedder,
+    canary: spec.canary,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
     place: placeOf('target'),
     problem: undefined,

@@ -82,7 +82,7 @@ async function readLines<Line extends z.ZodType>(files: Files, path: string, sch
 const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !mayPass(outcome.incident.kind);
 
 /** Tokens count where they were paid for, as they do in the gateway. */
-function addSpend(sum: EarlierSpend, { cost_usd, usage }: Sample): EarlierSpend {
+function addSpend(sum: EarlierSpend, { cost_usd, grading_usd = 0, usage }: Sample): EarlierSpend {
   const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;
-  return { usd: sum.usd + cost_usd, tokens: sum.tokens + tokens, calls: sum.calls + 1 };
+  return { usd: sum.usd + cost_usd + grading_usd, tokens: sum.tokens + tokens, calls: sum.calls + 1 };
 }

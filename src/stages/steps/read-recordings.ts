@@ -1,7 +1,6 @@
-import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
+import { modelsOfPlan, type SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { Provider } from '../../domain/inference/provider/provider.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording/recording.js';
-import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Side } from '../../domain/suite/side.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';
@@ -18,7 +17,7 @@ export async function readRecordings(
   plans: readonly SuitePlan[],
   sides: { readonly policy: Side; readonly head: Side; readonly adoption: boolean },
 ): Promise<Recordings> {
-  const models = plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf));
+  const models = plans.flatMap(modelsOfPlan);
   const paths = new Set(models.flatMap(({ provider }) => replayedPath(provider)));
   const policySide = sides.adoption ? sides.head : sides.policy;
   const books: { policy: RecordingBook[]; head: RecordingBook[] } = { policy: [], head: [] };

@@ -1,6 +1,6 @@
 import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
-import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
+import { modelsOfPlan, type SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
 import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
@@ -9,7 +9,6 @@ import { createGrading, type Grading } from '../../domain/graders/create-grading
 import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
-import { modelsOf } from '../../domain/suite/answerer.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
@@ -17,8 +16,10 @@ import type { Progress } from '../../ports/progress.js';
 import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
-import { noSupplies } from './no-supplies.js';
+import { gradeCanaries } from './grade-canaries.js';
+import { judgingBy } from './judging-of.js';
 import { type OpenRun, openRun, sampleKey } from './open-run.js';
+import { isPaired, PairBook, pairKey } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
 import { identityOf } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
@@ -59,26 +60,32 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const known = await rememberKilled(ports, earlier, request.folder);
   const model = openModel(ports, { ...earlier, spans, known }, request);
   const tasks = fitted.cases.flatMap((each) => each.tasks);
-  const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
+  const open = openTasks(earlier, tasks, (plan) => stateFor(plan).tally);
   const resumed = tasks.length - open.length;
   if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
   const record = await beginRecord(ports.spendRecords, request);
   const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
+  const pairs = new PairBook(open);
   try {
+    const canaries = await gradeCanaries(model, { ...request, files: ports.files });
     const { stopped } = await takeSamples(model, {
-      tasks: open,
+      tasks: canaries.stopped === undefined ? open : [],
       concurrency: request.concurrency,
       signal: request.signal,
       spans,
-      gradingOf: ({ plan }) => stateFor(plan).grading,
-      suppliesFor: () => noSupplies,
-      onSample: (sample, { plan }) => {
+      judgingOf: judgingBy({
+        ...{ model, pairs, signal: request.signal },
+        gradingOf: (plan) => stateFor(plan).grading,
+      }),
+      onSample: (sample, task) => {
         earlier.journal.add(JSON.stringify(sample));
-        stateFor(plan).tally.add(sample);
+        stateFor(task.plan).tally.add(sample);
+        pairs.leave(task);
         show(sample);
       },
     });
-    return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
+    const tallyOf = (plan: SuitePlan): Tally => stateFor(plan).tally;
+    return { ...canaries, tallyOf, stopped: canaries.stopped ?? stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
     await record?.settle(spentSince(earlier.spent, model.spent()));
@@ -153,15 +160,24 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     tell: (sentence) => log.warn(sentence),
     recordings: recordings.policy,
     headRecordings: recordings.head,
-    providers: run.plans.flatMap(({ arms }) => targetsOf(arms).flatMap(modelsOf)).map(({ provider }) => provider),
+    providers: run.plans.flatMap(modelsOfPlan).map(({ provider }) => provider),
     concurrency,
     settings: run.settings.gateway,
   });
 };
 
+/** The tasks without a sample on disk; those that have one are counted. Both of a pair are taken, or neither. */
+function openTasks(run: OpenRun, tasks: readonly Task[], tallyOf: (plan: SuitePlan) => Tally): readonly Task[] {
+  const { settled } = run;
+  if (settled.size === 0) return tasks;
+  const isMissing = (task: Task): boolean => !settled.has(sampleKey(identityOf(task)));
+  const broken = new Set(tasks.filter((task) => isPaired(task) && isMissing(task)).map(pairKey));
+  const isBroken = (task: Task): boolean => broken.size > 0 && broken.has(pairKey(task));
+  return tasks.filter((task) => isBroken(task) || !takeSettled(run, task, tallyOf(task.plan)));
+}
+
 /** True when the task's sample is on disk already; it is counted then. */
 function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {
-  if (run.settled.size === 0) return false;
   const sample = run.settled.get(sampleKey(identityOf(task)));
   if (sample !== undefined) tally.add(sample);
   return sample !== undefined;

@@ -5,15 +5,23 @@ export type Supplies = {
   readonly [Kind in Need['kind']]: (need: Extract<Need, { kind: Kind }>, signal?: AbortSignal) => Promise<Supply>;
 };
 
+/** What steps came to, and what their needs cost in US dollars. */
+export type SuppliedResult<Result> = { readonly result: Result; readonly costUsd: number };
+
 /** Walks steps to their end; steps that need nothing wait for nothing. */
 export async function supplySteps<Result>(
   steps: Steps<Result>,
   supplies: Supplies,
   signal?: AbortSignal,
-): Promise<Result> {
+): Promise<SuppliedResult<Result>> {
+  let costUsd = 0;
   let step = steps.next();
-  while (!step.done) step = steps.next(await supply(step.value, supplies, signal));
-  return step.value;
+  while (!step.done) {
+    const supplied = await supply(step.value, supplies, signal);
+    costUsd += supplied.costUsd ?? 0;
+    step = steps.next(supplied);
+  }
+  return { result: step.value, costUsd };
 }
 
 const supply = <Kind extends Need['kind']>(

@@ -15,20 +15,36 @@ import type { Taking } from './trace-case.js';
 export type Judging = {
   readonly grading: Grading;
   readonly supplies: Supplies;
+  /** Grades by the judges once more, where the sample is to show how far they waver. */
+  readonly again?: { readonly grading: Grading; readonly supplies: Supplies } | undefined;
+  /** Gets the answer; the model's when absent. */
+  readonly ask?: ((task: Task) => Promise<ModelReply>) | undefined;
   readonly signal: AbortSignal | undefined;
 };
 
 /** One sample, or the sentence of the cap that forbids it. */
 export async function takeSample(model: Model, task: Task, judging: Judging): Promise<Taking> {
   try {
-    const reply = await model.complete(task.call, judging.signal);
-    const grades = await supplySteps(judging.grading(subjectOf(task, reply)), judging.supplies, judging.signal);
-    return { result: answeredSample(task, reply, grades), responseId: reply.responseId };
+    const reply = await (judging.ask?.(task) ?? model.complete(task.call, judging.signal));
+    const graded = await gradeReply(task, reply, judging);
+    return { result: answeredSample(task, reply, graded), responseId: reply.responseId };
   } catch (error) {
     if (error instanceof BudgetExceededError) return { result: stopOrIncident(task, error) };
     if (error instanceof ModelError) return { result: incidentSample(task, error) };
     throw error;
   }
+}
+
+/** The grades of an answer, those of a second grading where there is one, and what all of it cost. */
+type Graded = Grades & { readonly regraded?: Grades['scores'] | undefined; readonly gradingUsd: number };
+
+async function gradeReply(task: Task, reply: ModelReply, judging: Judging): Promise<Graded> {
+  const { grading, supplies, again, signal } = judging;
+  const subject = subjectOf(task, reply);
+  const { result, costUsd } = await supplySteps(grading(subject), supplies, signal);
+  if (again === undefined) return { ...result, gradingUsd: costUsd };
+  const second = await supplySteps(again.grading(subject), again.supplies, signal);
+  return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 
 const subjectOf = ({ call, question }: Task, reply: ModelReply): Subject => ({
@@ -51,15 +67,22 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
   return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false, costUsd }));
 }
 
-const answeredSample = (task: Task, reply: ModelReply, { scores, errors }: Grades): Sample => ({
+const answeredSample = (
+  task: Task,
+  reply: ModelReply,
+  { scores, errors, reasons, regraded, gradingUsd }: Graded,
+): Sample => ({
   ...identityOf(task),
   ...whoServed(task, reply),
   outcome: {
     ...{ kind: 'answered', content: answerTextOf(reply), scores, grader_errors: errors },
+    ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
+    ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
     ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
   },
   ...usageOf(reply),
   cost_usd: reply.costUsd,
+  ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
   latency_ms: reply.latencyMs,
   cached: reply.cached,
   ...(reply.unverified ? { unverified: true } : {}),

@@ -1,10 +1,8 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import type { Grading } from '../../domain/graders/create-grading.js';
 import type { Model } from '../../ports/model.js';
 import type { SpanSink } from '../../ports/traces.js';
-import type { Supplies } from './supply-steps.js';
-import { takeSample } from './take-sample.js';
+import { type Judging, takeSample } from './take-sample.js';
 import { traceCase } from './trace-case.js';
 
 /** How the tasks of a run went: whether a cap ended it before its plan did. */
@@ -13,9 +11,8 @@ export type SamplingEnd = { readonly stopped: string | undefined };
 export type SamplingRequest = {
   readonly tasks: readonly Task[];
   readonly concurrency: number;
-  readonly gradingOf: (task: Task) => Grading;
-  /** What graders ask for. */
-  readonly suppliesFor: (task: Task) => Supplies;
+  /** How a task's answer is got and graded. */
+  readonly judgingOf: (task: Task) => Judging;
   readonly onSample: (sample: Sample, task: Task) => void;
   readonly signal: AbortSignal | undefined;
   readonly spans: SpanSink;
@@ -32,11 +29,7 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
       if (stopped !== undefined) return;
       request.signal?.throwIfAborted();
       const sample = await traceCase(request.spans, task, (traced) =>
-        takeSample(model, traced, {
-          grading: request.gradingOf(task),
-          supplies: request.suppliesFor(task),
-          signal: request.signal,
-        }),
+        takeSample(model, traced, request.judgingOf(traced)),
       );
       if (typeof sample === 'string') stopped ??= sample;
       else request.onSample(sample, task);

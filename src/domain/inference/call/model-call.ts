@@ -43,6 +43,8 @@ export type ModelCall = {
   readonly tags?: readonly string[] | undefined;
   /** The route that chose this very model, and whether it has somebody else to ask. */
   readonly via?: { readonly route: string; readonly hasFallback: boolean } | undefined;
+  /** True where a stored answer does not count, since what is asked is how the model answers now. */
+  readonly isFresh?: boolean | undefined;
   /** The span of the work that this call is a part of. */
   readonly trace?: SpanContext | undefined;
 };

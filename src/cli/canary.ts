@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { CanaryReport } from '../domain/evaluation/canary-report.js';
+import { formatMoney } from '../domain/report/format-quantity.js';
+import { terminalText } from '../domain/report/terminal-text.js';
+import { type CliContext, printJson } from './cli-context.js';
+import { exitStatus } from './exit-status.js';
+
+type CanaryOptions = { readonly write?: boolean; readonly json?: boolean };
+
+const callsAtOnce = 8;
+
+/** `lanegate canary`: whether the judges of a suite still grade its anchors as on record. */
+export const canaryCommand = (context: CliContext): Command =>
+  new Command('canary')
+    .description('grade the unchanged answers of a suite again, and tell whether its judges moved')
+    .argument('<suite>', 'a suite of lanegate.yml that has a canary')
+    .option('--write', 'put the grades of now on record, in the file of the canary')
+    .option('--json', 'print what came of it as JSON')
+    .action(async (suite: string, options: CanaryOptions) => {
+      const { world } = context;
+      const { canary } = await import('../stages/canary.js');
+      const report = await canary(
+        { ...world, gateway: await world.openGateway() },
+        {
+          ...{ suite, write: options.write ?? false, folder: '.lanegate', concurrency: callsAtOnce },
+          signal: world.terminal.interruption,
+        },
+      );
+      if (options.json) printJson(context, report);
+      else world.terminal.print(canarySummary(report));
+      context.finish(statusOf(report, options));
+    });
+
+function statusOf({ judges, errors }: CanaryReport, { write = false }: CanaryOptions): number {
+  if (Object.keys(errors).length > 0) return exitStatus.error;
+  return !write && judges.some(({ canary }) => canary?.moved) ? exitStatus.failed : exitStatus.passed;
+}
+
+function canarySummary({ suite, path, judges, errors, written, cost_usd }: CanaryReport): string {
+  const rows = judges.map(
+    ({ metric, model, canary }) =>
+      `${terminalText(metric, 40)}, by ${terminalText(model, 60)}: ${terminalText(canary?.reason ?? 'not watched', 200)}`,
+  );
+  const failed = Object.entries(errors).map(
+    ([id, error]) => `anchor ${terminalText(id, 40)}: ${terminalText(error, 200)}`,
+  );
+  const end = written ? `The grades of now are on record in ${terminalText(path, 120)}.` : 'Nothing was written.';
+  return `${[`Canary of ${terminalText(suite, 40)}`, ...rows, ...failed, `${end} Spent ${formatMoney(cost_usd)}.`].join('\n')}\n`;
+}

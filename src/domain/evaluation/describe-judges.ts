@@ -1,0 +1,65 @@
+import { own } from '../artifacts/own.js';
+import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
+import { judgeVersion } from '../graders/judge/judge-graders.js';
+import { labelOf } from '../suite/answerer.js';
+import { type Anchor, judgeDigest } from './canary.js';
+import { type CanaryResult, compareCanary } from './canary-result.js';
+import type { NoiseTally } from './judge-noise.js';
+import type { JudgeRow } from './judge-row.js';
+import { anchorGraders, type JudgedSuite } from './need-of-grading.js';
+
+/** The scores of the anchors of one suite today, by id and metric. */
+export type AnchorScores = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The judges of a suite, one row a metric; none where no grader asks a model. */
+export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
+  const { judges = new Map() } = plan;
+  const asking = plan.definition.graders.filter(isJudge);
+  return [...new Set(asking.map(metricOf))].map((metric) => {
+    const specs = asking.filter((spec) => metricOf(spec) === metric);
+    const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
+    const canary = canaryOf(metric, plan, anchors);
+    const wavers = noise.of(metric);
+    return {
+      metric,
+      graders: uniqueList(specs.map((spec: GraderSpec) => spec.type)),
+      version: judgeVersion,
+      model: uniqueList(models),
+      ...(canary === undefined ? {} : { canary }),
+      ...(wavers === undefined ? {} : { noise: wavers }),
+    };
+  });
+}
+
+const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
+
+function canaryOf(metric: string, plan: JudgedSuite, now: AnchorScores | undefined): CanaryResult | undefined {
+  const { canary, judges = new Map() } = plan;
+  const graders = anchorGraders(plan);
+  if (canary === undefined || !graders.some((spec) => metricOf(spec) === metric)) return undefined;
+  if ('unusable' in canary.anchors) return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
+  if (now === undefined) return undefined;
+  const digest = judgeDigest(metric, graders, judges);
+  const reason = whyIncomparable(canary.anchors, metric, digest);
+  if (reason !== undefined)
+    return unusable(canary.anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
+  return compareCanary(
+    canary.anchors.map(({ id, scores = {} }) => ({
+      recorded: own(scores, metric),
+      now: own(own(now, id) ?? {}, metric),
+    })),
+  );
+}
+
+function whyIncomparable(anchors: readonly Anchor[], metric: string, digest: string): string | undefined {
+  if (anchors.every(({ scores = {} }) => own(scores, metric) === undefined))
+    return `no anchor has a score of ${metric} on record`;
+  const isOther = anchors.some(({ judges = {} }) => (own(judges, metric) ?? digest) !== digest);
+  return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
+}
+
+const unusable = (anchors: number, reason: string): CanaryResult => ({
+  ...{ anchors, graded: 0, mean_shift: null, mean_absolute_difference: null, p_value: null },
+  moved: true,
+  reason,
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { CanaryResult } from './canary-result.js';
+import { JudgeNoise } from './judge-noise.js';
+
+/** What gave the scores of one metric, and how far that can be relied on. */
+export const JudgeRow = z.strictObject({
+  metric: z.string(),
+  graders: z.string().describe('Types of the graders that ask a model'),
+  version: z.number().int().describe('Of their words and of how their replies are read'),
+  model: z.string().describe('provider/model, or the word route and its name'),
+  canary: CanaryResult.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+  noise: JudgeNoise.optional().describe('The same answers graded twice in this run'),
+});
+export type JudgeRow = z.infer<typeof JudgeRow>;

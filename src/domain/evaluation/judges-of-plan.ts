@@ -1,0 +1,108 @@
+import { own } from '../artifacts/own.js';
+import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import { type Answerer, findAnswerer } from '../suite/answerer.js';
+import type { Case } from '../suite/case.js';
+import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
+import type { Side } from '../suite/side.js';
+import type { SuiteDefinition } from '../suite/suite-definition.js';
+import type { ModelSides } from '../suite/target-model.js';
+import { type Place, UserError } from '../user-error.js';
+import type { Planned, SuitePlan } from './plan-suite.js';
+
+/** Who is asked by a plan's graders, by the names that they use. */
+export type Judges = ReadonlyMap<string, Answerer>;
+
+type Commits = { readonly policy: Side; readonly head: Side };
+
+/**
+ * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not there;
+ * of policy's own yardstick it is told, since head may be what mends it.
+ */
+export function withJudges(planned: Planned, commits: Commits): Planned {
+  if (planned.kind === 'problem') return planned;
+  const { plan } = planned;
+  try {
+    return judgedPlan(withoutPreferences(plan), commits);
+  } catch (error) {
+    if (!(error instanceof UserError) || plan.yardstick === 'head') throw error;
+    const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
+    return problemOf(plan, problem, 'error');
+  }
+}
+
+const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconclusive'): Planned => {
+  const { name, yardstick, definition } = plan;
+  return { kind: 'problem', problem: { name, yardstick, definition, problem, verdict } };
+};
+
+function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
+  if (plan.definition.graders.length === 0)
+    return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
+  return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+}
+
+type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
+
+/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases'>, commits: Commits): Judged {
+  const { definition } = plan;
+  const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
+  const cases = plan.cases.map((question) => withModels(question, definition));
+  const asking = [...graders, ...cases.flatMap((each) => each.graders ?? [])].filter(isJudge);
+  const names = new Set(asking.flatMap(({ model }) => model ?? []));
+  const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
+  return { definition: { ...definition, graders }, cases, judges };
+}
+
+function withModels(question: Case, definition: SuiteDefinition): Case {
+  if (question.graders === undefined) return question;
+  const line = question.line === undefined ? {} : { line: question.line };
+  const place = { path: definition.cases.path, ...line };
+  return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
+}
+
+/** A grader with the name of whom it asks. */
+function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place): GraderSpec {
+  refuseMissingJudge(spec, definition, definition.name, place);
+  const model = judgeNameOf(spec, definition);
+  return model === undefined ? spec : { ...spec, model };
+}
+
+type Asker = Pick<SuitePlan, 'yardstick' | 'definition'>;
+
+function findJudge(name: string, { yardstick, definition }: Asker, { policy, head }: Commits): Answerer {
+  const isKnown = ({ settings }: Side): boolean =>
+    own(settings.models, name) !== undefined || own(settings.routes, name) !== undefined;
+  const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
+  try {
+    return findAnswerer(name, { arm, policy } satisfies ModelSides);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place !== undefined) throw error;
+    throw new UserError(`${error.message}, which a grader asks`, {
+      place: definition.place,
+      hint: error.hint,
+      cause: error,
+    });
+  }
+}
+
+/** A suite of which there is no base, without the graders that compare with it, and with a word on that. */
+function withoutPreferences(plan: SuitePlan): SuitePlan {
+  const { definition, arms, name, notes = [] } = plan;
+  if (arms.kind !== 'head-only') return plan;
+  const graders = definition.graders.filter((spec) => !isPairwise(spec));
+  const cases = plan.cases.map((question) =>
+    question.graders === undefined
+      ? question
+      : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },
+  );
+  if (graders.length === definition.graders.length) return { ...plan, cases };
+  const kept = new Set(graders.map(metricOf));
+  const lost = definition.graders.map(metricOf).filter((metric) => !kept.has(metric));
+  const keep = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
+  const gate = { ...definition.gate, floor: keep(definition.gate.floor), metrics: keep(definition.gate.metrics) };
+  const note = `${name}: there is no base to compare with, so there is no score of ${[...new Set(lost)].join(', ')}`;
+  return { ...plan, cases, definition: { ...definition, graders, gate }, notes: [...notes, note] };
+}

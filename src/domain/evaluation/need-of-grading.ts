@@ -1,0 +1,87 @@
+import { createGrading } from '../graders/create-grading.js';
+import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import type { Need, Steps, Supply } from '../graders/need.js';
+import { type Subject, textSubject } from '../graders/subject.js';
+import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
+import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
+import type { Case } from '../suite/case.js';
+import type { Anchor } from './canary.js';
+import { type Asking, judgeCall } from './judge-call.js';
+import type { Judges } from './judges-of-plan.js';
+import type { CaseTasks, Task } from './make-tasks.js';
+import type { SuitePlan } from './plan-suite.js';
+
+/** Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare. */
+const bytesPerToken = 8;
+/** What retrieval may tell of itself where no case says beforehand what it gives. */
+const contextBytes = 32_000;
+/** A suite and whom its graders ask. */
+export type JudgedSuite = Pick<SuitePlan, 'name' | 'definition' | 'judges' | 'canary'>;
+
+const reckoned: Asking = { caller: undefined, firstRepeat: 0 };
+
+/** The most that grading the samples of one case may take: nothing where no grader asks a model. */
+export function needOfGrading({ plan, question, tasks }: CaseTasks): WorstCase[] {
+  const { judges } = plan;
+  if (judges === undefined || judges.size === 0) return [];
+  const graders = judgesOf([...plan.definition.graders, ...(question.graders ?? [])]);
+  if (graders.length === 0) return [];
+  const known = new Map<number, WorstCase>();
+  return tasks.flatMap((task) => {
+    const cap = task.call.parameters.max_tokens;
+    const need = known.get(cap) ?? needOf(graders, longestSubject(question, cap * bytesPerToken), judges);
+    known.set(cap, need);
+    return gradesTwice(task) ? [need, need] : [need];
+  });
+}
+
+/** The most that grading the anchors of a canary takes. */
+export const needOfAnchors = (plan: JudgedSuite, anchors: readonly Anchor[]): WorstCase =>
+  sumOfWorstCases(
+    anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())),
+  );
+
+const gradesTwice = ({ isGradedTwice }: Task): boolean => isGradedTwice === true;
+
+/** The graders that ask a model, and those that feed a metric together with one. */
+export function judgedGraders(graders: readonly GraderSpec[]): GraderSpec[] {
+  const judged = new Set(judgesOf(graders).map(metricOf));
+  return graders.filter((spec) => judged.has(metricOf(spec)));
+}
+
+const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(isJudge);
+
+/** The graders that can grade an anchor, which has no other answer to be preferred to. */
+export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
+  judgesOf(definition.graders).filter((spec) => !isPairwise(spec));
+
+export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({
+  ...textSubject(answer, { id, vars, expected, context }),
+  context,
+});
+
+const longestSubject = (question: Case, bytes: number): Subject => ({
+  ...textSubject('x'.repeat(bytes), question),
+  context: question.context ?? ['x'.repeat(contextBytes)],
+});
+
+/** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
+function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges): WorstCase {
+  const calls: WorstCase[] = [];
+  const steps: Steps<unknown> = createGrading(graders)(subject);
+  let step = steps.next();
+  while (!step.done) {
+    const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
+    const { value } = step;
+    if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
+      calls.push(worstCaseOfPlan(judgeCall(value, judge, reckoned)));
+    step = steps.next(worstReply(value, subject));
+  }
+  return sumOfWorstCases(calls);
+}
+
+function worstReply(need: Need, { answer }: Subject): Supply {
+  if (need.kind === 'completion') return { kind: 'completion', content: '' };
+  if (need.kind === 'partner') return { kind: 'partner', own: 'head', answer: `${answer}y` };
+  return { kind: 'failed', reason: 'nobody was asked' };
+}

@@ -1,0 +1,46 @@
+import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from '../inference/budget/amount.js';
+import type { BudgetCaps, Caps } from '../inference/budget/caps.js';
+import type { Shard } from '../inference/budget/divide-caps.js';
+import { needOfAnchors } from './need-of-grading.js';
+import type { SuitePlan } from './plan-suite.js';
+
+/** Anchors are graded once in a run: by its first shard where it has several. */
+export const gradesCanaries = (shard: Shard | undefined): boolean => shard === undefined || shard.index === 1;
+
+/** What grading the canaries of all plans takes at the most. */
+export const needOfCanaries = (plans: readonly SuitePlan[]): Amount =>
+  plans.reduce<Amount>(
+    (sum, plan) => {
+      const anchors = plan.canary?.anchors ?? [];
+      return 'unusable' in anchors ? sum : sumOf(sum, needOfAnchors(plan, anchors));
+    },
+    { nanoUsd: 0, tokens: 0, calls: 0 },
+  );
+
+/** What the caps of a run leave for its samples. */
+export function capsBesides(caps: BudgetCaps, need: Amount): BudgetCaps {
+  const { usd, tokens, calls } = spendOf(need);
+  if (calls === 0) return caps;
+  const less = (cap: number | undefined, taken: number): number | undefined =>
+    cap === undefined ? undefined : Math.max(0, cap - taken);
+  const lessOf = <Some extends Caps>(some: Some): Some => ({
+    ...some,
+    usd: less(some.usd, usd),
+    tokens: less(some.tokens, tokens),
+    calls: less(some.calls, calls),
+    usdPerHour: less(some.usdPerHour, usd),
+    tokensPerHour: less(some.tokensPerHour, tokens),
+    callsPerHour: less(some.callsPerHour, calls),
+  });
+  const { perRun, perHour, perDay, perPullRequest } = caps;
+  return {
+    ...caps,
+    perRun: perRun && lessOf(perRun),
+    perHour: perHour && lessOf(perHour),
+    perDay: perDay && lessOf(perDay),
+    perPullRequest: perPullRequest && lessOf(perPullRequest),
+  };
+}
+
+/** The most that a plan takes, its canaries included. */
+export const withCanaries = (worstCase: Spend, need: Amount): Spend => spendOf(sumOf(amountOfSpend(worstCase), need));

@@ -1,0 +1,21 @@
+import type { CanaryResult } from '../evaluation/canary-result.js';
+import type { JudgeRow } from '../evaluation/judge-row.js';
+import type { MetricVerdict } from './verdict.js';
+
+/** Why scores of a judge cannot be relied on in this run. */
+const describeMove = ({ mean_shift: shift, reason }: CanaryResult): string =>
+  shift === null
+    ? `nothing shows that the judge grades as it did: ${reason}`
+    : `the judge moved, and not the change: ${reason}, so the baseline is invalid`;
+
+/**
+ * A metric whose judge no longer grades unchanged answers as on record is neither passed nor failed: its baseline is
+ * invalid, and whatever moved it is not shown to be the change. Metrics that no judge feeds keep their verdict, so that
+ * a judge that moves cannot hide what was proven without it.
+ */
+export function limitByCanary(metric: MetricVerdict, judges: readonly JudgeRow[] = []): MetricVerdict {
+  const canary = judges.find((row) => row.metric === metric.name)?.canary;
+  if (canary === undefined || !canary.moved) return metric;
+  if (metric.verdict !== 'pass' && metric.verdict !== 'fail') return metric;
+  return { ...metric, verdict: 'inconclusive', reason: `${describeMove(canary)} (${metric.reason})` };
+}

@@ -1,0 +1,76 @@
+import { asText } from '../../templates/template.js';
+import type { AskingGrader } from '../grader.js';
+import type { GraderSpec } from '../grader-spec.js';
+import type { Subject } from '../subject.js';
+import { graderError } from './ask-judge.js';
+
+/** How two vectors are compared: the score of the nearest, and whether a threshold lets it pass. */
+type Measure = {
+  readonly between: (one: readonly number[], other: readonly number[]) => number;
+  readonly scoreOf: (value: number) => number;
+  readonly passes: (value: number, threshold: number) => boolean;
+};
+
+const usualThreshold = 0.75;
+
+const dot = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+
+const length = (vector: readonly number[]): number => Math.sqrt(dot(vector, vector));
+
+const cosine = (one: readonly number[], other: readonly number[]): number =>
+  dot(one, other) / (length(one) * length(other));
+
+const distance = (one: readonly number[], other: readonly number[]): number =>
+  Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)));
+
+const withinOne = (value: number): number => Math.min(1, Math.max(0, value));
+const isAtLeast = (value: number, threshold: number): boolean => value >= threshold;
+
+const byCosine: Measure = { between: cosine, scoreOf: withinOne, passes: isAtLeast };
+const byDot: Measure = { between: dot, scoreOf: withinOne, passes: isAtLeast };
+/** A threshold of a distance is the most that it may be. */
+const byDistance: Measure = {
+  between: distance,
+  scoreOf: (value) => 1 / (1 + value),
+  passes: (value, threshold) => value <= threshold,
+};
+
+/**
+ * Whether the meaning of an answer is near that of its value, or of one of several: by default a cosine of their
+ * embeddings of at least 0.75.
+ */
+const gradeBy = ({ between, scoreOf, passes }: Measure): AskingGrader =>
+  function* (spec, subject) {
+    const { model, threshold = usualThreshold, graded } = spec;
+    if (model === undefined) return graderError(`\`${spec.type}\` has no embedder`);
+    const wanted = wantedTexts(spec, subject);
+    if (wanted.length === 0) return graderError(`\`${spec.type}\` has nothing to compare the answer with`);
+    if (subject.answer.trim() === '') return graderError('an empty answer has no meaning to compare');
+    const supply = yield { kind: 'embeddings', model, texts: [subject.answer, ...wanted] };
+    if (supply.kind === 'failed') return graderError(`${model} gave no embeddings: ${supply.reason}`);
+    const vectors = supply.kind === 'embeddings' ? supply.vectors : [];
+    const [answer, ...others] = vectors;
+    if (answer === undefined || others.length !== wanted.length || !areComparable(vectors))
+      return graderError(`${model} gave embeddings that cannot be compared`);
+    const values = others.map((other) => between(answer, other));
+    const nearest = values.reduce((best, value) => (scoreOf(value) > scoreOf(best) ? value : best));
+    const score = graded ? scoreOf(nearest) : Number(values.some((value) => passes(value, threshold)));
+    return { kind: 'score', score, reason: `${spec.type}: ${nearest.toFixed(3)}, threshold ${threshold}` };
+  };
+
+function areComparable(vectors: readonly (readonly number[])[]): boolean {
+  const dimensions = vectors[0]?.length ?? 0;
+  return vectors.every(
+    (vector) => vector.length === dimensions && vector.every(Number.isFinite) && vector.some((value) => value !== 0),
+  );
+}
+
+function wantedTexts({ value }: GraderSpec, { question }: Subject): string[] {
+  const said = value ?? question.expected ?? [];
+  return (Array.isArray(said) ? said : [said]).map(asText).filter((text) => text.trim() !== '');
+}
+
+export const gradeSimilarity = gradeBy(byCosine);
+export const gradeDotSimilarity = gradeBy(byDot);
+export const gradeDistance = gradeBy(byDistance);

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { readJson } from '../../artifacts/read-json.js';
+import { excerptOf } from '../../inference/excerpt.js';
+
+/** What a judge said, or why it is no verdict. */
+export type Reading<Verdict> =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'malformed'; readonly why: string };
+
+const malformed = (why: string): Extract<Reading<never>, { kind: 'malformed' }> => ({ kind: 'malformed', why });
+
+/**
+ * Reads a reply that must be one JSON object of a form and nothing else; a code fence around it is let through. Two
+ * objects, a key that is there twice, a missing key or one too many are no verdict.
+ */
+export function readVerdict<Verdict>(reply: string, form: z.ZodType<Verdict>): Reading<Verdict> {
+  const text = withoutFence(reply.trim());
+  const value = readJson(text);
+  if (value === undefined) return malformed(`the reply is not one JSON value: ${excerptOf(reply, 120)}`);
+  const repeated = repeatedKey(text);
+  if (repeated !== undefined) return malformed(`the reply says \`${excerptOf(repeated, 40)}\` twice`);
+  const parsed = form.safeParse(value.json);
+  if (parsed.success) return { kind: 'verdict', verdict: parsed.data };
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.map(String).join('.') ?? '';
+  return malformed(`${where === '' ? 'the reply' : `\`${excerptOf(where, 40)}\``}: ${issue?.message ?? 'not valid'}`);
+}
+
+function withoutFence(text: string): string {
+  const inner = /^```(?:json)?[^\S\n]*\n([\s\S]*)\n```$/iu.exec(text)?.[1];
+  return inner ?? text;
+}
+
+/** The first key that an object of a valid JSON text has twice, which a parser passes over in silence. */
+function repeatedKey(json: string): string | undefined {
+  const open: (Set<string> | undefined)[] = [];
+  for (const token of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
+    const [whole, text, colon] = token;
+    if (whole === '{') open.push(new Set());
+    else if (whole === '[') open.push(undefined);
+    else if (whole === '}' || whole === ']') open.pop();
+    if (text === undefined || colon === undefined) continue;
+    const key: unknown = JSON.parse(text);
+    const keys = open.at(-1);
+    if (typeof key !== 'string' || keys === undefined) continue;
+    if (keys.has(key)) return key;
+    keys.add(key);
+  }
+  return undefined;
+}

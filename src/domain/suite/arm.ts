@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** One version of a target under evaluation. */
+export const Arm = z.enum(['base', 'head']);
+export type Arm = z.infer<typeof Arm>;

@@ -1,0 +1,101 @@
+import { type Anchor, judgeDigest, parseCanary } from '../domain/evaluation/canary.js';
+import type { CanaryReport } from '../domain/evaluation/canary-report.js';
+import { describeJudges } from '../domain/evaluation/describe-judges.js';
+import { NoiseTally } from '../domain/evaluation/judge-noise.js';
+import { judged } from '../domain/evaluation/judges-of-plan.js';
+import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/need-of-grading.js';
+import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
+import type { Grades } from '../domain/graders/create-grading.js';
+import { metricOf } from '../domain/graders/grader-spec.js';
+import { spendOf } from '../domain/inference/budget/amount.js';
+import { modelsOf } from '../domain/suite/answerer.js';
+import { suggestName } from '../domain/suite/nearest-name.js';
+import type { Side } from '../domain/suite/side.js';
+import type { SuiteDefinition } from '../domain/suite/suite-definition.js';
+import { suitesOf } from '../domain/suite/suites-of.js';
+import { UserError } from '../domain/user-error.js';
+import { gradeAnchors, scoresOf } from './steps/grade-anchors.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+
+export type CanaryStageRequest = {
+  readonly suite: string;
+  /** Whether the grades of now become those on record. */
+  readonly write: boolean;
+  /** Where breakers, sessions and traces are kept. */
+  readonly folder: string;
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+/**
+ * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with what
+ * is on record, or records it. Grades are recorded only where every anchor has all of them.
+ */
+export async function canary(ports: OwnModelPorts, request: CanaryStageRequest): Promise<CanaryReport> {
+  const { write, folder, concurrency, signal } = request;
+  const side = await readOwnSide(ports.files);
+  const { plan, path, anchors } = await readSuite(ports, side, request.suite);
+  const models = [...(plan.judges?.values() ?? [])].flatMap(modelsOf);
+  if (side.settings.budget.unknown_price === 'error') refuseUnknownPrices(models);
+  const worstCase = spendOf(needOfAnchors(plan, anchors));
+  const { model, close } = await openOwnModel(ports, { side, models, folder, run: 'canary', concurrency, worstCase });
+  try {
+    const grades = await gradeAnchors(model, { plan, anchors, concurrency, signal });
+    const errors = errorsOf(grades);
+    const isWritten = write && Object.keys(errors).length === 0;
+    if (isWritten) await ports.files.write(path, linesOf(plan, anchors, grades));
+    const judges = describeJudges(plan, new NoiseTally(), scoresOf(grades));
+    return { version: 1, suite: plan.name, path, judges, errors, written: isWritten, cost_usd: model.spent().usd };
+  } finally {
+    await close();
+  }
+}
+
+async function readSuite({ files }: OwnModelPorts, side: Side, name: string) {
+  const definition = definitionOf(side, name);
+  const path = definition.canary;
+  if (path === undefined) throw withoutCanary(definition);
+  const text = await files.read(path);
+  if (text === undefined) throw new UserError(`there is no canary \`${path}\``, { place: definition.place });
+  const anchors = parseCanary(text, path);
+  const commits = { policy: side, head: side };
+  const suite = judged({ yardstick: 'head', definition, cases: [] }, commits);
+  const plan: JudgedSuite = { ...suite, name, canary: { path, anchors } };
+  if (anchorGraders(plan).length === 0)
+    throw new UserError(`no grader of the suite \`${name}\` asks a model`, { place: definition.place });
+  return { plan, path, anchors };
+}
+
+function definitionOf(side: Side, name: string): SuiteDefinition {
+  const suites = suitesOf(side);
+  const definition = suites.find((suite) => suite.name === name);
+  if (definition !== undefined) return definition;
+  const known = suites.map((suite) => suite.name);
+  throw new UserError(`there is no suite \`${name}\``, { hint: suggestName(name, known) });
+}
+
+const withoutCanary = ({ name, place }: SuiteDefinition): UserError =>
+  new UserError(`the suite \`${name}\` has no canary`, {
+    place,
+    hint: 'name a file of answers that stay as they are: `canary: evals/canary.jsonl`',
+  });
+
+/** What went wrong, by anchor; the first of each. */
+const errorsOf = (grades: ReadonlyMap<string, Grades>): Record<string, string> =>
+  Object.fromEntries(
+    [...grades].flatMap(([id, { errors }]) => {
+      const [first] = Object.values(errors);
+      return first === undefined ? [] : [[id, first]];
+    }),
+  );
+
+/** The canary with the grades of now, and with whom they are of. */
+function linesOf(plan: JudgedSuite, anchors: readonly Anchor[], grades: ReadonlyMap<string, Grades>): string {
+  const graders = anchorGraders(plan);
+  const metrics = [...new Set(graders.map(metricOf))];
+  const judges = Object.fromEntries(
+    metrics.map((metric) => [metric, judgeDigest(metric, graders, plan.judges ?? new Map())]),
+  );
+  const lines = anchors.map((anchor) => JSON.stringify({ ...anchor, scores: grades.get(anchor.id)?.scores, judges }));
+  return `${lines.join('\n')}\n`;
+}

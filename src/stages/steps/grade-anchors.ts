@@ -1,0 +1,38 @@
+import type { Anchor } from '../../domain/evaluation/canary.js';
+import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
+import { anchorGraders, type JudgedSuite, subjectOfAnchor } from '../../domain/evaluation/need-of-grading.js';
+import { createGrading, type Grades } from '../../domain/graders/create-grading.js';
+import type { Model } from '../../ports/model.js';
+import { noSupplies } from './no-supplies.js';
+import { suppliesOfModel } from './supplies-of-model.js';
+import { supplySteps } from './supply-steps.js';
+
+export type AnchorRequest = {
+  readonly plan: JudgedSuite;
+  readonly anchors: readonly Anchor[];
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
+export async function gradeAnchors(model: Model, request: AnchorRequest): Promise<ReadonlyMap<string, Grades>> {
+  const { plan, anchors, concurrency, signal } = request;
+  const grading = createGrading(anchorGraders(plan));
+  const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
+  const supplies = { ...noSupplies, ...suppliesOfModel(model, asking) };
+  const grades = new Map<string, Grades>();
+  const remaining = anchors.values();
+  const work = async (): Promise<void> => {
+    for (const anchor of remaining) {
+      signal?.throwIfAborted();
+      const { result } = await supplySteps(grading(subjectOfAnchor(anchor)), supplies, signal);
+      grades.set(anchor.id, result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+  return grades;
+}
+
+/** The scores of those grades alone. */
+export const scoresOf = (grades: ReadonlyMap<string, Grades>): AnchorScores =>
+  Object.fromEntries([...grades].map(([id, { scores }]) => [id, scores]));

@@ -1,0 +1,93 @@
+import { capsOf } from '../../domain/evaluation/binding-rules.js';
+import { sharedCapNotes } from '../../domain/evaluation/shared-caps.js';
+import type { Spend } from '../../domain/inference/budget/amount.js';
+import type { BudgetSettings } from '../../domain/inference/budget/budget-settings.js';
+import { parseRecordings, type RecordingBook } from '../../domain/inference/recording/recording.js';
+import { tracesFile } from '../../domain/inference/trace/span.js';
+import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
+import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
+import type { Side } from '../../domain/suite/side.js';
+import type { TargetModel } from '../../domain/suite/target-model.js';
+import { UserError } from '../../domain/user-error.js';
+import type { Files } from '../../ports/files.js';
+import type { Gateway } from '../../ports/gateway.js';
+import type { Log } from '../../ports/log.js';
+import type { SpendRecords } from '../../ports/spend-records.js';
+import type { Traces } from '../../ports/traces.js';
+import { readGatewayState, writeGatewayState } from './gateway-state.js';
+
+export type OwnModelPorts = {
+  readonly files: Files;
+  readonly gateway: Gateway;
+  readonly traces: Traces;
+  readonly log: Log;
+  readonly spendRecords: SpendRecords;
+};
+
+/** The lanegate.yml that lies here; unlike those of a commit, the files here are the user's own. */
+export async function readOwnSide(files: Files): Promise<Side> {
+  const text = await files.read(configurationFile);
+  const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
+  const settings = configuration?.value ?? defaultConfiguration;
+  return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
+}
+
+export type OwnModelRequest = {
+  readonly side: Side;
+  /** Every model that may be asked. */
+  readonly models: readonly TargetModel[];
+  /** Where breakers, sessions and traces are kept from one command to the next. */
+  readonly folder: string;
+  /** What the traces call the command. */
+  readonly run: string;
+  readonly concurrency: number;
+  readonly worstCase: Spend;
+};
+
+/** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
+export async function openOwnModel(ports: OwnModelPorts, request: OwnModelRequest) {
+  const { side, models, folder, run, concurrency, worstCase } = request;
+  const { settings } = side;
+  const { gateway, traces, files, log, spendRecords } = ports;
+  const day = await spentToday(ports, settings.budget);
+  const spans = await traces.open({
+    ...{ path: `${folder}/${tracesFile}`, run, resumes: true, settings: settings.gateway.traces },
+  });
+  const model = gateway.open({
+    ...{ providers: models.map(({ provider }) => provider), spans, concurrency, settings: settings.gateway },
+    caps: capsOf(settings, { day }),
+    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
+    earlier: await readGatewayState(ports, folder),
+    tell: (sentence) => log.warn(sentence),
+    recordings: await readBooks(files, models),
+    headRecordings: [],
+  });
+  const record =
+    worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
+  const close = async (): Promise<void> => {
+    await record?.settle(model.spent());
+    const missing = await spans.close();
+    if (missing !== undefined) log.warn(missing);
+    await writeGatewayState(files, folder, model.state());
+  };
+  return { model, close };
+}
+
+/** A cap of the day that cannot be held is told; a command by hand is of no pull request. */
+async function spentToday({ spendRecords, log }: OwnModelPorts, budget: BudgetSettings): Promise<Spend | undefined> {
+  const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
+  const unknown = day === undefined ? sharedCapNotes({ ...budget, per_pull_request: undefined }, {}) : [];
+  for (const note of unknown) log.warn(note);
+  return day;
+}
+
+async function readBooks(files: Files, models: readonly TargetModel[]): Promise<RecordingBook[]> {
+  const paths = new Set(models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : [])));
+  return Promise.all(
+    [...paths].map(async (path) => {
+      const text = await files.read(path);
+      if (text === undefined) throw new UserError('there is no such recording', { place: { path } });
+      return parseRecordings(text, path);
+    }),
+  );
+}

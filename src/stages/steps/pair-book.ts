@@ -1,0 +1,117 @@
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import { isPairwise } from '../../domain/graders/grader-spec.js';
+import type { Supply } from '../../domain/graders/need.js';
+import { answerTextOf } from '../../domain/inference/call/answer-text.js';
+import type { ModelReply } from '../../domain/inference/call/model-call.js';
+import type { Arm } from '../../domain/suite/arm.js';
+import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import type { Supplies } from './supply-steps.js';
+
+/** Both arms' samples of one repeat of one case, for as long as one of them is under way or to come. */
+type Pair = {
+  readonly tasks: Map<Arm, Task>;
+  readonly replies: Map<Arm, Promise<ModelReply>>;
+  readonly supplies: Map<string, Promise<Supply>>;
+  open: number;
+};
+
+type Ask = (task: Task) => Promise<ModelReply>;
+
+type PairSupplies = {
+  readonly supplies: Supplies;
+  /** Tells a second grading from the first, which it shares nothing with. */
+  readonly firstRepeat: number;
+  readonly ask: Ask;
+};
+
+/**
+ * Lets both samples of a pair see each other's answer and share what their preferring grader is told, so that what one
+ * wins the other loses. Whoever needs an answer first asks for it, and the other takes the same: nobody waits for a
+ * sample that has no worker yet.
+ */
+export class PairBook {
+  private readonly pairs = new Map<string, Pair>();
+
+  /** `tasks` are those of the run that are still to be taken. */
+  constructor(tasks: readonly Task[]) {
+    for (const task of tasks.filter(isPaired)) {
+      const key = pairKey(task);
+      const pair = this.pairs.get(key) ?? { tasks: new Map(), replies: new Map(), supplies: new Map(), open: 0 };
+      pair.tasks.set(task.arm, task);
+      pair.open += 1;
+      this.pairs.set(key, pair);
+    }
+  }
+
+  /** The answer to a task: the one that its partner asked for already, where it did. */
+  answerTo(task: Task, ask: Ask): Promise<ModelReply> {
+    const pair = this.pairOf(task);
+    return pair === undefined ? ask(task) : askOnce(pair, task, ask);
+  }
+
+  /** What a task's graders are told of its partner; what both ask of a judge is asked once. */
+  suppliesFor(task: Task, { supplies, firstRepeat, ask }: PairSupplies): Supplies {
+    if (!isPreferred(task)) return supplies;
+    const pair = this.pairOf(task);
+    if (pair === undefined) return { ...supplies, partner: () => Promise.resolve(aloneOf(task)) };
+    return {
+      ...supplies,
+      completion: (need, signal) =>
+        shared(pair, JSON.stringify([firstRepeat, need]), () => supplies.completion(need, signal)),
+      partner: () => partnerOf(pair, task, ask),
+    };
+  }
+
+  private pairOf(task: Task): Pair | undefined {
+    return this.pairs.size === 0 ? undefined : this.pairs.get(pairKey(task));
+  }
+
+  /** Forgets a pair once both of its samples are taken. */
+  leave(task: Task): void {
+    const pair = this.pairOf(task);
+    if (pair === undefined) return;
+    pair.open -= 1;
+    if (pair.open === 0) this.pairs.delete(pairKey(task));
+  }
+}
+
+/** True of a sample that is graded by how it compares with the other arm's. */
+const isPreferred = ({ plan, question }: Task): boolean =>
+  [...plan.definition.graders, ...(question.graders ?? [])].some(isPairwise);
+
+/** True of a sample that has another arm's beside it to be compared with. */
+export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' && isPreferred(task);
+
+/** Equal for the two samples of a pair. */
+export const pairKey = ({ plan, question, repeat }: Task): string =>
+  JSON.stringify([plan.name, plan.yardstick, question.id, repeat]);
+
+function askOnce({ replies }: Pair, task: Task, ask: Ask): Promise<ModelReply> {
+  const known = replies.get(task.arm) ?? ask(task);
+  replies.set(task.arm, known);
+  return known;
+}
+
+async function partnerOf(pair: Pair, { arm }: Task, ask: Ask): Promise<Supply> {
+  const partner = pair.tasks.get(arm === 'base' ? 'head' : 'base');
+  if (partner === undefined) return { kind: 'failed', reason: 'the other arm has no such sample' };
+  try {
+    return { kind: 'partner', own: arm, answer: answerTextOf(await askOnce(pair, partner, ask)) };
+  } catch (error) {
+    const kind = error instanceof BudgetExceededError ? error.scope?.kind : undefined;
+    if (!(error instanceof ModelError) && kind !== 'request' && kind !== 'session') throw error;
+    return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${(error as Error).message}` };
+  }
+}
+
+/** Arms of one target give one answer, which is asked for once. */
+const aloneOf = ({ plan }: Task): Supply =>
+  plan.arms.kind === 'identical' ? { kind: 'same' } : { kind: 'failed', reason: 'there is no other arm' };
+
+async function shared({ supplies }: Pair, key: string, supply: () => Promise<Supply>): Promise<Supply> {
+  const known = supplies.get(key);
+  if (known !== undefined) return { ...(await known), costUsd: 0 };
+  const asked = supply();
+  supplies.set(key, asked);
+  return asked;
+}
