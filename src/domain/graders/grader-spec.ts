@@ -44,7 +44,10 @@ export const GraderSpec = z.strictObject({
   metric: z.string().min(1).optional().describe('The name of the score; the type when absent'),
   weight: z.number().positive().default(1).describe('Share in a metric that several graders feed'),
   ignore_case: z.boolean().default(false),
-  trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
+  trim: z
+    .union([z.boolean(), z.literal('answer')])
+    .default(false)
+    .describe('Take white space off both ends of the answer and of the value first, or of the answer alone'),
   model: z.string().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
   threshold: z.number().min(0).optional().describe('From which score on an answer passes; it then scores 1 or 0'),
   graded: z.boolean().optional().describe('The score counts as it is, whatever the threshold'),

@@ -88,7 +88,7 @@ export function whyNotRendered(prompt: Prompt): string | undefined {
   if (unsent !== undefined)
     return `${path} asks for ${unsent}, which cannot be sent yet, so what is deployed cannot be asked`;
   const [first] = references;
-  if (first === undefined) return undefined;
+  if (first === undefined || language === 'gh-models') return undefined;
   if (language === 'jinja' || language === 'handlebars') {
     const texts = [...messages.map(({ content }) => content), ...inclusion.files.map(({ text }) => text)];
     const word = language === 'jinja' ? texts.map((text) => inherits.exec(text)?.[1]).find(Boolean) : undefined;

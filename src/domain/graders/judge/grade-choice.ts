@@ -88,8 +88,7 @@ export const gradeChoice: AskingGrader = function* (spec, subject) {
     return yield* gradeByChoice(spec, asked, choices);
   }
   const filled = render(prompt, fencedValues(values));
-  if (filled.kind !== 'text')
-    return graderError(`the case has no \`${filled.variables.join('`, `')}\`, which the judge's prompt asks for`);
+  if (filled.kind !== 'text') return graderError(`the judge's prompt cannot be filled in: ${whyNotFilledIn(filled)}`);
   const messages: Message[] = [
     { role: 'system', content: system === undefined ? dataNote : `${system}\n\n${dataNote}` },
     { role: 'user', content: filled.text },

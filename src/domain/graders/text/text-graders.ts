@@ -12,7 +12,7 @@ export function createTextGraders(): Readonly<Record<TextType, InstantGrader>> {
     'is-json': (spec, { answer }) => gradeJson(trimmed(spec, answer), spec.value),
     regex: comparing((spec, answer, value) => gradeRegularExpression(trimmed(spec, answer), value, spec.ignore_case)),
     icontains: comparing((spec, answer, value) =>
-      gradeText('contains', fold(spec, answer).toLowerCase(), fold(spec, value).toLowerCase()),
+      gradeText('contains', fold(spec, answer).toLowerCase(), foldValue(spec, value).toLowerCase()),
     ),
     ...{ equals: folding('equals'), contains: folding('contains') },
     ...{ 'starts-with': folding('starts-with'), 'ends-with': folding('ends-with') },
@@ -28,9 +28,12 @@ const comparing =
       : compare(spec, answer, asText(spec.value));
 
 const folding = (comparison: TextComparison): InstantGrader =>
-  comparing((spec, answer, value) => gradeText(comparison, fold(spec, answer), fold(spec, value)));
+  comparing((spec, answer, value) => gradeText(comparison, fold(spec, answer), foldValue(spec, value)));
 
-const trimmed = (spec: GraderSpec, text: string): string => (spec.trim ? text.trim() : text);
+const trimmed = (spec: GraderSpec, text: string): string => (spec.trim === false ? text : text.trim());
 
 const fold = (spec: GraderSpec, text: string): string =>
   spec.ignore_case ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);
+
+/** The value is trimmed only where the answer is not meant alone. */
+const foldValue = (spec: GraderSpec, value: string): string => fold({ ...spec, trim: spec.trim === true }, value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message } from '../../inference/call/message.js';
 import { TemplateLanguage } from '../../templates/template.js';
 import { UserError } from '../../user-error.js';
@@ -12,7 +13,10 @@ import { Evaluator, type Prompt, TestRow } from '../prompt.js';
 const JsonValue: z.ZodType<Json> = z.json();
 
 const MessageTemplate = z.looseObject({
-  role: z.string().toLowerCase().pipe(Message.shape.role),
+  role: z
+    .string()
+    .toLowerCase()
+    .pipe(Message.shape.role.exclude(['tool'])),
   content: z.string(),
 });
 
@@ -67,9 +71,10 @@ function responseFormatOf(file: z.infer<typeof PromptFile>, path: string): Json 
 function parseJsonSchema(text: string | undefined, path: string): Json {
   const place = { path, key: 'jsonSchema' };
   if (text === undefined) throw new UserError('responseFormat json_schema needs a jsonSchema', { place });
-  try {
-    return JsonValue.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new UserError('jsonSchema is not valid JSON', { place, cause });
+  const schema = readJson(text)?.json;
+  if (schema === undefined) throw new UserError('jsonSchema is not valid JSON', { place });
+  if (!isJsonObject(schema) || typeof schema['name'] !== 'string' || !isJsonObject(schema['schema'])) {
+    throw new UserError('jsonSchema needs a `name` and a `schema`', { place });
   }
+  return JsonValue.parse(schema);
 }
