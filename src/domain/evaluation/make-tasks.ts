@@ -3,6 +3,7 @@ import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
+import { messagesOfCases } from '../suite/configuration.js';
 import { renderPrompt, variablesAskedBy } from '../suite/render-prompt.js';
 import type { Target } from '../suite/target.js';
 import { UserError } from '../user-error.js';
@@ -59,6 +60,7 @@ function tasksOf(plan: SuitePlan, question: Case, arms: readonly AskedArm[]): Ta
 const sessionOf = (sample: readonly (string | number)[]): string => digestOfText(JSON.stringify(sample));
 
 function renderMessages({ prompt }: Target, question: Case, plan: SuitePlan): Message[] {
+  if (prompt.path === messagesOfCases) return messagesOf(question, plan);
   const rendered = renderPrompt(prompt, question.vars);
   if (rendered.kind === 'messages') return rendered.messages;
   const { kind, why, line } = rendered;
@@ -74,6 +76,15 @@ function renderMessages({ prompt }: Target, question: Case, plan: SuitePlan): Me
     });
   }
   throw new UserError(`this prompt cannot be filled in for ${who}: ${why}`, { place: { path: prompt.path, line } });
+}
+
+/** The conversation that a case brings. */
+function messagesOf({ id, line, messages }: Case, { name, definition }: SuitePlan): Message[] {
+  if (messages !== undefined) return [...messages];
+  throw new UserError(`the suite \`${name}\` has no prompt and the case \`${id}\` has no messages`, {
+    place: { path: definition.cases.path, ...(line === undefined ? {} : { line }) },
+    hint: 'name a prompt in `target`, or give every case its `messages`',
+  });
 }
 
 /** A variable that no case has is a mistake of the template, not of a case. */

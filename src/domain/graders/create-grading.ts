@@ -33,7 +33,7 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
     const reasons = new Map<string, string[]>();
     for (const spec of [...graders, ...(subject.question.graders ?? [])]) {
       const metric = metricOf(spec);
-      const grade = yield* gradeOne(spec, subject);
+      const grade = yield* gradeBest(gradeOne, spec, subject);
       if (grade.kind === 'grader-error') {
         errors.set(metric, grade.message);
         continue;
@@ -49,6 +49,23 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
       ...(reasons.size === 0 ? {} : { reasons: reasonsOf(reasons) }),
     };
   };
+}
+
+/** Of several right answers, the one that the answer comes nearest to counts. */
+function* gradeBest(gradeOne: AskingGrader, spec: GraderSpec, subject: Subject): Steps<Grade> {
+  const { question } = subject;
+  const { expected_any: alternatives } = question;
+  const isOverExpected = typeof spec.value === 'string' && /\{\{\s*expected\s*\}\}/.test(spec.value);
+  if (alternatives === undefined || !isOverExpected) return yield* gradeOne(spec, subject);
+  const { isNegated } = plainType(spec.type);
+  let best: Grade | undefined;
+  for (const expected of alternatives) {
+    const grade = yield* gradeOne(spec, { ...subject, question: { ...question, expected } });
+    if (grade.kind === 'grader-error') return grade;
+    const isBetter = best?.kind !== 'score' || (isNegated ? grade.score < best.score : grade.score > best.score);
+    if (isBetter) best = grade;
+  }
+  return best ?? (yield* gradeOne(spec, subject));
 }
 
 const longestReason = 1000;

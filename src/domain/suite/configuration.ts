@@ -39,8 +39,11 @@ const ModelBinding = z.strictObject({
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
+/** The prompt of a target that names none: each case brings the whole conversation. */
+export const messagesOfCases = '(messages of the cases)';
+
 const Target = z.strictObject({
-  prompt: Name,
+  prompt: Name.default(messagesOfCases).describe('When absent, the `messages` of each case are asked'),
   model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
 });
 export type TargetReference = z.infer<typeof Target>;

@@ -2,7 +2,8 @@ import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
 import { type Answerer, findAnswerer } from './answerer.js';
-import { type ModelBinding, ModelParameters, type TargetReference } from './configuration.js';
+import { type ModelBinding, ModelParameters, messagesOfCases, type TargetReference } from './configuration.js';
+import { nothingIncluded } from './inclusion.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
@@ -45,7 +46,23 @@ function whoAnswers(
   return name === undefined ? modelOf(ownBinding(prompt), sides, asked) : findAnswerer(name, sides, asked);
 }
 
+/** A prompt that says nothing: what is asked stands in the cases. */
+const promptOfCases: Prompt = {
+  path: messagesOfCases,
+  messages: [],
+  messageLines: [],
+  responseFormat: undefined,
+  model: undefined,
+  parameters: {},
+  testData: [],
+  evaluators: [],
+  references: [],
+  inclusion: nothingIncluded,
+  lineOf: () => 1,
+};
+
 function findPrompt(name: string, arm: Side): Prompt {
+  if (name === messagesOfCases) return promptOfCases;
   const declared = own(arm.settings.prompts, name);
   const path = declared ?? name;
   const exact = arm.prompts.get(path);
