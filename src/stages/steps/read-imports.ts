@@ -17,7 +17,8 @@ export async function readImports(
   return Promise.all(claimed.map((each) => readImport(git, blobs, each)));
 }
 
-async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Claimed): Promise<Imported> {
+/** Reads one file of another tool, and whatever it refers to. */
+export async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Claimed): Promise<Imported> {
   const { path, format } = claimed;
   const text = (await readTexts(git, blobs, [path])).get(path) ?? '';
   return supplyFiles(git, blobs, format.read(text, path, blobs.keys()));
