@@ -26,15 +26,27 @@ export function readHeaded<Schema extends z.ZodType>(
   schema: Schema,
 ): HeadedFile<z.infer<Schema>> {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const parts = splitHead(plain);
+  // dotprompt lets a licence stand above the head, in comments.
+  const above = /^(?:(?:#[^\n]*|[ \t]*)\n)+(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
+  const linesAbove = above.split('\n').length - 1;
+  const parts = splitHead(plain.slice(above.length));
   if (parts?.fence === '+++') throw new UserError('the head of this prompt is not YAML', { place: { path, line: 1 } });
-  // A line in the place of the fence keeps the lines of the head those of the file.
-  const source: LocatedYaml = parseLocatedYaml(parts === undefined ? '' : `\n${parts.head}`, path);
+  // Lines in the place of what stands above keep the lines of the head those of the file.
+  const source: LocatedYaml = parseLocatedYaml(
+    parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head,
+    path,
+  );
   const parsed = schema.safeParse(source.value ?? {}, { reportInput: true });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, schema);
   const body = parts?.body ?? plain;
   if (body.trim() === '') throw new UserError('this prompt is empty', { place: { path } });
-  return { path, head: parsed.data, body, bodyLine: parts?.bodyLine ?? 1, lineOf: source.lineOf };
+  return {
+    path,
+    head: parsed.data,
+    body,
+    bodyLine: parts === undefined ? 1 : parts.bodyLine + linesAbove,
+    lineOf: source.lineOf,
+  };
 }
 
 type Settings = Pick<Prompt, 'responseFormat' | 'model' | 'parameters' | 'defaults' | 'unsent'> & {
