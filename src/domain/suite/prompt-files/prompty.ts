@@ -11,6 +11,7 @@ const Values = z.record(z.string(), JsonValue);
 /** `model` of version 1 says `api`, `configuration` and `parameters`; of version 2 `id`, `provider` and `options`. */
 const Model = z.looseObject({
   api: z.string().optional(),
+  apiType: z.string().optional(),
   configuration: z.record(z.string(), z.unknown()).nullish(),
   parameters: Values.nullish(),
   id: z.string().optional(),
@@ -22,6 +23,8 @@ const Head = z.looseObject({
   model: z.union([z.string().transform((id): z.infer<typeof Model> => ({ id })), Model]).nullish(),
   inputs: z.unknown().optional(),
   sample: z.unknown().optional(),
+  tools: z.unknown().optional(),
+  outputs: z.unknown().optional(),
   template: z
     .union([
       z.string(),
@@ -48,13 +51,23 @@ export function parsePrompty(text: string, path: string): Prompt {
     responseFormat: responseFormat ?? undefined,
     parameters,
     defaults: defaultsOf(head.inputs),
-    unsent:
-      head.model?.api === undefined || ['chat', 'completion'].includes(head.model.api)
-        ? undefined
-        : `the api \`${head.model.api}\``,
+    unsent: unsentOf(head),
     sample: Values.safeParse(head.sample).data,
   });
 }
+
+const chats = new Set(['chat', 'completion', 'responses', 'agent']);
+
+/** Of version 1 `outputs` only document; of version 2 they are a schema that is sent. */
+function unsentOf({ model, tools, outputs }: Head): string | undefined {
+  const api = model?.apiType ?? model?.api ?? 'chat';
+  if (!chats.has(api)) return `the api \`${api}\``;
+  if (isFilled(tools)) return 'tools';
+  return model?.id !== undefined && isFilled(outputs) ? 'a schema of its answer' : undefined;
+}
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 function languageOf({ head, path, lineOf }: HeadedFile<Head>): 'jinja' | 'mustache' {
   const format = typeof head.template === 'object' ? head.template?.format : head.template;

@@ -118,6 +118,14 @@ Be {{tone}}.`;
     expect(place).toMatchObject(line === undefined ? { path: 'a.prompty' } : { path: 'a.prompty', line });
   });
 
+  test.each([
+    ['tools', '---\nmodel: { id: x, provider: openai }\ntools: [{ name: get_weather }]\n---\nuser:\nx'],
+    ['a schema', '---\nmodel: { id: x, provider: openai }\noutputs: { a: string }\n---\nuser:\nx'],
+    ['`image`', '---\nmodel: { id: x, apiType: image }\n---\nuser:\nx'],
+  ])('of version 2 with %s cannot be asked', (what, text) => {
+    expect(whyNotRendered(parsePrompt(text, 'a.prompty'))).toContain(what);
+  });
+
   test('of another api cannot be asked', () => {
     expect(whyNotRendered(parsePrompt('---\nmodel: { api: image }\n---\nuser:\nx', 'a.prompty'))).toContain('`image`');
   });
@@ -158,6 +166,12 @@ describe('a dotprompt', () => {
 
   test('without a head is one message of the user', () => {
     expect(asked('Hi {{name}}', 'hi.prompt', { name: 'Ada' })).toEqual([{ role: 'user', content: 'Hi Ada' }]);
+  });
+
+  test('may have a licence above its head', () => {
+    const prompt = parsePrompt('# Copyright\n# 2026\n\n---\nmodel: googleai/x\n---\n{{a}}', 'a.prompt');
+    expect(prompt).toMatchObject({ model: 'google/x', messageLines: [7] });
+    expect(prompt.lineOf(['model'])).toBe(5);
   });
 
   test('with tools that are defined elsewhere cannot be asked', () => {
