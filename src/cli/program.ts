@@ -12,6 +12,7 @@ import { detectCommand } from './detect.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { importCommand } from './import.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 
@@ -23,6 +24,7 @@ const commands = [
   gateCommand,
   reportCommand,
   compareCommand,
+  importCommand,
   askCommand,
   canaryCommand,
   schemaCommand,

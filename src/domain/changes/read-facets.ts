@@ -29,10 +29,8 @@ export type DeclaredPaths = {
 };
 
 /** True when lanegate.yml says what a path is. */
-export const isDeclared = (
-  path: string,
-  { datasets, recordings, graders, prompts, imports }: DeclaredPaths,
-): boolean => [datasets, recordings, graders, prompts, imports].some((paths) => paths?.has(path));
+export const isDeclared = (path: string, { datasets, recordings, graders, prompts, imports }: DeclaredPaths): boolean =>
+  [datasets, recordings, graders, prompts, imports].some((paths) => paths?.has(path));
 
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [

@@ -3,9 +3,9 @@ import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffle } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
-import type { Prompt } from '../suite/prompt.js';
+import { renderPrompt, variablesAskedBy } from '../suite/render-prompt.js';
 import type { Target } from '../suite/target.js';
-import { render, variablesOf, whyNotFilledIn } from '../templates/template.js';
+import { messagesOfCases } from '../suite/target-reference.js';
 import { UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 import { programQuestion } from './program-question.js';
@@ -63,30 +63,42 @@ const sessionOf = (sample: readonly (string | number)[]): string => digestOfText
 function renderMessages(target: Target, question: Case, plan: SuitePlan): Message[] {
   if (target.prompt === undefined) return [{ role: 'user', content: programQuestion(target, question, plan) }];
   const { prompt } = target;
-  return prompt.messages.map(({ role, content }, index) => {
-    const rendering = render(content, question.vars, prompt.template);
-    if (rendering.kind === 'text') return { role, content: rendering.text };
-    const why = whyNotFilledIn(rendering);
-    throw new UserError(`the case \`${question.id}\` has ${why}, which ${placeOfMessage(prompt, index)} asks for`, {
-      place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+  if (prompt.path === messagesOfCases) return messagesOf(question, plan);
+  const rendered = renderPrompt(prompt, question.vars);
+  if (rendered.kind === 'messages') return rendered.messages;
+  const { kind, why, line } = rendered;
+  const who = `the case \`${question.id}\``;
+  const inDataset = {
+    path: plan.definition.cases.path,
+    ...(question.line === undefined ? {} : { line: question.line }),
+  };
+  if (kind === 'missing') {
+    throw new UserError(`${who} has ${why}, which ${prompt.path}:${line} asks for`, {
+      place: inDataset,
       hint: 'give every case a value for each variable of the prompt',
     });
-  });
+  }
+  throw new UserError(`this prompt cannot be filled in for ${who}: ${why}`, { place: { path: prompt.path, line } });
 }
 
-const placeOfMessage = ({ path, messageLines }: Prompt, index: number): string => `${path}:${messageLines[index] ?? 1}`;
+/** The conversation that a case brings. */
+function messagesOf({ id, line, messages }: Case, { name, definition }: SuitePlan): Message[] {
+  if (messages !== undefined) return [...messages];
+  throw new UserError(`the suite \`${name}\` has no prompt and the case \`${id}\` has no messages`, {
+    place: { path: definition.cases.path, ...(line === undefined ? {} : { line }) },
+    hint: 'name a prompt in `target`, or give every case its `messages`',
+  });
+}
 
 /** A variable that no case has is a mistake of the template, not of a case. */
 function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
   const { prompt } = target;
   if (prompt === undefined) return;
   const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
-  prompt.messages.forEach(({ content }, index) => {
-    const unknown = variablesOf(content, prompt.template).find((name) => !known.has(name));
-    if (unknown === undefined) return;
-    throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown}\``, {
-      place: { path: prompt.path, line: prompt.messageLines[index] ?? 1 },
-      hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
-    });
+  const unknown = variablesAskedBy(prompt).find(({ name }) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
+    place: { path: prompt.path, line: unknown.line },
+    hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
   });
 }

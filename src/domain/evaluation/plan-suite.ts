@@ -1,7 +1,7 @@
 import { graderFiles } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
-import { whyNotRendered } from '../suite/inclusion.js';
+import { whyNotRendered } from '../suite/render-prompt.js';
 import type { Side } from '../suite/side.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';

@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { decideSet, type Given } from './decide-set.js';
 import { fillIn, fillInMetric } from './fill-in.js';
+import { gradeNearest } from './grade-nearest.js';
 import { type AskingGrader, type Grade, graderError, type InstantGrader } from './grader.js';
 import { type GraderSpec, metricOf, plainType, traitsOf } from './grader-spec.js';
 import { judgeGraders } from './judge/judge-graders.js';
@@ -76,14 +77,17 @@ function createFeed(
 
   function* gradeOne(spec: GraderSpec, standing: Standing): Steps<Grade> {
     if (spec.graders !== undefined) return yield* gradeSet(spec.graders, spec.threshold, standing);
-    const settled = fillIn(spec, subject.question);
-    if (settled.kind === 'grader-error') return settled;
     const seen = yield* transformed(spec, subject);
     if (typeof seen === 'string') return graderError(seen);
-    const grade = yield* gradePlain(settled.thing, seen);
+    const grade = yield* gradeNearest(gradeFilledIn, spec, seen);
     if (grade.kind === 'score' && grade.named !== undefined)
       for (const [metric, score] of Object.entries(grade.named)) scores.add(metric, score, standing.share);
     return grade;
+  }
+
+  function* gradeFilledIn(spec: GraderSpec, seen: Subject): Steps<Grade> {
+    const settled = fillIn(spec, seen.question);
+    return settled.kind === 'grader-error' ? settled : yield* gradePlain(settled.thing, seen);
   }
 
   function* gradeSet(members: readonly GraderSpec[], threshold: number | undefined, standing: Standing): Steps<Grade> {

@@ -91,7 +91,10 @@ const fields = {
     .optional()
     .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
   ignore_case: z.boolean().default(false),
-  trim: z.boolean().default(false).describe('Take white space off both ends of the answer and of the value first'),
+  trim: z
+    .union([z.boolean(), z.literal('answer')])
+    .default(false)
+    .describe('Take white space off both ends of the answer and of the value first, or of the answer alone'),
   model: z.string().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
   graded: z.boolean().optional().describe('The score counts as it is, whatever the threshold'),
   prompt: z.string().min(1).optional().describe('What `choice` asks; a template over the case and `completion`'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
+import { Message } from '../inference/call/message.js';
 import { asText } from '../templates/template.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
@@ -21,6 +22,8 @@ export const CaseRecord = z.strictObject({
   id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
   vars: z.record(z.string(), JsonValue),
   expected: JsonValue.optional(),
+  expected_any: z.array(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+  messages: z.array(Message).min(1).optional().describe('The conversation itself, for a target without a prompt'),
   tags: z.array(z.string()).optional(),
   cluster: z.union([z.string(), z.number().transform(String)]).optional(),
   graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
@@ -34,6 +37,8 @@ export type Case = {
   readonly id: string;
   readonly vars: Readonly<Record<string, Json>>;
   readonly expected?: Json | undefined;
+  readonly expected_any?: readonly Json[] | undefined;
+  readonly messages?: readonly Message[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly cluster?: string | undefined;
   readonly graders?: readonly GraderSpec[] | undefined;

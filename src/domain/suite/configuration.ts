@@ -104,6 +104,18 @@ const JudgeNoise = z.strictObject({
     .describe('How many samples of a suite its judges grade twice, to show how far they waver'),
 });
 
+const Compat = z.strictObject({
+  'gh-models': z
+    .array(Glob)
+    .max(200)
+    .default([])
+    .describe('Prompt files that are filled in and graded exactly as `gh models eval` did'),
+});
+
+const PromptYml = z.strictObject({
+  pass_mark: z.int().min(1).max(5).default(3).describe('From how many of 5 points on a `github/…` evaluator passes'),
+});
+
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
@@ -120,6 +132,8 @@ export const Configuration = z.strictObject({
     .max(200)
     .default([])
     .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
+  compat: Compat.prefault({}),
+  prompt_yml: PromptYml.prefault({}),
   lanes: DeclaredLanes.default({}),
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),

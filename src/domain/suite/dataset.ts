@@ -4,6 +4,7 @@ import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import { parseLocatedYaml } from './located-yaml.js';
 import { nearestName } from './nearest-name.js';
+import { fromOpenAiEvals } from './openai-evals.js';
 
 type Row = { readonly value: unknown; readonly line: number };
 
@@ -72,11 +73,15 @@ function yamlRows(text: string, path: string): Row[] {
 }
 
 function toCase({ value, line }: Row, path: string): Case {
-  const parsed = CaseRecord.safeParse(value);
+  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value);
   if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
   const { id, ...rest } = parsed.data;
-  return { id: id ?? caseIdOf(rest.vars), ...rest, line };
+  return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
 }
+
+/** A case that brings its own conversation is known by that too. */
+const identityOf = ({ vars, messages }: Pick<Case, 'vars' | 'messages'>): Readonly<Record<string, Json>> =>
+  messages === undefined ? vars : { ...vars, messages: messages as unknown as Json };
 
 type CaseIssue = { code: string; message: string; path: PropertyKey[]; keys?: string[] } | undefined;
 

@@ -6,7 +6,10 @@ import type { Resolver } from './resolve-include.js';
 export type IncludedFile = {
   /** As it is written where it is included. */
   readonly reference: string;
+  /** The path of the file that includes it. */
+  readonly from: string;
   readonly path: string;
+  readonly text: string;
   /** Of its text, line ends aside. */
   readonly digest: string;
 };
@@ -18,13 +21,18 @@ export const nothingIncluded: Inclusion = { files: [], unresolved: [] };
 
 /** What counts of a file that is included, or why it cannot be had. */
 export type IncludedText =
-  | { readonly kind: 'text'; readonly digest: string; readonly references: readonly Reference[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly digest: string;
+      readonly references: readonly Reference[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Reads one file that is included; line ends do not count. */
 export function readIncluded(text: string, path: string): IncludedText {
   const content = text.replaceAll('\r\n', '\n');
-  return { kind: 'text', digest: digestOfText(content), references: includesOfFile(content, path) };
+  return { kind: 'text', text: content, digest: digestOfText(content), references: includesOfFile(content, path) };
 }
 
 /** A tree as far as it is read. */
@@ -62,7 +70,7 @@ export function followIncludes(prompt: Includer, tree: IncludeTree): { inclusion
     if (found.kind === 'unresolved') unresolved.add(`${from} includes \`${reference.name}\`, ${found.why}`);
     if (found.kind === 'unread') unread.add(found.path);
     if (found.kind !== 'text') continue;
-    files.push({ reference: reference.name, path: found.path, digest: found.digest });
+    files.push({ reference: reference.name, from, path: found.path, text: found.text, digest: found.digest });
     if (!seen.has(found.path)) follow(found.path, found.references);
     seen.add(found.path);
   }
@@ -89,16 +97,4 @@ function lookUp({ kind, name }: Reference, fromPath: string, { resolve, texts }:
   if (content === undefined) return { kind: 'unread', path };
   if (content.kind === 'text') return { ...content, path };
   return { kind: 'unresolved', why: `which is not read: ${content.reason}` };
-}
-
-/**
- * Why a prompt cannot be asked as it is deployed, if it cannot: what it includes is not filled in, so that its text
- * alone would be another prompt.
- */
-export function whyNotRendered({ path, references, problem }: Includer): string | undefined {
-  if (problem !== undefined) return problem;
-  const [first] = references;
-  if (first === undefined) return undefined;
-  const more = references.length === 1 ? '' : ` and ${references.length - 1} more`;
-  return `${path} includes \`${first.name}\`${more}, and includes are not filled in yet, so what is deployed cannot be asked`;
 }

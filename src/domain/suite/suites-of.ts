@@ -1,21 +1,20 @@
-import { GraderSpec } from '../graders/grader-spec.js';
 import { describePlace, type Place, UserError } from '../user-error.js';
-import { type Case, CaseRecord } from './case.js';
+import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
-import { caseIdOf, refuseRepeatedCases } from './dataset.js';
 import { refuseMissingJudge } from './missing-judge.js';
-import type { Evaluator, Prompt, TestRow } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
+import { promptOf } from './target-reference.js';
 
 /** Every suite of a commit: those of lanegate.yml, then those that prompt files carry. */
 export function suitesOf(side: Side): SuiteDefinition[] {
   const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
   const taken = new Set(configured.map(({ name }) => name));
+  const targeted = new Set(side.settings.suites.map(({ target }) => promptOf(target)));
   const carried = [...side.prompts.values()]
-    .filter(({ testData, evaluators }) => testData.length > 0 && evaluators.length > 0)
-    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings.gate.margin));
+    .filter((prompt) => carriesSuite(prompt, targeted))
+    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings));
   const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
   return [...configured, ...carried, ...imported];
 }
@@ -30,12 +29,18 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
 /** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
 function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinition {
   const { gaps = {}, gate } = suite;
-  const missing = Object.entries(gaps).map(
-    ([role, place]) =>
-      `${describePlace(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`,
-  );
+  const { judge = settings.judge, embedder = settings.embedder } = suite;
+  const named: Readonly<Record<string, string | undefined>> = { judge, embedder };
+  const missing = Object.entries(gaps)
+    .filter(([role]) => named[role] === undefined)
+    .map(
+      ([role, place]) =>
+        `${describePlace(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`,
+    );
   return {
     ...suite,
+    judge,
+    embedder,
     gate: { ...gate, margin: gate.margin ?? settings.gate.margin },
     problem: suite.problem ?? missing[0],
   };
@@ -74,46 +79,4 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     place: placeOf('target'),
     problem: undefined,
   };
-}
-
-function carriedSuite(prompt: Prompt, name: string, margin: number | undefined): SuiteDefinition {
-  const judges = prompt.evaluators.filter((evaluator) => evaluator.string === undefined).map((each) => each.name);
-  return {
-    name,
-    target: { prompt: prompt.path },
-    cases: { kind: 'inline', path: prompt.path, cases: prompt.testData.length === 0 ? [] : casesOf(prompt) },
-    graders: prompt.evaluators.flatMap(gradersOf),
-    sources: [],
-    repeats: 1,
-    gate: { floor: {}, metrics: {}, margin },
-    place: { path: prompt.path, line: prompt.lineOf(['evaluators']), key: 'evaluators' },
-    problem: judges.length === 0 ? undefined : `${judges.join(', ')}: evaluators that ask a model are not run yet`,
-  };
-}
-
-function casesOf(prompt: Prompt): Case[] {
-  const cases = prompt.testData.map((row, index) => ({ ...caseOf(row), line: prompt.lineOf(['testData', index]) }));
-  refuseRepeatedCases(cases, prompt.path);
-  return cases;
-}
-
-/** In a prompt file every key of a row is a variable; `id` and `expected` are the case's own besides. */
-function caseOf(row: TestRow): Case {
-  const parsed = CaseRecord.shape.id.safeParse(row['id']);
-  const id = parsed.success && parsed.data !== undefined ? parsed.data : caseIdOf(row);
-  return { id, vars: row, expected: row['expected'] };
-}
-
-/** GitHub's evaluators trim the answer, and all but `equals` ignore case. */
-function gradersOf(evaluator: Evaluator): GraderSpec[] {
-  const { equals, contains, startsWith, endsWith } = evaluator.string ?? {};
-  const wanted = [
-    { type: 'equals', value: equals, ignore_case: false },
-    { type: 'contains', value: contains, ignore_case: true },
-    { type: 'starts-with', value: startsWith, ignore_case: true },
-    { type: 'ends-with', value: endsWith, ignore_case: true },
-  ];
-  return wanted
-    .filter(({ value }) => value !== undefined && value !== '')
-    .map((spec) => GraderSpec.parse({ ...spec, metric: evaluator.name, trim: true }));
 }

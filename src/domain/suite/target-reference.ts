@@ -3,9 +3,12 @@ import { CommandSpec, EndpointSpec } from '../inference/program/program-provider
 
 const Name = z.string().min(1);
 
+/** The prompt of a target that names none: each case brings the whole conversation. */
+export const messagesOfCases = '(messages of the cases)';
+
 /** A prompt, and what answers it. */
 const PromptReference = z.strictObject({
-  prompt: Name,
+  prompt: Name.default(messagesOfCases).describe('When absent, the `messages` of each case are asked'),
   model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
 });
 export type PromptReference = z.infer<typeof PromptReference>;

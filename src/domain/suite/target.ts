@@ -3,6 +3,7 @@ import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
 import { type Answerer, findAnswerer } from './answerer.js';
 import { type ModelBinding, ModelParameters } from './configuration.js';
+import { nothingIncluded } from './inclusion.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
@@ -11,6 +12,7 @@ import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { type ModelSides, modelOf } from './target-model.js';
 import type { PromptReference, TargetReference } from './target-reference.js';
+import { messagesOfCases } from './target-reference.js';
 
 /** A prompt and what answers it. */
 export type PromptTarget = Answerer & { readonly prompt: Prompt; readonly promptDigest: string };
@@ -59,7 +61,23 @@ function whoAnswers(
   return name === undefined ? modelOf(ownBinding(prompt), sides, asked) : findAnswerer(name, sides, asked);
 }
 
+/** A prompt that says nothing: what is asked stands in the cases. */
+const promptOfCases: Prompt = {
+  path: messagesOfCases,
+  messages: [],
+  messageLines: [],
+  responseFormat: undefined,
+  model: undefined,
+  parameters: {},
+  testData: [],
+  evaluators: [],
+  references: [],
+  inclusion: nothingIncluded,
+  lineOf: () => 1,
+};
+
 function findPrompt(name: string, arm: Side): Prompt {
+  if (name === messagesOfCases) return promptOfCases;
   const declared = own(arm.settings.prompts, name);
   const path = declared ?? name;
   const exact = arm.prompts.get(path);

@@ -24,9 +24,10 @@ export async function readImports(
   return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
 }
 
-type Import = Claimed & { readonly trust: ImportTrust | undefined };
+type Import = Claimed & { readonly trust?: ImportTrust | undefined };
 
-async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Import): Promise<Imported> {
+/** Reads one file of another tool, and whatever it refers to. */
+export async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Import): Promise<Imported> {
   const { path, format, trust } = claimed;
   const text = (await readTexts(git, blobs, [path])).get(path) ?? '';
   return supplyFiles(git, blobs, format.read(text, path, blobs.keys(), trust));

@@ -1,7 +1,11 @@
+import { matchesGlobs } from '../../domain/artifacts/glob.js';
+import { formats } from '../../domain/formats/formats.js';
 import { withImports } from '../../domain/formats/with-imports.js';
+import { isGhModels } from '../../domain/suite/carried-suite.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
-import { type Prompt, parsePrompt } from '../../domain/suite/prompt.js';
+import type { Prompt } from '../../domain/suite/prompt.js';
+import { isYamlPath, parsePrompt } from '../../domain/suite/prompt-files/parse-prompt.js';
 import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../domain/suite/prompt-path.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
@@ -59,12 +63,22 @@ async function readSide(git: Git, tree: string, { included, trust }: SideReading
   const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
-  const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, known);
-  const complete = await readIncludes(git, prompts, blobs, included);
+  const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
+  const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
+  const complete = asGhModels(await readIncludes(git, prompts, blobs, included), settings);
   const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
   const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead } };
   return withImports(side, await readImports(git, blobs, imports));
 }
+
+/** Prompt files that lanegate.yml wants filled in as `gh models` does. */
+const asGhModels = (prompts: Side['prompts'], settings: Side['settings']): Side['prompts'] =>
+  new Map(
+    [...prompts].map(([path, prompt]) => [
+      path,
+      isGhModels(path, settings) ? { ...prompt, language: 'gh-models' } : prompt,
+    ]),
+  );
 
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
 function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
@@ -73,11 +87,16 @@ function promptPaths(paths: readonly string[], settings: Side['settings']): stri
   return paths.filter(
     (path) =>
       isPromptYamlPath(path) ||
+      isImportedYaml(path, settings) ||
       declared.has(path) ||
       names.has(path) ||
       (names.has(promptNameOf(path)) && isPromptPath(path)),
   );
 }
+
+/** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
+const isImportedYaml = (path: string, { imports }: Side['settings']): boolean =>
+  isYamlPath(path) && matchesGlobs(path, imports) && !formats.some((format) => format.claims(path));
 
 async function readPrompts(
   git: Git,

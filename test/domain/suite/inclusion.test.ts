@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  followIncludes,
-  type IncludedText,
-  readIncluded,
-  whyNotRendered,
-} from '../../../src/domain/suite/inclusion.js';
-import { parsePrompt, promptDigest } from '../../../src/domain/suite/prompt.js';
+import { followIncludes, type IncludedText, readIncluded } from '../../../src/domain/suite/inclusion.js';
+import { promptDigest } from '../../../src/domain/suite/prompt.js';
+import { parsePrompt } from '../../../src/domain/suite/prompt-files/parse-prompt.js';
+import { whyNotRendered } from '../../../src/domain/suite/render-prompt.js';
 import { resolverOver } from '../../../src/domain/suite/resolve-include.js';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePrompt, promptDigest } from '../../../src/domain/suite/prompt.js';
+import { promptDigest } from '../../../src/domain/suite/prompt.js';
+import { parsePrompt } from '../../../src/domain/suite/prompt-files/parse-prompt.js';
 import { isPromptPath, promptNameOf } from '../../../src/domain/suite/prompt-path.js';
 
 const yaml = `name: Greeting
@@ -46,7 +47,7 @@ describe('a prompt', () => {
   });
 
   test.each([
-    ['an unknown role', yaml.replace('System', 'wizard'), 'must be one of system, user, assistant, tool', 5],
+    ['an unknown role', yaml.replace('System', 'wizard'), 'must be one of system, user, assistant', 5],
     ['no messages', 'name: x\nmessages: []\n', 'too small', 2],
     ['a content that is no text', 'messages:\n  - role: user\n    content: [1]\n', 'expected string', 3],
     ['a schema format without a schema', `${yaml}responseFormat: json_schema\n`, 'needs a jsonSchema', undefined],

@@ -1,3 +1,4 @@
+import { splitHead } from '../../suite/prompt-files/head.js';
 import { parseTomlTree } from './trees/toml-tree.js';
 import type { Tree } from './trees/tree.js';
 import { parseYamlTree } from './trees/yaml-tree.js';
@@ -7,16 +8,9 @@ export type FrontMatter = { readonly head: Tree; readonly body: string; readonly
 
 /** Cuts off the head between two lines of `---` (YAML) or `+++` (TOML); `undefined` when there is none. */
 export function frontMatterOf(text: string): FrontMatter | undefined {
-  const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
-  if (fence === null) return undefined;
-  const start = fence[0].length;
-  const mark = fence[1] === '---' ? '---' : String.raw`\+\+\+`;
-  const closing = new RegExp(String.raw`^${mark}[ \t]*\r?$\n?`, 'm').exec(text.slice(start));
-  if (closing === null) return undefined;
-  const source = text.slice(start, start + closing.index);
-  const parse = fence[1] === '---' ? parseYamlTree : parseTomlTree;
-  const head = parse(`\n${source}`);
-  if (head?.kind !== 'map') return undefined;
-  const bodyStart = start + closing.index + closing[0].length;
-  return { head, body: text.slice(bodyStart), bodyLine: text.slice(0, bodyStart).split('\n').length };
+  const parts = splitHead(text);
+  if (parts === undefined) return undefined;
+  const parse = parts.fence === '---' ? parseYamlTree : parseTomlTree;
+  const head = parse(`\n${parts.head}`);
+  return head?.kind === 'map' ? { head, body: parts.body, bodyLine: parts.bodyLine } : undefined;
 }

@@ -146,7 +146,7 @@ function promptOf(context: ImportContext, { prompt, provider }: Pair, isFramed: 
     evaluators: [],
     references: includesOf(...messages.map(({ content }) => content)),
     inclusion: nothingIncluded,
-    template: 'jinja',
+    language: 'jinja',
     problem,
     lineOf: () => part.line,
   };

@@ -48,4 +48,3 @@ function gradeOfObject(object: Readonly<Record<string, unknown>>, threshold: num
   if (grade.kind === 'grader-error' || typeof pass !== 'boolean') return grade;
   return { ...grade, passes: threshold === undefined ? pass : pass && grade.passes };
 }
-

@@ -33,10 +33,10 @@ export function createTextGraders(): Readonly<Record<TextType, InstantGrader>> {
     'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value, schemas),
     'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value, schemas),
     levenshtein: withValue((value, spec, { answer }) =>
-      gradeDistance(folded(spec, answer), folded(spec, asText(value)), spec.threshold),
+      gradeDistance(folded(spec, answer), foldedValue(spec, value), spec.threshold),
     ),
     'rouge-n': withValue((value, spec, { answer }) =>
-      gradeRouge(folded(spec, answer), folded(spec, asText(value)), spec.threshold),
+      gradeRouge(folded(spec, answer), foldedValue(spec, value), spec.threshold),
     ),
     bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
     'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
@@ -64,12 +64,12 @@ const withText = (comparison: TextComparison): InstantGrader =>
   withValue((value, spec, { answer }) =>
     typeof value === 'object'
       ? gradeSameJson(answer, value)
-      : gradeText(comparison, folded(spec, answer), folded(spec, asText(value))),
+      : gradeText(comparison, folded(spec, answer), foldedValue(spec, value)),
   );
 
 const withList = (wanted: 'any' | 'all'): InstantGrader =>
   withValue((value, spec, { answer }) => {
-    const texts = readList(value)?.map((text) => folded(spec, text));
+    const texts = readList(value)?.map((text) => foldedValue(spec, text));
     return texts === undefined ? graderError('a quote does not end') : gradeList(wanted, folded(spec, answer), texts);
   });
 
@@ -80,7 +80,11 @@ const ignoringCase =
 
 const referencesOf = (value: Json): string[] => (Array.isArray(value) ? value.map(asText) : [asText(value)]);
 
-const trimmed = (spec: GraderSpec, text: string): string => (spec.trim ? text.trim() : text);
+const trimmed = (spec: GraderSpec, text: string): string => (spec.trim === false ? text : text.trim());
 
 const folded = (spec: GraderSpec, text: string): string =>
   spec.ignore_case ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);
+
+/** The value is trimmed only where the answer is not meant alone. */
+const foldedValue = (spec: GraderSpec, value: Json): string =>
+  folded({ ...spec, trim: spec.trim === true }, asText(value));

@@ -1,5 +1,46 @@
-import type { FindIncluded, Template } from '../rendering.js';
+import { type FindIncluded, type Rendering, renderingOf, type Template, type Values } from '../rendering.js';
+import { askedNames } from './asked-names.js';
+import { scopeOver } from './scope.js';
+import { type Program, parseHandlebars } from './syntax.js';
+import { renderProgram, type Walk } from './walk.js';
 
-export function readHandlebars(_text: string, _path: string | undefined, _findIncluded: FindIncluded): Template {
-  throw new Error('not yet');
+/**
+ * Reads a Handlebars template with dotprompt's helpers and its partials. The package only parses it: what it would compile
+ * a template to is code. Nothing is escaped; a condition may ask for what is undefined, everything else may not.
+ */
+export function readHandlebars(text: string, path: string | undefined, findIncluded: FindIncluded): Template {
+  let program: Program;
+  try {
+    program = parseHandlebars(text);
+  } catch (error) {
+    return { variables: [], render: () => renderingOf(error, { line: 1 }) };
+  }
+  const readPartial = rememberPartials(findIncluded);
+  return { variables: askedNames(program), render: (values) => renderParsed({ program, path, readPartial }, values) };
+}
+
+function rememberPartials(findIncluded: FindIncluded): Walk['readPartial'] {
+  const known = new Map<string, { path: string; program: Program }>();
+  return (name, fromPath) => {
+    const found = findIncluded(name, fromPath);
+    if (found === undefined) return undefined;
+    const partial = known.get(found.path) ?? { path: found.path, program: parseHandlebars(found.text, found.path) };
+    known.set(found.path, partial);
+    return partial;
+  };
+}
+
+type Parsed = {
+  readonly program: Program;
+  readonly path: string | undefined;
+  readonly readPartial: Walk['readPartial'];
+};
+
+function renderParsed({ program, path, readPartial }: Parsed, values: Values): Rendering {
+  const walk = { readPartial, spent: { steps: 0, characters: 0, levels: 0 } };
+  try {
+    return { kind: 'text', text: renderProgram(program, scopeOver(values), { walk, path, isIncluded: false }) };
+  } catch (error) {
+    return renderingOf(error, { line: 1 });
+  }
 }

@@ -73,5 +73,5 @@ test('a prompt of its own shows the answer as data, and asks for no variable in 
     /\[\[completion ([0-9a-f]{16})\]\]\nBern is in Switzerland\n\[\[end of completion \1\]\]/,
   );
   const { error, needs } = gradeBy({ ...spec, prompt: '{{nobody}}' }, ['4']);
-  expect({ error, needs }).toEqual({ error: expect.stringContaining('the case has no `nobody`'), needs: [] });
+  expect({ error, needs }).toEqual({ error: expect.stringContaining('no value for `nobody`'), needs: [] });
 });

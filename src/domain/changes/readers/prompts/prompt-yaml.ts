@@ -1,7 +1,7 @@
 import type { Json } from '../../../artifacts/digest.js';
 import { own } from '../../../artifacts/own.js';
 import { parseLocatedYaml } from '../../../suite/located-yaml.js';
-import { isYamlPath } from '../../../suite/prompt.js';
+import { isYamlPath } from '../../../suite/prompt-files/parse-prompt.js';
 import { isPromptYamlPath } from '../../../suite/prompt-path.js';
 import type { Facet, FileSide, Reader } from '../../facet.js';
 import type { Lane } from '../../lane.js';

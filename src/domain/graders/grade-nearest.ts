@@ -1,0 +1,26 @@
+import type { AskingGrader, Grade } from './grader.js';
+import type { GraderSpec } from './grader-spec.js';
+import type { Steps } from './need.js';
+import type { Subject } from './subject.js';
+
+const expected = /\{\{-?\s*expected\b/;
+
+const asksForExpected = ({ value }: GraderSpec): boolean =>
+  [value].flat().some((item) => typeof item === 'string' && expected.test(item));
+
+/**
+ * Grades by a value that may ask for `expected`; of several right answers the one that comes nearest counts, also for a
+ * `not-` grader, which is turned around afterwards.
+ */
+export function* gradeNearest(gradeOne: AskingGrader, spec: GraderSpec, subject: Subject): Steps<Grade> {
+  const { question } = subject;
+  const { expected_any: alternatives } = question;
+  if (alternatives === undefined || !asksForExpected(spec)) return yield* gradeOne(spec, subject);
+  let best: Extract<Grade, { kind: 'score' }> | undefined;
+  for (const one of alternatives) {
+    const grade = yield* gradeOne(spec, { ...subject, question: { ...question, expected: one } });
+    if (grade.kind === 'grader-error') return grade;
+    if (best === undefined || grade.score > best.score) best = grade;
+  }
+  return best ?? (yield* gradeOne(spec, subject));
+}

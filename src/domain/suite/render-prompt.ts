@@ -1,0 +1,100 @@
+import type { Json } from '../artifacts/digest.js';
+import { type Message, Role } from '../inference/call/message.js';
+import { partAtRoles, type RolePart } from '../templates/role-mark.js';
+import { type Rendering, readTemplate, type Template, whyNotFilledIn } from '../templates/template.js';
+import type { Prompt } from './prompt.js';
+
+/** A prompt filled in, or why it is not: the end of a sentence, and the line in the prompt file. */
+export type RenderedPrompt =
+  | { readonly kind: 'messages'; readonly messages: Message[] }
+  | { readonly kind: 'missing' | 'broken'; readonly why: string; readonly line: number };
+
+/** Each prompt is read once and filled in for many cases. */
+const templates = new WeakMap<Prompt, readonly Template[]>();
+
+function templatesOf(prompt: Prompt): readonly Template[] {
+  const known = templates.get(prompt);
+  if (known !== undefined) return known;
+  const read = prompt.messages.map(({ content }) =>
+    readTemplate({
+      text: content,
+      language: prompt.language ?? 'mustache',
+      path: prompt.path,
+      findIncluded: (reference, from) =>
+        prompt.inclusion.files.find((file) => file.reference === reference && file.from === (from ?? prompt.path)),
+    }),
+  );
+  templates.set(prompt, read);
+  return read;
+}
+
+/** Fills in a prompt for one case; what the case does not give, the prompt's own defaults do. */
+export function renderPrompt(prompt: Prompt, vars: Readonly<Record<string, Json>>): RenderedPrompt {
+  const values = { ...prompt.defaults, ...vars };
+  if (prompt.firstRole !== undefined && JSON.stringify(values).includes('\\u0000')) {
+    return { kind: 'broken', why: 'a value has a NUL character', line: prompt.messageLines[0] ?? 1 };
+  }
+  const messages: Message[] = [];
+  for (const [index, template] of templatesOf(prompt).entries()) {
+    const rendering = template.render(values);
+    const line = prompt.messageLines[index] ?? 1;
+    if (rendering.kind !== 'text') return failed(rendering, line);
+    const { text } = rendering;
+    if (prompt.firstRole === undefined) messages.push({ role: prompt.messages[index]?.role ?? 'user', content: text });
+    else {
+      const parts = partAtRoles(text, prompt.firstRole).map((part) => messageOf(part, prompt));
+      const wrong = parts.find((part) => typeof part === 'string');
+      if (wrong !== undefined) return { kind: 'broken', why: `the role \`${wrong}\` cannot be sent`, line };
+      messages.push(...parts.filter((part) => typeof part !== 'string'));
+    }
+  }
+  return { kind: 'messages', messages };
+}
+
+function failed(rendering: Exclude<Rendering, { kind: 'text' }>, firstLine: number): RenderedPrompt {
+  const within = rendering.place?.path === undefined ? (rendering.place?.line ?? 1) - 1 : 0;
+  return { kind: rendering.kind, why: whyNotFilledIn(rendering), line: firstLine + within };
+}
+
+/** What other formats call the roles of a chat. */
+const roles: Readonly<Record<string, Role>> = { model: 'assistant', developer: 'system' };
+
+/** The message of a part, or the role that there is none for. */
+function messageOf({ role: name, content }: RolePart, { language }: Prompt): Message | string {
+  const role = Object.hasOwn(roles, name) ? roles[name] : Role.exclude(['tool']).safeParse(name).data;
+  if (role === undefined) return name;
+  // The lines that say a role in a `.prompty` end with line ends of their own.
+  return { role, content: language === 'handlebars' ? content : content.replace(/\n$/, '') };
+}
+
+/** The variables that every case must have, with the line of the message that asks for each first. */
+export function variablesAskedBy(prompt: Prompt): { readonly name: string; readonly line: number }[] {
+  return templatesOf(prompt).flatMap(({ variables }, index) =>
+    variables
+      .filter((name) => !Object.hasOwn(prompt.defaults ?? {}, name))
+      .map((name) => ({ name, line: prompt.messageLines[index] ?? 1 })),
+  );
+}
+
+/** What Jinja takes in but no include can stand for. */
+const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
+
+/**
+ * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or something
+ * that belongs to it is not sent, so that what is asked would be another prompt.
+ */
+export function whyNotRendered(prompt: Prompt): string | undefined {
+  const { path, references, language = 'mustache', inclusion, messages, problem } = prompt;
+  if (problem !== undefined) return problem;
+  const [first] = references;
+  if (first === undefined || language === 'gh-models') return undefined;
+  if (language === 'jinja' || language === 'handlebars') {
+    const texts = [...messages.map(({ content }) => content), ...inclusion.files.map(({ text }) => text)];
+    const word = language === 'jinja' ? texts.map((text) => inherits.exec(text)?.[1]).find(Boolean) : undefined;
+    if (word !== undefined)
+      return `${path} uses \`${word}\`, which is not filled in yet, so what is deployed cannot be asked`;
+    return inclusion.unresolved[0];
+  }
+  const more = references.length === 1 ? '' : ` and ${references.length - 1} more`;
+  return `${path} includes \`${first.name}\`${more}, and includes are not filled in yet, so what is deployed cannot be asked`;
+}

@@ -1,0 +1,66 @@
+import type { Imported, Unimported } from '../domain/formats/format.js';
+import { formats } from '../domain/formats/formats.js';
+import { importFile } from '../domain/formats/native/import-file.js';
+import { writeNative } from '../domain/formats/native/write-native.js';
+import { nearestName } from '../domain/suite/nearest-name.js';
+import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import type { Git } from '../ports/git.js';
+import { readImport } from './steps/read-imports.js';
+import { readText } from './steps/read-sides.js';
+import { mustResolve } from './steps/settle-commits.js';
+
+export type ImportRequest = {
+  /** Paths in the repository. */
+  readonly paths: readonly string[];
+  readonly worktree: boolean;
+  /** Where the native form is written. */
+  readonly out: string;
+  readonly force: boolean;
+};
+
+/** What was written, what is not the same as it was, and what could not be imported. */
+export type ImportResult = {
+  readonly version: 1;
+  readonly written: readonly string[];
+  readonly changed: readonly string[];
+  readonly unimported: readonly { path: string; line?: number | undefined; what: string; why: string }[];
+};
+
+/** Writes files of other tools in Lanegate's own form. Nothing is overwritten unless that is asked for. */
+export async function importFiles(ports: { git: Git; files: Files }, request: ImportRequest): Promise<ImportResult> {
+  const { git, files } = ports;
+  const tree = request.worktree ? await git.snapshotWorktree() : await mustResolve(git, 'HEAD');
+  const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+  const imported: Imported[] = [];
+  for (const path of request.paths) imported.push(await importOne(git, blobs, path));
+  const native = writeNative(imported);
+  const targets = [...native.files].map(([path, text]) => ({ path: `${request.out}/${path}`, text }));
+  if (!request.force) for (const { path } of targets) await refuseOverwriting(files, path);
+  for (const { path, text } of targets) await files.write(path, text);
+  return {
+    version: 1,
+    written: targets.map(({ path }) => path),
+    changed: native.changed,
+    unimported: imported.flatMap((each) => each.unimported).map(told),
+  };
+}
+
+async function importOne(git: Git, blobs: ReadonlyMap<string, string>, path: string): Promise<Imported> {
+  const format = formats.find((each) => each.claims(path));
+  if (format !== undefined && blobs.has(path)) return readImport(git, blobs, { path, format });
+  const text = await readText(git, blobs.get(path), path);
+  if (text !== undefined) return importFile(text, path);
+  const nearest = nearestName(path, blobs.keys());
+  throw new UserError(`there is no file \`${path}\` in the commit`, {
+    place: { path },
+    hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
+  });
+}
+
+async function refuseOverwriting(files: Files, path: string): Promise<void> {
+  if ((await files.read(path)) === undefined) return;
+  throw new UserError('this file is there already', { place: { path }, hint: 'name another --out, or say --force' });
+}
+
+const told = ({ place, what, why }: Unimported) => ({ path: place.path, line: place.line, what, why });

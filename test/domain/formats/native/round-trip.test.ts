@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import type { Imported } from '../../../../src/domain/formats/format.js';
+import { importFile } from '../../../../src/domain/formats/native/import-file.js';
+import { writeNative } from '../../../../src/domain/formats/native/write-native.js';
+import { createGrading } from '../../../../src/domain/graders/create-grading.js';
+import { textSubject } from '../../../../src/domain/graders/subject.js';
+import type { Case } from '../../../../src/domain/suite/case.js';
+import { parseDataset } from '../../../../src/domain/suite/dataset.js';
+import { parseConfiguration } from '../../../../src/domain/suite/parse-configuration.js';
+import type { Prompt } from '../../../../src/domain/suite/prompt.js';
+import { parsePrompt } from '../../../../src/domain/suite/prompt-files/parse-prompt.js';
+import { renderPrompt } from '../../../../src/domain/suite/render-prompt.js';
+import { suitesOf } from '../../../../src/domain/suite/suites-of.js';
+import { promptOf } from '../../../../src/domain/suite/target-reference.js';
+
+/** What a commit would ask and grade that has the written files and those that were there before. */
+function load(files: ReadonlyMap<string, string>, before: Readonly<Record<string, string>> = {}) {
+  const textOf = (path: string): string => files.get(path) ?? before[path] ?? '';
+  const configuration = parseConfiguration(textOf('lanegate.yml'), 'lanegate.yml');
+  const { value: settings } = configuration;
+  const prompts = new Map(Object.values(settings.prompts).map((path) => [path, parsePrompt(textOf(path), path)]));
+  const side = {
+    tree: '',
+    blobs: new Map<string, string>(),
+    configuration,
+    settings,
+    prompts,
+    unreadablePrompts: new Map(),
+  };
+  return suitesOf(side).map((suite) => ({
+    suite,
+    prompt: prompts.get(settings.prompts[promptOf(suite.target) ?? ''] ?? ''),
+    cases: suite.cases.kind === 'file' ? parseDataset(textOf(suite.cases.path), suite.cases.path) : suite.cases.cases,
+  }));
+}
+
+const meaning = ({ line: _, ...question }: Case, prompt: Prompt | undefined) => ({
+  question,
+  asked: prompt === undefined ? question.messages : renderPrompt(prompt, question.vars),
+});
+
+const gradesOf = (graders: Parameters<typeof createGrading>[0], question: Case, answer: string) =>
+  createGrading(graders)(textSubject(answer, question)).next();
+
+function expectSame(imported: Imported, before: Readonly<Record<string, string>> = {}): void {
+  const loaded = load(writeNative([imported]).files, before);
+  expect(loaded.map(({ suite }) => suite.name)).toEqual(imported.suites.map(({ name }) => name));
+  imported.suites.forEach((suite, index) => {
+    const again = loaded[index];
+    const cases = suite.cases.kind === 'inline' ? suite.cases.cases : [];
+    const [prompt] = imported.prompts;
+    expect(again?.cases.map((each) => meaning(each, again.prompt))).toEqual(cases.map((each) => meaning(each, prompt)));
+    expect(again?.suite.graders).toEqual(suite.graders);
+    for (const [at, question] of cases.entries()) {
+      for (const answer of ['Paris', ' paris\n', 'Rome', '']) {
+        const same = gradesOf(again?.suite.graders ?? [], again?.cases[at] ?? question, answer);
+        expect(same).toEqual(gradesOf(suite.graders, question, answer));
+      }
+    }
+  });
+}
+
+const promptYml = `name: Capital
+model: openai/gpt-4o
+modelParameters: { maxTokens: 20, temperature: 0 }
+responseFormat: json_schema
+jsonSchema: '{"name": "x", "schema": {"type": "object"}}'
+messages:
+  - { role: system, content: "Be brief. {% no jinja %}" }
+  - { role: user, content: "Capital of {{country}}?" }
+testData:
+  - { country: France, expected: Paris }
+  - { country: Italy, expected: "Rome\\n", id: it }
+evaluators:
+  - { name: right, string: { contains: "{{expected}}" } }
+  - { name: exact, string: { equals: "{{expected}}", startsWith: P } }
+  - name: good
+    llm: { modelId: openai/gpt-4o, prompt: "Is {{completion}} good?", choices: [{ choice: "yes", score: 1 }, { choice: "no", score: 0 }] }
+  - { name: near, uses: github/similarity }
+`;
+
+test('a prompt file means the same when it is written natively', () => {
+  const imported = importFile(promptYml, 'evals/capital.prompt.yml');
+  expect(imported.suites).toHaveLength(1);
+  expectSame(imported);
+  const written = writeNative([imported]);
+  expect([...written.files.keys()]).toEqual(['prompts/capital.prompt.yml', 'evals/capital.jsonl', 'lanegate.yml']);
+  const prompt = parsePrompt(written.files.get('prompts/capital.prompt.yml') ?? '', 'prompts/capital.prompt.yml');
+  const [before] = imported.prompts;
+  expect([prompt.model, prompt.parameters, prompt.responseFormat]).toEqual([
+    before?.model,
+    before?.parameters,
+    before?.responseFormat,
+  ]);
+});
+
+test('a data set of OpenAI evals means the same when it is written natively', () => {
+  const line = (country: string, ideal: unknown) =>
+    JSON.stringify({ input: [{ role: 'user', content: `Capital of ${country}?` }], ideal });
+  expectSame(importFile([line('France', 'Paris'), line('Italy', ['Rome', 'Roma'])].join('\n'), 'samples.jsonl'));
+});
+
+test('what has no graders is told by its line, and no suite is made of it', () => {
+  const dotprompt = importFile('---\nmodel: googleai/gemini-2.0-flash\n---\nHi {{name}}', 'hi.prompt');
+  expect(dotprompt.suites).toEqual([]);
+  expect(dotprompt.unimported).toMatchObject([{ place: { path: 'hi.prompt' }, what: 'a suite' }]);
+  expect(writeNative([dotprompt]).files.get('lanegate.yml')).toContain('hi: hi.prompt');
+  const unknown = promptYml.replace('github/similarity', 'github/humour');
+  expect(importFile(unknown, 'a.prompt.yml').unimported).toMatchObject([{ place: { path: 'a.prompt.yml', line: 12 } }]);
+});
+
+test('files of one name are written apart', () => {
+  const both = [importFile(promptYml, 'a/capital.prompt.yml'), importFile(promptYml, 'b/capital.prompt.yml')];
+  const { files } = writeNative(both);
+  expect([...files.keys()].filter((path) => path.startsWith('prompts/'))).toHaveLength(2);
+});
