@@ -61,13 +61,17 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   for (const key of Object.keys(value)) {
     const each: unknown = value[key as keyof typeof value];
     if (each === undefined) continue;
-    const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
+    const beginning = `${encoded === '' ? '' : ','}{"key":${quoted(clean(key))},"value":`;
     encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
   }
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
 
-const quoted = rememberTexts((text) => JSON.stringify(text));
+/** A text as JSON. Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+export const quoted = rememberTexts((text) => {
+  const json = JSON.stringify(text);
+  return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+});
 
 const text = (value: string, clean: Clean): string => `{"stringValue":${quoted(clean(value))}}`;
 
