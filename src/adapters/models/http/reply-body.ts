@@ -25,8 +25,8 @@ export function billed(
   scrub: ((text: string) => string) | undefined,
 ): BilledBody {
   const { usage } = reply;
-  const cost = { costUsd: usage === undefined ? 0 : costOf(price, usage), cached: false } as const;
-  return scrub === undefined ? { ...reply, ...cost } : { ...scrubbed(reply, scrub), ...cost };
+  const costUsd = usage === undefined ? 0 : costOf(price, usage);
+  return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
