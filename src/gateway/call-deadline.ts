@@ -5,15 +5,34 @@ import { ModelError } from '../ports/model.js';
 const graceMs = 1000;
 
 /**
+ * Controllers of calls that ended without being stopped, for calls that come: making one, and letting go of it, takes
+ * longer than all else about a deadline. Whoever had its signal has settled, and a signal that was aborted stays out.
+ */
+export class SpareControllers {
+  private readonly spare: AbortController[] = [];
+
+  take(): AbortController {
+    return this.spare.pop() ?? new AbortController();
+  }
+
+  giveBack(controller: AbortController): void {
+    if (!controller.signal.aborted) this.spare.push(controller);
+  }
+}
+
+export type DeadlineParts = { readonly clock: Clock; readonly controllers: SpareControllers };
+
+/**
  * The time that one call may take. Its signal aborts when the time is over or when the caller aborts; `close` must be
- * called when the call has ended.
+ * called once when the call has ended.
  */
 export class CallDeadline {
   /** For everything that is done on behalf of the call. */
   readonly signal: AbortSignal;
   /** True once the time was over before the call ended. */
   isOver = false;
-  private readonly controller = new AbortController();
+  private readonly controller: AbortController;
+  private readonly controllers: SpareControllers;
   private readonly clock: Clock;
   private readonly caller: AbortSignal | undefined;
   private readonly endsAtMs: number;
@@ -21,7 +40,9 @@ export class CallDeadline {
   private stopGrace: (() => void) | undefined;
   private leaveBehind: ((reason: unknown) => void) | undefined;
 
-  constructor(clock: Clock, ms: number, caller: AbortSignal | undefined) {
+  constructor({ clock, controllers }: DeadlineParts, ms: number, caller: AbortSignal | undefined) {
+    this.controllers = controllers;
+    this.controller = controllers.take();
     this.signal = this.controller.signal;
     this.clock = clock;
     this.caller = caller;
@@ -50,6 +71,7 @@ export class CallDeadline {
     this.stopAlarm();
     this.stopGrace?.();
     this.caller?.removeEventListener('abort', this.obeyCaller);
+    this.controllers.giveBack(this.controller);
   }
 
   private readonly obeyCaller = (): void => this.stop(this.caller?.reason);

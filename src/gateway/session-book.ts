@@ -22,6 +22,8 @@ export class SessionBook {
   private readonly clock: Clock;
   /** By name, the one that was seen longest ago first. */
   private readonly running = new Map<string, Session>();
+  /** Goes on where it was: looked through from its beginning, a map finds the places of all that were deleted. */
+  private longestIdleFirst = this.running.keys();
   /** By name, the one that was stopped first is first. */
   private readonly stopped = new Map<string, Session>();
 
@@ -35,10 +37,9 @@ export class SessionBook {
 
   /** Counts a request to its session. The sentence that refuses it, or `undefined` when the call may be made. */
   admit(name: string, request: NormalisedRequest, isBounded = false): string | undefined {
-    this.forget();
     const nowMs = this.clock.now();
-    const known = this.stopped.get(name) ?? this.running.get(name);
-    if (known === undefined && !this.makeRoom()) return allStopped(this.settings);
+    const known = this.find(name, nowMs);
+    if (known === undefined && !this.makeRoom(nowMs)) return allStopped(this.settings);
     const settings = isBounded ? { ...this.settings, ...noLoops } : this.settings;
     const session = admit(known ?? openSession(name, nowMs), request, nowMs, settings);
     this.keep(session);
@@ -52,8 +53,18 @@ export class SessionBook {
   }
 
   save(): KillSwitchState {
-    this.forget();
-    return { version: 1, sessions: [...this.stopped.values(), ...this.running.values()] };
+    const nowMs = this.clock.now();
+    const sessions = [...this.stopped.values(), ...this.running.values()];
+    return { version: 1, sessions: sessions.filter((session) => !isOver(session, nowMs, this.settings)) };
+  }
+
+  /** The session of a name, unless it is over. */
+  private find(name: string, nowMs: number): Session | undefined {
+    const session = this.stopped.get(name) ?? this.running.get(name);
+    if (session === undefined || !isOver(session, nowMs, this.settings)) return session;
+    this.stopped.delete(name);
+    this.running.delete(name);
+    return undefined;
   }
 
   private keep(session: Session): void {
@@ -63,24 +74,24 @@ export class SessionBook {
     else this.stopped.set(name, session);
   }
 
-  /** Lets go of sessions that are over; both maps are in the order in which theirs end. */
-  private forget(): void {
-    const nowMs = this.clock.now();
-    for (const sessions of [this.running, this.stopped]) {
-      for (const [name, session] of sessions) {
-        if (!isOver(session, nowMs, this.settings)) break;
-        sessions.delete(name);
-      }
+  /** Lets sessions go where there are too many: stopped ones that are over, else the longest idle. False when there is none. */
+  private makeRoom(nowMs: number): boolean {
+    if (this.hasRoom()) return true;
+    for (const [name, session] of this.stopped) {
+      if (!isOver(session, nowMs, this.settings)) break;
+      this.stopped.delete(name);
     }
+    while (!this.hasRoom() && this.running.size > 0) this.forgetLongestIdle();
+    return this.hasRoom();
   }
 
-  /** Lets the longest idle session go where there are too many. False when all of them are stopped. */
-  private makeRoom(): boolean {
-    const { sessions } = this.settings;
-    for (const name of this.running.keys()) {
-      if (this.running.size + this.stopped.size < sessions) break;
-      this.running.delete(name);
-    }
-    return this.running.size + this.stopped.size < sessions;
+  private hasRoom(): boolean {
+    return this.running.size + this.stopped.size < this.settings.sessions;
+  }
+
+  private forgetLongestIdle(): void {
+    const { value: name, done } = this.longestIdleFirst.next();
+    if (done) this.longestIdleFirst = this.running.keys();
+    else this.running.delete(name);
   }
 }

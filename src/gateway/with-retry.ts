@@ -7,7 +7,7 @@ import { defaultRetrySettings, type RetrySettings } from '../domain/inference/re
 import type { Clock } from '../ports/clock.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';
-import { CallDeadline } from './call-deadline.js';
+import { CallDeadline, SpareControllers } from './call-deadline.js';
 import { PerTarget } from './per-target.js';
 
 export type RetryParts = {
@@ -41,12 +41,13 @@ export function withRetry(model: Model, parts: RetryParts): Model {
     () => true,
   );
   const decide = decider(parts, settings);
+  const deadlineParts = { clock, controllers: new SpareControllers() };
   return {
     async complete(call, signal) {
       const target = targets.of(targetKey(call));
       target.budget = withCall(target.budget, settings);
       const deadlineMs = msOf(call);
-      const deadline = new CallDeadline(clock, deadlineMs, signal);
+      const deadline = new CallDeadline(deadlineParts, deadlineMs, signal);
       const past: Past = { attempts: 0, costUsd: 0, lastMessage: undefined };
       try {
         for (;;) {

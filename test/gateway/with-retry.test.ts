@@ -159,6 +159,19 @@ describe('the deadline of a call', () => {
     expect(clock.now()).toBe(21_000);
   });
 
+  test('stops nobody but the call, neither one that comes after it nor one beside it', async () => {
+    const { model, signals } = within(20_000, async (clock, signal) => {
+      if (signals.length === 2) await clock.sleep(60_000, signal);
+      return '42';
+    });
+    await model.complete(aModelCall());
+    await expect(model.complete(aModelCall())).rejects.toMatchObject({ kind: 'timeout' });
+    await model.complete(aModelCall());
+    await Promise.all([model.complete(aModelCall()), model.complete(aModelCall())]);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true, false, false, false]);
+    expect(new Set(signals.slice(-2)).size).toBe(2);
+  });
+
   test('holds for the waits: no attempt begins after it', async () => {
     const { clock, model, signals } = within(20_000, async (clock) => {
       await clock.sleep(9700);

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../domain/inference/remember-texts.js';
 import { secretPattern, shortestSecret } from '../../domain/inference/secret-pattern.js';
 
 /** Remembers the secrets that were handed out, so that they can be kept out of everything written. */
@@ -10,15 +11,19 @@ export type SecretKeeper = {
 /** A keeper that knows no secret yet. */
 export function createSecretKeeper(): SecretKeeper {
   const patterns = new Map<string, RegExp | undefined>();
+  const search = (text: string): string => {
+    let scrubbed = text;
+    for (const pattern of patterns.values()) if (pattern !== undefined) scrubbed = scrubbed.replace(pattern, '***');
+    return scrubbed;
+  };
+  let searchOnce = rememberTexts(search);
   return {
     remember(value) {
-      if (!patterns.has(value)) patterns.set(value, secretPattern(value));
+      if (patterns.has(value)) return;
+      patterns.set(value, secretPattern(value));
+      // A text in which nothing was found may hold the secret that has come.
+      searchOnce = rememberTexts(search);
     },
-    scrub(text) {
-      if (text.length < shortestSecret) return text;
-      let scrubbed = text;
-      for (const pattern of patterns.values()) if (pattern !== undefined) scrubbed = scrubbed.replace(pattern, '***');
-      return scrubbed;
-    },
+    scrub: (text) => (text.length < shortestSecret ? text : searchOnce(text)),
   };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createEnvelope, encodeSpan, withoutContent } from '../../domain/inference/trace/encode-span.js';
 import type { Clean } from '../../domain/inference/trace/encode-value.js';
-import { createRedaction, mayHaveSecretShape } from '../../domain/inference/trace/redaction.js';
+import { createRedaction } from '../../domain/inference/trace/redaction.js';
 import type { Span } from '../../domain/inference/trace/span.js';
 import { productVersion } from '../../domain/product-version.js';
 import type { Files } from '../../ports/files.js';
@@ -42,18 +42,10 @@ export const createFileTraces = ({ files, scrub }: FileTracesParts): Traces => (
       },
       roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
     });
-    const isClean = (json: string): boolean =>
-      settings.redact.length === 0 && !mayHaveSecretShape(json) && scrub(json) === json;
-    const encode = (span: Span): string => encodeClean(settings.content ? span : withoutContent(span), clean, isClean);
+    const encode = (span: Span): string => encodeSpan(settings.content ? span : withoutContent(span), clean);
     return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
   },
 });
-
-/** Looks through a span as a whole, and text by text only where that may find something. */
-function encodeClean(span: Span, clean: Clean, isClean: (json: string) => boolean): string {
-  const asItIs = encodeSpan(span, (text) => text);
-  return isClean(asItIs) ? asItIs : encodeSpan(span, clean);
-}
 
 const newSpan: SpanSink['newSpan'] = (parent) => ({ traceId: parent?.traceId ?? randomHex(16), spanId: randomHex(8) });
 

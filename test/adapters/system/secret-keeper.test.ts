@@ -11,3 +11,12 @@ test('every secret that was remembered is taken out, and only those', () => {
   secrets.remember('');
   expect(secrets.scrub('a first-secret-1, a second-secret, a short one')).toBe('a ***, a ***, a short one');
 });
+
+test('a long text that was clean is looked through again once another secret is known', () => {
+  const secrets = createSecretKeeper();
+  const text = `${'word '.repeat(100)}another-secret-1`;
+  secrets.remember('first-secret-1');
+  expect(secrets.scrub(text)).toBe(text);
+  secrets.remember('another-secret-1');
+  expect(secrets.scrub(text)).toBe(text.replace('another-secret-1', '***'));
+});

@@ -90,7 +90,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     if (!dialect.isMine(provider)) throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);
     const { call, key, answer, post } = this.prepared(given, provider);
     const startedAtMs = performance.now();
-    const reply = await this.post({ ...post, signal });
+    const reply = await this.post({ signal, ...post });
     const latencyMs = Math.round(performance.now() - startedAtMs);
     const who = { host: post.address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
     if (reply.status !== 200) throw httpFailure(reply, who);
@@ -99,7 +99,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const rateLimit = parseRateLimit(reply.headers, who.nowMs);
     const namesModels = dialect.namesModels?.(call, provider) ?? true;
     const servedModel = namesModels ? body.servedModel : undefined;
-    const whole = { ...body, servedModel, latencyMs };
+    const whole = { latencyMs, ...body, servedModel };
     if (firstTokenMs === undefined && rateLimit === undefined) return whole;
     return { ...whole, ...told('firstTokenMs', firstTokenMs), ...told('rateLimit', rateLimit) };
   }

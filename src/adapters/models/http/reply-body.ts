@@ -29,8 +29,7 @@ export function billed(
 ): BilledBody {
   const { usage } = reply;
   const costUsd = Math.max(toldUsd, usage === undefined ? 0 : costOf(price, usage));
-  const cost = { costUsd, cached: false } as const;
-  return scrub === undefined ? { ...reply, ...cost } : { ...scrubbed(reply, scrub), ...cost };
+  return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {

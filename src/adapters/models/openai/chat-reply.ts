@@ -13,7 +13,7 @@ export function readChatBody(body: unknown): ReadBody {
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   if (!Array.isArray(body.choices)) return malformed('the body has no list of choices');
   const common = commonParts(body);
-  if (body.choices.length === 0) return { kind: 'reply', reply: { ...common, content: '', finishReason: 'unknown' } };
+  if (body.choices.length === 0) return { kind: 'reply', reply: { content: '', finishReason: 'unknown', ...common } };
   const choice: unknown = body.choices[0];
   if (!isJsonObject(choice)) return malformed('the first choice is not an object');
   if (isPresent(choice.error)) return { kind: 'error', error: choice.error };
@@ -23,12 +23,13 @@ export function readChatBody(body: unknown): ReadBody {
   const content = contentOf(message.content);
   if (content === undefined) return malformed('the content of the message is not text');
   const toolCalls = toolCallsOf(message);
+  // What all replies have comes last: an object that begins with a spread takes in each later part by itself, slowly.
   const reply = {
-    ...common,
     refusal: typeof message.refusal === 'string' ? message.refusal : undefined,
     toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     content,
     finishReason: typeof word === 'string' ? finishReasonOf(word) : 'unknown',
+    ...common,
   } as const;
   return isUnfiltered(body, choice)
     ? { kind: 'unfiltered', reply, reason: unfilteredReason }

@@ -1,6 +1,7 @@
 import type { Message } from '../../../domain/inference/call/message.js';
-import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
+import { rememberTexts } from '../../../domain/inference/remember-texts.js';
 
 /** What is no parameter of an embedding, or is set here. */
 const notOfEmbeddings: ReadonlySet<string> = new Set([
@@ -20,11 +21,26 @@ const notOfEmbeddings: ReadonlySet<string> = new Set([
  * streaming, which is not the caller's to say. A stream is asked to tell its usage.
  */
 export function chatRequestBody(call: ModelCall, streams = false): string {
-  const { model, messages, parameters, quirks } = call;
-  const { max_tokens, max_completion_tokens: _cap, stream: _never, stream_options: _ours, ...others } = parameters;
+  return `${everythingBut(call, streams)}"messages":${messagesJson(call.messages)}}`;
+}
+
+type Beginning = { readonly asked: string; readonly json: string };
+
+/** Calls of one suite share their parameters, and so all of a body but the messages. */
+const beginnings = new WeakMap<Parameters, Beginning>();
+
+/** The beginning of a body, up to and with the comma before its messages. */
+function everythingBut({ model, parameters, quirks }: ModelCall, streams: boolean): string {
   const cap = quirksOf(model, quirks).output_cap ?? 'max_tokens';
-  const asked = { ...others, model, messages: messagesOf(messages), [cap]: max_tokens };
-  return JSON.stringify(streams ? { ...asked, stream: true, stream_options: { include_usage: true } } : asked);
+  const asked = `${streams} ${cap} ${model}`;
+  const known = beginnings.get(parameters);
+  if (known?.asked === asked) return known.json;
+  const { max_tokens, max_completion_tokens: _cap, stream: _never, stream_options: _ours, ...others } = parameters;
+  const settings = { ...others, model, messages: undefined, [cap]: max_tokens };
+  const streaming = streams ? { stream: true, stream_options: { include_usage: true } } : {};
+  const json = `${JSON.stringify({ ...settings, ...streaming }).slice(0, -1)},`;
+  beginnings.set(parameters, { asked, json });
+  return json;
 }
 
 /** The JSON body of a call for embeddings, in the order of its messages. */
@@ -33,11 +49,16 @@ export function embeddingsRequestBody({ model, messages, parameters }: ModelCall
   return JSON.stringify({ ...Object.fromEntries(others), model, input: messages.map(({ content }) => content) });
 }
 
-/** Most conversations know no tools and go out as they are. */
-const messagesOf = (messages: readonly Message[]): readonly unknown[] =>
-  messages.some(({ tool_calls, tool_call_id }) => tool_calls !== undefined || tool_call_id !== undefined)
-    ? messages.map(messageOf)
-    : messages;
+const messagesJson = (messages: readonly Message[]): string => `[${messages.map(messageJson).join()}]`;
+
+/** Most messages know no tools and are put together by hand, with the texts that calls share written once. */
+function messageJson(message: Message): string {
+  const { role, content, tool_calls, tool_call_id } = message;
+  if (tool_calls !== undefined || tool_call_id !== undefined) return JSON.stringify(messageOf(message));
+  return `{"role":"${role}","content":${quoted(content)}}`;
+}
+
+const quoted = rememberTexts((text) => JSON.stringify(text));
 
 function messageOf({ role, content, tool_calls, tool_call_id }: Message): unknown {
   const id = tool_call_id === undefined ? {} : { tool_call_id };

@@ -30,8 +30,13 @@ export type KillSwitchState = z.infer<typeof KillSwitchState>;
 
 /** A session that makes its first call now. */
 export const openSession = (session: string, nowMs: number): Session => ({
-  ...{ session, started_ms: nowMs, seen_ms: nowMs },
-  ...{ calls: 0, tokens: 0, requests: [], turns: [] },
+  session,
+  started_ms: nowMs,
+  seen_ms: nowMs,
+  calls: 0,
+  tokens: 0,
+  requests: [],
+  turns: [],
 });
 
 /** True when nothing need be known of a session any longer: its stop is over, or it has been idle for long. */

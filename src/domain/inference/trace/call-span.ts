@@ -28,13 +28,14 @@ export type TracedCall = {
 };
 
 /**
- * The span of one call, content included. Its attributes are written down in one piece, those without a value too: an
- * object that is put together of parts takes longer than the rest of a span.
+ * The span of one call, content included. It is written down in one piece, attributes without a value too: an object
+ * that is put together of parts takes longer than the rest of a span.
  */
 export function callSpan({ call, outcome, span, startMs, endMs }: TracedCall): Span {
   const operation = call.operation ?? 'chat';
   return {
-    ...span,
+    traceId: span.traceId,
+    spanId: span.spanId,
     parentSpanId: call.trace?.spanId,
     name: `${operation} ${call.model}`,
     kind: 'client',

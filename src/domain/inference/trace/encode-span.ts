@@ -1,5 +1,5 @@
 import { type AttributeName, type Attributes, contentAttributes, schemaUrl } from './conventions.js';
-import { type Clean, encodeAttributes } from './encode-value.js';
+import { type Clean, encodeAttributes, quoted } from './encode-value.js';
 import type { Span, SpanEvent } from './span.js';
 
 /**
@@ -16,11 +16,11 @@ const statusError = 2;
  * `longestSpanBytes` is left out and counted as dropped attributes.
  */
 export function encodeSpan(span: Span, clean: Clean): string {
-  const whole = wellFormed(spanJson(span, clean, 0));
+  const whole = spanJson(span, clean, 0);
   if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes) return whole;
   const facts = withoutContent(span);
   const dropped = countOf(span.attributes) - countOf(facts.attributes);
-  return wellFormed(spanJson(facts, clean, dropped));
+  return spanJson(facts, clean, dropped);
 }
 
 /** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
@@ -40,20 +40,15 @@ const factsOf = (attributes: Attributes): Attributes =>
 const countOf = (attributes: Attributes): number =>
   Object.values(attributes).filter((value) => value !== undefined).length;
 
-/** Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
-const wellFormed = (json: string): string =>
-  json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
-
 function spanJson(span: Span, clean: Clean, droppedAttributes: number): string {
   const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
   const parent = parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`;
   const times = `"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`;
   const dropped = droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`;
   const happened = events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`;
-  const status =
-    error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`;
+  const status = error === undefined ? '' : `,"status":{"message":${quoted(clean(error))},"code":${statusError}}`;
   return (
-    `{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${JSON.stringify(clean(name))},` +
+    `{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${quoted(clean(name))},` +
     `"kind":${kinds[kind]},${times},"attributes":${encodeAttributes(attributes, clean)}${dropped}${happened}${status}}`
   );
 }

@@ -7,27 +7,39 @@ export type Clean = (text: string) => string;
 /** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
 const deepest = 25;
 
-const beginnings = new Map(
-  (Object.keys(attributeTypes) as AttributeName[]).map((name) => [name, `{"key":${JSON.stringify(name)},"value":`]),
-);
+/** What an attribute was the last time: most are the same in all calls of a suite, and need no putting together then. */
+type Remembered = { readonly value: unknown; readonly encoded: string };
+
+const names = Object.keys(attributeTypes) as AttributeName[];
+const beginnings = new Map(names.map((name) => [name, `,{"key":${JSON.stringify(name)},"value":`]));
+const lastOnes = new Map<AttributeName, Remembered>();
 
 /**
  * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
- * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, and added to
- * rather than joined, which would copy what people wrote once for each level that it stands at.
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, of few pieces,
+ * and added to rather than joined, which would copy what people wrote once for each level that it stands at.
  */
 export function encodeAttributes(attributes: Attributes, clean: Clean): string {
   let encoded = '';
   for (const key in attributes) {
     const name = key as AttributeName;
     const value = attributes[name];
-    if (value === undefined) continue;
-    encoded += `${encoded === '' ? '' : ','}${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+    if (value !== undefined) encoded += encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
   }
-  return `[${encoded}]`;
+  return `[${encoded.slice(1)}]`;
+}
+
+/** A comma and one attribute, a text cleaned already. */
+function encodeAttribute(name: AttributeName, value: unknown, clean: Clean): string {
+  const last = lastOnes.get(name);
+  if (last !== undefined && last.value === value) return last.encoded;
+  const encoded = `${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+  if (typeof value !== 'object') lastOnes.set(name, { value, encoded });
+  return encoded;
 }
 
 function encodeTyped(name: AttributeName, value: unknown, clean: Clean): string {
+  if (typeof value === 'string') return text(value);
   if (typeof value === 'number') {
     return attributeTypes[name] === 'double' || !Number.isSafeInteger(value) ? double(value) : int(value);
   }
@@ -38,7 +50,7 @@ function encodeTyped(name: AttributeName, value: unknown, clean: Clean): string 
 function encodeAny(value: unknown, clean: Clean, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return text(value, clean);
+      return text(clean(value));
     case 'boolean':
       return `{"boolValue":${value}}`;
     case 'number':
@@ -51,7 +63,7 @@ function encodeAny(value: unknown, clean: Clean, depth: number): string {
 }
 
 function encodeNested(value: object, clean: Clean, depth: number): string {
-  if (depth >= deepest) return text(JSON.stringify(value), clean);
+  if (depth >= deepest) return text(clean(JSON.stringify(value)));
   if (Array.isArray(value)) {
     let values = '';
     for (const each of value) values += `${values === '' ? '' : ','}${encodeAny(each, clean, depth + 1)}`;
@@ -61,15 +73,19 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   for (const key of Object.keys(value)) {
     const each: unknown = value[key as keyof typeof value];
     if (each === undefined) continue;
-    const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
+    const beginning = `${encoded === '' ? '' : ','}{"key":${quoted(clean(key))},"value":`;
     encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
   }
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
 
-const quoted = rememberTexts((text) => JSON.stringify(text));
+/** A text as JSON. Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+export const quoted = rememberTexts((text) => {
+  const json = JSON.stringify(text);
+  return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+});
 
-const text = (value: string, clean: Clean): string => `{"stringValue":${quoted(clean(value))}}`;
+const text = (value: string): string => `{"stringValue":${quoted(value)}}`;
 
 /** A 64-bit integer is a decimal text. */
 const int = (value: number): string => `{"intValue":"${value}"}`;

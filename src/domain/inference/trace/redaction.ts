@@ -1,3 +1,4 @@
+import { rememberTexts } from '../remember-texts.js';
 import type { Clean } from './encode-value.js';
 
 /** What stands where something was taken out. */
@@ -19,7 +20,7 @@ export const secretShapes: Readonly<Record<string, RegExp>> = {
     /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
 };
 
-/** A secret shape begins with one of these, which stand in JSON as they are; a text without them needs no search. */
+/** A secret shape begins with one of these; a text without them needs no search. */
 const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
 
 /** No secret shape is shorter. */
@@ -38,19 +39,16 @@ export const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 
-/** False only where no text in some JSON, or in any text, has a secret shape. */
-export const mayHaveSecretShape = (json: string): boolean => firstLook.test(json);
-
 /**
  * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
  * that is too long to be searched. The patterns are known to compile.
  */
 export function createRedaction(patterns: readonly string[]): Clean {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
-  return (text) => {
+  return rememberTexts((text) => {
     if (own.length > 0 && text.length > longestSearched) return tooLongToRedact;
-    let cleaned = text.length >= shortestShape && mayHaveSecretShape(text) ? text.replace(anyShape, redacted) : text;
+    let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
     for (const pattern of own) cleaned = cleaned.replace(pattern, redacted);
     return cleaned;
-  };
+  });
 }
