@@ -23,8 +23,15 @@ export class InMemoryFiles implements Files {
     return this.text(path);
   }
 
-  async write(path: string, text: string): Promise<void> {
-    this.texts.set(normalize(path), text);
+  async lines(path: string): Promise<AsyncIterable<string> | undefined> {
+    const text = this.text(path);
+    return text === undefined ? undefined : linesOf(text);
+  }
+
+  async write(path: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void> {
+    let whole = '';
+    for await (const piece of typeof text === 'string' ? [text] : text) whole += piece;
+    this.texts.set(normalize(path), whole);
   }
 
   async append(path: string): Promise<Journal> {
@@ -41,6 +48,11 @@ export class InMemoryFiles implements Files {
     };
     return { add, flush, close: flush };
   }
+}
+
+async function* linesOf(text: string): AsyncGenerator<string> {
+  const lines = text.split('\n');
+  yield* lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** Files in memory, some of them there already. */

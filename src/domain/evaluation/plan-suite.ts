@@ -1,4 +1,4 @@
-import type { Case } from '../suite/case.js';
+import { type CaseList, CasesWithVariables } from '../suite/case-list.js';
 import { whyNotRendered } from '../suite/inclusion.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -12,7 +12,7 @@ export type SuitePlan = {
   /** False for head's own yardstick where policy has one: it is shown beside and decides nothing. */
   readonly binding: boolean;
   readonly definition: SuiteDefinition;
-  readonly cases: readonly Case[];
+  readonly cases: CaseList;
   readonly arms: Arms;
 };
 
@@ -40,8 +40,8 @@ export type Planned =
 
 /** The cases of the two yardsticks, as read; policy's may be of no use. */
 export type YardstickCases = {
-  readonly policy: readonly Case[] | { readonly unusable: string } | undefined;
-  readonly head: readonly Case[] | undefined;
+  readonly policy: CaseList | { readonly unusable: string } | undefined;
+  readonly head: CaseList | undefined;
 };
 
 /**
@@ -92,18 +92,24 @@ function armsOf(suite: SuiteAcrossSides, sides: Sides, head: Target): Arms {
 }
 
 /** A variable that only head's template needs is taken from head; whatever policy says stays policy's. */
-function withHeadVariables(policy: readonly Case[], head: readonly Case[]): Case[] {
-  const headVars = new Map(head.map(({ id, vars }) => [id, vars]));
-  return policy.map((each) => ({ ...each, vars: { ...headVars.get(each.id), ...each.vars } }));
+const withHeadVariables = (policy: CaseList, head: CaseList): CaseList =>
+  policy === head || head.length === 0 ? policy : new CasesWithVariables(policy, head);
+
+function yardstickDiffers(suite: SuiteAcrossSides, policy: CaseList, head: CaseList): boolean {
+  const meaning = (definition: SuiteDefinition | undefined): string =>
+    JSON.stringify([definition?.graders, definition?.repeats, definition?.gate]);
+  return meaning(suite.policy) !== meaning(suite.head) || !areSameCases(policy, head);
 }
 
-function yardstickDiffers(suite: SuiteAcrossSides, policy: readonly Case[], head: readonly Case[]): boolean {
-  const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[]): string =>
-    JSON.stringify([
-      definition?.graders,
-      definition?.repeats,
-      definition?.gate,
-      cases.map(({ line, ...rest }) => rest),
-    ]);
-  return meaning(suite.policy, policy) !== meaning(suite.head, head);
+/** Cases mean the same wherever they stand in their files. */
+function areSameCases(some: CaseList, others: CaseList): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  let index = 0;
+  for (const { line: _, ...one } of some) {
+    const { line: __, ...other } = others.at(index) ?? {};
+    if (JSON.stringify(one) !== JSON.stringify(other)) return false;
+    index += 1;
+  }
+  return true;
 }

@@ -1,188 +1,122 @@
 import { own } from '../artifacts/own.js';
 import { metricOf } from '../graders/grader-spec.js';
-import type { IncidentKind } from '../inference/incident/incident.js';
-import type { Notice } from '../inference/incident/notice.js';
-import { quantile } from '../statistics/quantile.js';
 import { labelOf } from '../suite/answerer.js';
+import type { Case } from '../suite/case.js';
 import { type Target, targetDigest } from '../suite/target.js';
-import { describeServed } from './describe-served.js';
+import { ArmTally } from './arm-tally.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { Arm, Sample } from './sample.js';
+import { ScoreSheet } from './score-sheet.js';
 
-type ArmTally = {
-  readonly scores: Map<string, Record<string, number[]>>;
-  readonly incidents: Partial<Record<IncidentKind, number>>;
-  readonly notices: Partial<Record<Notice, number>>;
-  /** What the first incident of each kind said. */
-  readonly firstMessages: Map<IncidentKind, string>;
-  readonly latencies: number[];
-  /** How many answers each model gave. */
-  readonly served: Map<string, number>;
-  answered: number;
-  graderErrors: number;
-  firstGraderError: string | undefined;
-  unverified: number;
-  costUsd: number;
-  inputTokens: number;
-  outputTokens: number;
-  characters: number;
-  cached: number;
+/** What is known of a suite before any of its samples. */
+export type SuiteFacts = Pick<
+  SuiteRun,
+  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | 'gate' | 'cases_total' | 'cases_planned'
+> & {
+  /** Base only where it is asked as well. */
+  readonly targets: Partial<Record<'base', ArmTotals['target']>> & Record<'head', ArmTotals['target']>;
+  /** In the order of their numbers. */
+  readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
+  /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
+  readonly isPart: boolean;
 };
-
-const emptyTally = (): ArmTally => ({
-  scores: new Map(),
-  incidents: {},
-  notices: {},
-  firstMessages: new Map(),
-  latencies: [],
-  served: new Map(),
-  answered: 0,
-  graderErrors: 0,
-  firstGraderError: undefined,
-  unverified: 0,
-  costUsd: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  characters: 0,
-  cached: 0,
-});
 
 /** Adds up the samples of one suite as they arrive, in any order. */
 export class Tally {
-  private readonly plan: SuitePlan;
-  private readonly planned: number;
-  private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: emptyTally(), head: emptyTally() };
+  private readonly facts: SuiteFacts;
+  private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: new ArmTally(), head: new ArmTally() };
+  private readonly scores: ScoreSheet;
 
-  /** `planned` is how many cases fit the budget. */
-  constructor(plan: SuitePlan, planned: number) {
-    this.plan = plan;
-    this.planned = planned;
+  constructor(facts: SuiteFacts) {
+    this.facts = facts;
+    this.scores = new ScoreSheet(facts.repeats);
   }
 
-  add(sample: Sample): void {
-    const arm = this.arms[sample.arm];
-    arm.costUsd += sample.cost_usd;
-    arm.inputTokens += sample.usage?.input_tokens ?? 0;
-    arm.outputTokens += sample.usage?.output_tokens ?? 0;
-    if (sample.cached) arm.cached += 1;
-    const { outcome } = sample;
-    if (outcome.kind === 'incident') {
-      const { kind, message } = outcome.incident;
-      arm.incidents[kind] = (arm.incidents[kind] ?? 0) + 1;
-      if (!arm.firstMessages.has(kind)) arm.firstMessages.set(kind, message);
-      return;
-    }
-    arm.answered += 1;
-    for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
-    arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
-    arm.characters += outcome.content.length;
-    arm.graderErrors += Object.keys(outcome.grader_errors).length;
-    arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
-    if (sample.unverified) arm.unverified += 1;
-    if (!sample.cached) arm.latencies.push(sample.latency_ms);
-    const scores = arm.scores.get(sample.case) ?? {};
-    for (const [metric, score] of Object.entries(outcome.scores)) {
-      scores[metric] = [...(own(scores, metric) ?? []), score];
-    }
-    arm.scores.set(sample.case, scores);
+  /** Counts a sample of the case of that number. */
+  add(sample: Sample, caseNumber: number): void {
+    const { arm, repeat, outcome } = sample;
+    this.arms[arm].add(sample);
+    if (outcome.kind === 'answered') this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
   }
 
   /** The suite as `evaluation.json` tells it. */
   result(stopped: string | undefined): SuiteRun {
-    const { plan } = this;
-    const calls = this.arms.base.answered + this.arms.head.answered;
-    const cached = this.arms.base.cached + this.arms.head.cached;
-    const failed = [this.arms.base, this.arms.head].flatMap(({ incidents }) => Object.values(incidents));
+    const { cases: _, targets, isPart: __, ...facts } = this.facts;
+    const { base, head } = this.arms;
+    const cached = base.cached + head.cached;
     return {
-      ...describePlan(plan),
-      cases_planned: this.planned,
+      ...facts,
       ...(stopped === undefined ? {} : { stopped }),
-      arms: this.totals(),
+      arms: {
+        ...(targets.base === undefined ? {} : { base: base.totals(targets.base) }),
+        head: head.totals(targets.head),
+      },
       calls: {
-        made: calls - cached + failed.reduce((sum, count) => sum + count, 0),
+        made: base.answered + head.answered - cached + base.failed() + head.failed(),
         cached,
-        saved: plan.arms.kind === 'identical' ? this.planned * plan.definition.repeats : 0,
+        saved: facts.comparison === 'identical' ? facts.cases_planned * facts.repeats : 0,
       },
       cases: this.caseScores(),
     };
   }
 
-  /**
-   * For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who
-   * answered where several did.
-   */
+  /** What a reader must know of each arm, such as incidents. */
   notes(): string[] {
-    return (['base', 'head'] as const).flatMap((name) => {
-      const { firstMessages, incidents, graderErrors, firstGraderError, served } = this.arms[name];
-      const told = [...firstMessages].map(([kind, message]) => `${incidents[kind]} ${kind}, the first: ${message}`);
-      if (firstGraderError !== undefined) told.push(`${graderErrors} grader errors, the first: ${firstGraderError}`);
-      const mixture = describeServed({ served: Object.fromEntries(served) });
-      if (mixture !== undefined) told.push(`answered by ${served.size} models: ${mixture}`);
-      return told.map((text) => `${this.plan.name}, ${name}: ${text}`);
-    });
+    return (['base', 'head'] as const).flatMap((arm) =>
+      this.arms[arm].notes().map((note) => `${this.facts.name}, ${arm}: ${note}`),
+    );
   }
 
-  private totals(): SuiteRun['arms'] {
-    const { arms } = this.plan;
+  /** The cases that have an answer, read from the sheet when somebody asks. */
+  private caseScores(): SuiteRun['cases'] {
+    const { scores, facts } = this;
+    const known = Object.keys(facts.gate.metrics);
+    const metrics = [...known, ...[...scores.metrics()].filter((metric) => !known.includes(metric)).sort()];
     return {
-      ...(arms.kind === 'arms' ? { base: totalsOf(this.arms.base, arms.base) } : {}),
-      head: totalsOf(this.arms.head, arms.head),
+      length: scores.length,
+      *[Symbol.iterator](): Generator<CaseScores> {
+        let number = -1;
+        for (const { id, cluster, tags } of facts.cases) {
+          number += 1;
+          if (!scores.has(number)) continue;
+          yield {
+            id,
+            ...(facts.isPart ? { position: number } : {}),
+            ...(cluster === undefined ? {} : { cluster }),
+            ...(tags === undefined ? {} : { tags: [...tags] }),
+            ...(facts.comparison === 'arms' ? { base: scores.scoresOf(number, 'base', metrics) } : {}),
+            head: scores.scoresOf(number, 'head', metrics),
+          };
+        }
+      },
     };
   }
-
-  private caseScores(): CaseScores[] {
-    const { base, head } = this.arms;
-    return this.plan.cases
-      .filter(({ id }) => base.scores.has(id) || head.scores.has(id))
-      .map(({ id, cluster, tags }) => ({
-        id,
-        ...(cluster === undefined ? {} : { cluster }),
-        ...(tags === undefined ? {} : { tags: [...tags] }),
-        ...(this.plan.arms.kind === 'arms' ? { base: base.scores.get(id) ?? {} } : {}),
-        head: head.scores.get(id) ?? {},
-      }));
-  }
 }
 
-function totalsOf(tally: ArmTally, target: Target): ArmTotals {
-  const sorted = [...tally.latencies].sort((one, other) => one - other);
-  return {
-    target: {
-      digest: targetDigest(target),
-      prompt: target.prompt.path,
-      model: labelOf(target),
-    },
-    served: Object.fromEntries(tally.served),
-    answered: tally.answered,
-    incidents: tally.incidents,
-    notices: tally.notices,
-    grader_errors: tally.graderErrors,
-    unverified: tally.unverified,
-    cost_usd: tally.costUsd,
-    input_tokens: tally.inputTokens,
-    output_tokens: tally.outputTokens,
-    latency_ms: sorted.length === 0 ? { p50: 0, p95: 0 } : { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) },
-    mean_characters: tally.answered === 0 ? 0 : tally.characters / tally.answered,
-  };
-}
+/** What a plan says of its suite; `planned` is how many cases fit the budget. */
+export const factsOf = (plan: SuitePlan, { planned, isPart }: { planned: number; isPart: boolean }): SuiteFacts => ({
+  name: plan.name,
+  yardstick: plan.yardstick,
+  binding: plan.binding,
+  comparison: plan.arms.kind,
+  repeats: plan.definition.repeats,
+  gate: gateOf(plan.definition),
+  cases_total: plan.cases.length,
+  cases_planned: planned,
+  targets: {
+    ...(plan.arms.kind === 'arms' ? { base: describeTarget(plan.arms.base) } : {}),
+    head: describeTarget(plan.arms.head),
+  },
+  cases: plan.cases,
+  isPart,
+});
 
-type PlanDescription = Pick<
-  SuiteRun,
-  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | 'gate' | 'cases_total'
->;
-
-function describePlan(plan: SuitePlan): PlanDescription {
-  return {
-    name: plan.name,
-    yardstick: plan.yardstick,
-    binding: plan.binding,
-    comparison: plan.arms.kind,
-    repeats: plan.definition.repeats,
-    gate: gateOf(plan.definition),
-    cases_total: plan.cases.length,
-  };
-}
+const describeTarget = (target: Target): ArmTotals['target'] => ({
+  digest: targetDigest(target),
+  prompt: target.prompt.path,
+  model: labelOf(target),
+});
 
 /** A suite that could not be run; its verdict is said, so that its absence cannot read as a pass. */
 export function problemRun({ name, yardstick, definition, problem, verdict }: SuiteProblem): SuiteRun {

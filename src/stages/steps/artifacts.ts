@@ -11,7 +11,11 @@ export async function readArtifact<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.infer<Schema> | undefined> {
   const text = await files.read(path);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+export function parseArtifact<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(text);

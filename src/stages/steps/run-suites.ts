@@ -4,9 +4,11 @@ import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
 import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import { Tally } from '../../domain/evaluation/tally.js';
+import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
+import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
+import { amountOfSpend } from '../../domain/inference/budget/amount.js';
+import { type SpendEntry, spendFile } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { modelsOf } from '../../domain/suite/answerer.js';
@@ -18,9 +20,8 @@ import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { noSupplies } from './no-supplies.js';
-import { type OpenRun, openRun, sampleKey } from './open-run.js';
+import { type OpenRun, openRun } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
-import { identityOf } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
 export type RunPorts = {
@@ -45,51 +46,120 @@ export type RunRequest = {
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
+/** Samples between two times that the run waits for the disk, so that no more than these are ever held. */
+const samplesBetweenFlushes = 512;
+
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
-  const { plans, fitted, runPlan } = request.run;
-  const states = new Map(plans.map((plan) => [plan, stateOf(plan, fitted)]));
-  const stateFor = (plan: SuitePlan): SuiteState => {
-    const state = states.get(plan);
-    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
-    return state;
+  const { run, folder } = request;
+  const stateFor = openStates(run);
+  const taken = new TakenSamples(run.suites);
+  let resumed = 0;
+  const keeps = (sample: Sample): boolean => {
+    const task = taken.take(sample);
+    if (task === undefined) return false;
+    stateFor(task.plan).tally.add(sample, task.caseNumber);
+    resumed += 1;
+    return true;
   };
-  const earlier = await openRun(ports.files, request.folder, runPlan);
+  const earlier = await openRun(ports.files, folder, { plan: run.runPlan, keeps });
   const spans = await openSpans(ports.traces, earlier, request);
-  const known = await rememberKilled(ports, earlier, request.folder);
-  const model = openModel(ports, { ...earlier, spans, known }, request);
-  const tasks = fitted.cases.flatMap((each) => each.tasks);
-  const open = tasks.filter((task) => !takeSettled(earlier, task, stateFor(task.plan).tally));
-  const resumed = tasks.length - open.length;
-  if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
+  const known = await rememberKilled(ports, earlier, folder);
+  const clock = { elapsedMs: earlier.spent.milliseconds ?? 0 };
+  const model = openModel(ports, { ...earlier, spans, known, clock }, request);
+  const total = countSamples(run);
+  if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${total} samples are on disk already`);
   const record = await beginRecord(ports.spendRecords, request);
-  const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
+  const show = progressOf(ports.progress, model, { total, done: resumed });
+  let added = 0;
   try {
     const { stopped } = await takeSamples(model, {
-      tasks: open,
-      concurrency: request.concurrency,
-      signal: request.signal,
-      spans,
+      ...{ tasks: openTasks(run.fitted, taken), concurrency: request.concurrency, signal: request.signal, spans },
       gradingOf: ({ plan }) => stateFor(plan).grading,
       suppliesFor: () => noSupplies,
-      onSample: (sample, { plan }) => {
+      onSample: (sample, { plan, caseNumber }) => {
         earlier.journal.add(JSON.stringify(sample));
-        stateFor(plan).tally.add(sample);
+        stateFor(plan).tally.add(sample, caseNumber);
         show(sample);
+        added += 1;
+        return added % samplesBetweenFlushes === 0 ? flushBoth(earlier) : undefined;
       },
     });
     return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
-    await record?.settle(spentSince(earlier.spent, model.spent()));
-    const missing = await spans.close();
-    if (missing !== undefined) ports.log.warn(missing);
-    await writeGatewayState(ports.files, request.folder, withSessionsOf(model.state(), known));
-    earlier.spendJournal.add(JSON.stringify(spendIsKept));
-    await earlier.journal.close();
-    await earlier.spendJournal.close();
+    await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });
   }
 }
+
+function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
+  const states = new Map(
+    plans.map((plan): [SuitePlan, SuiteState] => {
+      const facts = factsOf(plan, { planned: plannedCases(fitted, plan), isPart: shard !== undefined });
+      return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
+    }),
+  );
+  return (plan) => {
+    const state = states.get(plan);
+    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
+    return state;
+  };
+}
+
+const countSamples = ({ plans, fitted }: PreparedRun): number =>
+  plans.reduce(
+    (sum, plan) => sum + plannedCases(fitted, plan) * plan.definition.repeats * targetsOf(plan.arms).length,
+    0,
+  );
+
+/** The tasks that are still open, each made when its turn comes. */
+function* openTasks({ cases }: FittedPlan, taken: TakenSamples): Generator<Task> {
+  for (const { tasks } of cases) for (const task of tasks) if (!taken.has(task)) yield task;
+}
+
+async function flushBoth({ journal, spendJournal }: OpenRun): Promise<void> {
+  await journal.flush();
+  await spendJournal.flush();
+}
+
+type Closing = Begun &
+  Pick<OpenRun, 'journal'> & {
+    readonly model: GuardedModel;
+    readonly record: OpenSpend | undefined;
+    readonly folder: string;
+  };
+
+/** Closes all that is open even where one of it fails, then says so. */
+async function closeRun(ports: RunPorts, closing: Closing): Promise<void> {
+  const { spans, known, clock, model, record, folder, spent, journal, spendJournal } = closing;
+  const steps = [
+    () => journal.close(),
+    () => record?.settle(spentSince(spent, model.spent())),
+    async () => {
+      const missing = await spans.close();
+      if (missing !== undefined) ports.log.warn(missing);
+    },
+    () => writeGatewayState(ports.files, folder, withSessionsOf(model.state(), known)),
+    () => spendJournal.close(),
+    () => ports.files.write(`${folder}/${spendFile}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`),
+  ];
+  const failures: unknown[] = [];
+  for (const step of steps) {
+    // What a gateway knows must be on disk before the journal says that it is.
+    if (failures.length > 0 && step === steps.at(-1)) break;
+    try {
+      await step();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+const totalOf = (spent: Spend, elapsedMs: number): SpendEntry => {
+  const { nanoUsd, tokens, calls } = amountOfSpend(spent);
+  return { kind: 'total', nano_usd: nanoUsd, tokens, calls, elapsed_ms: elapsedMs };
+};
 
 const spendIsKept: SpendEntry = { kind: 'closed' };
 
@@ -106,11 +176,6 @@ async function rememberKilled(
   spendJournal.add(JSON.stringify(spendIsKept));
   return all;
 }
-
-const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
-  tally: new Tally(plan, plannedCases(fitted, plan)),
-  grading: createGrading(plan.definition.graders),
-});
 
 /** Runs where nobody is paid leave no record. */
 async function beginRecord(
@@ -138,15 +203,20 @@ const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunReq
 type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
   readonly spans: SpanSink;
   readonly known: GatewayState | undefined;
+  /** How long the run has taken, as the last entry of its spending says. */
+  readonly clock: { elapsedMs: number };
 };
 
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
-  const { spent, spendJournal, spans, known } = begun;
+  const { spent, spendJournal, spans, known, clock } = begun;
   const { run, recordings, concurrency } = request;
   return gateway.open({
     caps: run.caps,
     alreadySpent: spent,
-    onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
+    onSpend: (entry) => {
+      if ('elapsed_ms' in entry) clock.elapsedMs = Math.max(clock.elapsedMs, entry.elapsed_ms);
+      spendJournal.add(JSON.stringify(entry));
+    },
     spans,
     // A session is one sample of one run, so what is known of the sessions of another run is of others.
     earlier: known && withSessionsOf(known, undefined),
@@ -158,14 +228,6 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     settings: run.settings.gateway,
   });
 };
-
-/** True when the task's sample is on disk already; it is counted then. */
-function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {
-  if (run.settled.size === 0) return false;
-  const sample = run.settled.get(sampleKey(identityOf(task)));
-  if (sample !== undefined) tally.add(sample);
-  return sample !== undefined;
-}
 
 function progressOf(
   progress: Progress,

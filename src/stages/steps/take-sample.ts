@@ -5,7 +5,7 @@ import type { Subject } from '../../domain/graders/subject.js';
 import { requestDigest } from '../../domain/inference/cache/request-digest.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
-import { describeQuestion } from '../../domain/suite/case.js';
+import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
@@ -92,13 +92,19 @@ const incidentSample = (task: Task, error: ModelError): Sample => ({
 });
 
 /** What a sample is of; its request digest ties it to the exact question that was put. */
-export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
+const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
   suite: plan.name,
   yardstick: plan.yardstick,
   case: question.id,
   repeat,
   arm,
   request: requestDigest(call),
+  ...(call.seed === undefined ? {} : { seed: call.seed }),
+  ...(repeat === 0 && arm === 'head' ? toldOnce(question) : {}),
+});
+
+/** What is the same for every sample of a case. */
+const toldOnce = (question: Case): Pick<Sample, 'question' | 'expected'> => ({
   question: describeQuestion(question),
   ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });
