@@ -12,6 +12,7 @@ import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { describeMachine } from '../bench/machine.mjs';
+import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { tableOf } from '../bench/table.mjs';
 
 const benchmarks = {
@@ -21,6 +22,7 @@ const benchmarks = {
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
   'gateway-calls': measureGatewayCalls,
+  'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
 };
 

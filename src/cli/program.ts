@@ -11,6 +11,7 @@ import { detectCommand } from './detect.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { mergeCommand } from './merge.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 
@@ -19,6 +20,7 @@ const commands = [
   checkCommand,
   detectCommand,
   evaluateCommand,
+  mergeCommand,
   gateCommand,
   reportCommand,
   compareCommand,

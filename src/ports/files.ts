@@ -9,6 +9,8 @@ export interface Files {
    * word. Throws a `UserError` when the disk takes no more.
    */
   write(path: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** The names of the folders in a folder, in order; none where there is no such folder. */
+  folders(path: string): Promise<readonly string[]>;
   /** Opens a journal for appending; a torn last line of an earlier run is cut off first. */
   append(path: string): Promise<Journal>;
 }

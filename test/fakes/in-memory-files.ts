@@ -28,6 +28,16 @@ export class InMemoryFiles implements Files {
     return text === undefined ? undefined : linesOf(text);
   }
 
+  async folders(path: string): Promise<readonly string[]> {
+    const within = `${normalize(path)}/`;
+    const below = this.paths().flatMap((each) =>
+      each.startsWith(within) ? [each.slice(within.length).split('/')] : [],
+    );
+    return [
+      ...new Set(below.flatMap(([name, ...rest]) => (name === undefined || rest.length === 0 ? [] : [name]))),
+    ].sort();
+  }
+
   async write(path: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void> {
     let whole = '';
     for await (const piece of typeof text === 'string' ? [text] : text) whole += piece;

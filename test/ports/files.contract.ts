@@ -86,6 +86,13 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       expect(await files.lines(`${folder}/nothing`)).toBeUndefined();
     });
 
+    test('a folder tells the folders in it, and not its files', async () => {
+      const { files, folder } = await open();
+      for (const path of ['b/1.txt', 'a/c/2.txt', '3.txt']) await files.write(`${folder}/here/${path}`, '');
+      expect(await files.folders(`${folder}/here`)).toEqual(['a', 'b']);
+      expect(await files.folders(`${folder}/nowhere`)).toEqual([]);
+    });
+
     test('a text may come in pieces, and may be made of the file that it replaces', async () => {
       const { files, folder } = await open();
       await files.write(`${folder}/a.txt`, ['one\n', 'two\n', 'x'.repeat(100_000), '\n']);

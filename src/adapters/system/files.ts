@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
@@ -22,6 +22,19 @@ export const systemFiles: Files = {
       return readLines(await open(path));
     } catch (error) {
       if (isNoFile(error)) return undefined;
+      throw error;
+    }
+  },
+
+  async folders(path) {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    } catch (error) {
+      if (isNoFile(error)) return [];
       throw error;
     }
   },

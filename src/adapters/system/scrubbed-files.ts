@@ -4,6 +4,7 @@ import type { Files } from '../../ports/files.js';
 export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Files => ({
   read: (path) => files.read(path),
   lines: (path) => files.lines(path),
+  folders: (path) => files.folders(path),
   write: (path, text) => files.write(path, typeof text === 'string' ? scrub(text) : eachScrubbed(text, scrub)),
   append: async (path) => {
     const journal = await files.append(path);

@@ -47,7 +47,7 @@ export type RunRequest = {
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
 /** Samples between two times that the run waits for the disk, so that no more than these are ever held. */
-const samplesBetweenFlushes = 512;
+const samplesBetweenFlushes = 1024;
 
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
@@ -71,7 +71,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${total} samples are on disk already`);
   const record = await beginRecord(ports.spendRecords, request);
   const show = progressOf(ports.progress, model, { total, done: resumed });
-  let added = 0;
+  const flushNow = sharedFlush(earlier);
   try {
     const { stopped } = await takeSamples(model, {
       ...{ tasks: openTasks(run.fitted, taken), concurrency: request.concurrency, signal: request.signal, spans },
@@ -81,8 +81,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
         earlier.journal.add(JSON.stringify(sample));
         stateFor(plan).tally.add(sample, caseNumber);
         show(sample);
-        added += 1;
-        return added % samplesBetweenFlushes === 0 ? flushBoth(earlier) : undefined;
+        return flushNow();
       },
     });
     return { tallyOf: (plan) => stateFor(plan).tally, stopped, spent: model.spent() };
@@ -117,9 +116,25 @@ function* openTasks({ cases }: FittedPlan, taken: TakenSamples): Generator<Task>
   for (const { tasks } of cases) for (const task of tasks) if (!taken.has(task)) yield task;
 }
 
-async function flushBoth({ journal, spendJournal }: OpenRun): Promise<void> {
-  await journal.flush();
-  await spendJournal.flush();
+/**
+ * Now and then answers a wait for the disk, which all share that come until it is over: answers that take no time would
+ * else never leave the disk a turn.
+ */
+function sharedFlush({ journal, spendJournal }: OpenRun): () => Promise<void> | undefined {
+  let added = 0;
+  let flushing: Promise<void> | undefined;
+  const flush = async (): Promise<void> => {
+    try {
+      await Promise.all([journal.flush(), spendJournal.flush()]);
+    } finally {
+      flushing = undefined;
+    }
+  };
+  return () => {
+    added += 1;
+    if (added % samplesBetweenFlushes === 0) flushing ??= flush();
+    return flushing;
+  };
 }
 
 type Closing = Begun &

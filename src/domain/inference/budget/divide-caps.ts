@@ -6,6 +6,13 @@ import type { BudgetCaps, Caps, SharedCaps } from './caps.js';
 export const Shard = z.strictObject({ index: z.number().int().positive(), count: z.number().int().positive() });
 export type Shard = Readonly<z.infer<typeof Shard>>;
 
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+export function parseShard(text: string): Shard | undefined {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) return undefined;
+  return { index, count };
+}
+
 /**
  * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
  * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
