@@ -27,6 +27,7 @@ suites:
     dataset: evals/sorting.jsonl
     repeats: ${repeats}
     graders: [{ type: equals, value: "{{expected}}", metric: accuracy, trim: true }]
+gateway: { traces: { enabled: false } }
 `;
 
 const caseOf = (number) => {

@@ -47,7 +47,7 @@ export type RunRequest = {
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
 /** Samples between two times that the run waits for the disk, so that no more than these are ever held. */
-const samplesBetweenFlushes = 1024;
+const samplesBetweenFlushes = 256;
 
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
