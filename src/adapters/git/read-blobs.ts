@@ -1,7 +1,11 @@
 import type { BlobText, ReadLimit } from '../../ports/git.js';
 import { BlobBatch } from './blob-batch.js';
 import { blobText } from './blob-text.js';
+import { collectGarbage } from './collect-garbage.js';
 import type { ObjectStore } from './object-store.js';
+
+/** Bytes from which on it is worth a tenth of a second to have their buffers back at once. */
+const largeBytes = 16_000_000;
 
 /** Reads blobs with one process for their sizes and one for the contents of those that are small enough. */
 export async function readBlobs(
@@ -15,6 +19,7 @@ export async function readBlobs(
   const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
   const wanted = withinTotal(small, maxTotalBytes);
   if (wanted.length > 0) await store.readObjects(wanted, (chunk) => batch.push(chunk));
+  if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes)) collectGarbage();
   return blobs.map((id) => {
     const bytes = sizes.get(id);
     if (bytes === undefined) return { kind: 'missing' };
