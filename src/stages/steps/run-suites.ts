@@ -22,6 +22,7 @@ import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { noSupplies } from './no-supplies.js';
 import { type OpenRun, openRun } from './open-run.js';
 import type { Recordings } from './read-recordings.js';
+import { sharedFlush } from './shared-flush.js';
 import { takeSamples } from './take-samples.js';
 
 export type RunPorts = {
@@ -45,9 +46,6 @@ export type RunRequest = {
 };
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
-
-/** Samples between two times that the run waits for the disk, so that no more than these are ever held. */
-const samplesBetweenFlushes = 256;
 
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
@@ -114,27 +112,6 @@ const countSamples = ({ plans, fitted }: PreparedRun): number =>
 /** The tasks that are still open, each made when its turn comes. */
 function* openTasks({ cases }: FittedPlan, taken: TakenSamples): Generator<Task> {
   for (const { tasks } of cases) for (const task of tasks) if (!taken.has(task)) yield task;
-}
-
-/**
- * Now and then answers a wait for the disk, which all share that come until it is over: answers that take no time would
- * else never leave the disk a turn.
- */
-function sharedFlush({ journal, spendJournal }: OpenRun): () => Promise<void> | undefined {
-  let added = 0;
-  let flushing: Promise<void> | undefined;
-  const flush = async (): Promise<void> => {
-    try {
-      await Promise.all([journal.flush(), spendJournal.flush()]);
-    } finally {
-      flushing = undefined;
-    }
-  };
-  return () => {
-    added += 1;
-    if (added % samplesBetweenFlushes === 0) flushing ??= flush();
-    return flushing;
-  };
 }
 
 type Closing = Begun &
