@@ -172,7 +172,7 @@ describe('noise of a judge', () => {
     const { suite, samples } = await run({ judge });
     expect(suite.judges?.[0]?.noise).toEqual({ pairs: 2, mean_absolute_difference: 0.5, disagreements: 2 });
     expect(samples.filter(({ outcome }) => 'regraded' in outcome).map(({ arm }) => arm)).toEqual(['head', 'head']);
-    expect(suite.cases.map(({ head }) => head['tone'])).toEqual([[0.75], [0.75]]);
+    expect([...suite.cases].map(({ head }) => head['tone'])).toEqual([[0.75], [0.75]]);
   });
 
   test('is measured on as many samples as the settings say', async () => {
