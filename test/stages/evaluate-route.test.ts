@@ -72,7 +72,7 @@ describe('a suite whose target is a route', () => {
       expect(arm?.served).toEqual({ 'embedded/small-1': 1, 'embedded/large-1': 1 });
     }
     expect(evaluation.notes).toContain(
-      'triage, head: answered by 2 models: 1 by embedded/small-1, 1 by embedded/large-1',
+      'triage, head: answered by 2 models: 1 by embedded/large-1, 1 by embedded/small-1',
     );
     const parcel = samples.filter((sample) => sample.case === '2');
     expect(parcel.map((sample) => [sample.arm, sample.model, sample.route])).toEqual(

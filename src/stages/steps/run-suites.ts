@@ -7,22 +7,23 @@ import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
-import { amountOfSpend } from '../../domain/inference/budget/amount.js';
-import { type SpendEntry, spendFile } from '../../domain/inference/budget/spend-entry.js';
+import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import type { Files } from '../../ports/files.js';
-import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
+import type { Gateway, GuardedModel } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { Progress } from '../../ports/progress.js';
 import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
+import { type Begun, closeRun } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { judgingBy } from './judging-of.js';
 import { type OpenRun, openRun } from './open-run.js';
 import { isPaired, PairBook } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
+import { progressOf } from './run-progress.js';
 import { sharedFlush } from './shared-flush.js';
 import type { RunPrograms } from './supplies-of-programs.js';
 import { takeSamples } from './take-samples.js';
@@ -57,15 +58,11 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const stateFor = openStates(run);
   const taken = new TakenSamples(run.suites);
   let resumed = 0;
+  const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
   const keeps = (sample: Sample): boolean => {
-    const task = taken.take(sample);
+    const task = takeAlone(taken, sample);
     if (task === undefined) return false;
-    if (isPaired(task)) {
-      // Each of a pair is graded by the other's answer, so both are taken again.
-      taken.forget(task);
-      return false;
-    }
-    stateFor(task.plan).tally.add(sample, task.caseNumber);
+    count(sample, task);
     resumed += 1;
     return true;
   };
@@ -92,7 +89,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       }),
       onSample: (sample, task) => {
         earlier.journal.add(JSON.stringify(sample));
-        stateFor(task.plan).tally.add(sample, task.caseNumber);
+        count(sample, task);
         pairs.leave(task);
         show(sample);
         return flushNow();
@@ -104,6 +101,14 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     ports.progress.finish();
     await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });
   }
+}
+
+/** The task of a sample that is taken already. Each of a pair is graded by the other's answer, so both are taken again. */
+function takeAlone(taken: TakenSamples, sample: Sample): Task | undefined {
+  const task = taken.take(sample);
+  if (task === undefined || !isPaired(task)) return task;
+  taken.forget(task);
+  return undefined;
 }
 
 function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
@@ -135,45 +140,6 @@ function* openTasks({ cases }: FittedPlan, taken: TakenSamples, pairs: PairBook)
   }
 }
 
-type Closing = Begun &
-  Pick<OpenRun, 'journal'> & {
-    readonly model: GuardedModel;
-    readonly record: OpenSpend | undefined;
-    readonly folder: string;
-  };
-
-/** Closes all that is open even where one of it fails, then says so. */
-async function closeRun(ports: RunPorts, closing: Closing): Promise<void> {
-  const { spans, known, clock, model, record, folder, spent, journal, spendJournal } = closing;
-  const steps = [
-    () => journal.close(),
-    () => record?.settle(spentSince(spent, model.spent())),
-    async () => {
-      const missing = await spans.close();
-      if (missing !== undefined) ports.log.warn(missing);
-    },
-    () => writeGatewayState(ports.files, folder, withSessionsOf(model.state(), known)),
-    () => spendJournal.close(),
-    () => ports.files.write(`${folder}/${spendFile}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`),
-  ];
-  const failures: unknown[] = [];
-  for (const step of steps) {
-    // What a gateway knows must be on disk before the journal says that it is.
-    if (failures.length > 0 && step === steps.at(-1)) break;
-    try {
-      await step();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
-}
-
-const totalOf = (spent: Spend, elapsedMs: number): SpendEntry => {
-  const { nanoUsd, tokens, calls } = amountOfSpend(spent);
-  return { kind: 'total', nano_usd: nanoUsd, tokens, calls, elapsed_ms: elapsedMs };
-};
-
 const spendIsKept: SpendEntry = { kind: 'closed' };
 
 /** What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent. */
@@ -199,12 +165,6 @@ async function beginRecord(
   return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
 
-const spentSince = (earlier: Spend, all: Spend): Spend => ({
-  usd: Math.max(0, all.usd - earlier.usd),
-  tokens: Math.max(0, all.tokens - earlier.tokens),
-  calls: Math.max(0, all.calls - earlier.calls),
-});
-
 const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunRequest): Promise<SpanSink> =>
   traces.open({
     path: `${folder}/${tracesFile}`,
@@ -212,13 +172,6 @@ const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunReq
     resumes,
     settings: run.settings.gateway.traces,
   });
-
-type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
-  readonly spans: SpanSink;
-  readonly known: GatewayState | undefined;
-  /** How long the run has taken, as the last entry of its spending says. */
-  readonly clock: { elapsedMs: number };
-};
 
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
   const { spent, spendJournal, spans, known, clock } = begun;
@@ -242,16 +195,3 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     settings: run.settings.gateway,
   });
 };
-
-function progressOf(
-  progress: Progress,
-  model: GuardedModel,
-  { total, done }: { total: number; done: number },
-): (sample: Sample) => void {
-  let [taken, incidents] = [done, 0];
-  return ({ outcome }) => {
-    taken += 1;
-    if (outcome.kind === 'incident') incidents += 1;
-    progress.show({ label: 'evaluating', done: taken, total, costUsd: model.spent().usd, incidents });
-  };
-}
