@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge, isPairwise } from '../graders/grader-spec.js';
+import { metricsOf } from '../graders/suite-graders.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
@@ -37,10 +38,14 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 };
 
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
-  if (plan.definition.graders.length === 0)
+  if (!hasGraders(plan))
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
   return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
+
+/** True where the suite or one of its cases says how to grade. */
+const hasGraders = ({ definition, cases }: SuitePlan): boolean =>
+  definition.graders.length > 0 || cases.some(({ graders = [] }) => graders.length > 0);
 
 type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
 
@@ -97,12 +102,12 @@ function withoutPreferences(plan: SuitePlan): SuitePlan {
       ? question
       : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },
   );
-  if (graders.length === definition.graders.length) return { ...plan, cases };
-  const kept = new Set(graders.map(metricOf));
-  const lost = definition.graders.map(metricOf).filter((metric) => !kept.has(metric));
+  const kept = metricsOf(graders, cases);
+  const lost = [...metricsOf(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+  if (lost.length === 0) return { ...plan, cases, definition: { ...definition, graders } };
   const keep = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
   const gate = { ...definition.gate, floor: keep(definition.gate.floor), metrics: keep(definition.gate.metrics) };
-  const note = `${name}: there is no base to compare with, so there is no score of ${[...new Set(lost)].join(', ')}`;
+  const note = `${name}: there is no base to compare with, so there is no score of ${lost.join(', ')}`;
   return { ...plan, cases, definition: { ...definition, graders, gate }, notes: [...notes, note] };
 }

@@ -74,6 +74,9 @@ const JsonValue: z.ZodType<Json> = z.json();
 /** What a judge may answer, and what that is worth. */
 const Choice = z.strictObject({ choice: z.string().min(1), score: z.number().min(0).max(1) });
 
+/** What a grader is where it does not say. */
+export const usualGrader = { weight: 1, ignore_case: false, trim: false } as const;
+
 const fields = {
   type: GraderType,
   value: JsonValue.optional().describe(
@@ -83,17 +86,17 @@ const fields = {
   weight: z
     .number()
     .nonnegative()
-    .default(1)
+    .default(usualGrader.weight)
     .describe('Share in a metric or a set that several graders feed; 0 records the score and never fails'),
   threshold: z
     .number()
     .nonnegative()
     .optional()
     .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
-  ignore_case: z.boolean().default(false),
+  ignore_case: z.boolean().default(usualGrader.ignore_case),
   trim: z
     .union([z.boolean(), z.literal('answer')])
-    .default(false)
+    .default(usualGrader.trim)
     .describe('Take white space off both ends of the answer and of the value first, or of the answer alone'),
   model: z.string().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
   graded: z.boolean().optional().describe('The score counts as it is, whatever the threshold'),
