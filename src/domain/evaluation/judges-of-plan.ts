@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isJudge, isPairwise } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge, isPairwise, withMembers } from '../graders/grader-spec.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
@@ -24,7 +24,9 @@ export function withJudges(planned: Planned, commits: Commits): Planned {
   if (planned.kind === 'problem') return planned;
   const { plan } = planned;
   try {
-    return judgedPlan(withoutPreferences(plan), commits);
+    return hasGraders(plan)
+      ? judgedPlan(withoutPreferences(plan), commits)
+      : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
   } catch (error) {
     if (!(error instanceof UserError) || plan.yardstick === 'head') throw error;
     const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
@@ -54,7 +56,7 @@ export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases
   const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
   const cases = plan.cases.map((question) => withModels(question, definition));
-  const asking = [...graders, ...cases.flatMap((each) => each.graders ?? [])].filter(isJudge);
+  const asking = withMembers([...graders, ...cases.flatMap((each) => each.graders ?? [])]).filter(isJudge);
   const names = new Set(asking.flatMap(({ model }) => model ?? []));
   const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
   return { definition: { ...definition, graders }, cases, judges };
@@ -67,11 +69,16 @@ function withModels(question: Case, definition: SuiteDefinition): Case {
   return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 
-/** A grader with the name of whom it asks. */
+/** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place): GraderSpec {
   refuseMissingJudge(spec, definition, definition.name, place);
   const model = judgeNameOf(spec, definition);
-  return model === undefined ? spec : { ...spec, model };
+  const graders = spec.graders?.map((member) => withModel(member, definition, place));
+  return {
+    ...spec,
+    ...(model === undefined ? {} : { model }),
+    ...(graders === undefined ? {} : { graders }),
+  };
 }
 
 type Asker = Pick<SuitePlan, 'yardstick' | 'definition'>;

@@ -177,6 +177,10 @@ export const problemOfValue = (spec: GraderSpec): string | undefined =>
 /** The name of the metric a grader feeds, before it is filled in with a case. */
 export const metricOf = (spec: Pick<GraderSpec, 'metric' | 'type'>): string => spec.metric ?? spec.type;
 
+/** Graders, and those of their sets, however deep they stand. */
+export const withMembers = (graders: readonly GraderSpec[]): GraderSpec[] =>
+  graders.flatMap((spec) => (spec.graders === undefined ? [spec] : [spec, ...withMembers(spec.graders)]));
+
 const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
 
 const judges: ReadonlySet<string> = new Set(judgeTypes);

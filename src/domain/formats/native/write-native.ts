@@ -98,7 +98,7 @@ function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, data
     dataset,
     ...(judge === undefined ? {} : { judge }),
     ...(embedder === undefined ? {} : { embedder }),
-    graders: graders.map(graderOf),
+    ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
     ...(sources.length === 0 ? {} : { sources }),
     ...(repeats === 1 ? {} : { repeats }),
     ...filled('gate', gated),
