@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { forFew } from '../artifacts/for-few.js';
 import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import { parseLocatedYaml } from './located-yaml.js';
@@ -14,7 +15,8 @@ type Row = { readonly value: unknown; readonly line: number };
  * A broken line, a repeated case and an empty dataset are a `UserError`.
  */
 export function parseDataset(text: string, path: string): Case[] {
-  const cases = rowsOf(text, path).map((row) => toCase(row, path));
+  const rows = rowsOf(text, path);
+  const cases = rows.map((row) => toCase(row, { path, count: rows.length }));
   if (cases.length === 0) throw new UserError('this dataset has no cases', { place: { path }, hint: exampleCase });
   refuseRepeatedCases(cases, path);
   return cases;
@@ -72,8 +74,8 @@ function yamlRows(text: string, path: string): Row[] {
   return source.value.map((value: unknown, index) => ({ value, line: source.lineOf([index]) }));
 }
 
-function toCase({ value, line }: Row, path: string): Case {
-  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value);
+function toCase({ value, line }: Row, { path, count }: { path: string; count: number }): Case {
+  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value, forFew(count));
   if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
   const { id, ...rest } = parsed.data;
   return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
