@@ -3,12 +3,14 @@ import type { TraceSettings } from '../domain/inference/trace/trace-settings.js'
 
 /** What a run tells about itself before its first span. */
 export type TraceRequest = {
-  /** Where the spans go. */
+  /** Where the spans go; where they are packed, `.gz` follows. */
   readonly path: string;
   /** Which run they are of. */
   readonly run: string;
   /** True to add to what an earlier, killed part of the same run has written; false to begin anew. */
   readonly resumes: boolean;
+  /** About how many there will be; few when absent. */
+  readonly expectedSpans?: number | undefined;
   readonly settings: TraceSettings;
 };
 

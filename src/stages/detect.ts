@@ -1,3 +1,4 @@
+import { forFew } from '../domain/artifacts/for-few.js';
 import { assessSuites } from '../domain/changes/affected-suites.js';
 import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/change-set.js';
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
@@ -40,16 +41,19 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const found = await findChanges(ports.syntax, files, contents, declared);
   const described = describe(found, sides);
   const parted = isMixed(described.lanes) ? await partLanes(ports, { commits, files, found, declared }) : { notes: [] };
-  const changeSet = ChangeSet.parse({
-    version: 1,
-    policy: commits.policy,
-    base: commits.base,
-    head: commits.head,
-    worktree: commits.worktree,
-    ...described,
-    ...parted,
-    notes: [...commits.notes, ...described.notes, ...notesOnContents(files, contents), ...parted.notes],
-  });
+  const changeSet = ChangeSet.parse(
+    {
+      version: 1,
+      policy: commits.policy,
+      base: commits.base,
+      head: commits.head,
+      worktree: commits.worktree,
+      ...described,
+      ...parted,
+      notes: [...commits.notes, ...described.notes, ...notesOnContents(files, contents), ...parted.notes],
+    },
+    forFew(found.length),
+  );
   if (request.folder !== undefined) {
     await writeArtifact(ports.files, `${request.folder}/${changeSetFile}`, changeSet);
   }

@@ -1,3 +1,4 @@
+import { forFew } from '../../domain/artifacts/for-few.js';
 import { CacheSettings, oldestServedMs } from '../../domain/inference/cache/cache-settings.js';
 import type { Answer, Answers } from '../../ports/answers.js';
 import type { Clock } from '../../ports/clock.js';
@@ -19,7 +20,7 @@ const largestSegmentBytes = 16 << 20;
 export class JsonlAnswers implements Answers {
   private readonly folder: string;
   private readonly clock: Clock;
-  private cache = CacheSettings.parse({});
+  private cache = CacheSettings.parse({}, forFew(1));
   private readonly writer: SegmentWriter;
   private readonly files = new OpenFiles();
   private readonly index = new OffsetIndex();

@@ -10,6 +10,8 @@ export function parseObjectHeader(line: string): ObjectHeader | undefined {
 
 /** Reads the output of `git cat-file --batch` chunk by chunk and hands on one object at a time. */
 export class BlobBatch {
+  /** How many objects were told of so far, missing ones included. */
+  answered = 0;
   private line = '';
   private object: ObjectHeader | undefined;
   private content = Buffer.alloc(0);
@@ -32,6 +34,7 @@ export class BlobBatch {
     if (end === -1) return Buffer.alloc(0);
     this.object = parseObjectHeader(this.line);
     this.line = '';
+    if (this.object === undefined) this.answered += 1;
     // One more than the content has, because a line break ends it.
     this.missingBytes = (this.object?.bytes ?? 0) + 1;
     this.content = Buffer.allocUnsafe(this.missingBytes);
@@ -46,6 +49,7 @@ export class BlobBatch {
       const { content } = this;
       this.content = Buffer.alloc(0);
       this.object = undefined;
+      this.answered += 1;
       this.onObject(object.id, content.subarray(0, object.bytes));
     }
     return bytes.subarray(part.length);

@@ -1,4 +1,5 @@
-import { parseObjectHeader } from './blob-batch.js';
+import { AskedGit } from './asked-git.js';
+import { BlobBatch, type ObjectHeader, parseObjectHeader } from './blob-batch.js';
 import type { Remote } from './remote.js';
 import { createScratchRepository, type ScratchRepository } from './scratch-repository.js';
 
@@ -17,6 +18,9 @@ const emptyTrees: Readonly<Record<string, string>> = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 
+/** More objects than these are asked for in a process of their own, which does not answer one by one. */
+const mostAsked = 200;
+
 /** A full object id, SHA-1 or SHA-256. */
 export const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -24,6 +28,8 @@ export const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 export class ObjectStore {
   readonly scratch: ScratchRepository;
   private readonly parts: ObjectStoreParts;
+  private readonly headers: AskedGit;
+  private readonly contents: AskedGit;
   private readonly fetchedCommits: string[] = [];
   private readonly wantedCommits = new Set<string>();
   private readonly checks = new Set<Promise<unknown>>();
@@ -32,6 +38,9 @@ export class ObjectStore {
   constructor(parts: ObjectStoreParts) {
     this.parts = parts;
     this.scratch = parts.scratch;
+    const { folder: cwd, environment } = parts.scratch;
+    this.headers = new AskedGit({ args: ['cat-file', '--batch-check'], cwd, environment });
+    this.contents = new AskedGit({ args: ['cat-file', '--batch'], cwd, environment });
   }
 
   /** Whether blobs may be missing that a fetch could bring. */
@@ -67,15 +76,22 @@ export class ObjectStore {
   /** Those of some commits whose trees are missing, as they may be in a partial clone. */
   async withoutTrees(commits: readonly string[]): Promise<readonly string[]> {
     if (!this.parts.isPartial || commits.length === 0) return [];
-    const input = `${commits.map((commit) => `${commit}^{tree}`).join('\n')}\n`;
-    const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], input);
-    const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+    const headers = await this.headersOf(commits.map((commit) => `${commit}^{tree}`));
     return commits.filter((_, index) => headers[index] === undefined);
   }
 
-  /** Hands on the output of `git cat-file --batch` for these ids as it comes. */
-  async readObjects(ids: readonly string[], onOutput: (chunk: Buffer) => void): Promise<void> {
-    await this.scratch.stream(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, onOutput);
+  /** Hands on the contents of these objects as they come; a missing one is left out. */
+  async readObjects(ids: readonly string[], onObject: (id: string, content: Buffer) => void): Promise<void> {
+    const batch = new BlobBatch(onObject);
+    if (ids.length <= mostAsked) {
+      await this.contents.ask(ids, (chunk) => {
+        batch.push(chunk);
+        return batch.answered === ids.length;
+      });
+    } else {
+      const push = (chunk: Buffer): void => batch.push(chunk);
+      await this.scratch.stream(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, push);
+    }
   }
 
   /** The id of a branch or tag on the server. */
@@ -112,15 +128,32 @@ export class ObjectStore {
     });
   }
 
-  close(): Promise<void> {
-    return this.scratch.remove();
+  async close(): Promise<void> {
+    await this.forgetProcesses();
+    await this.scratch.remove();
   }
 
   private async presentSizes(ids: readonly string[]): Promise<Map<string, number>> {
     if (ids.length === 0) return new Map();
-    const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], `${ids.join('\n')}\n`);
-    const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+    const headers = await this.headersOf(ids);
     return new Map(headers.flatMap((header) => (header?.type === 'blob' ? [[header.id, header.bytes]] : [])));
+  }
+
+  /** What git tells of each of these names. */
+  private async headersOf(names: readonly string[]): Promise<readonly (ObjectHeader | undefined)[]> {
+    if (names.length > mostAsked) {
+      const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], `${names.join('\n')}\n`);
+      return output.toString('latin1').split('\n').slice(0, -1).map(parseObjectHeader);
+    }
+    let lines = '';
+    let count = 0;
+    await this.headers.ask(names, (chunk) => {
+      const text = chunk.toString('latin1');
+      lines += text;
+      count += text.split('\n').length - 1;
+      return count === names.length;
+    });
+    return lines.split('\n').slice(0, -1).map(parseObjectHeader);
   }
 
   private async presentCommit(id: string): Promise<string | undefined> {
@@ -153,9 +186,13 @@ export class ObjectStore {
     });
   }
 
-  /** One fetch at a time: git locks the list of shallow commits. */
+  private async forgetProcesses(): Promise<void> {
+    await Promise.all([this.headers.stop(), this.contents.stop()]);
+  }
+
+  /** One fetch at a time: git locks the list of shallow commits. A process that ran before may not see what came. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work);
+    const done = this.turn.then(work).finally(() => this.forgetProcesses());
     this.turn = done.catch(() => undefined);
     return done;
   }

@@ -1,5 +1,4 @@
 import type { BlobText, ReadLimit } from '../../ports/git.js';
-import { BlobBatch } from './blob-batch.js';
 import { blobText } from './blob-text.js';
 import { collectGarbage } from './collect-garbage.js';
 import type { ObjectStore } from './object-store.js';
@@ -12,8 +11,7 @@ export type BlobSource = { readonly store: ObjectStore; readonly remembered: Rem
 const largeBytes = 16_000_000;
 
 /**
- * Reads blobs that are not remembered, with one process for their sizes and one for the contents of those that are
- * small enough. A limit on all of them together needs the sizes of all.
+ * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit on all of them together needs the sizes of all.
  */
 export async function readBlobs(
   source: BlobSource,
@@ -35,14 +33,15 @@ async function readAll(
 ): Promise<readonly BlobText[]> {
   const sizes = await store.sizesOf([...new Set(blobs)]);
   const texts = new Map<string, BlobText>();
-  const batch = new BlobBatch((id, content) => {
-    const text = blobText(content);
-    texts.set(id, text);
-    remembered.keep(id, text, content.length);
-  });
   const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
   const wanted = withinTotal(small, maxTotalBytes);
-  if (wanted.length > 0) await store.readObjects(wanted, (chunk) => batch.push(chunk));
+  if (wanted.length > 0) {
+    await store.readObjects(wanted, (id, content) => {
+      const text = blobText(content);
+      texts.set(id, text);
+      remembered.keep(id, text, content.length);
+    });
+  }
   if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes)) collectGarbage();
   return blobs.map((id) => {
     const bytes = sizes.get(id);

@@ -73,8 +73,9 @@ export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
   return outcome.stdout;
 }
 
-const failure = (args: readonly string[], status: number, stderr: string): GitError =>
-  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
+/** What a git that said no is told as. */
+export const failure = (args: readonly string[], status: number, stderr: string): GitError =>
+  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(withoutCredentials(stderr))}`);
 
 /** What git complained about, as one line without its prefixes. */
 export function complaintOf(stderr: string): string {
@@ -87,7 +88,8 @@ function withoutCredentials(text: string): string {
   return text.replace(/(:\/\/)[^/\s@]+@/g, '$1***@').replace(/(authorization:\s*\S+\s+)\S+/gi, '$1***');
 }
 
-function notStarted(cause: Error): Error {
+/** Why there is no process: a `UserError` where git is not installed. */
+export function notStarted(cause: Error): Error {
   if (!isMissingFile(cause)) return cause;
   return new UserError('git could not be started', {
     hint: 'Install git 2.31 or newer, have it on the PATH, and check that the folder exists.',

@@ -13,8 +13,9 @@ const mostWaitingBytes = 16_000_000;
 export type SpanFileParts = {
   readonly path: string;
   readonly envelope: SpanEnvelope;
-  readonly openJournal: () => Promise<Journal>;
-  /** How much may still be written. */
+  /** The journal, once it is open. */
+  readonly opening: Promise<Journal>;
+  /** How much may still be written, unpacked. */
   readonly roomBytes: number;
 };
 
@@ -35,7 +36,7 @@ export class SpanFile {
   constructor(parts: SpanFileParts) {
     this.parts = parts;
     this.room = parts.roomBytes;
-    this.opened = parts.openJournal().catch((error: unknown) => this.fail(error));
+    this.opened = parts.opening.catch((error: unknown) => this.fail(error));
   }
 
   /** Takes a span; it is not even encoded when there is no place for it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forFew } from '../artifacts/for-few.js';
 import { CacheSettings } from './cache/cache-settings.js';
 import { CircuitBreakerSettings } from './circuit-breaker/circuit-breaker-settings.js';
 import { KillSwitchSettings } from './kill-switch/kill-switch-settings.js';
@@ -15,4 +16,4 @@ export const GatewaySettings = z.strictObject({
 });
 export type GatewaySettings = z.infer<typeof GatewaySettings>;
 
-export const defaultGatewaySettings: GatewaySettings = GatewaySettings.parse({});
+export const defaultGatewaySettings: GatewaySettings = GatewaySettings.parse({}, forFew(1));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forFew } from '../artifacts/for-few.js';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
@@ -148,4 +149,4 @@ export type Configuration = z.infer<typeof Configuration>;
 export const configurationFile = 'lanegate.yml';
 
 /** What holds where a repository has no lanegate.yml. */
-export const defaultConfiguration: Configuration = Configuration.parse({ version: 1 });
+export const defaultConfiguration: Configuration = Configuration.parse({ version: 1 }, forFew(1));

@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { forText } from '../artifacts/for-few.js';
 import { PackedList } from '../packed/packed-list.js';
 import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
@@ -18,8 +19,9 @@ type Row = { readonly value: unknown; readonly line: number };
 export function parseDataset(text: string, path: string): CaseList {
   const cases = new PackedList<Case>();
   const refuseRepeated = repeatedCaseRefusal(path);
+  const parsing = forText(text);
   for (const row of rowsOf(text, path)) {
-    const question = toCase(row, path);
+    const question = toCase(row, { path, parsing });
     refuseRepeated(question);
     cases.push(question);
   }
@@ -94,8 +96,11 @@ function yamlRows(text: string, path: string): Row[] {
   return source.value.map((value: unknown, index) => ({ value, line: source.lineOf([index]) }));
 }
 
-function toCase({ value, line }: Row, path: string): Case {
-  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value);
+function toCase(
+  { value, line }: Row,
+  { path, parsing }: { path: string; parsing: { readonly jitless: boolean } },
+): Case {
+  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value, parsing);
   if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
   const { id, ...rest } = parsed.data;
   return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };

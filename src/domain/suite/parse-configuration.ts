@@ -1,3 +1,4 @@
+import { forText } from '../artifacts/for-few.js';
 import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
@@ -18,7 +19,7 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   if (source.value === null || typeof source.value !== 'object') {
     throw new UserError('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
   }
-  const parsed = Configuration.safeParse(source.value, { reportInput: true });
+  const parsed = Configuration.safeParse(source.value, { reportInput: true, ...forText(text) });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, Configuration);
   refuseRepeatedSuites(parsed.data, source, path);
   refuseRepeatedGlobs(parsed.data, source, path);

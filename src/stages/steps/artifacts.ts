@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { forText } from '../../domain/artifacts/for-few.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Files } from '../../ports/files.js';
 
@@ -26,7 +27,7 @@ export function parseArtifact<Schema extends z.ZodType>(text: string, path: stri
       cause,
     });
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, forText(text));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new UserError(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {

@@ -170,6 +170,8 @@ const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunReq
     path: `${folder}/${tracesFile}`,
     run: run.runPlan.run,
     resumes,
+    // A span for each case and one for each of its calls.
+    expectedSpans: 2 * countSamples(run),
     settings: run.settings.gateway.traces,
   });
 

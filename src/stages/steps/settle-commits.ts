@@ -29,8 +29,10 @@ export async function settleCommits(
   { policy: wanted, head: change }: ComparedRevisions,
 ): Promise<SettledCommits> {
   const worktree = change === 'worktree';
-  const policy = await settlePolicy(git, wanted);
-  const headCommit = await mustResolve(git, worktree ? 'HEAD' : change.revision);
+  const [policy, headCommit] = await Promise.all([
+    settlePolicy(git, wanted),
+    mustResolve(git, worktree ? 'HEAD' : change.revision),
+  ]);
   const base = await settleBase(git, policy, headCommit, typeof wanted !== 'string');
   const head = worktree ? await git.snapshotWorktree() : headCommit;
   return { policy: policy.commit, base: base.commit, head, headCommit, worktree, notes: base.notes };

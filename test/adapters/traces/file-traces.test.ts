@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
@@ -83,6 +84,64 @@ describe('a file of traces', () => {
   });
 });
 
+describe('a run of many spans', () => {
+  const large = { expectedSpans: 20_000 };
+  const spansOf = (path: string) => readOtlpLines(gunzipSync(readFileSync(`${path}.gz`)).toString('utf8'));
+
+  async function write(path: string, changes: Partial<TraceRequest>, settings: Settings = {}) {
+    const sink = await open(path, settings, changes);
+    sink.add(aSpan({ ...sink.newSpan(), name: 'the-provider-key' }));
+    return sink.close();
+  }
+
+  test('is packed, and has nothing of an earlier run beside it', async () => {
+    const path = newPath();
+    await write(path, { expectedSpans: 2000 });
+    expect(readOtlpLines(readFileSync(path, 'utf8'))).toHaveLength(1);
+    await write(path, large);
+    expect(readSize(path)).toBe(-1);
+    expect(spansOf(path)).toMatchObject([{ name: '***' }]);
+    await write(path, {});
+    expect(readSize(`${path}.gz`)).toBe(-1);
+    expect(readOtlpLines(readFileSync(path, 'utf8'))).toHaveLength(1);
+  });
+
+  test('goes on in the file that it has, whatever is expected of the rest', async () => {
+    const [packed, plain, neither] = [newPath(), newPath(), newPath()];
+    await write(packed, large);
+    await write(packed, { resumes: true });
+    expect(spansOf(packed)).toHaveLength(2);
+    expect(readSize(packed)).toBe(-1);
+    await write(plain, {});
+    await write(plain, { ...large, resumes: true });
+    expect(readOtlpLines(readFileSync(plain, 'utf8'))).toHaveLength(2);
+    expect(readSize(`${plain}.gz`)).toBe(-1);
+    await write(neither, { ...large, resumes: true });
+    expect(spansOf(neither)).toHaveLength(1);
+  });
+
+  test('may have as many bytes unpacked as max_megabytes allows, an earlier part counted', async () => {
+    const path = newPath();
+    const sink = await open(path, { max_megabytes: 1.5 }, large);
+    for (let index = 0; index < 10; index += 1) {
+      sink.add(aSpan({ attributes: { 'gen_ai.response.id': 'x'.repeat(140_000) } }));
+    }
+    expect(await sink.close()).toBeUndefined();
+    expect(readSize(`${path}.gz`)).toBeLessThan(100_000);
+    expect(await write(path, { ...large, resumes: true }, { max_megabytes: 1 })).toMatch(
+      /^1 spans of the traces are missing: .*traces.jsonl.gz has reached the size/,
+    );
+    expect(await write(path, { ...large, resumes: true }, { max_megabytes: 1.5 })).toBeUndefined();
+    expect(spansOf(path)).toHaveLength(11);
+  });
+
+  test('harms nobody where it cannot be written', async () => {
+    const path = newPath();
+    writeFileSync(join(path, '..'), 'a file where the folder should be');
+    expect(await write(path, large)).toMatch(/^1 spans of the traces are missing: .*gz could not be written: /);
+  });
+});
+
 describe('what is written', () => {
   const spanWith = (text: string) =>
     aSpan({
@@ -145,8 +204,9 @@ describe('what is written', () => {
     expect(await sink.close()).toBeUndefined();
     expect(readSize(path)).toBe(-1);
     writeFileSync(path, 'of another run\n');
+    writeFileSync(`${path}.gz`, 'of another run');
     await open(path, { enabled: false });
-    expect(readSize(path)).toBe(0);
+    expect([path, `${path}.gz`].map(readSize)).toEqual([-1, -1]);
   });
 });
 

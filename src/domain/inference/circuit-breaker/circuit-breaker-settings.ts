@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forFew } from '../../artifacts/for-few.js';
 
 const seconds = z.number().positive().max(86_400);
 
@@ -35,4 +36,4 @@ export const CircuitBreakerSettings = z.strictObject({
 });
 export type CircuitBreakerSettings = z.infer<typeof CircuitBreakerSettings>;
 
-export const defaultCircuitBreakerSettings: CircuitBreakerSettings = CircuitBreakerSettings.parse({});
+export const defaultCircuitBreakerSettings: CircuitBreakerSettings = CircuitBreakerSettings.parse({}, forFew(1));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forFew } from '../../artifacts/for-few.js';
 
 /** `gateway.retry` of lanegate.yml: how often and how long a failed call is tried again. */
 export const RetrySettings = z.strictObject({
@@ -14,4 +15,4 @@ export const RetrySettings = z.strictObject({
 });
 export type RetrySettings = z.infer<typeof RetrySettings>;
 
-export const defaultRetrySettings: RetrySettings = RetrySettings.parse({});
+export const defaultRetrySettings: RetrySettings = RetrySettings.parse({}, forFew(1));

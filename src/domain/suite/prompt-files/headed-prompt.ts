@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { forFew } from '../../artifacts/for-few.js';
 import type { Role } from '../../inference/call/message.js';
 import type { TemplateLanguage } from '../../templates/template.js';
 import { UserError } from '../../user-error.js';
@@ -36,7 +37,7 @@ export function readHeaded<Schema extends z.ZodType>(
     parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head,
     path,
   );
-  const parsed = schema.safeParse(source.value ?? {}, { reportInput: true });
+  const parsed = schema.safeParse(source.value ?? {}, { reportInput: true, ...forFew(1) });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, schema);
   const body = parts?.body ?? plain;
   if (body.trim() === '') throw new UserError('this prompt is empty', { place: { path } });

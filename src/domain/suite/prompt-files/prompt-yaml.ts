@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { forFew } from '../../artifacts/for-few.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message } from '../../inference/call/message.js';
 import { TemplateLanguage } from '../../templates/template.js';
@@ -41,7 +42,7 @@ const parameterNames: Readonly<Record<string, string>> = {
 /** Reads a file of the shape of `.prompt.yml`. */
 export function parsePromptYaml(text: string, path: string): Prompt {
   const source = parseLocatedYaml(text, path);
-  const parsed = PromptFile.safeParse(source.value, { reportInput: true });
+  const parsed = PromptFile.safeParse(source.value, { reportInput: true, ...forFew(1) });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, PromptFile);
   const file = parsed.data;
   return {
