@@ -13,6 +13,7 @@ import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
+import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { measurePeer } from '../bench/peer.mjs';
 import { tableOf } from '../bench/table.mjs';
 
@@ -24,6 +25,7 @@ const benchmarks = {
   'evaluate-cached': measureEvaluateCached,
   grading: measureGrading,
   'gateway-calls': measureGatewayCalls,
+  'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
   peer: measurePeer,
 };

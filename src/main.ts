@@ -19,6 +19,8 @@ export const report = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/report.js')).reportAction, openActionsWorld(fileURLToPath(productFolder)));
 export const gate = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/gate.js')).gateAction, openActionsWorld(fileURLToPath(productFolder)));
+export const merge = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/merge.js')).mergeAction, openActionsWorld(fileURLToPath(productFolder)));
 
 /** The command line. */
 export const cli = async (productFolder: URL): Promise<number> =>

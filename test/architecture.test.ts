@@ -42,7 +42,9 @@ const table: Readonly<Record<string, Rule>> = {
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };
 
-const actionFiles = new Set(['check', 'detect', 'evaluate', 'gate', 'report'].map((name) => `actions/${name}.ts`));
+const actionFiles = new Set(
+  ['check', 'detect', 'evaluate', 'gate', 'merge', 'report'].map((name) => `actions/${name}.ts`),
+);
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseShard } from '../domain/inference/budget/divide-caps.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
@@ -18,6 +19,14 @@ export const CallInputs = {
   concurrency: z.coerce.number().int().min(1).max(1000).default(16),
   keys: NameList.optional(),
 };
+
+/** Which part of a run a job of a matrix is. */
+export const ShardInput = z.string().transform((text, context) => {
+  const shard = parseShard(text);
+  if (shard !== undefined) return shard;
+  context.addIssue({ code: 'custom', message: 'is a part and how many there are, such as 2/4' });
+  return z.NEVER;
+});
 
 /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
 export const CacheInputs = {

@@ -13,6 +13,7 @@ import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
+import { mergeCommand } from './merge.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 
@@ -21,6 +22,7 @@ const commands = [
   checkCommand,
   detectCommand,
   evaluateCommand,
+  mergeCommand,
   gateCommand,
   reportCommand,
   compareCommand,

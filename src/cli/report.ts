@@ -10,7 +10,6 @@ export const reportCommand = ({ world }: CliContext): Command =>
     .addOption(new Option('--format <format>', 'of the report').choices(reportFormats).default('markdown'))
     .action(async (folder: string, { format }: { readonly format: ReportFormat }) => {
       const { renderCsv, renderReport } = await import('../stages/report.js');
-      const pieces =
-        format === 'csv' ? await renderCsv(world, { folder }) : [await renderReport(world, { folder, format })];
-      for (const piece of pieces) world.terminal.print(piece);
+      if (format !== 'csv') world.terminal.print(await renderReport(world, { folder, format }));
+      else for await (const piece of renderCsv(world, { folder })) world.terminal.print(piece);
     });

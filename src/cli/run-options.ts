@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Shard } from '../domain/inference/budget/divide-caps.js';
+import { parseShard, type Shard } from '../domain/inference/budget/divide-caps.js';
 
 /** The options by which a command is told how to run suites. */
 export type RunOptions = {
@@ -31,12 +31,12 @@ export const withRunOptions = (command: Command): Command =>
 /** Adds `--shard` to a command. */
 export const withShardOption = (command: Command): Command =>
   command.addOption(
-    new Option('--shard <i/n>', 'run the i-th of n parts, with its part of the caps').argParser(parseShard),
+    new Option('--shard <i/n>', 'run the i-th of n parts, with its part of the caps').argParser(shardOf),
   );
 
-function parseShard(text: string): Shard {
-  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-  if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
+function shardOf(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard !== undefined) return shard;
   throw new InvalidArgumentError('It is a part and how many there are, such as 2/4.');
 }
 

@@ -2,8 +2,15 @@
 export interface Files {
   /** The text, or `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
-  /** Writes whole or not at all; makes the folders on the way. */
-  write(path: string, text: string): Promise<void>;
+  /** The lines one by one without their newlines, a torn last one included; `undefined` when there is no such file. */
+  lines(path: string): Promise<AsyncIterable<string> | undefined>;
+  /**
+   * Writes whole or not at all; makes the folders on the way. A text may come in pieces, none of which ends within a
+   * word. Throws a `UserError` when the disk takes no more.
+   */
+  write(path: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** The names of the folders in a folder, in order; none where there is no such folder. */
+  folders(path: string): Promise<readonly string[]>;
   /** Opens a journal for appending; a torn last line of an earlier run is cut off first. */
   append(path: string): Promise<Journal>;
 }
@@ -12,7 +19,7 @@ export interface Files {
 export interface Journal {
   /** Queues one line, without its newline. */
   add(line: string): void;
-  /** Resolves when everything queued so far is written. */
+  /** Resolves when everything queued so far is written. Throws a `UserError` when the disk takes no more. */
   flush(): Promise<void>;
   /** Flushes and releases the file. */
   close(): Promise<void>;

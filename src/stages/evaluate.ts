@@ -1,7 +1,7 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { bindingSide } from '../domain/evaluation/binding-rules.js';
 import { committedState } from '../domain/evaluation/committed-state.js';
-import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import { withJudges } from '../domain/evaluation/judges-of-plan.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
 import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
@@ -17,7 +17,8 @@ import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Worktrees } from '../ports/worktrees.js';
-import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
+import { mustReadArtifact } from './steps/artifacts.js';
+import { writeEvaluation } from './steps/evaluation-file.js';
 import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
@@ -42,7 +43,10 @@ export type EvaluateRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Runs the affected suites for base and head under the budget and writes what they scored. */
+/**
+ * Runs the affected suites for base and head under the budget and writes what they scored. When the user stops it, what
+ * was scored until then is written, and the signal's reason thrown.
+ */
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
@@ -57,7 +61,8 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
     runSuites(ports, { ...request, run, recordings, programs }),
   );
   const evaluation = describeEvaluation(run, result);
-  await writeArtifact(ports.files, `${request.folder}/${evaluationFile}`, evaluation);
+  await writeEvaluation(ports.files, request.folder, evaluation);
+  request.signal?.throwIfAborted();
   return evaluation;
 }
 

@@ -1,27 +1,29 @@
 import type { ChangeSet } from '../domain/changes/change-set.js';
-import { Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { countMovedCases } from '../domain/report/case-change.js';
-import { csvReport } from '../domain/report/csv-report.js';
+import { CsvReport } from '../domain/report/csv-report.js';
+import type { Example } from '../domain/report/example.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
 import { commentMarker, markdownComment } from '../domain/report/markdown-comment.js';
 import type { ReportFormat } from '../domain/report/report-format.js';
-import { selectExamples } from '../domain/report/select-examples.js';
+import { ScoreBoard } from '../domain/report/score-board.js';
+import { ExampleSearch } from '../domain/report/select-examples.js';
 import type { Files } from '../ports/files.js';
 import type { PullRequests } from '../ports/pull-requests.js';
 import type { Runner } from '../ports/runner.js';
-import { mustReadArtifact, readArtifact } from './steps/artifacts.js';
-import { readSamples } from './steps/open-run.js';
+import { mustReadArtifact } from './steps/artifacts.js';
+import { mustReadEvaluation, readEvaluation } from './steps/evaluation-file.js';
 import { readChange } from './steps/read-change.js';
+import { readSamples } from './steps/read-samples.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {
   readonly verdict: Verdict;
   readonly changeSet: ChangeSet;
   readonly evaluation: Evaluation | undefined;
-  readonly samples: readonly Sample[];
 };
 
 export type RenderRequest = { readonly folder: string; readonly format: Exclude<ReportFormat, 'csv'> };
@@ -36,19 +38,30 @@ export async function renderReport({ files }: { readonly files: Files }, request
     case 'junit':
       return junitReport(verdict);
     case 'html':
-      return htmlReport(await readRun(files, folder, verdict));
+      return (await readReports(files, folder, verdict)).html;
     case 'markdown':
-      return commentOf(await readRun(files, folder, verdict));
+      return (await readReports(files, folder, verdict)).markdown;
   }
 }
 
+/** Samples of a table that are written at once. */
+const batchSize = 500;
+
 /** Tells the samples of a run as CSV, piece by piece. */
-export async function renderCsv(
+export async function* renderCsv(
   { files }: { readonly files: Files },
   { folder }: Pick<RenderRequest, 'folder'>,
-): Promise<Iterable<string>> {
-  const evaluation = await mustReadArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
-  return csvReport(evaluation, await readSamples(files, folder));
+): AsyncGenerator<string> {
+  const table = new CsvReport(await mustReadEvaluation(files, folder));
+  yield table.header();
+  let batch: Sample[] = [];
+  for await (const sample of readSamples(files, folder)) {
+    batch.push(sample);
+    if (batch.length < batchSize) continue;
+    yield table.rows(batch);
+    batch = [];
+  }
+  yield table.rows(batch);
 }
 
 /** The reports of a run as written into its folder. */
@@ -59,34 +72,42 @@ export async function writeReports(
   { files }: { readonly files: Files },
   { folder }: { readonly folder: string },
 ): Promise<Written> {
-  const run = await readRun(files, folder, await readVerdict(files, folder));
-  const markdown = commentOf(run);
+  const verdict = await readVerdict(files, folder);
+  const { markdown, html } = await readReports(files, folder, verdict);
   const htmlPath = `${folder}/report.html`;
   await files.write(`${folder}/comment.md`, markdown);
-  await files.write(htmlPath, htmlReport(run));
-  await files.write(`${folder}/junit.xml`, junitReport(run.verdict));
+  await files.write(htmlPath, html);
+  await files.write(`${folder}/junit.xml`, junitReport(verdict));
   return { markdown, htmlPath };
 }
 
 const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
   mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
 
-async function readRun(files: Files, folder: string, verdict: Verdict): Promise<JudgedRun> {
-  const evaluation = await readArtifact(files, `${folder}/${evaluationFile}`, Evaluation);
+/** Reads the samples twice, however many there are: for which cases are worth telling, and for the texts of those. */
+async function readReports(
+  files: Files,
+  folder: string,
+  verdict: Verdict,
+): Promise<{ readonly markdown: string; readonly html: string }> {
+  const evaluation = await readEvaluation(files, folder);
+  const changeSet = await readChange(files, folder, evaluation);
+  const board = new ScoreBoard();
+  for await (const sample of readSamples(files, folder)) board.add(sample);
+  const cases = board.shown(verdict.suites);
+  const search = new ExampleSearch(evaluation ?? { suites: [] });
+  for await (const sample of readSamples(files, folder)) {
+    cases.add(sample);
+    search.add(sample);
+  }
   return {
-    ...{ verdict, evaluation },
-    changeSet: await readChange(files, folder, evaluation),
-    samples: await readSamples(files, folder),
+    markdown: commentOf({ changeSet, verdict, evaluation }, search.examples()),
+    html: htmlReport({ changeSet, verdict, cases }),
   };
 }
 
-const commentOf = ({ changeSet, verdict, evaluation, samples }: JudgedRun): string =>
-  markdownComment({
-    changeSet,
-    verdict,
-    examples: evaluation === undefined ? [] : selectExamples(evaluation, samples),
-    moved: countMovedCases(evaluation?.suites ?? []),
-  });
+const commentOf = ({ changeSet, verdict, evaluation }: JudgedRun, examples: readonly Example[]): string =>
+  markdownComment({ changeSet, verdict, examples, moved: countMovedCases(evaluation?.suites ?? []) });
 
 export type ReportPorts = {
   readonly files: Files;

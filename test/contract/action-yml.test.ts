@@ -8,6 +8,7 @@ import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
 import { evaluateAction } from '../../src/actions/evaluate.js';
 import { gateAction } from '../../src/actions/gate.js';
+import { mergeAction } from '../../src/actions/merge.js';
 import { reportAction } from '../../src/actions/report.js';
 
 const Described = z.looseObject({ description: z.string().min(1) });
@@ -28,6 +29,7 @@ const actions: Readonly<Record<string, Declared>> = {
   detect: detectAction,
   evaluate: evaluateAction,
   gate: gateAction,
+  merge: mergeAction,
   report: reportAction,
 };
 

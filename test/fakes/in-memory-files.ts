@@ -23,8 +23,25 @@ export class InMemoryFiles implements Files {
     return this.text(path);
   }
 
-  async write(path: string, text: string): Promise<void> {
-    this.texts.set(normalize(path), text);
+  async lines(path: string): Promise<AsyncIterable<string> | undefined> {
+    const text = this.text(path);
+    return text === undefined ? undefined : linesOf(text);
+  }
+
+  async folders(path: string): Promise<readonly string[]> {
+    const within = `${normalize(path)}/`;
+    const below = this.paths().flatMap((each) =>
+      each.startsWith(within) ? [each.slice(within.length).split('/')] : [],
+    );
+    return [
+      ...new Set(below.flatMap(([name, ...rest]) => (name === undefined || rest.length === 0 ? [] : [name]))),
+    ].sort();
+  }
+
+  async write(path: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void> {
+    let whole = '';
+    for await (const piece of typeof text === 'string' ? [text] : text) whole += piece;
+    this.texts.set(normalize(path), whole);
   }
 
   async append(path: string): Promise<Journal> {
@@ -41,6 +58,11 @@ export class InMemoryFiles implements Files {
     };
     return { add, flush, close: flush };
   }
+}
+
+async function* linesOf(text: string): AsyncGenerator<string> {
+  const lines = text.split('\n');
+  yield* lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** Files in memory, some of them there already. */

@@ -73,5 +73,52 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       await journal.close();
       expect(await files.read(`${folder}/log.jsonl`)).toBe(`${lines.join('\n')}\n`);
     });
+
+    test('the lines of a file come one by one, a torn last one included, and only a newline ends one', async () => {
+      const { files, folder } = await open();
+      const lines = ['one', '', 'a\u2028b\r', 'Grüße 🚦', 'x'.repeat(600_000), 'torn'];
+      await files.write(`${folder}/a.txt`, lines.join('\n'));
+      expect(await allLines(files, `${folder}/a.txt`)).toEqual(lines);
+      await files.write(`${folder}/a.txt`, 'one\ntwo\n');
+      expect(await allLines(files, `${folder}/a.txt`)).toEqual(['one', 'two']);
+      await files.write(`${folder}/a.txt`, '');
+      expect(await allLines(files, `${folder}/a.txt`)).toEqual([]);
+      expect(await files.lines(`${folder}/nothing`)).toBeUndefined();
+    });
+
+    test('a folder tells the folders in it, and not its files', async () => {
+      const { files, folder } = await open();
+      for (const path of ['b/1.txt', 'a/c/2.txt', '3.txt']) await files.write(`${folder}/here/${path}`, '');
+      expect(await files.folders(`${folder}/here`)).toEqual(['a', 'b']);
+      expect(await files.folders(`${folder}/nowhere`)).toEqual([]);
+    });
+
+    test('a text may come in pieces, and may be made of the file that it replaces', async () => {
+      const { files, folder } = await open();
+      await files.write(`${folder}/a.txt`, ['one\n', 'two\n', 'x'.repeat(100_000), '\n']);
+      const old = await files.lines(`${folder}/a.txt`);
+      async function* shorter() {
+        for await (const line of old ?? []) if (line !== 'two') yield `${line.slice(0, 3)}\n`;
+      }
+      await files.write(`${folder}/a.txt`, shorter());
+      expect(await files.read(`${folder}/a.txt`)).toBe('one\nxxx\n');
+    });
+
+    test('pieces that break off leave what was there', async () => {
+      const { files, folder } = await open();
+      await files.write(`${folder}/a.txt`, 'old');
+      function* broken() {
+        yield 'new';
+        throw new Error('broken off');
+      }
+      await expect(files.write(`${folder}/a.txt`, broken())).rejects.toThrow('broken off');
+      expect(await files.read(`${folder}/a.txt`)).toBe('old');
+    });
   });
+}
+
+async function allLines(files: Files, path: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of (await files.lines(path)) ?? []) lines.push(line);
+  return lines;
 }

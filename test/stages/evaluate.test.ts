@@ -61,15 +61,21 @@ async function runEvaluation(setting: Setting) {
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false, shard } = setting;
   const evaluation = await evaluate(ports, { folder, suites, isUntrustedHead, shard, concurrency: 2 });
-  return { evaluation, files, model, gateway, traces, log };
+  return { evaluation: listed(evaluation), files, model, gateway, traces, log };
 }
+
+/** The evaluation with its cases as a list that can be looked at. */
+const listed = ({ suites, ...facts }: Evaluation) => ({
+  ...facts,
+  suites: suites.map((suite) => ({ ...suite, cases: [...suite.cases] })),
+});
 
 const promptEdit: CommitSpec = { files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') };
 
 describe('evaluate', () => {
   test('asks both arms every case and grades what they say', async () => {
     const { evaluation, files, model } = await runEvaluation({ head: promptEdit });
-    expect(Evaluation.parse(evaluation)).toEqual(evaluation);
+    expect(Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''))).toEqual(evaluation);
     const [suite] = evaluation.suites;
     expect(suite).toMatchObject({ name: 'triage', comparison: 'arms', binding: true, cases_planned: 2 });
     expect(suite?.cases).toEqual([
@@ -539,7 +545,7 @@ describe('a run that was killed', () => {
     const files = inMemoryFiles();
     await files.write('run/spend.jsonl', `${JSON.stringify({ kind: 'opened', elapsed_ms: 90_000 })}\n`);
     const { gateway } = await runEvaluation({ head: promptEdit, files });
-    expect(gateway.requests[0]?.alreadySpent.milliseconds).toBe(0);
+    expect(gateway.requests[0]?.alreadySpent).toEqual({ usd: 0, tokens: 0, calls: 0 });
   });
 
   test('takes a torn sample again', async () => {

@@ -107,7 +107,9 @@ describe("another harness's results", () => {
     expect(comment).not.toMatch(/lanegate check|not affected/i);
     expect(page).toContain('promptfoo in base.json');
     expect(junit).toContain('<failure type="fail"');
-    expect([...(await renderCsv({ files }, { folder: 'run' }))].join('').split('\r\n')).toHaveLength(202);
+    let csv = '';
+    for await (const piece of renderCsv({ files }, { folder: 'run' })) csv += piece;
+    expect(csv.split('\r\n')).toHaveLength(202);
   });
 });
 

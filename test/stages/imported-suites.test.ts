@@ -52,8 +52,8 @@ describe('a configuration of promptfoo at the root', () => {
     expect(changeSet.changes).toMatchObject([{ path: 'greet.txt', lane: 'prompt', suites: ['promptfooconfig.yaml'] }]);
     const [suite] = evaluation.suites;
     expect(suite).toMatchObject({ comparison: 'arms', gate: { metrics: { pass: 'gate', names: 'report' } } });
-    expect(suite?.cases.map(({ head }) => head['pass'])).toEqual([[0], [1]]);
-    expect(suite?.cases.map(({ head }) => head['names'])).toEqual([[0], undefined]);
+    expect([...(suite?.cases ?? [])].map(({ head }) => head['pass'])).toEqual([[0], [1]]);
+    expect([...(suite?.cases ?? [])].map(({ head }) => head['names'])).toEqual([[0], undefined]);
   });
 
   test.each([

@@ -23,17 +23,21 @@ test('the reports of a run are what each format tells', async () => {
   expect({ markdown, htmlPath }).toEqual({ markdown: files.text('run/comment.md'), htmlPath: 'run/report.html' });
 });
 
-test('the samples of a run, which may be many, are read once for all its reports', async () => {
+test('the samples of a run, which may be many, are read line by line, and twice for all its reports', async () => {
   const files = judgedRun();
   const read: string[] = [];
   const noting = Object.assign(Object.create(files) as InMemoryFiles, {
     read: (path: string) => {
-      read.push(path);
+      expect(path).not.toBe('run/samples.jsonl');
       return files.read(path);
+    },
+    lines: (path: string) => {
+      read.push(path);
+      return files.lines(path);
     },
   });
   await writeReports({ files: noting }, { folder });
-  expect(read.filter((path) => path === 'run/samples.jsonl')).toHaveLength(1);
+  expect(read.filter((path) => path === 'run/samples.jsonl')).toHaveLength(2);
 });
 
 test.each(['json', 'junit'] as const)('%s needs nothing but the verdict', async (format) => {

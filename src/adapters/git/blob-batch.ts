@@ -12,7 +12,7 @@ export function parseObjectHeader(line: string): ObjectHeader | undefined {
 export class BlobBatch {
   private line = '';
   private object: ObjectHeader | undefined;
-  private parts: Buffer[] = [];
+  private content = Buffer.alloc(0);
   private missingBytes = 0;
   private readonly onObject: (id: string, content: Buffer) => void;
 
@@ -34,17 +34,19 @@ export class BlobBatch {
     this.line = '';
     // One more than the content has, because a line break ends it.
     this.missingBytes = (this.object?.bytes ?? 0) + 1;
+    this.content = Buffer.allocUnsafe(this.missingBytes);
     return bytes.subarray(end + 1);
   }
 
   private takeContent(bytes: Buffer, object: ObjectHeader): Buffer {
     const part = bytes.subarray(0, this.missingBytes);
-    this.parts.push(part);
+    part.copy(this.content, this.content.length - this.missingBytes);
     this.missingBytes -= part.length;
     if (this.missingBytes === 0) {
-      this.onObject(object.id, Buffer.concat(this.parts).subarray(0, object.bytes));
+      const { content } = this;
+      this.content = Buffer.alloc(0);
       this.object = undefined;
-      this.parts = [];
+      this.onObject(object.id, content.subarray(0, object.bytes));
     }
     return bytes.subarray(part.length);
   }

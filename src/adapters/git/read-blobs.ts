@@ -1,11 +1,15 @@
 import type { BlobText, ReadLimit } from '../../ports/git.js';
 import { BlobBatch } from './blob-batch.js';
 import { blobText } from './blob-text.js';
+import { collectGarbage } from './collect-garbage.js';
 import type { ObjectStore } from './object-store.js';
 import type { RememberedBlobs } from './remembered-blobs.js';
 
 /** Where blobs are read from, and what is remembered of them. */
 export type BlobSource = { readonly store: ObjectStore; readonly remembered: RememberedBlobs };
+
+/** Bytes from which on it is worth a tenth of a second to have their buffers back at once. */
+const largeBytes = 16_000_000;
 
 /**
  * Reads blobs that are not remembered, with one process for their sizes and one for the contents of those that are
@@ -39,6 +43,7 @@ async function readAll(
   const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
   const wanted = withinTotal(small, maxTotalBytes);
   if (wanted.length > 0) await store.readObjects(wanted, (chunk) => batch.push(chunk));
+  if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes)) collectGarbage();
   return blobs.map((id) => {
     const bytes = sizes.get(id);
     if (bytes === undefined) return { kind: 'missing' };

@@ -3,12 +3,16 @@ import type { Environment } from '../../ports/environment.js';
 import type { Terminal } from '../../ports/terminal.js';
 import { harmlessText } from './harmless-text.js';
 
-/** The terminal of this process. The first Ctrl-C asks for an orderly stop, a second one ends the process. */
+/**
+ * The terminal of this process. The first Ctrl-C or SIGTERM asks for an orderly stop, a second one ends the process.
+ */
 export function openProcessTerminal(environment: Environment): Terminal {
   const interruption = new AbortController();
   // Every call under way listens, and Node takes eleven for a leak.
   setMaxListeners(Infinity, interruption.signal);
-  process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => interruption.abort(new Error('interrupted')));
+  }
   // A runner takes commands from standard output too, and reports carry what models said.
   const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
+import { readLines } from './read-lines.js';
+import { writeError } from './write-error.js';
 
 /** The files of the disk. */
 export const systemFiles: Files = {
@@ -15,25 +17,65 @@ export const systemFiles: Files = {
     }
   },
 
-  async write(path, text) {
-    const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
-    // Only a rename within one file system replaces a file in one step.
-    const draft = join(folder, `.${randomUUID()}.tmp`);
+  async lines(path) {
     try {
-      await writeFile(draft, text);
-      await rename(draft, path);
+      return readLines(await open(path));
     } catch (error) {
-      await rm(draft, { force: true });
+      if (isNoFile(error)) return undefined;
       throw error;
     }
   },
 
+  async folders(path) {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    } catch (error) {
+      if (isNoFile(error)) return [];
+      throw error;
+    }
+  },
+
+  async write(path, text) {
+    const folder = dirname(path);
+    // Only a rename within one file system replaces a file in one step.
+    const draft = join(folder, `.${randomUUID()}.tmp`);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(draft, typeof text === 'string' ? text : inBlocks(text));
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw writeError(path, error);
+    }
+  },
+
   async append(path) {
-    await mkdir(dirname(path), { recursive: true });
-    return openJournal(await open(path, 'a+'));
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      return await openJournal(await open(path, 'a+'), (cause) => writeError(path, cause));
+    } catch (error) {
+      throw writeError(path, error);
+    }
   },
 };
+
+const blockCharacters = 65_536;
+
+/** Pieces put together to blocks, so that each takes one write. */
+async function* inBlocks(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let block = '';
+  for await (const piece of pieces) {
+    block += piece;
+    if (block.length < blockCharacters) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
+}
 
 /** A path that leads through a file, not a folder, names no file either. */
 const isNoFile = (error: unknown): boolean =>

@@ -1,28 +1,33 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Journal } from '../../ports/files.js';
 
+/** What a failed write is thrown as. */
+export type Explain = (cause: unknown) => unknown;
+
 const blockBytes = 65_536;
 const newline = 0x0a;
 
 /**
  * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
  */
-export async function openJournal(file: FileHandle): Promise<Journal> {
+export async function openJournal(file: FileHandle, explain: Explain = (cause) => cause): Promise<Journal> {
   const { size } = await file.stat();
   const whole = await endOfLastLine(file, size);
   if (whole < size) await file.truncate(whole);
-  return new DiskJournal(file);
+  return new DiskJournal(file, explain);
 }
 
 /** Lines that come while a write is under way wait for it and are then written together. */
 class DiskJournal implements Journal {
   private readonly file: FileHandle;
+  private readonly explain: Explain;
   private queue: string[] = [];
   private writing: Promise<void> | undefined;
   private failure: { readonly cause: unknown } | undefined;
 
-  constructor(file: FileHandle) {
+  constructor(file: FileHandle, explain: Explain) {
     this.file = file;
+    this.explain = explain;
   }
 
   add(line: string): void {
@@ -32,7 +37,7 @@ class DiskJournal implements Journal {
 
   async flush(): Promise<void> {
     await this.writing;
-    if (this.failure !== undefined) throw this.failure.cause;
+    if (this.failure !== undefined) throw this.explain(this.failure.cause);
   }
 
   async close(): Promise<void> {

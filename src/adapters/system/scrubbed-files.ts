@@ -3,7 +3,9 @@ import type { Files } from '../../ports/files.js';
 /** Files to which no secret that `scrub` knows is written, wherever it came from. */
 export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Files => ({
   read: (path) => files.read(path),
-  write: (path, text) => files.write(path, scrub(text)),
+  lines: (path) => files.lines(path),
+  folders: (path) => files.folders(path),
+  write: (path, text) => files.write(path, typeof text === 'string' ? scrub(text) : eachScrubbed(text, scrub)),
   append: async (path) => {
     const journal = await files.append(path);
     return {
@@ -13,3 +15,10 @@ export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Fi
     };
   },
 });
+
+async function* eachScrubbed(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  scrub: (text: string) => string,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) yield scrub(piece);
+}

@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, judgesIn, metricOf, needsJudge } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { labelOf } from '../suite/answerer.js';
 import { type Anchor, judgeDigest } from './canary.js';
@@ -14,9 +14,9 @@ export type AnchorScores = Readonly<Record<string, Readonly<Record<string, numbe
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
 export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
   const { judges = new Map() } = plan;
-  const asking = plan.definition.graders.filter(isJudge);
+  const asking = plan.definition.graders.filter(needsJudge);
   return [...new Set(asking.map(metricOf))].map((metric) => {
-    const specs = asking.filter((spec) => metricOf(spec) === metric);
+    const specs = asking.filter((spec) => metricOf(spec) === metric).flatMap(judgesIn);
     const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
     const canary = canaryOf(metric, plan, anchors);
     const wavers = noise.of(metric);

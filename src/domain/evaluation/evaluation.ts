@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeSet } from '../changes/change-set.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
+import { Shard } from '../inference/budget/divide-caps.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
 import { Notice } from '../inference/incident/notice.js';
@@ -12,6 +13,7 @@ const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
 /** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
 export const CaseScores = z.strictObject({
   id: z.string(),
+  position: z.number().int().nonnegative().optional().describe('Place in the dataset, from 0; told by a shard alone'),
   cluster: z.string().optional(),
   tags: z.array(z.string()).optional(),
   base: Scores.optional(),
@@ -81,7 +83,10 @@ export const SuiteRun = z.strictObject({
   calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
   cases: z.array(CaseScores),
 });
-export type SuiteRun = z.infer<typeof SuiteRun>;
+export type SuiteRun = Omit<z.infer<typeof SuiteRun>, 'cases'> & { readonly cases: ScoredCases };
+
+/** Cases with their scores in the order of the dataset: an array of a few, or a list that is read one by one. */
+export type ScoredCases = Iterable<CaseScores> & { readonly length: number };
 
 const Cap = z.number().optional();
 
@@ -113,10 +118,7 @@ export const Evaluation = z.strictObject({
   change: ChangeSet.optional().describe('What was evaluated, without texts, so that this file alone can be judged'),
   seed: z.string().describe('What the order of cases was derived from'),
   adoption: z.boolean().describe('Policy has no configuration and no suite: nothing was compared'),
-  shard: z
-    .strictObject({ index: z.number().int().positive(), count: z.number().int().positive() })
-    .optional()
-    .describe('Which part of the run this is, counted from 1; the whole when absent'),
+  shard: Shard.optional().describe('Which part of the run this is, counted from 1; the whole when absent'),
   gate: z.strictObject({
     alpha: z.number(),
     margin: z.number().optional().describe('For suites that carry none'),
@@ -130,6 +132,6 @@ export const Evaluation = z.strictObject({
   suites: z.array(SuiteRun),
   notes: z.array(z.string()),
 });
-export type Evaluation = z.infer<typeof Evaluation>;
+export type Evaluation = Omit<z.infer<typeof Evaluation>, 'suites'> & { readonly suites: SuiteRun[] };
 
 export const evaluationFile = 'evaluation.json';

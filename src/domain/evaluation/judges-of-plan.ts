@@ -1,7 +1,8 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, isPairwise, judgesIn, metricOf } from '../graders/grader-spec.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
+import { ChangedCases } from '../suite/case-list.js';
 import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -48,12 +49,21 @@ type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
 export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases'>, commits: Commits): Judged {
   const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
-  const cases = plan.cases.map((question) => withModels(question, definition));
-  const asking = [...graders, ...cases.flatMap((each) => each.graders ?? [])].filter(isJudge);
-  const names = new Set(asking.flatMap(({ model }) => model ?? []));
+  const names = new Set(namesIn(graders));
+  let isOwn = false;
+  for (const question of plan.cases) {
+    if (question.graders === undefined) continue;
+    isOwn = true;
+    for (const name of namesIn(withModels(question, definition).graders ?? [])) names.add(name);
+  }
+  const cases = isOwn ? new ChangedCases(plan.cases, (question) => withModels(question, definition)) : plan.cases;
   const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
   return { definition: { ...definition, graders }, cases, judges };
 }
+
+/** Whom graders ask. */
+const namesIn = (graders: readonly GraderSpec[]): string[] =>
+  graders.flatMap(judgesIn).flatMap(({ model }) => model ?? []);
 
 function withModels(question: Case, definition: SuiteDefinition): Case {
   if (question.graders === undefined) return question;
@@ -66,7 +76,12 @@ function withModels(question: Case, definition: SuiteDefinition): Case {
 function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place): GraderSpec {
   refuseMissingJudge(spec, definition, definition.name, place);
   const model = judgeNameOf(spec, definition);
-  return model === undefined ? spec : { ...spec, model };
+  const members = spec.graders?.map((member) => withModel(member, definition, place));
+  return {
+    ...spec,
+    ...(model === undefined ? {} : { model }),
+    ...(members === undefined ? {} : { graders: members }),
+  };
 }
 
 type Asker = Pick<SuitePlan, 'yardstick' | 'definition'>;
@@ -92,7 +107,7 @@ function withoutPreferences(plan: SuitePlan): SuitePlan {
   const { definition, arms, name, notes = [] } = plan;
   if (arms.kind !== 'head-only') return plan;
   const graders = definition.graders.filter((spec) => !isPairwise(spec));
-  const cases = plan.cases.map((question) =>
+  const cases = new ChangedCases(plan.cases, (question) =>
     question.graders === undefined
       ? question
       : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },

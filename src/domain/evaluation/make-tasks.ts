@@ -1,12 +1,14 @@
 import { digestOfText } from '../artifacts/digest.js';
 import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
-import { seededRandom, shuffle } from '../statistics/seeded-random.js';
+import { seededRandom, shuffledNumbers } from '../statistics/seeded-random.js';
 import type { Case } from '../suite/case.js';
+import { caseAt } from '../suite/case-list.js';
 import { renderPrompt, variablesAskedBy } from '../suite/render-prompt.js';
 import type { Target } from '../suite/target.js';
 import { messagesOfCases } from '../suite/target-reference.js';
 import { UserError } from '../user-error.js';
+import { drawFor } from './derived-seed.js';
 import type { SuitePlan } from './plan-suite.js';
 import { programQuestion } from './program-question.js';
 import { callsTo, type Question } from './put-question.js';
@@ -16,6 +18,8 @@ import type { Arm } from './sample.js';
 export type Task = {
   readonly plan: SuitePlan;
   readonly question: Case;
+  /** Which case of its plan that is, from 0. */
+  readonly caseNumber: number;
   readonly repeat: number;
   readonly arm: Arm;
   readonly call: ModelCall;
@@ -26,15 +30,36 @@ export type Task = {
 /** All tasks of one case: they are planned, and fit the budget, together or not at all. */
 export type CaseTasks = { readonly plan: SuitePlan; readonly question: Case; readonly tasks: readonly Task[] };
 
+/** The cases of one suite in the order in which they run; the tasks of each are made when they are asked for. */
+export type SuiteTasks = {
+  readonly plan: SuitePlan;
+  readonly length: number;
+  /** The tasks of the case that runs at this place, from 0. Throws a `UserError` for a variable without a value. */
+  tasksAt(place: number): CaseTasks;
+  /** The case that runs at this place, from 0. */
+  questionAt(place: number): Case;
+  /** The tasks of a case of the plan, told by its number. */
+  tasksOf(caseNumber: number): CaseTasks;
+};
+
 /**
- * The tasks of a suite, case by case in an order derived from `seed`, the arms of a repeat next to each other so that
- * both meet the provider in the same mood. Throws a `UserError` for a template variable without a value.
+ * Prepares the tasks of a suite, case by case in an order derived from `seed`, the arms of a repeat next to each other
+ * so that both meet the provider in the same mood. Throws a `UserError` for a template variable that no case has.
  */
-export function makeTasks(plan: SuitePlan, seed: string): CaseTasks[] {
+export function makeTasks(plan: SuitePlan, seed: string): SuiteTasks {
   const arms = armsOf(plan);
-  for (const { target } of arms) refuseUnknownVariables(target, plan);
-  const order = shuffle(plan.cases, seededRandom(`${seed} ${plan.name}`));
-  return order.map((question) => ({ plan, question, tasks: tasksOf(plan, question, arms) }));
+  refuseUnknownVariables(plan, arms);
+  const order = shuffledNumbers(plan.cases.length, seededRandom(`${seed} ${plan.name}`));
+  const tasksOf = (caseNumber: number): CaseTasks => {
+    const question = caseAt(plan.cases, caseNumber);
+    return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed }) };
+  };
+  const numberAt = (place: number): number => order[place] ?? -1;
+  return {
+    ...{ plan, length: order.length, tasksOf },
+    questionAt: (place) => caseAt(plan.cases, numberAt(place)),
+    tasksAt: (place) => tasksOf(numberAt(place)),
+  };
 }
 
 type AskedArm = { readonly arm: Arm; readonly target: Target; readonly put: (question: Question) => ModelCall };
@@ -44,17 +69,24 @@ function armsOf({ arms }: SuitePlan): AskedArm[] {
   return arms.kind === 'arms' ? [asked('base', arms.base), asked('head', arms.head)] : [asked('head', arms.head)];
 }
 
-function tasksOf(plan: SuitePlan, question: Case, arms: readonly AskedArm[]): Task[] {
+type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
+  readonly arms: readonly AskedArm[];
+  readonly seed: string;
+};
+
+function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed }: Asked): Task[] {
   const { id, tags = [] } = question;
   const caseKey = JSON.stringify([plan.name, id]);
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
   const repeats = Array.from({ length: plan.definition.repeats }, (_, repeat) => repeat);
-  return repeats.flatMap((repeat) =>
-    prepared.map(({ arm, put, messages }) => {
+  return repeats.flatMap((repeat) => {
+    const { seed, headFirst } = drawFor(runSeed, plan.name, id, repeat);
+    const tasks = prepared.map(({ arm, put, messages }): Task => {
       const caller = { session: sessionOf([plan.name, plan.yardstick, id, repeat, arm]) };
-      return { plan, question, repeat, arm, call: put({ messages, repeat, caller, caseKey, tags }) };
-    }),
-  );
+      return { plan, question, caseNumber, repeat, arm, call: put({ messages, repeat, caller, seed, caseKey, tags }) };
+    });
+    return headFirst ? tasks.reverse() : tasks;
+  });
 }
 
 /** A session is one sample, so that asking a case again is no loop. */
@@ -91,14 +123,17 @@ function messagesOf({ id, line, messages }: Case, { name, definition }: SuitePla
 }
 
 /** A variable that no case has is a mistake of the template, not of a case. */
-function refuseUnknownVariables(target: Target, plan: SuitePlan): void {
-  const { prompt } = target;
-  if (prompt === undefined) return;
-  const known = new Set(plan.cases.flatMap(({ vars }) => Object.keys(vars)));
-  const unknown = variablesAskedBy(prompt).find(({ name }) => !known.has(name));
-  if (unknown === undefined) return;
-  throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
-    place: { path: prompt.path, line: unknown.line },
-    hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
-  });
+function refuseUnknownVariables(plan: SuitePlan, arms: readonly AskedArm[]): void {
+  const known = new Set<string>();
+  for (const { vars } of plan.cases) for (const name of Object.keys(vars)) known.add(name);
+  for (const { target } of arms) {
+    const { prompt } = target;
+    if (prompt === undefined) continue;
+    const unknown = variablesAskedBy(prompt).find(({ name }) => !known.has(name));
+    if (unknown === undefined) continue;
+    throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
+      place: { path: prompt.path, line: unknown.line },
+      hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
+    });
+  }
 }

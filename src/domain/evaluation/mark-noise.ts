@@ -1,16 +1,25 @@
-import { isJudge } from '../graders/grader-spec.js';
-import type { CaseTasks, Task } from './make-tasks.js';
+import { needsJudge } from '../graders/grader-spec.js';
+import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
 
 /**
  * Marks one sample of each of the first cases to be graded twice. Their order is drawn by the seed of the run, so they
  * are a random part of the suite, and a part that the budget leaves.
  */
-export function markNoise(cases: readonly CaseTasks[], samples: number): CaseTasks[] {
+export function markNoise(suite: SuiteTasks, samples: number): SuiteTasks {
+  if (suite.plan.judges === undefined) return suite;
   const asks = ({ plan, question }: CaseTasks): boolean =>
-    [...plan.definition.graders, ...(question.graders ?? [])].some(isJudge);
-  return cases.map((each, index) => (index < samples && asks(each) ? { ...each, tasks: markLast(each.tasks) } : each));
+    [...plan.definition.graders, ...(question.graders ?? [])].some(needsJudge);
+  return {
+    ...suite,
+    tasksAt: (place) => {
+      const each = suite.tasksAt(place);
+      return place < samples && asks(each) ? { ...each, tasks: markLast(each.tasks) } : each;
+    },
+  };
 }
 
-/** The last one is head's. */
-const markLast = (tasks: readonly Task[]): Task[] =>
-  tasks.map((task, index) => (index === tasks.length - 1 ? { ...task, isGradedTwice: true } : task));
+/** The last one of head, which every suite asks. */
+function markLast(tasks: readonly Task[]): Task[] {
+  const last = tasks.findLastIndex(({ arm }) => arm === 'head');
+  return tasks.map((task, index) => (index === last ? { ...task, isGradedTwice: true } : task));
+}

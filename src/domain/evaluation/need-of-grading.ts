@@ -1,5 +1,5 @@
 import { createGrading } from '../graders/create-grading.js';
-import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, metricOf, needsJudge, needsPartner } from '../graders/grader-spec.js';
 import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
@@ -49,11 +49,11 @@ export function judgedGraders(graders: readonly GraderSpec[]): GraderSpec[] {
   return graders.filter((spec) => judged.has(metricOf(spec)));
 }
 
-const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(isJudge);
+const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(needsJudge);
 
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
 export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
-  judgesOf(definition.graders).filter((spec) => !isPairwise(spec));
+  judgesOf(definition.graders).filter((spec) => !needsPartner(spec));
 
 export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({
   ...textSubject(answer, { id, vars, expected, context }),

@@ -1,38 +1,30 @@
 import { excerptOf } from '../inference/excerpt.js';
 import type { TargetModel } from '../suite/target-model.js';
-import type { FittedPlan } from './fit-budget.js';
+import type { SuiteRun } from './evaluation.js';
+import type { FittedPlan, LeftOut } from './fit-budget.js';
 import { modelsOfPlan, type SuitePlan } from './plan-suite.js';
-import { plannedCases } from './run-plan.js';
 import { priceOfTarget } from './target-price.js';
 
-/** What a reader must know of a plan to read its result: what was left out, and what was assumed. */
-export function planNotes(plans: readonly SuitePlan[], fitted: FittedPlan): string[] {
-  return [
-    ...new Set([
-      ...plans.flatMap((plan) => cutNote(plan, fitted)),
-      ...plans.flatMap(priceNotes),
-      ...plans.flatMap(({ notes = [] }) => notes),
-    ]),
-  ];
-}
+/** What a reader must know of a plan to read its result: what no cap bears, what was assumed, and how it is graded. */
+export const planNotes = (plans: readonly SuitePlan[], { leftOut }: FittedPlan): string[] => [
+  ...new Set([...leftOut.map(leftOutNote), ...plans.flatMap(priceNotes), ...plans.flatMap(({ notes = [] }) => notes)]),
+];
 
-function cutNote(plan: SuitePlan, fitted: FittedPlan): string[] {
-  const planned = plannedCases(fitted, plan).length;
-  if (planned === plan.cases.length) return [];
-  const drawn = `${plan.name}: ${planned} of ${plan.cases.length} cases fit the budget; they were drawn before the first call`;
-  return [drawn, ...leftOutNote(plan, fitted)];
-}
+/** Which suites were cut to the budget. */
+export const cutNotes = (suites: readonly Pick<SuiteRun, 'name' | 'cases_planned' | 'cases_total'>[]): string[] => [
+  ...new Set(
+    suites
+      .filter(({ cases_planned, cases_total }) => cases_planned < cases_total)
+      .map(({ name, cases_planned, cases_total }) => {
+        const share = `${cases_planned} of ${cases_total} cases fit the budget`;
+        return `${name}: ${share}; they were drawn before the first call`;
+      }),
+  ),
+];
 
 /** What is too big for a request or a session is left out by its size, which is no random choice. */
-function leftOutNote(plan: SuitePlan, { leftOut }: FittedPlan): string[] {
-  const own = leftOut.filter(({ each }) => each.plan === plan);
-  const [first] = own;
-  if (first === undefined) return [];
-  const { each, reason } = first;
-  return [
-    `${plan.name}: ${own.length} left out by size, the first is \`${excerptOf(each.question.id, 60)}\`: ${reason}`,
-  ];
-}
+const leftOutNote = ({ plan, count, firstId, reason }: LeftOut): string =>
+  `${plan.name}: ${count} left out by size, the first is \`${excerptOf(firstId, 60)}\`: ${reason}`;
 
 const priceNotes = (plan: SuitePlan): string[] => modelsOfPlan(plan).flatMap(assumptionOf);
 

@@ -1,6 +1,6 @@
 import { graderFiles } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
-import type { Case } from '../suite/case.js';
+import { type CaseList, CasesWithVariables } from '../suite/case-list.js';
 import { whyNotRendered } from '../suite/render-prompt.js';
 import type { Side } from '../suite/side.js';
 import { baseTarget, headTarget, type Sides, type SuiteAcrossSides } from '../suite/sides.js';
@@ -17,7 +17,7 @@ export type SuitePlan = {
   /** False for head's own yardstick where policy has one: it is shown beside and decides nothing. */
   readonly binding: boolean;
   readonly definition: SuiteDefinition;
-  readonly cases: readonly Case[];
+  readonly cases: CaseList;
   readonly arms: Arms;
   /** Whom its graders ask, by the names that they use. */
   readonly judges?: ReadonlyMap<string, Answerer> | undefined;
@@ -54,8 +54,8 @@ export type Planned =
 
 /** The cases of the two yardsticks, as read; policy's may be of no use. */
 export type YardstickCases = {
-  readonly policy: readonly Case[] | { readonly unusable: string } | undefined;
-  readonly head: readonly Case[] | undefined;
+  readonly policy: CaseList | { readonly unusable: string } | undefined;
+  readonly head: CaseList | undefined;
 };
 
 /**
@@ -106,15 +106,13 @@ function armsOf(suite: SuiteAcrossSides, sides: Sides, head: Target): Arms {
 }
 
 /** A variable that only head's template needs is taken from head; whatever policy says stays policy's. */
-function withHeadVariables(policy: readonly Case[], head: readonly Case[]): Case[] {
-  const headVars = new Map(head.map(({ id, vars }) => [id, vars]));
-  return policy.map((each) => ({ ...each, vars: { ...headVars.get(each.id), ...each.vars } }));
-}
+const withHeadVariables = (policy: CaseList, head: CaseList): CaseList =>
+  policy === head || head.length === 0 ? policy : new CasesWithVariables(policy, head);
 
-type TwoYardsticks = { readonly policy: readonly Case[]; readonly head: readonly Case[] };
+type TwoYardsticks = { readonly policy: CaseList; readonly head: CaseList };
 
 function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head }: TwoYardsticks): boolean {
-  const meaning = (definition: SuiteDefinition | undefined, cases: readonly Case[], { blobs }: Side): string =>
+  const meaning = (definition: SuiteDefinition | undefined, { blobs }: Side): string =>
     JSON.stringify([
       definition?.graders,
       graderFiles(definition?.graders ?? []).map((path) => blobs.get(path)),
@@ -122,7 +120,20 @@ function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head 
       definition?.maxToolCalls,
       definition?.gate,
       [definition?.judge, definition?.embedder, definition?.canary],
-      cases.map(({ line, ...rest }) => rest),
     ]);
-  return meaning(suite.policy, policy, sides.policy) !== meaning(suite.head, head, sides.head);
+  const isSame = meaning(suite.policy, sides.policy) === meaning(suite.head, sides.head);
+  return !isSame || !areSameCases(policy, head);
+}
+
+/** Cases mean the same wherever they stand in their files. */
+function areSameCases(some: CaseList, others: CaseList): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  let index = 0;
+  for (const { line: _, ...one } of some) {
+    const { line: __, ...other } = others.at(index) ?? {};
+    if (JSON.stringify(one) !== JSON.stringify(other)) return false;
+    index += 1;
+  }
+  return true;
 }

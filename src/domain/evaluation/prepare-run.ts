@@ -2,16 +2,16 @@ import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
-import { capsOfShard, itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
+import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
-import { type FittedPlan, fitBudget, fitInOrder } from './fit-budget.js';
-import { makeTasks } from './make-tasks.js';
+import { type FittedPlan, fitBudget } from './fit-budget.js';
+import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
-import { planNotes } from './plan-notes.js';
+import { cutNotes, planNotes } from './plan-notes.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
@@ -29,12 +29,12 @@ export type PreparedRun = {
   readonly caps: BudgetCaps;
   readonly planned: readonly Planned[];
   readonly plans: readonly SuitePlan[];
+  /** The tasks of each plan, in the order of the plans. */
+  readonly suites: readonly SuiteTasks[];
   readonly fitted: FittedPlan;
   readonly runPlan: RunPlan;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
-  /** What a reader must know of the caps. */
-  readonly notes: readonly string[];
 };
 
 type Preparation = {
@@ -59,30 +59,25 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
   if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans.flatMap(modelsOfPlan));
   const seed = digestOf([changeSet.head, changeSet.policy]);
-  const tasks = plans.map((plan) => markNoise(makeTasks(plan, seed), settings.judge_noise.samples));
+  const suites = plans.map((plan) => markNoise(makeTasks(plan, seed), settings.judge_noise.samples));
   const caps = shard === undefined ? whole : capsOfShard(whole, shard);
   const canaries = needOfCanaries(plans);
   const ownCanaries = gradesCanaries(shard) ? canaries : needOfCanaries([]);
-  const left = { caps: capsBesides(caps, ownCanaries), shard };
-  const samples = fitShard(fitBudget(tasks, capsBesides(whole, canaries)), left);
+  const part = shard && { shard, caps: capsBesides(caps, ownCanaries) };
+  const samples = fitBudget(suites, { caps: capsBesides(whole, canaries), part });
   const fitted = { ...samples, worstCase: withCanaries(samples.worstCase, ownCanaries) };
-  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard });
   const notes = [
     ...sharedCapNotes(settings.budget, earlierRuns),
-    ...shardNotes(shard),
+    ...planNotes(plans, fitted),
     ...importNotes(sides.head.imported),
   ];
-  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, fitted, runPlan, shard, notes };
+  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes });
+  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted, runPlan, shard };
 }
 
-/** The part of a plan that one shard runs: every so-manieth case, as far as they fit its part of the caps. */
-function fitShard(whole: FittedPlan, { caps, shard }: { caps: BudgetCaps; shard: Shard | undefined }): FittedPlan {
-  if (shard === undefined) return whole;
-  return { ...fitInOrder(itemsOfShard(whole.cases, shard), caps), leftOut: whole.leftOut };
-}
-
-const shardNotes = (shard: Shard | undefined): string[] =>
-  shard === undefined ? [] : [`this is shard ${shard.index} of ${shard.count}, with its part of the cases and caps`];
+const shardNotes = ({ index, count }: Shard): string[] => [
+  `this is shard ${index} of ${count}, with its part of the cases and caps`,
+];
 
 /** What a run came to: the tally of each plan, what it spent, and why it ended early if it did. */
 export type RunResult = {
@@ -95,6 +90,14 @@ export type RunResult = {
 
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
+  const suites = run.planned.map((each) =>
+    each.kind === 'run'
+      ? {
+          ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
+          ...judgesOf(each.plan, result),
+        }
+      : problemRun(each.problem),
+  );
   const { policy, base, head } = run.changeSet;
   const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
   const { usd, tokens, calls } = result.spent;
@@ -111,17 +114,10 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),
     spent: { usd, tokens, calls },
-    suites: run.planned.map((each) =>
-      each.kind === 'run'
-        ? {
-            ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
-            ...judgesOf(each.plan, result),
-          }
-        : problemRun(each.problem),
-    ),
+    suites,
     notes: [
-      ...run.notes,
-      ...planNotes(run.plans, run.fitted),
+      ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
+      ...run.runPlan.notes,
       ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
     ],
   };

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { graderVersions } from '../graders/suite-graders.js';
-import type { Shard } from '../inference/budget/divide-caps.js';
-import type { Case } from '../suite/case.js';
+import { Shard } from '../inference/budget/divide-caps.js';
 import type { FittedPlan } from './fit-budget.js';
 import type { SuitePlan } from './plan-suite.js';
 
@@ -11,7 +10,10 @@ import type { SuitePlan } from './plan-suite.js';
 export const RunPlan = z.strictObject({
   version: z.literal(1),
   run: z.string().describe('Digest of everything that the run depends on'),
+  whole: z.string().describe('Digest of what all shards of the run share'),
   seed: z.string(),
+  shard: Shard.optional().describe('Which part this is; the whole when absent'),
+  notes: z.array(z.string()).describe('What a reader must know of the plan'),
   worst_case: z.strictObject({ usd: z.number(), tokens: z.number() }),
   suites: z.array(
     z.strictObject({
@@ -26,9 +28,8 @@ export type RunPlan = z.infer<typeof RunPlan>;
 
 export const runPlanFile = 'plan.json';
 
-/** The cases of one plan that fit the budget. */
-export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): Case[] =>
-  cases.filter((each) => each.plan === plan).map(({ question }) => question);
+/** How many cases of one plan fit the budget. */
+export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): number => cases.countOf(plan);
 
 export type RunDescription = {
   readonly changeSet: ChangeSet;
@@ -36,19 +37,23 @@ export type RunDescription = {
   readonly plans: readonly SuitePlan[];
   readonly fitted: FittedPlan;
   readonly shard: Shard | undefined;
+  readonly notes: readonly string[];
 };
 
 /** Describes a run so that a later one can tell whether it is the same. */
-export function describeRun({ changeSet, seed, plans, fitted, shard }: RunDescription): RunPlan {
+export function describeRun({ changeSet, seed, plans, fitted, shard, notes }: RunDescription): RunPlan {
   const { policy, base, head } = changeSet;
   const suites = plans.map((plan) => ({
     name: plan.name,
     yardstick: plan.yardstick,
     cases_total: plan.cases.length,
-    cases_planned: plannedCases(fitted, plan).length,
+    cases_planned: plannedCases(fitted, plan),
   }));
   const graders = plans.map(({ definition, cases }) => graderVersions(definition.graders, cases));
+  const shared = suites.map(({ cases_planned: _, ...suite }) => suite);
+  const whole = digestOf({ policy, base, head, suites: shared, graders });
   const run = digestOf({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
   const { usd, tokens } = fitted.worstCase;
-  return { version: 1, run, seed, worst_case: { usd, tokens }, suites };
+  const part = shard === undefined ? {} : { shard };
+  return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
 }

@@ -37,8 +37,15 @@ export const Sample = z.strictObject({
   repeat: z.number().int().nonnegative(),
   arm: Arm,
   request: z.string().describe('Digest of everything that decides the answer and its grades'),
-  question: z.string().describe('What sets the case apart: its variables, for people to read'),
-  expected: z.string().optional().describe('What the case expects, as text for people to read'),
+  seed: z.number().int().optional().describe('What the model was given as its seed, where the binding derives it'),
+  question: z
+    .string()
+    .optional()
+    .describe('What sets the case apart: its variables, for people to read. Told once a case: by repeat 0 of head'),
+  expected: z
+    .string()
+    .optional()
+    .describe('What the case expects, as text for people to read; told where `question` is'),
   model: z.string().describe('The model that served, as provider/model'),
   route: z
     .strictObject({ name: z.string(), because: z.string().optional().describe('Why this model was asked') })

@@ -1,201 +1,138 @@
-import { own } from '../artifacts/own.js';
-import { metricsOf, type SuiteMetric, suiteGraders } from '../graders/suite-graders.js';
-import type { IncidentKind } from '../inference/incident/incident.js';
-import type { Notice } from '../inference/incident/notice.js';
-import { quantile } from '../statistics/quantile.js';
+import { metricsOf } from '../graders/suite-graders.js';
+import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { labelOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
-import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
-import { describeServed } from './describe-served.js';
+import { ArmTally } from './arm-tally.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
+import type { PlannedCases } from './planned-cases.js';
 import type { Arm, Sample } from './sample.js';
+import { ScoreSheet } from './score-sheet.js';
+import { gateOf, type Measures, measuresOf, withoutUnplanned } from './suite-measures.js';
 
-type ArmTally = {
-  readonly scores: Map<string, Record<string, number[]>>;
-  readonly incidents: Partial<Record<IncidentKind, number>>;
-  readonly notices: Partial<Record<Notice, number>>;
-  /** What the first incident of each kind said. */
-  readonly firstMessages: Map<IncidentKind, string>;
-  readonly latencies: number[];
-  /** How many answers each model gave. */
-  readonly served: Map<string, number>;
-  answered: number;
-  graderErrors: number;
-  firstGraderError: string | undefined;
-  unverified: number;
-  costUsd: number;
-  inputTokens: number;
-  outputTokens: number;
-  characters: number;
-  calls: { made: number; cached: number };
+/** What is known of a suite before any of its samples. */
+export type SuiteFacts = Pick<
+  SuiteRun,
+  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | 'cases_total' | 'cases_planned'
+> & {
+  readonly measures: Measures;
+  /** Base only where it is asked as well. */
+  readonly targets: Partial<Record<'base', ArmTotals['target']>> & Record<'head', ArmTotals['target']>;
+  /** In the order of their numbers. */
+  readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
+  /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
+  readonly isPart: boolean;
 };
-
-const emptyTally = (): ArmTally => ({
-  scores: new Map(),
-  incidents: {},
-  notices: {},
-  firstMessages: new Map(),
-  latencies: [],
-  served: new Map(),
-  answered: 0,
-  graderErrors: 0,
-  firstGraderError: undefined,
-  unverified: 0,
-  costUsd: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  characters: 0,
-  calls: { made: 0, cached: 0 },
-});
 
 /** Adds up the samples of one suite as they arrive, in any order. */
 export class Tally {
-  private readonly plan: SuitePlan;
-  private readonly planned: readonly Case[];
+  private readonly facts: SuiteFacts;
+  private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: new ArmTally(), head: new ArmTally() };
+  private readonly scores: ScoreSheet;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
-  private gradingUsd = 0;
-  private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: emptyTally(), head: emptyTally() };
+  private gradingNanoUsd = 0;
 
-  /** `planned` are the cases that fit the budget. */
-  constructor(plan: SuitePlan, planned: readonly Case[]) {
-    this.plan = plan;
-    this.planned = planned;
+  constructor({ measures, ...facts }: SuiteFacts) {
+    this.facts = { ...facts, measures: facts.isPart ? measures : withoutUnplanned(measures) };
+    this.scores = new ScoreSheet(facts.repeats);
   }
 
-  add(sample: Sample): void {
-    const arm = this.arms[sample.arm];
-    arm.costUsd += sample.cost_usd;
-    this.gradingUsd += sample.grading_usd ?? 0;
-    arm.inputTokens += sample.usage?.input_tokens ?? 0;
-    arm.outputTokens += sample.usage?.output_tokens ?? 0;
-    arm.calls.made += sample.calls?.made ?? (sample.cached ? 0 : 1);
-    arm.calls.cached += sample.calls?.cached ?? (sample.cached ? 1 : 0);
-    const { outcome } = sample;
-    if (outcome.kind === 'incident') {
-      const { kind, message } = outcome.incident;
-      arm.incidents[kind] = (arm.incidents[kind] ?? 0) + 1;
-      if (!arm.firstMessages.has(kind)) arm.firstMessages.set(kind, message);
-      return;
-    }
-    arm.answered += 1;
+  /** Counts a sample of the case of that number. */
+  add(sample: Sample, caseNumber: number): void {
+    const { arm, repeat, outcome } = sample;
+    this.arms[arm].add(sample);
+    this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
+    if (outcome.kind !== 'answered') return;
+    this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
     if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
-    for (const notice of outcome.notices ?? []) arm.notices[notice] = (arm.notices[notice] ?? 0) + 1;
-    arm.served.set(sample.model, (arm.served.get(sample.model) ?? 0) + 1);
-    arm.characters += outcome.content.length;
-    arm.graderErrors += Object.keys(outcome.grader_errors).length;
-    arm.firstGraderError ??= Object.values(outcome.grader_errors)[0];
-    if (sample.unverified) arm.unverified += 1;
-    if (!sample.cached) arm.latencies.push(sample.latency_ms);
-    const scores = arm.scores.get(sample.case) ?? {};
-    for (const [metric, score] of Object.entries(outcome.scores)) {
-      scores[metric] = [...(own(scores, metric) ?? []), score];
-    }
-    arm.scores.set(sample.case, scores);
   }
 
   /** The suite as `evaluation.json` tells it. */
   result(stopped: string | undefined): SuiteRun {
-    const { plan } = this;
+    const { cases: _, targets, isPart: __, measures, cases_total, cases_planned, ...facts } = this.facts;
     const { base, head } = this.arms;
+    const { gradingNanoUsd: nanoUsd } = this;
     return {
-      ...describePlan(plan, this.planned),
+      ...facts,
+      ...measures,
+      ...{ cases_total, cases_planned },
       ...(stopped === undefined ? {} : { stopped }),
-      arms: this.totals(),
-      ...(this.gradingUsd === 0 ? {} : { grading_usd: this.gradingUsd }),
+      arms: {
+        ...(targets.base === undefined ? {} : { base: base.totals(targets.base) }),
+        head: head.totals(targets.head),
+      },
+      ...(nanoUsd === 0 ? {} : { grading_usd: usdOf({ nanoUsd }) }),
       calls: {
         made: base.calls.made + head.calls.made,
         cached: base.calls.cached + head.calls.cached,
-        saved: plan.arms.kind === 'identical' ? this.planned.length * plan.definition.repeats : 0,
+        saved: facts.comparison === 'identical' ? cases_planned * facts.repeats : 0,
       },
       cases: this.caseScores(),
     };
   }
 
-  /**
-   * For each arm, how many incidents of each kind and grader errors there were, what the first one said, and who
-   * answered where several did.
-   */
+  /** What a reader must know of each arm, such as incidents. */
   notes(): string[] {
-    return (['base', 'head'] as const).flatMap((name) => {
-      const { firstMessages, incidents, graderErrors, firstGraderError, served } = this.arms[name];
-      const told = [...firstMessages].map(([kind, message]) => `${incidents[kind]} ${kind}, the first: ${message}`);
-      if (firstGraderError !== undefined) told.push(`${graderErrors} grader errors, the first: ${firstGraderError}`);
-      const mixture = describeServed({ served: Object.fromEntries(served) });
-      if (mixture !== undefined) told.push(`answered by ${served.size} models: ${mixture}`);
-      return told.map((text) => `${this.plan.name}, ${name}: ${text}`);
-    });
+    return (['base', 'head'] as const).flatMap((arm) =>
+      this.arms[arm].notes().map((note) => `${this.facts.name}, ${arm}: ${note}`),
+    );
   }
 
-  private totals(): SuiteRun['arms'] {
-    const { arms } = this.plan;
+  /** The cases that have an answer, read from the sheet when somebody asks. */
+  private caseScores(): SuiteRun['cases'] {
+    const { scores, facts } = this;
+    const known = Object.keys(facts.measures.gate.metrics);
+    const metrics = [...known, ...[...scores.metrics()].filter((metric) => !known.includes(metric)).sort()];
     return {
-      ...(arms.kind === 'arms' ? { base: totalsOf(this.arms.base, arms.base) } : {}),
-      head: totalsOf(this.arms.head, arms.head),
+      length: scores.length,
+      *[Symbol.iterator](): Generator<CaseScores> {
+        let number = -1;
+        for (const { id, cluster, tags } of facts.cases) {
+          number += 1;
+          if (!scores.has(number)) continue;
+          yield {
+            id,
+            ...(facts.isPart ? { position: number } : {}),
+            ...(cluster === undefined ? {} : { cluster }),
+            ...(tags === undefined ? {} : { tags: [...tags] }),
+            ...(facts.comparison === 'arms' ? { base: scores.scoresOf(number, 'base', metrics) } : {}),
+            head: scores.scoresOf(number, 'head', metrics),
+          };
+        }
+      },
     };
   }
-
-  private caseScores(): CaseScores[] {
-    const { base, head } = this.arms;
-    return this.plan.cases
-      .filter(({ id }) => base.scores.has(id) || head.scores.has(id))
-      .map(({ id, cluster, tags }) => ({
-        id,
-        ...(cluster === undefined ? {} : { cluster }),
-        ...(tags === undefined ? {} : { tags: [...tags] }),
-        ...(this.plan.arms.kind === 'arms' ? { base: base.scores.get(id) ?? {} } : {}),
-        head: head.scores.get(id) ?? {},
-      }));
-  }
 }
 
-function totalsOf(tally: ArmTally, target: Target): ArmTotals {
-  const sorted = [...tally.latencies].sort((one, other) => one - other);
-  return {
-    target: {
-      digest: targetDigest(target),
-      ...(target.prompt === undefined ? {} : { prompt: target.prompt.path }),
-      model: labelOf(target),
-    },
-    served: Object.fromEntries(tally.served),
-    answered: tally.answered,
-    incidents: tally.incidents,
-    notices: tally.notices,
-    grader_errors: tally.graderErrors,
-    unverified: tally.unverified,
-    cost_usd: tally.costUsd,
-    input_tokens: tally.inputTokens,
-    output_tokens: tally.outputTokens,
-    latency_ms: sorted.length === 0 ? { p50: 0, p95: 0 } : { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) },
-    mean_characters: tally.answered === 0 ? 0 : tally.characters / tally.answered,
-  };
-}
+/** What a plan says of its suite; `planned` are the cases that fit the budget. */
+export const factsOf = (
+  plan: SuitePlan,
+  { planned, isPart }: { readonly planned: PlannedCases; readonly isPart: boolean },
+): SuiteFacts => ({
+  name: plan.name,
+  yardstick: plan.yardstick,
+  binding: plan.binding,
+  comparison: plan.arms.kind,
+  repeats: plan.definition.repeats,
+  measures: measuresOf(plan, planned.questionsOf(plan)),
+  cases_total: plan.cases.length,
+  cases_planned: planned.countOf(plan),
+  targets: {
+    ...(plan.arms.kind === 'arms' ? { base: describeTarget(plan.arms.base) } : {}),
+    head: describeTarget(plan.arms.head),
+  },
+  cases: plan.cases,
+  isPart,
+});
 
-type Measures = 'gate' | 'graders' | 'metric_cases';
-
-type PlanDescription = Pick<
-  SuiteRun,
-  'name' | 'yardstick' | 'binding' | 'comparison' | 'repeats' | Measures | 'cases_total' | 'cases_planned'
->;
-
-function describePlan(plan: SuitePlan, planned: readonly Case[]): PlanDescription {
-  const metrics = metricsOf(plan.definition.graders, planned);
-  return {
-    name: plan.name,
-    yardstick: plan.yardstick,
-    binding: plan.binding,
-    comparison: plan.arms.kind,
-    repeats: plan.definition.repeats,
-    gate: gateOf(plan.definition, metrics),
-    graders: suiteGraders(plan.definition.graders, planned),
-    ...metricCases(metrics),
-    cases_total: plan.cases.length,
-    cases_planned: planned.length,
-  };
-}
+const describeTarget = (target: Target): ArmTotals['target'] => ({
+  digest: targetDigest(target),
+  ...(target.prompt === undefined ? {} : { prompt: target.prompt.path }),
+  model: labelOf(target),
+});
 
 /** A suite that could not be run; its verdict is said, so that its absence cannot read as a pass. */
 export function problemRun({ name, yardstick, definition, problem, verdict }: SuiteProblem): SuiteRun {
@@ -214,21 +151,4 @@ export function problemRun({ name, yardstick, definition, problem, verdict }: Su
     calls: { made: 0, cached: 0, saved: 0 },
     cases: [],
   };
-}
-
-/** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
-function gateOf({ gate }: SuiteDefinition, metrics: ReadonlyMap<string, SuiteMetric>): SuiteRun['gate'] {
-  const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
-    return [name, own(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')] as const;
-  });
-  return {
-    ...(gate.margin === undefined ? {} : { margin: gate.margin }),
-    floor: gate.floor,
-    metrics: Object.fromEntries(roles),
-  };
-}
-
-function metricCases(metrics: ReadonlyMap<string, SuiteMetric>): Pick<SuiteRun, 'metric_cases'> {
-  const partial = [...metrics].flatMap(([name, { cases }]) => (cases === undefined ? [] : [[name, cases] as const]));
-  return partial.length === 0 ? {} : { metric_cases: Object.fromEntries(partial) };
 }

@@ -1,11 +1,12 @@
-import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import type { CaseScores, ScoredCases, SuiteRun } from '../evaluation/evaluation.js';
+import { NumberList } from '../packed/number-list.js';
 import { mean } from '../statistics/mean.js';
 
 /** Where the scores of one metric come from and how many there should be. */
 export type UnitSource = {
   readonly name: string;
   readonly comparison: SuiteRun['comparison'];
-  readonly cases: readonly CaseScores[];
+  readonly cases: ScoredCases;
   readonly plannedCases: number;
   readonly repeats: number;
   /** True when the run ended early, so that cases may be missing without anyone's fault. */
@@ -31,23 +32,18 @@ export type Unusable = {
   readonly reason: string;
 };
 
-type ScoredCase = {
-  readonly id: string;
-  readonly cluster: string | undefined;
-  readonly base: readonly number[];
-  readonly head: readonly number[];
-};
+type ArmScores = { readonly base: readonly number[]; readonly head: readonly number[] };
 
 /** When more than this share is lost, what is left no longer stands for the dataset. */
 const tolerableLoss = 0.02;
 
-function scoresOf(each: CaseScores, { name, comparison }: Pick<UnitSource, 'name' | 'comparison'>): ScoredCase {
+function scoresOf(each: CaseScores, { name, comparison }: Pick<UnitSource, 'name' | 'comparison'>): ArmScores {
   const head = each.head[name] ?? [];
   const base = comparison === 'arms' ? (each.base?.[name] ?? []) : head;
-  return { id: each.id, cluster: each.cluster, base, head };
+  return { base, head };
 }
 
-const isComplete = ({ base, head }: ScoredCase): boolean => base.length > 0 && head.length > 0;
+const isComplete = ({ base, head }: ArmScores): boolean => base.length > 0 && head.length > 0;
 
 /** Whether a case has a score of the metric in every arm that the comparison needs. */
 export const isScored = (each: CaseScores, source: Pick<UnitSource, 'name' | 'comparison'>): boolean =>
@@ -55,60 +51,70 @@ export const isScored = (each: CaseScores, source: Pick<UnitSource, 'name' | 'co
 
 /** The units of one metric, or why its scores cannot be used. What is missing is never taken for a score. */
 export function collectUnits(source: UnitSource): Units | Unusable {
-  const scored = source.cases.map((each) => scoresOf(each, source));
-  const complete = scored.filter(isComplete);
-  const fault = findInvalidScore(scored) ?? (source.stopped ? undefined : findLoss(source, scored));
+  const found = new FoundUnits();
+  for (const each of source.cases) found.add(each, scoresOf(each, source));
+  const fault = describeInvalid(found.invalid) ?? (source.stopped ? undefined : findLoss(source, found));
   if (fault !== undefined) return { kind: 'unusable', verdict: 'error', reason: fault };
-  if (complete.length === 0) {
+  if (found.complete === 0) {
     return { kind: 'unusable', verdict: 'inconclusive', reason: 'the run ended before any case was scored' };
   }
-  const clustered = complete.some(({ cluster }) => cluster !== undefined);
-  const groups = clustered ? byCluster(complete) : complete.map((each) => [each]);
   return {
     kind: 'units',
-    unit: clustered ? 'cluster' : 'case',
-    binary: !clustered && complete.every(({ base, head }) => isSingleBinary(base) && isSingleBinary(head)),
-    base: source.comparison === 'head-only' ? undefined : groups.map((group) => meanOver(group, 'base')),
-    head: groups.map((group) => meanOver(group, 'head')),
-    missing: Math.max(0, source.plannedCases - complete.length),
+    unit: found.clusters.size > 0 ? 'cluster' : 'case',
+    binary: found.clusters.size === 0 && found.areSingleBinary,
+    base: source.comparison === 'head-only' ? undefined : found.means('base'),
+    head: found.means('head'),
+    missing: Math.max(0, source.plannedCases - found.complete),
   };
 }
 
-const isSingleBinary = (scores: readonly number[]): boolean =>
-  scores.length === 1 && scores.every((score) => score === 0 || score === 1);
+const isBinary = (scores: readonly number[]): boolean => scores.length === 1 && (scores[0] === 0 || scores[0] === 1);
 
-const meanOver = (group: readonly ScoredCase[], arm: 'base' | 'head'): number =>
-  mean(group.map((each) => mean(each[arm])));
+/** The means of complete cases, of which those of one cluster come together at the place of the first. */
+class FoundUnits {
+  complete = 0;
+  /** A score that is none. */
+  invalid: number | undefined;
+  areSingleBinary = true;
+  readonly scores = { base: 0, head: 0 };
+  /** The unit of each cluster. */
+  readonly clusters = new Map<string, number>();
+  private readonly sums = { base: new NumberList(), head: new NumberList() };
+  private readonly cases = new NumberList();
 
-/** Cases of one cluster together; a case without a cluster stands for itself. */
-function byCluster(cases: readonly ScoredCase[]): ScoredCase[][] {
-  const groups = new Map<string, ScoredCase[]>();
-  for (const each of cases) {
-    const key = each.cluster === undefined ? `case ${each.id}` : `cluster ${each.cluster}`;
-    const group = groups.get(key) ?? [];
-    group.push(each);
-    groups.set(key, group);
+  add({ cluster }: CaseScores, scores: ArmScores): void {
+    this.scores.base += scores.base.length;
+    this.scores.head += scores.head.length;
+    this.invalid ??= scores.base.find(isInvalid) ?? scores.head.find(isInvalid);
+    if (!isComplete(scores)) return;
+    this.complete += 1;
+    this.areSingleBinary &&= isBinary(scores.base) && isBinary(scores.head);
+    const unit = (cluster === undefined ? undefined : this.clusters.get(cluster)) ?? this.cases.length;
+    if (cluster !== undefined) this.clusters.set(cluster, unit);
+    this.sums.base.set(unit, this.sums.base.at(unit, 0) + mean(scores.base));
+    this.sums.head.set(unit, this.sums.head.at(unit, 0) + mean(scores.head));
+    this.cases.set(unit, this.cases.at(unit, 0) + 1);
   }
-  return [...groups.values()];
+
+  means(arm: 'base' | 'head'): number[] {
+    return Array.from(this.sums[arm], (sum, unit) => sum / this.cases.at(unit));
+  }
 }
 
-function findInvalidScore(scored: readonly ScoredCase[]): string | undefined {
-  const all = scored.flatMap(({ base, head }) => [...base, ...head]);
-  const invalid = all.find((score) => !(score >= 0 && score <= 1));
-  return invalid === undefined ? undefined : `a score of ${invalid} is not in [0, 1]`;
-}
+const isInvalid = (score: number): boolean => !(score >= 0 && score <= 1);
+
+const describeInvalid = (score: number | undefined): string | undefined =>
+  score === undefined ? undefined : `a score of ${score} is not in [0, 1]`;
 
 /** Lost repeats count as lost cases do: a case that kept one of many still has a mean, but a poorer one. */
-function findLoss({ plannedCases, repeats }: UnitSource, scored: readonly ScoredCase[]): string | undefined {
+function findLoss({ plannedCases, repeats }: UnitSource, { complete, scores }: FoundUnits): string | undefined {
   if (plannedCases === 0) return 'there are no cases';
-  for (const arm of ['head', 'base'] as const) {
-    if (scored.every((each) => each[arm].length === 0)) return `no case has a score in ${arm}`;
-  }
-  const missing = plannedCases - scored.filter(isComplete).length;
+  for (const arm of ['head', 'base'] as const) if (scores[arm] === 0) return `no case has a score in ${arm}`;
+  const missing = plannedCases - complete;
   if (missing > tolerableLoss * plannedCases) return `${missing} of ${plannedCases} cases have no score, more than 2 %`;
   const plannedScores = plannedCases * repeats;
   for (const arm of ['head', 'base'] as const) {
-    const lost = plannedScores - scored.reduce((sum, each) => sum + each[arm].length, 0);
+    const lost = plannedScores - scores[arm];
     if (lost > tolerableLoss * plannedScores)
       return `${lost} of ${plannedScores} scores are missing in ${arm}, more than 2 %`;
   }

@@ -79,9 +79,13 @@ const rounding = 1e-9;
  * Repeats of a case are spoilt together, as cases of a cluster are, so that neither is counted as evidence of its own.
  */
 function unitsOf({ cases, cases_planned: planned }: SuiteRun): number {
-  const clusters = cases.map(({ id, cluster }) => (cluster === undefined ? `case ${id}` : `cluster ${cluster}`));
-  const isClustered = cases.some(({ cluster }) => cluster !== undefined);
-  return isClustered ? new Set(clusters).size : planned;
+  const clusters = new Set<string>();
+  let alone = 0;
+  for (const { cluster } of cases) {
+    if (cluster === undefined) alone += 1;
+    else clusters.add(cluster);
+  }
+  return clusters.size === 0 ? planned : clusters.size + alone;
 }
 
 type BaseRate = { readonly share: number; readonly spoilt: number; readonly units: number };

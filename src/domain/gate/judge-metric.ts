@@ -105,10 +105,15 @@ function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: Floo
   };
 }
 
+function hasCluster(cases: MetricQuestion['cases']): boolean {
+  for (const { cluster } of cases) if (cluster !== undefined) return true;
+  return false;
+}
+
 const unjudged = ({ name, role, margin, cases, alpha }: MetricQuestion) => ({
   name,
   role,
-  unit: cases.some(({ cluster }) => cluster !== undefined) ? ('cluster' as const) : ('case' as const),
+  unit: hasCluster(cases) ? ('cluster' as const) : ('case' as const),
   n: 0,
   cases_worse: null,
   cases_better: null,

@@ -55,15 +55,25 @@ function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
 function findFault(run: SuiteRun): string | undefined {
   const { metrics, floor } = run.gate;
-  if (new Set(run.cases.map(({ id }) => id)).size < run.cases.length) return 'a case is there twice';
+  const { ids, names } = whatIsScored(run);
+  if (ids.size < run.cases.length) return 'a case is there twice';
   if (run.cases.length > run.cases_planned)
     return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
-  const scored = run.cases.flatMap(({ base, head }) => [...Object.keys(base ?? {}), ...Object.keys(head)]);
-  const unknown = scored.find((name) => !Object.hasOwn(metrics, name));
+  const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
   if (unknown !== undefined) return `the metric ${unknown} has scores, but the suite does not know it`;
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
   return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+}
+
+/** The ids of the cases and the names of the metrics that have scores. */
+function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonly names: Set<string> } {
+  const [ids, names] = [new Set<string>(), new Set<string>()];
+  for (const { id, base, head } of cases) {
+    ids.add(id);
+    for (const scores of [base, head]) for (const name in scores) names.add(name);
+  }
+  return { ids, names };
 }
 
 const gatingMetrics = (run: SuiteRun): string[] =>
@@ -129,10 +139,11 @@ function countCases(run: SuiteRun): SuiteVerdict['cases'] {
   const { comparison } = run;
   const gating = gatingMetrics(run);
   const everywhere = gating.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
-  const compared = run.cases.filter((each) => {
+  let compared = 0;
+  for (const each of run.cases) {
     const isScoredIn = (name: string): boolean => isScored(each, { name, comparison });
-    return everywhere.length === 0 ? gating.some(isScoredIn) : everywhere.every(isScoredIn);
-  }).length;
+    if (everywhere.length === 0 ? gating.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
+  }
   return {
     total: run.cases_total,
     planned: run.cases_planned,

@@ -1,4 +1,4 @@
-import type { Case } from '../suite/case.js';
+import type { CaseList } from '../suite/case-list.js';
 import { configurationFile } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -8,7 +8,7 @@ import { settleMargin } from './settle-margin.js';
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
  * `UserError` says how many cases could. The kindest bound is taken, since graders and repeats can only ask for more.
  */
-export function refuseImpossibleMargin(suite: SuiteDefinition, cases: readonly Case[], side: Side): void {
+export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   const value = suite.gate.margin;
   if (value === undefined) return;
   const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
@@ -20,5 +20,12 @@ export function refuseImpossibleMargin(suite: SuiteDefinition, cases: readonly C
 }
 
 /** Cases of one cluster count once. */
-const unitsOf = (cases: readonly Case[]): number =>
-  new Set(cases.map(({ id, cluster }) => (cluster === undefined ? `case ${id}` : `cluster ${cluster}`))).size;
+function unitsOf(cases: CaseList): number {
+  const clusters = new Set<string>();
+  let alone = 0;
+  for (const { cluster } of cases) {
+    if (cluster === undefined) alone += 1;
+    else clusters.add(cluster);
+  }
+  return alone + clusters.size;
+}

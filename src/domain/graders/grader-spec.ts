@@ -181,6 +181,18 @@ const judges: ReadonlySet<string> = new Set(judgeTypes);
 /** True of a grader that asks a model. */
 export const isJudge = ({ type }: Pick<GraderSpec, 'type'>): boolean => judges.has(plainType(type).type);
 
+/** A grader, or what stands in a set of graders, all levels. */
+const withMembers = (spec: GraderSpec): GraderSpec[] => [spec, ...(spec.graders ?? []).flatMap(withMembers)];
+
+/** The graders that ask a model: this one, or members of the set that it is. */
+export const judgesIn = (spec: GraderSpec): GraderSpec[] => withMembers(spec).filter(isJudge);
+
+/** True of a grader that cannot grade without a model. */
+export const needsJudge = (spec: GraderSpec): boolean => judgesIn(spec).length > 0;
+
+/** True of a grader that cannot grade without the other arm's answer. */
+export const needsPartner = (spec: GraderSpec): boolean => withMembers(spec).some(isPairwise);
+
 /** True of a grader that prefers one arm's answer to the other's. */
 export const isPairwise = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'pairwise';
 

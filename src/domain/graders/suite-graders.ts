@@ -15,17 +15,18 @@ export function graderVersionOf(type: GraderType): string {
 /** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
 export function graderVersions(
   graders: readonly GraderSpec[],
-  cases: readonly Case[] | undefined,
+  cases: Iterable<Case> | undefined,
 ): Readonly<Record<string, string>> {
-  const types = cases === undefined ? plainTypes : everyGrader(graders, cases).map(({ type }) => type);
-  return Object.fromEntries([...new Set(types)].sort().map((type) => [type, graderVersionOf(type)]));
+  const types = new Set<GraderType>(cases === undefined ? plainTypes : []);
+  if (cases !== undefined) for (const { type } of everyGrader(graders, cases)) types.add(type);
+  return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
 }
 
 /** One grader of a suite as an evaluation tells it. */
 export type SuiteGrader = { readonly type: GraderType; readonly metric?: string; readonly version: string };
 
 /** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
-export function suiteGraders(graders: readonly GraderSpec[], cases: readonly Case[]): SuiteGrader[] {
+export function suiteGraders(graders: readonly GraderSpec[], cases: Iterable<Case>): SuiteGrader[] {
   const found = new Map<string, SuiteGrader>();
   for (const { type, metric } of everyGrader(graders, cases)) {
     const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
@@ -36,11 +37,12 @@ export function suiteGraders(graders: readonly GraderSpec[], cases: readonly Cas
 
 type Named = { readonly type: GraderType; readonly metric: string | undefined };
 
-function everyGrader(graders: readonly GraderSpec[], cases: readonly Case[]): Named[] {
-  const all = [...graders, ...cases.flatMap((each) => each.graders ?? [])];
+function* everyGrader(graders: readonly GraderSpec[], cases: Iterable<Case>): Generator<Named> {
   const members = (spec: GraderSpec): Named[] =>
     (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
-  return all.flatMap((spec) => [{ type: spec.type, metric: metricOf(spec) }, ...members(spec)]);
+  const named = (spec: GraderSpec): Named[] => [{ type: spec.type, metric: metricOf(spec) }, ...members(spec)];
+  for (const spec of graders) yield* named(spec);
+  for (const question of cases) for (const spec of question.graders ?? []) yield* named(spec);
 }
 
 /** A metric of a suite. */
@@ -54,7 +56,7 @@ export type SuiteMetric = {
 type Feeding = Pick<GraderSpec, 'metric' | 'type'> & { readonly weight: number };
 
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
-export function metricsOf(graders: readonly GraderSpec[], cases: readonly Case[]): ReadonlyMap<string, SuiteMetric> {
+export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
   const metrics = new Map<string, SuiteMetric>();
   const add = (name: string, weight: number, count: number | undefined): void => {
     const known = metrics.get(name);

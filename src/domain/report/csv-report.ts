@@ -6,26 +6,27 @@ import { cutText } from './cut-text.js';
 /** UTF-16 units; a spreadsheet holds 32,767 in a cell. */
 const longestCell = 32_000;
 
-/** Samples written at once. */
-const batchSize = 500;
-
 type Cell = string | number | boolean | undefined;
 
 /**
- * A run as a table for spreadsheets, piece by piece: a row for each sample, a column for each metric. What a
- * spreadsheet would take for a formula gets an apostrophe in front, since answers are hostile.
+ * The samples of a run as a table for spreadsheets: a row for each, a column for each metric. What a spreadsheet would
+ * take for a formula gets an apostrophe in front, since answers are hostile. The question of a case stands in the row of
+ * its first answer by head.
  */
-export function* csvReport({ suites }: Pick<Evaluation, 'suites'>, samples: Iterable<Sample>): Generator<string> {
-  const metrics = [...new Set(suites.flatMap(({ gate }) => Object.keys(gate.metrics)))];
-  yield asCsv([[...leading, ...metrics.map((metric) => `score: ${metric}`), ...trailing]]);
-  let batch: Cell[][] = [];
-  for (const sample of samples) {
-    batch.push(rowOf(sample, metrics));
-    if (batch.length < batchSize) continue;
-    yield asCsv(batch);
-    batch = [];
+export class CsvReport {
+  private readonly metrics: readonly string[];
+
+  constructor({ suites }: Pick<Evaluation, 'suites'>) {
+    this.metrics = [...new Set(suites.flatMap(({ gate }) => Object.keys(gate.metrics)))];
   }
-  yield asCsv(batch);
+
+  header(): string {
+    return asCsv([[...leading, ...this.metrics.map((metric) => `score: ${metric}`), ...trailing]]);
+  }
+
+  rows(samples: readonly Sample[]): string {
+    return asCsv(samples.map((sample) => rowOf(sample, this.metrics)));
+  }
 }
 
 const leading = [

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../changes/change-set.js';
-import type { Sample } from '../evaluation/sample.js';
 import type { Verdict } from '../gate/verdict.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
@@ -17,13 +16,13 @@ import { reportStyle } from './html-style.js';
 import { htmlArms, htmlCounts, htmlLanes } from './html-tables.js';
 import { leadSentences } from './lead-sentences.js';
 import { nextStep, reproduceNote } from './next-step.js';
-import { reportCases } from './report-cases.js';
+import type { ShownCases } from './report-cases.js';
 import { verdictWords } from './verdict-words.js';
 
 export type ReportContent = {
   readonly changeSet: ChangeSet;
   readonly verdict: Verdict;
-  readonly samples: Iterable<Sample>;
+  readonly cases: ShownCases;
 };
 
 const asItIs = (text: string): string => text;
@@ -32,7 +31,7 @@ const asItIs = (text: string): string => text;
  * A judged run as one HTML file that needs no network: verdict, lanes, scores, costs, and every case with both answers.
  * Its content security policy lets nothing run but its own script.
  */
-export function htmlReport({ changeSet, verdict, samples }: ReportContent): string {
+export function htmlReport({ changeSet, verdict, cases }: ReportContent): string {
   const suites = bindingSuites(verdict);
   const title = headline(verdict, asItIs);
   const body = html`<header>${verdictBand(verdict, title)}</header>
@@ -47,7 +46,7 @@ ${htmlScores("For information, by head's own cases and graders; decides nothing"
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}
 ${htmlNotes(verdict.notes.concat(changeSet.notes))}
-${htmlCases(reportCases(samples), verdict.suites)}
+${htmlCases(cases, verdict.suites)}
 </main>
 ${footer(verdict)}`;
   return htmlDocument(title, body);

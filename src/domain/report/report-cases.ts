@@ -1,16 +1,14 @@
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
 import { type Background, backgroundOf } from './background.js';
-import { cutText } from './cut-text.js';
+import { type Cut, cutText } from './cut-text.js';
 
 /** What one arm made of a case once. */
 export type ReportAnswer =
-  | {
+  | ({
       readonly kind: 'answered';
-      readonly text: string;
-      readonly left: number;
       readonly problems: readonly string[];
       readonly background: readonly Background[];
-    }
+    } & Cut)
   | { readonly kind: 'incident'; readonly incident: string; readonly message: string };
 
 /** The mean score of a metric over the repeats of each arm; `undefined` where there is none. */
@@ -20,95 +18,104 @@ export type CaseScore = {
   readonly head: number | undefined;
 };
 
-/** One case of a suite with all that was asked, answered and scored. */
-export type ReportCase = {
-  readonly suite: string;
-  readonly yardstick: Yardstick;
+export type CaseMove = 'worse' | 'better' | 'same' | 'no score';
+
+/** One case of a suite with the score that tells most about it. */
+export type RankedCase = {
   readonly id: string;
-  readonly question: string;
-  readonly expected: string | undefined;
   readonly scores: readonly CaseScore[];
-  readonly answers: Readonly<Record<Arm, readonly ReportAnswer[]>>;
   /** Answers of each arm, shown or not. */
   readonly repeats: Readonly<Record<Arm, number>>;
+  readonly move: CaseMove;
+  readonly telling: CaseScore | undefined;
+  /** head minus base of that score; zero without both. */
+  readonly change: number;
+};
+
+/** The cases of one suite: how many there are and how they moved, and those that are shown, regressions first. */
+export type RankedSuite = {
+  readonly suite: string;
+  readonly yardstick: Yardstick;
+  readonly count: number;
+  readonly worse: number;
+  readonly better: number;
+  readonly shown: readonly RankedCase[];
+};
+
+/** What was asked and answered in a case, each text cut. */
+export type CaseTexts = {
+  readonly question: Cut;
+  readonly expected: Cut | undefined;
+  readonly answers: Readonly<Record<Arm, readonly ReportAnswer[]>>;
 };
 
 /** Of many repeats the first few are kept. */
 const keptRepeats = 3;
 
-/** UTF-16 units kept of one text while samples are read. */
-const keptCharacters = 8000;
+const nothing: Cut = { text: '', left: 0 };
 
-type Sum = { total: number; count: number };
 type Collected = {
-  readonly suite: string;
-  readonly yardstick: Yardstick;
-  readonly id: string;
-  question: string;
-  expected: string | undefined;
-  readonly sums: Map<string, Record<Arm, Sum>>;
+  question: Cut;
+  expected: Cut | undefined;
   readonly answers: Record<Arm, { readonly repeat: number; readonly answer: ReportAnswer }[]>;
-  readonly repeats: Record<Arm, number>;
 };
 
-/** Gathers samples, in any order, into cases in the order of their first sample. */
-export function reportCases(samples: Iterable<Sample>): ReportCase[] {
-  const cases = new Map<string, Collected>();
-  for (const sample of samples) {
-    const key = JSON.stringify([sample.yardstick, sample.suite, sample.case]);
-    const known = cases.get(key) ?? emptyCase(sample);
-    cases.set(key, known);
-    addSample(known, sample);
+/** Gathers from samples, in any order, the texts of the cases that are shown, and holds those of no others. */
+export class ShownCases {
+  readonly suites: readonly RankedSuite[];
+  /** UTF-16 units that are kept of each text. */
+  readonly mostCharacters: number;
+  private readonly texts = new Map<string, Collected>();
+
+  constructor(suites: readonly RankedSuite[], mostCharacters: number) {
+    this.suites = suites;
+    this.mostCharacters = mostCharacters;
+    for (const suite of suites) {
+      for (const { id } of suite.shown) {
+        this.texts.set(keyOf(suite, id), { question: nothing, expected: undefined, answers: { base: [], head: [] } });
+      }
+    }
   }
-  return [...cases.values()].map(asReportCase);
-}
 
-const emptyCase = ({ suite, yardstick, case: id, question }: Sample): Collected => ({
-  suite,
-  yardstick,
-  id,
-  question: cutText(question, keptCharacters).text,
-  expected: undefined,
-  sums: new Map(),
-  answers: { base: [], head: [] },
-  repeats: { base: 0, head: 0 },
-});
+  add(sample: Sample): void {
+    const known = this.texts.get(keyOf(sample, sample.case));
+    if (known === undefined) return;
+    const { question, expected, arm, repeat, outcome } = sample;
+    if (question !== undefined) known.question = this.cut(question);
+    if (expected !== undefined) known.expected = this.cut(expected);
+    const answers = known.answers[arm];
+    answers.push({ repeat, answer: this.answerOf(outcome) });
+    answers.sort((one, other) => one.repeat - other.repeat);
+    answers.length = Math.min(answers.length, keptRepeats);
+  }
 
-function addSample(known: Collected, { arm, repeat, outcome, question, expected }: Sample): void {
-  if (arm === 'head') known.question = cutText(question, keptCharacters).text;
-  if (expected !== undefined) known.expected = cutText(expected, keptCharacters).text;
-  known.repeats[arm] += 1;
-  known.answers[arm].push({ repeat, answer: answerOf(outcome) });
-  known.answers[arm].sort((one, other) => one.repeat - other.repeat);
-  known.answers[arm].length = Math.min(known.answers[arm].length, keptRepeats);
-  if (outcome.kind === 'incident') return;
-  for (const [metric, score] of Object.entries(outcome.scores)) {
-    const sums = known.sums.get(metric) ?? { base: { total: 0, count: 0 }, head: { total: 0, count: 0 } };
-    sums[arm].total += score;
-    sums[arm].count += 1;
-    known.sums.set(metric, sums);
+  textsOf(suite: RankedSuite, { id }: RankedCase): CaseTexts {
+    const known = this.texts.get(keyOf(suite, id));
+    const answersOf = (arm: Arm): ReportAnswer[] => (known?.answers[arm] ?? []).map(({ answer }) => answer);
+    return {
+      question: known?.question ?? nothing,
+      expected: known?.expected,
+      answers: { base: answersOf('base'), head: answersOf('head') },
+    };
+  }
+
+  private answerOf(outcome: Sample['outcome']): ReportAnswer {
+    if (outcome.kind === 'incident') {
+      const { kind, message } = outcome.incident;
+      return { kind: 'incident', incident: kind, message: this.cut(message).text };
+    }
+    const problems = Object.entries(outcome.grader_errors).map(([metric, reason]) => `${metric}: ${reason}`);
+    return {
+      ...{ kind: 'answered', ...this.cut(outcome.content) },
+      background: backgroundOf(outcome, this.mostCharacters),
+      problems: problems.map((problem) => cutText(problem, 300).text),
+    };
+  }
+
+  private cut(text: string): Cut {
+    return cutText(text, this.mostCharacters);
   }
 }
 
-function answerOf(outcome: Sample['outcome']): ReportAnswer {
-  if (outcome.kind === 'incident') {
-    const { kind, message } = outcome.incident;
-    return { kind: 'incident', incident: kind, message: cutText(message, keptCharacters).text };
-  }
-  const { text, left } = cutText(outcome.content, keptCharacters);
-  const problems = Object.entries(outcome.grader_errors).map(([metric, reason]) => `${metric}: ${reason}`);
-  return {
-    kind: 'answered',
-    ...{ text, left, background: backgroundOf(outcome, keptCharacters) },
-    problems: problems.map((problem) => cutText(problem, 300).text),
-  };
-}
-
-function asReportCase({ sums, answers, ...known }: Collected): ReportCase {
-  const mean = ({ total, count }: Sum): number | undefined => (count === 0 ? undefined : total / count);
-  return {
-    ...known,
-    scores: [...sums].map(([metric, { base, head }]) => ({ metric, base: mean(base), head: mean(head) })),
-    answers: { base: answers.base.map(({ answer }) => answer), head: answers.head.map(({ answer }) => answer) },
-  };
-}
+const keyOf = ({ yardstick, suite }: Pick<RankedSuite, 'yardstick' | 'suite'>, id: string): string =>
+  JSON.stringify([yardstick, suite, id]);

@@ -19,19 +19,33 @@ type Candidate = {
 };
 
 /**
- * The worst regressions, then the best improvements, of the suites that bind. The scores of `evaluation` name the
+ * Finds the worst regressions, then the best improvements, of the suites that bind. The scores of `evaluation` name the
  * cases, so the samples are read once and in any order, and no more texts are held than examples.
  */
-export function selectExamples(
-  evaluation: Pick<Evaluation, 'suites'>,
-  samples: Iterable<Sample>,
-  limits: ExampleLimits = defaultLimits,
-): Example[] {
-  const candidates = evaluation.suites.filter(({ binding }) => binding).flatMap((run) => candidatesOf(run, limits));
-  findTexts(candidates, samples);
-  const worst = candidates.filter(({ kind }) => kind === 'regression').sort(by(worstFirst));
-  const best = candidates.filter(({ kind }) => kind === 'improvement').sort(by(bestFirst));
-  return [...worst, ...best].flatMap(asExample);
+export class ExampleSearch {
+  private readonly candidates: readonly Candidate[];
+  private readonly byKey = new Map<string, Candidate[]>();
+
+  constructor(evaluation: Pick<Evaluation, 'suites'>, limits: ExampleLimits = defaultLimits) {
+    const binding = evaluation.suites.filter((run) => run.binding);
+    this.candidates = binding.flatMap((run) => candidatesOf(run, limits));
+    for (const candidate of this.candidates) {
+      const key = keyOf(candidate.yardstick, candidate.change.suite, candidate.change.case);
+      this.byKey.set(key, [...(this.byKey.get(key) ?? []), candidate]);
+    }
+  }
+
+  add(sample: Sample): void {
+    const key = keyOf(sample.yardstick, sample.suite, sample.case);
+    for (const candidate of this.byKey.get(key) ?? []) takeText(candidate, sample);
+  }
+
+  /** The examples of which both answers were found. */
+  examples(): Example[] {
+    const worst = this.candidates.filter(({ kind }) => kind === 'regression').sort(by(worstFirst));
+    const best = this.candidates.filter(({ kind }) => kind === 'improvement').sort(by(bestFirst));
+    return [...worst, ...best].flatMap(asExample);
+  }
 }
 
 type Order = (one: CaseChange, other: CaseChange) => number;
@@ -70,20 +84,10 @@ function firstOf(stream: Iterable<CaseChange>, order: Order, count: number): Cas
 const keyOf = (yardstick: Yardstick, suite: string, caseId: string): string =>
   JSON.stringify([yardstick, suite, caseId]);
 
-function findTexts(candidates: readonly Candidate[], samples: Iterable<Sample>): void {
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate.yardstick, candidate.change.suite, candidate.change.case);
-    byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
-  }
-  for (const sample of samples) {
-    const key = keyOf(sample.yardstick, sample.suite, sample.case);
-    for (const candidate of byKey.get(key) ?? []) takeText(candidate, sample);
-  }
-}
-
 /** Of several repeats the one is shown that makes the difference plainest. */
 function takeText(candidate: Candidate, { arm, outcome, question, expected, repeat }: Sample): void {
+  candidate.question = question ?? candidate.question;
+  candidate.expected = expected ?? candidate.expected;
   if (outcome.kind !== 'answered') return;
   const score = outcome.scores[candidate.change.metric];
   if (score === undefined) return;
@@ -97,8 +101,6 @@ function takeText(candidate: Candidate, { arm, outcome, question, expected, repe
     answer: outcome.content,
     ...(background.length === 0 ? {} : { background }),
   };
-  if (arm === 'head' || candidate.question === '') candidate.question = question;
-  candidate.expected ??= expected;
 }
 
 /** UTF-16 units kept of what lies behind one answer. */

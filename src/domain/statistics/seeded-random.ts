@@ -32,10 +32,10 @@ export function seededRandom(seedText: string): () => number {
   return () => nextWord() / 2 ** 32;
 }
 
-/** A shuffled copy, in the order of a random key for each item; `random` gives numbers in [0, 1). */
-export function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((one, other) => one.key - other.key)
-    .map(({ item }) => item);
+/** The numbers from 0 to `count` - 1, in the order of a random key for each; `random` gives numbers in [0, 1). */
+export function shuffledNumbers(count: number, random: () => number): Int32Array {
+  const keys = Float64Array.from({ length: count }, random);
+  return Int32Array.from({ length: count }, (_, number) => number).sort(
+    (one, other) => (keys[one] ?? 0) - (keys[other] ?? 0) || one - other,
+  );
 }

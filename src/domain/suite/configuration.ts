@@ -18,7 +18,10 @@ const Share = z.number().min(0).max(1);
 export const ModelParameters = z.looseObject({
   temperature: z.number().min(0).optional(),
   top_p: Share.optional(),
-  seed: z.number().int().optional(),
+  seed: z
+    .union([z.number().int(), z.literal('derived')])
+    .optional()
+    .describe('`derived` gives each repeat of a case a seed of its own, the same for both arms'),
   stop: z.array(z.string()).optional(),
   max_tokens: z.number().int().positive().optional(),
 });

@@ -1,7 +1,9 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { PackedList } from '../packed/packed-list.js';
 import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
+import type { CaseList } from './case-list.js';
 import { parseLocatedYaml } from './located-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { fromOpenAiEvals } from './openai-evals.js';
@@ -13,16 +15,21 @@ type Row = { readonly value: unknown; readonly line: number };
  * A case without an id gets one from its variables, so that it stays the same case when others come and go.
  * A broken line, a repeated case and an empty dataset are a `UserError`.
  */
-export function parseDataset(text: string, path: string): Case[] {
-  const cases = rowsOf(text, path).map((row) => toCase(row, path));
+export function parseDataset(text: string, path: string): CaseList {
+  const cases = new PackedList<Case>();
+  const refuseRepeated = repeatedCaseRefusal(path);
+  for (const row of rowsOf(text, path)) {
+    const question = toCase(row, path);
+    refuseRepeated(question);
+    cases.push(question);
+  }
   if (cases.length === 0) throw new UserError('this dataset has no cases', { place: { path }, hint: exampleCase });
-  refuseRepeatedCases(cases, path);
   return cases;
 }
 
 const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
 
-function rowsOf(text: string, path: string): Row[] {
+function rowsOf(text: string, path: string): Iterable<Row> {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (ending === 'jsonl' || ending === 'ndjson') return jsonLines(text, path);
   if (ending === 'csv') return csvRows(text, path);
@@ -30,16 +37,31 @@ function rowsOf(text: string, path: string): Row[] {
   throw new UserError('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
 }
 
-function jsonLines(text: string, path: string): Row[] {
-  return text.split('\n').flatMap((lineText, index) => {
-    if (lineText.trim() === '') return [];
-    const line = index + 1;
-    try {
-      return [{ value: JSON.parse(lineText) as unknown, line }];
-    } catch (cause) {
-      throw new UserError('this line is not valid JSON', { place: { path, line }, hint: exampleCase, cause });
-    }
-  });
+function* jsonLines(text: string, path: string): Generator<Row> {
+  let line = 0;
+  for (const lineText of linesOf(text)) {
+    line += 1;
+    if (lineText.trim() === '') continue;
+    yield { value: parseLine(lineText, { path, line }), line };
+  }
+}
+
+/** The lines of a text one after another, since a large dataset has too many to hold them all. */
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    yield text.slice(start, end);
+    start = end + 1;
+  }
+  yield text.slice(start);
+}
+
+function parseLine(lineText: string, place: { path: string; line: number }): unknown {
+  try {
+    return JSON.parse(lineText);
+  } catch (cause) {
+    throw new UserError('this line is not valid JSON', { place, hint: exampleCase, cause });
+  }
 }
 
 const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
@@ -103,8 +125,13 @@ export const caseIdOf = (vars: Readonly<Record<string, Json>>): string => digest
 
 /** Two cases of one id could not be told apart when base and head are paired. */
 export function refuseRepeatedCases(cases: readonly Case[], path: string): void {
+  cases.forEach(repeatedCaseRefusal(path));
+}
+
+/** Throws a `UserError` at the second case of an id. */
+function repeatedCaseRefusal(path: string): (question: Case) => void {
   const firstLines = new Map<string, number | undefined>();
-  for (const { id, line } of cases) {
+  return ({ id, line }) => {
     if (firstLines.has(id)) {
       const first = firstLines.get(id);
       const where = first === undefined ? '' : `; it is also on line ${first}`;
@@ -112,5 +139,5 @@ export function refuseRepeatedCases(cases: readonly Case[], path: string): void 
       throw new UserError(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
     }
     firstLines.set(id, line);
-  }
+  };
 }

@@ -9,7 +9,7 @@ import type { SuiteDefinition } from './suite-definition.js';
  * Refuses a floor or a role of a metric that neither the suite's graders nor its cases feed, since a misspelt name would
  * leave it without effect. Throws a `UserError` at the suite's gate.
  */
-export function refuseUnknownMetrics(suite: SuiteDefinition, cases: readonly Case[], side: Side): void {
+export function refuseUnknownMetrics(suite: SuiteDefinition, cases: Iterable<Case>, side: Side): void {
   const wanted = [...Object.keys(suite.gate.floor), ...Object.keys(suite.gate.metrics)];
   if (wanted.length === 0) return;
   const known = metricsOf(suite.graders, cases);

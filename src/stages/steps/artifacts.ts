@@ -11,7 +11,11 @@ export async function readArtifact<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.infer<Schema> | undefined> {
   const text = await files.read(path);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+export function parseArtifact<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -39,11 +43,15 @@ export async function mustReadArtifact<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   const artifact = await readArtifact(files, path, schema);
   if (artifact !== undefined) return artifact;
-  throw new UserError('this artifact is missing', {
+  throw missingArtifact(path);
+}
+
+/** What is said of an artifact that must be there and is not. */
+export const missingArtifact = (path: string): UserError =>
+  new UserError('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
   });
-}
 
 /** Writes an artifact, readable by people and ending in a newline. */
 export const writeArtifact = (files: Files, path: string, value: unknown): Promise<void> =>

@@ -26,7 +26,7 @@ export type Canaries = {
 /** Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured. */
 export async function gradeCanaries(model: Model, request: CanaryRequest): Promise<Canaries> {
   const { files, folder, run } = request;
-  const plans = run.plans.filter((plan) => hasAnchors(plan) && plannedCases(run.fitted, plan).length > 0);
+  const plans = run.plans.filter((plan) => hasAnchors(plan) && plannedCases(run.fitted, plan) > 0);
   if (plans.length === 0 || !gradesCanaries(run.shard)) return { anchorsOf: () => undefined };
   const path = `${folder}/${canaryRecordFile}`;
   const earlier = await readRecord(files, path);

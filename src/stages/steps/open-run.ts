@@ -1,27 +1,23 @@
-import type { z } from 'zod';
-import { readJson } from '../../domain/artifacts/read-json.js';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
-import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
+import { type Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
 import {
   type EarlierSpend,
+  KilledMinutes,
   largerSpend,
-  minutesOfKilledParts,
   SpendEntry,
+  SpendSum,
   spendFile,
-  spentByJournal,
 } from '../../domain/inference/budget/spend-entry.js';
-import { type IncidentKind, isOutage } from '../../domain/inference/incident/incident.js';
 import type { Files, Journal } from '../../ports/files.js';
 import { readArtifact, writeArtifact } from './artifacts.js';
+import { readJournal, readSamples } from './read-samples.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
 export type OpenRun = {
   readonly journal: Journal;
   /** Where each reservation and settlement is written as it happens. */
   readonly spendJournal: Journal;
-  /** Samples that need not be taken again, by `sampleKey`. */
-  readonly settled: ReadonlyMap<string, Sample>;
   readonly spent: EarlierSpend;
   /** What killed parts took, of this run or of the one that was here before, and no state of a gateway knows of. */
   readonly killed: readonly MinuteBucket[];
@@ -29,32 +25,28 @@ export type OpenRun = {
   readonly resumes: boolean;
 };
 
-/** What a sample stands for; a second sample of the same key takes the place of the first. */
-export const sampleKey = (
-  sample: Pick<Sample, 'suite' | 'yardstick' | 'case' | 'repeat' | 'arm' | 'request'>,
-): string => JSON.stringify([sample.suite, sample.yardstick, sample.case, sample.repeat, sample.arm, sample.request]);
-
-/** True of an incident that another try may not meet again. */
-const mayPass = (kind: IncidentKind): boolean => isOutage(kind) || kind === 'circuit-open';
-
-/** Opens the journal of a plan: the same plan resumes where it was left, another one begins anew. */
-export async function openRun(files: Files, folder: string, plan: RunPlan): Promise<OpenRun> {
+/**
+ * Opens the journals of a plan: the same plan resumes where it was left, another one begins anew. Of the samples that
+ * are there those stay that `keeps` answers true of; the others are taken again, and none is ever there twice.
+ */
+export async function openRun(
+  files: Files,
+  folder: string,
+  { plan, keeps }: { readonly plan: RunPlan; readonly keeps: (sample: Sample) => boolean },
+): Promise<OpenRun> {
   const earlier = await readEarlierPlan(files, folder);
-  const killed = minutesOfKilledParts(await readLines(files, `${folder}/${spendFile}`, SpendEntry));
-  if (earlier?.run !== plan.run) {
-    await files.write(`${folder}/${samplesFile}`, '');
-    await files.write(`${folder}/${spendFile}`, '');
-  }
+  const resumes = earlier?.run === plan.run;
+  const { killed, spent } = await readSpending(files, folder);
+  const spentBySamples = { usd: 0, tokens: 0, calls: 0 };
+  if (!resumes) await files.write(`${folder}/${spendFile}`, '');
+  await files.write(`${folder}/${samplesFile}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
   await writeArtifact(files, `${folder}/${runPlanFile}`, plan);
-  const samples = await readSamples(files, folder);
-  const spentBySamples = samples.reduce(addSpend, { usd: 0, tokens: 0, calls: 0 });
   return {
     journal: await files.append(`${folder}/${samplesFile}`),
     spendJournal: await files.append(`${folder}/${spendFile}`),
-    settled: new Map(samples.filter(isSettled).map((sample) => [sampleKey(sample), sample])),
-    spent: largerSpend(spentByJournal(await readLines(files, `${folder}/${spendFile}`, SpendEntry)), spentBySamples),
+    spent: resumes ? largerSpend(spent, spentBySamples) : spentBySamples,
     killed,
-    resumes: samples.length > 0,
+    resumes: spentBySamples.calls > 0,
   };
 }
 
@@ -67,23 +59,30 @@ async function readEarlierPlan(files: Files, folder: string): Promise<RunPlan | 
   }
 }
 
-/** The samples of a journal; a line that is not whole is passed over and its sample taken again. */
-export const readSamples = (files: Files, folder: string): Promise<Sample[]> =>
-  readLines(files, `${folder}/${samplesFile}`, Sample);
-
-async function readLines<Line extends z.ZodType>(files: Files, path: string, schema: Line): Promise<z.infer<Line>[]> {
-  const text = (await files.read(path)) ?? '';
-  return text.split('\n').flatMap((line) => {
-    const value = schema.safeParse(readJson(line)?.json).data;
-    return value === undefined ? [] : [value];
-  });
+async function readSpending(
+  files: Files,
+  folder: string,
+): Promise<{ readonly killed: readonly MinuteBucket[]; readonly spent: EarlierSpend }> {
+  const [sum, minutes] = [new SpendSum(), new KilledMinutes()];
+  for await (const entry of readJournal(files, `${folder}/${spendFile}`, SpendEntry)) {
+    sum.add(entry);
+    minutes.add(entry);
+  }
+  return { spent: sum.spent(), killed: minutes.buckets() };
 }
 
-const isSettled = ({ outcome }: Sample): boolean => outcome.kind === 'answered' || !mayPass(outcome.incident.kind);
+type Keeping = {
+  readonly keeps: (sample: Sample) => boolean;
+  readonly spentBySamples: { usd: number; tokens: number; calls: number };
+};
 
-/** Tokens count where they were paid for, as they do in the gateway. */
-function addSpend(sum: EarlierSpend, { cost_usd, grading_usd = 0, usage, calls }: Sample): EarlierSpend {
-  const tokens = cost_usd === 0 || usage === undefined ? 0 : usage.input_tokens + usage.output_tokens;
-  const made = calls?.made ?? 1;
-  return { usd: sum.usd + cost_usd + grading_usd, tokens: sum.tokens + tokens, calls: sum.calls + made };
+async function* keptLines(files: Files, folder: string, { keeps, spentBySamples }: Keeping): AsyncGenerator<string> {
+  for await (const sample of readSamples(files, folder)) {
+    const { cost_usd, grading_usd = 0, usage, calls } = sample;
+    spentBySamples.usd += cost_usd + grading_usd;
+    // Tokens count where they were paid for, as they do in the gateway.
+    if (cost_usd > 0) spentBySamples.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
+    spentBySamples.calls += calls?.made ?? 1;
+    if (keeps(sample)) yield `${JSON.stringify(sample)}\n`;
+  }
 }

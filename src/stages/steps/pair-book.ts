@@ -1,5 +1,5 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
-import { isPairwise } from '../../domain/graders/grader-spec.js';
+import { needsPartner } from '../../domain/graders/grader-spec.js';
 import type { Supply } from '../../domain/graders/need.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { Arm } from '../../domain/suite/arm.js';
@@ -32,8 +32,8 @@ type PairSupplies = {
 export class PairBook {
   private readonly pairs = new Map<string, Pair>();
 
-  /** `tasks` are those of the run that are still to be taken. */
-  constructor(tasks: readonly Task[]) {
+  /** Lets in the tasks of a case that are still to be taken, both of each pair. */
+  enter(tasks: readonly Task[]): void {
     for (const task of tasks.filter(isPaired)) {
       const key = pairKey(task);
       const pair = this.pairs.get(key) ?? { tasks: new Map(), heard: new Map(), supplies: new Map(), open: 0 };
@@ -77,7 +77,7 @@ export class PairBook {
 
 /** True of a sample that is graded by how it compares with the other arm's. */
 const isPreferred = ({ plan, question }: Task): boolean =>
-  [...plan.definition.graders, ...(question.graders ?? [])].some(isPairwise);
+  [...plan.definition.graders, ...(question.graders ?? [])].some(needsPartner);
 
 /** True of a sample that has another arm's beside it to be compared with. */
 export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' && isPreferred(task);

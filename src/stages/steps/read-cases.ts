@@ -1,6 +1,6 @@
 import type { YardstickCases } from '../../domain/evaluation/plan-suite.js';
 import { refuseImpossibleMargin } from '../../domain/gate/refuse-impossible-margin.js';
-import type { Case } from '../../domain/suite/case.js';
+import type { CaseList } from '../../domain/suite/case-list.js';
 import { parseDataset } from '../../domain/suite/dataset.js';
 import { nearestName } from '../../domain/suite/nearest-name.js';
 import { refuseUnknownMetrics } from '../../domain/suite/refuse-unknown-metrics.js';
@@ -29,12 +29,7 @@ export async function readCases(git: Git, suite: SuiteAcrossSides, sides: Sides)
   }
 }
 
-async function usableCases(
-  git: Git,
-  suite: SuiteDefinition,
-  side: Side,
-  known?: readonly Case[],
-): Promise<readonly Case[]> {
+async function usableCases(git: Git, suite: SuiteDefinition, side: Side, known?: CaseList): Promise<CaseList> {
   const cases = known ?? (await casesOf(git, suite, side));
   refuseUnknownMetrics(suite, cases, side);
   refuseImpossibleMargin(suite, cases, side);
@@ -48,7 +43,7 @@ function isSameDataset({ policy, head }: SuiteAcrossSides, sides: Sides): boolea
   return path === head.cases.path && sides.policy.blobs.get(path) === sides.head.blobs.get(path);
 }
 
-async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): Promise<readonly Case[]> {
+async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): Promise<CaseList> {
   if (cases.kind === 'inline') return cases.cases;
   const text = await readText(git, side.blobs.get(cases.path), cases.path, maxDatasetBytes);
   if (text !== undefined) return parseDataset(text, cases.path);

@@ -1,28 +1,31 @@
 import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
-import { modelsOfPlan, type SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import { modelsOfPlan, type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
 import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import { Tally } from '../../domain/evaluation/tally.js';
+import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
+import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import type { Files } from '../../ports/files.js';
-import type { Gateway, GuardedModel, Spend } from '../../ports/gateway.js';
+import type { Gateway, GuardedModel } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { Progress } from '../../ports/progress.js';
 import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
+import { type Begun, closeRun } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { judgingBy } from './judging-of.js';
-import { type OpenRun, openRun, sampleKey } from './open-run.js';
-import { isPaired, PairBook, pairKey } from './pair-book.js';
+import { type OpenRun, openRun } from './open-run.js';
+import { isPaired, PairBook } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
+import { progressOf } from './run-progress.js';
+import { sharedFlush } from './shared-flush.js';
 import type { RunPrograms } from './supplies-of-programs.js';
-import { identityOf } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
 export type RunPorts = {
@@ -39,9 +42,9 @@ export type RunRequest = {
   readonly folder: string;
   readonly run: PreparedRun;
   readonly recordings: Recordings;
-  readonly concurrency: number;
   /** The programs that answer and grade; none when absent. */
   readonly programs?: RunPrograms | undefined;
+  readonly concurrency: number;
   /** Which pull request the run is for, where there is one. */
   readonly pullRequest?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -51,31 +54,34 @@ type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
 /** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
-  const { plans, fitted, runPlan } = request.run;
-  const states = new Map(plans.map((plan) => [plan, stateOf(plan, fitted)]));
-  const stateFor = (plan: SuitePlan): SuiteState => {
-    const state = states.get(plan);
-    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
-    return state;
+  const { run, folder } = request;
+  const stateFor = openStates(run);
+  const taken = new TakenSamples(run.suites);
+  let resumed = 0;
+  const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
+  const keeps = (sample: Sample): boolean => {
+    const task = takeAlone(taken, sample);
+    if (task === undefined) return false;
+    count(sample, task);
+    resumed += 1;
+    return true;
   };
-  const earlier = await openRun(ports.files, request.folder, runPlan);
+  const earlier = await openRun(ports.files, folder, { plan: run.runPlan, keeps });
   const spans = await openSpans(ports.traces, earlier, request);
-  const known = await rememberKilled(ports, earlier, request.folder);
-  const model = openModel(ports, { ...earlier, spans, known }, request);
-  const tasks = fitted.cases.flatMap((each) => each.tasks);
-  const open = openTasks(earlier, tasks, (plan) => stateFor(plan).tally);
-  const resumed = tasks.length - open.length;
-  if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${tasks.length} samples are on disk already`);
+  const known = await rememberKilled(ports, earlier, folder);
+  const clock = { elapsedMs: earlier.spent.milliseconds ?? 0 };
+  const model = openModel(ports, { ...earlier, spans, known, clock }, request);
+  const total = countSamples(run);
+  if (resumed > 0) ports.log.info(`resuming: ${resumed} of ${total} samples are on disk already`);
   const record = await beginRecord(ports.spendRecords, request);
-  const show = progressOf(ports.progress, model, { total: tasks.length, done: resumed });
-  const pairs = new PairBook(open);
+  const show = progressOf(ports.progress, model, { total, done: resumed });
+  const flushNow = sharedFlush(earlier);
+  const pairs = new PairBook();
   try {
     const canaries = await gradeCanaries(model, { ...request, files: ports.files });
+    const open = canaries.stopped === undefined ? openTasks(run.fitted, taken, pairs) : [];
     const { stopped } = await takeSamples(model, {
-      tasks: canaries.stopped === undefined ? open : [],
-      concurrency: request.concurrency,
-      signal: request.signal,
-      spans,
+      ...{ tasks: open, concurrency: request.concurrency, signal: request.signal, spans },
       judgingOf: judgingBy({
         ...{ model, pairs, signal: request.signal },
         gradingOf: (plan) => stateFor(plan).grading,
@@ -83,22 +89,54 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       }),
       onSample: (sample, task) => {
         earlier.journal.add(JSON.stringify(sample));
-        stateFor(task.plan).tally.add(sample);
+        count(sample, task);
         pairs.leave(task);
         show(sample);
+        return flushNow();
       },
     });
     const tallyOf = (plan: SuitePlan): Tally => stateFor(plan).tally;
     return { ...canaries, tallyOf, stopped: canaries.stopped ?? stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
-    await record?.settle(spentSince(earlier.spent, model.spent()));
-    const missing = await spans.close();
-    if (missing !== undefined) ports.log.warn(missing);
-    await writeGatewayState(ports.files, request.folder, withSessionsOf(model.state(), known));
-    earlier.spendJournal.add(JSON.stringify(spendIsKept));
-    await earlier.journal.close();
-    await earlier.spendJournal.close();
+    await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });
+  }
+}
+
+/** The task of a sample that is taken already. Each of a pair is graded by the other's answer, so both are taken again. */
+function takeAlone(taken: TakenSamples, sample: Sample): Task | undefined {
+  const task = taken.take(sample);
+  if (task === undefined || !isPaired(task)) return task;
+  taken.forget(task);
+  return undefined;
+}
+
+function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
+  const states = new Map(
+    plans.map((plan): [SuitePlan, SuiteState] => {
+      const facts = factsOf(plan, { planned: fitted.cases, isPart: shard !== undefined });
+      return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
+    }),
+  );
+  return (plan) => {
+    const state = states.get(plan);
+    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
+    return state;
+  };
+}
+
+const countSamples = ({ plans, fitted }: PreparedRun): number =>
+  plans.reduce(
+    (sum, plan) => sum + plannedCases(fitted, plan) * plan.definition.repeats * targetsOf(plan.arms).length,
+    0,
+  );
+
+/** The tasks that are still open, each made when its turn comes. */
+function* openTasks({ cases }: FittedPlan, taken: TakenSamples, pairs: PairBook): Generator<Task> {
+  for (const { tasks } of cases) {
+    const open = tasks.filter((task) => !taken.has(task));
+    pairs.enter(open);
+    yield* open;
   }
 }
 
@@ -118,11 +156,6 @@ async function rememberKilled(
   return all;
 }
 
-const stateOf = (plan: SuitePlan, fitted: FittedPlan): SuiteState => ({
-  tally: new Tally(plan, plannedCases(fitted, plan)),
-  grading: createGrading(plan.definition.graders),
-});
-
 /** Runs where nobody is paid leave no record. */
 async function beginRecord(
   records: SpendRecords | undefined,
@@ -132,12 +165,6 @@ async function beginRecord(
   return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
 
-const spentSince = (earlier: Spend, all: Spend): Spend => ({
-  usd: Math.max(0, all.usd - earlier.usd),
-  tokens: Math.max(0, all.tokens - earlier.tokens),
-  calls: Math.max(0, all.calls - earlier.calls),
-});
-
 const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunRequest): Promise<SpanSink> =>
   traces.open({
     path: `${folder}/${tracesFile}`,
@@ -146,19 +173,17 @@ const openSpans = (traces: Traces, { resumes }: OpenRun, { folder, run }: RunReq
     settings: run.settings.gateway.traces,
   });
 
-type Begun = Pick<OpenRun, 'spent' | 'spendJournal'> & {
-  readonly spans: SpanSink;
-  readonly known: GatewayState | undefined;
-};
-
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
-  const { spent, spendJournal, spans, known } = begun;
+  const { spent, spendJournal, spans, known, clock } = begun;
   const { run, recordings, concurrency, programs } = request;
   return gateway.open({
     programs: programs?.model,
     caps: run.caps,
     alreadySpent: spent,
-    onSpend: (entry) => spendJournal.add(JSON.stringify(entry)),
+    onSpend: (entry) => {
+      if ('elapsed_ms' in entry) clock.elapsedMs = Math.max(clock.elapsedMs, entry.elapsed_ms);
+      spendJournal.add(JSON.stringify(entry));
+    },
     spans,
     // A session is one sample of one run, so what is known of the sessions of another run is of others.
     earlier: known && withSessionsOf(known, undefined),
@@ -170,33 +195,3 @@ const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest
     settings: run.settings.gateway,
   });
 };
-
-/** The tasks without a sample on disk; those that have one are counted. Both of a pair are taken, or neither. */
-function openTasks(run: OpenRun, tasks: readonly Task[], tallyOf: (plan: SuitePlan) => Tally): readonly Task[] {
-  const { settled } = run;
-  if (settled.size === 0) return tasks;
-  const isMissing = (task: Task): boolean => !settled.has(sampleKey(identityOf(task)));
-  const broken = new Set(tasks.filter((task) => isPaired(task) && isMissing(task)).map(pairKey));
-  const isBroken = (task: Task): boolean => broken.size > 0 && broken.has(pairKey(task));
-  return tasks.filter((task) => isBroken(task) || !takeSettled(run, task, tallyOf(task.plan)));
-}
-
-/** True when the task's sample is on disk already; it is counted then. */
-function takeSettled(run: OpenRun, task: Task, tally: Tally): boolean {
-  const sample = run.settled.get(sampleKey(identityOf(task)));
-  if (sample !== undefined) tally.add(sample);
-  return sample !== undefined;
-}
-
-function progressOf(
-  progress: Progress,
-  model: GuardedModel,
-  { total, done }: { total: number; done: number },
-): (sample: Sample) => void {
-  let [taken, incidents] = [done, 0];
-  return ({ outcome }) => {
-    taken += 1;
-    if (outcome.kind === 'incident') incidents += 1;
-    progress.show({ label: 'evaluating', done: taken, total, costUsd: model.spent().usd, incidents });
-  };
-}

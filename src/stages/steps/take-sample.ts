@@ -1,12 +1,11 @@
-import { conversationDigest, isConversation } from '../../domain/evaluation/conversation.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
+import { taskDigest } from '../../domain/evaluation/task-digest.js';
 import type { Grades, Grading } from '../../domain/graders/create-grading.js';
 import type { Subject } from '../../domain/graders/subject.js';
-import { requestDigest } from '../../domain/inference/cache/request-digest.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
-import { describeQuestion } from '../../domain/suite/case.js';
+import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 import { type Heard, holdConversation } from './hold-conversation.js';
@@ -120,13 +119,18 @@ const incidentSample = (task: Task, error: ModelError): Sample => ({
 });
 
 /** What a sample is of; its request digest ties it to the exact question that was put. */
-export const identityOf = ({ plan, question, repeat, arm, call }: Task) => ({
-  suite: plan.name,
-  yardstick: plan.yardstick,
-  case: question.id,
-  repeat,
-  arm,
-  request: isConversation(question) ? conversationDigest(call, question, plan.definition) : requestDigest(call),
+const identityOf = (task: Task) => {
+  const { plan, question, repeat, arm, call } = task;
+  return {
+    ...{ suite: plan.name, yardstick: plan.yardstick, case: question.id, repeat, arm },
+    request: taskDigest(task),
+    ...(call.seed === undefined ? {} : { seed: call.seed }),
+    ...(repeat === 0 && arm === 'head' ? toldOnce(question) : {}),
+  };
+};
+
+/** What is the same for every sample of a case. */
+const toldOnce = (question: Case): Pick<Sample, 'question' | 'expected'> => ({
   question: describeQuestion(question),
   ...(question.expected === undefined ? {} : { expected: asText(question.expected) }),
 });

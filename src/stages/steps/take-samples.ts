@@ -5,38 +5,65 @@ import type { SpanSink } from '../../ports/traces.js';
 import { type Judging, takeSample } from './take-sample.js';
 import { traceCase } from './trace-case.js';
 
-/** How the tasks of a run went: whether a cap ended it before its plan did. */
+/** How the tasks of a run went: whether a cap or its user ended it before its plan did. */
 export type SamplingEnd = { readonly stopped: string | undefined };
 
 export type SamplingRequest = {
-  readonly tasks: readonly Task[];
+  readonly tasks: Iterable<Task>;
   readonly concurrency: number;
   /** How a task's answer is got and graded. */
   readonly judgingOf: (task: Task) => Judging;
-  readonly onSample: (sample: Sample, task: Task) => void;
+  /** Answers what to wait for before more is taken, where the disk must catch up. */
+  readonly onSample: (sample: Sample, task: Task) => Promise<void> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly spans: SpanSink;
 };
 
+/** Why a run ended that its user stopped. */
+export const interrupted = 'it was interrupted';
+
 /**
- * Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way.
+ * Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way;
+ * what is under way when the user stops it is dropped.
  */
 export async function takeSamples(model: Model, request: SamplingRequest): Promise<SamplingEnd> {
-  const remaining = request.tasks.values();
+  const remaining = request.tasks[Symbol.iterator]();
+  const { signal } = request;
   let stopped: string | undefined;
   const work = async (): Promise<void> => {
-    for (const task of remaining) {
-      if (stopped !== undefined) return;
-      request.signal?.throwIfAborted();
-      const sample = await traceCase(request.spans, task, (traced) =>
-        takeSample(model, traced, request.judgingOf(traced)),
-      );
+    for (let next = remaining.next(); !next.done; next = remaining.next()) {
+      if (stopped !== undefined || signal?.aborted) return;
+      const sample = await takeOne(model, request, next.value);
       if (typeof sample === 'string') stopped ??= sample;
-      else request.onSample(sample, task);
+      else if (sample !== undefined) await request.onSample(sample, next.value);
     }
   };
-  const workers = Array.from({ length: Math.min(request.concurrency, request.tasks.length) }, work);
-  const failed = (await Promise.allSettled(workers)).find((result) => result.status === 'rejected');
+  const worker = (): Promise<void> =>
+    work().catch((error: unknown) => {
+      stopped ??= 'a part of it failed';
+      throw error;
+    });
+  const ended = await Promise.allSettled(Array.from({ length: request.concurrency }, worker));
+  const failed = ended.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  return { stopped };
+  return { stopped: signal?.aborted ? interrupted : stopped };
 }
+
+/** One sample, the sentence of the cap that forbids it, or nothing where the user stopped it. */
+async function takeOne(model: Model, request: SamplingRequest, task: Task): Promise<Sample | string | undefined> {
+  const { signal } = request;
+  try {
+    const sample = await traceCase(request.spans, task, (traced) =>
+      takeSample(model, traced, request.judgingOf(traced)),
+    );
+    const isCutShort = signal?.aborted && typeof sample === 'object' && !isWhole(sample);
+    return isCutShort ? undefined : sample;
+  } catch (error) {
+    if (signal?.aborted) return undefined;
+    throw error;
+  }
+}
+
+/** A sample that an interruption can have had no part in. */
+const isWhole = ({ outcome }: Sample): boolean =>
+  outcome.kind === 'answered' && Object.keys(outcome.grader_errors).length === 0;

@@ -1,6 +1,7 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { type CaseOutcome, caseSpan } from '../../domain/inference/trace/case-span.js';
+import { asText } from '../../domain/templates/template.js';
 import type { SpanSink } from '../../ports/traces.js';
 
 /** What taking a sample came to: the sample, or the sentence of the cap that forbade it. */
@@ -24,7 +25,7 @@ export async function traceCase(
       caseId: question.id,
       vars: question.vars,
       requestDigest: typeof result === 'string' ? undefined : result.request,
-      expected: typeof result === 'string' ? undefined : result.expected,
+      expected: question.expected === undefined ? undefined : asText(question.expected),
       outcome: outcomeOf(result, responseId),
     }),
   );

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
-import type { CaseTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
+import type { CaseTasks, SuiteTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
+import type { BudgetCaps } from '../../../src/domain/inference/budget/caps.js';
 import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
+import type { ModelCall } from '../../../src/domain/inference/call/model-call.js';
 import { freePrice } from '../../../src/domain/inference/price/price.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
@@ -10,42 +12,47 @@ import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
 const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1, source: 'declared' } as const;
 
 /** A suite of so many cases, each one call that costs the same at the most. */
-function casesOf(name: string, count: number, options: { binding?: boolean; free?: boolean } = {}): CaseTasks[] {
+function casesOf(name: string, count: number, options: { binding?: boolean; free?: boolean } = {}): SuiteTasks {
   const plan = { name, binding: options.binding ?? true } as SuitePlan;
   const call = options.free
     ? aModelCall({ provider: { api: 'embedded' }, price: freePrice })
     : aModelCall({ provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, price });
-  return Array.from({ length: count }, (_, index) => {
-    const question = { id: String(index), vars: {} };
-    const task: Task = { plan, question, repeat: 0, arm: 'head', call };
-    return { plan, question, tasks: [task] };
-  });
+  return suiteOf(plan, count, call);
 }
+
+function suiteOf(plan: SuitePlan, count: number, call: ModelCall): SuiteTasks {
+  const tasksOf = (caseNumber: number): CaseTasks => {
+    const question = { id: String(caseNumber), vars: {} };
+    const task: Task = { plan, question, caseNumber, repeat: 0, arm: 'head', call };
+    return { plan, question, tasks: [task] };
+  };
+  return { plan, length: count, tasksOf, tasksAt: tasksOf, questionAt: (place) => tasksOf(place).question };
+}
+
+const planWithin = (suites: readonly SuiteTasks[], caps: BudgetCaps) => fitBudget(suites, { caps });
 
 const one = worstCaseOf(aModelCall({ provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, price })).tokens;
 
-const counts = (fitted: ReturnType<typeof fitBudget>): Record<string, number> =>
-  Object.fromEntries(
-    [...new Set(fitted.cases.map(({ plan }) => plan.name))].map((name) => [
-      name,
-      fitted.cases.filter(({ plan }) => plan.name === name).length,
-    ]),
-  );
+function counts({ cases }: ReturnType<typeof fitBudget>): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { plan } of cases) found[plan.name] = (found[plan.name] ?? 0) + 1;
+  return found;
+}
 
 describe('a plan', () => {
   test('without caps is run whole', () => {
-    expect(counts(fitBudget([casesOf('a', 3), casesOf('b', 2)], {}))).toEqual({ a: 3, b: 2 });
+    expect(counts(planWithin([casesOf('a', 3), casesOf('b', 2)], {}))).toEqual({ a: 3, b: 2 });
   });
 
   test('takes just as many cases as the cap bears', () => {
-    const fitted = fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one } });
+    const fitted = planWithin([casesOf('a', 10)], { perRun: { tokens: 4 * one } });
     expect(counts(fitted)).toEqual({ a: 4 });
     expect(fitted.worstCase.tokens).toBe(4 * one);
-    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { tokens: 4 * one - 1 } }))).toEqual({ a: 3 });
+    expect(counts(planWithin([casesOf('a', 10)], { perRun: { tokens: 4 * one - 1 } }))).toEqual({ a: 3 });
   });
 
   test('leaves every suite the same share of its cases', () => {
-    expect(counts(fitBudget([casesOf('a', 10), casesOf('b', 20)], { perRun: { tokens: 15 * one } }))).toEqual({
+    expect(counts(planWithin([casesOf('a', 10), casesOf('b', 20)], { perRun: { tokens: 15 * one } }))).toEqual({
       a: 5,
       b: 10,
     });
@@ -53,29 +60,29 @@ describe('a plan', () => {
 
   test('runs what only stands beside last', () => {
     const beside = casesOf('beside', 10, { binding: false });
-    expect(counts(fitBudget([beside, casesOf('a', 10)], { perRun: { tokens: 12 * one } }))).toEqual({
+    expect(counts(planWithin([beside, casesOf('a', 10)], { perRun: { tokens: 12 * one } }))).toEqual({
       a: 10,
       beside: 2,
     });
   });
 
   test('is not bounded where nobody is paid', () => {
-    expect(counts(fitBudget([casesOf('a', 10, { free: true })], { perRun: { tokens: 1, usd: 0.000001 } }))).toEqual({
+    expect(counts(planWithin([casesOf('a', 10, { free: true })], { perRun: { tokens: 1, usd: 0.000001 } }))).toEqual({
       a: 10,
     });
   });
 
   test('is bounded by calls, by the hour and by what is left of the day too', () => {
-    expect(counts(fitBudget([casesOf('a', 10)], { perRun: { calls: 3 } }))).toEqual({ a: 3 });
-    expect(counts(fitBudget([casesOf('a', 10)], { perHour: { tokensPerHour: 2 * one } }))).toEqual({ a: 2 });
+    expect(counts(planWithin([casesOf('a', 10)], { perRun: { calls: 3 } }))).toEqual({ a: 3 });
+    expect(counts(planWithin([casesOf('a', 10)], { perHour: { tokensPerHour: 2 * one } }))).toEqual({ a: 2 });
     const before = { usd: 0, tokens: 100, calls: 0 };
-    expect(counts(fitBudget([casesOf('a', 10)], { perDay: { tokens: 100 + 5 * one, before } }))).toEqual({ a: 5 });
+    expect(counts(planWithin([casesOf('a', 10)], { perDay: { tokens: 100 + 5 * one, before } }))).toEqual({ a: 5 });
   });
 
   test('of which nothing is left says why, with the arithmetic', () => {
     const before = { usd: 4, tokens: 100, calls: 0 };
-    const fitted = fitBudget([casesOf('a', 10)], { perDay: { usd: 4, before } });
-    expect(fitted.cases).toEqual([]);
+    const fitted = planWithin([casesOf('a', 10)], { perDay: { usd: 4, before } });
+    expect(fitted.cases).toHaveLength(0);
     expect(fitted.nothingFits).toMatch(
       /^the cost cap of the day \(budget\.per_day\.usd\) would be crossed: \$4\.00 spent/,
     );
@@ -85,10 +92,10 @@ describe('a plan', () => {
     ['a session', { perSession: { tokens: one - 1 } }],
     ['a request', { perRequest: { tokens: 50 } }],
   ])('leaves out, and says so, what is more than %s may be', (_what, caps) => {
-    const fitted = fitBudget([casesOf('a', 3), casesOf('b', 2, { free: true })], caps);
+    const fitted = planWithin([casesOf('a', 3), casesOf('b', 2, { free: true })], caps);
     expect(counts(fitted)).toEqual({ b: 2 });
-    expect(fitted.leftOut).toHaveLength(3);
-    expect(fitted.leftOut[0]?.reason).toContain('would be crossed');
+    const reason = expect.stringContaining('would be crossed');
+    expect(fitted.leftOut).toMatchObject([{ count: 3, firstId: '0', reason }]);
   });
 });
 
@@ -96,9 +103,7 @@ test('a routed call is planned with every model that a check may lead to', () =>
   const route = aRoute({ checks: [{ fails: holdsNo('x'), candidate: aCandidate('large') }] });
   const [single, escalating] = [aRoute(), route].map((each) => {
     const plan = { name: 'a', binding: true } as SuitePlan;
-    const question = { id: '1', vars: {} };
-    const task: Task = { plan, question, repeat: 0, arm: 'head', call: aModelCall({ route: each }) };
-    return fitBudget([[{ plan, question, tasks: [task] }]], {}).worstCase.tokens;
+    return planWithin([suiteOf(plan, 1, aModelCall({ route: each }))], {}).worstCase.tokens;
   });
   expect(escalating).toBe(2 * (single ?? 0));
 });

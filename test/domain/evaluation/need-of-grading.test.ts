@@ -26,7 +26,7 @@ const answerCap = 50;
 function planned(specs: readonly GraderSpec[], isGradedTwice = false) {
   const plan = { name: 'a', definition: { graders: specs }, judges } as unknown as SuitePlan;
   const task: Task = {
-    ...{ plan, question, repeat: 0, isGradedTwice },
+    ...{ plan, question, caseNumber: 0, repeat: 0, isGradedTwice },
     arm: 'head',
     call: aModelCall({ parameters: { max_tokens: answerCap } }),
   };

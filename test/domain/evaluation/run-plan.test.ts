@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
+import { PlannedCases } from '../../../src/domain/evaluation/planned-cases.js';
 import { describeRun } from '../../../src/domain/evaluation/run-plan.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 
@@ -10,8 +11,8 @@ function runOf(graders: readonly object[], caseGraders: readonly object[] = []):
   const definition = { graders: graders.map((spec) => GraderSpec.parse(spec)) };
   const plan = { name: 's', yardstick: 'policy', definition, cases } as unknown as SuitePlan;
   const changeSet = { policy: 'p', base: 'b', head: 'h' } as ChangeSet;
-  const fitted = { cases: [], leftOut: [], nothingFits: undefined, worstCase: { usd: 0, tokens: 0 } };
-  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted: fitted as never, shard: undefined }).run;
+  const fitted = { cases: new PlannedCases(), leftOut: [], worstCase: { usd: 0, tokens: 0, calls: 0 } };
+  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted, shard: undefined, notes: [] }).run;
 }
 
 test('a run is resumed only by the same versions of the same graders', () => {

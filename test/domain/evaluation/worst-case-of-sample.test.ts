@@ -10,6 +10,7 @@ import { aModelCall } from '../../fixtures/a-model-call.js';
 const aTask = (question: Partial<Case>, maxToolCalls?: number): Task => ({
   plan: { name: 'a', binding: true, definition: { maxToolCalls } } as SuitePlan,
   question: { id: '1', vars: {}, ...question },
+  caseNumber: 0,
   repeat: 0,
   arm: 'head',
   call: aModelCall({ parameters: { max_tokens: 100 } }),
@@ -62,10 +63,15 @@ describe('what a sample takes at the most', () => {
   test('keeps a case out that is more than a session may be, though each of its calls alone is not', () => {
     const [alone, talk] = [aTask({}), aTask({ turns: ['And then?'] })];
     const perSession = { tokens: worstCaseOfSample(talk).tokens - 1 };
-    const cases = [alone, talk].map((task) => ({ plan: task.plan, question: task.question, tasks: [task] }));
-    const fitted = fitBudget([cases], { perSession });
-    expect(fitted.cases).toHaveLength(1);
-    expect(fitted.leftOut.map(({ each }) => each.question.turns)).toEqual([['And then?']]);
-    expect(fitBudget([cases], {}).worstCase.calls).toBe(3);
+    const cases = [alone, talk].map((task) => ({ plan: alone.plan, question: task.question, tasks: [task] }));
+    const at = (place: number) => cases[place] ?? { plan: alone.plan, question: alone.question, tasks: [] };
+    const suite = {
+      ...{ plan: alone.plan, length: 2, tasksAt: at, tasksOf: at },
+      questionAt: (place: number) => at(place).question,
+    };
+    const fitted = fitBudget([suite], { caps: { perSession } });
+    expect([...fitted.cases].map(({ question }) => question.turns)).toEqual([undefined]);
+    expect(fitted.leftOut).toMatchObject([{ count: 1 }]);
+    expect(fitBudget([suite], { caps: {} }).worstCase.calls).toBe(3);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareUnits } from '../../../src/domain/gate/compare-units.js';
-import { seededRandom, shuffle } from '../../../src/domain/statistics/seeded-random.js';
+import { shuffled } from '../../fixtures/shuffled.js';
 
 const compare = (base: number[], head: number[], binary: boolean) =>
   compareUnits({ kind: 'units', unit: 'case', binary, base, head, missing: 0 }, 0.05);
@@ -40,7 +40,7 @@ const arms = fc.integer({ min: 1, max: 40 }).chain((n) => {
 test('the order of cases does not matter', () => {
   fc.assert(
     fc.property(arms, ([base, head]) => {
-      const order = shuffle([...base.keys()], seededRandom('order'));
+      const order = shuffled([...base.keys()], 'order');
       const reordered = compare(
         order.map((at) => base[at] ?? 0),
         order.map((at) => head[at] ?? 0),

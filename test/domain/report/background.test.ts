@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { backgroundOf } from '../../../src/domain/report/background.js';
-import { htmlCases } from '../../../src/domain/report/html-cases.js';
 import { markdownExamples } from '../../../src/domain/report/markdown-examples.js';
-import { reportCases } from '../../../src/domain/report/report-cases.js';
+import { aChangeSet } from '../../fixtures/a-change-set.js';
 import { anAnswer, aSample } from '../../fixtures/a-sample.js';
+import { aVerdict } from '../../fixtures/a-verdict.js';
+import { pageOf } from '../../fixtures/told-run.js';
 import { anExample } from './an-example.js';
 
 const transcript = [
@@ -50,11 +51,11 @@ const hostile = '</pre></details><script>alert(1)</script>\n```\n</details>\n@te
 
 test('the HTML report folds it beside the answer and escapes it', () => {
   const outcome = { ...anAnswer('a'), context: [hostile] };
-  const { markup } = htmlCases(reportCases([aSample({ outcome })]), []);
+  const markup = pageOf({ changeSet: aChangeSet(), verdict: aVerdict(), samples: [aSample({ outcome })] });
   expect(markup).toContain(
     '<details><summary class="quiet">Retrieved context</summary><pre dir="auto">[1] &lt;/pre&gt;',
   );
-  expect(markup).not.toContain('<script>');
+  expect(markup).not.toContain('<script>alert');
 });
 
 describe('the comment', () => {

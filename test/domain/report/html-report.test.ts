@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import { html } from '../../../src/domain/report/html.js';
-import { htmlReport } from '../../../src/domain/report/html-report.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { aPassingVerdict, aVerdict } from '../../fixtures/a-verdict.js';
+import { pageOf } from '../../fixtures/told-run.js';
 import { aHostileRun } from './a-hostile-run.js';
 import { aRegressedRun } from './a-regressed-run.js';
 import { attacks } from './attacks.js';
 
 const changeSet = aChangeSet();
-const reportOf = (samples: readonly Sample[], verdict = aVerdict()): string =>
-  htmlReport({ changeSet, verdict, samples });
+const reportOf = (samples: readonly Sample[], verdict = aVerdict()): string => pageOf({ changeSet, verdict, samples });
 
 /** Every tag with the names of its attributes, in order; text inside style and script is none. */
 const skeletonOf = (page: string): string[] =>
@@ -31,7 +30,7 @@ const both = (id: string, base: number, head: number): Sample[] => [
 
 describe('the page', () => {
   const run = aRegressedRun();
-  const page = htmlReport(run);
+  const page = pageOf(run);
 
   test('says the verdict first, in its title and its heading', () => {
     expect(page).toContain('<title>Blocked: accuracy fell 12.0 points · Lanegate</title>');
@@ -77,7 +76,7 @@ describe('the page', () => {
 
   test('leaves out what there is nothing of', () => {
     const verdict = aPassingVerdict({ suites: [] });
-    const bare = htmlReport({ changeSet: aChangeSet({ lanes: [], changes: [] }), verdict, samples: [] });
+    const bare = pageOf({ changeSet: aChangeSet({ lanes: [], changes: [] }), verdict, samples: [] });
     for (const title of ['Scores', 'Cost and latency', 'Incidents', 'Notes', 'Cases'])
       expect(bare).not.toContain(`>${title}<`);
   });
@@ -142,10 +141,10 @@ describe('the cases', () => {
 });
 
 describe('hostile text', () => {
-  const benign = skeletonOf(htmlReport(aHostileRun('benign text')));
+  const benign = skeletonOf(pageOf(aHostileRun('benign text')));
 
   test.each(attacks)('never becomes markup: %s', (_, text) => {
-    const page = htmlReport(aHostileRun(text));
+    const page = pageOf(aHostileRun(text));
     expect(skeletonOf(page)).toEqual(benign);
     expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\u0000]/);
   });

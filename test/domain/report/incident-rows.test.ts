@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { ArmTotals } from '../../../src/domain/evaluation/evaluation.js';
 import type { IncidentVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
 import { TolerableKind } from '../../../src/domain/inference/incident/incident-tolerances.js';
-import { htmlReport } from '../../../src/domain/report/html-report.js';
 import { incidentMeanings } from '../../../src/domain/report/incident-meanings.js';
 import {
   describeStanding,
@@ -15,6 +14,7 @@ import { markdownComment } from '../../../src/domain/report/markdown-comment.js'
 import { terminalSummary } from '../../../src/domain/report/terminal-summary.js';
 import { aChangeSet } from '../../fixtures/a-change-set.js';
 import { aPassingMetric, aSuiteVerdict, aVerdict, someArmTotals } from '../../fixtures/a-verdict.js';
+import { pageOf } from '../../fixtures/told-run.js';
 
 const anIncidentVerdict = (changes: Partial<IncidentVerdict>): IncidentVerdict => ({
   kind: 'truncated',
@@ -92,7 +92,7 @@ describe('each report tells kind, counts, tolerance, standing and meaning', () =
   });
 
   test('the page', () => {
-    const page = htmlReport({ changeSet: content.changeSet, verdict, samples: [] });
+    const page = pageOf({ changeSet: content.changeSet, verdict, samples: [] });
     expect(page).toContain('Notices: answers that were scored, and yet are told');
     expect(page).toContain(`<td>truncated<br><span class="quiet">${incidentMeanings.truncated}</span></td>`);
     expect(page).toContain('above in head: <span class="badge fail">fail</span>');

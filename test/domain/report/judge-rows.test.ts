@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JudgeRow } from '../../../src/domain/evaluation/judge-row.js';
-import { htmlReport } from '../../../src/domain/report/html-report.js';
 import { judgeLines } from '../../../src/domain/report/judge-rows.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { terminalSummary } from '../../../src/domain/report/terminal-summary.js';
 import { aChangeSet } from '../../fixtures/a-change-set.js';
 import { aSuiteVerdict, aVerdict } from '../../fixtures/a-verdict.js';
+import { pageOf } from '../../fixtures/told-run.js';
 
 const row: JudgeRow = { metric: 'tone', graders: 'llm-rubric', version: 1, model: 'openai/judge-1' };
 const canary = {
@@ -46,21 +46,21 @@ describe('a judge', () => {
 
   test('stands in every report', () => {
     const content = contentOf([{ ...row, canary, noise }]);
-    for (const report of [markdownComment(content), htmlReport(content), terminalSummary(content)])
+    for (const report of [markdownComment(content), pageOf(content), terminalSummary(content)])
       expect(report).toContain(told);
     expect(markdownComment(content)).toContain('Judges: 1 metric graded by a model · 1 whose baseline is invalid');
   });
 
   test('with a hostile name breaks none of them', () => {
     const content = contentOf([{ ...row, model: 'x<script>alert(1)</script>`\n::error::', canary }]);
-    expect(htmlReport(content)).not.toContain('<script>alert');
+    expect(pageOf(content)).not.toContain('<script>alert');
     expect(markdownComment(content)).not.toMatch(/^::error/m);
     expect(terminalSummary(content)).not.toMatch(/^::error/m);
   });
 
   test('that is not there is not told of', () => {
     const content = contentOf([]);
-    for (const report of [markdownComment(content), htmlReport(content), terminalSummary(content)])
+    for (const report of [markdownComment(content), pageOf(content), terminalSummary(content)])
       expect(report).not.toContain('Judges');
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
-import { selectExamples } from '../../../src/domain/report/select-examples.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import {
   aMetricVerdict,
@@ -12,6 +11,7 @@ import {
   aVerdict,
   someLanes,
 } from '../../fixtures/a-verdict.js';
+import { selectExamples } from '../../fixtures/told-run.js';
 import { aHostileRun } from './a-hostile-run.js';
 import { aRegressedRun } from './a-regressed-run.js';
 import { anExample } from './an-example.js';

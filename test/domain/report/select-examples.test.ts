@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Arm, Sample } from '../../../src/domain/evaluation/sample.js';
-import { selectExamples } from '../../../src/domain/report/select-examples.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
+import { selectExamples } from '../../fixtures/told-run.js';
 import { aRegressedRun } from './a-regressed-run.js';
 
 const aRun = (cases: CaseScores[], overrides: Partial<SuiteRun> = {}): SuiteRun => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { seededRandom, shuffle } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { signFlipTest } from '../../../src/domain/statistics/sign-flip-test.js';
+import { shuffled } from '../../fixtures/shuffled.js';
 
 const repeat = (value: number, times: number): number[] => new Array<number>(times).fill(value);
 
@@ -82,7 +83,7 @@ describe('differences off every lattice', () => {
   });
 
   test('get the same p-value in whatever order they come', () => {
-    expect(signFlipTest(shuffle(odd, seededRandom('order')))).toEqual(signFlipTest(odd));
+    expect(signFlipTest(shuffled(odd, 'order'))).toEqual(signFlipTest(odd));
   });
 
   test('never get a p-value of zero', () => {
@@ -122,8 +123,8 @@ test('the order of cases does not matter, in any form', () => {
       fc.oneof(hundredths, fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { maxLength: 12 })),
       (values) => {
         const differences = values.map((value) => value / 100);
-        const shuffled = shuffle(differences, seededRandom('order'));
-        expect(signFlipTest(shuffled).midP).toBeCloseTo(signFlipTest(differences).midP, 10);
+        const inOtherOrder = shuffled(differences, 'order');
+        expect(signFlipTest(inOtherOrder).midP).toBeCloseTo(signFlipTest(differences).midP, 10);
       },
     ),
     { numRuns: 60 },

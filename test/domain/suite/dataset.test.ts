@@ -18,9 +18,9 @@ describe('a dataset', () => {
     const csv = parseDataset('id,q,expected,tags\n1,"a, b",x,t; u\n', 'd.csv');
     const yaml = parseDataset('- id: 1\n  vars: { q: "a, b" }\n  expected: x\n  tags: [t, u]\n', 'd.yaml');
     const meaning = { id: '1', vars: { q: 'a, b' }, expected: 'x', tags: ['t', 'u'] };
-    expect(jsonl).toEqual([{ ...meaning, line: 1 }]);
-    expect(csv).toEqual([{ ...meaning, line: 2 }]);
-    expect(yaml).toEqual([{ ...meaning, line: 1 }]);
+    expect([...jsonl]).toEqual([{ ...meaning, line: 1 }]);
+    expect([...csv]).toEqual([{ ...meaning, line: 2 }]);
+    expect([...yaml]).toEqual([{ ...meaning, line: 1 }]);
   });
 
   test('names a case without an id by its variables, wherever it stands', () => {

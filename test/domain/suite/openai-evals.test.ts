@@ -6,7 +6,7 @@ import { textSubject } from '../../../src/domain/graders/subject.js';
 import type { Case } from '../../../src/domain/suite/case.js';
 import { parseDataset } from '../../../src/domain/suite/dataset.js';
 
-const read = (line: object): Case | undefined => parseDataset(JSON.stringify(line), 'data.jsonl')[0];
+const read = (line: object): Case | undefined => parseDataset(JSON.stringify(line), 'data.jsonl').at(0);
 const messages = [
   { role: 'system', content: 'Be brief.' },
   { role: 'user', content: 'Capital of France?' },
@@ -39,7 +39,7 @@ test.each([
 test('two conversations are two cases', () => {
   const other = [{ role: 'user', content: 'Capital of Italy?' }];
   const lines = [messages, other].map((input) => JSON.stringify({ input, ideal: 'x' })).join('\n');
-  const ids = parseDataset(lines, 'data.jsonl').map(({ id }) => id);
+  const ids = [...parseDataset(lines, 'data.jsonl')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
 });
 

@@ -52,8 +52,13 @@ export function embeddedModel(clock: Clock): Model {
       const startedAt = clock.now();
       const version = versionFor(call);
       const characters = promptCharacters(call);
-      const { temperature = 0, seed = 0, max_tokens: maxTokens } = call.parameters;
-      const sampling = { temperature, seed, repeat: call.repeat, messages: call.messages };
+      const { temperature = 0, seed, max_tokens: maxTokens } = call.parameters;
+      const sampling = {
+        temperature,
+        seed: typeof seed === 'number' ? seed : 0,
+        repeat: call.repeat,
+        messages: call.messages,
+      };
       const whole = answer(call.messages, learnWith(version), sampling);
       const isTruncated = tokensOf(whole.length) > maxTokens;
       const content = isTruncated ? truncate(whole, maxTokens) : whole;

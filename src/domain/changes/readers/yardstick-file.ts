@@ -10,7 +10,7 @@ export function readDataset(file: FileSide): readonly Facet[] {
   try {
     const cases = parseDataset(file.text, file.path);
     return casesInOrder(
-      cases.map(({ line, id, ...meaning }) => ({ name: id, meaning: meaning as Json, line: line ?? 1 })),
+      [...cases].map(({ line, id, ...meaning }) => ({ name: id, meaning: meaning as Json, line: line ?? 1 })),
     );
   } catch (error) {
     if (error instanceof UserError) return [wholeFile(file)];

@@ -38,7 +38,7 @@ const whyNoSuite = ({ path, lineOf }: Prompt, suite: SuiteDefinition | undefined
 
 /** Samples of the registry are graded by a class that its YAML names; an exact match is what most of them mean. */
 function importDataset(text: string, path: string): Imported {
-  const cases = parseDataset(text, path);
+  const cases = [...parseDataset(text, path)];
   if (cases.every(({ expected, expected_any: any }) => expected === undefined && any === undefined)) {
     throw new UserError('no case of this data set says what is expected', { place: { path, line: 1 } });
   }

@@ -1,8 +1,17 @@
+import { z } from 'zod';
 import { type Amount, amountOfSpend, spendOf, toNanoUsd, usdOf } from './amount.js';
 import type { BudgetCaps, Caps, SharedCaps } from './caps.js';
 
 /** One of `count` parts that run at the same time, counted from 1. */
-export type Shard = { readonly index: number; readonly count: number };
+export const Shard = z.strictObject({ index: z.number().int().positive(), count: z.number().int().positive() });
+export type Shard = Readonly<z.infer<typeof Shard>>;
+
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+export function parseShard(text: string): Shard | undefined {
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) return undefined;
+  return { index, count };
+}
 
 /**
  * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
@@ -46,6 +55,15 @@ function sharedPartOf({ before, usd, tokens, calls }: SharedCaps, count: number)
   return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: spendOf(share) };
 }
 
-/** The items of one shard: every `count`-th of their order, so that each shard meets the same mixture. */
-export const itemsOfShard = <Item>(items: readonly Item[], { index, count }: Shard): Item[] =>
-  items.filter((_item, position) => position % count === index - 1);
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+export function* itemsOfShard<Item>(items: Iterable<Item>, most: number, { index, count }: Shard): Generator<Item> {
+  let position = 0;
+  for (const item of items) {
+    if (position === most) return;
+    if (position % count === index - 1) yield item;
+    position += 1;
+  }
+}

@@ -11,7 +11,8 @@ const Taken = {
 
 /**
  * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
- * much, a call is over and took as much, or all that came before is in the state of the gateway.
+ * much, a call is over and took as much, or all that came before is in the state of the gateway. A run that ended in
+ * order leaves the total of all that came before, in one line.
  */
 export const SpendEntry = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -22,6 +23,13 @@ export const SpendEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reserved'), ...Taken }),
   z.strictObject({ kind: z.literal('settled'), ...Taken }),
   z.strictObject({ kind: z.literal('closed') }),
+  z.strictObject({
+    kind: z.literal('total'),
+    nano_usd: Taken.nano_usd,
+    tokens: Taken.tokens,
+    calls: z.number().nonnegative(),
+    elapsed_ms: Taken.elapsed_ms,
+  }),
 ]);
 export type SpendEntry = z.infer<typeof SpendEntry>;
 
@@ -34,33 +42,45 @@ export type EarlierSpend = Spend & {
 };
 
 /**
- * What a journal says was spent. A call that was let in and never settled, because the process was killed, counts as
- * its worst case.
+ * What a journal says was spent, entry by entry. A call that was let in and never settled, because the process was
+ * killed, counts as its worst case.
  */
-export function spentByJournal(entries: Iterable<SpendEntry>): EarlierSpend {
-  const spent = new RunningSum();
-  const underWay = new Map<number, Amount>();
-  let milliseconds = 0;
-  const takeUnderWay = (): void => {
-    for (const amount of underWay.values()) spent.add(amount);
-    underWay.clear();
-  };
-  for (const entry of entries) {
-    if (entry.kind === 'closed') continue;
-    milliseconds = Math.max(milliseconds, entry.elapsed_ms);
-    if (entry.kind === 'opened') {
-      takeUnderWay();
-      continue;
-    }
-    const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
-    if (entry.kind === 'reserved') underWay.set(entry.call, amount);
+export class SpendSum {
+  private readonly sum = new RunningSum();
+  private readonly underWay = new Map<number, Amount>();
+  private milliseconds = 0;
+
+  add(entry: SpendEntry): void {
+    if (entry.kind === 'closed') return;
+    this.milliseconds = Math.max(this.milliseconds, entry.elapsed_ms);
+    if (entry.kind === 'opened') this.takeUnderWay();
+    else if (entry.kind === 'total') this.sum.add({ nanoUsd: entry.nano_usd, ...entry });
     else {
-      underWay.delete(entry.call);
-      spent.add(amount);
+      const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
+      if (entry.kind === 'reserved') this.underWay.set(entry.call, amount);
+      else {
+        this.underWay.delete(entry.call);
+        this.sum.add(amount);
+      }
     }
   }
-  takeUnderWay();
-  return { ...spendOf(spent), milliseconds };
+
+  spent(): EarlierSpend {
+    this.takeUnderWay();
+    return { ...spendOf(this.sum), milliseconds: this.milliseconds };
+  }
+
+  private takeUnderWay(): void {
+    for (const amount of this.underWay.values()) this.sum.add(amount);
+    this.underWay.clear();
+  }
+}
+
+/** What all entries of a journal say was spent. */
+export function spentByJournal(entries: Iterable<SpendEntry>): EarlierSpend {
+  const sum = new SpendSum();
+  for (const entry of entries) sum.add(entry);
+  return sum.spent();
 }
 
 /** The larger of two accounts of the same spending, each of which may have missed something. */
@@ -75,30 +95,43 @@ export const largerSpend = (one: EarlierSpend, other: EarlierSpend = nothingSpen
  * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
  * knows of it. A call that was under way counts as its worst case.
  */
-export function minutesOfKilledParts(entries: Iterable<SpendEntry>): MinuteBucket[] {
-  let calls = new Map<string, MinuteBucket>();
-  let part = 0;
-  let beganAtMs: number | undefined;
-  for (const entry of entries) {
-    if (entry.kind === 'closed') calls = new Map();
-    else if (entry.kind === 'opened') {
-      part += 1;
-      beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
-    } else if (beganAtMs !== undefined) {
+export class KilledMinutes {
+  private readonly sums = new Map<number, RunningSum>();
+  private readonly underWay = new Map<number, MinuteBucket>();
+  private beganAtMs: number | undefined;
+
+  add(entry: SpendEntry): void {
+    if (entry.kind === 'closed' || entry.kind === 'total') {
+      this.sums.clear();
+      this.underWay.clear();
+    } else if (entry.kind === 'opened') {
+      this.takeUnderWay();
+      this.beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+    } else if (this.beganAtMs !== undefined) {
       const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
-      const minute = Math.floor((beganAtMs + elapsed_ms) / 60_000);
-      calls.set(`${part} ${call}`, { minute, nanoUsd, tokens, calls: 1 });
+      const minute = Math.floor((this.beganAtMs + elapsed_ms) / 60_000);
+      const taken = { minute, nanoUsd, tokens, calls: 1 };
+      if (entry.kind === 'reserved') this.underWay.set(call, taken);
+      else {
+        this.underWay.delete(call);
+        this.take(taken);
+      }
     }
   }
-  return inMinutes(calls.values());
-}
 
-function inMinutes(calls: Iterable<MinuteBucket>): MinuteBucket[] {
-  const sums = new Map<number, RunningSum>();
-  for (const { minute, ...amount } of calls) {
-    const sum = sums.get(minute) ?? new RunningSum();
-    sum.add(amount);
-    sums.set(minute, sum);
+  buckets(): MinuteBucket[] {
+    this.takeUnderWay();
+    return [...this.sums].map(([minute, { nanoUsd, tokens, calls }]) => ({ minute, nanoUsd, tokens, calls }));
   }
-  return [...sums].map(([minute, { nanoUsd, tokens, calls: count }]) => ({ minute, nanoUsd, tokens, calls: count }));
+
+  private takeUnderWay(): void {
+    for (const taken of this.underWay.values()) this.take(taken);
+    this.underWay.clear();
+  }
+
+  private take({ minute, ...amount }: MinuteBucket): void {
+    const sum = this.sums.get(minute) ?? new RunningSum();
+    sum.add(amount);
+    this.sums.set(minute, sum);
+  }
 }

@@ -31,6 +31,8 @@ export type ModelCall = {
   readonly messages: readonly Message[];
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
+  /** What a binding is asked with whose seed is to be derived. */
+  readonly seed?: number | undefined;
   readonly price: Price;
   /** What its user declared to be peculiar about the model. */
   readonly quirks?: ModelQuirks | undefined;

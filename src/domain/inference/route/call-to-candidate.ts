@@ -1,4 +1,5 @@
 import type { ModelCall } from '../call/model-call.js';
+import { withSeed } from '../call/parameters.js';
 import type { Candidate } from './route.js';
 
 /**
@@ -9,5 +10,5 @@ export function callToCandidate(call: ModelCall, candidate: Candidate): ModelCal
   const { route: _route, quirks: _quirks, caseKey: _caseKey, tags: _tags, ...question } = call;
   const { name: _name, parameters, ...target } = candidate;
   const max_tokens = Math.min(parameters.max_tokens, call.parameters.max_tokens);
-  return { ...question, ...target, parameters: { ...parameters, ...call.parameters, max_tokens } };
+  return { ...question, ...target, parameters: { ...withSeed(parameters, call.seed), ...call.parameters, max_tokens } };
 }

@@ -49,11 +49,13 @@ function expectSame(imported: Imported, before: Readonly<Record<string, string>>
     const again = loaded[index];
     const cases = suite.cases.kind === 'inline' ? suite.cases.cases : [];
     const [prompt] = imported.prompts;
-    expect(again?.cases.map((each) => meaning(each, again.prompt))).toEqual(cases.map((each) => meaning(each, prompt)));
+    expect([...(again?.cases ?? [])].map((each) => meaning(each, again?.prompt))).toEqual(
+      cases.map((each) => meaning(each, prompt)),
+    );
     expect(again?.suite.graders).toEqual(suite.graders);
     for (const [at, question] of cases.entries()) {
       for (const answer of ['Paris', ' paris\n', 'Rome', '']) {
-        const same = gradesOf(again?.suite.graders ?? [], again?.cases[at] ?? question, answer);
+        const same = gradesOf(again?.suite.graders ?? [], again?.cases.at(at) ?? question, answer);
         expect(same).toEqual(gradesOf(suite.graders, question, answer));
       }
     }

@@ -33,7 +33,7 @@ test('what is left of a day is shared out, and a request and a session keep thei
 
 test('every item is of one shard', () => {
   const items = Array.from({ length: 11 }, (_, index) => index);
-  const shards = [1, 2, 3].map((index) => itemsOfShard(items, { index, count: 3 }));
+  const shards = [1, 2, 3].map((index) => [...itemsOfShard(items, items.length, { index, count: 3 })]);
   expect(shards[0]).toEqual([0, 3, 6, 9]);
   expect(shards.flat().sort((one, other) => one - other)).toEqual(items);
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  KilledMinutes,
   largerSpend,
-  minutesOfKilledParts,
   type SpendEntry,
   spentByJournal,
 } from '../../../../src/domain/inference/budget/spend-entry.js';
+
+function minutesOfKilledParts(entries: Iterable<SpendEntry>) {
+  const minutes = new KilledMinutes();
+  for (const entry of entries) minutes.add(entry);
+  return minutes.buckets();
+}
 
 const entry = (kind: 'reserved' | 'settled', call: number, tokens: number, elapsed_ms = 0): SpendEntry => ({
   kind,

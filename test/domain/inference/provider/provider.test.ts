@@ -27,6 +27,7 @@ test('every provider that needs no declaration could be declared', () => {
     'openrouter',
     'ollama',
     'embedded',
+    'echo',
   ]);
 });
 

@@ -1,0 +1,726 @@
+export const id = 8394;
+export const ids = [8394,6674];
+export const modules = {
+
+/***/ 46064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 15216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69788);
+
+/** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
+async function publish(ports, { folder, comment }) {
+    const { pullRequest, isUntrustedHead } = await ports.runner.event();
+    if (comment && isUntrustedHead && pullRequest !== undefined) {
+        ports.log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
+    }
+    const mayComment = comment && !isUntrustedHead;
+    const published = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
+    return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
+}
+
+
+/***/ }),
+
+/***/ 64489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportAction: () => (/* binding */ reportAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46064);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15216);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56189);
+
+
+
+
+/** Tells a verdict in the step summary, in files and in one comment on the pull request. */
+const reportAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
+    name: 'lanegate/report',
+    inputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderInput */ .px, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .CommentInputs */ .LM, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessInputs */ .UQ }),
+    outputs: ['comment-url', 'report-path'],
+    run: async (ports, inputs) => ({ outputs: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .m)(ports, inputs) }),
+});
+
+
+/***/ }),
+
+/***/ 56189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UQ: () => (/* binding */ AccessInputs),
+  Ib: () => (/* binding */ CacheInputs),
+  mW: () => (/* binding */ CallInputs),
+  LM: () => (/* binding */ CommentInputs),
+  jd: () => (/* binding */ CommitInputs),
+  px: () => (/* binding */ FolderInput),
+  Em: () => (/* binding */ NameList),
+  N2: () => (/* binding */ ShardInput),
+  g3: () => (/* binding */ commitsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var classic_schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./src/domain/inference/budget/divide-caps.ts
+var divide_caps = __webpack_require__(87653);
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __webpack_require__(51105);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/actions/run-inputs.ts
+
+
+
+
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+const FolderInput = classic_schemas/* string */.YjP().default('lanegate-run');
+/** Names split at commas or line breaks. */
+const NameList = classic_schemas/* string */.YjP().transform(name_list/* splitNames */.b);
+/** The inputs that say what is compared; what the event names where they are absent. */
+const CommitInputs = { base: classic_schemas/* string */.YjP().optional(), head: classic_schemas/* string */.YjP().optional() };
+/** How many calls may be under way at once, and the names of the key variables that providers may use. */
+const CallInputs = {
+    concurrency: number().int().min(1).max(1000).default(16),
+    keys: NameList.optional(),
+};
+/** Which part of a run a job of a matrix is. */
+const ShardInput = classic_schemas/* string */.YjP().transform((text, context) => {
+    const shard = (0,divide_caps/* parseShard */.uK)(text);
+    if (shard !== undefined)
+        return shard;
+    context.addIssue({ code: 'custom', message: 'is a part and how many there are, such as 2/4' });
+    return core_core/* NEVER */.tm;
+});
+/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+const CacheInputs = {
+    cache: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
+    'cache-secret': classic_schemas/* string */.YjP().min(32, 'must have at least 32 characters').optional(),
+};
+/** Whether to keep a comment on the pull request, and who writes it. */
+const CommentInputs = {
+    comment: classic_schemas/* stringbool */.uEf().default(true),
+    'comment-author': classic_schemas/* string */.YjP().optional(),
+};
+/** The token that the world reads the repository with. */
+const AccessInputs = { 'github-token': classic_schemas/* string */.YjP().optional() };
+/** What is compared: the inputs first, then what started the workflow. */
+function commitsOf(inputs, event) {
+    const policy = inputs.base ?? policyOf(event);
+    const head = inputs.head ?? event.head;
+    if (policy === undefined || head === undefined) {
+        throw new user_error/* UserError */.yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+        });
+    }
+    return { policy, head: { revision: head } };
+}
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
+
+
+/***/ }),
+
+/***/ 49898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   J: () => (/* binding */ describeServed)
+/* harmony export */ });
+/** Who answered how often, the most first. */
+const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
+/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
+function describeServed({ served }) {
+    const shares = sharesOf(served);
+    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 23517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ directionOf)
+/* harmony export */ });
+/** Means of the same scores, summed in another order, differ by less than this; no change of an answer does. */
+const roundingNoise = 1e-9;
+/** Which way a score moved: -1 when it fell, 1 when it rose, 0 when it stayed but for rounding. */
+function directionOf(difference) {
+    if (Math.abs(difference) < roundingNoise)
+        return 0;
+    return difference < 0 ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 74235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ VerdictWord),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Qw: () => (/* binding */ MetricVerdict),
+/* harmony export */   Y: () => (/* binding */ Verdict),
+/* harmony export */   Y1: () => (/* binding */ verdictFile)
+/* harmony export */ });
+/* unused harmony exports IncidentVerdict, SuiteVerdict */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28585);
+/* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82141);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62747);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54598);
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const Interval = zod__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['gate', 'report']),
+    verdict: VerdictWord,
+    unit: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    difference: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('head minus base'),
+    interval: Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('The default margin was too narrow for this many cases'),
+    method: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ bound: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), interval: Interval, verdict: VerdictWord }).optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_4__/* .TolerableKind */ .zN,
+    arm: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .Arm */ .zj,
+    count: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('Samples of the arm, with an answer or without'),
+    share: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('count of samples'),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().describe('The share up to which the kind is tolerated'),
+    exceeded: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    verdict: VerdictWord,
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(MetricVerdict),
+    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        total: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+        planned: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+        compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(),
+        missing: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ made: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), cached: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), saved: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() }),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    judges: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_2__/* .JudgeRow */ .g).optional().describe('As in the evaluation'),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int()),
+    incident_verdicts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(IncidentVerdict),
+    arms: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional(), head: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .ArmTotals */ .aD.optional() }),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    verdict: VerdictWord,
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    inconclusive_policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']),
+    suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(SuiteVerdict),
+    ownership: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    spent_usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 66789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NumberList)
+/* harmony export */ });
+const firstCapacity = 64;
+/** A list of numbers that grows, eight bytes for each. */
+class NumberList {
+    values = new Float64Array(firstCapacity);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        this.makeRoom(this.count + 1);
+        this.values[this.count] = value;
+        this.count += 1;
+    }
+    /** The number at an index; `missing` beyond the end. */
+    at(index, missing = Number.NaN) {
+        return index < this.count ? (this.values[index] ?? missing) : missing;
+    }
+    /** Sets the number at an index; a list that is too short is filled up with `filler`. */
+    set(index, value, filler = Number.NaN) {
+        if (index >= this.count) {
+            this.makeRoom(index + 1);
+            this.values.fill(filler, this.count, index);
+            this.count = index + 1;
+        }
+        this.values[index] = value;
+    }
+    /** The numbers in ascending order, as a copy. */
+    sorted() {
+        return this.values.slice(0, this.count).sort();
+    }
+    [Symbol.iterator]() {
+        return this.values.subarray(0, this.count).values();
+    }
+    makeRoom(count) {
+        if (count <= this.values.length)
+            return;
+        const larger = new Float64Array(Math.max(count, this.values.length * 2));
+        larger.set(this.values);
+        this.values = larger;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PackedList)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/domain/packed/number-list.ts
+var number_list = __webpack_require__(66789);
+;// CONCATENATED MODULE: ./src/domain/packed/text-list.ts
+
+
+const pageBytes = 1 << 20;
+/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
+class TextList {
+    pages = [];
+    pageOf = new number_list/* NumberList */.e();
+    starts = new number_list/* NumberList */.e();
+    ends = new number_list/* NumberList */.e();
+    free = 0;
+    get length() {
+        return this.ends.length;
+    }
+    push(text) {
+        const bytes = external_node_buffer_.Buffer.byteLength(text);
+        const page = this.pageWithRoom(bytes);
+        this.pageOf.push(this.pages.length - 1);
+        this.starts.push(this.free);
+        this.free += page.write(text, this.free);
+        this.ends.push(this.free);
+    }
+    at(index) {
+        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
+    }
+    pageWithRoom(bytes) {
+        const last = this.pages.at(-1);
+        if (last !== undefined && last.length - this.free >= bytes)
+            return last;
+        const page = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+        this.pages.push(page);
+        this.free = 0;
+        return page;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/packed/packed-list.ts
+
+/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
+class PackedList {
+    texts = new TextList();
+    get length() {
+        return this.texts.length;
+    }
+    push(item) {
+        this.texts.push(JSON.stringify(item));
+    }
+    at(index) {
+        const text = this.texts.at(index);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1) {
+            const item = this.at(index);
+            if (item !== undefined)
+                yield item;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 94916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseArtifact),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   w6: () => (/* binding */ writeArtifact),
+/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
+async function readArtifact(files, path, schema) {
+    const text = await files.read(path);
+    return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+function parseArtifact(text, path, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+            place: { path },
+            hint: 'run the step that makes it again',
+            cause,
+        });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+async function mustReadArtifact(files, path, schema) {
+    const artifact = await readArtifact(files, path, schema);
+    if (artifact !== undefined)
+        return artifact;
+    throw missingArtifact(path);
+}
+/** What is said of an artifact that must be there and is not. */
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+    place: { path },
+    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+});
+/** Writes an artifact, readable by people and ending in a newline. */
+const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 94205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ mustReadEvaluation),
+  Lu: () => (/* binding */ readEvaluation),
+  Op: () => (/* binding */ writeEvaluation)
+});
+
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
+var evaluation_evaluation = __webpack_require__(28585);
+;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation-text.ts
+/** The text of `evaluation.json` in pieces that end with their line: facts as people read them, then a line a case. */
+function* evaluationText({ suites, notes, ...facts }) {
+    yield `${JSON.stringify(facts, null, 2).slice(0, -2)},\n  "suites": [`;
+    let isFirst = true;
+    for (const suite of suites) {
+        yield isFirst ? '\n' : ',\n';
+        isFirst = false;
+        yield* suiteText(suite);
+    }
+    yield `${isFirst ? '' : '\n  '}],\n  "notes": ${indented(notes, 2)}\n}\n`;
+}
+function* suiteText({ cases, ...facts }) {
+    yield `    ${indented(facts, 4).slice(0, -6)},\n      "cases": [`;
+    let isFirst = true;
+    for (const each of cases) {
+        yield `${isFirst ? '' : ','}\n        ${JSON.stringify(each)}`;
+        isFirst = false;
+    }
+    yield `${isFirst ? '' : '\n      '}]\n    }`;
+}
+/** JSON over several lines, all but the first moved in by so many spaces. */
+const indented = (value, spaces) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
+
+;// CONCATENATED MODULE: ./src/domain/evaluation/part-evaluation.ts
+const structure = /["\\{}[\],:]/g;
+/**
+ * Parts the JSON text of an evaluation, however it is laid out and however long it is, into its cases and all the rest.
+ * What is no JSON is left for whoever parses the parts.
+ */
+class EvaluationParts {
+    onCase;
+    open = [];
+    suites = 0;
+    others = '';
+    begunCase = '';
+    isInCases = false;
+    string = '';
+    constructor(onCase) {
+        this.onCase = onCase;
+    }
+    /** The evaluation without its cases. */
+    get rest() {
+        return this.others;
+    }
+    /** Reads the next line, without its newline; no JSON string goes on over the end of a line. */
+    push(line) {
+        const pattern = new RegExp(structure);
+        let from = 0;
+        for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
+            if (found[0] === '"')
+                pattern.lastIndex = this.takeString(line, found.index);
+            else
+                from = this.take(line, found.index, from);
+        }
+        this.keep(`${line.slice(from)}\n`);
+    }
+    /** Notes the string that begins at an index, and answers where it ends. */
+    takeString(line, start) {
+        let end = line.indexOf('"', start + 1);
+        while (end !== -1 && isEscaped(line, end))
+            end = line.indexOf('"', end + 1);
+        const next = end === -1 ? line.length : end + 1;
+        if (!this.isInCases)
+            this.string = line.slice(start, next);
+        return next;
+    }
+    /** Takes one mark of structure; answers from where on the line is still to be kept. */
+    take(line, at, from) {
+        const mark = line[at] ?? '';
+        const isAtElement = this.isInCases && this.open.length === 4;
+        if (isAtElement && (mark === ',' || mark === ']'))
+            return this.endCase(line, at, from);
+        const last = this.open.at(-1);
+        if (mark === ':' && !this.isInCases && last !== undefined)
+            last.key = this.string;
+        else if (mark === '}' || mark === ']')
+            this.open.pop();
+        else if (mark === '{' || mark === '[')
+            return this.enter(line, at, from);
+        return from;
+    }
+    enter(line, at, from) {
+        this.open.push({ bracket: line[at] ?? '', key: '' });
+        const [document, suites, suite] = this.open;
+        const isInSuites = document?.bracket === '{' && document.key === '"suites"' && suites?.bracket === '[';
+        if (isInSuites && this.open.length === 3)
+            this.suites += 1;
+        if (this.isInCases || !isInSuites || this.open.length !== 4)
+            return from;
+        if (suite?.bracket !== '{' || suite.key !== '"cases"' || line[at] !== '[')
+            return from;
+        this.keep(line.slice(from, at + 1));
+        this.isInCases = true;
+        return at + 1;
+    }
+    endCase(line, at, from) {
+        const text = this.begunCase + line.slice(from, at);
+        this.begunCase = '';
+        const isLast = line[at] === ']';
+        if (!isLast || text.trim() !== '')
+            this.onCase(this.suites - 1, text);
+        if (!isLast)
+            return at + 1;
+        this.isInCases = false;
+        this.open.pop();
+        return at;
+    }
+    keep(text) {
+        if (this.isInCases)
+            this.begunCase += text;
+        else
+            this.others += text;
+    }
+}
+/** True of a quotation mark behind an odd number of backslashes. */
+function isEscaped(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./src/domain/packed/packed-list.ts + 1 modules
+var packed_list = __webpack_require__(3958);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(94916);
+;// CONCATENATED MODULE: ./src/stages/steps/evaluation-file.ts
+
+
+
+
+
+
+
+const writeEvaluation = (files, folder, evaluation) => files.write(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluationText(evaluation));
+/**
+ * Reads the evaluation of a run folder line by line, its cases packed; `undefined` when it is not there, a `UserError`
+ * when it is not what it claims.
+ */
+async function readEvaluation(files, folder) {
+    const path = `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`;
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return undefined;
+    const cases = [];
+    const parts = new EvaluationParts((suite, text) => {
+        cases[suite] ??= new packed_list/* PackedList */.x();
+        cases[suite].push(parseCase(text, path));
+    });
+    for await (const line of lines)
+        parts.push(line);
+    const { suites, ...facts } = (0,artifacts/* parseArtifact */.GJ)(parts.rest, path, evaluation_evaluation/* Evaluation */.JN);
+    if (suites.length < cases.length || suites.some((suite) => suite.cases.length > 0))
+        throw strangeCases(path);
+    return { ...facts, suites: suites.map((suite, index) => ({ ...suite, cases: cases[index] ?? [] })) };
+}
+/** Reads the evaluation that must be there. */
+async function mustReadEvaluation(files, folder) {
+    const evaluation = await readEvaluation(files, folder);
+    if (evaluation !== undefined)
+        return evaluation;
+    throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
+}
+function parseCase(text, path) {
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.V)(text)?.json);
+    if (parsed.success)
+        return parsed.data;
+    const reason = parsed.error.issues[0]?.message ?? '';
+    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${reason}`, {
+        place: { path, key: 'suites.cases' },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+const strangeCases = (path) => new user_error/* UserError */.yo('the cases of this artifact cannot be told from its suites', {
+    place: { path },
+    hint: 'run the step that makes it again',
+});
+
+
+/***/ }),
+
+/***/ 45689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readSamples),
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55293);
+/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62747);
+
+
+/** The samples of a journal one by one; a line that is not whole is passed over and its sample taken again. */
+const readSamples = (files, folder) => readJournal(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Sample */ .$W);
+/** The lines of a journal one by one; what is no line of it is passed over. */
+async function* readJournal(files, path, schema) {
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return;
+    for await (const line of lines) {
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line)?.json).data;
+        if (value !== undefined)
+            yield value;
+    }
+}
+
+
+/***/ })
+
+};

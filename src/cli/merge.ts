@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { evaluationFile } from '../domain/evaluation/evaluation.js';
+import { evaluationSummary } from '../domain/report/evaluation-summary.js';
+import type { CliContext } from './cli-context.js';
+import { openRunFolder } from './run-folder.js';
+
+/** `lanegate merge`: put the shards of one run together. */
+export const mergeCommand = (context: CliContext): Command =>
+  new Command('merge')
+    .description('put the shards of one run together, to be judged like the run of one runner')
+    .argument('<folders...>', 'the run folder of every shard')
+    .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
+    .action(async (folders: string[], options: { readonly out?: string }) => {
+      const { merge } = await import('../stages/merge.js');
+      const { files, terminal } = context.world;
+      const folder = await openRunFolder(files, options.out);
+      const evaluation = await merge({ files }, { folders, folder });
+      terminal.print(evaluationSummary(evaluation, `${folder}/${evaluationFile}`));
+    });

@@ -1,0 +1,123 @@
+import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
+import { UserError } from '../user-error.js';
+import type { Evaluation, SuiteRun } from './evaluation.js';
+import { MergedSuite } from './merged-suite.js';
+import { cutNotes } from './plan-notes.js';
+import type { RunPlan } from './run-plan.js';
+import type { Sample } from './sample.js';
+
+/** What one shard left in its folder, apart from its samples. */
+export type ShardRun = { readonly folder: string; readonly plan: RunPlan; readonly evaluation: Evaluation };
+
+/** Puts the shards of one run together: their samples are counted anew, as one runner would have counted them. */
+export class ShardMerge {
+  private readonly shards: readonly ShardRun[];
+  /** One for each suite of the run, by its place; nothing for a suite that could not be run. */
+  private readonly suites: readonly (MergedSuite | undefined)[];
+
+  /** Throws a `UserError` for shards that are not all the parts of one run, each once. */
+  constructor(shards: readonly ShardRun[]) {
+    this.shards = inOrder(shards);
+    const [first] = this.shards;
+    this.suites = (first?.evaluation.suites ?? []).map((suite, place) =>
+      suite.problem === undefined ? new MergedSuite(this.shards.map((shard) => partOf(shard, place))) : undefined,
+    );
+  }
+
+  /** The folders of the shards, in their order. */
+  get folders(): string[] {
+    return this.shards.map(({ folder }) => folder);
+  }
+
+  /** Counts a sample of a folder. Throws a `UserError` for one that its shard did not count. */
+  add(sample: Sample, folder: string): void {
+    const suite = this.suites.find((each) => each?.isOf(sample));
+    if (suite === undefined) {
+      throw new UserError(`a sample is of the suite \`${sample.suite}\`, which was not run`, {
+        place: { path: folder },
+      });
+    }
+    suite.add(sample, folder);
+  }
+
+  /** The evaluation of the whole run. Throws a `UserError` where samples are missing that a shard counted. */
+  result(): Evaluation {
+    const [first] = this.shards;
+    if (first === undefined) throw new Error('there are no shards');
+    const { shard: _, spent: __, suites: all, notes: ___, ...facts } = first.evaluation;
+    const suites = all.map((problem, place) => this.suites[place]?.result() ?? problem);
+    const notes = [
+      ...cutNotes(suites),
+      ...new Set(this.shards.flatMap(({ plan }) => plan.notes)),
+      ...this.suites.flatMap((suite) => suite?.notes() ?? []),
+    ];
+    const spent = this.shards.map(({ evaluation }): Amount => amountOfSpend(evaluation.spent));
+    return { ...facts, spent: spendOf(spent.reduce(sumOf, amountOfSpend(nothingSpent))), suites, notes };
+  }
+}
+
+function partOf({ folder, evaluation }: ShardRun, place: number): { folder: string; shard: string; suite: SuiteRun } {
+  const suite = evaluation.suites[place];
+  if (suite === undefined) throw new Error(`the shard ${folder} has no suite ${place}`);
+  return { folder, shard: nameOf(evaluation), suite };
+}
+
+const nameOf = ({ shard }: Evaluation): string => `shard ${shard?.index} of ${shard?.count}`;
+
+function inOrder(shards: readonly ShardRun[]): readonly ShardRun[] {
+  const [first] = shards;
+  if (first === undefined) throw new UserError('there is nothing to merge', { hint: 'name the folder of every shard' });
+  const byIndex = new Map<number, ShardRun>();
+  for (const each of shards) {
+    const { shard } = each.evaluation;
+    if (shard === undefined) throw refusal(each, 'this is no shard, but a whole run', 'it needs no merge');
+    refuseForeign(each, first);
+    const other = byIndex.get(shard.index);
+    if (other !== undefined)
+      throw refusal(each, `${nameOf(each.evaluation)} is there twice: ${other.folder} is it too`);
+    byIndex.set(shard.index, each);
+  }
+  const count = first.evaluation.shard?.count ?? 0;
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    throw new UserError(`of ${count} shards these are missing: ${names}`, {
+      hint: 'a shard that failed has to run again: without its cases nothing can be judged',
+    });
+  }
+  return [...byIndex.values()].sort(
+    (one, other) => (one.evaluation.shard?.index ?? 0) - (other.evaluation.shard?.index ?? 0),
+  );
+}
+
+/** Everything that is the same in all shards of one run, by how it is called. */
+const sameInAll: Readonly<Record<string, (shard: ShardRun) => unknown>> = {
+  'the same number of shards': ({ evaluation }) => evaluation.shard?.count,
+  'the same commits': ({ evaluation: { policy, base, head } }) => [policy, base, head],
+  'the same seed': ({ evaluation }) => evaluation.seed,
+  'the same plan': ({ plan }) => plan.whole,
+  'the same rules': ({ evaluation: { gate, budget, ownership, adoption } }) => [gate, budget, ownership, adoption],
+  'the same suites': ({ evaluation }) => evaluation.suites.map(sameInSuite),
+};
+
+const sameInSuite = (suite: SuiteRun): unknown => {
+  const { name, yardstick, binding, comparison, repeats, gate, graders, cases_total } = suite;
+  const { problem, problem_verdict, arms } = suite;
+  const targets = [arms.base?.target, arms.head?.target];
+  return [name, yardstick, binding, comparison, repeats, gate, graders, cases_total, problem, problem_verdict, targets];
+};
+
+function refuseForeign(shard: ShardRun, first: ShardRun): void {
+  const { plan, evaluation } = shard;
+  if (JSON.stringify([plan.shard, plan.seed]) !== JSON.stringify([evaluation.shard, evaluation.seed])) {
+    throw refusal(shard, 'the plan in this folder is not that of its evaluation');
+  }
+  const strange = Object.keys(sameInAll).find(
+    (name) => JSON.stringify(sameInAll[name]?.(shard)) !== JSON.stringify(sameInAll[name]?.(first)),
+  );
+  if (strange !== undefined)
+    throw refusal(shard, `this shard is of another run: it has not ${strange} as ${first.folder}`);
+}
+
+const refusal = ({ folder }: ShardRun, message: string, hint = 'merge the shards of one run, each once'): UserError =>
+  new UserError(message, { place: { path: folder }, hint });

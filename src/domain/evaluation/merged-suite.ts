@@ -1,0 +1,156 @@
+import { own } from '../artifacts/own.js';
+import { UserError } from '../user-error.js';
+import type { CaseScores, SuiteRun } from './evaluation.js';
+import type { JudgeRow } from './judge-row.js';
+import type { Arm, Sample } from './sample.js';
+import { Tally } from './tally.js';
+
+/** A suite as one shard ran it. */
+export type SuitePart = { readonly folder: string; readonly shard: string; readonly suite: SuiteRun };
+
+type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags'> & { readonly position: number; readonly folder: string };
+
+/** One suite of several shards, whose samples are counted together. */
+export class MergedSuite {
+  private readonly parts: readonly SuitePart[];
+  private readonly first: SuiteRun;
+  private readonly tally: Tally;
+  private readonly numbers = new Map<string, number>();
+  private readonly cases: readonly MergedCase[];
+  /** A byte for each answer that there can be. */
+  private readonly answered: Uint8Array;
+  /** Samples of each folder, by arm and whether they are answers. */
+  private readonly counts = new Map<string, number>();
+
+  /** Throws a `UserError` for a case that two shards ran. */
+  constructor(parts: readonly SuitePart[]) {
+    const [part] = parts;
+    if (part === undefined) throw new Error('a suite has no shard');
+    this.parts = parts;
+    this.first = part.suite;
+    this.cases = casesInOrder(parts);
+    this.cases.forEach(({ id, folder }, number) => {
+      const other = this.numbers.get(id);
+      if (other !== undefined) throw ranTwice(id, this.cases[other]?.folder ?? '', folder);
+      this.numbers.set(id, number);
+    });
+    this.answered = new Uint8Array(this.cases.length * this.first.repeats * 2);
+    this.tally = new Tally(this.facts());
+  }
+
+  isOf({ suite, yardstick }: Sample): boolean {
+    return this.first.name === suite && this.first.yardstick === yardstick;
+  }
+
+  add(sample: Sample, folder: string): void {
+    const isAnswer = sample.outcome.kind === 'answered';
+    const number = this.numbers.get(sample.case);
+    if (isAnswer) this.refuseStrange(sample, folder);
+    this.tally.add(sample, number ?? -1);
+    const key = countKey(folder, sample.arm, isAnswer);
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  result(): SuiteRun {
+    for (const part of this.parts) this.refuseTorn(part);
+    const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
+    const suite = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
+    return this.first.judges === undefined ? suite : { ...suite, judges: this.judges(this.first.judges) };
+  }
+
+  /** The judges as the first shard has them, which alone grades the anchors, and how far they wavered in all. */
+  private judges(rows: readonly JudgeRow[]): JudgeRow[] {
+    return rows.map(({ noise: _, ...row }) => {
+      const noise = this.tally.noise.of(row.metric);
+      return { ...row, ...(noise === undefined ? {} : { noise }) };
+    });
+  }
+
+  /** How many cases of all shards have each metric that not all have. */
+  private metricCases(): Pick<SuiteRun, 'metric_cases'> {
+    const { metric_cases: counts } = this.first;
+    if (counts === undefined) return {};
+    const total = (name: string): number =>
+      this.parts.reduce((sum, { suite }) => sum + (own(suite.metric_cases ?? {}, name) ?? 0), 0);
+    return { metric_cases: Object.fromEntries(Object.keys(counts).map((name) => [name, total(name)])) };
+  }
+
+  notes(): string[] {
+    return this.tally.notes();
+  }
+
+  private facts(): ConstructorParameters<typeof Tally>[0] {
+    const { name, yardstick, binding, comparison, repeats, gate, graders, cases_total, arms } = this.first;
+    if (arms.head === undefined)
+      throw new UserError(`the suite \`${name}\` has no head`, { place: { path: this.folder } });
+    return {
+      ...{ name, yardstick, binding, comparison, repeats, cases_total },
+      measures: { gate, ...(graders === undefined ? {} : { graders }), ...this.metricCases() },
+      cases_planned: this.parts.reduce((sum, { suite }) => sum + suite.cases_planned, 0),
+      targets: { ...(arms.base === undefined ? {} : { base: arms.base.target }), head: arms.head.target },
+      cases: this.cases,
+      isPart: false,
+    };
+  }
+
+  private get folder(): string {
+    return this.parts[0]?.folder ?? '';
+  }
+
+  private refuseStrange({ case: id, repeat, arm }: Sample, folder: string): void {
+    const number = this.numbers.get(id);
+    const which = `repeat ${repeat} of the case \`${id}\` in ${arm}`;
+    if (number === undefined || this.cases[number]?.folder !== folder || repeat >= this.first.repeats) {
+      throw strange(`${which} was answered, but is not in the evaluation of its shard`, folder);
+    }
+    const flag = (number * this.first.repeats + repeat) * 2 + (arm === 'head' ? 1 : 0);
+    if (this.answered[flag] === 1) throw strange(`${which} is there twice`, folder);
+    this.answered[flag] = 1;
+  }
+
+  /** Holds the samples of a shard to what its evaluation counted. */
+  private refuseTorn({ folder, suite }: SuitePart): void {
+    for (const arm of ['base', 'head'] as const) {
+      const totals = suite.arms[arm];
+      const failed = Object.values(totals?.incidents ?? {}).reduce((sum, count) => sum + count, 0);
+      for (const [isAnswer, counted] of [
+        [true, totals?.answered ?? 0],
+        [false, failed],
+      ] as const) {
+        const found = this.counts.get(countKey(folder, arm, isAnswer)) ?? 0;
+        if (found === counted) continue;
+        const what = isAnswer ? 'answers' : 'incidents';
+        throw strange(
+          `${suite.name}: there are samples of ${found} ${what} in ${arm}, but the evaluation counts ${counted}`,
+          folder,
+        );
+      }
+    }
+  }
+}
+
+const countKey = (folder: string, arm: Arm, isAnswer: boolean): string => `${arm} ${isAnswer} ${folder}`;
+
+/** The cases of all parts in the order of the dataset. */
+function casesInOrder(parts: readonly SuitePart[]): MergedCase[] {
+  const cases: MergedCase[] = [];
+  for (const { folder, suite } of parts) {
+    for (const { id, cluster, tags, position } of suite.cases) {
+      if (position === undefined) throw strange(`the case \`${id}\` has no place in the dataset`, folder);
+      const group = { ...(cluster === undefined ? {} : { cluster }), ...(tags === undefined ? {} : { tags }) };
+      cases.push({ id, position, folder, ...group });
+    }
+  }
+  return cases.sort((one, other) => one.position - other.position);
+}
+
+const ranTwice = (id: string, one: string, other: string): UserError =>
+  new UserError(`the case \`${id}\` was run by two shards: ${one} and ${other}`, {
+    hint: 'merge the shards of one run, each once',
+  });
+
+const strange = (message: string, folder: string): UserError =>
+  new UserError(message, {
+    place: { path: folder },
+    hint: 'its files are torn or not of one run; run the shard again',
+  });

@@ -1,0 +1,86 @@
+import { readJson } from '../domain/artifacts/read-json.js';
+import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
+import { ShardMerge, type ShardRun } from '../domain/evaluation/merge-shards.js';
+import { RunPlan, runPlanFile } from '../domain/evaluation/run-plan.js';
+import { Sample, samplesFile } from '../domain/evaluation/sample.js';
+import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
+import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
+
+export type MergePorts = { readonly files: Files };
+
+export type MergeRequest = {
+  /** The run folders of all shards of one run, in any order. */
+  readonly folders: readonly string[];
+  /** Where the whole run is put together. */
+  readonly folder: string;
+};
+
+/**
+ * Puts the shards of one run together in a folder that can be judged and reported like that of one runner: change set,
+ * evaluation and samples. Whatever is missing, torn or of another run is a `UserError`, and leaves no evaluation behind.
+ */
+export async function merge({ files }: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
+  if (folders.includes(folder)) {
+    throw new UserError('the merged run needs a folder of its own', { place: { path: folder } });
+  }
+  await files.write(`${folder}/${evaluationFile}`, '');
+  const changeSet = await readChangeSet(files, folders);
+  const shards: ShardRun[] = [];
+  for (const each of folders) shards.push(await readShard(files, each));
+  const merged = new ShardMerge(shards);
+  await files.write(`${folder}/${samplesFile}`, mergedLines(files, merged));
+  await writeArtifact(files, `${folder}/${changeSetFile}`, changeSet);
+  const evaluation = merged.result();
+  await writeEvaluation(files, folder, evaluation);
+  return evaluation;
+}
+
+async function readShard(files: Files, folder: string): Promise<ShardRun> {
+  const plan = await mustReadArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  const evaluation = await readEvaluation(files, folder);
+  if (evaluation !== undefined) return { folder, plan, evaluation };
+  throw new UserError('this shard has no evaluation: it was stopped, or is still running', {
+    place: { path: `${folder}/${evaluationFile}` },
+    hint: 'run it again; it goes on where it was',
+  });
+}
+
+/** The one change that all shards are about. */
+async function readChangeSet(files: Files, folders: readonly string[]): Promise<ChangeSet | undefined> {
+  let first: ChangeSet | undefined;
+  for (const folder of folders) {
+    const changeSet = await mustReadArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
+    first ??= changeSet;
+    if (JSON.stringify(changeSet) === JSON.stringify(first)) continue;
+    throw new UserError('this shard is of another change than the others', {
+      place: { path: `${folder}/${changeSetFile}` },
+      hint: 'let one detect step write the change set that all shards read',
+    });
+  }
+  return first;
+}
+
+/** The samples of all shards, each counted on its way; throws at the first that is torn, and when any is missing. */
+async function* mergedLines(files: Files, merged: ShardMerge): AsyncGenerator<string> {
+  for (const folder of merged.folders) {
+    const path = `${folder}/${samplesFile}`;
+    const lines = await files.lines(path);
+    if (lines === undefined) throw new UserError('the samples of this shard are missing', { place: { path } });
+    let line = 0;
+    for await (const text of lines) {
+      line += 1;
+      merged.add(parseSample(text, { path, line }), folder);
+      yield `${text}\n`;
+    }
+  }
+  merged.result();
+}
+
+function parseSample(text: string, place: { readonly path: string; readonly line: number }): Sample {
+  const parsed = Sample.safeParse(readJson(text)?.json);
+  if (parsed.success) return parsed.data;
+  throw new UserError('this line is not a whole sample', { place, hint: 'the file is torn; run the shard again' });
+}

@@ -1,0 +1,28 @@
+import type { OpenRun } from './open-run.js';
+
+/** Samples between two times that the run waits for the disk, so that no more than these are ever held. */
+const samplesBetweenFlushes = 256;
+
+/**
+ * Now and then answers a wait for the disk, which all share that come until it is over: answers that take no time would
+ * else never leave the disk a turn.
+ */
+export function sharedFlush({
+  journal,
+  spendJournal,
+}: Pick<OpenRun, 'journal' | 'spendJournal'>): () => Promise<void> | undefined {
+  let added = 0;
+  let flushing: Promise<void> | undefined;
+  const flush = async (): Promise<void> => {
+    try {
+      await Promise.all([journal.flush(), spendJournal.flush()]);
+    } finally {
+      flushing = undefined;
+    }
+  };
+  return () => {
+    added += 1;
+    if (added % samplesBetweenFlushes === 0) flushing ??= flush();
+    return flushing;
+  };
+}
