@@ -38,9 +38,16 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 };
 
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
-  if (plan.definition.graders.length === 0)
+  if (isUngraded(plan))
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
   return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+}
+
+/** A suite of another tool has all of its graders in its cases. */
+function isUngraded({ definition, cases }: SuitePlan): boolean {
+  if (definition.graders.length > 0) return false;
+  for (const { graders = [] } of cases) if (graders.length > 0) return false;
+  return true;
 }
 
 type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
