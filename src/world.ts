@@ -20,6 +20,7 @@ import { noSpendRecords } from './adapters/spend/no-spend-records.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
+import { keepHeapSmall } from './adapters/system/heap.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
@@ -62,6 +63,7 @@ export type EvaluationWorld = ActionsWorld & {
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
+  keepHeapSmall();
   const statusLine = new StatusLine(process.stderr);
   const secrets = createSecretKeeper();
   for (const secret of secretsIn(environment, undefined)) secrets.remember(secret);
@@ -93,6 +95,7 @@ export function openActionsWorld(
   environment: Environment = process.env,
   secrets: SecretKeeper = createSecretKeeper(),
 ): ActionsWorld {
+  keepHeapSmall();
   const runner = new GithubRunner(() => readRunnerEvent(environment));
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);

@@ -49,7 +49,9 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
 
 async function importOne(git: Git, blobs: ReadonlyMap<string, string>, path: string): Promise<Imported> {
   const format = formats.find((each) => each.claims(path));
-  if (format !== undefined && blobs.has(path)) return readImport(git, blobs, { path, format });
+  // Nothing is run by importing, and whether a run may run code is decided anew for the file that is written.
+  if (format !== undefined && blobs.has(path))
+    return readImport(git, blobs, { path, format, trust: { mayRunCode: true } });
   const text = await readText(git, blobs.get(path), path);
   if (text !== undefined) return importFile(text, path);
   const nearest = nearestName(path, blobs.keys());

@@ -18,6 +18,14 @@ test.each(files)('%s is a JSON Schema', (file) => {
   expect(compile(file)).toBeInstanceOf(Function);
 });
 
+/** Graders that together say all that graders may. */
+const everyFieldOfAText =
+  '{ type: equals, value: "{{ expected | upper }}", template: jinja, ignore_case: true, trim: true }';
+const everyFieldOfAProgram =
+  '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, transform: output, config: 1, timeout_s: 9 }';
+const everyFieldOfAChoice =
+  '{ type: choice, prompt: fit, system_prompt: judge, match: last, graded: true, model: large, choices: [{ choice: good, score: 1 }] }';
+
 /** Every key of lanegate.yml that is built. */
 const fullConfiguration = `
 version: 1
@@ -90,6 +98,40 @@ suites:
     repeats: 1
     max_tool_calls: 8
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
+  - name: program
+    target: { command: { run: python app/answer.py, setup: pip install ., cwd: app, env: [MODE], timeout_s: 60, mode: process } }
+    dataset: evals/triage.jsonl
+    graders:
+      - ${everyFieldOfAText}
+      - ${everyFieldOfAProgram}
+      - type: assert-set
+        graders:
+          - ${everyFieldOfAText}
+          - type: assert-set
+            metric: form
+            weight: 2
+            threshold: 0.5
+            graders:
+              - ${everyFieldOfAText}
+              - ${everyFieldOfAProgram}
+              - ${everyFieldOfAChoice}
+          - ${everyFieldOfAChoice}
+          - ${everyFieldOfAProgram}
+  - name: endpoint
+    target:
+      url: https://answers.example.com/ask
+      method: PUT
+      headers: { authorization: "Bearer {{key}}" }
+      key_env: ANSWERS_KEY
+      body: { question: "{{text}}" }
+      response: { content: text, finish_reason: why, model: by, input_tokens: usage.in, output_tokens: usage.out }
+      timeout_s: 60
+      proxy: http://proxy.example.com
+    dataset: evals/triage.jsonl
+    graders: [{ type: webhook, value: "https://grades.example.com" }]
+imports: ["evals/**/promptfooconfig.yaml"]
+compat: { gh-models: ["prompts/**"] }
+prompt_yml: { pass_mark: 3 }
 gate:
   alpha: 0.05
   margin: 0.05

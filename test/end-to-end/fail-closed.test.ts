@@ -51,8 +51,14 @@ describe('the gate', () => {
     expect(errorsOf(run)).toContain('there is no evaluation');
   });
 
-  test('is the mistake of the user without a change set, and sets no verdict', async () => {
+  test('judges an evaluation alone, which tells its change', async () => {
     const folder = copyOf(evaluated);
+    rmSync(join(folder, 'change-set.json'));
+    expect(await bed.run('gate', { event, folder })).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  });
+
+  test('is the mistake of the user with neither a change set nor an evaluation, and sets no verdict', async () => {
+    const folder = copyOf(detected);
     rmSync(join(folder, 'change-set.json'));
     const run = await bed.run('gate', { event, folder });
     expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: '', lanes: '' } });

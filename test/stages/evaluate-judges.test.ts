@@ -107,6 +107,23 @@ const judgedAs = ({ suite, evaluation }: Awaited<ReturnType<typeof run>>) =>
   judgeSuite(suite, { alpha: 0.05, margin: undefined, incidents: evaluation.gate.incidents });
 
 describe('a judged suite', () => {
+  test('asks the judges of a set too, and tells of them by the metric that they decide', async () => {
+    const members = '[{ type: llm-rubric, value: Polite }, { type: contains, value: from, metric: form }]';
+    const files = project({ graders: `{ type: assert-set, metric: fine, graders: ${members} }` });
+    const { suite, judged } = await run({ files, judge: () => verdict(0.8) });
+    expect([...suite.cases].every(({ head }) => head['fine']?.[0] === 1 && head['form']?.[0] === 1)).toBe(true);
+    expect(judged.length).toBeGreaterThanOrEqual(2 * suite.cases.length);
+    expect(suite.judges).toMatchObject([{ metric: 'fine', graders: 'llm-rubric', model: 'paid/judge-1' }]);
+    expect(suite.judges?.[0]?.noise?.pairs).toBeGreaterThan(0);
+  });
+
+  test('that has a set whose judge nobody names is refused', async () => {
+    const graders = '{ type: assert-set, graders: [{ type: llm-rubric, value: Polite }] }';
+    await expect(run({ files: project({ graders, top: '' }), judge: () => verdict(1) })).rejects.toThrow(
+      '`llm-rubric` of the suite `triage` has no judge to ask',
+    );
+  });
+
   test('scores what the judge says, keeps why, and counts what that cost apart from the answer', async () => {
     const { samples, suite, evaluation, judged } = await run({ judge: () => verdict(0.75) });
     expect(samples[0]?.outcome).toMatchObject({ scores: { tone: 0.75 }, reasons: { tone: 'worth 0.75' } });

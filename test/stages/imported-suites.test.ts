@@ -40,7 +40,7 @@ async function change(base: Files, head: Files, isUntrustedHead = false) {
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 2 };
   const evaluation = await evaluate(ports, request);
-  return { changeSet, evaluation, verdict: judge(changeSet, evaluation) };
+  return { changeSet, evaluation, verdict: judge(changeSet, evaluation), asked: model.calls };
 }
 
 const edit = (path: string, from: string, to: string): Files => ({ [path]: project[path]?.replace(from, to) ?? '' });
@@ -54,6 +54,19 @@ describe('a configuration of promptfoo at the root', () => {
     expect(suite).toMatchObject({ comparison: 'arms', gate: { metrics: { pass: 'gate', names: 'report' } } });
     expect([...(suite?.cases ?? [])].map(({ head }) => head['pass'])).toEqual([[0], [1]]);
     expect([...(suite?.cases ?? [])].map(({ head }) => head['names'])).toEqual([[0], undefined]);
+  });
+
+  test('asks the judge that an assertion names', async () => {
+    const rubric = "type: llm-rubric, value: 'greets {{name}}', provider: openai:gpt-4o";
+    const judged = {
+      ...project,
+      'promptfooconfig.yaml': config.replace('type: contains, value: Hello', rubric),
+    };
+    const { evaluation, asked } = await change(judged, edit('greet.txt', 'Hello', 'Hello dear'));
+    const [suite] = evaluation.suites;
+    expect(suite).toMatchObject({ comparison: 'arms', judges: [{ metric: 'pass', graders: 'llm-rubric' }] });
+    expect(suite).not.toHaveProperty('problem');
+    expect(asked.filter(({ model }) => model === 'gpt-4o').length).toBeGreaterThan(0);
   });
 
   test.each([

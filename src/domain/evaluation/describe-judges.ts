@@ -1,7 +1,8 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, judgesIn, metricOf, needsJudge } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { labelOf } from '../suite/answerer.js';
+import type { Case } from '../suite/case.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
@@ -13,10 +14,9 @@ export type AnchorScores = Readonly<Record<string, Readonly<Record<string, numbe
 
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
 export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
-  const { judges = new Map() } = plan;
-  const asking = plan.definition.graders.filter(needsJudge);
-  return [...new Set(asking.map(metricOf))].map((metric) => {
-    const specs = asking.filter((spec) => metricOf(spec) === metric).flatMap(judgesIn);
+  const { judges = new Map(), definition, cases = [] } = plan;
+  const asking = judgesByMetric(definition.graders, cases);
+  return [...asking].map(([metric, specs]) => {
     const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
     const canary = canaryOf(metric, plan, anchors);
     const wavers = noise.of(metric);
@@ -29,6 +29,22 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
       ...(wavers === undefined ? {} : { noise: wavers }),
     };
   });
+}
+
+/** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
+function judgesByMetric(graders: readonly GraderSpec[], cases: Iterable<Case>): Map<string, GraderSpec[]> {
+  const byMetric = new Map<string, GraderSpec[]>();
+  const add = (spec: GraderSpec, metric: string): void => {
+    if (isJudge(spec)) {
+      const known = byMetric.get(metric);
+      if (known === undefined) byMetric.set(metric, [spec]);
+      else known.push(spec);
+    }
+    for (const member of spec.graders ?? []) add(member, member.metric ?? metric);
+  };
+  for (const spec of graders) add(spec, metricOf(spec));
+  for (const question of cases) for (const spec of question.graders ?? []) add(spec, metricOf(spec));
+  return byMetric;
 }
 
 const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');

@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isPairwise, judgesIn, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, isPairwise, judgesIn } from '../graders/grader-spec.js';
+import { metricsOf } from '../graders/suite-graders.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { ChangedCases } from '../suite/case-list.js';
@@ -24,7 +25,9 @@ export function withJudges(planned: Planned, commits: Commits): Planned {
   if (planned.kind === 'problem') return planned;
   const { plan } = planned;
   try {
-    return judgedPlan(withoutPreferences(plan), commits);
+    return hasGraders(plan)
+      ? judgedPlan(withoutPreferences(plan), commits)
+      : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
   } catch (error) {
     if (!(error instanceof UserError) || plan.yardstick === 'head') throw error;
     const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
@@ -38,16 +41,16 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 };
 
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
-  if (isUngraded(plan))
+  if (!hasGraders(plan))
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
   return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 
-/** A suite of another tool has all of its graders in its cases. */
-function isUngraded({ definition, cases }: SuitePlan): boolean {
-  if (definition.graders.length > 0) return false;
-  for (const { graders = [] } of cases) if (graders.length > 0) return false;
-  return true;
+/** True where the suite or one of its cases says how to grade. */
+function hasGraders({ definition, cases }: SuitePlan): boolean {
+  if (definition.graders.length > 0) return true;
+  for (const { graders = [] } of cases) if (graders.length > 0) return true;
+  return false;
 }
 
 type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
@@ -79,7 +82,7 @@ function withModels(question: Case, definition: SuiteDefinition): Case {
   return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 
-/** A grader with the name of whom it asks. */
+/** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place): GraderSpec {
   refuseMissingJudge(spec, definition, definition.name, place);
   const model = judgeNameOf(spec, definition);
@@ -119,12 +122,12 @@ function withoutPreferences(plan: SuitePlan): SuitePlan {
       ? question
       : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },
   );
-  if (graders.length === definition.graders.length) return { ...plan, cases };
-  const kept = new Set(graders.map(metricOf));
-  const lost = definition.graders.map(metricOf).filter((metric) => !kept.has(metric));
+  const kept = metricsOf(graders, cases);
+  const lost = [...metricsOf(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+  if (lost.length === 0) return { ...plan, cases, definition: { ...definition, graders } };
   const keep = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
   const gate = { ...definition.gate, floor: keep(definition.gate.floor), metrics: keep(definition.gate.metrics) };
-  const note = `${name}: there is no base to compare with, so there is no score of ${[...new Set(lost)].join(', ')}`;
+  const note = `${name}: there is no base to compare with, so there is no score of ${lost.join(', ')}`;
   return { ...plan, cases, definition: { ...definition, graders, gate }, notes: [...notes, note] };
 }

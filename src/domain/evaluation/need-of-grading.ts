@@ -16,7 +16,8 @@ const bytesPerToken = 8;
 /** What retrieval may tell of itself where no case says beforehand what it gives. */
 const contextBytes = 32_000;
 /** A suite and whom its graders ask. */
-export type JudgedSuite = Pick<SuitePlan, 'name' | 'definition' | 'judges' | 'canary'>;
+export type JudgedSuite = Pick<SuitePlan, 'name' | 'definition' | 'judges' | 'canary'> &
+  Partial<Pick<SuitePlan, 'cases'>>;
 
 const reckoned: Asking = { caller: undefined, firstRepeat: 0 };
 

@@ -74,6 +74,9 @@ const JsonValue: z.ZodType<Json> = z.json();
 /** What a judge may answer, and what that is worth. */
 const Choice = z.strictObject({ choice: z.string().min(1), score: z.number().min(0).max(1) });
 
+/** What a grader is where it does not say. */
+export const usualGrader = { weight: 1, ignore_case: false, trim: false } as const;
+
 const fields = {
   type: GraderType,
   value: JsonValue.optional().describe(
@@ -83,17 +86,17 @@ const fields = {
   weight: z
     .number()
     .nonnegative()
-    .default(1)
+    .default(usualGrader.weight)
     .describe('Share in a metric or a set that several graders feed; 0 records the score and never fails'),
   threshold: z
     .number()
     .nonnegative()
     .optional()
     .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
-  ignore_case: z.boolean().default(false),
+  ignore_case: z.boolean().default(usualGrader.ignore_case),
   trim: z
     .union([z.boolean(), z.literal('answer')])
-    .default(false)
+    .default(usualGrader.trim)
     .describe('Take white space off both ends of the answer and of the value first, or of the answer alone'),
   model: z.string().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
   graded: z.boolean().optional().describe('The score counts as it is, whatever the threshold'),
@@ -174,6 +177,10 @@ export const problemOfValue = (spec: GraderSpec): string | undefined =>
 /** The name of the metric a grader feeds, before it is filled in with a case. */
 export const metricOf = (spec: Pick<GraderSpec, 'metric' | 'type'>): string => spec.metric ?? spec.type;
 
+/** Graders, and those of their sets, however deep they stand. */
+export const withMembers = (graders: readonly GraderSpec[]): GraderSpec[] =>
+  graders.flatMap((spec) => (spec.graders === undefined ? [spec] : [spec, ...withMembers(spec.graders)]));
+
 const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
 
 const judges: ReadonlySet<string> = new Set(judgeTypes);
@@ -181,17 +188,14 @@ const judges: ReadonlySet<string> = new Set(judgeTypes);
 /** True of a grader that asks a model. */
 export const isJudge = ({ type }: Pick<GraderSpec, 'type'>): boolean => judges.has(plainType(type).type);
 
-/** A grader, or what stands in a set of graders, all levels. */
-const withMembers = (spec: GraderSpec): GraderSpec[] => [spec, ...(spec.graders ?? []).flatMap(withMembers)];
-
 /** The graders that ask a model: this one, or members of the set that it is. */
-export const judgesIn = (spec: GraderSpec): GraderSpec[] => withMembers(spec).filter(isJudge);
+export const judgesIn = (spec: GraderSpec): GraderSpec[] => withMembers([spec]).filter(isJudge);
 
 /** True of a grader that cannot grade without a model. */
 export const needsJudge = (spec: GraderSpec): boolean => judgesIn(spec).length > 0;
 
 /** True of a grader that cannot grade without the other arm's answer. */
-export const needsPartner = (spec: GraderSpec): boolean => withMembers(spec).some(isPairwise);
+export const needsPartner = (spec: GraderSpec): boolean => withMembers([spec]).some(isPairwise);
 
 /** True of a grader that prefers one arm's answer to the other's. */
 export const isPairwise = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'pairwise';

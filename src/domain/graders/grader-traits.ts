@@ -12,7 +12,7 @@ export type Declared = {
   readonly threshold?: number | undefined;
   readonly file?: string | undefined;
   readonly ignore_case?: boolean | undefined;
-  readonly graders?: readonly { readonly weight: number }[] | undefined;
+  readonly graders?: readonly { readonly type: string; readonly weight: number }[] | undefined;
 };
 
 /** What is wrong with a field, as the end of a sentence about the type. */

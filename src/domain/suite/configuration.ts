@@ -58,7 +58,7 @@ export const SuiteSpec = z.strictObject({
   name: Name,
   target: TargetReference,
   dataset: RepositoryPath,
-  graders: z.array(GraderSpec),
+  graders: z.array(GraderSpec).optional().describe('May only be absent where cases bring graders of their own'),
   sources: z
     .array(Glob)
     .max(50)

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { UserError } from '../user-error.js';
 import type { LocatedYaml } from './located-yaml.js';
 import { nearestName, suggestName } from './nearest-name.js';
@@ -7,17 +7,24 @@ type Issue = z.core.$ZodIssue;
 
 /** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
 export function issueError(issues: readonly Issue[], source: LocatedYaml, path: string, schema: z.ZodType): UserError {
-  // A misspelt key is also missing under its right name, and says more.
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const issue = mostTelling(issues);
   if (issue === undefined) return new UserError('this file is not valid', { place: { path } });
   const { keys, sentence, hint } = explain(issue, schema);
   const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
   return new UserError(sentence, { place, hint });
 }
 
-function explain(issue: Issue, schema: z.ZodType): { keys: PropertyKey[]; sentence: string; hint?: string } {
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues: readonly Issue[]): Issue | undefined =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+
+type Explained = { keys: PropertyKey[]; sentence: string; hint?: string };
+
+function explain(issue: Issue, schema: z.core.$ZodType): Explained {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
+    const meant = explainMeant(key, issue, schema);
+    if (meant !== undefined) return meant;
     const known = keysAt(schema, issue.path);
     return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: suggestName(key, known) };
   }
@@ -37,10 +44,22 @@ function explain(issue: Issue, schema: z.ZodType): { keys: PropertyKey[]; senten
   return { keys: issue.path, sentence: sentenceOf(issue) };
 }
 
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key: string, { path, input }: Issue, schema: z.core.$ZodType): Explained | undefined {
+  const meant = schemaAt(schema, path)
+    .filter((each) => definitionOf(each).discriminator === undefined)
+    .flatMap(alternativesOf)
+    .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+  const issue = meant && mostTelling(z.safeParse(meant, input, { reportInput: true }).error?.issues ?? []);
+  if (meant === undefined || issue === undefined) return undefined;
+  const explained = explain(issue, meant);
+  return { ...explained, keys: [...path, ...explained.keys] };
+}
+
 /** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
 function nearestAlternative(errors: readonly (readonly Issue[])[]): Issue | undefined {
   const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
-  return nearest.find(({ code }) => code === 'unrecognized_keys') ?? nearest[0];
+  return mostTelling(nearest);
 }
 
 /** What is wrong with the keys of the alternative itself tells that another is meant. */
@@ -90,18 +109,30 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return innerType === undefined ? schema : unwrap(innerType);
 }
 
+/** The schemas of what may stand at a path; a union of several is one. */
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
   const inner = unwrap(schema);
-  const { shape, valueType, element, options } = definitionOf(inner);
-  if (options !== undefined) return options.flatMap((option) => schemaAt(option, path));
   const [key, ...rest] = path;
   if (key === undefined) return [inner];
-  const next = shape?.[String(key)] ?? valueType ?? element;
-  return next === undefined ? [] : schemaAt(next, rest);
+  return alternativesOf(inner).flatMap((each) => {
+    const { shape, valueType, element } = definitionOf(each);
+    const next = shape?.[String(key)] ?? valueType ?? element;
+    return next === undefined ? [] : schemaAt(next, rest);
+  });
+}
+
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const inner = unwrap(schema);
+  return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
 }
 
 const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] => [
-  ...new Set(schemaAt(schema, path).flatMap((found) => keysOf(definitionOf(found)))),
+  ...new Set(
+    schemaAt(schema, path)
+      .flatMap(alternativesOf)
+      .flatMap((found) => keysOf(definitionOf(found))),
+  ),
 ];
 
 /** The keys of an object, or those that a record is restricted to. */
@@ -110,7 +141,8 @@ const keysOf = ({ shape, keyType }: Definition): string[] =>
 
 function discriminatorHint(schema: z.core.$ZodType, issue: Issue & { discriminator?: string | undefined }): string {
   const key = issue.discriminator ?? '';
-  const known = schemaAt(schema, [...issue.path.slice(0, -1)])
+  const known = schemaAt(schema, issue.path.slice(0, -1))
+    .flatMap(alternativesOf)
     .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
     .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
   const written = issue.input?.[key as keyof typeof issue.input];

@@ -1,3 +1,4 @@
+import { withMembers } from '../graders/grader-spec.js';
 import { describePlace, type Place, UserError } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
@@ -53,22 +54,24 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
     key: ['suites', index, ...keys].map(String).join('.'),
   });
-  if (spec.graders.length === 0) {
+  const { graders = [] } = spec;
+  if (spec.graders?.length === 0) {
     throw new UserError(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
       place: placeOf('graders'),
-      hint: 'add one, such as { type: equals, value: "{{expected}}" }',
+      hint: 'add one, such as { type: equals, value: "{{expected}}" }, or leave `graders` out where each case brings its own',
     });
   }
   const judge = spec.judge ?? side.settings.judge;
   const embedder = spec.embedder ?? side.settings.embedder;
-  spec.graders.forEach((grader, each) => {
-    refuseMissingJudge(grader, { judge, embedder }, spec.name, placeOf('graders', each));
+  graders.forEach((grader, each) => {
+    for (const one of withMembers([grader]))
+      refuseMissingJudge(one, { judge, embedder }, spec.name, placeOf('graders', each));
   });
   return {
     name: spec.name,
     target: spec.target,
     cases: { kind: 'file', path: spec.dataset, place: placeOf('dataset') },
-    graders: spec.graders,
+    graders,
     sources: spec.sources,
     repeats: spec.repeats,
     judge,

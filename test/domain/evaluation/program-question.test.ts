@@ -33,5 +33,5 @@ test('an endpoint is sent the variables, or its body filled in', () => {
 });
 
 test('a variable that the case lacks is a mistake', () => {
-  expect(() => asked(endpoint({ q: '{{missing}}' }))).toThrow('the case `c1` has no `missing`');
+  expect(() => asked(endpoint({ q: '{{missing}}' }))).toThrow('the case `c1` has no value for `missing`');
 });

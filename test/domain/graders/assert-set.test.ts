@@ -72,7 +72,7 @@ describe('a metric', () => {
   test('whose name the case cannot fill in has no score', () => {
     const { scores, errors } = gradesOf([{ ...holds, metric: 'form {{nowhere}}' }], 'a');
     expect(scores).toEqual({});
-    expect(errors['form {{nowhere}}']).toContain('has no `nowhere`');
+    expect(errors['form {{nowhere}}']).toContain('no value for `nowhere`');
   });
 
   test('that nothing with a weight feeds is a plain mean', () => {

@@ -69,7 +69,11 @@ describe('a grader', () => {
     ],
     ['an empty value to contain', { type: 'contains', value: '{{empty}}' }, 'which every answer satisfies'],
     ['an empty value not to contain', { type: 'not-contains', value: '{{empty}}' }, 'which every answer satisfies'],
-    ['a variable that the case lacks', { type: 'equals', value: '{{country}}' }, 'case `c1` has no `country`'],
+    [
+      'a variable that the case lacks',
+      { type: 'equals', value: '{{country}}' },
+      'for case `c1`: no value for `country`',
+    ],
   ])('with %s is broken, which is neither a pass nor a fail', (_, spec, message) => {
     expect(gradeOf(spec, 'anything')).toContain(message);
   });

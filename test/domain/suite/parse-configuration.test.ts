@@ -82,7 +82,7 @@ describe('a lanegate.yml', () => {
       'a provider dialect that is like none',
       'version: 1\nproviders:\n  a: { api: something }\n',
       'lanegate.yml:3 (providers.a.api): unknown `api`',
-      'known: openai, azure, bedrock, anthropic, google, http, replay, embedded, record',
+      'known: openai, azure, bedrock, anthropic, google, http, replay, embedded, echo, record',
     ],
     [
       'a key that the runner owns',

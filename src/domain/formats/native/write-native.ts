@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { GraderSpec } from '../../graders/grader-spec.js';
+import { type GraderSpec, usualGrader } from '../../graders/grader-spec.js';
 import type { Case } from '../../suite/case.js';
 import type { Prompt } from '../../suite/prompt.js';
 import { promptNameOf } from '../../suite/prompt-path.js';
@@ -79,7 +79,10 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
   return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 
-const caseOf = ({ line: _, ...rest }: Case): object => rest;
+const caseOf = ({ line: _, graders, ...rest }: Case): object => ({
+  ...rest,
+  ...(graders === undefined ? {} : { graders: graders.map(graderOf) }),
+});
 
 function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, dataset: string): object {
   const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
@@ -95,7 +98,7 @@ function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, data
     dataset,
     ...(judge === undefined ? {} : { judge }),
     ...(embedder === undefined ? {} : { embedder }),
-    graders: graders.map(graderOf),
+    ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
     ...(sources.length === 0 ? {} : { sources }),
     ...(repeats === 1 ? {} : { repeats }),
     ...filled('gate', gated),
@@ -112,10 +115,9 @@ function targetOf(target: TargetReference, names: ReadonlyMap<string, string>): 
   };
 }
 
-/** A grader without what it would be by itself. */
-function graderOf(spec: GraderSpec): object {
-  const usual: Readonly<Record<string, unknown>> = GraderSpec.parse({ type: spec.type });
-  return Object.fromEntries(
-    Object.entries(spec).filter(([key, value]) => key === 'type' || (value !== undefined && value !== usual[key])),
-  );
+/** A grader without what it would be by itself; those of a set are written the same way. */
+function graderOf({ graders, ...spec }: GraderSpec): object {
+  const usual: Readonly<Record<string, unknown>> = usualGrader;
+  const told = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
+  return { ...Object.fromEntries(told), ...(graders === undefined ? {} : { graders: graders.map(graderOf) }) };
 }

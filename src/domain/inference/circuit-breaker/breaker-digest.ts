@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../artifacts/digest.js';
 
 /** Under which a breaker is saved: its key may hold an address, and an address a password. */
-export const breakerDigest = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
+export const breakerDigest = (key: string): string => sha256Of(key).slice(0, 32);

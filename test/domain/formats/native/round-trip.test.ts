@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Imported } from '../../../../src/domain/formats/format.js';
 import { importFile } from '../../../../src/domain/formats/native/import-file.js';
 import { writeNative } from '../../../../src/domain/formats/native/write-native.js';
+import { promptfooFormat } from '../../../../src/domain/formats/promptfoo/promptfoo-format.js';
 import { createGrading } from '../../../../src/domain/graders/create-grading.js';
+import { GraderSpec, plainType, plainTypes } from '../../../../src/domain/graders/grader-spec.js';
 import { textSubject } from '../../../../src/domain/graders/subject.js';
 import type { Case } from '../../../../src/domain/suite/case.js';
 import { parseDataset } from '../../../../src/domain/suite/dataset.js';
@@ -12,6 +14,7 @@ import { parsePrompt } from '../../../../src/domain/suite/prompt-files/parse-pro
 import { renderPrompt } from '../../../../src/domain/suite/render-prompt.js';
 import { suitesOf } from '../../../../src/domain/suite/suites-of.js';
 import { promptOf } from '../../../../src/domain/suite/target-reference.js';
+import { readImported } from '../../../fixtures/read-imported.js';
 
 /** What a commit would ask and grade that has the written files and those that were there before. */
 function load(files: ReadonlyMap<string, string>, before: Readonly<Record<string, string>> = {}) {
@@ -115,4 +118,74 @@ test('files of one name are written apart', () => {
   const both = [importFile(promptYml, 'a/capital.prompt.yml'), importFile(promptYml, 'b/capital.prompt.yml')];
   const { files } = writeNative(both);
   expect([...files.keys()].filter((path) => path.startsWith('prompts/'))).toHaveLength(2);
+});
+
+const value = '{{expected}}';
+const choices = [
+  { choice: 'good', score: 1 },
+  { choice: 'bad', score: 0.25 },
+];
+const set = (graders: readonly object[], more: object = {}) => ({ type: 'assert-set', graders, ...more });
+
+/** Graders of every type, with all that a type may say. */
+const everyGrader: readonly GraderSpec[] = [
+  ...['equals', 'contains', 'icontains', 'starts-with', 'ends-with'].map((type) => ({ type, value, trim: true })),
+  { type: 'not-equals', value, trim: 'answer', ignore_case: true, metric: 'm {{country}}', weight: 0 },
+  ...['contains-any', 'contains-all', 'icontains-any', 'icontains-all'].map((type) => ({ type, value: [value, 'x'] })),
+  { type: 'regex', value: '^P\\d{2}', ignore_case: true },
+  { type: 'is-json', value: { type: 'object', required: ['a'] } },
+  { type: 'contains-json' },
+  { type: 'is-valid-tools-call', value: [{ name: 'find', parameters: { type: 'object' } }] },
+  { type: 'levenshtein', value, threshold: 3 },
+  { type: 'rouge-n', value, threshold: 0.5 },
+  { type: 'bleu', value: [value, 'other'] },
+  { type: 'word-count', value: { min: 1, max: 9 } },
+  { type: 'not-refusal' },
+  { type: 'finish-reason', value: 'stop' },
+  { type: 'cost', threshold: 0.01 },
+  { type: 'latency', threshold: 900 },
+  ...['similar', 'similar:dot', 'similar:euclidean'].map((type) => ({ type, value, threshold: 0.8, model: 'other' })),
+  ...['llm-rubric', 'closed-qa'].map((type) => ({ type, value: 'short', threshold: 0.5, graded: true })),
+  ...['factuality', 'context-recall', 'context-faithfulness', 'answer-relevance', 'pairwise'].map((type) => ({ type })),
+  { type: 'choice', prompt: 'Is {{completion}} good?', system_prompt: 'Judge.', choices, match: 'first-substring' },
+  ...['similarity', 'coherence', 'fluency', 'relevance', 'groundedness'].map((name) => ({ type: `github/${name}` })),
+  { type: 'javascript', value: 'output.length > 3', transform: 'output.trim()', config: { deep: [1] }, timeout_s: 5 },
+  { type: 'python', file: 'evals/grade.py:judge' },
+  { type: 'command', value: './grade' },
+  { type: 'webhook', value: 'https://example.com/grade' },
+  set([{ type: 'equals', value: '{{ expected | upper }}', template: 'jinja', weight: 2 }, set([{ type: 'is-json' }])], {
+    threshold: 0.5,
+  }),
+].map((spec) => GraderSpec.parse(spec));
+
+test('a grader of any type means the same when it is written natively, of a suite and of a case', () => {
+  expect(new Set(everyGrader.map(({ type }) => plainType(type).type))).toEqual(new Set(plainTypes));
+  const imported = importFile(JSON.stringify({ input: 'Capital of France?', ideal: 'Paris' }), 'samples.jsonl');
+  const [suite] = imported.suites;
+  if (suite?.cases.kind !== 'inline') throw new Error('no suite with its cases');
+  const cases = suite.cases.cases.map((each) => ({ ...each, graders: everyGrader }));
+  const named = { judge: 'strict', embedder: 'near' };
+  const suites = [{ ...suite, ...named, graders: everyGrader, cases: { ...suite.cases, cases } }];
+  const { files } = writeNative([{ ...imported, suites }]);
+  const [again] = load(files);
+  expect(again?.suite).toMatchObject(named);
+  expect(again?.suite.graders).toEqual(everyGrader);
+  expect([...(again?.cases ?? [])].map(({ graders }) => graders)).toEqual([everyGrader]);
+  for (const text of files.values()) expect(text).not.toMatch(/ignore_case"?: false|weight"?: 1\b/);
+});
+
+test('a configuration of promptfoo means the same when it is written natively', () => {
+  const config = `
+prompts: [file://greet.txt]
+providers: [openai:gpt-4o-mini]
+tests:
+  - vars: { name: Ann }
+    assert: [{ type: contains, value: '{{name}}', metric: names }, { type: javascript, value: output.length > 3 }]
+  - vars: { name: Bob }
+    assert: [{ type: llm-rubric, value: 'greets {{name}}', provider: openai:gpt-4o }]
+`;
+  const files = { 'promptfooconfig.yaml': config, 'greet.txt': 'Hello {{ name | upper }}' };
+  const imported = readImported(promptfooFormat, files, { mayRunCode: true });
+  expect(imported).toMatchObject({ unimported: [], suites: [{ problem: undefined }] });
+  expectSame(imported);
 });

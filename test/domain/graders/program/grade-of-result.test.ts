@@ -3,41 +3,44 @@ import fc from 'fast-check';
 import type { Json } from '../../../../src/domain/artifacts/digest.js';
 import { gradeOfResult } from '../../../../src/domain/graders/program/grade-of-result.js';
 
-const scoreOf = (result: Json, threshold?: number) => {
+type Graded = readonly [score: number, passes: boolean];
+
+const gradeOf = (result: Json, threshold?: number): Graded | string => {
   const grade = gradeOfResult(result, threshold);
-  return grade.kind === 'score' ? grade.score : grade.message;
+  return grade.kind === 'score' ? [grade.score, grade.passes] : grade.message;
 };
 
 describe('a result of a program', () => {
-  test.each<[Json, number | undefined, number | RegExp]>([
-    [true, undefined, 1],
-    [false, undefined, 0],
-    [0.4, undefined, 0.4],
-    [0, undefined, 0],
+  test.each<[Json, number | undefined, Graded | RegExp]>([
+    [true, undefined, [1, true]],
+    [false, undefined, [0, false]],
+    [0.4, undefined, [0.4, false]],
+    [0.5, undefined, [0.5, true]],
+    [0, undefined, [0, false]],
     [1.5, undefined, /between 0 and 1/],
     [-0.1, undefined, /between 0 and 1/],
-    [42, 40, 1],
-    [39, 40, 0],
-    [0.5, 0.5, 1],
-    [{ pass: true }, undefined, 1],
-    [{ pass: false, reason: 'no' }, undefined, 0],
-    [{ pass: false, score: 0.6 }, undefined, 0.6],
-    [{ pass: false, score: 0.9 }, 0.5, 0],
-    [{ pass: true, score: 0.4 }, 0.5, 0],
-    [{ score: 0.7 }, undefined, 0.7],
+    [42, 40, [1, true]],
+    [39, 40, [0, false]],
+    [0.5, 0.5, [0.5, true]],
+    [{ pass: true }, undefined, [1, true]],
+    [{ pass: false, reason: 'no' }, undefined, [0, false]],
+    [{ pass: false, score: 0.6 }, undefined, [0.6, false]],
+    [{ pass: false, score: 0.9 }, 0.5, [0.9, false]],
+    [{ pass: true, score: 0.4 }, 0.5, [0.4, false]],
+    [{ score: 0.7 }, undefined, [0.7, true]],
     [{ score: 'high' }, undefined, /`score` is no number/],
     [{ pass: 'yes' }, undefined, /`pass` is neither/],
     [{ reason: 'because' }, undefined, /neither `pass` nor `score`/],
     [{}, undefined, /neither `pass` nor `score`/],
-    ['{"pass":true,"score":0.8}', undefined, 0.8],
-    ['true', undefined, 1],
+    ['{"pass":true,"score":0.8}', undefined, [0.8, true]],
+    ['true', undefined, [1, true]],
     ['looks fine', undefined, /no grade/],
     [null, undefined, /no grade/],
     [[1], undefined, /no grade/],
   ])('%j with the threshold %j grades as %s', (result, threshold, expected) => {
-    const scored = scoreOf(result, threshold);
-    if (typeof expected === 'number') expect(scored).toBe(expected);
-    else expect(scored).toMatch(expected);
+    const graded = gradeOf(result, threshold);
+    if (expected instanceof RegExp) expect(graded).toMatch(expected);
+    else expect(graded).toEqual(expected);
   });
 
   test('is a score in [0, 1] or a grader error, whatever it is', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGrading } from '../../../../src/domain/graders/create-grading.js';
-import { GraderSpec } from '../../../../src/domain/graders/grader-spec.js';
+import { GraderSpec, usualGrader } from '../../../../src/domain/graders/grader-spec.js';
 import type { Need, Supply } from '../../../../src/domain/graders/need.js';
 import { graderFiles } from '../../../../src/domain/graders/program/grader-files.js';
 import { textSubject } from '../../../../src/domain/graders/subject.js';
+import { mistakeIn } from '../grade-alone.js';
 
 const subject = textSubject('an answer', { id: 'c1', vars: { topic: '{{expected}}' }, expected: 'gold' });
 
 /** What one grader asks for, and what becomes of the answers that it gets. */
-function grade(spec: object, ...supplies: Supply[]) {
-  const steps = createGrading([GraderSpec.parse({ metric: 'm', ...spec })])(subject);
+const grade = (spec: object, ...supplies: Supply[]) => gradeBy(GraderSpec.parse({ metric: 'm', ...spec }), ...supplies);
+
+function gradeBy(spec: GraderSpec, ...supplies: Supply[]) {
+  const steps = createGrading([spec])(subject);
   const needs: Need[] = [];
   let step = steps.next();
   for (; !step.done; step = steps.next(supplies.shift() ?? { kind: 'failed', reason: 'nothing is left' })) {
@@ -66,10 +69,22 @@ describe('a program that grades', () => {
     [{ type: 'command', value: 3 }, /must be a command line/],
     [{ type: 'webhook', value: 'ftp://example.com' }, /must be its URL/],
     [{ type: 'webhook', value: 'https://ann:secret@example.com/' }, /must be its URL/],
-  ])('%j asks for nothing', (spec, message) => {
-    const { needs, errors } = grade(spec);
+  ] as const)('%j is refused where it is written, and asks for nothing', (spec, message) => {
+    expect(mistakeIn(spec)?.[1]).toMatch(message);
+    const { needs, errors } = gradeBy({ ...usualGrader, metric: 'm', ...spec });
     expect(needs).toEqual([]);
     expect(errors['m']).toMatch(message);
+  });
+
+  test.each([
+    [{ pass: false, score: 0.9 }, {}, 0.9],
+    [{ pass: false, score: 0.9 }, { threshold: 0.5 }, 0],
+    [{ score: 0.4 }, { threshold: 0.4 }, 1],
+    [{ score: 0.4 }, { threshold: 0.4, graded: true }, 0.4],
+  ])('counts %j under %j as %s', (output, more, counted) => {
+    expect(grade({ type: 'command', value: './grade', ...more }, { kind: 'output', output }).scores).toEqual({
+      m: counted,
+    });
   });
 
   test('behind an address is posted the same', () => {

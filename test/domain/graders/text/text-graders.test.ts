@@ -165,8 +165,8 @@ describe('what is missing is a grader error, also under not-', () => {
     [{ type: 'bleu', value: ['{{empty}}'] }, 'x', 'empty value'],
     [{ type: 'word-count', value: '{{city}}' }, 'x', 'takes a whole number'],
     [{ type: 'finish-reason', value: '{{city}}' }, 'x', 'knows no such reason'],
-    [{ type: 'contains', value: '{{nowhere}}' }, 'x', 'has no `nowhere`'],
-    [{ type: 'contains-all', value: ['a', '{{nowhere}}', '{{never}}'] }, 'x', 'has no `nowhere`, `never`'],
+    [{ type: 'contains', value: '{{nowhere}}' }, 'x', 'no value for `nowhere`'],
+    [{ type: 'contains-all', value: ['a', '{{nowhere}}', '{{never}}'] }, 'x', 'no value for `nowhere`'],
     [{ type: 'rouge-n', value: 'x' }, 'x '.repeat(30_000), 'too long'],
     [{ type: 'contains-json' }, '{'.repeat(100_000), 'too many braces'],
   ];
