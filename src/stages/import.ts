@@ -36,6 +36,7 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
   for (const path of request.paths) imported.push(await importOne(git, blobs, path));
   const native = writeNative(imported);
   const targets = [...native.files].map(([path, text]) => ({ path: `${request.out}/${path}`, text }));
+  for (const { path } of targets) refuseLinks(blobs, path);
   if (!request.force) for (const { path } of targets) await refuseOverwriting(files, path);
   for (const { path, text } of targets) await files.write(path, text);
   return {
@@ -58,6 +59,19 @@ async function importOne(git: Git, blobs: ReadonlyMap<string, string>, path: str
     place: { path },
     hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
   });
+}
+
+/** What stands where a folder would is a file, or a link that may lead anywhere. */
+function refuseLinks(blobs: ReadonlyMap<string, string>, path: string): void {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  for (let length = 1; length < parts.length; length += 1) {
+    const folder = parts.slice(0, length).join('/');
+    if (!blobs.has(folder)) continue;
+    throw new UserError('this is a file or a link in the repository, and no folder to write to', {
+      place: { path: folder },
+      hint: 'name another --out',
+    });
+  }
 }
 
 async function refuseOverwriting(files: Files, path: string): Promise<void> {

@@ -245,3 +245,36 @@ test('an untrusted head cannot have a provider asked that the target branch has 
   const { calls } = await verdictIn(git, true);
   expect(calls.map(({ provider }) => provider.api)).not.toContain('openai');
 });
+
+test.each([
+  ['program', '{ command: { run: ./old.sh } }', 'none is run for an untrusted head'],
+  ['endpoint', '{ url: "https://gone.test/answer" }', 'another endpoint'],
+])(
+  'an untrusted head cannot have a %s asked that its merge base has and the target branch has not',
+  async (kind, target, why) => {
+    const now = project['lanegate.yml'] ?? '';
+    const other = kind === 'endpoint' ? '{ url: "https://now.test/answer" }' : undefined;
+    const policy = other === undefined ? now : now.replace(/target: \{[^}]*\}/, `target: ${other}`);
+    const old = now.replace(/target: \{[^}]*\}/, `target: ${target}`);
+    const git = inMemoryGit([
+      { name: 'old', files: { ...project, 'lanegate.yml': old } },
+      { name: 'main', files: { 'lanegate.yml': policy } },
+      { name: 'head', parents: ['old'], files: { ...harmlessEdit, 'lanegate.yml': policy } },
+    ]);
+    const { verdict, calls, evaluation } = await verdictIn(git, true);
+    expect({ verdict, calls }).toEqual({ verdict: 'inconclusive', calls: [] });
+    expect(evaluation.suites[0]?.problem).toContain(why);
+  },
+);
+
+test('a head cannot have the key of an endpoint sent to another', async () => {
+  const at = (url: string): string =>
+    (project['lanegate.yml'] ?? '').replace(
+      /target: \{[^}]*\}/,
+      `target: { url: "${url}", key_env: STAGING_KEY, headers: { x: "{{key}}" } }`,
+    );
+  const moved = (url: string) =>
+    verdictOf({ base: { 'lanegate.yml': at('https://staging.test/answer') }, head: { 'lanegate.yml': at(url) } });
+  await expect(moved('https://evil.test/answer')).rejects.toThrow('names the key STAGING_KEY of `triage`');
+  expect((await moved('https://staging.test/other')).calls).not.toEqual([]);
+});

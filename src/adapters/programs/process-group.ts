@@ -16,6 +16,8 @@ const isWindows = process.platform === 'win32';
 /** How much of the end of standard error is kept, in characters. */
 const keptComplaint = 4000;
 const longestComplaint = 300;
+/** How long a program that has ended may be read from, where something that left its group holds its streams open. */
+const lingeringMs = 1000;
 
 /** A process and all that it starts, which end together. */
 export class ProcessGroup {
@@ -78,14 +80,23 @@ export class ProcessGroup {
         live.delete(this);
         resolve(`it could not be started: ${excerptOf(cause.message, longestComplaint)}`);
       });
+      let lingering: NodeJS.Timeout | undefined;
       // What it left behind holds its streams open, and is ended with it.
       this.child.on('exit', () => {
         this.kill();
         this.isOver = true;
         live.delete(this);
+        lingering = setTimeout(() => this.letGo(), lingeringMs);
       });
-      this.child.on('close', (status, signal) => resolve(status === 0 ? undefined : this.describe(status, signal)));
+      this.child.on('close', (status, signal) => {
+        clearTimeout(lingering);
+        resolve(status === 0 ? undefined : this.describe(status, signal));
+      });
     });
+  }
+
+  private letGo(): void {
+    for (const stream of this.child.stdio) stream?.destroy();
   }
 
   private describe(status: number | null, signal: NodeJS.Signals | null): string {

@@ -37,7 +37,7 @@ class RunningPrograms implements OpenPrograms {
   private readonly commands: CommandModel;
   private readonly workplaces: Workplaces;
   private readonly workers: GraderWorkers;
-  private emptyFolder: Promise<string> | undefined;
+  private readonly emptyFolders = new Map<TreeId, Promise<string>>();
 
   constructor(
     private readonly parts: SystemProgramsParts,
@@ -70,7 +70,7 @@ class RunningPrograms implements OpenPrograms {
     if (program.language === 'command') {
       return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
     }
-    const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere();
+    const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere(tree);
     return this.workers.run({ program, input, folder, signal });
   }
 
@@ -79,9 +79,11 @@ class RunningPrograms implements OpenPrograms {
     await this.workplaces.close();
   }
 
-  private nowhere(): Promise<string> {
-    this.emptyFolder ??= this.workplaces.empty();
-    return this.emptyFolder;
+  /** Each commit has its own, and with it workers of its own: head's code must not reach into policy's graders. */
+  private nowhere(tree: TreeId): Promise<string> {
+    const folder = this.emptyFolders.get(tree) ?? this.workplaces.empty();
+    this.emptyFolders.set(tree, folder);
+    return folder;
   }
 
   private async runCommand(

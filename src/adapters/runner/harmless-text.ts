@@ -13,6 +13,6 @@ export function harmlessText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(unseen, '')
-    .replace(/^(\s*):(?=:)/gmu, '$1: ')
+    .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gmu, '$1: ')
     .replaceAll('##[', '## [');
 }

@@ -5,3 +5,7 @@ export const RepositoryPath = z
   .string()
   .min(1)
   .transform((path) => path.replace(/^(\.\/)+/, ''));
+
+/** True of a path that neither leads out of the repository nor into `.git`. */
+export const isInside = (path: string): boolean =>
+  !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');

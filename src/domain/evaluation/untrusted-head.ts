@@ -7,7 +7,7 @@ import { modelNamedBy, type Target } from '../suite/target.js';
 import { modelDigestOf } from '../suite/target-model.js';
 import { resolveRoute } from '../suite/target-route.js';
 import { UserError } from '../user-error.js';
-import type { Planned, SuitePlan, YardstickCases } from './plan-suite.js';
+import { type Planned, type SuitePlan, targetsOf, type YardstickCases } from './plan-suite.js';
 
 /**
  * A commit without the providers it brings: what an untrusted head declares is no provider, nor what the target branch
@@ -38,8 +38,11 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
     if (plan.yardstick === 'head') return [notEvaluated(plan, 'the suite comes from an untrusted head')];
     if (retargets(suite)) return [notEvaluated(plan, 'an untrusted head gives the suite another target')];
     const { head } = plan.arms;
-    if (head.provider.api === 'command')
-      return [notEvaluated(plan, 'its target is a program, and none of an untrusted head is run')];
+    // Such a head chooses its merge base too, and with it which program of the past would run.
+    if (targetsOf(plan.arms).some(({ provider }) => provider.api === 'command'))
+      return [notEvaluated(plan, 'its target is a program, and none is run for an untrusted head')];
+    if (targetsOf(plan.arms).some((arm) => arm.provider.api === 'endpoint' && arm.modelDigest !== head.modelDigest))
+      return [notEvaluated(plan, 'the merge base asks another endpoint than the target branch')];
     if (head.provider.api !== 'endpoint' && !permitted.has(head.modelDigest)) {
       return [notEvaluated(plan, `the target branch does not permit ${whatAnswers(head)} as head sets it`)];
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
-import { RepositoryPath } from '../artifacts/repository-path.js';
+import { isInside, RepositoryPath } from '../artifacts/repository-path.js';
 import { TemplateLanguage } from '../templates/template.js';
 import { type GraderTraits, isTemplate, type Problem } from './grader-traits.js';
 import { judgeTraits } from './judge/judge-traits.js';
@@ -107,9 +107,9 @@ const fields = {
     .enum(['last', 'first-substring'])
     .optional()
     .describe('How a choice is found in a reply: the last that stands alone, or as `gh models eval` found it'),
-  file: RepositoryPath.optional().describe(
-    'A file of the repository that grades, with `:function` where it has several',
-  ),
+  file: RepositoryPath.refine(isInside, 'must be a file of the repository')
+    .optional()
+    .describe('A file of the repository that grades, with `:function` where it has several'),
   transform: z.string().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
   config: JsonValue.optional().describe('Handed to a program as `context.config`'),
   timeout_s: z

@@ -70,10 +70,11 @@ export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>)
   for (const question of cases) {
     const seen = new Set<string>();
     for (const each of [...templates, ...(question.graders ?? []).flatMap((spec) => feedingOf(spec))]) {
-      const name = fillInMetric(each, question);
-      if (name.kind === 'grader-error') continue;
-      add(name.thing, each.weight, seen.has(name.thing) ? 0 : 1);
-      seen.add(name.thing);
+      const filled = fillInMetric(each, question);
+      // A name that cannot be filled in is a metric without scores, so that what it asks is missed and not forgotten.
+      const name = filled.kind === 'filled' ? filled.thing : metricOf(each);
+      add(name, each.weight, seen.has(name) ? 0 : 1);
+      seen.add(name);
     }
   }
   return metrics;

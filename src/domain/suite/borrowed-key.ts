@@ -11,14 +11,29 @@ import { providersOf, type Side } from './side.js';
 export function refuseBorrowedKey(name: string, provider: Provider, policy: Side): void {
   const asked = provider.api === 'record' ? provider.of : provider;
   const key = keyOf(asked);
-  if (key === undefined || policy.configuration === undefined || own(providersOf(policy), name) !== undefined) return;
-  const owners = Object.entries(providersOf(policy)).filter(([, each]) => keyOf(each) === key);
+  if (key === undefined || saysNothing(policy) || isKnown(name, asked, policy)) return;
+  const owners = [...Object.entries(providersOf(policy)), ...endpointsOf(policy)].filter(
+    ([, each]) => keyOf(each) === key,
+  );
   const [owner] = owners;
   if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked))) return;
   throw new UserError(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
     hint: 'give it a key of its own, or declare it on the target branch first',
   });
 }
+
+const saysNothing = ({ configuration, imported = [] }: Side): boolean =>
+  configuration === undefined && imported.length === 0;
+
+/** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
+const isKnown = (name: string, asked: Reached, policy: Side): boolean =>
+  asked.api !== 'endpoint' && own(providersOf(policy), name) !== undefined;
+
+/** The endpoints that policy's suites ask, by the name of the suite. */
+const endpointsOf = ({ settings }: Side): [string, Reached][] =>
+  settings.suites.flatMap(({ name, target }) =>
+    'url' in target ? [[name, { api: 'endpoint' as const, ...target }] satisfies [string, Reached]] : [],
+  );
 
 type Reached = Parameters<typeof providerIdentity>[0];
 

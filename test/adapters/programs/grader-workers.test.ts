@@ -158,6 +158,16 @@ describe('a command', () => {
     expect(await run(command(words))).toEqual({ kind: 'failed', reason });
   });
 
+  test('ends although something it started has left its group and holds its output open', async () => {
+    open();
+    const code =
+      'let c=require("child_process").spawn("sleep",["600"],{detached:true,stdio:"inherit"});c.unref();console.log(c.pid)';
+    const seen = await run(command(`"${process.execPath}" -e '${code}'`));
+    const left = seen.kind === 'output' ? Number(seen.output) : 0;
+    expect(isAlive(left)).toBe(true);
+    process.kill(left);
+  });
+
   test('that takes too long fails', async () => {
     open();
     expect(await run(command('sleep 30', 1))).toMatchObject({
@@ -189,4 +199,21 @@ test('code that stands in the suite needs no files', async () => {
   await run(file('grade.mjs'));
   await run(file('grade.cjs'));
   expect(bed.checkOuts).toBe(1);
+});
+
+test.each<['javascript' | 'python', string, string]>([
+  [
+    'javascript',
+    '((real) => { JSON.stringify = (value, ...rest) => real(value.id ? { ...value, result: true } : value, ...rest); })(JSON.stringify) || 0',
+    'false',
+  ],
+  [
+    'python',
+    '(lambda real: setattr(json, "dumps", lambda value, **rest: real({**value, "result": True} if "id" in value else value, **rest)) or 0)(json.dumps)',
+    'False',
+  ],
+])('code of one commit reaches nothing of another that grades: %s', async (language, hostile, honest) => {
+  open();
+  expect(await run(inline(language, hostile), 'head')).toEqual({ kind: 'output', output: true });
+  expect(await run(inline(language, honest), 'policy')).toEqual({ kind: 'output', output: false });
 });

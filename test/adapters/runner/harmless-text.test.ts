@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { harmlessText } from '../../../src/adapters/runner/harmless-text.js';
+import { processorMs } from '../../fixtures/processor-time.js';
 import { workflowCommands } from '../../fixtures/workflow-commands.js';
 
 const escapeCharacter = '\u001b';
@@ -58,4 +59,10 @@ test('control sequences lose their power over a terminal', () => {
 test('ordinary text stays as it is', () => {
   const text = 'std::vector at a::b, 50 % of #12 [x]\n\tpath C:\\a: ok — “ü” 漢字 😀\n';
   expect(harmlessText(text)).toBe(text);
+});
+
+test.each(['\n', '\u2028', ' \n', ' '])('many %j take no time', (space) => {
+  const started = processorMs();
+  harmlessText(`${space.repeat(200_000)}x`);
+  expect(processorMs() - started).toBeLessThan(2000);
 });

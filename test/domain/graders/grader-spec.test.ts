@@ -113,3 +113,11 @@ test('a mistake of a case is told at its line of the dataset', () => {
     }),
   );
 });
+
+test.each(['../grade.mjs', '/tmp/grade.mjs', 'a/../../grade.py:fn', '.git/hooks/x.py', 'C:\\grade.mjs'])(
+  'no grader is read from outside of the repository: %s',
+  (file) => {
+    const parsed = GraderSpec.safeParse({ type: 'javascript', file });
+    expect(parsed.error?.issues[0]?.message).toBe('must be a file of the repository');
+  },
+);

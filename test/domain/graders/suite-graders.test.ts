@@ -69,6 +69,7 @@ describe('the metrics of a suite', () => {
     expect(Object.fromEntries(metricsOf([spec({ type: 'is-json', metric: 'm {{a}}' })], cases))).toEqual({
       'm x': { isRecordedOnly: false, cases: 2 },
       'm y': { isRecordedOnly: false, cases: 1 },
+      'm {{a}}': { isRecordedOnly: false, cases: 1 },
     });
   });
 

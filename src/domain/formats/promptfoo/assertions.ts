@@ -26,16 +26,30 @@ export type AssertionScope = {
   readonly vars: Variables;
 };
 
+/** A test that asks for more, or whose files of assertions name others through more files, is a slip. */
+const mostAssertions = 5000;
+const mostFilesDeep = 8;
+
 /** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
-export function importAssertions(scope: AssertionScope, list: Located | undefined): GraderSpec[] {
-  return (list?.items() ?? []).flatMap((at) => {
-    const reference = fileReference(at.text() ?? '');
-    if (reference === undefined) return importAssertion(scope, at) ?? [];
-    const path = scope.context.resolve(reference.path, at.source.path);
-    if (isScriptPath(path) || !scope.context.has(path))
-      return lost(scope, at, `assertions \`${path}\``, 'no such file of assertions is in the repository') ?? [];
-    return importAssertions(scope, scope.context.parse(path));
-  });
+export function importAssertions(scope: AssertionScope, list: Located | undefined, filesDeep = 0): GraderSpec[] {
+  const found: GraderSpec[] = [];
+  for (const at of list?.items() ?? []) {
+    found.push(...assertionsAt(scope, at, filesDeep));
+    if (found.length <= mostAssertions) continue;
+    scope.context.lose(at, 'assertions', `a test has more than ${mostAssertions}`);
+    break;
+  }
+  return found;
+}
+
+function assertionsAt(scope: AssertionScope, at: Located, filesDeep: number): GraderSpec[] {
+  const reference = fileReference(at.text() ?? '');
+  if (reference === undefined) return [importAssertion(scope, at)].flatMap((each) => each ?? []);
+  const path = scope.context.resolve(reference.path, at.source.path);
+  const leftOut = (why: string): GraderSpec[] => lost(scope, at, `assertions \`${path}\``, why) ?? [];
+  if (isScriptPath(path) || !scope.context.has(path)) return leftOut('no such file of assertions is in the repository');
+  if (filesDeep === mostFilesDeep) return leftOut('files of assertions name one another too deep, or in a circle');
+  return importAssertions(scope, scope.context.parse(path), filesDeep + 1);
 }
 
 function lost(scope: AssertionScope, at: Located, what: string, why: string): undefined {

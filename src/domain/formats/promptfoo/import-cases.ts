@@ -63,7 +63,13 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
   const graders = gradersOf(assertions, own(test, 'threshold')?.number());
   if (graders.length === 0) {
-    if (assertions.length > 0)
+    if (assertions.some(({ weight }) => weight > 0))
+      context.lose(
+        test.at,
+        '`threshold` of a test',
+        'it must be a number from 0 to 1, and nothing else can be reached',
+      );
+    else if (assertions.length > 0)
       context.note(test.at, 'test', 'all its assertions have a weight of 0, so nothing could fail; it is not asked');
     return [];
   }

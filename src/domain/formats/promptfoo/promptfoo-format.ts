@@ -1,4 +1,4 @@
-import type { Format } from '../format.js';
+import type { Format, Imported } from '../format.js';
 import { importConfig } from './import-config.js';
 import { ImportContext } from './import-context.js';
 
@@ -16,8 +16,15 @@ export const promptfooFormat: Format = {
       context.restart();
       const imported = importConfig(context);
       const wanted = context.takeWanted();
-      if (wanted.length === 0 || round >= mostRounds) return imported;
+      if (wanted.length === 0) return imported;
+      if (round >= mostRounds) return unfinished(imported, wanted);
       context.supply(wanted, yield wanted);
     }
   },
 };
+
+/** What is not read to its end decides nothing. */
+function unfinished(imported: Imported, [next]: readonly string[]): Imported {
+  const problem = `not all of it could be imported: its files name others through more than ${mostRounds}, up to \`${next}\``;
+  return { ...imported, suites: imported.suites.map((suite) => ({ ...suite, problem: suite.problem ?? problem })) };
+}

@@ -96,6 +96,9 @@ function nested(context: ImportContext, found: Located, from: string): Located[]
     .filter(({ value }) => isJsonObject(value));
 }
 
+/** More tests than this are nobody's scenario. */
+const mostOfScenario = 100_000;
+
 /** Every part of a scenario's `config` with every one of its tests. */
 function scenarioTests(
   context: ImportContext,
@@ -108,6 +111,10 @@ function scenarioTests(
     const parts = configs === undefined ? [] : listedIn(context, configs);
     if (parts.length === 0) context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
     const written = tests === undefined ? [scenario.withValue({})] : testsOf(context, tests);
+    if (parts.length * written.length > mostOfScenario) {
+      context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
+      return [];
+    }
     return parts.flatMap((part) => written.map((at) => ({ at, scenario: part, defaults })));
   });
 }

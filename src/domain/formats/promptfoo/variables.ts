@@ -119,13 +119,16 @@ function withReferences(vars: Variables): Variables {
   return current;
 }
 
-/** A value that grows beyond this names itself. */
+/** A value that grows beyond this names itself, and what would make it longer stays as it is written. */
 const longestValue = 1_000_000;
 
 function filledIn(name: string, value: Json, vars: Variables): Json {
-  if (typeof value !== 'string' || value.length > longestValue) return value;
+  if (typeof value !== 'string') return value;
+  let length = value.length;
   return value.replace(reference, (written, other: string) => {
     const found = other !== name && Object.hasOwn(vars, other) ? vars[other] : undefined;
-    return found === undefined ? written : asText(found);
+    const text = found === undefined || length > longestValue ? written : asText(found);
+    length += text.length - written.length;
+    return text;
   });
 }

@@ -25,6 +25,7 @@ const parser = new XMLParser({
 export function readJunit(text: string, path: string): Results {
   const root = parse(text, path);
   const testcases = [...testcasesIn(root)];
+  refuseUntoldFailures(root, testcases, path);
   const ran = testcases.filter((testcase) => !isSkipped(testcase));
   const skipped = testcases.length - ran.length;
   return {
@@ -53,6 +54,30 @@ function parse(text: string, path: string): JsonObject {
     throw new UserError(`this XML cannot be read: ${why}`, { place, cause });
   }
   throw new UserError('this XML has no testsuite, so it is no JUnit report', { place });
+}
+
+const badEnds = ['failure', 'error'] as const;
+
+/** A suite that failed as a whole, and a report that lost a failure, would read as passed. */
+function refuseUntoldFailures(root: JsonObject, testcases: readonly JsonObject[], path: string): void {
+  const there = testcases.flatMap((testcase) =>
+    badEnds.flatMap((name) => (name in testcase ? elements(testcase[name]) : [])),
+  ).length;
+  const claimed = claimedFailures(root);
+  if (claimed <= there) return;
+  throw new UserError(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
+    place: { path },
+    hint: 'have the runner report a suite that fails as a whole as a testcase of its own',
+  });
+}
+
+/** The failures that suites count, each suite with those within it. */
+function claimedFailures(node: JsonObject): number {
+  const own = ['failures', 'errors'].reduce((sum, name) => sum + (Number(attribute(node, name)) || 0), 0);
+  const within = ['testsuites', 'testsuite']
+    .flatMap((name) => (name in node ? elements(node[name]) : []))
+    .reduce((sum, child) => sum + claimedFailures(child), 0);
+  return Math.max(own, within);
 }
 
 /** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
@@ -87,13 +112,17 @@ type Told = { readonly outcome: ResultOutcome; readonly answer?: string | undefi
 function outcomesOf(testcase: JsonObject): Told[] {
   const errors = ['error', 'flakyError', 'rerunError'].flatMap((name) => toldOf(testcase, name));
   const failures = ['failure', 'flakyFailure', 'rerunFailure'].flatMap((name) => toldOf(testcase, name));
-  const isBad = 'failure' in testcase || 'error' in testcase;
+  const isBad = badEnds.some((name) => name in testcase);
   return [
     ...errors.map((message): Told => ({ outcome: { kind: 'errored', message } })),
     ...failures.map((answer): Told => ({ outcome: passOrFail(false), answer })),
-    ...(isBad ? [] : [{ outcome: passOrFail(true) }]),
+    ...(isBad ? [] : [{ outcome: passOrFail(!saysItFailed(testcase)) }]),
   ];
 }
+
+/** Some runners say how a test ended by a word alone. */
+const saysItFailed = (testcase: JsonObject): boolean =>
+  ['status', 'result'].some((name) => /^(?:fail|error|broken|aborted)/i.test(attribute(testcase, name)));
 
 const longestMessage = 2000;
 

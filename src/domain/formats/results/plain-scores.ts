@@ -12,7 +12,11 @@ const ScoreRow = z.strictObject({
   error: z.string().min(1).optional().describe('Why there is no score'),
   repeat: z.number().int().nonnegative().default(0),
   cluster: Text.optional(),
-  metric: z.string().min(1).default('score'),
+  metric: z
+    .string()
+    .min(1)
+    .refine((name) => name !== '__proto__', 'is no name for a metric')
+    .default('score'),
 });
 type ScoreRow = z.infer<typeof ScoreRow>;
 
@@ -54,11 +58,24 @@ const numberOf = (cell: string): unknown => (Number.isNaN(Number(cell)) ? cell :
 
 function recordsOf(text: string, path: string): { record: Record<string, string>; info: { lines: number } }[] {
   try {
-    return parseCsv(text, { columns: true, bom: true, info: true, trim: true, skip_empty_lines: true });
+    return parseCsv(text, {
+      columns: (header: string[]) => onceEach(header, path),
+      bom: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+    });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     throw new UserError(`this CSV cannot be read: ${cause.message}`, { place: { path }, cause });
   }
+}
+
+/** Of two columns of one name only the last would count. */
+function onceEach(header: string[], path: string): string[] {
+  const repeated = header.find((name, index) => header.indexOf(name) < index);
+  if (repeated === undefined) return header;
+  throw new UserError(`the column \`${repeated}\` is there twice`, { place: { path, line: 1 } });
 }
 
 type Gathered = {

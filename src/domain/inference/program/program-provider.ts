@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
-import { RepositoryPath } from '../../artifacts/repository-path.js';
+import { isInside, RepositoryPath } from '../../artifacts/repository-path.js';
 import { excerptOf } from '../excerpt.js';
 import { HeaderName, HeaderValue, namesKeyInHeaders, ReplyPaths } from '../provider/http-provider.js';
 import { KeyVariable } from '../provider/key-variable.js';
 import { PublicAddress, reach } from '../provider/provider-access.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
-
-const isInside = (path: string): boolean =>
-  !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
 
 /** `command:` of a target: the user's own program, in any language. */
 export const CommandSpec = z.strictObject({

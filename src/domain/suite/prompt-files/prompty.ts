@@ -36,7 +36,7 @@ type Head = z.infer<typeof Head>;
 
 /** A line that says whose words follow; the role may come from a value, as in `{{item.role}}:`. */
 const roleLine =
-  /^[ \t]*#?[ \t]*(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
+  /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
 
 /** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
 export function parsePrompty(text: string, path: string): Prompt {

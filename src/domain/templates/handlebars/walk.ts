@@ -17,18 +17,23 @@ export type Walk = {
 /** The text of a program. Throws a `TemplateError`. */
 export function renderProgram(program: Program | undefined, scope: Scope, at: At): string {
   if (program === undefined) return '';
-  const { spent } = at.walk;
   let text = '';
   for (const part of program.body) {
-    spent.steps += 1;
     const more = renderPart(part, scope, at);
-    spent.characters += more.length;
+    spend(part, at, { steps: 1, characters: more.length });
     text += more;
-    if (spent.steps > mostSteps || spent.characters > mostCharacters) {
-      throw new TemplateError('this template makes too much text', placeIn(part, at));
-    }
   }
   return text;
+}
+
+/** Takes from what a rendering may still do. */
+function spend(part: Part, at: At, { steps, characters }: { steps: number; characters: number }): void {
+  const { spent } = at.walk;
+  spent.steps += steps;
+  spent.characters += characters;
+  if (spent.steps > mostSteps || spent.characters > mostCharacters) {
+    throw new TemplateError('this template makes too much text', placeIn(part, at));
+  }
 }
 
 /** A rendering, and the file that the part is of. */
@@ -92,6 +97,7 @@ function valueOfCall(call: Call, scope: Scope, at: At): unknown {
   };
   const value = helper(params, namedValues(call, scope, at), fail);
   if (value === undefined) throw missing(call.params.map(writtenAs).join('.'), call, at);
+  if (typeof value === 'string') spend(call, at, { steps: 0, characters: value.length });
   return value;
 }
 
@@ -163,6 +169,8 @@ function renderBlock(call: Call, scope: Scope, at: At): string {
 
 function renderEach(call: Call, value: unknown, scope: Scope, at: At): string {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  // A block without parts takes no steps of its own, however often it is gone through.
+  spend(call, at, { steps: entries.length, characters: 0 });
   if (entries.length === 0) return renderProgram(call.inverse, scope, at);
   const isList = Array.isArray(value);
   return entries
@@ -193,9 +201,21 @@ function renderPartial(call: Call, scope: Scope, at: At): string {
   const [first] = call.params;
   const context = first === undefined ? scope.contexts.at(-1) : needed(first, scope, at);
   const given = namedValues(call, scope, at);
-  const merged = Object.keys(given).length === 0 ? context : { ...(context as Record<string, unknown>), ...given };
+  const merged = Object.keys(given).length === 0 ? context : mergedContext(context, given, { call, at });
   const text = renderProgram(partial.program, within(scope, merged), { walk, path: partial.path, isIncluded: true });
   walk.spent.levels -= 1;
   const indent = String(call['indent'] ?? '');
-  return indent === '' ? text : text.replace(/^(?=[^\n])/gm, indent);
+  if (indent === '') return text;
+  spend(call, at, { steps: 0, characters: indent.length * text.split('\n').length });
+  return text.replace(/^(?=[^\n])/gm, indent);
+}
+
+function mergedContext(
+  context: unknown,
+  given: Readonly<Record<string, unknown>>,
+  { call, at }: { call: Call; at: At },
+): Record<string, unknown> {
+  const own = typeof context === 'object' && context !== null ? (context as Record<string, unknown>) : {};
+  spend(call, at, { steps: Object.keys(own).length, characters: 0 });
+  return { ...own, ...given };
 }

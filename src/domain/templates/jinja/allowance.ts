@@ -4,6 +4,9 @@ import { mostCharacters, mostItems } from './filters.js';
 /** A rendering evaluates at most so many parts, and makes texts of so many characters in all. */
 const mostSteps = 400_000;
 const mostMade = 100_000_000;
+/** Going through a value costs so many steps for each of its items, and for each of its characters. */
+const stepsOfItem = 0.2;
+const stepsOfCharacter = 0.001;
 /** Macros call one another so deep. */
 const mostCalls = 100;
 
@@ -12,12 +15,30 @@ export class Allowance {
   private steps = 0;
   private made = 0;
   private readonly weights = new WeakMap<object, number>();
-
+  private readonly readings = new WeakMap<object, number>();
   private calls = 0;
 
   takeSteps(count: number): void {
     this.steps += count;
     if (this.steps > mostSteps) throw new Error('this template takes too many steps');
+  }
+
+  /** Counts the work of going through a value, as a filter, a method, a test or a comparison may. */
+  takeReading(value: RuntimeValue): void {
+    this.takeSteps(Math.floor(this.readingOf(value)));
+  }
+
+  private readingOf({ value: held }: RuntimeValue): number {
+    if (typeof held === 'string') return held.length * stepsOfCharacter;
+    if (typeof held !== 'object' || held === null) return 0;
+    const known = this.readings.get(held);
+    if (known !== undefined) return known;
+    const parts = held instanceof Map ? [...(held as Map<string, RuntimeValue>).values()] : held;
+    const items = Array.isArray(parts) ? (parts as readonly (RuntimeValue | undefined)[]) : [];
+    let reading = 0;
+    for (const item of items) reading += stepsOfItem + (item === undefined ? 0 : this.readingOf(item));
+    this.readings.set(held, reading);
+    return reading;
   }
 
   enterCall(): void {

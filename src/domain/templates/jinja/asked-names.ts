@@ -1,5 +1,5 @@
 import type { Node } from './engine.js';
-import { madeOptionalBy, nodesIn, type ParsedJinja } from './parse-jinja.js';
+import { isShortCircuit, madeOptionalBy, nodesIn, type ParsedJinja } from './parse-jinja.js';
 
 /** Names that a template need not be given. */
 const known = new Set(['true', 'false', 'none', 'True', 'False', 'None', 'range', 'namespace', 'loop', 'caller']);
@@ -72,5 +72,3 @@ function alwaysEvaluated(node: Node): unknown[] {
       return Object.values(node);
   }
 }
-
-const isShortCircuit = (node: Node): boolean => ['and', 'or'].includes(String((node['operator'] as Node)['value']));

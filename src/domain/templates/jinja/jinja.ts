@@ -18,10 +18,11 @@ export function readJinja(text: string, path: string | undefined, findIncluded: 
 }
 
 function renderParsed(parsed: ParsedJinja, values: Values): Rendering {
-  const interpreter = new StrictInterpreter(parsed, values);
+  let interpreter: StrictInterpreter | undefined;
   try {
+    interpreter = new StrictInterpreter(parsed, values);
     return { kind: 'text', text: String(interpreter.run(parsed.program).value) };
   } catch (error) {
-    return renderingOf(error, interpreter.place);
+    return renderingOf(error, interpreter?.place ?? { line: 1 });
   }
 }

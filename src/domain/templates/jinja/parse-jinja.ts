@@ -109,6 +109,10 @@ export function* nodesIn(value: unknown): Generator<Node> {
   }
 }
 
+/** True of `and` and `or`, which may leave their right side be. */
+export const isShortCircuit = ({ operator }: Node): boolean =>
+  ['and', 'or'].includes(String((operator as Node)['value']));
+
 /** The name that a filter or a call of one goes by. */
 export const filterNameOf = ({ filter }: Node): string => {
   const named = isNode(filter) && filter.type === 'CallExpression' ? filter['callee'] : filter;

@@ -3,7 +3,7 @@ import { TemplateError, type TemplatePlace, type Values } from '../rendering.js'
 import { Allowance } from './allowance.js';
 import { Environment, Interpreter, type Node, type RuntimeValue, type Scope, toPlain, toRuntime } from './engine.js';
 import { mostItems, ownFilters } from './filters.js';
-import { filterNameOf, type ParsedJinja } from './parse-jinja.js';
+import { filterNameOf, isShortCircuit, type ParsedJinja } from './parse-jinja.js';
 
 /** Parts whose value is made anew; any other part hands on what is there. */
 const makers = new Set([
@@ -43,7 +43,21 @@ export class StrictInterpreter extends Interpreter {
   private evaluateOwn(node: Node, scope: Scope): RuntimeValue | undefined {
     if (node.type === 'FilterExpression') return this.filtered(node, scope);
     if (node.type === 'MemberExpression') return this.member(node, scope);
-    return undefined;
+    if (node.type === 'TestExpression') return super.evaluate(this.withRead(node, ['operand'], scope), scope);
+    if (node.type !== 'BinaryExpression' || isShortCircuit(node)) return undefined;
+    return super.evaluate(this.withRead(node, ['left', 'right'], scope), scope);
+  }
+
+  /** A part whose operands are evaluated, and paid for, since it may go through all of them. */
+  private withRead(node: Node, operands: readonly string[], scope: Scope): Node {
+    const held = operands.map((name) => [name, hold(this.read(node[name] as Node, scope))] as const);
+    return { ...node, ...Object.fromEntries(held) };
+  }
+
+  private read(node: Node, scope: Scope): RuntimeValue {
+    const value = this.evaluate(node, scope);
+    this.allowance.takeReading(value);
+    return value;
   }
 
   private refuseUndefined(node: Node): void {
@@ -53,13 +67,13 @@ export class StrictInterpreter extends Interpreter {
     throw new TemplateError(`\`${name}\` is undefined`, this.place, name);
   }
 
-  /** The value of a filter that is not left to the engine. */
-  private filtered(node: Node, scope: Scope): RuntimeValue | undefined {
+  /** The value of a filter, by ours or by the engine's. */
+  private filtered(node: Node, scope: Scope): RuntimeValue {
     const name = filterNameOf(node);
     const isDefault = name === 'default' || name === 'd';
     const filter = own(ownFilters, name);
-    if (!isDefault && filter === undefined) return undefined;
-    const operand = this.evaluate(node['operand'] as Node, scope);
+    const operand = this.read(node['operand'] as Node, scope);
+    if (!isDefault && filter === undefined) return super.evaluate({ ...node, operand: hold(operand) }, scope);
     const { args, named } = this.argumentsOf(node, scope);
     if (filter === undefined) return defaultOf(operand, args, named);
     const plain = (value: RuntimeValue): unknown => toPlain(value);
@@ -87,6 +101,7 @@ export class StrictInterpreter extends Interpreter {
     const isComputed = node['computed'] === true && property.type !== 'SliceExpression';
     const key = isComputed ? this.evaluate(property, scope) : undefined;
     const name = key === undefined ? property['value'] : key.value;
+    if (typeof name === 'string' && object.type !== 'ObjectValue') this.allowance.takeReading(object);
     if (object.type === 'StringValue' && name === 'replace') return boundedReplace(object);
     const held = { ...node, object: hold(object), property: key === undefined ? property : hold(key) };
     return super.evaluate(held, scope);

@@ -267,3 +267,40 @@ test('any text is imported, refused by a UserError, or told; nothing else is thr
     { numRuns: 300 },
   );
 });
+
+describe('a hostile configuration', () => {
+  const deep = (levels: number, per: number, last: string): Files =>
+    Object.fromEntries(
+      Array.from({ length: levels }, (_, level) => [
+        `a${level}.yaml`,
+        level + 1 === levels ? last : `- file://a${level + 1}.yaml\n`.repeat(per),
+      ]),
+    );
+  const included = "tests: [{ vars: { q: why }, assert: ['file://a0.yaml', { type: contains, value: x }] }]";
+
+  test.each<[string, string, Files, RegExp]>([
+    ['a file of assertions that names itself', included, { 'a0.yaml': '- file://a0.yaml' }, /too deep, or in a circle/],
+    ['a long chain of files', included, deep(30, 1, '- { type: equals, value: last }'), /too deep, or in a circle/],
+    ['files that multiply', included, deep(8, 10, '- { type: equals, value: last }'), /more than 5000/],
+    [
+      'a threshold that nothing reaches',
+      'tests: [{ vars: { q: a }, threshold: 2, assert: [{ type: contains, value: x }] }, { vars: { q: b }, assert: [{ type: contains, value: x }] }]',
+      {},
+      /`threshold` of a test/,
+    ],
+    [
+      'a scenario that multiplies',
+      `scenarios: [{ config: [${'{ vars: { q: a } },'.repeat(1000)}], tests: [${'{ assert: [{ type: contains, value: x }] },'.repeat(1000)}] }]`,
+      {},
+      /makes more than 100000 tests/,
+    ],
+  ])('decides nothing: %s', (_, tests, files, problem) => {
+    expect(withTests(tests, files).suites[0]?.problem).toMatch(problem);
+  });
+
+  test('may have variables that grow without end, which stop growing', () => {
+    const vars = `{ q: '${'{{big}}'.repeat(100_000)}', big: '${'z'.repeat(900_000)}' }`;
+    const [only] = casesOf(withTests(`tests: [{ vars: ${vars}, assert: [{ type: contains, value: x }] }]`));
+    expect(String(only?.vars['q']).length).toBeLessThan(4_000_000);
+  });
+});

@@ -121,3 +121,27 @@ describe('hostile XML', () => {
     expect(({} as Record<string, unknown>)['testcase']).toBeUndefined();
   });
 });
+
+describe('what a JUnit report says of a failure is not lost', () => {
+  const suite = (counts: string, body = '<testcase name="a"/>') =>
+    `<testsuites><testsuite ${counts}>${body}</testsuite></testsuites>`;
+
+  test.each([
+    suite('tests="2" failures="1"'),
+    suite('errors="1"', '<error message="setup broke"/><testcase name="a"/>'),
+    `<testsuites failures="1">${suite('')}</testsuites>`,
+  ])('%s is refused', (body) => {
+    expect(() => read(body)).toThrow(UserError);
+    expect(() => read(body)).toThrow(/counts 1 failures and errors, but its testcases have 0/);
+  });
+
+  test('failures that are there are counted once, however suites nest', () => {
+    const inner = suite('failures="1"', '<testcase name="a"><failure/></testcase>');
+    expect(read(`<testsuites failures="1">${inner}</testsuites>`).results).toHaveLength(1);
+  });
+
+  test.each(['status="failed"', 'result="Error"', 'status="broken"'])('%s is a failure', (word) => {
+    expect(outcomes(`<testcase name="a" ${word}/>`)).toEqual([failed]);
+    expect(outcomes('<testcase name="a" status="run" result="completed"/>')).toEqual([passed]);
+  });
+});

@@ -268,6 +268,7 @@ describe('scores', () => {
     ['[1]', 'not a score'],
     ['{"id":"ok","score":1}', 'already on line 1'],
     ['{"id":"ok","score":0,"repeat":0}', 'already on line 1'],
+    ['{"id":"no","score":0,"metric":"__proto__"}', 'is no name for a metric'],
   ])('refuse %s and name the line', (line, message) => {
     const readLines = () => readResults(`{"id":"ok","score":1}\n\n${line}\n`, 'head.jsonl');
     expect(readLines).toThrow(UserError);
@@ -285,6 +286,7 @@ describe('scores', () => {
     ['id,score,cluser\na,1,x\n', 'not a score'],
     ['id,score\na,1,1\n', 'cannot be read'],
     ['id,score\na,1\na,0\n', 'already on line 2'],
+    ['id,score,score\na,0,1\n', 'the column `score` is there twice'],
   ])('as CSV refuse %j', (text, message) => {
     expect(() => read(text)).toThrow(UserError);
     expect(() => read(text)).toThrow(message);

@@ -3,6 +3,7 @@ import type { Json } from '../../../../src/domain/artifacts/digest.js';
 import { promptDigest } from '../../../../src/domain/suite/prompt.js';
 import { parsePrompt } from '../../../../src/domain/suite/prompt-files/parse-prompt.js';
 import { renderPrompt, variablesAskedBy, whyNotRendered } from '../../../../src/domain/suite/render-prompt.js';
+import { processorMs } from '../../../fixtures/processor-time.js';
 
 const asked = (text: string, path: string, vars: Readonly<Record<string, Json>> = {}) => {
   const rendered = renderPrompt(parsePrompt(text, path), vars);
@@ -211,4 +212,10 @@ test('an included text is filled in where the language includes', () => {
   const without = { ...prompt, inclusion: { files: [], unresolved: ['p/a.j2 includes `tone.md`, which is gone'] } };
   expect(whyNotRendered(without)).toContain('which is gone');
   expect(whyNotRendered(parsePrompt('{% extends "x.j2" %}', 'a.j2'))).toContain('`extends`');
+});
+
+test('a long line of blanks is read soon', () => {
+  const started = processorMs();
+  expect(parsePrompt(`---\nname: x\n---\n${' '.repeat(200_000)}x`, 'a.prompty').messages).toHaveLength(1);
+  expect(processorMs() - started).toBeLessThan(4000);
 });

@@ -8,6 +8,8 @@ import { processorMs } from '../../../fixtures/processor-time.js';
 const texts: Readonly<Record<string, string>> = {
   tone: 'Be {{tone}}.',
   loop: '{{> loop}}',
+  lines: 'x\n'.repeat(50_000),
+  nothing: '',
   broken: 'one\n{{#if}',
   list: '- {{name}}\n- {{size}}\n',
 };
@@ -142,6 +144,13 @@ describe('a hostile Handlebars template', () => {
     ['deep expressions', `{{json ${'(json '.repeat(15_000)}l${')'.repeat(15_000)}}}`],
     ['many openings', '{{'.repeat(200_000)],
     ['a partial that calls itself twice', '{{> loop}}{{> loop}}'],
+    ['loops without a body', `${'{{#each @root.l}}'.repeat(4)}${'{{/each}}'.repeat(4)}`],
+    [
+      'a long text that is made and not shown',
+      '{{#each l}}{{#each @root.l}}{{#if (json @root.l)}}{{/if}}{{/each}}{{/each}}',
+    ],
+    ['a partial that is indented far', `${' '.repeat(100_000)}{{> lines}}`],
+    ['a partial with values of its own over many', '{{#each l}}{{#with @root.l}}{{> nothing a=1}}{{/with}}{{/each}}'],
   ])('ends soon: %s', (_, template) => {
     const started = processorMs();
     expect(told(template, { l: many, text: 'x'.repeat(100_000) })).toMatch(/^broken: /);

@@ -167,9 +167,16 @@ describe('a hostile Jinja template', () => {
     ['many openings', '{{'.repeat(200_000)],
     ['many quotes', "{{'".repeat(100_000)],
     ['a long chain', `{{ 1${' ~ 1'.repeat(100_000)} }}`],
+    ['a filter over a long list again and again', '{% for i in range(30000) %}{{ l | max }}{% endfor %}'],
+    ["a filter of the engine's over a long list", '{% for i in range(30000) %}{{ l | length }}{% endfor %}'],
+    ['a search in a long list', '{% for i in range(90000) %}{% if -1 in l %}{% endif %}{% endfor %}'],
+    ['a search in a long text', "{% for i in range(90000) %}{% if 'xy' in text %}{% endif %}{% endfor %}"],
+    ['a method of a long text', "{% for i in range(90000) %}{{ text.split('y') | length }}{% endfor %}"],
+    ['a test of a long text', '{% for i in range(90000) %}{% if text is lower %}{% endif %}{% endfor %}'],
   ])('ends soon: %s', (_, template) => {
+    const values = { l: Array.from({ length: 50_000 }, (_each, index) => index), text: 'x'.repeat(1_000_000) };
     const started = processorMs();
-    expect(told(template)).toMatch(/^broken: /);
+    expect(told(template, values)).toMatch(/^broken: /);
     expect(processorMs() - started).toBeLessThan(4000);
   });
 
@@ -192,5 +199,10 @@ describe('a hostile Jinja template', () => {
   test('takes a key of a value for a key, whatever its name', () => {
     const user = JSON.parse('{"__proto__": "own", "constructor": "mine"}') as Values;
     expect(told('{{ user.__proto__ }} {{ user.constructor }}', { user: user as never })).toBe('own mine');
+  });
+
+  test('has values nested beyond reason told, not thrown', () => {
+    const value = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as never;
+    expect(told('{{ value }}', { value })).toMatch(/^broken: /);
   });
 });
