@@ -111,7 +111,7 @@ function jsonIn(body) {
 }
 /** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
 async function request(url, headers, maxBytes) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
     try {
         const { message } = await client.get(url, headers);

@@ -466,9 +466,9 @@ const splitNames = (text) => text
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export describePlace */
 /** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
 class UserError extends Error {
     name = 'UserError';
@@ -867,6 +867,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -883,7 +884,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -5134,9 +5135,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
@@ -10936,7 +10938,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -11317,6 +11319,7 @@ function lazyGit(open) {
         list: async (tree) => (await git()).list(tree),
         pointers: async (tree) => (await git()).pointers(tree),
         readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+        checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
         emptyTree: async () => (await git()).emptyTree(),
         history: async function* (head, range) {
             yield* (await git()).history(head, range);
@@ -11326,6 +11329,182 @@ function lazyGit(open) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
+
+/** The records of an output under `-z`, each of which ends with a NUL byte. */
+function splitRecords(output) {
+    const records = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(textOf);
+    return records.slice(0, -1);
+}
+/** A record that is not UTF-8 has its bytes above ASCII spelled `\xNN`, so that two paths never become one. */
+function textOf(record) {
+    if ((0,external_node_buffer_.isUtf8)(record))
+        return record.toString('utf8');
+    return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
+class RecordSplitter {
+    rest = Buffer.alloc(0);
+    push(chunk) {
+        const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
+        this.rest = parts.pop() ?? this.rest;
+        return parts.map(textOf);
+    }
+}
+function splitBytes(output) {
+    const records = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        records.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    records.push(output.subarray(start));
+    return records;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
+
+const absentMode = '000000';
+const submoduleMode = '160000';
+/**
+ * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
+ * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
+ */
+const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
+/** The same, of records that are parted already. */
+function parseRawRecords(records) {
+    const changes = [];
+    for (let index = 0; index + 1 < records.length;) {
+        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
+        const basePath = records[index + 1] ?? '';
+        const pathCount = pathsAfter(records[index] ?? '');
+        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
+        index += 1 + pathCount;
+        const base = { path: basePath, blob: baseBlob, mode: baseMode };
+        const head = { path: headPath, blob: headBlob, mode: headMode };
+        if (status === 'T')
+            changes.push(change(base, undefined), change(undefined, head));
+        else
+            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
+    }
+    return changes;
+}
+/** How many paths follow the record that a change begins with. */
+const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
+/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
+const isRegularMode = (mode) => mode.startsWith('100');
+const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
+const change = (base, head) => ({
+    basePath: base?.path,
+    headPath: head?.path,
+    baseBlob: base?.blob,
+    headBlob: head?.blob,
+    kind: kindOf((head ?? base)?.mode ?? ''),
+});
+function kindOf(mode) {
+    if (isRegularMode(mode))
+        return 'file';
+    return mode === submoduleMode ? 'submodule' : 'link';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
+
+
+/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
+function parseTree(output) {
+    return splitRecords(output)
+        .filter(isRegularMode)
+        .map((record) => {
+        const tab = record.indexOf('\t');
+        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
+    });
+}
+/** Reads the same and keeps the paths of what is no regular file. */
+const parsePointers = (output) => splitRecords(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => record.slice(record.indexOf('\t') + 1));
+
+;// CONCATENATED MODULE: ./src/adapters/git/check-out.ts
+
+
+
+
+
+
+
+
+/** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
+const largestPointerBytes = 1024;
+const pointerBeginning = 'version https://git-lfs.github.com/spec/';
+/** Files come out as they are in git: with no line ends turned, and no filter run. */
+const settings = [
+    ['core.autocrlf', 'false'],
+    ['core.symlinks', process.platform === 'win32' ? 'false' : 'true'],
+    ['filter.lfs.smudge', ''],
+    ['filter.lfs.process', ''],
+    ['filter.lfs.required', 'false'],
+];
+/**
+ * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
+ * fetched before.
+ */
+async function checkOut(store, tree, folder) {
+    const { scratch } = store;
+    const listing = await scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
+    refuseSubmodules(listing);
+    const sizes = await store.sizesOf(blobsIn(listing));
+    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
+    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+    const environment = withSettings({ ...scratch.environment, ...places }, settings);
+    try {
+        await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
+        await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+    await refusePointers(listing, sizes, folder);
+}
+function refuseSubmodules(listing) {
+    const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
+    if (submodule === undefined)
+        return;
+    const path = submodule.slice(submodule.indexOf('\t') + 1);
+    throw new user_error/* UserError */.yo('programs cannot be run in a commit with submodules, of which the files are not here', {
+        place: { path },
+        hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
+    });
+}
+/** The ids of all blobs, links among them. */
+const blobsIn = (listing) => splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
+/** A program would take a pointer for what it points to. */
+async function refusePointers(listing, sizes, folder) {
+    for (const { path, blob } of parseTree(listing)) {
+        if ((sizes.get(blob) ?? 0) > largestPointerBytes)
+            continue;
+        if ((await beginningOf((0,external_node_path_.join)(folder, path))) !== pointerBeginning)
+            continue;
+        throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
+            place: { path },
+            hint: 'keep it in git itself, or let the setup of the target fetch it',
+        });
+    }
+}
+async function beginningOf(path) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(pointerBeginning.length), 0, pointerBeginning.length, 0);
+        return buffer.toString('latin1', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
 
 
@@ -11655,103 +11834,6 @@ class ObjectStore {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
-
-/** The records of an output under `-z`, each of which ends with a NUL byte. */
-function splitRecords(output) {
-    const records = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(textOf);
-    return records.slice(0, -1);
-}
-/** A record that is not UTF-8 has its bytes above ASCII spelled `\xNN`, so that two paths never become one. */
-function textOf(record) {
-    if ((0,external_node_buffer_.isUtf8)(record))
-        return record.toString('utf8');
-    return record.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-}
-/** Parts the records of an output as it comes; what has no end yet is kept for the next chunk. */
-class RecordSplitter {
-    rest = Buffer.alloc(0);
-    push(chunk) {
-        const parts = splitBytes(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]));
-        this.rest = parts.pop() ?? this.rest;
-        return parts.map(textOf);
-    }
-}
-function splitBytes(output) {
-    const records = [];
-    let start = 0;
-    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-        records.push(output.subarray(start, end));
-        start = end + 1;
-    }
-    records.push(output.subarray(start));
-    return records;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
-
-const absentMode = '000000';
-const submoduleMode = '160000';
-/**
- * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
- * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
- */
-const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
-/** The same, of records that are parted already. */
-function parseRawRecords(records) {
-    const changes = [];
-    for (let index = 0; index + 1 < records.length;) {
-        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
-        const basePath = records[index + 1] ?? '';
-        const pathCount = pathsAfter(records[index] ?? '');
-        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
-        index += 1 + pathCount;
-        const base = { path: basePath, blob: baseBlob, mode: baseMode };
-        const head = { path: headPath, blob: headBlob, mode: headMode };
-        if (status === 'T')
-            changes.push(change(base, undefined), change(undefined, head));
-        else
-            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
-    }
-    return changes;
-}
-/** How many paths follow the record that a change begins with. */
-const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
-/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
-const isRegularMode = (mode) => mode.startsWith('100');
-const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
-const change = (base, head) => ({
-    basePath: base?.path,
-    headPath: head?.path,
-    baseBlob: base?.blob,
-    headBlob: head?.blob,
-    kind: kindOf((head ?? base)?.mode ?? ''),
-});
-function kindOf(mode) {
-    if (isRegularMode(mode))
-        return 'file';
-    return mode === submoduleMode ? 'submodule' : 'link';
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
-
-
-/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
-function parseTree(output) {
-    return splitRecords(output)
-        .filter(isRegularMode)
-        .map((record) => {
-        const tab = record.indexOf('\t');
-        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
-    });
-}
-/** Reads the same and keeps the paths of what is no regular file. */
-const parsePointers = (output) => splitRecords(output)
-    .filter((record) => !isRegularMode(record))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
-
 ;// CONCATENATED MODULE: ./src/adapters/git/blob-text.ts
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
@@ -11790,11 +11872,28 @@ function decode(bytes) {
 ;// CONCATENATED MODULE: ./src/adapters/git/read-blobs.ts
 
 
-/** Reads blobs with one process for their sizes and one for the contents of those that are small enough. */
-async function readBlobs(store, blobs, { maxBytes, maxTotalBytes }) {
+/**
+ * Reads blobs that are not remembered, with one process for their sizes and one for the contents of those that are
+ * small enough. A limit on all of them together needs the sizes of all.
+ */
+async function readBlobs(source, blobs, limit) {
+    if (Number.isFinite(limit.maxTotalBytes))
+        return readAll(source, blobs, limit);
+    const known = blobs.map((id) => source.remembered.get(id, limit.maxBytes));
+    const unknown = blobs.filter((_, index) => known[index] === undefined);
+    if (unknown.length === 0)
+        return known.filter((content) => content !== undefined);
+    const read = (await readAll(source, unknown, limit)).values();
+    return known.map((content) => content ?? read.next().value);
+}
+async function readAll({ store, remembered }, blobs, { maxBytes, maxTotalBytes }) {
     const sizes = await store.sizesOf([...new Set(blobs)]);
     const texts = new Map();
-    const batch = new BlobBatch((id, content) => texts.set(id, blobText(content)));
+    const batch = new BlobBatch((id, content) => {
+        const text = blobText(content);
+        texts.set(id, text);
+        remembered.keep(id, text, content.length);
+    });
     const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
     const wanted = withinTotal(small, maxTotalBytes);
     if (wanted.length > 0)
@@ -11888,11 +11987,11 @@ function toListedCommit(line) {
         commit,
         parents: parents.split(' ').filter(Boolean),
         date: toDate(Number(seconds)),
-        subject: beginningOf(subject.join(' ')),
+        subject: read_history_beginningOf(subject.join(' ')),
     };
 }
 /** Cut between characters, not within one; nothing but the beginning is ever split into them. */
-const beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
+const read_history_beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
 /** A date that no calendar has is told as the beginning of time, as git does it. */
 function toDate(seconds) {
     const date = new Date(seconds * 1000);
@@ -11968,8 +12067,30 @@ async function* compare(store, commits, options) {
         yield parseRawRecords(records);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/adapters/git/remembered-blobs.ts
+/** Larger ones are read once more instead of kept. */
+const mostCharactersOfOne = 65_536;
+const mostCharacters = 16_000_000;
+/** Small texts that were read before: an id always means the same content, and starting git takes longer than that. */
+class RememberedBlobs {
+    texts = new Map();
+    characters = 0;
+    /** The text of a blob of at most `maxBytes`, where it is kept. */
+    get(id, maxBytes) {
+        const kept = this.texts.get(id);
+        return kept !== undefined && kept.bytes <= maxBytes ? kept.content : undefined;
+    }
+    keep(id, content, bytes) {
+        if (content.kind !== 'text' || this.texts.has(id))
+            return;
+        const { length } = content.text;
+        if (length > mostCharactersOfOne || this.characters + length > mostCharacters)
+            return;
+        this.texts.set(id, { content, bytes });
+        this.characters += length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/git/snapshot-worktree.ts
 
 
@@ -12046,6 +12167,9 @@ const inertFilter = (name) => [
 
 
 
+
+
+const mostListedTrees = 3;
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
 class GitRepository {
     store;
@@ -12054,6 +12178,9 @@ class GitRepository {
     snapshots = new Map();
     /** Commits that are known to be here with their trees. */
     present = new Set();
+    blobs = new RememberedBlobs();
+    /** The trees that were listed last, since every stage lists the same few. */
+    listed = new Map();
     constructor(store, workingCopy) {
         this.store = store;
         this.workingCopy = workingCopy;
@@ -12113,7 +12240,11 @@ class GitRepository {
     }
     readBlobs(blobs, limit) {
         const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
-        return readBlobs(this.store, blobs, limits);
+        return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
+    }
+    async checkOut(tree, folder) {
+        await this.require(tree);
+        await checkOut(this.store, tree, folder);
     }
     async emptyTree() {
         return this.store.emptyTree;
@@ -12126,7 +12257,19 @@ class GitRepository {
     close() {
         return this.store.close();
     }
-    async entries(tree) {
+    entries(tree) {
+        const known = this.listed.get(tree);
+        if (known !== undefined)
+            return known;
+        const entries = this.readEntries(tree);
+        this.listed.set(tree, entries);
+        const [oldest = tree] = this.listed.keys();
+        if (this.listed.size > mostListedTrees)
+            this.listed.delete(oldest);
+        entries.catch(() => this.listed.delete(tree));
+        return entries;
+    }
+    async readEntries(tree) {
         await this.require(tree);
         return this.store.scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
     }
@@ -12629,7 +12772,7 @@ class GithubPullRequests {
         return this.client;
     }
     async load() {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(2413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
         const client = getOctokit(this.settings.token, { baseUrl: this.settings.apiUrl });
         client.hook.before('request', (request) => {
             request.headers['x-github-api-version'] = apiVersion;
@@ -13121,7 +13264,7 @@ function pointAt(text, index, from, fromIndex) {
  * A tree takes some twenty bytes for each character of its text, all of them outside of JavaScript's own memory. One change
  * needs the trees of one file at a time; over a history the head of one change is the base of the next.
  */
-const mostCharacters = { ofOneChange: 400_000, inAll: 4_000_000 };
+const tree_cache_mostCharacters = { ofOneChange: 400_000, inAll: 4_000_000 };
 /** The trees of the texts that were parsed last. */
 class TreeCache {
     entries = new Map();
@@ -13139,8 +13282,8 @@ class TreeCache {
         const key = keyOf(language, text);
         this.entries.get(key)?.tree.delete();
         this.entries.set(key, entry);
-        this.shrink(entry, (each) => each.change === this.change, mostCharacters.ofOneChange);
-        this.shrink(entry, () => true, mostCharacters.inAll);
+        this.shrink(entry, (each) => each.change === this.change, tree_cache_mostCharacters.ofOneChange);
+        this.shrink(entry, () => true, tree_cache_mostCharacters.inAll);
     }
     shrink(added, counts, most) {
         const counted = [...this.entries].filter(([, entry]) => counts(entry));
@@ -13392,27 +13535,33 @@ const scrubbedFiles = (files, scrub) => ({
     },
 });
 
+// EXTERNAL MODULE: ./src/domain/inference/remember-texts.ts
+var remember_texts = __nccwpck_require__(80696);
 // EXTERNAL MODULE: ./src/domain/inference/secret-pattern.ts
 var secret_pattern = __nccwpck_require__(36245);
 ;// CONCATENATED MODULE: ./src/adapters/system/secret-keeper.ts
 
+
 /** A keeper that knows no secret yet. */
 function createSecretKeeper() {
     const patterns = new Map();
+    const search = (text) => {
+        let scrubbed = text;
+        for (const pattern of patterns.values())
+            if (pattern !== undefined)
+                scrubbed = scrubbed.replace(pattern, '***');
+        return scrubbed;
+    };
+    let searchOnce = (0,remember_texts/* rememberTexts */.q)(search);
     return {
         remember(value) {
-            if (!patterns.has(value))
-                patterns.set(value, (0,secret_pattern/* secretPattern */.n$)(value));
+            if (patterns.has(value))
+                return;
+            patterns.set(value, (0,secret_pattern/* secretPattern */.n$)(value));
+            // A text in which nothing was found may hold the secret that has come.
+            searchOnce = (0,remember_texts/* rememberTexts */.q)(search);
         },
-        scrub(text) {
-            if (text.length < secret_pattern/* shortestSecret */.bs)
-                return text;
-            let scrubbed = text;
-            for (const pattern of patterns.values())
-                if (pattern !== undefined)
-                    scrubbed = scrubbed.replace(pattern, '***');
-            return scrubbed;
-        },
+        scrub: (text) => (text.length < secret_pattern/* shortestSecret */.bs ? text : searchOnce(text)),
     };
 }
 
@@ -13546,31 +13695,42 @@ const contentAttributes = new Set([
     'lanegate.case.expected',
 ]);
 
-// EXTERNAL MODULE: ./src/domain/inference/remember-texts.ts
-var remember_texts = __nccwpck_require__(80696);
 ;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-value.ts
 
 
 /** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
 const deepest = 25;
-const beginnings = new Map(Object.keys(attributeTypes).map((name) => [name, `{"key":${JSON.stringify(name)},"value":`]));
+const names = Object.keys(attributeTypes);
+const beginnings = new Map(names.map((name) => [name, `,{"key":${JSON.stringify(name)},"value":`]));
+const lastOnes = new Map();
 /**
  * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
- * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, and added to
- * rather than joined, which would copy what people wrote once for each level that it stands at.
+ * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, of few pieces,
+ * and added to rather than joined, which would copy what people wrote once for each level that it stands at.
  */
 function encodeAttributes(attributes, clean) {
     let encoded = '';
     for (const key in attributes) {
         const name = key;
         const value = attributes[name];
-        if (value === undefined)
-            continue;
-        encoded += `${encoded === '' ? '' : ','}${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+        if (value !== undefined)
+            encoded += encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
     }
-    return `[${encoded}]`;
+    return `[${encoded.slice(1)}]`;
+}
+/** A comma and one attribute, a text cleaned already. */
+function encodeAttribute(name, value, clean) {
+    const last = lastOnes.get(name);
+    if (last !== undefined && last.value === value)
+        return last.encoded;
+    const encoded = `${beginnings.get(name)}${encodeTyped(name, value, clean)}}`;
+    if (typeof value !== 'object')
+        lastOnes.set(name, { value, encoded });
+    return encoded;
 }
 function encodeTyped(name, value, clean) {
+    if (typeof value === 'string')
+        return encode_value_text(value);
     if (typeof value === 'number') {
         return attributeTypes[name] === 'double' || !Number.isSafeInteger(value) ? encode_value_double(value) : encode_value_int(value);
     }
@@ -13580,7 +13740,7 @@ function encodeTyped(name, value, clean) {
 function encodeAny(value, clean, depth) {
     switch (typeof value) {
         case 'string':
-            return encode_value_text(value, clean);
+            return encode_value_text(clean(value));
         case 'boolean':
             return `{"boolValue":${value}}`;
         case 'number':
@@ -13593,7 +13753,7 @@ function encodeAny(value, clean, depth) {
 }
 function encodeNested(value, clean, depth) {
     if (depth >= deepest)
-        return encode_value_text(JSON.stringify(value), clean);
+        return encode_value_text(clean(JSON.stringify(value)));
     if (Array.isArray(value)) {
         let values = '';
         for (const each of value)
@@ -13605,13 +13765,17 @@ function encodeNested(value, clean, depth) {
         const each = value[key];
         if (each === undefined)
             continue;
-        const beginning = `${encoded === '' ? '' : ','}{"key":${JSON.stringify(clean(key))},"value":`;
+        const beginning = `${encoded === '' ? '' : ','}{"key":${encode_value_quoted(clean(key))},"value":`;
         encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
     }
     return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
-const encode_value_quoted = (0,remember_texts/* rememberTexts */.q)((text) => JSON.stringify(text));
-const encode_value_text = (value, clean) => `{"stringValue":${encode_value_quoted(clean(value))}}`;
+/** A text as JSON. Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+const encode_value_quoted = (0,remember_texts/* rememberTexts */.q)((text) => {
+    const json = JSON.stringify(text);
+    return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
+});
+const encode_value_text = (value) => `{"stringValue":${encode_value_quoted(value)}}`;
 /** A 64-bit integer is a decimal text. */
 const encode_value_int = (value) => `{"intValue":"${value}"}`;
 /** JSON has no word for what is no number; the protobuf mapping has. */
@@ -13632,12 +13796,12 @@ const statusError = 2;
  * `longestSpanBytes` is left out and counted as dropped attributes.
  */
 function encodeSpan(span, clean) {
-    const whole = wellFormed(spanJson(span, clean, 0));
+    const whole = spanJson(span, clean, 0);
     if (whole.length * 3 <= longestSpanBytes || Buffer.byteLength(whole) <= longestSpanBytes)
         return whole;
     const facts = withoutContent(span);
     const dropped = countOf(span.attributes) - countOf(facts.attributes);
-    return wellFormed(spanJson(facts, clean, dropped));
+    return spanJson(facts, clean, dropped);
 }
 /** A span without what people wrote and models said; messages of errors quote both, so only the kind of one stays. */
 function withoutContent(span) {
@@ -13651,16 +13815,14 @@ function withoutContent(span) {
 }
 const factsOf = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([name]) => !contentAttributes.has(name)));
 const countOf = (attributes) => Object.values(attributes).filter((value) => value !== undefined).length;
-/** Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
-const wellFormed = (json) => json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 function spanJson(span, clean, droppedAttributes) {
     const { traceId, spanId, parentSpanId, name, kind, startMs, endMs, attributes, events, error } = span;
     const parent = parentSpanId === undefined ? '' : `,"parentSpanId":"${parentSpanId}"`;
     const times = `"startTimeUnixNano":"${nanosOf(startMs)}","endTimeUnixNano":"${nanosOf(Math.max(startMs, endMs))}"`;
     const dropped = droppedAttributes === 0 ? '' : `,"droppedAttributesCount":${droppedAttributes}`;
     const happened = events === undefined ? '' : `,"events":[${events.map((event) => eventJson(event, clean)).join()}]`;
-    const status = error === undefined ? '' : `,"status":{"message":${JSON.stringify(clean(error))},"code":${statusError}}`;
-    return (`{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${JSON.stringify(clean(name))},` +
+    const status = error === undefined ? '' : `,"status":{"message":${encode_value_quoted(clean(error))},"code":${statusError}}`;
+    return (`{"traceId":"${traceId}","spanId":"${spanId}"${parent},"name":${encode_value_quoted(clean(name))},` +
         `"kind":${kinds[kind]},${times},"attributes":${encodeAttributes(attributes, clean)}${dropped}${happened}${status}}`);
 }
 const eventJson = ({ name, timeMs, attributes }, clean) => `{"timeUnixNano":"${nanosOf(timeMs)}","name":"${name}","attributes":${encodeAttributes(attributes, clean)}}`;
@@ -13682,6 +13844,7 @@ function createEnvelope(resource, clean) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/inference/trace/redaction.ts
+
 /** What stands where something was taken out. */
 const redacted = '[redacted]';
 /**
@@ -13698,7 +13861,7 @@ const secretShapes = {
     'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
     'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
 };
-/** A secret shape begins with one of these, which stand in JSON as they are; a text without them needs no search. */
+/** A secret shape begins with one of these; a text without them needs no search. */
 const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
 /** No secret shape is shorter. */
 const shortestShape = 15;
@@ -13709,22 +13872,20 @@ const anyShape = new RegExp(Object.values(secretShapes)
 const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
-/** False only where no text in some JSON, or in any text, has a secret shape. */
-const mayHaveSecretShape = (json) => firstLook.test(json);
 /**
  * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
  * that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
-    return (text) => {
+    return (0,remember_texts/* rememberTexts */.q)((text) => {
         if (own.length > 0 && text.length > longestSearched)
             return tooLongToRedact;
-        let cleaned = text.length >= shortestShape && mayHaveSecretShape(text) ? text.replace(anyShape, redacted) : text;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
         for (const pattern of own)
             cleaned = cleaned.replace(pattern, redacted);
         return cleaned;
-    };
+    });
 }
 
 // EXTERNAL MODULE: ./src/domain/product-version.ts
@@ -13887,16 +14048,10 @@ const createFileTraces = ({ files, scrub }) => ({
             },
             roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
         });
-        const isClean = (json) => settings.redact.length === 0 && !mayHaveSecretShape(json) && scrub(json) === json;
-        const encode = (span) => encodeClean(settings.content ? span : withoutContent(span), clean, isClean);
+        const encode = (span) => encodeSpan(settings.content ? span : withoutContent(span), clean);
         return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
     },
 });
-/** Looks through a span as a whole, and text by text only where that may find something. */
-function encodeClean(span, clean, isClean) {
-    const asItIs = encodeSpan(span, (text) => text);
-    return isClean(asItIs) ? asItIs : encodeSpan(span, clean);
-}
 const newSpan = (parent) => ({ traceId: parent?.traceId ?? randomHex(16), spanId: randomHex(8) });
 const { timeOrigin } = performance;
 const now = () => timeOrigin + performance.now();
@@ -13949,10 +14104,11 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
@@ -13989,12 +14145,13 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(159), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82772));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
         progress: new LineProgress(process.stdout, clock/* systemClock */.m),
         gateway: openGateway(answers, keyFor, secrets.scrub),
+        programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
         traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
         spendRecords: openSpendRecords(world, environment),
         answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
@@ -14005,8 +14162,8 @@ async function openAnswerCarrier({ runner, log }, settings) {
     const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
     if (secret !== undefined)
         maskSecret(secret);
-    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 14575));
-    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 81979));
+    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 4575).then(__nccwpck_require__.bind(__nccwpck_require__, 14575));
+    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 1979).then(__nccwpck_require__.bind(__nccwpck_require__, 81979));
     const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
     const flush = () => answers.flush();
     return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
@@ -14018,7 +14175,7 @@ function openSpendRecords({ runner, files, log }, environment) {
         return noSpendRecords;
     const job = { runId, attempt };
     const openOtherRuns = async () => {
-        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 13550));
+        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 3550).then(__nccwpck_require__.bind(__nccwpck_require__, 13550));
         const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
         const { 'github-token': token } = runner.inputs(['github-token']);
         const workflowRef = environment['GITHUB_WORKFLOW_REF'];
@@ -14042,13 +14199,13 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(650), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(675), __nccwpck_require__.e(995), __nccwpck_require__.e(775), __nccwpck_require__.e(291), __nccwpck_require__.e(261), __nccwpck_require__.e(521), __nccwpck_require__.e(855), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(292), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(675), __nccwpck_require__.e(261), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(294), __nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(356), __nccwpck_require__.e(738), __nccwpck_require__.e(226), __nccwpck_require__.e(159), __nccwpck_require__.e(995), __nccwpck_require__.e(291), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(855), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(5), __nccwpck_require__.e(650), __nccwpck_require__.e(521), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(9653), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(3497), __nccwpck_require__.e(7764), __nccwpck_require__.e(7048), __nccwpck_require__.e(4159), __nccwpck_require__.e(130), __nccwpck_require__.e(8675), __nccwpck_require__.e(8585), __nccwpck_require__.e(5688), __nccwpck_require__.e(5113), __nccwpck_require__.e(3226), __nccwpck_require__.e(5446), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(9653), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(3497), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(7513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(9653), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(3497), __nccwpck_require__.e(7764), __nccwpck_require__.e(4159), __nccwpck_require__.e(130), __nccwpck_require__.e(8585), __nccwpck_require__.e(5113), __nccwpck_require__.e(3226), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(6789), __nccwpck_require__.e(9653), __nccwpck_require__.e(8585), __nccwpck_require__.e(5446), __nccwpck_require__.e(7654), __nccwpck_require__.e(9268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(9653), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7048), __nccwpck_require__.e(8585), __nccwpck_require__.e(5688), __nccwpck_require__.e(7860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(855), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73245))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8585), __nccwpck_require__.e(7654), __nccwpck_require__.e(6514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36514))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -14,21 +14,31 @@ export type AnchorScores = Readonly<Record<string, Readonly<Record<string, numbe
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
 export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
   const { judges = new Map() } = plan;
-  const asking = plan.definition.graders.filter(isJudge);
-  return [...new Set(asking.map(metricOf))].map((metric) => {
-    const specs = asking.filter((spec) => metricOf(spec) === metric);
+  const graders = [...plan.definition.graders, ...(plan.cases ?? []).flatMap((question) => question.graders ?? [])];
+  const asking = graders.flatMap((spec) => askingOf(spec));
+  return [...new Set(asking.map(({ metric }) => metric))].map((metric) => {
+    const specs = asking.flatMap((each) => (each.metric === metric ? [each.spec] : []));
     const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
     const canary = canaryOf(metric, plan, anchors);
     const wavers = noise.of(metric);
     return {
       metric,
-      graders: uniqueList(specs.map((spec: GraderSpec) => spec.type)),
+      graders: uniqueList(specs.map((spec) => spec.type)),
       version: judgeVersion,
       model: uniqueList(models),
       ...(canary === undefined ? {} : { canary }),
       ...(wavers === undefined ? {} : { noise: wavers }),
     };
   });
+}
+
+type Asking = { readonly spec: GraderSpec; readonly metric: string };
+
+/** The graders of one that ask a model; in a set that which names no metric feeds that of the set. */
+function askingOf(spec: GraderSpec, set?: string): Asking[] {
+  const metric = spec.metric ?? set ?? metricOf(spec);
+  const members = (spec.graders ?? []).flatMap((member) => askingOf(member, metric));
+  return isJudge(spec) ? [{ spec, metric }, ...members] : members;
 }
 
 const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');

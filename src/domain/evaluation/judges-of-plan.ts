@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isJudge, isPairwise, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
+import { comparesArms, withMembers } from '../graders/with-members.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
@@ -37,7 +38,7 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 };
 
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
-  if (plan.definition.graders.length === 0)
+  if (plan.definition.graders.length === 0 && plan.cases.every(({ graders = [] }) => graders.length === 0))
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
   return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
@@ -49,7 +50,7 @@ export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases
   const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
   const cases = plan.cases.map((question) => withModels(question, definition));
-  const asking = [...graders, ...cases.flatMap((each) => each.graders ?? [])].filter(isJudge);
+  const asking = withMembers([...graders, ...cases.flatMap((each) => each.graders ?? [])]).filter(isJudge);
   const names = new Set(asking.flatMap(({ model }) => model ?? []));
   const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
   return { definition: { ...definition, graders }, cases, judges };
@@ -62,11 +63,12 @@ function withModels(question: Case, definition: SuiteDefinition): Case {
   return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 
-/** A grader with the name of whom it asks. */
+/** A grader, and those of its set, with the name of whom it asks. */
 function withModel(spec: GraderSpec, definition: SuiteDefinition, place: Place): GraderSpec {
   refuseMissingJudge(spec, definition, definition.name, place);
   const model = judgeNameOf(spec, definition);
-  return model === undefined ? spec : { ...spec, model };
+  const members = spec.graders?.map((member) => withModel(member, definition, place));
+  return { ...spec, ...(model === undefined ? {} : { model }), ...(members === undefined ? {} : { graders: members }) };
 }
 
 type Asker = Pick<SuitePlan, 'yardstick' | 'definition'>;
@@ -91,11 +93,11 @@ function findJudge(name: string, { yardstick, definition }: Asker, { policy, hea
 function withoutPreferences(plan: SuitePlan): SuitePlan {
   const { definition, arms, name, notes = [] } = plan;
   if (arms.kind !== 'head-only') return plan;
-  const graders = definition.graders.filter((spec) => !isPairwise(spec));
+  const graders = definition.graders.filter((spec) => !comparesArms(spec));
   const cases = plan.cases.map((question) =>
     question.graders === undefined
       ? question
-      : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },
+      : { ...question, graders: question.graders.filter((spec) => !comparesArms(spec)) },
   );
   if (graders.length === definition.graders.length) return { ...plan, cases };
   const kept = new Set(graders.map(metricOf));

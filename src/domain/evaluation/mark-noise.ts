@@ -1,4 +1,4 @@
-import { isJudge } from '../graders/grader-spec.js';
+import { asksModel } from '../graders/with-members.js';
 import type { CaseTasks, Task } from './make-tasks.js';
 
 /**
@@ -7,7 +7,7 @@ import type { CaseTasks, Task } from './make-tasks.js';
  */
 export function markNoise(cases: readonly CaseTasks[], samples: number): CaseTasks[] {
   const asks = ({ plan, question }: CaseTasks): boolean =>
-    [...plan.definition.graders, ...(question.graders ?? [])].some(isJudge);
+    [...plan.definition.graders, ...(question.graders ?? [])].some(asksModel);
   return cases.map((each, index) => (index < samples && asks(each) ? { ...each, tasks: markLast(each.tasks) } : each));
 }
 

@@ -1,3 +1,4 @@
+import { withMembers } from '../graders/with-members.js';
 import { describePlace, type Place, UserError } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
@@ -61,8 +62,9 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
   }
   const judge = spec.judge ?? side.settings.judge;
   const embedder = spec.embedder ?? side.settings.embedder;
-  spec.graders.forEach((grader, each) => {
-    refuseMissingJudge(grader, { judge, embedder }, spec.name, placeOf('graders', each));
+  spec.graders.forEach((grader, index) => {
+    for (const each of withMembers([grader]))
+      refuseMissingJudge(each, { judge, embedder }, spec.name, placeOf('graders', index));
   });
   return {
     name: spec.name,

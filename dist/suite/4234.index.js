@@ -1,0 +1,83 @@
+export const id = 4234;
+export const ids = [4234];
+export const modules = {
+
+/***/ 14234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detectHistory: () => (/* binding */ detectHistory)
+});
+
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __webpack_require__(73466);
+// EXTERNAL MODULE: ./src/domain/report/align-columns.ts
+var align_columns = __webpack_require__(11012);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __webpack_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/terminal-text.ts
+var terminal_text = __webpack_require__(13779);
+;// CONCATENATED MODULE: ./src/domain/report/history-table.ts
+
+
+
+
+/** Lanes over time for a terminal: one row a commit, one column a lane, and a count a month. */
+function historyTable(commits, notes) {
+    if (commits.length === 0)
+        return ['no commit', ...notes.map(noteLine)].join('\n').concat('\n');
+    const rows = commits.map(({ date, sha, lanes, subject }) => [
+        date.slice(0, 10),
+        sha.slice(0, 9),
+        ...lane/* Lane */.J$.options.map((lane) => (lanes.includes(lane) ? 'x' : '')),
+        (0,terminal_text/* terminalText */.eR)(subject, 80),
+    ]);
+    const table = (0,align_columns/* alignColumns */.R)([['date', 'commit', ...lane/* Lane */.J$.options, 'subject'], ...rows], Array(3 + lane/* Lane */.J$.options.length).fill('left'));
+    const lines = [...table, '', ...monthLines(commits), ...notes.map(noteLine)];
+    return `${lines.map(terminal_text/* terminalLine */.tL).join('\n')}\n`;
+}
+const noteLine = (note) => `note: ${note}`;
+/** How many commits of each month touch each lane, and all of them together. */
+function monthLines(commits) {
+    const months = new Set(commits.map(monthOf));
+    const rows = [...months].map((month) => countRow(month, commits.filter((commit) => monthOf(commit) === month)));
+    const total = countRow('all', commits);
+    return (0,align_columns/* alignColumns */.R)([['month', 'commits', ...lane/* Lane */.J$.options, 'mixed'], ...rows, total], ['left', ...Array(2 + lane/* Lane */.J$.options.length).fill('right')]);
+}
+const monthOf = ({ date }) => date.slice(0, 7);
+const countRow = (name, commits) => [
+    name,
+    (0,format_quantity/* formatCount */.B4)(commits.length),
+    ...lane/* Lane */.J$.options.map((lane) => (0,format_quantity/* formatCount */.B4)(commits.filter(({ lanes }) => lanes.includes(lane)).length)),
+    (0,format_quantity/* formatCount */.B4)(commits.filter(({ lanes }) => (0,lane/* isMixed */.Oq)(lanes)).length),
+];
+
+;// CONCATENATED MODULE: ./src/cli/detect-history.ts
+
+/** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
+async function detectHistory({ world }, { head, count, json }) {
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3311)]).then(__webpack_require__.bind(__webpack_require__, 31959));
+    const { terminal, syntax, progress } = world;
+    const git = await world.openGit(terminal.folder);
+    const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });
+    if (!json) {
+        const lines = [];
+        const { notes } = await score(({ changes, ...line }) => lines.push(line));
+        terminal.print(historyTable(lines, notes));
+        return;
+    }
+    let separator = '';
+    terminal.print('{"version":1,"commits":[');
+    const scored = await score((commit) => {
+        terminal.print(`${separator}\n${JSON.stringify(commit)}`);
+        separator = ',';
+    });
+    terminal.print(`\n],"head":${JSON.stringify(scored.head)},"notes":${JSON.stringify(scored.notes)}}\n`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1313 @@
+export const id = 5133;
+export const ids = [5133];
+export const modules = {
+
+/***/ 65133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jsonSchemaOf: () => (/* binding */ jsonSchemaOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __webpack_require__(73466);
+;// CONCATENATED MODULE: ./src/domain/changes/history.ts
+
+
+
+/** One commit of the past, against its first parent. */
+const PastCommit = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
+    date: schemas/* string */.YjP().describe('When it was committed: ISO 8601, UTC'),
+    subject: schemas/* string */.YjP(),
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$),
+    changes: schemas/* array */.YOg(change_set/* Change */.lY.pick({ path: true, lane: true, facet: true, reason: true, line: true, confidence: true, because: true })),
+});
+/** What `detect --history` prints under `--json`; the newest commit comes first. */
+const History = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    head: schemas/* string */.YjP(),
+    commits: schemas/* array */.YOg(PastCommit),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What could not be scored'),
+});
+
+// EXTERNAL MODULE: ./src/domain/evaluation/ask-result.ts
+var ask_result = __webpack_require__(20865);
+// EXTERNAL MODULE: ./src/domain/evaluation/canary.ts
+var canary = __webpack_require__(27175);
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
+var judge_row = __webpack_require__(82141);
+;// CONCATENATED MODULE: ./src/domain/evaluation/canary-report.ts
+
+
+/** How the judges of a suite grade its anchors: `lanegate canary --json`. */
+const CanaryReport = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    suite: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP().describe('The file of the anchors'),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).describe('Against what was on record before'),
+    errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Anchor to why it has no grade'),
+    written: schemas/* boolean */.zMY().describe('Whether these grades are on record now'),
+    cost_usd: schemas/* number */.aig(),
+});
+
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
+var evaluation = __webpack_require__(28585);
+// EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
+var run_plan = __webpack_require__(85408);
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __webpack_require__(62747);
+// EXTERNAL MODULE: ./src/domain/gate/compare-results.ts
+var compare_results = __webpack_require__(76214);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts
+var verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/inference/budget/spend-entry.ts
+var spend_entry = __webpack_require__(59241);
+// EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
+var gateway_state = __webpack_require__(29202);
+// EXTERNAL MODULE: ./src/domain/inference/recording/recording.ts
+var recording = __webpack_require__(8043);
+// EXTERNAL MODULE: ./src/domain/suite/case.ts
+var suite_case = __webpack_require__(68227);
+// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
+var configuration = __webpack_require__(6005);
+;// CONCATENATED MODULE: ./src/cli/json-schema.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const json_schema_schemas = {
+    lanegate: configuration/* Configuration */.Vk,
+    case: suite_case/* CaseRecord */.iu,
+    recording: recording/* Recording */.K,
+    'change-set': change_set/* ChangeSet */.VR,
+    history: History,
+    plan: run_plan/* RunPlan */.Tz,
+    sample: sample/* Sample */.$W,
+    'spend-entry': spend_entry/* SpendEntry */.nh,
+    evaluation: evaluation/* Evaluation */.JN,
+    verdict: verdict/* Verdict */.Y,
+    comparison: compare_results/* ComparisonResult */.D,
+    'ask-result': ask_result/* AskResult */.j,
+    anchor: canary/* Anchor */.Mz,
+    'canary-report': CanaryReport,
+    'gateway-state': gateway_state/* GatewayState */.EW,
+};
+/** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
+const jsonSchemaOf = (name) => json_schema_processors/* toJSONSchema */.bl(json_schema_schemas[name], { io: 'input', unrepresentable: 'any' });
+
+
+/***/ }),
+
+/***/ 52270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+
+
+/***/ }),
+
+/***/ 20865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ AskResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39990);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65039);
+
+
+
+
+const Usage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    output_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+});
+const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() };
+/** What one question came to: `lanegate ask --json`. */
+const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
+        ...Taken,
+        content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolCall */ .Dm).optional(),
+        vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
+        served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
+        because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
+        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        usage: Usage.optional(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+]);
+
+
+/***/ }),
+
+/***/ 27175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ Anchor),
+/* harmony export */   cR: () => (/* binding */ parseCanary),
+/* harmony export */   g9: () => (/* binding */ judgeDigest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55293);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87932);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93401);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+
+
+
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq9();
+/** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    expected: JsonValue.optional(),
+    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+});
+/** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
+function parseCanary(text, path) {
+    const anchors = text
+        .split('\n')
+        .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
+    if (anchors.length === 0)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+    const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
+    if (repeated !== undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+    return anchors;
+}
+const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
+function anchorOf(text, path, line) {
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)(text)?.json);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.map(String).join('.') ?? '';
+    const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+}
+/** What a metric's judges are: other words, another model or another version of a grader give another digest. */
+function judgeDigest(metric, graders, judges) {
+    const specs = graders.filter((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === metric);
+    const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
+    const meaning = specs.map(({ model, ...spec }) => ({
+        spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
+        model: digestOfModel({ model, ...spec }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
+    }));
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
+}
+
+
+/***/ }),
+
+/***/ 85408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ plannedCases),
+/* harmony export */   PA: () => (/* binding */ runPlanFile),
+/* harmony export */   Tz: () => (/* binding */ RunPlan),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24850);
+
+
+
+/** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    })),
+});
+const runPlanFile = 'plan.json';
+/** The cases of one plan that fit the budget. */
+const plannedCases = ({ cases }, plan) => cases.filter((each) => each.plan === plan).map(({ question }) => question);
+/** Describes a run so that a later one can tell whether it is the same. */
+function describeRun({ changeSet, seed, plans, fitted, shard }) {
+    const { policy, base, head } = changeSet;
+    const suites = plans.map((plan) => ({
+        name: plan.name,
+        yardstick: plan.yardstick,
+        cases_total: plan.cases.length,
+        cases_planned: plannedCases(fitted, plan).length,
+    }));
+    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
+    const { usd, tokens } = fitted.worstCase;
+    return { version: 1, run, seed, worst_case: { usd, tokens }, suites };
+}
+
+
+/***/ }),
+
+/***/ 93167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ settleMetrics),
+/* harmony export */   XV: () => (/* binding */ describeOneSided),
+/* harmony export */   li: () => (/* binding */ pairResults)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/**
+ * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
+ * metrics are kept. Throws a `UserError` for a case in two clusters.
+ */
+function pairResults(base, head, metrics) {
+    const pairs = new Map();
+    for (const result of base ?? [])
+        pairOf(pairs, result).base.push(result);
+    for (const result of head)
+        pairOf(pairs, result).head.push(result);
+    const all = [...pairs];
+    return {
+        cases: all.map(([id, pair]) => ({
+            id,
+            ...(pair.cluster === undefined ? {} : { cluster: pair.cluster }),
+            ...(base === undefined ? {} : { base: scoresOf(pair.base, metrics) }),
+            head: scoresOf(pair.head, metrics),
+        })),
+        repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
+        onlyIn: {
+            base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
+            head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
+        },
+    };
+}
+function pairOf(pairs, { id, cluster }) {
+    const pair = pairs.get(id) ?? { base: [], head: [] };
+    pairs.set(id, pair);
+    if (cluster === undefined)
+        return pair;
+    if (pair.cluster !== undefined && pair.cluster !== cluster) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+    }
+    pair.cluster = cluster;
+    return pair;
+}
+function scoresOf(results, metrics) {
+    const scores = new Map();
+    for (const { outcome } of results) {
+        if (outcome.kind === 'errored')
+            continue;
+        for (const [metric, score] of Object.entries(outcome.scores)) {
+            if (!metrics.has(metric))
+                continue;
+            const known = scores.get(metric) ?? [];
+            known.push(score);
+            scores.set(metric, known);
+        }
+    }
+    return Object.fromEntries(scores);
+}
+/** An arm that lacks a case says nothing of how often it runs. */
+function repeatsOf(counts) {
+    const [first = 1, ...others] = new Set(counts.filter((count) => count > 0));
+    return others.length === 0 ? first : 1;
+}
+/**
+ * Settles which metrics gate: those that the user names, else those by which the harness itself passes and fails, else
+ * all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
+ * unknown or no share, and for files of two kinds.
+ */
+function settleMetrics(base, head, wanted) {
+    if (base !== undefined && base.format !== head.format) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
+    }
+    const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) => outcome.kind === 'scored' ? [outcome] : []);
+    const names = new Set(scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]));
+    const gating = new Set(wanted ?? head.gating ?? names);
+    const unknown = wanted?.find((name) => !names.has(name));
+    if (unknown !== undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
+    }
+    const notes = [];
+    const roles = new Map([...gating].map((name) => [name, 'gate']));
+    for (const name of names) {
+        const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
+        const isShare = values.every((value) => value >= 0 && value <= 1);
+        if (gating.has(name)) {
+            if (!isShare)
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
+        }
+        else if (!isShare)
+            notes.push(`scores of ${name} leave [0, 1] and are left out`);
+        else if (values.length < scored.length)
+            notes.push(`only some cases have a score of ${name}, so it is left out`);
+        else
+            roles.set(name, 'report');
+    }
+    return { roles: Object.fromEntries(roles), notes };
+}
+const mostNamed = 3;
+/** The ids that only one of two files has, in a sentence each. */
+function describeOneSided({ base, head }) {
+    return ['base', 'head'].flatMap((arm) => {
+        const ids = arm === 'base' ? base : head;
+        if (ids.length === 0)
+            return [];
+        const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+        const named = ids.slice(0, mostNamed).join(', ');
+        return [`${ids.length} ${ids.length === 1 ? 'case is' : 'cases are'} only in ${arm}: ${named}${more}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 76214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ComparisonResult),
+/* harmony export */   e: () => (/* binding */ compareResults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
+/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66150);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17048);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74235);
+
+
+
+
+
+/** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() }),
+});
+const defaultAlpha = 0.05;
+/**
+ * Compares two arms of results, metric by metric. Ids that only one arm has are counted and, above 2 %, an error. A
+ * margin that so many cases cannot pass, and an id in two clusters, are a `UserError`.
+ */
+function compareResults(base, head, { alpha = defaultAlpha, margin }) {
+    const { roles } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .settleMetrics */ .$4)(base, head, undefined);
+    const { cases, repeats } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
+    const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMetrics */ .l)(Object.entries(roles).map(([name, role]) => ({
+        name,
+        role,
+        comparison: 'arms',
+        cases,
+        plannedCases: cases.length,
+        repeats,
+        stopped: false,
+        alpha,
+        margin: margin === undefined
+            ? { kind: 'default', drawnShare: 1 }
+            : { kind: 'explicit', value: margin, ...(role === 'gate' ? { refusal: { subject: 'these scores' } } : {}) },
+    })));
+    const gating = metrics.filter(({ role }) => role === 'gate');
+    const compared = cases.filter((each) => gating.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_4__/* .isScored */ .L)(each, { name, comparison: 'arms' }))).length;
+    const verdict = gating.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(gating.map((metric) => metric.verdict));
+    return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+}
+
+
+/***/ }),
+
+/***/ 9940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fillInMetric),
+/* harmony export */   p: () => (/* binding */ fillIn)
+/* harmony export */ });
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11840);
+/* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58520);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99200);
+
+
+
+
+/**
+ * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
+ * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
+ */
+function fillIn(spec, question) {
+    const { value, template } = spec;
+    if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
+        return { kind: 'filled', thing: spec };
+    const filling = new Filling(question, template);
+    const settled = { ...spec, value: filling.value(value) };
+    if (filling.why !== undefined)
+        return cannotFillIn(question, filling.why);
+    const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
+    return problem === undefined ? { kind: 'filled', thing: settled } : (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`\`${spec.type}\` ${problem}`);
+}
+/** The name of the metric that a grader feeds with a case. */
+function fillInMetric(spec, question) {
+    const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
+    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .F)(name))
+        return { kind: 'filled', thing: name };
+    const filling = new Filling(question, spec.template);
+    const thing = filling.text(name);
+    return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+}
+/** Texts that are filled in with one case, and why the first of them cannot be. */
+class Filling {
+    why;
+    values;
+    language;
+    constructor({ vars, expected }, language) {
+        this.values = expected === undefined ? vars : { ...vars, expected };
+        this.language = language;
+    }
+    value(value) {
+        const item = (each) => (typeof each === 'string' ? this.text(each) : each);
+        return Array.isArray(value) ? value.map(item) : item(value);
+    }
+    text(text) {
+        const rendering = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, this.values, this.language);
+        if (rendering.kind === 'text')
+            return rendering.text;
+        this.why ??= (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotFilledIn */ .BI)(rendering);
+        return text;
+    }
+}
+const cannotFillIn = ({ id }, why) => (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`the grader cannot be filled in for case \`${id}\`: ${why}`);
+
+
+/***/ }),
+
+/***/ 58520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passOrFail),
+/* harmony export */   W: () => (/* binding */ graderError)
+/* harmony export */ });
+/** The grade of a question that is answered by yes or no. */
+const passOrFail = (passes, reason) => ({
+    kind: 'score',
+    score: passes ? 1 : 0,
+    passes,
+    reason,
+});
+const graderError = (message) => ({ kind: 'grader-error', message });
+
+
+/***/ }),
+
+/***/ 24850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ suiteGraders),
+/* harmony export */   Dm: () => (/* binding */ graderVersions),
+/* harmony export */   Ps: () => (/* binding */ metricsOf)
+/* harmony export */ });
+/* unused harmony export graderVersionOf */
+/* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99200);
+
+
+
+/**
+ * The version of a type of graders: ours, and that of the library that decides with us. Grades of two versions cannot
+ * be compared, so it is a part of every baseline's identity.
+ */
+function graderVersionOf(type) {
+    const { version, library } = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(type);
+    return library === undefined ? String(version) : `${version}+${library}`;
+}
+/** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
+function graderVersions(graders, cases) {
+    const types = cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTypes */ .G6 : everyGrader(graders, cases).map(({ type }) => type);
+    return Object.fromEntries([...new Set(types)].sort().map((type) => [type, graderVersionOf(type)]));
+}
+/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
+function suiteGraders(graders, cases) {
+    const found = new Map();
+    for (const { type, metric } of everyGrader(graders, cases)) {
+        const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
+        found.set(`${type} ${metric}`, told);
+    }
+    return [...found.values()];
+}
+function everyGrader(graders, cases) {
+    const all = [...graders, ...cases.flatMap((each) => each.graders ?? [])];
+    const members = (spec) => (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
+    return all.flatMap((spec) => [{ type: spec.type, metric: (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) }, ...members(spec)]);
+}
+/** The metrics that a suite's graders feed over its cases, those included that single cases add. */
+function metricsOf(graders, cases) {
+    const metrics = new Map();
+    const add = (name, weight, count) => {
+        const known = metrics.get(name);
+        const isRecordedOnly = weight === 0 && (known?.isRecordedOnly ?? true);
+        const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
+        metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
+    };
+    const feeding = graders.flatMap((spec) => feedingOf(spec));
+    for (const each of feeding)
+        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each)))
+            add((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each), each.weight, undefined);
+    const templates = feeding.filter((each) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each)));
+    for (const question of cases) {
+        const seen = new Set();
+        for (const each of [...templates, ...(question.graders ?? []).flatMap((spec) => feedingOf(spec))]) {
+            const name = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInMetric */ .H)(each, question);
+            if (name.kind === 'grader-error')
+                continue;
+            add(name.thing, each.weight, seen.has(name.thing) ? 0 : 1);
+            seen.add(name.thing);
+        }
+    }
+    return metrics;
+}
+/** A grader, and those of its set that name a metric, with the weight that each has there. */
+function feedingOf({ type, metric, weight, graders = [] }, standing = { share: 1, isMember: false }) {
+    const share = weight * standing.share;
+    const own = standing.isMember && metric === undefined ? [] : [{ type, metric, weight: share }];
+    return [...own, ...graders.flatMap((member) => feedingOf(member, { share, isMember: true }))];
+}
+
+
+/***/ }),
+
+/***/ 93401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ comparesArms),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */ });
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+
+/** Graders, and those of their sets at any depth. */
+const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
+/** True of a grader that asks a model, itself or by a grader of its set. */
+const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ);
+/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
+const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV);
+
+
+/***/ }),
+
+/***/ 15191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ stateOfBuckets),
+/* harmony export */   YC: () => (/* binding */ bucketsOfState),
+/* harmony export */   aV: () => (/* binding */ accountOfState),
+/* harmony export */   qP: () => (/* binding */ stateOfAccount),
+/* harmony export */   to: () => (/* binding */ BudgetState)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    spent: AmountState,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+});
+/**
+ * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
+ * users have taken. Milliseconds are since 1970.
+ */
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+});
+const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
+const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
+const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
+    name,
+    last_used_at_ms: lastUsedAtMs,
+    ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
+    spent: stateOfAmount(balance.spent ?? noAmount),
+    buckets: stateOfBuckets(balance),
+});
+const accountOfState = (state) => ({
+    name: state.name,
+    lastUsedAtMs: state.last_used_at_ms,
+    beganAtMs: state.began_at_ms,
+    spent: amountOfState(state.spent),
+    buckets: bucketsOfState(state.buckets),
+});
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const stateOfAmount = ({ nanoUsd, tokens, calls }) => ({ nano_usd: nanoUsd, tokens, calls });
+const amountOfState = ({ nano_usd, tokens, calls }) => ({
+    nanoUsd: nano_usd,
+    tokens,
+    calls,
+});
+
+
+/***/ }),
+
+/***/ 59241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ spentByJournal),
+/* harmony export */   _: () => (/* binding */ minutesOfKilledParts),
+/* harmony export */   eP: () => (/* binding */ largerSpend),
+/* harmony export */   hG: () => (/* binding */ spendFile),
+/* harmony export */   nh: () => (/* binding */ SpendEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
+
+
+const Taken = {
+    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+};
+/**
+ * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
+ * much, a call is over and took as much, or all that came before is in the state of the gateway.
+ */
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+        elapsed_ms: Taken.elapsed_ms,
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
+]);
+const spendFile = 'spend.jsonl';
+/**
+ * What a journal says was spent. A call that was let in and never settled, because the process was killed, counts as
+ * its worst case.
+ */
+function spentByJournal(entries) {
+    const spent = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    const underWay = new Map();
+    let milliseconds = 0;
+    const takeUnderWay = () => {
+        for (const amount of underWay.values())
+            spent.add(amount);
+        underWay.clear();
+    };
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            continue;
+        milliseconds = Math.max(milliseconds, entry.elapsed_ms);
+        if (entry.kind === 'opened') {
+            takeUnderWay();
+            continue;
+        }
+        const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
+        if (entry.kind === 'reserved')
+            underWay.set(entry.call, amount);
+        else {
+            underWay.delete(entry.call);
+            spent.add(amount);
+        }
+    }
+    takeUnderWay();
+    return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(spent), milliseconds };
+}
+/** The larger of two accounts of the same spending, each of which may have missed something. */
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+    usd: Math.max(one.usd, other.usd),
+    tokens: Math.max(one.tokens, other.tokens),
+    calls: Math.max(one.calls, other.calls),
+    milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
+});
+/**
+ * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
+ * knows of it. A call that was under way counts as its worst case.
+ */
+function minutesOfKilledParts(entries) {
+    let calls = new Map();
+    let part = 0;
+    let beganAtMs;
+    for (const entry of entries) {
+        if (entry.kind === 'closed')
+            calls = new Map();
+        else if (entry.kind === 'opened') {
+            part += 1;
+            beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+        }
+        else if (beganAtMs !== undefined) {
+            const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
+            const minute = Math.floor((beganAtMs + elapsed_ms) / 60_000);
+            calls.set(`${part} ${call}`, { minute, nanoUsd, tokens, calls: 1 });
+        }
+    }
+    return inMinutes(calls.values());
+}
+function inMinutes(calls) {
+    const sums = new Map();
+    for (const { minute, ...amount } of calls) {
+        const sum = sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        sum.add(amount);
+        sums.set(minute, sum);
+    }
+    return [...sums].map(([minute, { nanoUsd, tokens, calls: count }]) => ({ minute, nanoUsd, tokens, calls: count }));
+}
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ addCall),
+/* harmony export */   fW: () => (/* binding */ Bucket),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+/** Calls that ended within one tenth of the window; money is whole billionths of a dollar. */
+const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    start_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    calls: count,
+    failures: count,
+    slow: count,
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+});
+const bucketsPerWindow = 10;
+/** The window with one more call; at most eleven buckets, however many calls. */
+function addCall(buckets, call, { nowMs, windowMs }) {
+    const bucketMs = windowMs / bucketsPerWindow;
+    const startMs = Math.floor(nowMs / bucketMs) * bucketMs;
+    const last = buckets.at(-1);
+    if (last?.start_ms === startMs)
+        return [...buckets.slice(0, -1), sumOf(last, call)];
+    // A clock that was set back leaves buckets in the future, which would never grow old.
+    const recent = buckets.filter(({ start_ms }) => start_ms < startMs && start_ms > startMs - windowMs);
+    return [...recent, { start_ms: startMs, calls: 1, ...call }];
+}
+const sumOf = (bucket, call) => ({
+    start_ms: bucket.start_ms,
+    calls: bucket.calls + 1,
+    failures: bucket.failures + call.failures,
+    slow: bucket.slow + call.slow,
+    nano_usd: bucket.nano_usd + call.nano_usd,
+});
+/** Everything in the window together. */
+function totalsOf(buckets) {
+    const totals = { calls: 0, failures: 0, slow: 0, nano_usd: 0 };
+    for (const bucket of buckets) {
+        totals.calls += bucket.calls;
+        totals.failures += bucket.failures;
+        totals.slow += bucket.slow;
+        totals.nano_usd += bucket.nano_usd;
+    }
+    return totals;
+}
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ CircuitBreakerState)
+/* harmony export */ });
+/* unused harmony export CircuitBreaker */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5690);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
+const timeMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000);
+/** Why a circuit opened; what helps against each differs. */
+const Trouble = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
+const everyState = {
+    /** Grows with each change of state, so that a call that began before one is told from those after it. */
+    epoch: count,
+    /** Until when the provider asked to be left alone; 0 when it did not. */
+    asked_until_ms: timeMs,
+};
+const Closed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed'),
+    ...everyState,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_0__/* .Bucket */ .fW).max(20),
+    failures_in_a_row: count,
+    rejection: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
+});
+const outage = {
+    ...everyState,
+    trouble: Trouble,
+    reason: sentence,
+    /** Why the last probe failed, when one did. */
+    probe_failure: sentence.optional(),
+    /** When the circuit opened first. */
+    since_ms: timeMs,
+    /** How often it opened since then. */
+    openings: count,
+};
+const Open = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
+const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('half-open'),
+    ...outage,
+    probes_under_way: count,
+    probed_at_ms: timeMs,
+    successes: count,
+});
+/** One circuit breaker: calls pass, none passes until a time, or a few pass to see whether the target works again. */
+const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
+/** Circuit breakers as they are kept between jobs, by the digest of their key, which may name hosts. */
+const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    saved_at_ms: timeMs,
+    breakers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
+});
+
+
+/***/ }),
+
+/***/ 29202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ withMinutes),
+/* harmony export */   EW: () => (/* binding */ GatewayState),
+/* harmony export */   R: () => (/* binding */ withSessionsOf),
+/* harmony export */   wL: () => (/* binding */ gatewayStateFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
+/* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
+/* harmony import */ var _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45075);
+
+
+
+
+/** What a gateway remembers from one job to the next: `gateway-state.json`. */
+const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
+    kill_switch: _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
+    budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
+});
+const gatewayStateFile = 'gateway-state.json';
+/** A state with the sessions of another, or with none where there is no other. */
+const withSessionsOf = (state, other) => ({
+    ...state,
+    kill_switch: { ...state.kill_switch, sessions: other?.kill_switch.sessions ?? [] },
+    budget: { ...state.budget, sessions: other?.budget.sessions ?? [] },
+});
+const nothingKnown = {
+    version: 1,
+    circuit_breakers: { version: 1, saved_at_ms: 0, breakers: {} },
+    kill_switch: { version: 1, sessions: [] },
+    budget: { version: 1, hour: [], sessions: [], users: [] },
+};
+/** A state that knows of more that was spent, minute by minute. */
+function withMinutes(state = nothingKnown, buckets) {
+    const hour = [...state.budget.hour, ...(0,_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOfBuckets */ .A6)({ buckets })];
+    return { ...state, budget: { ...state.budget, hour: hour.sort((one, other) => one.minute - other.minute) } };
+}
+
+
+/***/ }),
+
+/***/ 45075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UM: () => (/* binding */ KillSwitchState),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   ih: () => (/* binding */ countTokens),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* unused harmony export Session */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90645);
+
+
+/** How many requests of a session are remembered. */
+const rememberedRequests = 64;
+const Hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+/** What is known of one session; times are milliseconds since 1970. */
+const Session = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    started_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    seen_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Hash).max(rememberedRequests).describe('The last requests as a whole, oldest first'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Hash).max(rememberedRequests).describe('Their last turns'),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+        .optional()
+        .describe('Why it makes no further call, and since when'),
+});
+/** Every session that a kill switch knows, to be kept between jobs. */
+const KillSwitchState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Session) });
+/** A session that makes its first call now. */
+const openSession = (session, nowMs) => ({
+    session,
+    started_ms: nowMs,
+    seen_ms: nowMs,
+    calls: 0,
+    tokens: 0,
+    requests: [],
+    turns: [],
+});
+/** True when nothing need be known of a session any longer: its stop is over, or it has been idle for long. */
+function isOver({ stopped, seen_ms }, nowMs, settings) {
+    if (stopped !== undefined)
+        return nowMs - stopped.at_ms >= settings.stopped_minutes * 60_000;
+    return nowMs - seen_ms >= settings.idle_minutes * 60_000;
+}
+/** The session with one more request, which is `stopped` when that request, or an earlier one, was one too many. */
+function admit(session, request, nowMs, settings) {
+    if (session.stopped !== undefined)
+        return session;
+    const next = {
+        ...session,
+        seen_ms: nowMs,
+        calls: session.calls + 1,
+        requests: withLatest(session.requests, request.whole),
+        turns: withLatest(session.turns, request.turn),
+    };
+    const reason = crossedCap(session, nowMs, settings) ?? loopIn(next, request, settings);
+    if (reason === undefined)
+        return next;
+    const name = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(session.session, 60);
+    return { ...next, stopped: { reason: `session ${name} ${reason}`, at_ms: nowMs } };
+}
+const withLatest = (hashes, latest) => hashes.length < rememberedRequests ? [...hashes, latest] : [...hashes.slice(1 - rememberedRequests), latest];
+/** The session after a reply that took so many tokens. */
+const countTokens = (session, tokens) => ({
+    ...session,
+    tokens: session.tokens + tokens,
+});
+function crossedCap(session, nowMs, settings) {
+    const { calls = Infinity, tokens = Infinity, seconds = Infinity } = settings;
+    const ageSeconds = (nowMs - session.started_ms) / 1000;
+    if (session.calls >= calls)
+        return `made ${count(calls, 'call')}, as many as it may`;
+    if (session.tokens >= tokens)
+        return `took ${count(session.tokens, 'token')}; its cap is ${count(tokens, 'token')}`;
+    if (ageSeconds < seconds)
+        return undefined;
+    return `is ${count(Math.floor(ageSeconds), 'second')} old; its cap is ${count(seconds, 'second')}`;
+}
+function loopIn(session, request, settings) {
+    const { requests, turns } = session;
+    const { repeated, cycle_length, cycle_repeats } = settings;
+    const same = requests.filter((each) => each === request.whole).length;
+    if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
+        return `repeated the same request ${repeated} times: “${request.excerpt}”`;
+    }
+    if (cycle_repeats === false)
+        return undefined;
+    for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
+        if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats))
+            continue;
+        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt}”`;
+    }
+    return undefined;
+}
+/** True when the last `times` rounds of so many turns are all the same. */
+function endsInRounds(turns, length, times) {
+    const tail = turns.slice(-length * times);
+    return tail.length === length * times && tail.every((turn, index) => turn === tail[index % length]);
+}
+/** A round of one request is what `repeated` looks for, however often that is. */
+const isOneRequest = (turns) => turns.every((turn) => turn === turns[0]);
+const count = (amount, noun) => `${amount.toLocaleString('en-US')} ${noun}${amount === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 8043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseRecordings),
+/* harmony export */   K: () => (/* binding */ Recording)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55293);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
+
+
+
+
+/** One line of a recording: a request and what a model answered to it. */
+const Recording = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), messages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1) }),
+    response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('stop'),
+        usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), output_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() }).optional(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().default(0),
+        refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        vectors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())).optional().describe('Embeddings, one for each message'),
+    }),
+});
+/**
+ * Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count.
+ */
+function parseRecordings(text, path) {
+    const recordings = [];
+    let line = 0;
+    for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+        line += 1;
+        if (raw.trim() !== '')
+            recordings.push(parseRecording(raw, { path, line }));
+    }
+    return { path, recordings };
+}
+function parseRecording(text, place) {
+    const value = parseLine(text, place);
+    if (isPlainRecording(value))
+        return value;
+    const parsed = Recording.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
+        place: { ...place, ...key },
+        hint,
+    });
+}
+function parseLine(text, place) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this line is not JSON', { place, hint, cause });
+    }
+}
+const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
+/**
+ * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
+ * schema takes four times as long for its first thousands as reading them does.
+ */
+function isPlainRecording(value) {
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.request) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.response))
+        return false;
+    const { model, messages } = value.request;
+    const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
+    if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined)
+        return false;
+    const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
+    const isPlainUsage = usage === undefined || ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
+    return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
+}
+const roles = new Set(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
+const isMessage = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+const isList = Array.isArray;
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iu: () => (/* binding */ CaseRecord),
+/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */ });
+/* unused harmony export ToolResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11840);
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
+/** What a tool answered once, to be given to the model whenever it asks the same. */
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
+        .optional()
+        .describe('The call it answers; any call of the tool when absent'),
+    result: JsonValue,
+});
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+});
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,346 @@
+export const id = 7860;
+export const ids = [7860,1152];
+export const modules = {
+
+/***/ 46064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 97860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateAction: () => (/* binding */ gateAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
+/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34177);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46064);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56189);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47689);
+
+
+
+
+
+
+
+const Margin = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
+    const share = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShare */ .n)(text);
+    if (share === undefined)
+        context.addIssue('is a share from 0 to 1, such as 0.05 for five points');
+    return share ?? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+});
+const Floors = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
+    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFloors */ .v)(text);
+    if (floors === undefined)
+        context.addIssue('names a metric and a share from 0 to 1, such as success=0.9');
+    return floors ?? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+});
+/** What holds for the results of another harness; a run of our own has its settings from lanegate.yml. */
+const ResultsInputs = {
+    'base-results': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    'head-results': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    margin: Margin.optional(),
+    floor: Floors.optional(),
+    metrics: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NameList */ .Em.optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).optional(),
+};
+const GateInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FolderInput */ .px, ...ResultsInputs });
+/** Judges an evaluation, or the results of another harness; its job is the check to require. */
+const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+    name: 'lanegate/gate',
+    inputs: GateInputs,
+    outputs: ['verdict', 'lanes'],
+    run: async (ports, inputs) => {
+        const { verdict } = await judge(ports, inputs);
+        return { outputs: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOutputs */ .Ix)(verdict), failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(verdict) };
+    },
+});
+async function judge(ports, { folder, ...inputs }) {
+    const headPath = inputs['head-results'];
+    if (headPath !== undefined) {
+        const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
+        const rules = { margin, floor, inconclusive, gating: metrics };
+        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(1858), __webpack_require__.e(1143), __webpack_require__.e(8687), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 40469));
+        return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules });
+    }
+    const stray = Object.keys(ResultsInputs).find((name) => inputs[name] !== undefined);
+    if (stray === undefined)
+        return (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_1__.gate)(ports, { folder });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input "${stray}" is for the results of another harness, but there is no "head-results"`, {
+        hint: "name the file with head's results, or set these rules in lanegate.yml",
+    });
+}
+
+
+/***/ }),
+
+/***/ 56189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UQ: () => (/* binding */ AccessInputs),
+  Ib: () => (/* binding */ CacheInputs),
+  mW: () => (/* binding */ CallInputs),
+  LM: () => (/* binding */ CommentInputs),
+  jd: () => (/* binding */ CommitInputs),
+  px: () => (/* binding */ FolderInput),
+  Em: () => (/* binding */ NameList),
+  g3: () => (/* binding */ commitsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var classic_schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
+var name_list = __webpack_require__(51105);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/actions/run-inputs.ts
+
+
+
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+const FolderInput = classic_schemas/* string */.YjP().default('lanegate-run');
+/** Names split at commas or line breaks. */
+const NameList = classic_schemas/* string */.YjP().transform(name_list/* splitNames */.b);
+/** The inputs that say what is compared; what the event names where they are absent. */
+const CommitInputs = { base: classic_schemas/* string */.YjP().optional(), head: classic_schemas/* string */.YjP().optional() };
+/** How many calls may be under way at once, and the names of the key variables that providers may use. */
+const CallInputs = {
+    concurrency: number().int().min(1).max(1000).default(16),
+    keys: NameList.optional(),
+};
+/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+const CacheInputs = {
+    cache: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
+    'cache-secret': classic_schemas/* string */.YjP().min(32, 'must have at least 32 characters').optional(),
+};
+/** Whether to keep a comment on the pull request, and who writes it. */
+const CommentInputs = {
+    comment: classic_schemas/* stringbool */.uEf().default(true),
+    'comment-author': classic_schemas/* string */.YjP().optional(),
+};
+/** The token that the world reads the repository with. */
+const AccessInputs = { 'github-token': classic_schemas/* string */.YjP().optional() };
+/** What is compared: the inputs first, then what started the workflow. */
+function commitsOf(inputs, event) {
+    const policy = inputs.base ?? policyOf(event);
+    const head = inputs.head ?? event.head;
+    if (policy === undefined || head === undefined) {
+        throw new user_error/* UserError */.yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+        });
+    }
+    return { policy, head: { revision: head } };
+}
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
+
+
+/***/ }),
+
+/***/ 47689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
+
+
+/**
+ * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
+ * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
+ */
+function detectOutputs({ lanes, suites, mixed }, folder) {
+    const touched = Object.fromEntries(_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.map((lane) => [lane, String(lanes.includes(lane))]));
+    return {
+        lanes: JSON.stringify(lanes),
+        suites: JSON.stringify(suites),
+        'has-suites': String(suites.length > 0),
+        matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
+        mixed: String(mixed),
+        'change-set': `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`,
+        ...touched,
+    };
+}
+const verdictOutputs = ({ verdict, lanes }) => ({
+    verdict,
+    lanes: JSON.stringify(lanes),
+});
+/** Why the step fails; nothing when the change may be merged. */
+const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+
+
+/***/ }),
+
+/***/ 34177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseShare),
+/* harmony export */   v: () => (/* binding */ parseFloors)
+/* harmony export */ });
+/** A share from 0 to 1 as people write it; `undefined` for anything else. */
+function parseShare(text) {
+    const share = Number(text);
+    return text.trim() !== '' && share >= 0 && share <= 1 ? share : undefined;
+}
+/** Floors such as `success=0.9, tone=0.5`; `undefined` where one is none or a metric is there twice. */
+function parseFloors(text) {
+    const floors = new Map();
+    for (const part of text.split(/[,\n]/).filter((each) => each.trim() !== '')) {
+        const at = part.lastIndexOf('=');
+        const [metric, share] = [part.slice(0, Math.max(0, at)).trim(), parseShare(part.slice(at + 1))];
+        if (metric === '' || share === undefined || floors.has(metric))
+            return undefined;
+        floors.set(metric, share);
+    }
+    return Object.fromEntries(floors);
+}
+
+
+/***/ }),
+
+/***/ 51152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gate: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28585);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75688);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74235);
+/* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94916);
+/* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97768);
+
+
+
+
+
+/** Judges what a run folder holds and writes the verdict beside it. A missing evaluation is judged as missing. */
+async function gate({ files }, { folder }) {
+    const evaluation = await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifact */ .R9)(files, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationFile */ .DX}`, _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .Evaluation */ .JN);
+    const changeSet = await (0,_steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(files, folder, evaluation);
+    const verdict = (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(changeSet, evaluation);
+    await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictFile */ .Y1}`, verdict);
+    return { verdict, changeSet };
+}
+
+
+/***/ }),
+
+/***/ 94916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   w6: () => (/* binding */ writeArtifact),
+/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
+async function readArtifact(files, path, schema) {
+    const text = await files.read(path);
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+            place: { path },
+            hint: 'run the step that makes it again',
+            cause,
+        });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+async function mustReadArtifact(files, path, schema) {
+    const artifact = await readArtifact(files, path, schema);
+    if (artifact !== undefined)
+        return artifact;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+        place: { path },
+        hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+    });
+}
+/** Writes an artifact, readable by people and ending in a newline. */
+const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 97768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94916);
+
+
+/** The change that a run is about: as detect left it, else as its evaluation tells it. A `UserError` without either. */
+async function readChange(files, folder, evaluation) {
+    const path = `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`;
+    if (evaluation?.change === undefined)
+        return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .mustReadArtifact */ .wQ)(files, path, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR);
+    return (await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(files, path, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR)) ?? evaluation.change;
+}
+
+
+/***/ })
+
+};
