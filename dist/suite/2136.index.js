@@ -371,12 +371,6 @@ function configuredSuite(side, spec, index) {
         line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
         key: ['suites', index, ...keys].map(String).join('.'),
     });
-    if (spec.graders.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
-            place: placeOf('graders'),
-            hint: 'add one, such as { type: equals, value: "{{expected}}" }',
-        });
-    }
     const judge = spec.judge ?? side.settings.judge;
     const embedder = spec.embedder ?? side.settings.embedder;
     spec.graders.forEach((grader, index) => {

@@ -2173,10 +2173,11 @@ var dataset = __webpack_require__(95673);
 
 
 /**
- * Refuses a floor or a role of a metric that neither the suite's graders nor its cases feed, since a misspelt name would
- * leave it without effect. Throws a `UserError` at the suite's gate.
+ * Refuses a suite that nothing grades, neither itself nor a case, and a floor or a role of a metric that nothing feeds,
+ * since a misspelt name would leave it without effect. Throws a `UserError` at the suite's graders or gate.
  */
 function refuseUnknownMetrics(suite, cases, side) {
+    refuseUngraded(suite, cases, side);
     const wanted = [...Object.keys(suite.gate.floor), ...Object.keys(suite.gate.metrics)];
     if (wanted.length === 0)
         return;
@@ -2186,16 +2187,26 @@ function refuseUnknownMetrics(suite, cases, side) {
         return;
     const hint = (0,nearest_name/* suggestName */.S)(unknown, known.keys());
     throw new user_error/* UserError */.yo(`the suite \`${suite.name}\` has no metric \`${unknown}\``, {
-        place: placeOf(suite, side),
+        place: placeOf(suite, side, 'gate'),
         hint,
     });
 }
-function placeOf({ name, place }, { settings, configuration }) {
+/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+function refuseUngraded(suite, cases, side) {
+    const isGraded = suite.graders.length > 0 || cases.some(({ graders = [] }) => graders.length > 0);
+    if (isGraded || suite.problem !== undefined)
+        return;
+    throw new user_error/* UserError */.yo(`the suite \`${suite.name}\` has no graders, so nothing could fail`, {
+        place: placeOf(suite, side, 'graders'),
+        hint: 'add one, such as { type: equals, value: "{{expected}}" }',
+    });
+}
+function placeOf({ name, place }, { settings, configuration }, key) {
     const index = settings.suites.findIndex((spec) => spec.name === name);
     if (index === -1 || configuration === undefined)
         return place;
-    const line = configuration.lineOf(['suites', index, 'gate']);
-    return { path: configuration.path, line, key: `suites.${index}.gate` };
+    const line = configuration.lineOf(['suites', index, key]);
+    return { path: configuration.path, line, key: `suites.${index}.${key}` };
 }
 
 ;// CONCATENATED MODULE: ./src/stages/steps/read-cases.ts

@@ -50,10 +50,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
 var own = __webpack_require__(55616);
-// EXTERNAL MODULE: ./src/domain/graders/grader.ts
-var grader = __webpack_require__(58520);
 // EXTERNAL MODULE: ./src/domain/inference/excerpt.ts
 var excerpt = __webpack_require__(90645);
+// EXTERNAL MODULE: ./src/domain/graders/grader.ts
+var grader = __webpack_require__(58520);
+// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
+var grader_spec = __webpack_require__(79653);
 ;// CONCATENATED MODULE: ./src/domain/graders/metric-scores.ts
 
 const longestReason = 1000;
@@ -74,6 +76,8 @@ class MetricScores {
             this.errors.set(metric, message);
     }
     explain(metric, reason) {
+        if (reason === '')
+            return;
         const all = this.reasons.get(metric);
         if (all === undefined)
             this.reasons.set(metric, [reason]);
@@ -104,30 +108,34 @@ function weightedMean(given) {
 ;// CONCATENATED MODULE: ./src/domain/graders/decide-set.ts
 
 
+
+
 /**
  * The grade of a set: its score is the weighted mean of its graders. Without a threshold it passes if all of them pass
  * that have a weight; with one the mean alone decides. A grader that could not grade leaves the set without a grade.
  */
 function decideSet(given, threshold) {
     const scored = [];
-    for (const { grade, weight } of given) {
+    for (const { grade, weight, title } of given) {
         if (grade.kind === 'grader-error')
             return (0,grader/* graderError */.W)(grade.message);
         if (weight > 0)
-            scored.push({ ...grade, weight });
+            scored.push({ ...grade, weight, title });
     }
     const score = weightedMean(scored);
-    const failed = scored.find(({ passes }) => !passes);
-    if (threshold !== undefined) {
-        const reason = `a mean of ${score.toFixed(4)} of ${threshold}`;
-        return { kind: 'score', score, passes: score >= threshold, reason };
-    }
-    return {
-        kind: 'score',
-        score,
-        passes: failed === undefined,
-        reason: failed?.reason ?? 'all graders of the set pass',
-    };
+    const failed = scored.filter(({ passes }) => !passes).map(({ title }) => title());
+    const why = failed.length === 0 ? 'all graders of the set pass' : `failed: ${failed.join('; ')}`;
+    if (threshold === undefined)
+        return { kind: 'score', score, passes: failed.length === 0, reason: why };
+    const reason = `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`;
+    return { kind: 'score', score, passes: score >= threshold, reason };
+}
+const longestValue = 60;
+/** A grader as a reader finds it again: its type, and what it compares with. */
+function titleOf(spec) {
+    if (spec.value === undefined)
+        return spec.file === undefined ? (0,grader_spec/* metricOf */.ak)(spec) : `${spec.type} ${spec.file}`;
+    return `${spec.type} ${(0,excerpt/* excerptOf */.z)(JSON.stringify(spec.value), longestValue)}`;
 }
 
 // EXTERNAL MODULE: ./src/domain/graders/fill-in.ts
@@ -155,8 +163,6 @@ function* gradeNearest(gradeOne, spec, subject) {
     return best ?? (yield* gradeOne(spec, subject));
 }
 
-// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
-var grader_spec = __webpack_require__(79653);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./src/domain/graders/judge/ask-judge.ts + 1 modules
@@ -1312,8 +1318,8 @@ function createGrading(graders) {
     };
 }
 const asking = { ...judgeGraders, ...programGraders };
-/** True of a grader that says why it grades as it does. */
-const isAsking = ({ type }) => Object.hasOwn(asking, (0,grader_spec/* plainType */.F9)(type).type);
+/** True of a grader that says why it grades as it does, and of a set that fails. */
+const isTelling = ({ type, graders }, { passes }) => Object.hasOwn(asking, (0,grader_spec/* plainType */.F9)(type).type) || (graders !== undefined && !passes);
 /** Grades by every type that grades for itself. */
 function createPlainGrading() {
     const instant = createTextGraders();
@@ -1333,7 +1339,7 @@ function createFeed(gradePlain, { subject, scores }) {
         const metric = set !== undefined && spec.metric === undefined ? undefined : (0,fill_in/* fillInMetric */.H)(spec, subject.question);
         const name = metric?.kind === 'filled' ? metric.thing : (set ?? (0,grader_spec/* metricOf */.ak)(spec));
         const grade = turned(spec, yield* gradeOne(spec, { share: weight, set: name }));
-        if (grade.kind === 'score' && isAsking(spec))
+        if (grade.kind === 'score' && isTelling(spec, grade))
             scores.explain(name, grade.reason);
         if (metric === undefined)
             return grade;
@@ -1361,10 +1367,15 @@ function createFeed(gradePlain, { subject, scores }) {
         const settled = (0,fill_in/* fillIn */.p)(spec, seen.question);
         return settled.kind === 'grader-error' ? settled : yield* gradePlain(settled.thing, seen);
     }
+    function filledIn(spec) {
+        const settled = (0,fill_in/* fillIn */.p)(spec, subject.question);
+        return settled.kind === 'filled' ? settled.thing : spec;
+    }
     function* gradeSet(members, threshold, standing) {
         const given = [];
         for (const member of members) {
-            given.push({ grade: yield* feed(member, standing), weight: member.weight });
+            const grade = yield* feed(member, standing);
+            given.push({ grade, weight: member.weight, title: () => titleOf(filledIn(member)) });
         }
         return decideSet(given, threshold);
     }

@@ -91,7 +91,6 @@ var dist = __webpack_require__(38815);
 
 
 
-
 /** Writes what files of other tools say as lanegate.yml, prompts and data sets; loaded again it means the same. */
 function writeNative(imported) {
     const files = new Map();
@@ -104,7 +103,8 @@ function writeNative(imported) {
             return prompt.path;
         const path = `prompts/${name}.prompt.yml`;
         files.set(path, (0,dist/* stringify */.As)(promptFileOf(prompt), { lineWidth: 0 }));
-        changed.push(`${prompt.path} is ${path} now, without cases and evaluators`);
+        const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
+        changed.push(`${prompt.path} is ${path} now${without}`);
         return path;
     };
     const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)]);
@@ -161,7 +161,10 @@ function formatOf(responseFormat) {
         return { responseFormat: responseFormat.type };
     return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
-const caseOf = ({ line: _, ...rest }) => rest;
+const caseOf = ({ line: _, graders, ...rest }) => ({
+    ...rest,
+    ...(graders === undefined ? {} : { graders: graders.map(graderOf) }),
+});
 function specOf(suite, names, dataset) {
     const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
     const { margin, floor, metrics } = gate;
@@ -176,7 +179,7 @@ function specOf(suite, names, dataset) {
         dataset,
         ...(judge === undefined ? {} : { judge }),
         ...(embedder === undefined ? {} : { embedder }),
-        graders: graders.map(graderOf),
+        ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
         ...(sources.length === 0 ? {} : { sources }),
         ...(repeats === 1 ? {} : { repeats }),
         ...filled('gate', gated),
@@ -192,11 +195,12 @@ function targetOf(target, names) {
         ...(model === undefined ? {} : { model }),
     };
 }
-/** A grader without what it would be by itself. */
-function graderOf(spec) {
-    const usual = grader_spec/* GraderSpec */.he.parse({ type: spec.type });
-    return Object.fromEntries(Object.entries(spec).filter(([key, value]) => key === 'type' || (value !== undefined && value !== usual[key])));
+/** A grader, and those of its set, without what it would be by itself. */
+function graderOf({ graders, ...spec }) {
+    const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
+    return { ...Object.fromEntries(written), ...(graders === undefined ? {} : { graders: graders.map(graderOf) }) };
 }
+const usual = { weight: 1, ignore_case: false, trim: false };
 
 // EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
 var nearest_name = __webpack_require__(59589);

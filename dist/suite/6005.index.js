@@ -392,7 +392,7 @@ const SuiteSpec = schemas/* strictObject */.rej({
     name: Name,
     target: target_reference/* TargetReference */.lw,
     dataset: repository_path/* RepositoryPath */.U,
-    graders: schemas/* array */.YOg(grader_spec/* GraderSpec */.he),
+    graders: schemas/* array */.YOg(grader_spec/* GraderSpec */.he).default([]).describe('How answers are graded, besides what single cases say of it'),
     sources: schemas/* array */.YOg(glob/* Glob */.fo)
         .max(50)
         .default([])

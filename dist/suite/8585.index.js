@@ -449,7 +449,9 @@ const Answered = schemas/* strictObject */.rej({
     content: schemas/* string */.YjP(),
     scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).describe('Metric to score'),
     grader_errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Metric to the reason why it has no score'),
-    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('Metric to what its judge or program said'),
+    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .optional()
+        .describe('Metric to what its judge or program said, or what failed of a set'),
     regraded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1))
         .optional()
         .describe('Metric to the score of a second grading of the same answer, which shows how far a judge wavers'),

@@ -55,7 +55,7 @@ export const SuiteSpec = z.strictObject({
   name: Name,
   target: TargetReference,
   dataset: RepositoryPath,
-  graders: z.array(GraderSpec),
+  graders: z.array(GraderSpec).default([]).describe('How answers are graded, besides what single cases say of it'),
   sources: z
     .array(Glob)
     .max(50)

@@ -1,5 +1,5 @@
 import { withMembers } from '../graders/with-members.js';
-import { describePlace, type Place, UserError } from '../user-error.js';
+import { describePlace, type Place } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
 import { refuseMissingJudge } from './missing-judge.js';
@@ -54,12 +54,6 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
     key: ['suites', index, ...keys].map(String).join('.'),
   });
-  if (spec.graders.length === 0) {
-    throw new UserError(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
-      place: placeOf('graders'),
-      hint: 'add one, such as { type: equals, value: "{{expected}}" }',
-    });
-  }
   const judge = spec.judge ?? side.settings.judge;
   const embedder = spec.embedder ?? side.settings.embedder;
   spec.graders.forEach((grader, index) => {

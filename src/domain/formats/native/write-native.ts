@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { GraderSpec } from '../../graders/grader-spec.js';
+import type { GraderSpec } from '../../graders/grader-spec.js';
 import type { Case } from '../../suite/case.js';
 import type { Prompt } from '../../suite/prompt.js';
 import { promptNameOf } from '../../suite/prompt-path.js';
@@ -21,7 +21,8 @@ export function writeNative(imported: readonly Imported[]): NativeForm {
     if (prompt.firstRole !== undefined) return prompt.path;
     const path = `prompts/${name}.prompt.yml`;
     files.set(path, stringify(promptFileOf(prompt), { lineWidth: 0 }));
-    changed.push(`${prompt.path} is ${path} now, without cases and evaluators`);
+    const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
+    changed.push(`${prompt.path} is ${path} now${without}`);
     return path;
   };
   const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)] as const);
@@ -79,7 +80,10 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
   return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 
-const caseOf = ({ line: _, ...rest }: Case): object => rest;
+const caseOf = ({ line: _, graders, ...rest }: Case): object => ({
+  ...rest,
+  ...(graders === undefined ? {} : { graders: graders.map(graderOf) }),
+});
 
 function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, dataset: string): object {
   const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
@@ -95,7 +99,7 @@ function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, data
     dataset,
     ...(judge === undefined ? {} : { judge }),
     ...(embedder === undefined ? {} : { embedder }),
-    graders: graders.map(graderOf),
+    ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
     ...(sources.length === 0 ? {} : { sources }),
     ...(repeats === 1 ? {} : { repeats }),
     ...filled('gate', gated),
@@ -112,10 +116,10 @@ function targetOf(target: TargetReference, names: ReadonlyMap<string, string>): 
   };
 }
 
-/** A grader without what it would be by itself. */
-function graderOf(spec: GraderSpec): object {
-  const usual: Readonly<Record<string, unknown>> = GraderSpec.parse({ type: spec.type });
-  return Object.fromEntries(
-    Object.entries(spec).filter(([key, value]) => key === 'type' || (value !== undefined && value !== usual[key])),
-  );
+/** A grader, and those of its set, without what it would be by itself. */
+function graderOf({ graders, ...spec }: GraderSpec): object {
+  const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
+  return { ...Object.fromEntries(written), ...(graders === undefined ? {} : { graders: graders.map(graderOf) }) };
 }
+
+const usual: Readonly<Record<string, unknown>> = { weight: 1, ignore_case: false, trim: false };
