@@ -110,18 +110,20 @@ function writeNative(imported) {
     const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)]);
     const suites = imported.flatMap((each) => each.suites);
     const suiteNames = uniqueNames(suites.map(({ name }) => name));
+    const bindings = imported.flatMap(({ models, providers }) => [...Object.keys(models), ...Object.keys(providers)]);
+    const renamed = uniqueNames(bindings.filter((name) => name.includes('#')));
+    const nameOf = (name) => renamed.get(name) ?? name;
     const specs = suites.map((suite) => {
         const dataset = suite.cases.kind === 'file' ? suite.cases.path : `evals/${suiteNames.get(suite.name)}.jsonl`;
         if (suite.cases.kind === 'inline') {
-            files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each))}\n`).join(''));
+            files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each, nameOf))}\n`).join(''));
             changed.push(`the cases of ${suite.name} are in ${dataset} now`);
         }
-        return specOf(suite, names, dataset);
+        return specOf(suite, { dataset, names, nameOf });
     });
     const configuration = {
         version: 1,
-        ...filled('providers', Object.assign({}, ...imported.map(({ providers }) => providers))),
-        ...filled('models', Object.assign({}, ...imported.map(({ models }) => models))),
+        ...bindingsOf(imported, nameOf),
         ...filled('prompts', Object.fromEntries(declared)),
         suites: specs,
     };
@@ -161,11 +163,21 @@ function formatOf(responseFormat) {
         return { responseFormat: responseFormat.type };
     return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
-const caseOf = ({ line: _, graders, ...rest }) => ({
+/** Bindings and their providers; those of another tool's file go by the end of their name. */
+function bindingsOf(imported, nameOf) {
+    const models = imported.flatMap((each) => Object.entries(each.models));
+    const providers = imported.flatMap((each) => Object.entries(each.providers));
+    const bound = models.map(([name, { provider, ...rest }]) => [nameOf(name), { provider: nameOf(provider), ...rest }]);
+    return {
+        ...filled('providers', Object.fromEntries(providers.map(([name, provider]) => [nameOf(name), provider]))),
+        ...filled('models', Object.fromEntries(bound)),
+    };
+}
+const caseOf = ({ line: _, graders, ...rest }, nameOf) => ({
     ...rest,
-    ...(graders === undefined ? {} : { graders: graders.map(graderOf) }),
+    ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
 });
-function specOf(suite, names, dataset) {
+function specOf(suite, { dataset, names, nameOf }) {
     const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
     const { margin, floor, metrics } = gate;
     const gated = {
@@ -175,30 +187,34 @@ function specOf(suite, names, dataset) {
     };
     return {
         name,
-        target: targetOf(target, names),
+        target: targetOf(target, names, nameOf),
         dataset,
-        ...(judge === undefined ? {} : { judge }),
-        ...(embedder === undefined ? {} : { embedder }),
-        ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
+        ...(judge === undefined ? {} : { judge: nameOf(judge) }),
+        ...(embedder === undefined ? {} : { embedder: nameOf(embedder) }),
+        ...(graders.length === 0 ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
         ...(sources.length === 0 ? {} : { sources }),
         ...(repeats === 1 ? {} : { repeats }),
         ...filled('gate', gated),
     };
 }
 /** Programs and endpoints are written as they are. */
-function targetOf(target, names) {
+function targetOf(target, names, nameOf) {
     if (!('prompt' in target))
         return target;
     const { prompt, model } = target;
     return {
         ...(prompt === target_reference/* messagesOfCases */.HD ? {} : { prompt: names.get(prompt) ?? prompt }),
-        ...(model === undefined ? {} : { model }),
+        ...(model === undefined ? {} : { model: nameOf(model) }),
     };
 }
 /** A grader, and those of its set, without what it would be by itself. */
-function graderOf({ graders, ...spec }) {
+function graderOf({ graders, model, ...spec }, nameOf) {
     const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
-    return { ...Object.fromEntries(written), ...(graders === undefined ? {} : { graders: graders.map(graderOf) }) };
+    return {
+        ...Object.fromEntries(written),
+        ...(model === undefined ? {} : { model: nameOf(model) }),
+        ...(graders === undefined ? {} : { graders: graders.map((member) => graderOf(member, nameOf)) }),
+    };
 }
 const usual = { weight: 1, ignore_case: false, trim: false };
 
@@ -238,7 +254,7 @@ async function importFiles(ports, request) {
         version: 1,
         written: targets.map(({ path }) => path),
         changed: native.changed,
-        unimported: imported.flatMap((each) => each.unimported).map(told),
+        unimported: [...imported.flatMap((each) => each.unimported), ...missingJudges(imported)].map(told),
     };
 }
 /** Whoever writes files into their own checkout may bring code; what is written is judged again when it is run. */
@@ -255,6 +271,16 @@ async function importOne(git, blobs, path) {
         place: { path },
         hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
     });
+}
+/** Whom graders ask is said once in lanegate.yml, and no file of another tool has said it. */
+function missingJudges(imported) {
+    const gaps = imported.flatMap(({ suites }) => suites.flatMap((suite) => Object.entries(suite.gaps ?? {})));
+    const first = new Map([...gaps].reverse());
+    return [...first].map(([role, place]) => ({
+        place,
+        what: `the ${role}`,
+        why: `the file names none: declare a binding under \`models\` and name it as \`${role}\` in lanegate.yml`,
+    }));
 }
 async function refuseOverwriting(files, path) {
     if ((await files.read(path)) === undefined)

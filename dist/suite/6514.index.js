@@ -741,13 +741,14 @@ const importCommand = (context) => new esm/* Command */.uB('import')
     if (json)
         printJson(context, result);
     else
-        world.terminal.print(summaryOf(result));
+        world.terminal.print(summaryOf(result, out));
 });
-function summaryOf({ written, changed, unimported }) {
+function summaryOf({ written, changed, unimported }, out) {
     const lines = [
         ...written.map((path) => `wrote ${path}`),
         ...changed.map((sentence) => `changed: ${sentence}`),
         ...unimported.map(({ path, line, what, why }) => `not imported: ${path}:${line ?? 1}: ${what}: ${why}`),
+        `next: move what is in ${out} to the root of the repository, and take the files it came from out of it`,
     ];
     return lines.map((line) => `${(0,terminal_text/* terminalText */.eR)(line, 400)}\n`).join('');
 }

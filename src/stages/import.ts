@@ -42,7 +42,7 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
     version: 1,
     written: targets.map(({ path }) => path),
     changed: native.changed,
-    unimported: imported.flatMap((each) => each.unimported).map(told),
+    unimported: [...imported.flatMap((each) => each.unimported), ...missingJudges(imported)].map(told),
   };
 }
 
@@ -59,6 +59,17 @@ async function importOne(git: Git, blobs: ReadonlyMap<string, string>, path: str
     place: { path },
     hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
   });
+}
+
+/** Whom graders ask is said once in lanegate.yml, and no file of another tool has said it. */
+function missingJudges(imported: readonly Imported[]): Unimported[] {
+  const gaps = imported.flatMap(({ suites }) => suites.flatMap((suite) => Object.entries(suite.gaps ?? {})));
+  const first = new Map([...gaps].reverse());
+  return [...first].map(([role, place]) => ({
+    place,
+    what: `the ${role}`,
+    why: `the file names none: declare a binding under \`models\` and name it as \`${role}\` in lanegate.yml`,
+  }));
 }
 
 async function refuseOverwriting(files: Files, path: string): Promise<void> {
