@@ -2,6 +2,7 @@ import { withMembers } from '../graders/with-members.js';
 import { describePlace, type Place } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
+import { heldToRule, importRuleOf, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
@@ -15,10 +16,30 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const targeted = new Set(side.settings.suites.map(({ target }) => promptOf(target)));
   const carried = [...side.prompts.values()]
     .filter((prompt) => carriesSuite(prompt, targeted))
-    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings));
-  const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
-  return [...configured, ...carried, ...imported];
+    .map(
+      (prompt) =>
+        [
+          prompt.path,
+          [carriedSuite(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
+        ] as const,
+    );
+  const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites] as const);
+  refuseIdleRules(side, new Map([...carried, ...imported]));
+  const found = [
+    ...carried.map(([path, suites]) => held(path, suites, side)),
+    ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+  ];
+  return [...configured, ...found.flat()];
 }
+
+/** The settings with the judge that an import names. */
+const judgingOf = (path: string, settings: Side['settings']): Side['settings'] => ({
+  ...settings,
+  judge: importRuleOf(path, settings)?.judge ?? settings.judge,
+});
+
+const held = (path: string, suites: readonly SuiteDefinition[], { settings }: Side): SuiteDefinition[] =>
+  suites.map((suite) => heldToRule(suite, importRuleOf(path, settings)));
 
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
