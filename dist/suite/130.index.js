@@ -726,9 +726,11 @@ const providersOf = (side) => ({
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93401);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 /* harmony import */ var _carried_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51826);
-/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71093);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43413);
-/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7282);
+/* harmony import */ var _import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33756);
+/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71093);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43413);
+/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7282);
+
 
 
 
@@ -739,17 +741,31 @@ const providersOf = (side) => ({
 function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
-    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target)));
+    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target)));
     const carried = [...side.prompts.values()]
         .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
-        .map((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), side.settings));
-    const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
-    return [...configured, ...carried, ...imported];
+        .map((prompt) => [
+        prompt.path,
+        [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
+    ]);
+    const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites]);
+    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, new Map([...carried, ...imported]));
+    const found = [
+        ...carried.map(([path, suites]) => held(path, suites, side)),
+        ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+    ];
+    return [...configured, ...found.flat()];
 }
+/** The settings with the judge that an import names. */
+const judgingOf = (path, settings) => ({
+    ...settings,
+    judge: (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)?.judge ?? settings.judge,
+});
+const held = (path, suites, { settings }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)));
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
-    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(path);
-    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(other) === name);
+    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path);
+    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 /** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
@@ -779,7 +795,7 @@ function configuredSuite(side, spec, index) {
     const embedder = spec.embedder ?? side.settings.embedder;
     spec.graders.forEach((grader, index) => {
         for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)([grader]))
-            (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseMissingJudge */ .U)(each, { judge, embedder }, spec.name, placeOf('graders', index));
+            (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMissingJudge */ .U)(each, { judge, embedder }, spec.name, placeOf('graders', index));
     });
     return {
         name: spec.name,

@@ -427,6 +427,14 @@ const JudgeNoise = schemas/* strictObject */.rej({
         .default(20)
         .describe('How many samples of a suite its judges grade twice, to show how far they waver'),
 });
+const ImportRule = schemas/* strictObject */.rej({
+    path: glob/* Glob */.fo,
+    judge: Judge,
+    embedder: Embedder,
+    gate: SuiteGate.prefault({}).describe('Margin, floors and roles of metrics for the suites of these files'),
+});
+/** A glob alone, or one with what its suites are held to. */
+const Import = schemas/* union */.KCZ([ImportRule, glob/* Glob */.fo.transform((path) => ImportRule.parse({ path }))]);
 const Compat = schemas/* strictObject */.rej({
     'gh-models': schemas/* array */.YOg(glob/* Glob */.fo)
         .max(200)
@@ -447,10 +455,10 @@ const Configuration = schemas/* strictObject */.rej({
     judge: Judge,
     embedder: Embedder,
     judge_noise: JudgeNoise.prefault({}),
-    imports: schemas/* array */.YOg(glob/* Glob */.fo)
+    imports: schemas/* array */.YOg(Import)
         .max(200)
         .default([])
-        .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
+        .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml: globs, or what holds for them'),
     compat: Compat.prefault({}),
     prompt_yml: PromptYml.prefault({}),
     lanes: DeclaredLanes.default({}),

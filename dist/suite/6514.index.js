@@ -77,7 +77,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(9282)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -125,7 +125,7 @@ const canaryCommand = (context) => new esm/* Command */.uB('canary')
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(5113), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 42123));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(5113), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 42123));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
         ...{ suite, write: options.write ?? false, folder: '.lanegate', concurrency: callsAtOnce },
         signal: world.terminal.interruption,
@@ -389,7 +389,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(8675), __webpack_require__.e(5688), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(5446), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(8675), __webpack_require__.e(5688), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(5446), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -491,7 +491,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(8675), __webpack_require__.e(5688), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(5446), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(8675), __webpack_require__.e(5688), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(5446), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() }, {
         policy: example.mainBranch,
@@ -594,7 +594,7 @@ const detectCommand = (context) => withCommitOptions(new esm/* Command */.uB('de
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(3493)]).then(__webpack_require__.bind(__webpack_require__, 75261));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await comparedCommits(git, options)), folder: options.out });
@@ -643,8 +643,8 @@ function describeSuite(suite) {
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 75261));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 13226));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(3493)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(4159), __webpack_require__.e(130), __webpack_require__.e(5113), __webpack_require__.e(3226), __webpack_require__.e(7848)]).then(__webpack_require__.bind(__webpack_require__, 13226));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -735,7 +735,7 @@ const importCommand = (context) => new esm/* Command */.uB('import')
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(3497), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(9653), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5428), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)

@@ -2830,14 +2830,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var glob = __webpack_require__(59296);
+// EXTERNAL MODULE: ./src/domain/suite/import-rules.ts
+var import_rules = __webpack_require__(33756);
 ;// CONCATENATED MODULE: ./src/domain/formats/claimed-paths.ts
+
 
 /**
  * The files of other tools that a commit runs: those that lanegate.yml imports, and, where there is no lanegate.yml,
  * those at the root of the repository.
  */
 function claimedPaths(paths, configuration, formats) {
-    const isMeant = (path) => configuration === undefined ? !path.includes('/') : (0,glob/* matchesGlobs */.nJ)(path, configuration.imports);
+    const globs = configuration === undefined ? [] : (0,import_rules/* importGlobs */.Vf)(configuration);
+    const isMeant = (path) => configuration === undefined ? !path.includes('/') : (0,glob/* matchesGlobs */.nJ)(path, globs);
     return [...paths].filter(isMeant).flatMap((path) => {
         const format = formats.find((each) => each.claims(path, configuration !== undefined));
         return format === undefined ? [] : [{ path, format }];
@@ -3080,6 +3084,8 @@ function withImports(side, imported) {
 var carried_suite = __webpack_require__(51826);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var suite_configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/import-rules.ts
+var import_rules = __webpack_require__(33756);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
 var parse_configuration = __webpack_require__(26718);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-files/parse-prompt.ts + 5 modules
@@ -3097,6 +3103,7 @@ var read_includes = __webpack_require__(23262);
 // EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
 var why_no_text = __webpack_require__(56933);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-sides.ts
+
 
 
 
@@ -3162,14 +3169,15 @@ const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, promp
 function promptPaths(paths, settings) {
     const declared = new Set(Object.values(settings.prompts));
     const names = new Set(settings.suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? []));
+    const imports = (0,import_rules/* importGlobs */.Vf)(settings);
     return paths.filter((path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) ||
-        isImportedYaml(path, settings) ||
+        isImportedYaml(path, imports) ||
         declared.has(path) ||
         names.has(path) ||
         (names.has((0,prompt_path/* promptNameOf */.Px)(path)) && (0,prompt_path/* isPromptPath */.UX)(path)));
 }
 /** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
-const isImportedYaml = (path, { imports }) => (0,parse_prompt/* isYamlPath */.x)(path) && (0,glob/* matchesGlobs */.nJ)(path, imports) && !formats/* formats */.F.some((format) => format.claims(path));
+const isImportedYaml = (path, imports) => (0,parse_prompt/* isYamlPath */.x)(path) && (0,glob/* matchesGlobs */.nJ)(path, imports) && !formats/* formats */.F.some((format) => format.claims(path));
 async function readPrompts(git, paths, blobs, known) {
     const knownPrompt = (path) => known?.blobs.get(path) === blobs.get(path)
         ? (known?.prompts.get(path) ?? known?.unreadablePrompts.get(path))
