@@ -25,14 +25,15 @@ export const importCommand = (context: CliContext): Command =>
       const git = await world.openGit(world.terminal.folder);
       const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
       if (json) printJson(context, result);
-      else world.terminal.print(summaryOf(result));
+      else world.terminal.print(summaryOf(result, out));
     });
 
-function summaryOf({ written, changed, unimported }: ImportResult): string {
+function summaryOf({ written, changed, unimported }: ImportResult, out: string): string {
   const lines = [
     ...written.map((path) => `wrote ${path}`),
     ...changed.map((sentence) => `changed: ${sentence}`),
     ...unimported.map(({ path, line, what, why }) => `not imported: ${path}:${line ?? 1}: ${what}: ${why}`),
+    `next: move what is in ${out} to the root of the repository, and take the files it came from out of it`,
   ];
   return lines.map((line) => `${terminalText(line, 400)}\n`).join('');
 }

@@ -134,3 +134,53 @@ describe('a configuration of promptfoo at the root', () => {
     expect(verdict.verdict).toBe('inconclusive');
   });
 });
+
+describe('what lanegate.yml says of the files that it imports', () => {
+  /** A lanegate.yml with one import and a judge. */
+  const lanegate = (entry: string): Files => ({
+    'lanegate.yml': `version: 1
+imports: [${entry}]
+providers: { local: { api: openai, base_url: "http://127.0.0.1:9/v1" } }
+models:
+  strict: { provider: local, model: judge-1, parameters: { max_tokens: 50 }, price: { input: 1, output: 1 } }
+`,
+  });
+  const held = (gate: string): string => `{ path: promptfooconfig.yaml, gate: { ${gate} } }`;
+  const adopt = (entry: string) => change({ 'README.md': 'a project' }, { ...project, ...lanegate(entry) });
+
+  test.each([
+    ['promptfooconfig.yaml', 'inconclusive'],
+    [held('floor: { pass: 0.9 }'), 'fail'],
+    [held('floor: { names: 0.9 }'), 'inconclusive'],
+    [held('floor: { names: 0.9 }, metrics: { names: gate, pass: report }'), 'fail'],
+  ])('holds a suite that is adopted by %s: %s', async (entry, word) => {
+    const everySample = `tests:\n${Array.from({ length: 20 }, (_, n) => testOf(`Ann${n}`)).join('')}`;
+    const files = { ...project, 'promptfooconfig.yaml': config.replace(/tests:[\s\S]*/, everySample) };
+    const { verdict } = await change({ 'README.md': 'a project' }, { ...files, ...lanegate(entry) });
+    expect(verdict.verdict).toBe(word);
+  });
+
+  const testOf = (name: string): string =>
+    `  - vars: { name: ${name} }\n    assert: [{ type: contains, value: '{{name}}', metric: names }]\n`;
+
+  test('may not name a metric that none of their suites has', async () => {
+    await expect(adopt(held('floor: { pas: 0.9 }'))).rejects.toMatchObject({
+      message: 'no suite of `promptfooconfig.yaml` has a metric `pas`',
+      place: { path: 'lanegate.yml', line: 2, key: 'imports.0.gate.floor' },
+    });
+  });
+
+  test.each([
+    ['nobody', 'promptfooconfig.yaml', /name one as `judge` in lanegate\.yml/],
+    ['its entry', '{ path: promptfooconfig.yaml, judge: strict }', undefined],
+  ])('names the judge of assertions that stand in a set: %s', async (_, entry, problem) => {
+    const rubric = edit('promptfooconfig.yaml', 'type: contains, value: Hello', 'type: llm-rubric, value: Polite');
+    const { evaluation } = await change(
+      { ...project, ...rubric, ...lanegate(entry) },
+      edit('greet.txt', 'Hello', 'Hi'),
+    );
+    const [suite] = evaluation.suites;
+    if (problem !== undefined) expect(suite?.problem).toMatch(problem);
+    else expect(suite?.judges).toMatchObject([{ metric: 'pass', graders: 'llm-rubric', model: 'local/judge-1' }]);
+  });
+});

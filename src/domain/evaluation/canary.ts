@@ -3,6 +3,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { readJson } from '../artifacts/read-json.js';
 import { type GraderSpec, metricOf } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
+import { withMembers } from '../graders/with-members.js';
 import type { Answerer } from '../suite/answerer.js';
 import { UserError } from '../user-error.js';
 
@@ -52,9 +53,11 @@ export function judgeDigest(
   judges: ReadonlyMap<string, Answerer>,
 ): string {
   const specs = graders.filter((spec) => metricOf(spec) === metric);
-  const meaning = specs.map(({ model = '', ...spec }) => ({
+  const digestOfModel = ({ model = '' }: GraderSpec): string | null => judges.get(model)?.modelDigest ?? null;
+  const meaning = specs.map(({ model, ...spec }) => ({
     spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })) as Json,
-    model: judges.get(model)?.modelDigest ?? null,
+    model: digestOfModel({ model, ...spec }),
+    ...(spec.graders === undefined ? {} : { members: withMembers(spec.graders).map(digestOfModel) }),
   }));
   return digestOf({ version: judgeVersion, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }

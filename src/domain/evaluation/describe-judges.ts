@@ -22,7 +22,7 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
     const wavers = noise.of(metric);
     return {
       metric,
-      graders: uniqueList(specs.map((spec: GraderSpec) => spec.type)),
+      graders: uniqueList(specs.map((spec) => spec.type)),
       version: judgeVersion,
       model: uniqueList(models),
       ...(canary === undefined ? {} : { canary }),

@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
-import { type GraderSpec, isPairwise, judgesIn } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { metricsOf } from '../graders/suite-graders.js';
+import { comparesArms, withMembers } from '../graders/with-members.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { ChangedCases } from '../suite/case-list.js';
@@ -73,7 +74,9 @@ export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases
 
 /** Whom graders ask. */
 const namesIn = (graders: readonly GraderSpec[]): string[] =>
-  graders.flatMap(judgesIn).flatMap(({ model }) => model ?? []);
+  withMembers(graders)
+    .filter(isJudge)
+    .flatMap(({ model }) => model ?? []);
 
 function withModels(question: Case, definition: SuiteDefinition): Case {
   if (question.graders === undefined) return question;
@@ -116,11 +119,11 @@ function findJudge(name: string, { yardstick, definition }: Asker, { policy, hea
 function withoutPreferences(plan: SuitePlan): SuitePlan {
   const { definition, arms, name, notes = [] } = plan;
   if (arms.kind !== 'head-only') return plan;
-  const graders = definition.graders.filter((spec) => !isPairwise(spec));
+  const graders = definition.graders.filter((spec) => !comparesArms(spec));
   const cases = new ChangedCases(plan.cases, (question) =>
     question.graders === undefined
       ? question
-      : { ...question, graders: question.graders.filter((spec) => !isPairwise(spec)) },
+      : { ...question, graders: question.graders.filter((spec) => !comparesArms(spec)) },
   );
   const kept = metricsOf(graders, cases);
   const lost = [...metricsOf(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));

@@ -1,4 +1,4 @@
-import { needsJudge } from '../graders/grader-spec.js';
+import { asksModel } from '../graders/with-members.js';
 import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
 
 /**
@@ -8,7 +8,7 @@ import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
 export function markNoise(suite: SuiteTasks, samples: number): SuiteTasks {
   if (suite.plan.judges === undefined) return suite;
   const asks = ({ plan, question }: CaseTasks): boolean =>
-    [...plan.definition.graders, ...(question.graders ?? [])].some(needsJudge);
+    [...plan.definition.graders, ...(question.graders ?? [])].some(asksModel);
   return {
     ...suite,
     tasksAt: (place) => {

@@ -1,7 +1,8 @@
 import { createGrading } from '../graders/create-grading.js';
-import { type GraderSpec, metricOf, needsJudge, needsPartner } from '../graders/grader-spec.js';
+import { type GraderSpec, metricOf } from '../graders/grader-spec.js';
 import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
+import { asksModel, comparesArms } from '../graders/with-members.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
 import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
@@ -50,11 +51,11 @@ export function judgedGraders(graders: readonly GraderSpec[]): GraderSpec[] {
   return graders.filter((spec) => judged.has(metricOf(spec)));
 }
 
-const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(needsJudge);
+const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(asksModel);
 
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
 export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
-  judgesOf(definition.graders).filter((spec) => !needsPartner(spec));
+  judgesOf(definition.graders).filter((spec) => !comparesArms(spec));
 
 export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({
   ...textSubject(answer, { id, vars, expected, context }),

@@ -17,7 +17,10 @@ const Answered = z.strictObject({
   content: z.string(),
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
-  reasons: z.record(z.string(), z.string()).optional().describe('Metric to what its judge or program said'),
+  reasons: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Metric to what its judge or program said, or what failed of a set'),
   regraded: z
     .record(z.string(), z.number().min(0).max(1))
     .optional()

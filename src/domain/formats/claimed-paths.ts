@@ -1,5 +1,6 @@
 import { matchesGlobs } from '../artifacts/glob.js';
 import type { Configuration } from '../suite/configuration.js';
+import { importGlobs } from '../suite/import-rules.js';
 import type { Format } from './format.js';
 
 export type Claimed = { readonly path: string; readonly format: Format };
@@ -13,8 +14,9 @@ export function claimedPaths(
   configuration: Configuration | undefined,
   formats: readonly Format[],
 ): Claimed[] {
+  const globs = configuration === undefined ? [] : importGlobs(configuration);
   const isMeant = (path: string): boolean =>
-    configuration === undefined ? !path.includes('/') : matchesGlobs(path, configuration.imports);
+    configuration === undefined ? !path.includes('/') : matchesGlobs(path, globs);
   return [...paths].filter(isMeant).flatMap((path) => {
     const format = formats.find((each) => each.claims(path, configuration !== undefined));
     return format === undefined ? [] : [{ path, format }];

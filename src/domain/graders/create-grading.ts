@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { decideSet, type Given } from './decide-set.js';
+import { decideSet, type Given, titleOf } from './decide-set.js';
 import { fillIn, fillInMetric } from './fill-in.js';
 import { gradeNearest } from './grade-nearest.js';
 import { type AskingGrader, type Grade, graderError, type InstantGrader } from './grader.js';
@@ -34,8 +34,11 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
 
 const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
 
-/** True of a grader that says why it grades as it does. */
-const isAsking = ({ type }: GraderSpec): boolean => Object.hasOwn(asking, plainType(type).type);
+/** True of a grader that says why it grades as it does, and of a set that fails. */
+const isTelling = ({ type, graders }: GraderSpec, { passes }: Score): boolean =>
+  Object.hasOwn(asking, plainType(type).type) || (graders !== undefined && !passes);
+
+type Score = Extract<Grade, { kind: 'score' }>;
 
 /** Grades by every type that grades for itself. */
 function createPlainGrading(): AskingGrader {
@@ -67,7 +70,7 @@ function createFeed(
     const metric = set !== undefined && spec.metric === undefined ? undefined : fillInMetric(spec, subject.question);
     const name = metric?.kind === 'filled' ? metric.thing : (set ?? metricOf(spec));
     const grade = turned(spec, yield* gradeOne(spec, { share: weight, set: name }));
-    if (grade.kind === 'score' && isAsking(spec)) scores.explain(name, grade.reason);
+    if (grade.kind === 'score' && isTelling(spec, grade)) scores.explain(name, grade.reason);
     if (metric === undefined) return grade;
     if (metric.kind === 'grader-error') scores.fail(name, metric.message);
     else if (grade.kind === 'grader-error') scores.fail(name, grade.message);
@@ -90,10 +93,16 @@ function createFeed(
     return settled.kind === 'grader-error' ? settled : yield* gradePlain(settled.thing, seen);
   }
 
+  function filledIn(spec: GraderSpec): GraderSpec {
+    const settled = fillIn(spec, subject.question);
+    return settled.kind === 'filled' ? settled.thing : spec;
+  }
+
   function* gradeSet(members: readonly GraderSpec[], threshold: number | undefined, standing: Standing): Steps<Grade> {
     const given: Given[] = [];
     for (const member of members) {
-      given.push({ grade: yield* feed(member, standing), weight: member.weight });
+      const grade = yield* feed(member, standing);
+      given.push({ grade, weight: member.weight, title: () => titleOf(filledIn(member)) });
     }
     return decideSet(given, threshold);
   }
@@ -109,7 +118,7 @@ const turned = (spec: GraderSpec, grade: Grade): Grade =>
  * What a grade counts in a metric. A set, a grader with a threshold and those of some types ask for a decision, so that
  * only passing counts; every other grader, and one that is `graded`, gives its score.
  */
-function metricScore(spec: GraderSpec, grade: Extract<Grade, { kind: 'score' }>): number {
+function metricScore(spec: GraderSpec, grade: Score): number {
   const isDecision = spec.threshold !== undefined || traitsOf(spec.type).decides || spec.graders !== undefined;
   return isDecision && !spec.graded ? Number(grade.passes) : grade.score;
 }

@@ -1,29 +1,33 @@
+import { excerptOf } from '../inference/excerpt.js';
 import { type Grade, graderError } from './grader.js';
+import { type GraderSpec, metricOf } from './grader-spec.js';
 import { weightedMean } from './metric-scores.js';
 
-/** What a grader of a set gave, and its weight there. */
-export type Given = { readonly grade: Grade; readonly weight: number };
+/** What a grader of a set gave, its weight there, and how to name it. */
+export type Given = { readonly grade: Grade; readonly weight: number; readonly title: () => string };
 
 /**
  * The grade of a set: its score is the weighted mean of its graders. Without a threshold it passes if all of them pass
  * that have a weight; with one the mean alone decides. A grader that could not grade leaves the set without a grade.
  */
 export function decideSet(given: readonly Given[], threshold: number | undefined): Grade {
-  const scored: { score: number; weight: number; passes: boolean; reason: string }[] = [];
-  for (const { grade, weight } of given) {
+  const scored: (Omit<Given, 'grade'> & { readonly score: number; readonly passes: boolean })[] = [];
+  for (const { grade, weight, title } of given) {
     if (grade.kind === 'grader-error') return graderError(grade.message);
-    if (weight > 0) scored.push({ ...grade, weight });
+    if (weight > 0) scored.push({ ...grade, weight, title });
   }
   const score = weightedMean(scored);
-  const failed = scored.find(({ passes }) => !passes);
-  if (threshold !== undefined) {
-    const reason = `a mean of ${score.toFixed(4)} of ${threshold}`;
-    return { kind: 'score', score, passes: score >= threshold, reason };
-  }
-  return {
-    kind: 'score',
-    score,
-    passes: failed === undefined,
-    reason: failed?.reason ?? 'all graders of the set pass',
-  };
+  const failed = scored.filter(({ passes }) => !passes).map(({ title }) => title());
+  const why = failed.length === 0 ? 'all graders of the set pass' : `failed: ${failed.join('; ')}`;
+  if (threshold === undefined) return { kind: 'score', score, passes: failed.length === 0, reason: why };
+  const reason = `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`;
+  return { kind: 'score', score, passes: score >= threshold, reason };
+}
+
+const longestValue = 60;
+
+/** A grader as a reader finds it again: its type, and what it compares with. */
+export function titleOf(spec: GraderSpec): string {
+  if (spec.value === undefined) return spec.file === undefined ? metricOf(spec) : `${spec.type} ${spec.file}`;
+  return `${spec.type} ${excerptOf(JSON.stringify(spec.value), longestValue)}`;
 }

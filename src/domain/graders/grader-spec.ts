@@ -177,25 +177,12 @@ export const problemOfValue = (spec: GraderSpec): string | undefined =>
 /** The name of the metric a grader feeds, before it is filled in with a case. */
 export const metricOf = (spec: Pick<GraderSpec, 'metric' | 'type'>): string => spec.metric ?? spec.type;
 
-/** Graders, and those of their sets, however deep they stand. */
-export const withMembers = (graders: readonly GraderSpec[]): GraderSpec[] =>
-  graders.flatMap((spec) => (spec.graders === undefined ? [spec] : [spec, ...withMembers(spec.graders)]));
-
 const isPlainType = (type: GraderType): type is PlainType => !type.startsWith('not-');
 
 const judges: ReadonlySet<string> = new Set(judgeTypes);
 
 /** True of a grader that asks a model. */
 export const isJudge = ({ type }: Pick<GraderSpec, 'type'>): boolean => judges.has(plainType(type).type);
-
-/** The graders that ask a model: this one, or members of the set that it is. */
-export const judgesIn = (spec: GraderSpec): GraderSpec[] => withMembers([spec]).filter(isJudge);
-
-/** True of a grader that cannot grade without a model. */
-export const needsJudge = (spec: GraderSpec): boolean => judgesIn(spec).length > 0;
-
-/** True of a grader that cannot grade without the other arm's answer. */
-export const needsPartner = (spec: GraderSpec): boolean => withMembers([spec]).some(isPairwise);
 
 /** True of a grader that prefers one arm's answer to the other's. */
 export const isPairwise = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'pairwise';

@@ -4,7 +4,7 @@ import { excerptOf } from '../inference/excerpt.js';
 export type Grades = {
   readonly scores: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, string>>;
-  /** What those said who were asked; absent where nobody was. */
+  /** What those said who were asked, and what failed of a set; absent where there is nothing to say. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
 };
 
@@ -29,6 +29,7 @@ export class MetricScores {
   }
 
   explain(metric: string, reason: string): void {
+    if (reason === '') return;
     const all = this.reasons.get(metric);
     if (all === undefined) this.reasons.set(metric, [reason]);
     else all.push(reason);

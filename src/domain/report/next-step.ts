@@ -48,6 +48,12 @@ const adoptionAdvice = ({ blocks }: Verdict): string =>
 
 function doubtAdvice(verdict: Verdict): string {
   const { blocks } = verdict;
+  if (culpritsOf(verdict).length === 0 && isUnmeasured(verdict)) {
+    return (
+      'Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
+      `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`
+    );
+  }
   if (culpritsOf(verdict).length === 0 && isSpoilt(verdict)) {
     return (
       'More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
@@ -59,6 +65,12 @@ function doubtAdvice(verdict: Verdict): string {
         'it cannot tell.'
     : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
         'it an answer.';
+}
+
+/** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
+function isUnmeasured(verdict: Verdict): boolean {
+  const doubtful = bindingSuites(verdict).filter((suite) => suite.verdict === 'inconclusive');
+  return doubtful.length > 0 && doubtful.every(({ metrics }) => metrics.length === 0) && !isSpoilt(verdict);
 }
 
 /** True when incidents keep a suite that binds from passing. */

@@ -59,7 +59,7 @@ export const SuiteSpec = z.strictObject({
   name: Name,
   target: TargetReference,
   dataset: RepositoryPath,
-  graders: z.array(GraderSpec).optional().describe('May only be absent where cases bring graders of their own'),
+  graders: z.array(GraderSpec).default([]).describe('How answers are graded, besides what single cases say of it'),
   sources: z
     .array(Glob)
     .max(50)
@@ -108,6 +108,17 @@ const JudgeNoise = z.strictObject({
     .describe('How many samples of a suite its judges grade twice, to show how far they waver'),
 });
 
+const ImportRule = z.strictObject({
+  path: Glob,
+  judge: Judge,
+  embedder: Embedder,
+  gate: SuiteGate.prefault({}).describe('Margin, floors and roles of metrics for the suites of these files'),
+});
+export type ImportRule = z.infer<typeof ImportRule>;
+
+/** A glob alone, or one with what its suites are held to. */
+const Import = z.union([ImportRule, Glob.transform((path): ImportRule => ImportRule.parse({ path }))]);
+
 const Compat = z.strictObject({
   'gh-models': z
     .array(Glob)
@@ -132,10 +143,12 @@ export const Configuration = z.strictObject({
   embedder: Embedder,
   judge_noise: JudgeNoise.prefault({}),
   imports: z
-    .array(Glob)
+    .array(Import)
     .max(200)
     .default([])
-    .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
+    .describe(
+      'Files of other tools whose suites run as they are, such as promptfooconfig.yaml: globs, or what holds for them',
+    ),
   compat: Compat.prefault({}),
   prompt_yml: PromptYml.prefault({}),
   lanes: DeclaredLanes.default({}),

@@ -62,12 +62,14 @@ function nearestAlternative(errors: readonly (readonly Issue[])[]): Issue | unde
   return mostTelling(nearest);
 }
 
-/** What is wrong with the keys of the alternative itself tells that another is meant. */
+/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
 const otherMeant = 4;
+const otherType = 1000;
 
 const weightOf = (issues: readonly Issue[]): number =>
   issues.reduce((sum, issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0) return sum + otherType;
     const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
     return sum + keys * (depth <= 1 ? otherMeant : 1);
   }, 0);

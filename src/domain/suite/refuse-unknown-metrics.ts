@@ -1,15 +1,16 @@
 import { metricsOf } from '../graders/suite-graders.js';
-import { UserError } from '../user-error.js';
+import { type Place, UserError } from '../user-error.js';
 import type { Case } from './case.js';
 import { suggestName } from './nearest-name.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 
 /**
- * Refuses a floor or a role of a metric that neither the suite's graders nor its cases feed, since a misspelt name would
- * leave it without effect. Throws a `UserError` at the suite's gate.
+ * Refuses a suite that nothing grades, neither itself nor a case, and a floor or a role of a metric that nothing feeds,
+ * since a misspelt name would leave it without effect. Throws a `UserError` at the suite's graders or gate.
  */
 export function refuseUnknownMetrics(suite: SuiteDefinition, cases: Iterable<Case>, side: Side): void {
+  refuseUngraded(suite, cases, side);
   const wanted = [...Object.keys(suite.gate.floor), ...Object.keys(suite.gate.metrics)];
   if (wanted.length === 0) return;
   const known = metricsOf(suite.graders, cases);
@@ -17,14 +18,26 @@ export function refuseUnknownMetrics(suite: SuiteDefinition, cases: Iterable<Cas
   if (unknown === undefined) return;
   const hint = suggestName(unknown, known.keys());
   throw new UserError(`the suite \`${suite.name}\` has no metric \`${unknown}\``, {
-    place: placeOf(suite, side),
+    place: placeOf(suite, side, 'gate'),
     hint,
   });
 }
 
-function placeOf({ name, place }: SuiteDefinition, { settings, configuration }: Side): SuiteDefinition['place'] {
+/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+function refuseUngraded(suite: SuiteDefinition, cases: Iterable<Case>, side: Side): void {
+  if (suite.graders.length > 0 || suite.problem !== undefined) return;
+  for (const { graders = [] } of cases) if (graders.length > 0) return;
+  throw new UserError(`the suite \`${suite.name}\` has no graders, so nothing could fail`, {
+    place: placeOf(suite, side, 'graders'),
+    hint: 'add one, such as { type: equals, value: "{{expected}}" }',
+  });
+}
+
+type Key = 'gate' | 'graders';
+
+function placeOf({ name, place }: SuiteDefinition, { settings, configuration }: Side, key: Key): Place {
   const index = settings.suites.findIndex((spec) => spec.name === name);
   if (index === -1 || configuration === undefined) return place;
-  const line = configuration.lineOf(['suites', index, 'gate']);
-  return { path: configuration.path, line, key: `suites.${index}.gate` };
+  const line = configuration.lineOf(['suites', index, key]);
+  return { path: configuration.path, line, key: `suites.${index}.${key}` };
 }

@@ -1,7 +1,8 @@
-import { withMembers } from '../graders/grader-spec.js';
-import { describePlace, type Place, UserError } from '../user-error.js';
+import { withMembers } from '../graders/with-members.js';
+import { describePlace, type Place } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
+import { heldToRule, importRuleOf, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
@@ -15,10 +16,30 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const targeted = new Set(side.settings.suites.map(({ target }) => promptOf(target)));
   const carried = [...side.prompts.values()]
     .filter((prompt) => carriesSuite(prompt, targeted))
-    .map((prompt) => carriedSuite(prompt, nameFor(prompt.path, side, taken), side.settings));
-  const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
-  return [...configured, ...carried, ...imported];
+    .map(
+      (prompt) =>
+        [
+          prompt.path,
+          [carriedSuite(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
+        ] as const,
+    );
+  const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites] as const);
+  refuseIdleRules(side, new Map([...carried, ...imported]));
+  const found = [
+    ...carried.map(([path, suites]) => held(path, suites, side)),
+    ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+  ];
+  return [...configured, ...found.flat()];
 }
+
+/** The settings with the judge that an import names. */
+const judgingOf = (path: string, settings: Side['settings']): Side['settings'] => ({
+  ...settings,
+  judge: importRuleOf(path, settings)?.judge ?? settings.judge,
+});
+
+const held = (path: string, suites: readonly SuiteDefinition[], { settings }: Side): SuiteDefinition[] =>
+  suites.map((suite) => heldToRule(suite, importRuleOf(path, settings)));
 
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
@@ -54,16 +75,9 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
     key: ['suites', index, ...keys].map(String).join('.'),
   });
-  const { graders = [] } = spec;
-  if (spec.graders?.length === 0) {
-    throw new UserError(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
-      place: placeOf('graders'),
-      hint: 'add one, such as { type: equals, value: "{{expected}}" }, or leave `graders` out where each case brings its own',
-    });
-  }
   const judge = spec.judge ?? side.settings.judge;
   const embedder = spec.embedder ?? side.settings.embedder;
-  graders.forEach((grader, each) => {
+  spec.graders.forEach((grader, each) => {
     for (const one of withMembers([grader]))
       refuseMissingJudge(one, { judge, embedder }, spec.name, placeOf('graders', each));
   });
@@ -71,7 +85,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     name: spec.name,
     target: spec.target,
     cases: { kind: 'file', path: spec.dataset, place: placeOf('dataset') },
-    graders,
+    graders: spec.graders,
     sources: spec.sources,
     repeats: spec.repeats,
     judge,

@@ -3,6 +3,7 @@ import { formats } from '../../domain/formats/formats.js';
 import { withImports } from '../../domain/formats/with-imports.js';
 import { isGhModels } from '../../domain/suite/carried-suite.js';
 import { configurationFile, defaultConfiguration } from '../../domain/suite/configuration.js';
+import { importGlobs } from '../../domain/suite/import-rules.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
 import type { Prompt } from '../../domain/suite/prompt.js';
 import { isYamlPath, parsePrompt } from '../../domain/suite/prompt-files/parse-prompt.js';
@@ -84,10 +85,11 @@ const asGhModels = (prompts: Side['prompts'], settings: Side['settings']): Side[
 function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
   const declared = new Set(Object.values(settings.prompts));
   const names = new Set(settings.suites.flatMap(({ target }) => promptOf(target) ?? []));
+  const imports = importGlobs(settings);
   return paths.filter(
     (path) =>
       isPromptYamlPath(path) ||
-      isImportedYaml(path, settings) ||
+      isImportedYaml(path, imports) ||
       declared.has(path) ||
       names.has(path) ||
       (names.has(promptNameOf(path)) && isPromptPath(path)),
@@ -95,7 +97,7 @@ function promptPaths(paths: readonly string[], settings: Side['settings']): stri
 }
 
 /** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
-const isImportedYaml = (path: string, { imports }: Side['settings']): boolean =>
+const isImportedYaml = (path: string, imports: readonly string[]): boolean =>
   isYamlPath(path) && matchesGlobs(path, imports) && !formats.some((format) => format.claims(path));
 
 async function readPrompts(

@@ -70,3 +70,11 @@ describe('the command', () => {
     expect(nextStep(aVerdict({ head })).command).toBeUndefined();
   });
 });
+
+test('of suites of which nothing was measured is to mend what is told of them, not to add cases', () => {
+  const unmeasured = aSuiteVerdict({ verdict: 'inconclusive', reason: 'no judge is named', metrics: [] });
+  const { advice } = nextStep(anInconclusiveVerdict({ suites: [unmeasured] }));
+  expect(advice).toMatch(/^Mend what the table says of each suite.*The gate only warns of what it cannot tell\.$/);
+  const measured = anInconclusiveVerdict({ suites: [...anInconclusiveVerdict().suites, unmeasured] });
+  expect(nextStep(measured).advice).toContain('Look at the cases that got worse');
+});

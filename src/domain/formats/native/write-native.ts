@@ -21,24 +21,27 @@ export function writeNative(imported: readonly Imported[]): NativeForm {
     if (prompt.firstRole !== undefined) return prompt.path;
     const path = `prompts/${name}.prompt.yml`;
     files.set(path, stringify(promptFileOf(prompt), { lineWidth: 0 }));
-    changed.push(`${prompt.path} is ${path} now, without cases and evaluators`);
+    const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
+    changed.push(`${prompt.path} is ${path} now${without}`);
     return path;
   };
   const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)] as const);
   const suites = imported.flatMap((each) => each.suites);
   const suiteNames = uniqueNames(suites.map(({ name }) => name));
+  const bindings = imported.flatMap(({ models, providers }) => [...Object.keys(models), ...Object.keys(providers)]);
+  const renamed = uniqueNames(bindings.filter((name) => name.includes('#')));
+  const nameOf = (name: string): string => renamed.get(name) ?? name;
   const specs = suites.map((suite) => {
     const dataset = suite.cases.kind === 'file' ? suite.cases.path : `evals/${suiteNames.get(suite.name)}.jsonl`;
     if (suite.cases.kind === 'inline') {
-      files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each))}\n`).join(''));
+      files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each, nameOf))}\n`).join(''));
       changed.push(`the cases of ${suite.name} are in ${dataset} now`);
     }
-    return specOf(suite, names, dataset);
+    return specOf(suite, { dataset, names, nameOf });
   });
   const configuration = {
     version: 1,
-    ...filled('providers', Object.assign({}, ...imported.map(({ providers }) => providers)) as object),
-    ...filled('models', Object.assign({}, ...imported.map(({ models }) => models)) as object),
+    ...bindingsOf(imported, nameOf),
     ...filled('prompts', Object.fromEntries(declared)),
     suites: specs,
   };
@@ -79,12 +82,28 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
   return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 
-const caseOf = ({ line: _, graders, ...rest }: Case): object => ({
+/** The name that a binding, a route or a provider has in the written form. */
+type NameOf = (name: string) => string;
+
+/** Bindings and their providers; those of another tool's file go by the end of their name. */
+function bindingsOf(imported: readonly Imported[], nameOf: NameOf): object {
+  const models = imported.flatMap((each) => Object.entries(each.models));
+  const providers = imported.flatMap((each) => Object.entries(each.providers));
+  const bound = models.map(([name, { provider, ...rest }]) => [nameOf(name), { provider: nameOf(provider), ...rest }]);
+  return {
+    ...filled('providers', Object.fromEntries(providers.map(([name, provider]) => [nameOf(name), provider]))),
+    ...filled('models', Object.fromEntries(bound)),
+  };
+}
+
+const caseOf = ({ line: _, graders, ...rest }: Case, nameOf: NameOf): object => ({
   ...rest,
-  ...(graders === undefined ? {} : { graders: graders.map(graderOf) }),
+  ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
 });
 
-function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, dataset: string): object {
+type Written = { readonly dataset: string; readonly names: ReadonlyMap<string, string>; readonly nameOf: NameOf };
+
+function specOf(suite: SuiteDefinition, { dataset, names, nameOf }: Written): object {
   const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
   const { margin, floor, metrics } = gate;
   const gated = {
@@ -94,11 +113,11 @@ function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, data
   };
   return {
     name,
-    target: targetOf(target, names),
+    target: targetOf(target, names, nameOf),
     dataset,
-    ...(judge === undefined ? {} : { judge }),
-    ...(embedder === undefined ? {} : { embedder }),
-    ...(graders.length === 0 ? {} : { graders: graders.map(graderOf) }),
+    ...(judge === undefined ? {} : { judge: nameOf(judge) }),
+    ...(embedder === undefined ? {} : { embedder: nameOf(embedder) }),
+    ...(graders.length === 0 ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
     ...(sources.length === 0 ? {} : { sources }),
     ...(repeats === 1 ? {} : { repeats }),
     ...filled('gate', gated),
@@ -106,18 +125,23 @@ function specOf(suite: SuiteDefinition, names: ReadonlyMap<string, string>, data
 }
 
 /** Programs and endpoints are written as they are. */
-function targetOf(target: TargetReference, names: ReadonlyMap<string, string>): object {
+function targetOf(target: TargetReference, names: ReadonlyMap<string, string>, nameOf: NameOf): object {
   if (!('prompt' in target)) return target;
   const { prompt, model } = target;
   return {
     ...(prompt === messagesOfCases ? {} : { prompt: names.get(prompt) ?? prompt }),
-    ...(model === undefined ? {} : { model }),
+    ...(model === undefined ? {} : { model: nameOf(model) }),
   };
 }
 
-/** A grader without what it would be by itself; those of a set are written the same way. */
-function graderOf({ graders, ...spec }: GraderSpec): object {
-  const usual: Readonly<Record<string, unknown>> = usualGrader;
-  const told = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
-  return { ...Object.fromEntries(told), ...(graders === undefined ? {} : { graders: graders.map(graderOf) }) };
+/** A grader, and those of its set, without what it would be by itself. */
+function graderOf({ graders, model, ...spec }: GraderSpec, nameOf: NameOf): object {
+  const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
+  return {
+    ...Object.fromEntries(written),
+    ...(model === undefined ? {} : { model: nameOf(model) }),
+    ...(graders === undefined ? {} : { graders: graders.map((member) => graderOf(member, nameOf)) }),
+  };
 }
+
+const usual: Readonly<Record<string, unknown>> = usualGrader;

@@ -1,0 +1,63 @@
+import { matchesGlobs } from '../artifacts/glob.js';
+import { metricsOf } from '../graders/suite-graders.js';
+import { UserError } from '../user-error.js';
+import type { Configuration, ImportRule } from './configuration.js';
+import { suggestName } from './nearest-name.js';
+import type { Side } from './side.js';
+import type { SuiteDefinition } from './suite-definition.js';
+
+/** The globs of the files that lanegate.yml imports. */
+export const importGlobs = ({ imports }: Pick<Configuration, 'imports'>): string[] => imports.map(({ path }) => path);
+
+/** What lanegate.yml says of the suites of a file of another tool: the last entry that fits it. */
+export const importRuleOf = (path: string, { imports }: Pick<Configuration, 'imports'>): ImportRule | undefined =>
+  imports.findLast((rule) => matchesGlobs(path, [rule.path]));
+
+/** The metrics of a suite that brings its cases with it. */
+const namesOf = ({ graders, cases, gate }: SuiteDefinition): Set<string> =>
+  new Set([...Object.keys(gate.metrics), ...metricsOf(graders, cases.kind === 'inline' ? cases.cases : []).keys()]);
+
+/** A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that the suite has. */
+export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined): SuiteDefinition {
+  if (rule === undefined) return suite;
+  const names = namesOf(suite);
+  const known = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).filter(([metric]) => names.has(metric)));
+  const { margin, floor, metrics } = rule.gate;
+  const { gate, judge, embedder } = suite;
+  return {
+    ...suite,
+    judge: rule.judge ?? judge,
+    embedder: rule.embedder ?? embedder,
+    gate: {
+      margin: margin ?? gate.margin,
+      floor: { ...gate.floor, ...known(floor) },
+      metrics: { ...gate.metrics, ...known(metrics) },
+    },
+  };
+}
+
+/**
+ * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name would
+ * leave it without effect. Throws a `UserError` at the entry.
+ */
+export function refuseIdleRules(side: Side, suitesByPath: ReadonlyMap<string, readonly SuiteDefinition[]>): void {
+  const { settings, configuration } = side;
+  settings.imports.forEach((rule, index) => {
+    const suites = [...suitesByPath].flatMap(([path, all]) => (importRuleOf(path, settings) === rule ? all : []));
+    if (suites.length === 0 || suites.some(({ problem }) => problem !== undefined)) return;
+    const names = new Set(suites.flatMap((suite) => [...namesOf(suite)]));
+    for (const key of ['floor', 'metrics'] as const) {
+      const unknown = Object.keys(rule.gate[key]).find((metric) => !names.has(metric));
+      if (unknown === undefined) continue;
+      throw new UserError(`no suite of \`${rule.path}\` has a metric \`${unknown}\``, {
+        place: {
+          path: configuration?.path ?? '',
+          line: configuration?.lineOf(['imports', index, 'gate', key, unknown]) ?? 1,
+          key: `imports.${index}.gate.${key}`,
+        },
+        hint: suggestName(unknown, names),
+      });
+    }
+  });
+}
