@@ -124,6 +124,26 @@ describe('a configuration of promptfoo at the root', () => {
     expect(verdict.verdict).not.toBe('pass');
   });
 
+  test('is told from a prompt file of any name by what it holds', async () => {
+    const promptFile = `model: openai/gpt-4o-mini
+messages: [{ role: user, content: "Capital of {{country}}?" }]
+testData: [{ country: France, expected: France }]
+evaluators: [{ name: right, string: { contains: "{{expected}}" } }]
+`;
+    const base = {
+      'lanegate.yml': 'version: 1\nimports: ["evals/**/*.yml"]\n',
+      'evals/tone.yml': config.replace('file://greet.txt', 'Hi {{name}}'),
+      'evals/capital.yml': promptFile,
+      'evals/city.prompt.yml': promptFile,
+    };
+    const head = Object.fromEntries(
+      Object.entries(base).map(([path, text]) => [path, text.replace('gpt-4o-mini', 'gpt-4.1')]),
+    );
+    const { changeSet } = await change(base, head);
+    expect(changeSet.notes).toEqual([]);
+    expect([...changeSet.suites].sort()).toEqual(['capital', 'city', 'evals/tone.yml']);
+  });
+
   test('with a provider that cannot be asked is inconclusive, whatever its assertions say', async () => {
     const { evaluation, verdict } = await change(
       project,

@@ -21,7 +21,25 @@ export async function readImports(
   { configuration, trust }: ImportRequest,
 ): Promise<Imported[]> {
   const claimed = claimedPaths(blobs.keys(), configuration, formats);
-  return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
+  const others = await promptFilesAmong(git, blobs, claimed);
+  const meant = claimed.filter(({ path }) => !others.has(path));
+  return Promise.all(meant.map((each) => readImport(git, blobs, { ...each, trust })));
+}
+
+/** Files that only lanegate.yml claims for a tool, and that are prompt files by what they hold. */
+async function promptFilesAmong(
+  git: Git,
+  blobs: ReadonlyMap<string, string>,
+  claimed: readonly Claimed[],
+): Promise<ReadonlySet<string>> {
+  const unsure = claimed.filter(({ path, format }) => !format.claims(path));
+  const texts = await readTexts(
+    git,
+    blobs,
+    unsure.map(({ path }) => path),
+  );
+  const others = unsure.filter(({ path, format }) => !format.recognises(texts.get(path) ?? ''));
+  return new Set(others.map(({ path }) => path));
 }
 
 type Import = Claimed & { readonly trust?: ImportTrust | undefined };
