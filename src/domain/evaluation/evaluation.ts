@@ -104,10 +104,9 @@ const Budget = z.strictObject({
 });
 
 /** As much of a change as a verdict draws on. */
-export const changeForVerdict = ({ commits, split, changes, ...change }: ChangeSet): ChangeSet => ({
-  ...change,
-  changes: changes.map(({ base_text, head_text, ...each }) => each),
-});
+export const changeForVerdict = ({ commits, split, changes, ...change }: ChangeSet): ChangeSet =>
+  // In the order in which it is read again, so that writing it twice gives the same text.
+  ChangeSet.parse({ ...change, changes: changes.map(({ base_text, head_text, ...each }) => each) });
 
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 export const Evaluation = z.strictObject({

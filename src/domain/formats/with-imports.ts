@@ -5,12 +5,15 @@ import type { Imported } from './format.js';
 export function withImports(side: Side, imported: readonly Imported[]): Side {
   if (imported.length === 0) return side;
   const prompts = imported.flatMap((each) => each.prompts.map((prompt) => [prompt.path, prompt] as const));
+  const paths = new Set(imported.map(({ path }) => path));
   const merged = <Part>(partOf: (each: Imported) => Readonly<Record<string, Part>>): Record<string, Part> =>
     Object.assign({}, ...imported.map(partOf));
   return {
     ...side,
     imported,
     prompts: new Map([...prompts, ...side.prompts]),
+    // What another tool's format has read is no prompt file that could not be read.
+    unreadablePrompts: new Map([...side.unreadablePrompts].filter(([path]) => !paths.has(path))),
     settings: {
       ...side.settings,
       models: { ...merged(({ models }) => models), ...side.settings.models },

@@ -37,8 +37,17 @@ function load(files: ReadonlyMap<string, string>, before: Readonly<Record<string
   }));
 }
 
+/** A judge of another tool's file goes by the end of its name in the written form. */
+const withShortNames = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value).replace(
+      /"model":"(?:[^"#]*#)?([^"]*)"/g,
+      (_, name: string) => `"model":"${name.replace(/[^\w.-]+/g, '-')}"`,
+    ),
+  );
+
 const meaning = ({ line: _, ...question }: Case, prompt: Prompt | undefined) => ({
-  question,
+  question: withShortNames(question),
   asked: prompt === undefined ? question.messages : renderPrompt(prompt, question.vars),
 });
 
@@ -59,7 +68,7 @@ function expectSame(imported: Imported, before: Readonly<Record<string, string>>
     for (const [at, question] of cases.entries()) {
       for (const answer of ['Paris', ' paris\n', 'Rome', '']) {
         const same = gradesOf(again?.suite.graders ?? [], again?.cases.at(at) ?? question, answer);
-        expect(same).toEqual(gradesOf(suite.graders, question, answer));
+        expect(withShortNames(same)).toEqual(withShortNames(gradesOf(suite.graders, question, answer)));
       }
     }
   });
