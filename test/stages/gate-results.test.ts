@@ -155,6 +155,14 @@ describe('the rules', () => {
     );
   });
 
+  test('refuse a head that was graded by less than base', async () => {
+    const graded = promptfoo(20).replaceAll('"namedScores":{}', '"namedScores":{"tone":0.5}');
+    await expect(judge({ base: graded, head: promptfoo(20) })).rejects.toThrow(
+      'every case of base has a score of `tone` and none of head has',
+    );
+    expect((await judge({ base: promptfoo(20), head: graded })).verdict.verdict).toBe('pass');
+  });
+
   test('refuse two files of different kinds', async () => {
     await expect(judge({ base: '{"id":"a","score":1}', head: promptfoo(3) })).rejects.toThrow('cannot be paired');
   });

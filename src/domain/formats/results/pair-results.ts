@@ -102,6 +102,7 @@ export function settleMetrics(
   if (unknown !== undefined) {
     throw new UserError(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
   }
+  if (base !== undefined) refuseDroppedMetrics(base, head, names);
   const notes: string[] = [];
   const roles = new Map<string, 'gate' | 'report'>([...gating].map((name) => [name, 'gate']));
   for (const name of names) {
@@ -114,6 +115,24 @@ export function settleMetrics(
     else roles.set(name, 'report');
   }
   return { roles: Object.fromEntries(roles), notes };
+}
+
+/** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
+function refuseDroppedMetrics(base: Results, head: Results, names: ReadonlySet<string>): void {
+  const [before, after] = [base, head].map(({ results }) =>
+    results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])),
+  );
+  if (before === undefined || after === undefined || before.length === 0 || after.length === 0) return;
+  const has = (name: string) => (outcome: (typeof before)[number]) =>
+    Object.hasOwn(outcome.scores, name) || Object.hasOwn(outcome.graderErrors ?? {}, name);
+  const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
+  if (dropped === undefined) return;
+  throw new UserError(
+    `every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`,
+    {
+      hint: 'run both sides with the same graders',
+    },
+  );
 }
 
 const mostNamed = 3;

@@ -46,5 +46,7 @@ function gradeOfObject(object: Readonly<Record<string, unknown>>, threshold: num
   if (typeof told !== 'number') return graderError('`score` is no number');
   const grade = gradeOfNumber(told, threshold, reason);
   if (grade.kind === 'grader-error' || typeof pass !== 'boolean') return grade;
+  if (!pass && grade.score === 1 && threshold === undefined)
+    return graderError('it says that the answer does not pass, and gives it the full score');
   return { ...grade, passes: threshold === undefined ? pass : pass && grade.passes };
 }

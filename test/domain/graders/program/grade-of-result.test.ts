@@ -25,6 +25,7 @@ describe('a result of a program', () => {
     [{ pass: true }, undefined, [1, true]],
     [{ pass: false, reason: 'no' }, undefined, [0, false]],
     [{ pass: false, score: 0.6 }, undefined, [0.6, false]],
+    [{ pass: false, score: 1 }, undefined, /does not pass/],
     [{ pass: false, score: 0.9 }, 0.5, [0.9, false]],
     [{ pass: true, score: 0.4 }, 0.5, [0.4, false]],
     [{ score: 0.7 }, undefined, [0.7, true]],
