@@ -1,16 +1,21 @@
 import type { Side } from '../suite/side.js';
 import type { Imported } from './format.js';
 
-/** A commit with the files of other tools that it runs. What lanegate.yml itself says of a name counts. */
+/**
+ * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml
+ * itself says of a name counts.
+ */
 export function withImports(side: Side, imported: readonly Imported[]): Side {
   if (imported.length === 0) return side;
   const prompts = imported.flatMap((each) => each.prompts.map((prompt) => [prompt.path, prompt] as const));
+  const paths = new Set(imported.map(({ path }) => path));
   const merged = <Part>(partOf: (each: Imported) => Readonly<Record<string, Part>>): Record<string, Part> =>
     Object.assign({}, ...imported.map(partOf));
   return {
     ...side,
     imported,
     prompts: new Map([...prompts, ...side.prompts]),
+    unreadablePrompts: new Map([...side.unreadablePrompts].filter(([path]) => !paths.has(path))),
     settings: {
       ...side.settings,
       models: { ...merged(({ models }) => models), ...side.settings.models },
