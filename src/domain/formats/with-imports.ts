@@ -1,7 +1,10 @@
 import type { Side } from '../suite/side.js';
 import type { Imported } from './format.js';
 
-/** A commit with the files of other tools that it runs. What lanegate.yml itself says of a name counts. */
+/**
+ * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml
+ * itself says of a name counts.
+ */
 export function withImports(side: Side, imported: readonly Imported[]): Side {
   if (imported.length === 0) return side;
   const prompts = imported.flatMap((each) => each.prompts.map((prompt) => [prompt.path, prompt] as const));
