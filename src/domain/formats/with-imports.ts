@@ -7,9 +7,11 @@ export function withImports(side: Side, imported: readonly Imported[]): Side {
   const prompts = imported.flatMap((each) => each.prompts.map((prompt) => [prompt.path, prompt] as const));
   const merged = <Part>(partOf: (each: Imported) => Readonly<Record<string, Part>>): Record<string, Part> =>
     Object.assign({}, ...imported.map(partOf));
+  const paths = new Set(imported.map(({ path }) => path));
   return {
     ...side,
     imported,
+    unreadablePrompts: new Map([...side.unreadablePrompts].filter(([path]) => !paths.has(path))),
     prompts: new Map([...prompts, ...side.prompts]),
     settings: {
       ...side.settings,

@@ -12,15 +12,17 @@ export type ImportRequest = {
   readonly configuration: Configuration | undefined;
   /** Nothing that runs code when absent. */
   readonly trust?: ImportTrust | undefined;
+  /** True of a file that has been read as a prompt. */
+  readonly isPromptFile?: ((path: string) => boolean) | undefined;
 };
 
 /** Reads the files of other tools that a commit runs, and whatever they refer to. */
 export async function readImports(
   git: Git,
   blobs: ReadonlyMap<string, string>,
-  { configuration, trust }: ImportRequest,
+  { configuration, trust, isPromptFile }: ImportRequest,
 ): Promise<Imported[]> {
-  const claimed = claimedPaths(blobs.keys(), configuration, formats);
+  const claimed = claimedPaths(blobs.keys(), configuration, formats, isPromptFile);
   return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
 }
 
