@@ -116,7 +116,9 @@ async function gate({ files }, { folder }) {
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
 
 /**
  * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
@@ -138,7 +140,7 @@ function parseArtifact(text, path, schema) {
             cause,
         });
     }
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];

@@ -184,6 +184,26 @@ function refuseUnknownPrices(models) {
 
 /***/ }),
 
+/***/ 93401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ comparesArms),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */ });
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+
+/** Graders, and those of their sets at any depth. */
+const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
+/** True of a grader that asks a model, itself or by a grader of its set. */
+const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ);
+/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
+const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV);
+
+
+/***/ }),
+
 /***/ 14766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -239,9 +259,9 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || policy.configuration === undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined)
+    if (key === undefined || saysNothing(policy) || isKnown(name, asked, policy))
         return;
-    const owners = Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)).filter(([, each]) => keyOf(each) === key);
+    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
     if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
         return;
@@ -249,6 +269,11 @@ function refuseBorrowedKey(name, provider, policy) {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
+const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
+/** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
+const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
+/** The endpoints that policy's suites ask, by the name of the suite. */
+const endpointsOf = ({ settings }) => settings.suites.flatMap(({ name, target }) => 'url' in target ? [[name, { api: 'endpoint', ...target }]] : []);
 /** Windows tells no capitals of a variable from small letters. */
 const keyOf = (provider) => 'key_env' in provider ? provider.key_env?.toUpperCase() : undefined;
 /** The server that is asked, and the proxy that leads there. */
@@ -319,11 +344,15 @@ const providersOf = (side) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ suitesOf)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _carried_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51826);
-/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71093);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43413);
-/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7282);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93401);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _carried_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51826);
+/* harmony import */ var _import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33756);
+/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71093);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43413);
+/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7282);
+
+
 
 
 
@@ -333,17 +362,31 @@ const providersOf = (side) => ({
 function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
-    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .promptOf */ .Gh)(target)));
+    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target)));
     const carried = [...side.prompts.values()]
-        .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesSuite */ .i4)(prompt, targeted))
-        .map((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), side.settings));
-    const imported = (side.imported ?? []).flatMap(({ suites }) => suites.map((suite) => importedSuite(suite, side)));
-    return [...configured, ...carried, ...imported];
+        .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
+        .map((prompt) => [
+        prompt.path,
+        [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
+    ]);
+    const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites]);
+    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, new Map([...carried, ...imported]));
+    const found = [
+        ...carried.map(([path, suites]) => held(path, suites, side)),
+        ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+    ];
+    return [...configured, ...found.flat()];
 }
+/** The settings with the judge that an import names. */
+const judgingOf = (path, settings) => ({
+    ...settings,
+    judge: (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)?.judge ?? settings.judge,
+});
+const held = (path, suites, { settings }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)));
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
-    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__/* .promptNameOf */ .Px)(path);
-    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__/* .promptNameOf */ .Px)(other) === name);
+    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path);
+    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 /** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
@@ -353,7 +396,7 @@ function importedSuite(suite, { settings }) {
     const named = { judge, embedder };
     const missing = Object.entries(gaps)
         .filter(([role]) => named[role] === undefined)
-        .map(([role, place]) => `${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`);
+        .map(([role, place]) => `${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place)}: no model is named to grade by; name one as \`${role}\` in lanegate.yml`);
     return {
         ...suite,
         judge,
@@ -369,16 +412,11 @@ function configuredSuite(side, spec, index) {
         line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
         key: ['suites', index, ...keys].map(String).join('.'),
     });
-    if (spec.graders.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the suite \`${spec.name}\` has no graders, so nothing could fail`, {
-            place: placeOf('graders'),
-            hint: 'add one, such as { type: equals, value: "{{expected}}" }',
-        });
-    }
     const judge = spec.judge ?? side.settings.judge;
     const embedder = spec.embedder ?? side.settings.embedder;
     spec.graders.forEach((grader, each) => {
-        (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissingJudge */ .U)(grader, { judge, embedder }, spec.name, placeOf('graders', each));
+        for (const one of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)([grader]))
+            (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMissingJudge */ .U)(one, { judge, embedder }, spec.name, placeOf('graders', each));
     });
     return {
         name: spec.name,
@@ -538,7 +576,9 @@ function digestOfRoute(settings, models) {
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
 
 /**
  * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
@@ -560,7 +600,7 @@ function parseArtifact(text, path, schema) {
             cause,
         });
     }
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];

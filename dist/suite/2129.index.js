@@ -68,28 +68,30 @@ const capsOf = ({ budget }, earlier = {}) => ({
 /* harmony export */   cR: () => (/* binding */ parseCanary),
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55293);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55293);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87932);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93401);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
 
 
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq9();
 /** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
-const Anchor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
 });
 /** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
 function parseCanary(text, path) {
@@ -97,28 +99,30 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .V)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
     const specs = graders.filter((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === metric);
-    const meaning = specs.map(({ model = '', ...spec }) => ({
+    const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
+    const meaning = specs.map(({ model, ...spec }) => ({
         spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
-        model: judges.get(model)?.modelDigest ?? null,
+        model: digestOfModel({ model, ...spec }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
     }));
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }
@@ -148,10 +152,9 @@ function judgeDigest(metric, graders, judges) {
 
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
 function describeJudges(plan, noise, anchors) {
-    const { judges = new Map() } = plan;
-    const asking = plan.definition.graders.filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .needsJudge */ .bn);
-    return [...new Set(asking.map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak))].map((metric) => {
-        const specs = asking.filter((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(spec) === metric).flatMap(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .judgesIn */ .ah);
+    const { judges = new Map(), definition, cases = [] } = plan;
+    const asking = judgesByMetric(definition.graders, cases);
+    return [...asking].map(([metric, specs]) => {
         const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy);
         const canary = canaryOf(metric, plan, anchors);
         const wavers = noise.of(metric);
@@ -164,6 +167,27 @@ function describeJudges(plan, noise, anchors) {
             ...(wavers === undefined ? {} : { noise: wavers }),
         };
     });
+}
+/** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
+function judgesByMetric(graders, cases) {
+    const byMetric = new Map();
+    const add = (spec, metric) => {
+        if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)(spec)) {
+            const known = byMetric.get(metric);
+            if (known === undefined)
+                byMetric.set(metric, [spec]);
+            else
+                known.push(spec);
+        }
+        for (const member of spec.graders ?? [])
+            add(member, member.metric ?? metric);
+    };
+    for (const spec of graders)
+        add(spec, (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(spec));
+    for (const question of cases)
+        for (const spec of question.graders ?? [])
+            add(spec, (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(spec));
+    return byMetric;
 }
 const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf(metric, plan, now) {
@@ -242,12 +266,16 @@ function withFormat(parameters, format) {
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55616);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55616);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14766);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72616);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71093);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24850);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93401);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14766);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72616);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71093);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+
+
 
 
 
@@ -264,10 +292,12 @@ function withJudges(planned, commits) {
         return planned;
     const { plan } = planned;
     try {
-        return judgedPlan(withoutPreferences(plan), commits);
+        return hasGraders(plan)
+            ? judgedPlan(withoutPreferences(plan), commits)
+            : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -278,9 +308,18 @@ const problemOf = (plan, problem, verdict) => {
     return { kind: 'problem', problem: { name, yardstick, definition, problem, verdict } };
 };
 function judgedPlan(plan, commits) {
-    if (plan.definition.graders.length === 0)
+    if (!hasGraders(plan))
         return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+}
+/** True where the suite or one of its cases says how to grade. */
+function hasGraders({ definition, cases }) {
+    if (definition.graders.length > 0)
+        return true;
+    for (const { graders = [] } of cases)
+        if (graders.length > 0)
+            return true;
+    return false;
 }
 /** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
 function judged(plan, commits) {
@@ -295,12 +334,14 @@ function judged(plan, commits) {
         for (const name of namesIn(withModels(question, definition).graders ?? []))
             names.add(name);
     }
-    const cases = isOwn ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition)) : plan.cases;
+    const cases = isOwn ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition)) : plan.cases;
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
     return { definition: { ...definition, graders }, cases, judges };
 }
 /** Whom graders ask. */
-const namesIn = (graders) => graders.flatMap(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .judgesIn */ .ah).flatMap(({ model }) => model ?? []);
+const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(graders)
+    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)
+    .flatMap(({ model }) => model ?? []);
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
@@ -308,10 +349,10 @@ function withModels(question, definition) {
     const place = { path: definition.cases.path, ...line };
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
-/** A grader with the name of whom it asks. */
+/** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -320,15 +361,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
-        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnswerer */ .Zf)(name, { arm, policy });
+        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -340,17 +381,17 @@ function withoutPreferences(plan) {
     const { definition, arms, name, notes = [] } = plan;
     if (arms.kind !== 'head-only')
         return plan;
-    const graders = definition.graders.filter((spec) => !(0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
-        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV)(spec)) });
-    if (graders.length === definition.graders.length)
-        return { ...plan, cases };
-    const kept = new Set(graders.map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak));
-    const lost = definition.graders.map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak).filter((metric) => !kept.has(metric));
+        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
+    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
+    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+    if (lost.length === 0)
+        return { ...plan, cases, definition: { ...definition, graders } };
     const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
     const gate = { ...definition.gate, floor: keep(definition.gate.floor), metrics: keep(definition.gate.metrics) };
-    const note = `${name}: there is no base to compare with, so there is no score of ${[...new Set(lost)].join(', ')}`;
+    const note = `${name}: there is no base to compare with, so there is no score of ${lost.join(', ')}`;
     return { ...plan, cases, definition: { ...definition, graders, gate }, notes: [...notes, note] };
 }
 
@@ -369,10 +410,12 @@ function withoutPreferences(plan) {
 /* harmony export */ });
 /* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33281);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
-/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66067);
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85984);
-/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
-/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1785);
+/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66067);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93401);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85984);
+/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38810);
+/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1785);
+
 
 
 
@@ -401,22 +444,22 @@ function needOfGrading({ plan, question, tasks }) {
     });
 }
 /** The most that grading the anchors of a canary takes. */
-const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
+const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
 const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
 /** The graders that ask a model, and those that feed a metric together with one. */
 function judgedGraders(graders) {
     const judged = new Set(judgesOf(graders).map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak));
     return graders.filter((spec) => judged.has((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec)));
 }
-const judgesOf = (graders) => graders.filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .needsJudge */ .bn);
+const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .asksModel */ .mE);
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
-const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPartner */ .Q7)(spec));
+const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
 const subjectOfAnchor = ({ id, vars, expected, answer, context }) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
+    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
     context,
 });
 const longestSubject = (question, bytes) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .textSubject */ .M)('x'.repeat(bytes), question),
+    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .textSubject */ .M)('x'.repeat(bytes), question),
     context: question.context ?? ['x'.repeat(contextBytes)],
 });
 /** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
@@ -428,10 +471,10 @@ function needOf(graders, subject, judges) {
         const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
         const { value } = step;
         if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-            calls.push((0,_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_3__/* .worstCaseOfPlan */ .W)((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeCall */ .M)(value, judge, reckoned)));
+            calls.push((0,_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .worstCaseOfPlan */ .W)((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeCall */ .M)(value, judge, reckoned)));
         step = steps.next(worstReply(value, subject));
     }
-    return (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfWorstCases */ .Fy)(calls);
+    return (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(calls);
 }
 function worstReply(need, { answer }) {
     if (need.kind === 'completion')
@@ -616,7 +659,7 @@ function shareOf(measure, taken, most) {
 /* harmony export */   R: () => (/* binding */ withSessionsOf),
 /* harmony export */   wL: () => (/* binding */ gatewayStateFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15191);
 /* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
 /* harmony import */ var _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45075);
@@ -660,7 +703,7 @@ function withMinutes(state = nothingKnown, buckets) {
 /* harmony export */   E: () => (/* binding */ parseRecordings),
 /* harmony export */   K: () => (/* binding */ Recording)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55293);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);

@@ -77,7 +77,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(2069), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(2069), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -125,7 +125,7 @@ const canaryCommand = (context) => new esm/* Command */.uB('canary')
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(2129), __webpack_require__.e(2069), __webpack_require__.e(7954)]).then(__webpack_require__.bind(__webpack_require__, 42123));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(2129), __webpack_require__.e(2069), __webpack_require__.e(7954)]).then(__webpack_require__.bind(__webpack_require__, 42123));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
         ...{ suite, write: options.write ?? false, folder: '.lanegate', concurrency: callsAtOnce },
         signal: world.terminal.interruption,
@@ -392,7 +392,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(6315), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(8675), __webpack_require__.e(2129), __webpack_require__.e(5688), __webpack_require__.e(9661), __webpack_require__.e(9788), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(3200), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(8675), __webpack_require__.e(2129), __webpack_require__.e(5688), __webpack_require__.e(9661), __webpack_require__.e(9788), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -494,7 +494,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(6315), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(8675), __webpack_require__.e(2129), __webpack_require__.e(5688), __webpack_require__.e(9661), __webpack_require__.e(9788), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(3200), __webpack_require__.e(7048), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(8675), __webpack_require__.e(2129), __webpack_require__.e(5688), __webpack_require__.e(9661), __webpack_require__.e(9788), __webpack_require__.e(5261), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() }, {
         policy: example.mainBranch,
@@ -597,7 +597,7 @@ const detectCommand = (context) => withCommitOptions(new esm/* Command */.uB('de
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(6315), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(3200), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 75261));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await comparedCommits(git, options)), folder: options.out });
@@ -646,8 +646,8 @@ function describeSuite(suite) {
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(6315), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 75261));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(6315), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(2129), __webpack_require__.e(9661), __webpack_require__.e(4790)]).then(__webpack_require__.bind(__webpack_require__, 19661));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(3200), __webpack_require__.e(8675), __webpack_require__.e(5261), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 75261));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(3200), __webpack_require__.e(4159), __webpack_require__.e(9802), __webpack_require__.e(2129), __webpack_require__.e(9661), __webpack_require__.e(4790)]).then(__webpack_require__.bind(__webpack_require__, 19661));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -738,19 +738,20 @@ const importCommand = (context) => new esm/* Command */.uB('import')
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)
         printJson(context, result);
     else
-        world.terminal.print(summaryOf(result));
+        world.terminal.print(summaryOf(result, out));
 });
-function summaryOf({ written, changed, unimported }) {
+function summaryOf({ written, changed, unimported }, out) {
     const lines = [
         ...written.map((path) => `wrote ${path}`),
         ...changed.map((sentence) => `changed: ${sentence}`),
         ...unimported.map(({ path, line, what, why }) => `not imported: ${path}:${line ?? 1}: ${what}: ${why}`),
+        `next: move what is in ${out} to the root of the repository, and take the files it came from out of it`,
     ];
     return lines.map((line) => `${(0,terminal_text/* terminalText */.eR)(line, 400)}\n`).join('');
 }
@@ -766,7 +767,7 @@ const mergeCommand = (context) => new esm/* Command */.uB('merge')
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(9200), __webpack_require__.e(6315), __webpack_require__.e(9802), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 26529));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(3200), __webpack_require__.e(9802), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 26529));
     const { files, terminal } = context.world;
     const folder = await openRunFolder(files, options.out);
     const evaluation = await merge({ files }, { folders, folder });

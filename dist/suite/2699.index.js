@@ -231,7 +231,7 @@ function lookUp({ kind, name }, fromPath, { resolve, texts }) {
 /* harmony export */   pl: () => (/* binding */ promptDigest),
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 
 

@@ -321,7 +321,7 @@ async function inParallel(items, work) {
 /* harmony export */   po: () => (/* binding */ KilledMinutes),
 /* harmony export */   y$: () => (/* binding */ SpendSum)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
 
 

@@ -104,24 +104,27 @@ function writeNative(imported) {
             return prompt.path;
         const path = `prompts/${name}.prompt.yml`;
         files.set(path, (0,dist/* stringify */.As)(promptFileOf(prompt), { lineWidth: 0 }));
-        changed.push(`${prompt.path} is ${path} now, without cases and evaluators`);
+        const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
+        changed.push(`${prompt.path} is ${path} now${without}`);
         return path;
     };
     const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)]);
     const suites = imported.flatMap((each) => each.suites);
     const suiteNames = uniqueNames(suites.map(({ name }) => name));
+    const bindings = imported.flatMap(({ models, providers }) => [...Object.keys(models), ...Object.keys(providers)]);
+    const renamed = uniqueNames(bindings.filter((name) => name.includes('#')));
+    const nameOf = (name) => renamed.get(name) ?? name;
     const specs = suites.map((suite) => {
         const dataset = suite.cases.kind === 'file' ? suite.cases.path : `evals/${suiteNames.get(suite.name)}.jsonl`;
         if (suite.cases.kind === 'inline') {
-            files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each))}\n`).join(''));
+            files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each, nameOf))}\n`).join(''));
             changed.push(`the cases of ${suite.name} are in ${dataset} now`);
         }
-        return specOf(suite, names, dataset);
+        return specOf(suite, { dataset, names, nameOf });
     });
     const configuration = {
         version: 1,
-        ...filled('providers', Object.assign({}, ...imported.map(({ providers }) => providers))),
-        ...filled('models', Object.assign({}, ...imported.map(({ models }) => models))),
+        ...bindingsOf(imported, nameOf),
         ...filled('prompts', Object.fromEntries(declared)),
         suites: specs,
     };
@@ -161,8 +164,21 @@ function formatOf(responseFormat) {
         return { responseFormat: responseFormat.type };
     return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
-const caseOf = ({ line: _, ...rest }) => rest;
-function specOf(suite, names, dataset) {
+/** Bindings and their providers; those of another tool's file go by the end of their name. */
+function bindingsOf(imported, nameOf) {
+    const models = imported.flatMap((each) => Object.entries(each.models));
+    const providers = imported.flatMap((each) => Object.entries(each.providers));
+    const bound = models.map(([name, { provider, ...rest }]) => [nameOf(name), { provider: nameOf(provider), ...rest }]);
+    return {
+        ...filled('providers', Object.fromEntries(providers.map(([name, provider]) => [nameOf(name), provider]))),
+        ...filled('models', Object.fromEntries(bound)),
+    };
+}
+const caseOf = ({ line: _, graders, ...rest }, nameOf) => ({
+    ...rest,
+    ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
+});
+function specOf(suite, { dataset, names, nameOf }) {
     const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
     const { margin, floor, metrics } = gate;
     const gated = {
@@ -172,31 +188,36 @@ function specOf(suite, names, dataset) {
     };
     return {
         name,
-        target: targetOf(target, names),
+        target: targetOf(target, names, nameOf),
         dataset,
-        ...(judge === undefined ? {} : { judge }),
-        ...(embedder === undefined ? {} : { embedder }),
-        graders: graders.map(graderOf),
+        ...(judge === undefined ? {} : { judge: nameOf(judge) }),
+        ...(embedder === undefined ? {} : { embedder: nameOf(embedder) }),
+        ...(graders.length === 0 ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
         ...(sources.length === 0 ? {} : { sources }),
         ...(repeats === 1 ? {} : { repeats }),
         ...filled('gate', gated),
     };
 }
 /** Programs and endpoints are written as they are. */
-function targetOf(target, names) {
+function targetOf(target, names, nameOf) {
     if (!('prompt' in target))
         return target;
     const { prompt, model } = target;
     return {
         ...(prompt === target_reference/* messagesOfCases */.HD ? {} : { prompt: names.get(prompt) ?? prompt }),
-        ...(model === undefined ? {} : { model }),
+        ...(model === undefined ? {} : { model: nameOf(model) }),
     };
 }
-/** A grader without what it would be by itself. */
-function graderOf(spec) {
-    const usual = grader_spec/* GraderSpec */.he.parse({ type: spec.type });
-    return Object.fromEntries(Object.entries(spec).filter(([key, value]) => key === 'type' || (value !== undefined && value !== usual[key])));
+/** A grader, and those of its set, without what it would be by itself. */
+function graderOf({ graders, model, ...spec }, nameOf) {
+    const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
+    return {
+        ...Object.fromEntries(written),
+        ...(model === undefined ? {} : { model: nameOf(model) }),
+        ...(graders === undefined ? {} : { graders: graders.map((member) => graderOf(member, nameOf)) }),
+    };
 }
+const usual = grader_spec/* usualGrader */.k4;
 
 // EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
 var nearest_name = __webpack_require__(59589);
@@ -225,6 +246,8 @@ async function importFiles(ports, request) {
         imported.push(await importOne(git, blobs, path));
     const native = writeNative(imported);
     const targets = [...native.files].map(([path, text]) => ({ path: `${request.out}/${path}`, text }));
+    for (const { path } of targets)
+        refuseLinks(blobs, path);
     if (!request.force)
         for (const { path } of targets)
             await refuseOverwriting(files, path);
@@ -234,13 +257,15 @@ async function importFiles(ports, request) {
         version: 1,
         written: targets.map(({ path }) => path),
         changed: native.changed,
-        unimported: imported.flatMap((each) => each.unimported).map(told),
+        unimported: [...imported.flatMap((each) => each.unimported), ...missingJudges(imported)].map(told),
     };
 }
+/** Whoever writes files into their own checkout may bring code; what is written is judged again when it is run. */
+const ownWork = { mayRunCode: true };
 async function importOne(git, blobs, path) {
     const format = formats/* formats */.F.find((each) => each.claims(path));
     if (format !== undefined && blobs.has(path))
-        return (0,read_imports/* readImport */.A)(git, blobs, { path, format });
+        return (0,read_imports/* readImport */.A)(git, blobs, { path, format, trust: ownWork });
     const text = await (0,read_sides/* readText */.yR)(git, blobs.get(path), path);
     if (text !== undefined)
         return importFile(text, path);
@@ -249,6 +274,29 @@ async function importOne(git, blobs, path) {
         place: { path },
         hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
     });
+}
+/** What stands where a folder would is a file, or a link that may lead anywhere. */
+function refuseLinks(blobs, path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    for (let length = 1; length < parts.length; length += 1) {
+        const folder = parts.slice(0, length).join('/');
+        if (!blobs.has(folder))
+            continue;
+        throw new user_error/* UserError */.yo('this is a file or a link in the repository, and no folder to write to', {
+            place: { path: folder },
+            hint: 'name another --out',
+        });
+    }
+}
+/** Whom graders ask is said once in lanegate.yml, and no file of another tool has said it. */
+function missingJudges(imported) {
+    const gaps = imported.flatMap(({ suites }) => suites.flatMap((suite) => Object.entries(suite.gaps ?? {})));
+    const first = new Map([...gaps].reverse());
+    return [...first].map(([role, place]) => ({
+        place,
+        what: `the ${role}`,
+        why: `the file names none: declare a binding under \`models\` and name it as \`${role}\` in lanegate.yml`,
+    }));
 }
 async function refuseOverwriting(files, path) {
     if ((await files.read(path)) === undefined)
@@ -272,8 +320,10 @@ const told = ({ place, what, why }) => ({ path: place.path, line: place.line, wh
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
 async function settleCommits(git, { policy: wanted, head: change }) {
     const worktree = change === 'worktree';
-    const policy = await settlePolicy(git, wanted);
-    const headCommit = await mustResolve(git, worktree ? 'HEAD' : change.revision);
+    const [policy, headCommit] = await Promise.all([
+        settlePolicy(git, wanted),
+        mustResolve(git, worktree ? 'HEAD' : change.revision),
+    ]);
     const base = await settleBase(git, policy, headCommit, typeof wanted !== 'string');
     const head = worktree ? await git.snapshotWorktree() : headCommit;
     return { policy: policy.commit, base: base.commit, head, headCommit, worktree, notes: base.notes };

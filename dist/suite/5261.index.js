@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   detect: () => (/* binding */ detect)
 });
 
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
 var digest = __webpack_require__(52270);
 // EXTERNAL MODULE: ./src/domain/graders/program/grader-files.ts
@@ -607,6 +609,7 @@ var settle_commits = __webpack_require__(5551);
 
 
 
+
 /** Beyond this, changed files are not read and count as changed in the lane of their place. */
 const maxTotalBytes = 200_000_000;
 /** Says what changed between the merge base and head, which lanes that touches and which suites it reaches. */
@@ -631,7 +634,7 @@ async function detect(ports, request) {
         ...described,
         ...parted,
         notes: [...commits.notes, ...described.notes, ...(0,read_contents/* notesOnContents */.Nu)(files, contents), ...parted.notes],
-    });
+    }, (0,for_few/* forFew */.I)(found.length));
     if (request.folder !== undefined) {
         await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, changeSet);
     }

@@ -216,6 +216,8 @@ function findFault(run) {
     const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
     if (groundless !== undefined)
         return `there is a floor for ${groundless}, but no such metric`;
+    if (run.cases_planned === 0 && run.cases_total > 0)
+        return run.stopped ?? 'no case fits the budget';
     return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
 /** The ids of the cases and the names of the metrics that have scores. */

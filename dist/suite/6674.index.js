@@ -2,6 +2,24 @@ export const id = 6674;
 export const ids = [6674];
 export const modules = {
 
+/***/ 17080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forFew),
+/* harmony export */   z: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = (text) => forFew(text.length / 200);
+
+
+/***/ }),
+
 /***/ 49898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -49,7 +67,7 @@ function directionOf(difference) {
 /* harmony export */   Y1: () => (/* binding */ verdictFile)
 /* harmony export */ });
 /* unused harmony exports IncidentVerdict, SuiteVerdict */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28585);
 /* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82141);
@@ -286,7 +304,9 @@ class PackedList {
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
 
 /**
  * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
@@ -308,7 +328,7 @@ function parseArtifact(text, path, schema) {
             cause,
         });
     }
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
 var own = __webpack_require__(55616);
-// EXTERNAL MODULE: ./src/domain/graders/grader.ts
-var grader = __webpack_require__(58520);
 // EXTERNAL MODULE: ./src/domain/inference/excerpt.ts
 var excerpt = __webpack_require__(90645);
+// EXTERNAL MODULE: ./src/domain/graders/grader.ts
+var grader = __webpack_require__(58520);
+// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
+var grader_spec = __webpack_require__(79653);
 ;// CONCATENATED MODULE: ./src/domain/graders/metric-scores.ts
 
 const longestReason = 1000;
@@ -37,6 +39,8 @@ class MetricScores {
             this.errors.set(metric, message);
     }
     explain(metric, reason) {
+        if (reason === '')
+            return;
         const all = this.reasons.get(metric);
         if (all === undefined)
             this.reasons.set(metric, [reason]);
@@ -67,30 +71,34 @@ function weightedMean(given) {
 ;// CONCATENATED MODULE: ./src/domain/graders/decide-set.ts
 
 
+
+
 /**
  * The grade of a set: its score is the weighted mean of its graders. Without a threshold it passes if all of them pass
  * that have a weight; with one the mean alone decides. A grader that could not grade leaves the set without a grade.
  */
 function decideSet(given, threshold) {
     const scored = [];
-    for (const { grade, weight } of given) {
+    for (const { grade, weight, title } of given) {
         if (grade.kind === 'grader-error')
             return (0,grader/* graderError */.W)(grade.message);
         if (weight > 0)
-            scored.push({ ...grade, weight });
+            scored.push({ ...grade, weight, title });
     }
     const score = weightedMean(scored);
-    const failed = scored.find(({ passes }) => !passes);
-    if (threshold !== undefined) {
-        const reason = `a mean of ${score.toFixed(4)} of ${threshold}`;
-        return { kind: 'score', score, passes: score >= threshold, reason };
-    }
-    return {
-        kind: 'score',
-        score,
-        passes: failed === undefined,
-        reason: failed?.reason ?? 'all graders of the set pass',
-    };
+    const failed = scored.filter(({ passes }) => !passes).map(({ title }) => title());
+    const why = failed.length === 0 ? 'all graders of the set pass' : `failed: ${failed.join('; ')}`;
+    if (threshold === undefined)
+        return { kind: 'score', score, passes: failed.length === 0, reason: why };
+    const reason = `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`;
+    return { kind: 'score', score, passes: score >= threshold, reason };
+}
+const longestValue = 60;
+/** A grader as a reader finds it again: its type, and what it compares with. */
+function titleOf(spec) {
+    if (spec.value === undefined)
+        return spec.file === undefined ? (0,grader_spec/* metricOf */.ak)(spec) : `${spec.type} ${spec.file}`;
+    return `${spec.type} ${(0,excerpt/* excerptOf */.z)(JSON.stringify(spec.value), longestValue)}`;
 }
 
 // EXTERNAL MODULE: ./src/domain/graders/fill-in.ts
@@ -118,10 +126,8 @@ function* gradeNearest(gradeOne, spec, subject) {
     return best ?? (yield* gradeOne(spec, subject));
 }
 
-// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
-var grader_spec = __webpack_require__(79653);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/graders/judge/ask-judge.ts + 1 modules
 var ask_judge = __webpack_require__(73290);
 // EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
@@ -663,6 +669,8 @@ function gradeOfObject(object, threshold) {
     const grade = gradeOfNumber(told, threshold, reason);
     if (grade.kind === 'grader-error' || typeof pass !== 'boolean')
         return grade;
+    if (!pass && grade.score === 1 && threshold === undefined)
+        return (0,grader/* graderError */.W)('it says that the answer does not pass, and gives it the full score');
     return { ...grade, passes: threshold === undefined ? pass : pass && grade.passes };
 }
 
@@ -1275,8 +1283,8 @@ function createGrading(graders) {
     };
 }
 const asking = { ...judgeGraders, ...programGraders };
-/** True of a grader that says why it grades as it does. */
-const isAsking = ({ type }) => Object.hasOwn(asking, (0,grader_spec/* plainType */.F9)(type).type);
+/** True of a grader that says why it grades as it does, and of a set that fails. */
+const isTelling = ({ type, graders }, { passes }) => Object.hasOwn(asking, (0,grader_spec/* plainType */.F9)(type).type) || (graders !== undefined && !passes);
 /** Grades by every type that grades for itself. */
 function createPlainGrading() {
     const instant = createTextGraders();
@@ -1296,7 +1304,7 @@ function createFeed(gradePlain, { subject, scores }) {
         const metric = set !== undefined && spec.metric === undefined ? undefined : (0,fill_in/* fillInMetric */.H)(spec, subject.question);
         const name = metric?.kind === 'filled' ? metric.thing : (set ?? (0,grader_spec/* metricOf */.ak)(spec));
         const grade = turned(spec, yield* gradeOne(spec, { share: weight, set: name }));
-        if (grade.kind === 'score' && isAsking(spec))
+        if (grade.kind === 'score' && isTelling(spec, grade))
             scores.explain(name, grade.reason);
         if (metric === undefined)
             return grade;
@@ -1324,10 +1332,15 @@ function createFeed(gradePlain, { subject, scores }) {
         const settled = (0,fill_in/* fillIn */.p)(spec, seen.question);
         return settled.kind === 'grader-error' ? settled : yield* gradePlain(settled.thing, seen);
     }
+    function filledIn(spec) {
+        const settled = (0,fill_in/* fillIn */.p)(spec, subject.question);
+        return settled.kind === 'filled' ? settled.thing : spec;
+    }
     function* gradeSet(members, threshold, standing) {
         const given = [];
         for (const member of members) {
-            given.push({ grade: yield* feed(member, standing), weight: member.weight });
+            const grade = yield* feed(member, standing);
+            given.push({ grade, weight: member.weight, title: () => titleOf(filledIn(member)) });
         }
         return decideSet(given, threshold);
     }
@@ -1623,23 +1636,29 @@ const gradeAlone = (grading, answer) => withoutNeeds(grading((0,subject/* textSu
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ issueError)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43852);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59589);
 
 
+
 /** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
 function issueError(issues, source, path, schema) {
-    // A misspelt key is also missing under its right name, and says more.
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    const issue = mostTelling(issues);
     if (issue === undefined)
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
     const { keys, sentence, hint } = explain(issue, schema);
     const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
 }
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
 function explain(issue, schema) {
     if (issue.code === 'unrecognized_keys') {
         const key = issue.keys[0] ?? '';
+        const meant = explainMeant(key, issue, schema);
+        if (meant !== undefined)
+            return meant;
         const known = keysAt(schema, issue.path);
         return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
     }
@@ -1659,15 +1678,30 @@ function explain(issue, schema) {
         return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
     return { keys: issue.path, sentence: sentenceOf(issue) };
 }
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key, { path, input }, schema) {
+    const meant = schemaAt(schema, path)
+        .filter((each) => definitionOf(each).discriminator === undefined)
+        .flatMap(alternativesOf)
+        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
+    if (meant === undefined || issue === undefined)
+        return undefined;
+    const explained = explain(issue, meant);
+    return { ...explained, keys: [...path, ...explained.keys] };
+}
 /** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
 function nearestAlternative(errors) {
     const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
-    return nearest.find(({ code }) => code === 'unrecognized_keys') ?? nearest[0];
+    return mostTelling(nearest);
 }
-/** What is wrong with the keys of the alternative itself tells that another is meant. */
+/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
 const otherMeant = 4;
+const otherType = 1000;
 const weightOf = (issues) => issues.reduce((sum, issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0)
+        return sum + otherType;
     const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
     return sum + keys * (depth <= 1 ? otherMeant : 1);
 }, 0);
@@ -1692,25 +1726,34 @@ function unwrap(schema) {
     const { innerType } = definitionOf(schema);
     return innerType === undefined ? schema : unwrap(innerType);
 }
+/** The schemas of what may stand at a path; a union of several is one. */
 function schemaAt(schema, path) {
     const inner = unwrap(schema);
-    const { shape, valueType, element, options } = definitionOf(inner);
-    if (options !== undefined)
-        return options.flatMap((option) => schemaAt(option, path));
     const [key, ...rest] = path;
     if (key === undefined)
         return [inner];
-    const next = shape?.[String(key)] ?? valueType ?? element;
-    return next === undefined ? [] : schemaAt(next, rest);
+    return alternativesOf(inner).flatMap((each) => {
+        const { shape, valueType, element } = definitionOf(each);
+        const next = shape?.[String(key)] ?? valueType ?? element;
+        return next === undefined ? [] : schemaAt(next, rest);
+    });
+}
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema) {
+    const inner = unwrap(schema);
+    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
 }
 const keysAt = (schema, path) => [
-    ...new Set(schemaAt(schema, path).flatMap((found) => keysOf(definitionOf(found)))),
+    ...new Set(schemaAt(schema, path)
+        .flatMap(alternativesOf)
+        .flatMap((found) => keysOf(definitionOf(found)))),
 ];
 /** The keys of an object, or those that a record is restricted to. */
 const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
 function discriminatorHint(schema, issue) {
     const key = issue.discriminator ?? '';
-    const known = schemaAt(schema, [...issue.path.slice(0, -1)])
+    const known = schemaAt(schema, issue.path.slice(0, -1))
+        .flatMap(alternativesOf)
         .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
         .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
     const written = issue.input?.[key];
@@ -1729,6 +1772,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ parseConfiguration)
 });
 
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
@@ -1826,13 +1871,14 @@ function refuseBrokenChecks({ checks }, refuse) {
 
 
 
+
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 function parseConfiguration(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
     if (source.value === null || typeof source.value !== 'object') {
         throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
     }
-    const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true });
+    const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.z)(text) });
     if (!parsed.success)
         throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
     refuseRepeatedSuites(parsed.data, source, path);

@@ -552,7 +552,7 @@ function refuse({ value, smallest, n, refusal }, casesNeeded) {
 /* harmony export */   Y1: () => (/* binding */ verdictFile)
 /* harmony export */ });
 /* unused harmony exports IncidentVerdict, SuiteVerdict */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28585);
 /* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82141);

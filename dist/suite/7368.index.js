@@ -708,7 +708,7 @@ function canonicalValue(text) {
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** Why a call gave no answer that can be graded. An incident is never a score. */
 const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
@@ -785,6 +785,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPrograms: () => (/* binding */ openPrograms)
 });
 
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/inference/cache/cache-settings.ts
 var cache_settings = __webpack_require__(42477);
 // EXTERNAL MODULE: ./src/adapters/answers/answer-record.ts
@@ -944,6 +946,7 @@ class SegmentWriter {
 
 
 
+
 /** How long a look at what other processes have written counts as fresh. */
 const lookEveryMs = 200;
 const largestSegmentBytes = 16 << 20;
@@ -955,7 +958,7 @@ const largestSegmentBytes = 16 << 20;
 class JsonlAnswers {
     folder;
     clock;
-    cache = cache_settings/* CacheSettings */.K.parse({});
+    cache = cache_settings/* CacheSettings */.K.parse({}, (0,for_few/* forFew */.I)(1));
     writer;
     files = new segment_files/* OpenFiles */.sh();
     index = new OffsetIndex();
@@ -4604,8 +4607,8 @@ function unrecorded({ model, messages, repeat }, path) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./src/domain/inference/program/program-reply.ts
 
 
@@ -4891,6 +4894,8 @@ const isWindows = process.platform === 'win32';
 /** How much of the end of standard error is kept, in characters. */
 const keptComplaint = 4000;
 const longestComplaint = 300;
+/** How long a program that has ended may be read from, where something that left its group holds its streams open. */
+const lingeringMs = 1000;
 /** A process and all that it starts, which end together. */
 class ProcessGroup {
     /** How it ended: its status or signal, and the end of what it complained; `undefined` when all went well. */
@@ -4949,14 +4954,23 @@ class ProcessGroup {
                 live.delete(this);
                 resolve(`it could not be started: ${(0,excerpt/* excerptOf */.z)(cause.message, longestComplaint)}`);
             });
+            let lingering;
             // What it left behind holds its streams open, and is ended with it.
             this.child.on('exit', () => {
                 this.kill();
                 this.isOver = true;
                 live.delete(this);
+                lingering = setTimeout(() => this.letGo(), lingeringMs);
             });
-            this.child.on('close', (status, signal) => resolve(status === 0 ? undefined : this.describe(status, signal)));
+            this.child.on('close', (status, signal) => {
+                clearTimeout(lingering);
+                resolve(status === 0 ? undefined : this.describe(status, signal));
+            });
         });
+    }
+    letGo() {
+        for (const stream of this.child.stdio)
+            stream?.destroy();
     }
     describe(status, signal) {
         const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
@@ -5612,7 +5626,7 @@ class RunningPrograms {
     commands;
     workplaces;
     workers;
-    emptyFolder;
+    emptyFolders = new Map();
     constructor(parts, { worktrees, modelAddresses = {} }) {
         this.parts = parts;
         const { environment, temporaryFolder = (0,external_node_os_.tmpdir)(), post } = parts;
@@ -5642,16 +5656,18 @@ class RunningPrograms {
         if (program.language === 'command') {
             return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
         }
-        const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere();
+        const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere(tree);
         return this.workers.run({ program, input, folder, signal });
     }
     async close() {
         await Promise.all([this.commands.close(), this.workers.close()]);
         await this.workplaces.close();
     }
-    nowhere() {
-        this.emptyFolder ??= this.workplaces.empty();
-        return this.emptyFolder;
+    /** Each commit has its own, and with it workers of its own: head's code must not reach into policy's graders. */
+    nowhere(tree) {
+        const folder = this.emptyFolders.get(tree) ?? this.workplaces.empty();
+        this.emptyFolders.set(tree, folder);
+        return folder;
     }
     async runCommand({ run, timeoutSeconds }, input, { folder, signal }) {
         const command = { words: run, folder, environment: scrubbedEnvironment(this.parts.environment) };
@@ -6742,12 +6758,10 @@ function with_budget_tokensOf(usage) {
 /** What a provider tells is not to be trusted: less than nothing would give budget back. */
 const with_budget_isCount = (value) => Number.isFinite(value) && value >= 0;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/domain/inference/circuit-breaker/breaker-digest.ts
 
 /** Under which a breaker is saved: its key may hold an address, and an address a password. */
-const breakerDigest = (key) => (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32);
+const breakerDigest = (key) => (0,artifacts_digest/* sha256Of */.Bj)(key).slice(0, 32);
 
 // EXTERNAL MODULE: ./src/domain/inference/circuit-breaker/call-window.ts
 var call_window = __webpack_require__(5690);
@@ -7253,6 +7267,8 @@ const sentences = [
     row('context-overflow', contexts, String.raw `litellm\.ContextWindowExceededError: [\s\S]+`),
     row('filtered', filters, `the response was filtered due to the prompt triggering azure openai['’]s content management policy[\\s\\S]*`),
 ];
+/** Each of these errors has one of these words; the search for all of them takes longer to compile than a run of a few cases. */
+const anyWord = /limit|quota|too many|throttl|exhaust|error|upstream|time-?out|timed out|gateway|unavailable|overload|context|token|filter/i;
 /** Most answers are none of them, which one search tells. */
 const anySentence = new RegExp(sentences.map(({ whole }) => whole.source).join('|'), 'iu');
 const longestSentence = 600;
@@ -7261,7 +7277,7 @@ function errorSentence(text) {
     if (text.length > longestSentence)
         return undefined;
     const line = text.trim();
-    return anySentence.test(line) ? sentences.find(({ whole }) => whole.test(line)) : undefined;
+    return anyWord.test(line) && anySentence.test(line) ? sentences.find(({ whole }) => whole.test(line)) : undefined;
 }
 const longestPage = 20_000;
 const pageBeginning = 2000;

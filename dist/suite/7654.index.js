@@ -769,6 +769,10 @@ const adoptionAdvice = ({ blocks }) => 'Nothing was compared, since the target b
     `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
 function doubtAdvice(verdict) {
     const { blocks } = verdict;
+    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict).length === 0 && isUnmeasured(verdict)) {
+        return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
+            `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
     if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict).length === 0 && isSpoilt(verdict)) {
         return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
             `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
@@ -778,6 +782,11 @@ function doubtAdvice(verdict) {
             'it cannot tell.'
         : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
             'it an answer.';
+}
+/** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
+function isUnmeasured(verdict) {
+    const doubtful = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');
+    return doubtful.length > 0 && doubtful.every(({ metrics }) => metrics.length === 0) && !isSpoilt(verdict);
 }
 /** True when incidents keep a suite that binds from passing. */
 const isSpoilt = (verdict) => (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));

@@ -357,17 +357,32 @@ const metricsOf = (graders) => [
 
 
 
+/** A test that asks for more, or whose files of assertions name others through more files, is a slip. */
+const mostAssertions = 5000;
+const mostFilesDeep = 8;
 /** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
-function importAssertions(scope, list) {
-    return (list?.items() ?? []).flatMap((at) => {
-        const reference = fileReference(at.text() ?? '');
-        if (reference === undefined)
-            return importAssertion(scope, at) ?? [];
-        const path = scope.context.resolve(reference.path, at.source.path);
-        if (isScriptPath(path) || !scope.context.has(path))
-            return assertions_lost(scope, at, `assertions \`${path}\``, 'no such file of assertions is in the repository') ?? [];
-        return importAssertions(scope, scope.context.parse(path));
-    });
+function importAssertions(scope, list, filesDeep = 0) {
+    const found = [];
+    for (const at of list?.items() ?? []) {
+        found.push(...assertionsAt(scope, at, filesDeep));
+        if (found.length <= mostAssertions)
+            continue;
+        scope.context.lose(at, 'assertions', `a test has more than ${mostAssertions}`);
+        break;
+    }
+    return found;
+}
+function assertionsAt(scope, at, filesDeep) {
+    const reference = fileReference(at.text() ?? '');
+    if (reference === undefined)
+        return [importAssertion(scope, at)].flatMap((each) => each ?? []);
+    const path = scope.context.resolve(reference.path, at.source.path);
+    const leftOut = (why) => assertions_lost(scope, at, `assertions \`${path}\``, why) ?? [];
+    if (isScriptPath(path) || !scope.context.has(path))
+        return leftOut('no such file of assertions is in the repository');
+    if (filesDeep === mostFilesDeep)
+        return leftOut('files of assertions name one another too deep, or in a circle');
+    return importAssertions(scope, scope.context.parse(path), filesDeep + 1);
 }
 function assertions_lost(scope, at, what, why) {
     scope.context.lose(at, what, why);
@@ -646,14 +661,17 @@ function withReferences(vars) {
     }
     return current;
 }
-/** A value that grows beyond this names itself. */
+/** A value that grows beyond this names itself, and what would make it longer stays as it is written. */
 const longestValue = 1_000_000;
 function variables_filledIn(name, value, vars) {
-    if (typeof value !== 'string' || value.length > longestValue)
+    if (typeof value !== 'string')
         return value;
+    let length = value.length;
     return value.replace(variables_reference, (written, other) => {
         const found = other !== name && Object.hasOwn(vars, other) ? vars[other] : undefined;
-        return found === undefined ? written : (0,template/* asText */.e1)(found);
+        const text = found === undefined || length > longestValue ? written : (0,template/* asText */.e1)(found);
+        length += text.length - written.length;
+        return text;
     });
 }
 
@@ -693,7 +711,9 @@ function caseOf(making, vars) {
     const assertions = asserts.flatMap((each) => importAssertions(scope, each));
     const graders = gradersOf(assertions, import_cases_own(test, 'threshold')?.number());
     if (graders.length === 0) {
-        if (assertions.length > 0)
+        if (assertions.some(({ weight }) => weight > 0))
+            context.lose(test.at, '`threshold` of a test', 'it must be a number from 0 to 1, and nothing else can be reached');
+        else if (assertions.length > 0)
             context.note(test.at, 'test', 'all its assertions have a weight of 0, so nothing could fail; it is not asked');
         return [];
     }
@@ -1239,8 +1259,8 @@ function choose(provider, role) {
     return role === 'embedder' ? provider.get('embedding') : provider.get('text');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/inference/call/message.ts
 var message = __webpack_require__(39990);
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/chat-messages.ts
@@ -1898,6 +1918,8 @@ function nested(context, found, from) {
         .flatMap((each) => testsInFile(context, each, found))
         .filter(({ value }) => (0,read_json/* isJsonObject */.O)(value));
 }
+/** More tests than this are nobody's scenario. */
+const mostOfScenario = 100_000;
 /** Every part of a scenario's `config` with every one of its tests. */
 function scenarioTests(context, scenarios, defaults) {
     return (scenarios === undefined ? [] : listedIn(context, scenarios)).flatMap((scenario) => {
@@ -1907,6 +1929,10 @@ function scenarioTests(context, scenarios, defaults) {
         if (parts.length === 0)
             context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
         const written = tests === undefined ? [scenario.withValue({})] : testsOf(context, tests);
+        if (parts.length * written.length > mostOfScenario) {
+            context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
+            return [];
+        }
         return parts.flatMap((part) => written.map((at) => ({ at, scenario: part, defaults })));
     });
 }
@@ -2197,12 +2223,19 @@ const promptfooFormat = {
             context.restart();
             const imported = importConfig(context);
             const wanted = context.takeWanted();
-            if (wanted.length === 0 || round >= mostRounds)
+            if (wanted.length === 0)
                 return imported;
+            if (round >= mostRounds)
+                return unfinished(imported, wanted);
             context.supply(wanted, yield wanted);
         }
     },
 };
+/** What is not read to its end decides nothing. */
+function unfinished(imported, [next]) {
+    const problem = `not all of it could be imported: its files name others through more than ${mostRounds}, up to \`${next}\``;
+    return { ...imported, suites: imported.suites.map((suite) => ({ ...suite, problem: suite.problem ?? problem })) };
+}
 
 ;// CONCATENATED MODULE: ./src/domain/formats/formats.ts
 
@@ -2411,8 +2444,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ parsePrompt)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
@@ -2432,6 +2467,7 @@ var head = __webpack_require__(96588);
 
 
 
+
 /** Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line. */
 function readHeaded(text, path, schema) {
     const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -2443,7 +2479,7 @@ function readHeaded(text, path, schema) {
         throw new user_error/* UserError */.yo('the head of this prompt is not YAML', { place: { path, line: 1 } });
     // Lines in the place of what stands above keep the lines of the head those of the file.
     const source = (0,located_yaml/* parseLocatedYaml */.v)(parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head, path);
-    const parsed = schema.safeParse(source.value ?? {}, { reportInput: true });
+    const parsed = schema.safeParse(source.value ?? {}, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
     if (!parsed.success)
         throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, schema);
     const body = parts?.body ?? plain;
@@ -2543,6 +2579,7 @@ var suite_prompt = __webpack_require__(80093);
 
 
 
+
 const prompt_yaml_JsonValue = schemas/* json */.Pq9();
 const MessageTemplate = schemas/* looseObject */._H3({
     role: schemas/* string */.YjP()
@@ -2569,7 +2606,7 @@ const parameterNames = {
 /** Reads a file of the shape of `.prompt.yml`. */
 function parsePromptYaml(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
-    const parsed = PromptFile.safeParse(source.value, { reportInput: true });
+    const parsed = PromptFile.safeParse(source.value, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
     if (!parsed.success)
         throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, PromptFile);
     const file = parsed.data;
@@ -2640,7 +2677,7 @@ const prompty_Head = schemas/* looseObject */._H3({
         .nullish(),
 });
 /** A line that says whose words follow; the role may come from a value, as in `{{item.role}}:`. */
-const roleLine = /^[ \t]*#?[ \t]*(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
+const roleLine = /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
 /** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
 function parsePrompty(text, path) {
     const file = readHeaded(text, path, prompty_Head);
@@ -2780,7 +2817,7 @@ const isYamlPath = (path) => /\.ya?ml$/i.test(path);
 /* harmony export */   pl: () => (/* binding */ promptDigest),
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 
 
@@ -2830,16 +2867,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var glob = __webpack_require__(59296);
+// EXTERNAL MODULE: ./src/domain/suite/import-rules.ts
+var import_rules = __webpack_require__(33756);
 ;// CONCATENATED MODULE: ./src/domain/formats/claimed-paths.ts
+
 
 /**
  * The files of other tools that a commit runs: those that lanegate.yml imports, and, where there is no lanegate.yml,
- * those at the root of the repository.
+ * those at the root of the repository. What its name alone does not give to another tool may be a prompt file, which
+ * stays one.
  */
-function claimedPaths(paths, configuration, formats) {
-    const isMeant = (path) => configuration === undefined ? !path.includes('/') : (0,glob/* matchesGlobs */.nJ)(path, configuration.imports);
+function claimedPaths(paths, configuration, formats, isPromptFile = () => false) {
+    const globs = configuration === undefined ? [] : (0,import_rules/* importGlobs */.Vf)(configuration);
+    const isMeant = (path) => configuration === undefined ? !path.includes('/') : (0,glob/* matchesGlobs */.nJ)(path, globs);
     return [...paths].filter(isMeant).flatMap((path) => {
-        const format = formats.find((each) => each.claims(path, configuration !== undefined));
+        const format = formats.find((each) => each.claims(path, configuration !== undefined && !isPromptFile(path)));
         return format === undefined ? [] : [{ path, format }];
     });
 }
@@ -2852,8 +2894,8 @@ var formats = __webpack_require__(53721);
 /** A larger file of another tool is not read. */
 const maxImportBytes = 200_000_000;
 /** Reads the files of other tools that a commit runs, and whatever they refer to. */
-async function readImports(git, blobs, { configuration, trust }) {
-    const claimed = claimedPaths(blobs.keys(), configuration, formats/* formats */.F);
+async function readImports(git, blobs, { configuration, trust, isPromptFile }) {
+    const claimed = claimedPaths(blobs.keys(), configuration, formats/* formats */.F, isPromptFile);
     return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
 }
 /** Reads one file of another tool, and whatever it refers to. */
@@ -3058,16 +3100,22 @@ var glob = __webpack_require__(59296);
 // EXTERNAL MODULE: ./src/domain/formats/formats.ts + 27 modules
 var formats = __webpack_require__(53721);
 ;// CONCATENATED MODULE: ./src/domain/formats/with-imports.ts
-/** A commit with the files of other tools that it runs. What lanegate.yml itself says of a name counts. */
+/**
+ * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml
+ * itself says of a name counts.
+ */
 function withImports(side, imported) {
     if (imported.length === 0)
         return side;
     const prompts = imported.flatMap((each) => each.prompts.map((prompt) => [prompt.path, prompt]));
+    const paths = new Set(imported.map(({ path }) => path));
     const merged = (partOf) => Object.assign({}, ...imported.map(partOf));
     return {
         ...side,
         imported,
         prompts: new Map([...prompts, ...side.prompts]),
+        // What another tool's format has read is no prompt file that could not be read.
+        unreadablePrompts: new Map([...side.unreadablePrompts].filter(([path]) => !paths.has(path))),
         settings: {
             ...side.settings,
             models: { ...merged(({ models }) => models), ...side.settings.models },
@@ -3080,6 +3128,8 @@ function withImports(side, imported) {
 var carried_suite = __webpack_require__(51826);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var suite_configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/import-rules.ts
+var import_rules = __webpack_require__(33756);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
 var parse_configuration = __webpack_require__(26718);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-files/parse-prompt.ts + 5 modules
@@ -3097,6 +3147,7 @@ var read_includes = __webpack_require__(23262);
 // EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
 var why_no_text = __webpack_require__(56933);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-sides.ts
+
 
 
 
@@ -3150,7 +3201,8 @@ async function readSide(git, tree, { included, trust }, known) {
     const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
     const complete = asGhModels(await (0,read_includes/* readIncludes */.O)(git, prompts, blobs, included), settings);
     const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
-    const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead } };
+    const isPromptFile = (path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) || complete.has(path);
+    const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
     return withImports(side, await (0,read_imports/* readImports */.v)(git, blobs, imports));
 }
 /** Prompt files that lanegate.yml wants filled in as `gh models` does. */
@@ -3162,14 +3214,15 @@ const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, promp
 function promptPaths(paths, settings) {
     const declared = new Set(Object.values(settings.prompts));
     const names = new Set(settings.suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? []));
+    const imports = (0,import_rules/* importGlobs */.Vf)(settings);
     return paths.filter((path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) ||
-        isImportedYaml(path, settings) ||
+        isImportedYaml(path, imports) ||
         declared.has(path) ||
         names.has(path) ||
         (names.has((0,prompt_path/* promptNameOf */.Px)(path)) && (0,prompt_path/* isPromptPath */.UX)(path)));
 }
 /** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
-const isImportedYaml = (path, { imports }) => (0,parse_prompt/* isYamlPath */.x)(path) && (0,glob/* matchesGlobs */.nJ)(path, imports) && !formats/* formats */.F.some((format) => format.claims(path));
+const isImportedYaml = (path, imports) => (0,parse_prompt/* isYamlPath */.x)(path) && (0,glob/* matchesGlobs */.nJ)(path, imports) && !formats/* formats */.F.some((format) => format.claims(path));
 async function readPrompts(git, paths, blobs, known) {
     const knownPrompt = (path) => known?.blobs.get(path) === blobs.get(path)
         ? (known?.prompts.get(path) ?? known?.unreadablePrompts.get(path))

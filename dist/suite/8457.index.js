@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 const mostCharacters = 500;
 const mostAlternatives = 64;
@@ -162,21 +162,19 @@ __webpack_require__.d(__webpack_exports__, {
   qL: () => (/* binding */ isFilledIn),
   kJ: () => (/* binding */ isJudge),
   HV: () => (/* binding */ isPairwise),
-  ah: () => (/* binding */ judgesIn),
   ak: () => (/* binding */ metricOf),
-  bn: () => (/* binding */ needsJudge),
-  Q7: () => (/* binding */ needsPartner),
   F9: () => (/* binding */ plainType),
   G6: () => (/* binding */ plainTypes),
   Cx: () => (/* binding */ problemOfValue),
   JC: () => (/* binding */ traitsOf),
-  DQ: () => (/* binding */ usesEmbeddings)
+  DQ: () => (/* binding */ usesEmbeddings),
+  k4: () => (/* binding */ usualGrader)
 });
 
 // UNUSED EXPORTS: GraderType
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/artifacts/repository-path.ts
 var repository_path = __webpack_require__(56568);
 // EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
@@ -221,6 +219,9 @@ function problemOfSet({ graders = [], threshold = 0 }) {
         return { field: 'graders', sentence: 'has no graders, so nothing could fail' };
     if (graders.every(({ weight }) => weight === 0)) {
         return { field: 'graders', sentence: 'has only graders of weight 0, so nothing could fail' };
+    }
+    if (graders.some(({ type }) => /^(?:not-)?pairwise$/.test(type))) {
+        return { field: 'graders', sentence: 'cannot hold `pairwise`, which prefers an answer and passes none' };
     }
     if (threshold > 1)
         return { field: 'threshold', sentence: 'is judged by a mean between 0 and 1' };
@@ -415,21 +416,23 @@ const traitsOf = (type) => traits[plainType(type).type];
 const JsonValue = schemas/* json */.Pq9();
 /** What a judge may answer, and what that is worth. */
 const Choice = schemas/* strictObject */.rej({ choice: schemas/* string */.YjP().min(1), score: schemas/* number */.aig().min(0).max(1) });
+/** What a grader is where it does not say. */
+const usualGrader = { weight: 1, ignore_case: false, trim: false };
 const fields = {
     type: GraderType,
     value: JsonValue.optional().describe('What to compare with; text, also in a list, is a template over the case, an object is not'),
     metric: schemas/* string */.YjP().min(1).optional().describe('The name of the score, a template over the case; else the type'),
     weight: schemas/* number */.aig()
         .nonnegative()
-        .default(1)
+        .default(usualGrader.weight)
         .describe('Share in a metric or a set that several graders feed; 0 records the score and never fails'),
     threshold: schemas/* number */.aig()
         .nonnegative()
         .optional()
         .describe('From where on (or up to where) an answer passes; with one, the score of a passing answer is 1, else 0'),
-    ignore_case: schemas/* boolean */.zMY().default(false),
+    ignore_case: schemas/* boolean */.zMY().default(usualGrader.ignore_case),
     trim: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* literal */.euz('answer')])
-        .default(false)
+        .default(usualGrader.trim)
         .describe('Take white space off both ends of the answer and of the value first, or of the answer alone'),
     model: schemas/* string */.YjP().min(1).optional().describe("A binding or a route; the suite's judge or embedder when absent"),
     graded: schemas/* boolean */.zMY().optional().describe('The score counts as it is, whatever the threshold'),
@@ -439,7 +442,9 @@ const fields = {
     match: schemas/* enum */.k5n(['last', 'first-substring'])
         .optional()
         .describe('How a choice is found in a reply: the last that stands alone, or as `gh models eval` found it'),
-    file: repository_path/* RepositoryPath */.U.optional().describe('A file of the repository that grades, with `:function` where it has several'),
+    file: repository_path/* RepositoryPath */.U.refine(repository_path/* isInside */.F, 'must be a file of the repository')
+        .optional()
+        .describe('A file of the repository that grades, with `:function` where it has several'),
     transform: schemas/* string */.YjP().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
     config: JsonValue.optional().describe('Handed to a program as `context.config`'),
     timeout_s: schemas/* number */.aig()
@@ -494,14 +499,6 @@ const isPlainType = (type) => !type.startsWith('not-');
 const judges = new Set(judgeTypes);
 /** True of a grader that asks a model. */
 const isJudge = ({ type }) => judges.has(plainType(type).type);
-/** A grader, or what stands in a set of graders, all levels. */
-const withMembers = (spec) => [spec, ...(spec.graders ?? []).flatMap(withMembers)];
-/** The graders that ask a model: this one, or members of the set that it is. */
-const judgesIn = (spec) => withMembers(spec).filter(isJudge);
-/** True of a grader that cannot grade without a model. */
-const needsJudge = (spec) => judgesIn(spec).length > 0;
-/** True of a grader that cannot grade without the other arm's answer. */
-const needsPartner = (spec) => withMembers(spec).some(isPairwise);
 /** True of a grader that prefers one arm's answer to the other's. */
 const isPairwise = ({ type }) => plainType(type).type === 'pairwise';
 /** True of a grader that asks for embeddings, where other judges ask for a verdict. */
@@ -798,7 +795,7 @@ function countOf(value) {
 /* harmony export */   lq: () => (/* binding */ labelOfCommand),
 /* harmony export */   xS: () => (/* binding */ CommandSpec)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56568);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90645);
 /* harmony import */ var _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(534);
@@ -811,12 +808,11 @@ function countOf(value) {
 
 
 const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
-const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
 /** `command:` of a target: the user's own program, in any language. */
 const CommandSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The command line that is started, in the files of the commit that is evaluated'),
     setup: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('A command line that runs once in those files before, such as `npm ci`'),
-    cwd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine(isInside, 'must be a folder of the repository')
+    cwd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .F, 'must be a folder of the repository')
         .optional()
         .describe('The folder that both are started in; the root of the repository when absent'),
     env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_provider_key_variable_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyVariable */ ._)
@@ -1071,8 +1067,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SuiteSpec
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var glob = __webpack_require__(59296);
 // EXTERNAL MODULE: ./src/domain/artifacts/repository-path.ts
@@ -1200,6 +1198,7 @@ var target_reference = __webpack_require__(7282);
 
 
 
+
 const Name = schemas/* string */.YjP().min(1);
 const Share = schemas/* number */.aig().min(0).max(1);
 /** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
@@ -1238,7 +1237,7 @@ const SuiteSpec = schemas/* strictObject */.rej({
     name: Name,
     target: target_reference/* TargetReference */.lw,
     dataset: repository_path/* RepositoryPath */.U,
-    graders: schemas/* array */.YOg(grader_spec/* GraderSpec */.he),
+    graders: schemas/* array */.YOg(grader_spec/* GraderSpec */.he).default([]).describe('How answers are graded, besides what single cases say of it'),
     sources: schemas/* array */.YOg(glob/* Glob */.fo)
         .max(50)
         .default([])
@@ -1273,6 +1272,14 @@ const JudgeNoise = schemas/* strictObject */.rej({
         .default(20)
         .describe('How many samples of a suite its judges grade twice, to show how far they waver'),
 });
+const ImportRule = schemas/* strictObject */.rej({
+    path: glob/* Glob */.fo,
+    judge: Judge,
+    embedder: Embedder,
+    gate: SuiteGate.prefault({}).describe('Margin, floors and roles of metrics for the suites of these files'),
+});
+/** A glob alone, or one with what its suites are held to. */
+const Import = schemas/* union */.KCZ([ImportRule, glob/* Glob */.fo.transform((path) => ImportRule.parse({ path }))]);
 const Compat = schemas/* strictObject */.rej({
     'gh-models': schemas/* array */.YOg(glob/* Glob */.fo)
         .max(200)
@@ -1293,10 +1300,10 @@ const Configuration = schemas/* strictObject */.rej({
     judge: Judge,
     embedder: Embedder,
     judge_noise: JudgeNoise.prefault({}),
-    imports: schemas/* array */.YOg(glob/* Glob */.fo)
+    imports: schemas/* array */.YOg(Import)
         .max(200)
         .default([])
-        .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml'),
+        .describe('Files of other tools whose suites run as they are, such as promptfooconfig.yaml: globs, or what holds for them'),
     compat: Compat.prefault({}),
     prompt_yml: PromptYml.prefault({}),
     lanes: DeclaredLanes.default({}),
@@ -1307,7 +1314,7 @@ const Configuration = schemas/* strictObject */.rej({
 });
 const configurationFile = 'lanegate.yml';
 /** What holds where a repository has no lanegate.yml. */
-const defaultConfiguration = Configuration.parse({ version: 1 });
+const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* forFew */.I)(1));
 
 
 /***/ }),
@@ -1320,7 +1327,7 @@ const defaultConfiguration = Configuration.parse({ version: 1 });
 /* harmony export */   HD: () => (/* binding */ messagesOfCases),
 /* harmony export */   lw: () => (/* binding */ TargetReference)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51477);
 
 
@@ -1379,8 +1386,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: variablesOf
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./src/domain/templates/gh-models.ts
 /**
  * Reads a template as `gh models` does: exactly `{{name}}` stands for a value, and what has none stays as it is written.
@@ -1589,18 +1596,22 @@ const mostLevels = 20;
 function renderProgram(program, scope, at) {
     if (program === undefined)
         return '';
-    const { spent } = at.walk;
     let text = '';
     for (const part of program.body) {
-        spent.steps += 1;
         const more = renderPart(part, scope, at);
-        spent.characters += more.length;
+        spend(part, at, { steps: 1, characters: more.length });
         text += more;
-        if (spent.steps > mostSteps || spent.characters > mostCharacters) {
-            throw new TemplateError('this template makes too much text', placeIn(part, at));
-        }
     }
     return text;
+}
+/** Takes from what a rendering may still do. */
+function spend(part, at, { steps, characters }) {
+    const { spent } = at.walk;
+    spent.steps += steps;
+    spent.characters += characters;
+    if (spent.steps > mostSteps || spent.characters > mostCharacters) {
+        throw new TemplateError('this template makes too much text', placeIn(part, at));
+    }
 }
 const placeIn = (part, { path, isIncluded }) => placeOf(part, isIncluded ? path : undefined);
 function renderPart(part, scope, at) {
@@ -1655,6 +1666,8 @@ function valueOfCall(call, scope, at) {
     const value = helper(params, namedValues(call, scope, at), fail);
     if (value === undefined)
         throw missing(call.params.map(writtenAs).join('.'), call, at);
+    if (typeof value === 'string')
+        spend(call, at, { steps: 0, characters: value.length });
     return value;
 }
 const namedValues = (call, scope, at) => Object.fromEntries((call.hash?.pairs ?? []).map(({ key, value }) => [key, needed(value, scope, at)]));
@@ -1716,6 +1729,8 @@ function renderBlock(call, scope, at) {
 }
 function renderEach(call, value, scope, at) {
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    // A block without parts takes no steps of its own, however often it is gone through.
+    spend(call, at, { steps: entries.length, characters: 0 });
     if (entries.length === 0)
         return renderProgram(call.inverse, scope, at);
     const isList = Array.isArray(value);
@@ -1745,11 +1760,19 @@ function renderPartial(call, scope, at) {
     const [first] = call.params;
     const context = first === undefined ? scope.contexts.at(-1) : needed(first, scope, at);
     const given = namedValues(call, scope, at);
-    const merged = Object.keys(given).length === 0 ? context : { ...context, ...given };
+    const merged = Object.keys(given).length === 0 ? context : mergedContext(context, given, { call, at });
     const text = renderProgram(partial.program, within(scope, merged), { walk, path: partial.path, isIncluded: true });
     walk.spent.levels -= 1;
     const indent = String(call['indent'] ?? '');
-    return indent === '' ? text : text.replace(/^(?=[^\n])/gm, indent);
+    if (indent === '')
+        return text;
+    spend(call, at, { steps: 0, characters: indent.length * text.split('\n').length });
+    return text.replace(/^(?=[^\n])/gm, indent);
+}
+function mergedContext(context, given, { call, at }) {
+    const own = typeof context === 'object' && context !== null ? context : {};
+    spend(call, at, { steps: Object.keys(own).length, characters: 0 });
+    return { ...own, ...given };
 }
 
 ;// CONCATENATED MODULE: ./src/domain/templates/handlebars/handlebars.ts
@@ -2103,6 +2126,8 @@ function* nodesIn(value) {
         }
     }
 }
+/** True of `and` and `or`, which may leave their right side be. */
+const isShortCircuit = ({ operator }) => ['and', 'or'].includes(String(operator['value']));
 /** The name that a filter or a call of one goes by. */
 const filterNameOf = ({ filter }) => {
     const named = isNode(filter) && filter.type === 'CallExpression' ? filter['callee'] : filter;
@@ -2201,7 +2226,6 @@ function alwaysEvaluated(node) {
             return Object.values(node);
     }
 }
-const isShortCircuit = (node) => ['and', 'or'].includes(String(node['operator']['value']));
 
 ;// CONCATENATED MODULE: ./src/domain/templates/jinja/filters.ts
 /** A text or a list that a template makes is at most so long. */
@@ -2296,6 +2320,9 @@ const escapeMarkup = (text) => text.replace(/[&<>"']/g, (character) => escapes[c
 /** A rendering evaluates at most so many parts, and makes texts of so many characters in all. */
 const allowance_mostSteps = 400_000;
 const mostMade = 100_000_000;
+/** Going through a value costs so many steps for each of its items, and for each of its characters. */
+const stepsOfItem = 0.2;
+const stepsOfCharacter = 0.001;
 /** Macros call one another so deep. */
 const mostCalls = 100;
 /** What one rendering may still do; throws an `Error` once it is used up, so that a hostile template ends soon. */
@@ -2303,11 +2330,32 @@ class Allowance {
     steps = 0;
     made = 0;
     weights = new WeakMap();
+    readings = new WeakMap();
     calls = 0;
     takeSteps(count) {
         this.steps += count;
         if (this.steps > allowance_mostSteps)
             throw new Error('this template takes too many steps');
+    }
+    /** Counts the work of going through a value, as a filter, a method, a test or a comparison may. */
+    takeReading(value) {
+        this.takeSteps(Math.floor(this.readingOf(value)));
+    }
+    readingOf({ value: held }) {
+        if (typeof held === 'string')
+            return held.length * stepsOfCharacter;
+        if (typeof held !== 'object' || held === null)
+            return 0;
+        const known = this.readings.get(held);
+        if (known !== undefined)
+            return known;
+        const parts = held instanceof Map ? [...held.values()] : held;
+        const items = Array.isArray(parts) ? parts : [];
+        let reading = 0;
+        for (const item of items)
+            reading += stepsOfItem + (item === undefined ? 0 : this.readingOf(item));
+        this.readings.set(held, reading);
+        return reading;
     }
     enterCall() {
         this.calls += 1;
@@ -2407,7 +2455,21 @@ class StrictInterpreter extends Interpreter {
             return this.filtered(node, scope);
         if (node.type === 'MemberExpression')
             return this.member(node, scope);
-        return undefined;
+        if (node.type === 'TestExpression')
+            return super.evaluate(this.withRead(node, ['operand'], scope), scope);
+        if (node.type !== 'BinaryExpression' || isShortCircuit(node))
+            return undefined;
+        return super.evaluate(this.withRead(node, ['left', 'right'], scope), scope);
+    }
+    /** A part whose operands are evaluated, and paid for, since it may go through all of them. */
+    withRead(node, operands, scope) {
+        const held = operands.map((name) => [name, hold(this.read(node[name], scope))]);
+        return { ...node, ...Object.fromEntries(held) };
+    }
+    read(node, scope) {
+        const value = this.evaluate(node, scope);
+        this.allowance.takeReading(value);
+        return value;
     }
     refuseUndefined(node) {
         if (node.type !== 'Identifier' && node.type !== 'MemberExpression')
@@ -2417,14 +2479,14 @@ class StrictInterpreter extends Interpreter {
         const name = strict_interpreter_nameOf(node);
         throw new TemplateError(`\`${name}\` is undefined`, this.place, name);
     }
-    /** The value of a filter that is not left to the engine. */
+    /** The value of a filter, by ours or by the engine's. */
     filtered(node, scope) {
         const name = filterNameOf(node);
         const isDefault = name === 'default' || name === 'd';
         const filter = (0,own/* own */.Z)(ownFilters, name);
+        const operand = this.read(node['operand'], scope);
         if (!isDefault && filter === undefined)
-            return undefined;
-        const operand = this.evaluate(node['operand'], scope);
+            return super.evaluate({ ...node, operand: hold(operand) }, scope);
         const { args, named } = this.argumentsOf(node, scope);
         if (filter === undefined)
             return defaultOf(operand, args, named);
@@ -2453,6 +2515,8 @@ class StrictInterpreter extends Interpreter {
         const isComputed = node['computed'] === true && property.type !== 'SliceExpression';
         const key = isComputed ? this.evaluate(property, scope) : undefined;
         const name = key === undefined ? property['value'] : key.value;
+        if (typeof name === 'string' && object.type !== 'ObjectValue')
+            this.allowance.takeReading(object);
         if (object.type === 'StringValue' && name === 'replace')
             return boundedReplace(object);
         const held = { ...node, object: hold(object), property: key === undefined ? property : hold(key) };
@@ -2538,12 +2602,13 @@ function readJinja(text, path, findIncluded) {
     return { variables: asked_names_askedNames(parsed), render: (values) => jinja_renderParsed(parsed, values) };
 }
 function jinja_renderParsed(parsed, values) {
-    const interpreter = new StrictInterpreter(parsed, values);
+    let interpreter;
     try {
+        interpreter = new StrictInterpreter(parsed, values);
         return { kind: 'text', text: String(interpreter.run(parsed.program).value) };
     }
     catch (error) {
-        return renderingOf(error, interpreter.place);
+        return renderingOf(error, interpreter?.place ?? { line: 1 });
     }
 }
 

@@ -25,7 +25,7 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */   lY: () => (/* binding */ Change)
 /* harmony export */ });
 /* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 
 
@@ -105,7 +105,7 @@ const changeSetFile = 'change-set.json';
 /* harmony export */   XX: () => (/* binding */ changesAnswers),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** Every lane a change can touch, in the order they are told. */
 const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
@@ -132,7 +132,7 @@ const inOrder = (lanes) => {
 /* harmony export */   W: () => (/* binding */ CanaryResult),
 /* harmony export */   s: () => (/* binding */ compareCanary)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82621);
 /* harmony import */ var _statistics_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79748);
 
@@ -210,7 +210,7 @@ const twoSided = (differences) => Math.min(1, 2 * Math.min((0,_statistics_sign_f
 /* harmony export */   aD: () => (/* binding */ ArmTotals)
 /* harmony export */ });
 /* unused harmony export SuiteRun */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
 /* harmony import */ var _changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15601);
 /* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87653);
@@ -307,10 +307,9 @@ const Budget = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     per_day: _inference_budget_budget_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetSettings */ .h.shape.per_day,
 });
 /** As much of a change as a verdict draws on. */
-const changeForVerdict = ({ commits, split, changes, ...change }) => ({
-    ...change,
-    changes: changes.map(({ base_text, head_text, ...each }) => each),
-});
+const changeForVerdict = ({ commits, split, changes, ...change }) => 
+// In the order in which it is read again, so that writing it twice gives the same text.
+_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR.parse({ ...change, changes: changes.map(({ base_text, head_text, ...each }) => each) });
 /** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
 const Evaluation = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
@@ -346,7 +345,7 @@ const evaluationFile = 'evaluation.json';
 /* harmony export */   O: () => (/* binding */ JudgeNoise),
 /* harmony export */   j: () => (/* binding */ NoiseTally)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55616);
 
 
@@ -392,7 +391,7 @@ class NoiseTally {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ JudgeRow)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91129);
 /* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59603);
 
@@ -423,8 +422,8 @@ __webpack_require__.d(__webpack_exports__, {
   s6: () => (/* binding */ samplesFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/inference/call/message.ts
 var message = __webpack_require__(39990);
 // EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
@@ -451,7 +450,9 @@ const Answered = schemas/* strictObject */.rej({
     content: schemas/* string */.YjP(),
     scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).describe('Metric to score'),
     grader_errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Metric to the reason why it has no score'),
-    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('Metric to what its judge or program said'),
+    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .optional()
+        .describe('Metric to what its judge or program said, or what failed of a set'),
     regraded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1))
         .optional()
         .describe('Metric to the score of a second grading of the same answer, which shows how far a judge wavers'),
@@ -502,7 +503,7 @@ const samplesFile = 'samples.jsonl';
 /* harmony export */   h: () => (/* binding */ BudgetSettings)
 /* harmony export */ });
 /* unused harmony export ScopeSettings */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
 const amounts = {
@@ -550,7 +551,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
 
 
@@ -626,7 +627,7 @@ function* itemsOfShard(items, most, { index, count }) {
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
 /** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
@@ -651,7 +652,7 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   rk: () => (/* binding */ IncidentTolerances),
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96097);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65039);
 
@@ -725,7 +726,7 @@ function causeOfKind(kind) {
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** Why a call gave no answer that can be graded. An incident is never a score. */
 const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
@@ -774,7 +775,7 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Notice)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** What must be told of an answer although it is one, and is scored. */
 const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);

@@ -32,9 +32,13 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */   E: () => (/* binding */ withPrompts),
 /* harmony export */   O: () => (/* binding */ declaredBy)
 /* harmony export */ });
-/* harmony import */ var _domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82755);
-/* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37331);
-/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
+/* harmony import */ var _domain_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59296);
+/* harmony import */ var _domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82755);
+/* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37331);
+/* harmony import */ var _domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33756);
+/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7282);
+
+
 
 
 
@@ -44,7 +48,7 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
  */
 function declaredBy(...sides) {
     const all = sides.map(({ settings }) => settings);
-    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .recordingPathOf */ ._r)(provider) ?? []));
+    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .recordingPathOf */ ._r)(provider) ?? []));
     const imported = sides.flatMap((side) => side.imported ?? []);
     const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
     const asksModels = new Set(importedPrompts);
@@ -55,16 +59,22 @@ function declaredBy(...sides) {
             ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
         ]),
         recordings: new Set(recordings),
-        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__/* .graderFiles */ .L)(graders)))),
+        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(graders ?? [])))),
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
-                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .promptOf */ .Gh)(target) ?? []),
+                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target) ?? []),
             ]),
             ...importedPrompts,
+            ...sides.flatMap(importedPromptFiles),
             ...sides.flatMap(includedPaths),
         ]),
     };
+}
+/** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
+function importedPromptFiles({ prompts, settings }) {
+    const globs = (0,_domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importGlobs */ .Vf)(settings);
+    return [...prompts.keys()].filter((path) => (0,_domain_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs));
 }
 /** What prompts include is a part of them, wherever it lies. */
 const includedPaths = ({ prompts }) => [...prompts.values()].flatMap(({ inclusion }) => inclusion.files.map(({ path }) => path));
@@ -5459,8 +5469,10 @@ const changesOf = ({ changes }) => (changes === 'cut-off' ? [] : changes);
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
 async function settleCommits(git, { policy: wanted, head: change }) {
     const worktree = change === 'worktree';
-    const policy = await settlePolicy(git, wanted);
-    const headCommit = await mustResolve(git, worktree ? 'HEAD' : change.revision);
+    const [policy, headCommit] = await Promise.all([
+        settlePolicy(git, wanted),
+        mustResolve(git, worktree ? 'HEAD' : change.revision),
+    ]);
     const base = await settleBase(git, policy, headCommit, typeof wanted !== 'string');
     const head = worktree ? await git.snapshotWorktree() : headCommit;
     return { policy: policy.commit, base: base.commit, head, headCommit, worktree, notes: base.notes };

@@ -121,6 +121,8 @@ function settleMetrics(base, head, wanted) {
     if (unknown !== undefined) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
     }
+    if (base !== undefined)
+        refuseDroppedMetrics(base, head, names);
     const notes = [];
     const roles = new Map([...gating].map((name) => [name, 'gate']));
     for (const name of names) {
@@ -138,6 +140,19 @@ function settleMetrics(base, head, wanted) {
             roles.set(name, 'report');
     }
     return { roles: Object.fromEntries(roles), notes };
+}
+/** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
+function refuseDroppedMetrics(base, head, names) {
+    const [before, after] = [base, head].map(({ results }) => results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])));
+    if (before === undefined || after === undefined || before.length === 0 || after.length === 0)
+        return;
+    const has = (name) => (outcome) => Object.hasOwn(outcome.scores, name) || Object.hasOwn(outcome.graderErrors ?? {}, name);
+    const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
+    if (dropped === undefined)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
+        hint: 'run both sides with the same graders',
+    });
 }
 const mostNamed = 3;
 /** The ids that only one of two files has, in a sentence each. */
@@ -320,6 +335,7 @@ const parser = new XMLParser/* default */.A({
 function readJunit(text, path) {
     const root = parse(text, path);
     const testcases = [...testcasesIn(root)];
+    refuseUntoldFailures(root, testcases, path);
     const ran = testcases.filter((testcase) => !isSkipped(testcase));
     const skipped = testcases.length - ran.length;
     return {
@@ -351,6 +367,26 @@ function parse(text, path) {
     }
     throw new user_error/* UserError */.yo('this XML has no testsuite, so it is no JUnit report', { place });
 }
+const badEnds = ['failure', 'error'];
+/** A suite that failed as a whole, and a report that lost a failure, would read as passed. */
+function refuseUntoldFailures(root, testcases, path) {
+    const there = testcases.flatMap((testcase) => badEnds.flatMap((name) => (name in testcase ? junit_results_elements(testcase[name]) : []))).length;
+    const claimed = claimedFailures(root);
+    if (claimed <= there)
+        return;
+    throw new user_error/* UserError */.yo(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
+        place: { path },
+        hint: 'have the runner report a suite that fails as a whole as a testcase of its own',
+    });
+}
+/** The failures that suites count, each suite with those within it. */
+function claimedFailures(node) {
+    const own = ['failures', 'errors'].reduce((sum, name) => sum + (Number(attribute(node, name)) || 0), 0);
+    const within = ['testsuites', 'testsuite']
+        .flatMap((name) => (name in node ? junit_results_elements(node[name]) : []))
+        .reduce((sum, child) => sum + claimedFailures(child), 0);
+    return Math.max(own, within);
+}
 /** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
 function* testcasesIn(node) {
     for (const [name, value] of Object.entries(node)) {
@@ -378,13 +414,15 @@ function resultsOf(testcase, path) {
 function outcomesOf(testcase) {
     const errors = ['error', 'flakyError', 'rerunError'].flatMap((name) => toldOf(testcase, name));
     const failures = ['failure', 'flakyFailure', 'rerunFailure'].flatMap((name) => toldOf(testcase, name));
-    const isBad = 'failure' in testcase || 'error' in testcase;
+    const isBad = badEnds.some((name) => name in testcase);
     return [
         ...errors.map((message) => ({ outcome: { kind: 'errored', message } })),
         ...failures.map((answer) => ({ outcome: passOrFail(false), answer })),
-        ...(isBad ? [] : [{ outcome: passOrFail(true) }]),
+        ...(isBad ? [] : [{ outcome: passOrFail(!saysItFailed(testcase)) }]),
     ];
 }
+/** Some runners say how a test ended by a word alone. */
+const saysItFailed = (testcase) => ['status', 'result'].some((name) => /^(?:fail|error|broken|aborted)/i.test(attribute(testcase, name)));
 const longestMessage = 2000;
 const toldOf = (testcase, name) => name in testcase
     ? junit_results_elements(testcase[name]).map((element) => (attribute(element, 'message') || decode(textIn(element['#text']) ?? '')).slice(0, longestMessage))
@@ -441,8 +479,8 @@ function readOpenAiEvals(lines, path) {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./src/domain/formats/results/plain-scores.ts
 
 
@@ -455,7 +493,10 @@ const ScoreRow = schemas/* strictObject */.rej({
     error: schemas/* string */.YjP().min(1).optional().describe('Why there is no score'),
     repeat: schemas/* number */.aig().int().nonnegative().default(0),
     cluster: Text.optional(),
-    metric: schemas/* string */.YjP().min(1).default('score'),
+    metric: schemas/* string */.YjP()
+        .min(1)
+        .refine((name) => name !== '__proto__', 'is no name for a metric')
+        .default('score'),
 });
 const example = 'write one score a line: {"id": "1", "score": 0.5}, with "repeat", "cluster" and "metric" where there are any';
 /** Scores from JSONL. A line that is no score, and one that is there twice, are a `UserError` with the line. */
@@ -483,13 +524,26 @@ function readScoreTable(text, path) {
 const plain_scores_numberOf = (cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell));
 function recordsOf(text, path) {
     try {
-        return (0,sync/* parse */.q)(text, { columns: true, bom: true, info: true, trim: true, skip_empty_lines: true });
+        return (0,sync/* parse */.q)(text, {
+            columns: (header) => onceEach(header, path),
+            bom: true,
+            info: true,
+            trim: true,
+            skip_empty_lines: true,
+        });
     }
     catch (cause) {
         if (!(cause instanceof sync/* CsvError */.J))
             throw cause;
         throw new user_error/* UserError */.yo(`this CSV cannot be read: ${cause.message}`, { place: { path }, cause });
     }
+}
+/** Of two columns of one name only the last would count. */
+function onceEach(header, path) {
+    const repeated = header.find((name, index) => header.indexOf(name) < index);
+    if (repeated === undefined)
+        return header;
+    throw new user_error/* UserError */.yo(`the column \`${repeated}\` is there twice`, { place: { path, line: 1 } });
 }
 /** The rows of one case and repeat together, one of each metric. */
 function gather(found) {

@@ -2,18 +2,39 @@ export const id = 9000;
 export const ids = [9000];
 export const modules = {
 
+/***/ 17080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forFew),
+/* harmony export */   z: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = (text) => forFew(text.length / 200);
+
+
+/***/ }),
+
 /***/ 56568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
 /* harmony export */   U: () => (/* binding */ RepositoryPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** A path from the root of the repository, as git writes it: without a leading `./`. */
 const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .min(1)
     .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
 
 
 /***/ }),
@@ -25,7 +46,7 @@ const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   K: () => (/* binding */ CacheSettings),
 /* harmony export */   T: () => (/* binding */ oldestServedMs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** `gateway.cache` of lanegate.yml: whether answers are kept, how many of them, and for how long. */
 const CacheSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -92,7 +113,9 @@ const finishReasonOf = (word) => finishReasons.get(word) ?? 'unknown';
 /* harmony export */   A: () => (/* binding */ defaultCircuitBreakerSettings),
 /* harmony export */   B: () => (/* binding */ CircuitBreakerSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+
 
 const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(86_400);
 /** `gateway.circuit_breaker` of lanegate.yml: when a target that fails, crawls or costs too much is left alone. */
@@ -123,7 +146,7 @@ const CircuitBreakerSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject 
         .default(15)
         .describe('The same for a target that has not answered a single call of this run'),
 });
-const defaultCircuitBreakerSettings = CircuitBreakerSettings.parse({});
+const defaultCircuitBreakerSettings = CircuitBreakerSettings.parse({}, (0,_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forFew */ .I)(1));
 
 
 /***/ }),
@@ -156,8 +179,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ defaultGatewaySettings)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
 // EXTERNAL MODULE: ./src/domain/inference/cache/cache-settings.ts
 var cache_settings = __webpack_require__(42477);
 // EXTERNAL MODULE: ./src/domain/inference/circuit-breaker/circuit-breaker-settings.ts
@@ -303,6 +328,7 @@ const TraceSettings = schemas/* strictObject */.rej({
 
 
 
+
 /** `gateway:` of lanegate.yml. */
 const GatewaySettings = schemas/* strictObject */.rej({
     retry: retry_settings/* RetrySettings */.E.prefault({}),
@@ -311,7 +337,7 @@ const GatewaySettings = schemas/* strictObject */.rej({
     cache: cache_settings/* CacheSettings */.K.prefault({}),
     traces: TraceSettings.prefault({}),
 });
-const defaultGatewaySettings = GatewaySettings.parse({});
+const defaultGatewaySettings = GatewaySettings.parse({}, (0,for_few/* forFew */.I)(1));
 
 
 /***/ }),
@@ -328,7 +354,7 @@ const defaultGatewaySettings = GatewaySettings.parse({});
 /* harmony export */   lA: () => (/* binding */ namesKeyInHeaders)
 /* harmony export */ });
 /* unused harmony export bodyPlaceholders */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70482);
 
 
@@ -396,7 +422,7 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ KeyVariable)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 const forbiddenKeyVariable = /^(GITHUB|ACTIONS|RUNNER)_/i;
 /** The environment variable that holds a key; the runner's own variables are never sent to a provider. */
@@ -415,7 +441,7 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   Tc: () => (/* binding */ quirksOf),
 /* harmony export */   hm: () => (/* binding */ ModelQuirks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** What is peculiar about asking a model; what is absent holds for most. */
 const ModelQuirks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -542,7 +568,7 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   iC: () => (/* binding */ PublicAddress)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61652);
 
 
@@ -587,7 +613,7 @@ const streaming = {
 /* harmony export */   wU: () => (/* binding */ whoAnswers),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56568);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 /* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(534);
@@ -773,7 +799,9 @@ const recordingPathOf = (provider) => provider.api === 'replay' || provider.api 
 /* harmony export */   E: () => (/* binding */ RetrySettings),
 /* harmony export */   X: () => (/* binding */ defaultRetrySettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+
 
 /** `gateway.retry` of lanegate.yml: how often and how long a failed call is tried again. */
 const RetrySettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -786,7 +814,7 @@ const RetrySettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     budget_share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.2).describe('Retries of a target, as a share of its calls'),
     budget_floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(1000).default(10).describe('Retries of a target that need no calls before'),
 });
-const defaultRetrySettings = RetrySettings.parse({});
+const defaultRetrySettings = RetrySettings.parse({}, (0,_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forFew */ .I)(1));
 
 
 /***/ }),

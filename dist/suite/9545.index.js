@@ -8,10 +8,32 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ graderFiles)
 /* harmony export */ });
-/** The files of the repository that graders are written in, each once. */
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93401);
+
+/** The files of the repository that graders and those of their sets are written in, each once. */
 const graderFiles = (graders) => [
-    ...new Set(graders.flatMap(({ file }) => (file === undefined ? [] : [file.replace(/(\.\w+):[A-Za-z_$][\w$]*$/, '$1')]))),
+    ...new Set((0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)(graders).flatMap(({ file }) => file === undefined ? [] : [file.replace(/(\.\w+):[A-Za-z_$][\w$]*$/, '$1')])),
 ];
+
+
+/***/ }),
+
+/***/ 93401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ comparesArms),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */ });
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+
+/** Graders, and those of their sets at any depth. */
+const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
+/** True of a grader that asks a model, itself or by a grader of its set. */
+const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ);
+/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
+const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV);
 
 
 /***/ }),

@@ -370,7 +370,7 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 /* harmony export */   po: () => (/* binding */ KilledMinutes),
 /* harmony export */   y$: () => (/* binding */ SpendSum)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
 
 
@@ -1092,8 +1092,8 @@ function refuseUnknownVariables(plan, arms) {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
-var grader_spec = __webpack_require__(79653);
+// EXTERNAL MODULE: ./src/domain/graders/with-members.ts
+var with_members = __webpack_require__(93401);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/mark-noise.ts
 
 /**
@@ -1103,7 +1103,7 @@ var grader_spec = __webpack_require__(79653);
 function markNoise(suite, samples) {
     if (suite.plan.judges === undefined)
         return suite;
-    const asks = ({ plan, question }) => [...plan.definition.graders, ...(question.graders ?? [])].some(grader_spec/* needsJudge */.bn);
+    const asks = ({ plan, question }) => [...plan.definition.graders, ...(question.graders ?? [])].some(with_members/* asksModel */.mE);
     return {
         ...suite,
         tasksAt: (place) => {
@@ -1276,6 +1276,7 @@ var target_route = __webpack_require__(12638);
 
 
 
+
 /**
  * A commit without the providers it brings: what an untrusted head declares is no provider, nor what the target branch
  * once had and has dropped, since such a head chooses what it branches off.
@@ -1304,8 +1305,11 @@ function permitForUntrustedHead(planned, suite, policy) {
         if (retargets(suite))
             return [notEvaluated(plan, 'an untrusted head gives the suite another target')];
         const { head } = plan.arms;
-        if (head.provider.api === 'command')
-            return [notEvaluated(plan, 'its target is a program, and none of an untrusted head is run')];
+        // Such a head chooses its merge base too, and with it which program of the past would run.
+        if ((0,plan_suite/* targetsOf */.QR)(plan.arms).some(({ provider }) => provider.api === 'command'))
+            return [notEvaluated(plan, 'its target is a program, and none is run for an untrusted head')];
+        if ((0,plan_suite/* targetsOf */.QR)(plan.arms).some((arm) => arm.provider.api === 'endpoint' && arm.modelDigest !== head.modelDigest))
+            return [notEvaluated(plan, 'the merge base asks another endpoint than the target branch')];
         if (head.provider.api !== 'endpoint' && !permitted.has(head.modelDigest)) {
             return [notEvaluated(plan, `the target branch does not permit ${whatAnswers(head)} as head sets it`)];
         }
@@ -1434,10 +1438,11 @@ var suite_graders = __webpack_require__(24850);
 
 
 /**
- * Refuses a floor or a role of a metric that neither the suite's graders nor its cases feed, since a misspelt name would
- * leave it without effect. Throws a `UserError` at the suite's gate.
+ * Refuses a suite that nothing grades, neither itself nor a case, and a floor or a role of a metric that nothing feeds,
+ * since a misspelt name would leave it without effect. Throws a `UserError` at the suite's graders or gate.
  */
 function refuseUnknownMetrics(suite, cases, side) {
+    refuseUngraded(suite, cases, side);
     const wanted = [...Object.keys(suite.gate.floor), ...Object.keys(suite.gate.metrics)];
     if (wanted.length === 0)
         return;
@@ -1447,16 +1452,28 @@ function refuseUnknownMetrics(suite, cases, side) {
         return;
     const hint = (0,nearest_name/* suggestName */.S)(unknown, known.keys());
     throw new user_error/* UserError */.yo(`the suite \`${suite.name}\` has no metric \`${unknown}\``, {
-        place: placeOf(suite, side),
+        place: placeOf(suite, side, 'gate'),
         hint,
     });
 }
-function placeOf({ name, place }, { settings, configuration }) {
+/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+function refuseUngraded(suite, cases, side) {
+    if (suite.graders.length > 0 || suite.problem !== undefined)
+        return;
+    for (const { graders = [] } of cases)
+        if (graders.length > 0)
+            return;
+    throw new user_error/* UserError */.yo(`the suite \`${suite.name}\` has no graders, so nothing could fail`, {
+        place: placeOf(suite, side, 'graders'),
+        hint: 'add one, such as { type: equals, value: "{{expected}}" }',
+    });
+}
+function placeOf({ name, place }, { settings, configuration }, key) {
     const index = settings.suites.findIndex((spec) => spec.name === name);
     if (index === -1 || configuration === undefined)
         return place;
-    const line = configuration.lineOf(['suites', index, 'gate']);
-    return { path: configuration.path, line, key: `suites.${index}.gate` };
+    const line = configuration.lineOf(['suites', index, key]);
+    return { path: configuration.path, line, key: `suites.${index}.${key}` };
 }
 
 ;// CONCATENATED MODULE: ./src/stages/steps/read-cases.ts
@@ -1670,8 +1687,8 @@ const spentSince = (earlier, all) => ({
     calls: Math.max(0, all.calls - earlier.calls),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/canary-record.ts
 
 /** What the anchors of a run's suites scored, kept so that a run that goes on need not grade them again: `canary.json`. */
@@ -1984,7 +2001,7 @@ class PairBook {
     }
 }
 /** True of a sample that is graded by how it compares with the other arm's. */
-const isPreferred = ({ plan, question }) => [...plan.definition.graders, ...(question.graders ?? [])].some(grader_spec/* needsPartner */.Q7);
+const isPreferred = ({ plan, question }) => [...plan.definition.graders, ...(question.graders ?? [])].some(with_members/* comparesArms */.E8);
 /** True of a sample that has another arm's beside it to be compared with. */
 const isPaired = (task) => task.plan.arms.kind === 'arms' && isPreferred(task);
 /** Equal for the two samples of a pair. */
@@ -2433,6 +2450,8 @@ const openSpans = (traces, { resumes }, { folder, run }) => traces.open({
     path: `${folder}/${span/* tracesFile */.H}`,
     run: run.runPlan.run,
     resumes,
+    // A span for each case and one for each of its calls.
+    expectedSpans: 2 * countSamples(run),
     settings: run.settings.gateway.traces,
 });
 const openModel = ({ gateway, log }, begun, request) => {

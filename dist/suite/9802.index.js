@@ -72,12 +72,12 @@ function assumptionOf(target) {
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   Y0: () => (/* binding */ planSuite)
 /* harmony export */ });
-/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82755);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14766);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72616);
-/* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);
-/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11691);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97280);
+/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82755);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14766);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72616);
+/* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6770);
+/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11691);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97280);
 
 
 
@@ -87,7 +87,7 @@ function assumptionOf(target) {
 /** Every target that is asked. */
 const targetsOf = (arms) => (arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head]);
 /** Every model that may be asked, by its arms or by its graders. */
-const modelsOfPlan = ({ arms, judges }) => [...targetsOf(arms), ...(judges?.values() ?? [])].flatMap(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_0__/* .modelsOf */ .Wh);
+const modelsOfPlan = ({ arms, judges }) => [...targetsOf(arms), ...(judges?.values() ?? [])].flatMap(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh);
 /**
  * Plans one suite by the rule that goalposts are protected: policy's cases and graders bind, and what head changes in
  * them is run beside. A suite that policy does not know is judged by head's own, alone.
@@ -102,11 +102,11 @@ function planSuite(suite, sides, cases, evalsOnly) {
     ];
     if (definition.problem !== undefined)
         return impossible(definition.problem, 'inconclusive');
-    const head = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .headTarget */ .ql)(suite, sides);
+    const head = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .headTarget */ .ql)(suite, sides);
     if (head.kind === 'gone')
         return impossible(`its target is gone in head: ${head.reason}`, 'fail');
     const arms = armsOf(suite, sides, head.target);
-    const notRendered = targetsOf(arms).map(({ prompt }) => prompt && (0,_suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRendered */ .nc)(prompt));
+    const notRendered = targetsOf(arms).map(({ prompt }) => prompt && (0,_suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotRendered */ .nc)(prompt));
     const whyNot = notRendered.findLast((why) => why !== undefined);
     if (whyNot !== undefined)
         return impossible(whyNot, 'inconclusive');
@@ -133,19 +133,19 @@ const run = (plan) => ({ kind: 'run', plan });
 function armsOf(suite, sides, head) {
     if (suite.policy === undefined && suite.base === undefined)
         return { kind: 'head-only', head };
-    const base = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .baseTarget */ .bJ)(suite, sides);
+    const base = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .baseTarget */ .bJ)(suite, sides);
     if (base.kind === 'gone')
         return { kind: 'head-only', head };
-    return (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(base.target) === (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(head)
+    return (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(base.target) === (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(head)
         ? { kind: 'identical', head }
         : { kind: 'arms', base: base.target, head };
 }
 /** A variable that only head's template needs is taken from head; whatever policy says stays policy's. */
-const withHeadVariables = (policy, head) => policy === head || head.length === 0 ? policy : new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .CasesWithVariables */ .zE(policy, head);
+const withHeadVariables = (policy, head) => policy === head || head.length === 0 ? policy : new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .CasesWithVariables */ .zE(policy, head);
 function yardstickDiffers(suite, sides, { policy, head }) {
     const meaning = (definition, { blobs }) => JSON.stringify([
         definition?.graders,
-        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_5__/* .graderFiles */ .L)(definition?.graders ?? []).map((path) => blobs.get(path)),
+        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFiles */ .L)(definition?.graders ?? []).map((path) => blobs.get(path)),
         definition?.repeats,
         definition?.maxToolCalls,
         definition?.gate,
@@ -182,7 +182,7 @@ function areSameCases(some, others) {
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24850);
 /* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87653);

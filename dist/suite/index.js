@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   J: () => (/* binding */ retryRequests),
 /* harmony export */   S: () => (/* binding */ requestFailure)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
 
@@ -92,7 +92,7 @@ function tooLong(waitMs, cause) {
 /* unused harmony export parseSpendRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
 /* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55293);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46530);
@@ -834,7 +834,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 
 
 
@@ -854,7 +854,117 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 26921:
+/***/ 43852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ decode),
+  Re: () => (/* binding */ decodeAsync),
+  lF: () => (/* binding */ encode),
+  X$: () => (/* binding */ encodeAsync),
+  qg: () => (/* binding */ parse_parse),
+  EJ: () => (/* binding */ parseAsync),
+  ex: () => (/* binding */ safeDecode),
+  yR: () => (/* binding */ safeDecodeAsync),
+  wy: () => (/* binding */ safeEncode),
+  EM: () => (/* binding */ safeEncodeAsync),
+  xL: () => (/* binding */ safeParse),
+  bp: () => (/* binding */ safeParseAsync)
+});
+
+// UNUSED EXPORTS: validate, validateAsync
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    errors/* $ZodError */.a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ parse/* _parse */.Tj(ZodRealError);
+const parseAsync = /* @__PURE__ */ parse/* _parseAsync */.Rb(ZodRealError);
+const safeParse = /* @__PURE__ */ parse/* _safeParse */.Od(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ parse/* _safeParseAsync */.wG(ZodRealError);
+
+// Codec functions
+const encode = /* @__PURE__ */ parse/* _encode */.Mv(ZodRealError);
+const decode = /* @__PURE__ */ parse/* _decode */.e2(ZodRealError);
+const encodeAsync = /* @__PURE__ */ parse/* _encodeAsync */.GW(ZodRealError);
+const decodeAsync = /* @__PURE__ */ parse/* _decodeAsync */.or(ZodRealError);
+const safeEncode = /* @__PURE__ */ parse/* _safeEncode */.rh(ZodRealError);
+const safeDecode = /* @__PURE__ */ parse/* _safeDecode */.VS(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ parse/* _safeEncodeAsync */.v_(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealError);
+
+
+/***/ }),
+
+/***/ 88343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1340,529 +1450,10 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __nccwpck_require__(43852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
@@ -1998,16 +1589,16 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         core_util/* own */.qh(this, "~standard", value);
     },
     parse: function _parse(data, params) {
-        return parse_parse(this, data, params, { callee: _parse });
+        return parse/* parse */.qg(this, data, params, { callee: _parse });
     },
     parseAsync: async function _parseAsync(data, params) {
-        return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+        return await parse/* parseAsync */.EJ(this, data, params, { callee: _parseAsync });
     },
     safeParse(data, params) {
-        return parse_safeParse(this, data, params);
+        return parse/* safeParse */.xL(this, data, params);
     },
     async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
+        return parse/* safeParseAsync */.bp(this, data, params);
     },
     // `spa` is an alias: same function object as `safeParseAsync`, as before.
     get spa() {
@@ -2017,34 +1608,34 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         core_util/* own */.qh(this, "spa", value);
     },
     validate(data, params) {
-        return validate(this, data, params);
+        return core_parse/* validate */.tf(this, data, params);
     },
     validateAsync(data, params) {
-        return validateAsync(this, data, params);
+        return core_parse/* validateAsync */.F0(this, data, params);
     },
     encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
+        return parse/* encode */.lF(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
+        return parse/* decode */.D4(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+        return await parse/* encodeAsync */.X$(this, data, params, { callee: _encodeAsync });
     },
     decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+        return await parse/* decodeAsync */.Re(this, data, params, { callee: _decodeAsync });
     },
     safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
+        return parse/* safeEncode */.wy(this, data, params);
     },
     safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
+        return parse/* safeDecode */.ex(this, data, params);
     },
     async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
+        return parse/* safeEncodeAsync */.EM(this, data, params);
     },
     async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
+        return parse/* safeDecodeAsync */.yR(this, data, params);
     },
     toJSONSchema(params) {
         return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
@@ -5285,6 +4876,289 @@ function config(newConfig) {
 
 /***/ }),
 
+/***/ 37428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
 /***/ 98439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6167,6 +6041,208 @@ function toJSONSchema(input, params) {
     (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, input);
     return (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, input);
 }
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ validateAsync),
+/* harmony export */   GW: () => (/* binding */ _encodeAsync),
+/* harmony export */   Mv: () => (/* binding */ _encode),
+/* harmony export */   Od: () => (/* binding */ _safeParse),
+/* harmony export */   R3: () => (/* binding */ _safeDecodeAsync),
+/* harmony export */   Rb: () => (/* binding */ _parseAsync),
+/* harmony export */   Tj: () => (/* binding */ _parse),
+/* harmony export */   VS: () => (/* binding */ _safeDecode),
+/* harmony export */   e2: () => (/* binding */ _decode),
+/* harmony export */   or: () => (/* binding */ _decodeAsync),
+/* harmony export */   rh: () => (/* binding */ _safeEncode),
+/* harmony export */   tf: () => (/* binding */ validate),
+/* harmony export */   v_: () => (/* binding */ _safeEncodeAsync),
+/* harmony export */   wG: () => (/* binding */ _safeParseAsync)
+/* harmony export */ });
+/* unused harmony exports parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
 
 
 /***/ }),
@@ -11215,7 +11291,8 @@ async function runGitOrThrow(command) {
         throw failure(command.args, outcome.status, outcome.stderr);
     return outcome.stdout;
 }
-const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
+/** What a git that said no is told as. */
+const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(withoutCredentials(stderr))}`);
 /** What git complained about, as one line without its prefixes. */
 function complaintOf(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
@@ -11225,6 +11302,7 @@ function complaintOf(stderr) {
 function withoutCredentials(text) {
     return text.replace(/(:\/\/)[^/\s@]+@/g, '$1***@').replace(/(authorization:\s*\S+\s+)\S+/gi, '$1***');
 }
+/** Why there is no process: a `UserError` where git is not installed. */
 function notStarted(cause) {
     if (!isMissingFile(cause))
         return cause;
@@ -11555,6 +11633,83 @@ async function look(repository, one, other) {
 }
 const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
+;// CONCATENATED MODULE: ./src/adapters/git/asked-git.ts
+
+
+/**
+ * A git process that is asked one thing after the other, since a process takes longer to start than most questions to
+ * answer. The program may end while nothing is asked, and the process ends with it.
+ */
+class AskedGit {
+    command;
+    child;
+    question;
+    turn = Promise.resolve();
+    constructor(command) {
+        this.command = command;
+    }
+    /** Asks these lines. Throws `GitError` when git ends before it has answered, and `UserError` without git. */
+    ask(lines, take) {
+        return this.inTurn(async () => {
+            this.child ??= this.start();
+            const { child } = this;
+            waitFor(child, true);
+            await new Promise((resolve, reject) => {
+                this.question = { take, resolve, reject };
+                child.stdin.write(`${lines.join('\n')}\n`);
+            });
+            waitFor(child, false);
+        });
+    }
+    /** Ends the process; the next question starts another, which sees what has changed since. */
+    stop() {
+        return this.inTurn(async () => {
+            this.child?.stdin.end();
+            this.child = undefined;
+        });
+    }
+    inTurn(work) {
+        const done = this.turn.then(work);
+        this.turn = done.catch(() => undefined);
+        return done;
+    }
+    start() {
+        const { args, cwd, environment } = this.command;
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+        const complaints = [];
+        child.stdout.on('data', (chunk) => this.takeChunk(chunk));
+        child.stderr.on('data', (chunk) => complaints.push(chunk));
+        child.on('error', (cause) => this.fail(child, notStarted(cause)));
+        child.on('close', (status) => this.fail(child, failure(args, status ?? -1, Buffer.concat(complaints).toString())));
+        // Git may end before it has read everything; its status tells more than a broken pipe.
+        child.stdin.on('error', () => { });
+        return child;
+    }
+    takeChunk(chunk) {
+        if (this.question?.take(chunk) !== true)
+            return;
+        this.question.resolve();
+        this.question = undefined;
+    }
+    fail(child, error) {
+        if (this.child !== child)
+            return;
+        this.child = undefined;
+        this.question?.reject(error);
+        this.question = undefined;
+    }
+}
+/** Whether the program waits for a process before it ends. Pipes know of it too, which their type does not say. */
+function waitFor(child, waits) {
+    const pipes = [child.stdin, child.stdout, child.stderr];
+    for (const handle of [child, ...pipes]) {
+        if (waits)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/git/blob-batch.ts
 /** Reads `id type size`; `undefined` for an object that is missing. */
 function parseObjectHeader(line) {
@@ -11565,6 +11720,8 @@ function parseObjectHeader(line) {
 }
 /** Reads the output of `git cat-file --batch` chunk by chunk and hands on one object at a time. */
 class BlobBatch {
+    /** How many objects were told of so far, missing ones included. */
+    answered = 0;
     line = '';
     object;
     content = Buffer.alloc(0);
@@ -11585,6 +11742,8 @@ class BlobBatch {
             return Buffer.alloc(0);
         this.object = parseObjectHeader(this.line);
         this.line = '';
+        if (this.object === undefined)
+            this.answered += 1;
         // One more than the content has, because a line break ends it.
         this.missingBytes = (this.object?.bytes ?? 0) + 1;
         this.content = Buffer.allocUnsafe(this.missingBytes);
@@ -11598,6 +11757,7 @@ class BlobBatch {
             const { content } = this;
             this.content = Buffer.alloc(0);
             this.object = undefined;
+            this.answered += 1;
             this.onObject(object.id, content.subarray(0, object.bytes));
         }
         return bytes.subarray(part.length);
@@ -11698,17 +11858,22 @@ function removeLeftovers() {
 ;// CONCATENATED MODULE: ./src/adapters/git/object-store.ts
 
 
+
 /** The ids of the tree without entries, which git knows without having it. */
 const emptyTrees = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
+/** More objects than these are asked for in a process of their own, which does not answer one by one. */
+const mostAsked = 200;
 /** A full object id, SHA-1 or SHA-256. */
 const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The objects we can read, and the fetching of those we cannot. */
 class ObjectStore {
     scratch;
     parts;
+    headers;
+    contents;
     fetchedCommits = [];
     wantedCommits = new Set();
     checks = new Set();
@@ -11716,6 +11881,9 @@ class ObjectStore {
     constructor(parts) {
         this.parts = parts;
         this.scratch = parts.scratch;
+        const { folder: cwd, environment } = parts.scratch;
+        this.headers = new AskedGit({ args: ['cat-file', '--batch-check'], cwd, environment });
+        this.contents = new AskedGit({ args: ['cat-file', '--batch'], cwd, environment });
     }
     /** Whether blobs may be missing that a fetch could bring. */
     get mayLackBlobs() {
@@ -11749,14 +11917,22 @@ class ObjectStore {
     async withoutTrees(commits) {
         if (!this.parts.isPartial || commits.length === 0)
             return [];
-        const input = `${commits.map((commit) => `${commit}^{tree}`).join('\n')}\n`;
-        const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], input);
-        const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+        const headers = await this.headersOf(commits.map((commit) => `${commit}^{tree}`));
         return commits.filter((_, index) => headers[index] === undefined);
     }
-    /** Hands on the output of `git cat-file --batch` for these ids as it comes. */
-    async readObjects(ids, onOutput) {
-        await this.scratch.stream(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, onOutput);
+    /** Hands on the contents of these objects as they come; a missing one is left out. */
+    async readObjects(ids, onObject) {
+        const batch = new BlobBatch(onObject);
+        if (ids.length <= mostAsked) {
+            await this.contents.ask(ids, (chunk) => {
+                batch.push(chunk);
+                return batch.answered === ids.length;
+            });
+        }
+        else {
+            const push = (chunk) => batch.push(chunk);
+            await this.scratch.stream(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, push);
+        }
     }
     /** The id of a branch or tag on the server. */
     lookUp(name) {
@@ -11788,15 +11964,31 @@ class ObjectStore {
             this.fetchedCommits.push(...commits.filter((commit) => !unknown.includes(commit)));
         });
     }
-    close() {
-        return this.scratch.remove();
+    async close() {
+        await this.forgetProcesses();
+        await this.scratch.remove();
     }
     async presentSizes(ids) {
         if (ids.length === 0)
             return new Map();
-        const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], `${ids.join('\n')}\n`);
-        const headers = output.toString('latin1').split('\n').map(parseObjectHeader);
+        const headers = await this.headersOf(ids);
         return new Map(headers.flatMap((header) => (header?.type === 'blob' ? [[header.id, header.bytes]] : [])));
+    }
+    /** What git tells of each of these names. */
+    async headersOf(names) {
+        if (names.length > mostAsked) {
+            const output = await this.scratch.read(['cat-file', '--batch-check', '--buffer'], `${names.join('\n')}\n`);
+            return output.toString('latin1').split('\n').slice(0, -1).map(parseObjectHeader);
+        }
+        let lines = '';
+        let count = 0;
+        await this.headers.ask(names, (chunk) => {
+            const text = chunk.toString('latin1');
+            lines += text;
+            count += text.split('\n').length - 1;
+            return count === names.length;
+        });
+        return lines.split('\n').slice(0, -1).map(parseObjectHeader);
     }
     async presentCommit(id) {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}^{commit}`];
@@ -11829,9 +12021,12 @@ class ObjectStore {
             this.fetchedCommits.push(...ids.filter((wanted) => !unknown.includes(wanted)));
         });
     }
-    /** One fetch at a time: git locks the list of shallow commits. */
+    async forgetProcesses() {
+        await Promise.all([this.headers.stop(), this.contents.stop()]);
+    }
+    /** One fetch at a time: git locks the list of shallow commits. A process that ran before may not see what came. */
     inTurn(work) {
-        const done = this.turn.then(work);
+        const done = this.turn.then(work).finally(() => this.forgetProcesses());
         this.turn = done.catch(() => undefined);
         return done;
     }
@@ -11890,12 +12085,10 @@ function collectGarbage() {
 ;// CONCATENATED MODULE: ./src/adapters/git/read-blobs.ts
 
 
-
 /** Bytes from which on it is worth a tenth of a second to have their buffers back at once. */
 const largeBytes = 16_000_000;
 /**
- * Reads blobs that are not remembered, with one process for their sizes and one for the contents of those that are
- * small enough. A limit on all of them together needs the sizes of all.
+ * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit on all of them together needs the sizes of all.
  */
 async function readBlobs(source, blobs, limit) {
     if (Number.isFinite(limit.maxTotalBytes))
@@ -11910,15 +12103,15 @@ async function readBlobs(source, blobs, limit) {
 async function readAll({ store, remembered }, blobs, { maxBytes, maxTotalBytes }) {
     const sizes = await store.sizesOf([...new Set(blobs)]);
     const texts = new Map();
-    const batch = new BlobBatch((id, content) => {
-        const text = blobText(content);
-        texts.set(id, text);
-        remembered.keep(id, text, content.length);
-    });
     const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
     const wanted = withinTotal(small, maxTotalBytes);
-    if (wanted.length > 0)
-        await store.readObjects(wanted, (chunk) => batch.push(chunk));
+    if (wanted.length > 0) {
+        await store.readObjects(wanted, (id, content) => {
+            const text = blobText(content);
+            texts.set(id, text);
+            remembered.keep(id, text, content.length);
+        });
+    }
     if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes))
         collectGarbage();
     return blobs.map((id) => {
@@ -12539,8 +12732,8 @@ async function openJobRepository(job) {
 }
 const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var main_schemas = __nccwpck_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var main_schemas = __nccwpck_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
@@ -12846,7 +13039,7 @@ function harmlessText(text) {
     return text
         .replace(/\r\n?/g, '\n')
         .replace(unseen, '')
-        .replace(/^(\s*):(?=:)/gmu, '$1: ')
+        .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gmu, '$1: ')
         .replaceAll('##[', '## [');
 }
 
@@ -13650,6 +13843,14 @@ const isNoFile = (error) => typeof error === 'object' &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+;// CONCATENATED MODULE: ./src/adapters/system/heap.ts
+
+/**
+ * Lets the heap grow by 60 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
+ * four times that: a run shares its machine with the user's own programs. It costs no time that could be measured.
+ */
+const keepHeapSmall = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=60');
+
 ;// CONCATENATED MODULE: ./src/adapters/system/scrubbed-files.ts
 /** Files to which no secret that `scrub` knows is written, wherever it came from. */
 const scrubbedFiles = (files, scrub) => ({
@@ -14026,6 +14227,152 @@ function createRedaction(patterns) {
 
 // EXTERNAL MODULE: ./src/domain/product-version.ts
 var product_version = __nccwpck_require__(22966);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./src/adapters/traces/packed-journal.ts
+
+
+
+
+
+
+
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** Level 1 packs prompts that repeat themselves fifteenfold and takes half the time of the usual level. */
+const options = { level: 1 };
+/** Less than this is packed together with what comes next. */
+const memberCharacters = 1_000_000;
+const packed_journal_newline = 0x0a;
+/**
+ * A journal packed by gzip, one member after the other, which every reader of gzip takes for one file. Where `goesOn`,
+ * what an earlier part has left is kept as far as its lines are whole. No secret that `scrub` knows is written. Fails where the file cannot be written.
+ */
+async function openPackedJournal(path, goesOn, scrub) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const keptBytes = goesOn && (await packed_journal_exists(path)) ? await keepWholeLines(path) : 0;
+    if (keptBytes === 0)
+        await (0,promises_.writeFile)(path, '');
+    return { journal: new PackedJournal(path, scrub), keptBytes };
+}
+class PackedJournal {
+    path;
+    scrub;
+    lines = [];
+    characters = 0;
+    writing = Promise.resolve();
+    constructor(path, scrub) {
+        this.path = path;
+        this.scrub = scrub;
+    }
+    add(line) {
+        this.lines.push(this.scrub(line));
+        this.characters += line.length;
+    }
+    /** What is too little to be packed well waits for more; a journal that is killed loses it. */
+    async flush() {
+        if (this.characters >= memberCharacters)
+            this.write();
+        await this.writing;
+    }
+    async close() {
+        this.write();
+        await this.writing;
+    }
+    write() {
+        if (this.lines.length === 0)
+            return;
+        const text = `${this.lines.join('\n')}\n`;
+        this.lines = [];
+        this.characters = 0;
+        const before = this.writing;
+        this.writing = Promise.all([pack(text, options), before]).then(([member]) => this.append(member));
+        // Whoever flushes is told; nobody may be there yet.
+        this.writing.catch(() => undefined);
+    }
+    async append(member) {
+        const file = await (0,promises_.open)(this.path, 'a');
+        try {
+            await file.appendFile(member);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+const packed_journal_exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+/**
+ * Packs the lines that can still be unpacked anew, in bounded memory, and answers their bytes; a member that was cut
+ * off ends them.
+ */
+async function keepWholeLines(path) {
+    const draft = `${path}.${process.pid}`;
+    let keptBytes = 0;
+    const counted = async function* () {
+        for await (const lines of wholeLines(path)) {
+            keptBytes += lines.length;
+            yield lines;
+        }
+    };
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(counted()), (0,external_node_zlib_.createGzip)(options), (0,external_node_fs_.createWriteStream)(draft));
+        await (0,promises_.rename)(draft, path);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+    return keptBytes;
+}
+async function* wholeLines(path) {
+    const unpacked = (0,external_node_fs_.createReadStream)(path).pipe((0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
+    let torn = Buffer.alloc(0);
+    try {
+        for await (const chunk of unpacked) {
+            const end = chunk.lastIndexOf(packed_journal_newline) + 1;
+            if (end > 0)
+                yield Buffer.concat([torn, chunk.subarray(0, end)]);
+            torn = end > 0 ? Buffer.from(chunk.subarray(end)) : Buffer.concat([torn, chunk]);
+        }
+    }
+    catch {
+        // What is no gzip any more has no lines.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/traces/open-span-journal.ts
+
+
+/** Spans that are more than these, about 5 MB, are packed; fewer can be read as they are. */
+const mostPlainSpans = 2000;
+/** A run that goes on stays with the file it has; any other is packed where it is large. */
+async function chooseSpanPlace({ path, resumes, expectedSpans = 0 }) {
+    const isLarge = expectedSpans > mostPlainSpans;
+    const packed = resumes ? (await open_span_journal_exists(packedPath(path))) || (isLarge && !(await open_span_journal_exists(path))) : isLarge;
+    return { path: packed ? packedPath(path) : path, packed };
+}
+/** Removes the spans of earlier runs, whether packed or not, but for those at the place that is to be kept. */
+async function removeSpans(path, kept) {
+    const places = [path, packedPath(path)].filter((each) => each !== kept?.path);
+    await Promise.all(places.map((each) => (0,promises_.rm)(each, { force: true })));
+}
+/** Opens the file of the spans of a run, to which no secret that `scrub` knows is written. */
+async function openSpanJournal({ path, packed }, resumes, { files, scrub }) {
+    if (packed)
+        return openPackedJournal(path, resumes, scrub);
+    if (!resumes)
+        await files.write(path, '');
+    const journal = await files.append(path);
+    return { journal, keptBytes: resumes ? await sizeOf(path) : 0 };
+}
+const packedPath = (path) => `${path}.gz`;
+const open_span_journal_exists = async (path) => (await sizeOf(path)) > 0;
+const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0);
+
 ;// CONCATENATED MODULE: ./src/adapters/traces/random-ids.ts
 
 const pool = Buffer.alloc(4096);
@@ -14067,7 +14414,7 @@ class SpanFile {
     constructor(parts) {
         this.parts = parts;
         this.room = parts.roomBytes;
-        this.opened = parts.openJournal().catch((error) => this.fail(error));
+        this.opened = parts.opening.catch((error) => this.fail(error));
     }
     /** Takes a span; it is not even encoded when there is no place for it. */
     add(encode) {
@@ -14159,30 +14506,29 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 
 /**
- * Traces as OTLP/JSON lines in a file, each line an `ExportTraceServiceRequest` of some spans. What does not fit the
- * disk, the memory or the size allowed is dropped and counted; nothing of that fails a call.
+ * Traces as OTLP/JSON lines in a file, each line an `ExportTraceServiceRequest` of some spans, packed by gzip where
+ * many are expected. What does not fit the disk, the memory or the size allowed is dropped and counted; nothing of that
+ * fails a call.
  */
-const createFileTraces = ({ files, scrub }) => ({
-    async open({ path, run, resumes, settings }) {
-        const earlierBytes = await sizeOf(path);
+const createFileTraces = (parts) => ({
+    async open(request) {
+        const { path, run, resumes, settings } = request;
         if (!settings.enabled) {
             // What another run has left must not pass for this one's.
-            if (!resumes && earlierBytes > 0)
-                await files.write(path, '').catch(() => undefined);
+            if (!resumes)
+                await removeSpans(path).catch(() => undefined);
             return silentSink;
         }
         const redact = createRedaction(settings.redact);
-        const clean = (text) => redact(scrub(text));
-        const envelope = createEnvelope({ 'service.name': 'lanegate', 'service.version': product_version/* productVersion */.U, 'lanegate.run.id': run }, clean);
+        const clean = (text) => redact(parts.scrub(text));
+        const place = await chooseSpanPlace(request);
+        const opening = removeSpans(path, place).then(() => openSpanJournal(place, resumes, parts));
+        const keptBytes = await opening.then((opened) => opened.keptBytes, () => 0);
         const file = new SpanFile({
-            path,
-            envelope,
-            openJournal: async () => {
-                if (!resumes)
-                    await files.write(path, '');
-                return files.append(path);
-            },
-            roomBytes: settings.max_megabytes * 1_000_000 - (resumes ? earlierBytes : 0),
+            path: place.path,
+            envelope: createEnvelope({ 'service.name': 'lanegate', 'service.version': product_version/* productVersion */.U, 'lanegate.run.id': run }, clean),
+            opening: opening.then(({ journal }) => journal),
+            roomBytes: settings.max_megabytes * 1_000_000 - keptBytes,
         });
         const encode = (span) => encodeSpan(settings.content ? span : withoutContent(span), clean);
         return { newSpan, now, add: (span) => file.add(() => encode(span)), close: () => file.close() };
@@ -14193,7 +14539,6 @@ const { timeOrigin } = performance;
 const now = () => timeOrigin + performance.now();
 /** Takes spans and keeps none. */
 const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
-const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 
 ;// CONCATENATED MODULE: ./src/world.ts
 
@@ -14222,8 +14567,10 @@ const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () =>
 
 
 
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
+    keepHeapSmall();
     const statusLine = new StatusLine(process.stderr);
     const secrets = createSecretKeeper();
     for (const secret of secretsIn(environment, undefined))
@@ -14251,6 +14598,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
 }
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
 function openActionsWorld(productFolder, environment = process.env, secrets = createSecretKeeper()) {
+    keepHeapSmall();
     const runner = new GithubRunner(() => readRunnerEvent(environment));
     const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
     if (token !== undefined)
@@ -14335,12 +14683,12 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(9200), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(6315), __nccwpck_require__.e(7048), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(8675), __nccwpck_require__.e(2129), __nccwpck_require__.e(5688), __nccwpck_require__.e(9661), __nccwpck_require__.e(9788), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(9200), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(6315), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(9200), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(6315), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(2129), __nccwpck_require__.e(9661), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(7048), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(8675), __nccwpck_require__.e(2129), __nccwpck_require__.e(5688), __nccwpck_require__.e(9661), __nccwpck_require__.e(9788), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(2129), __nccwpck_require__.e(9661), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(8585), __nccwpck_require__.e(9788), __nccwpck_require__.e(7654), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7048), __nccwpck_require__.e(8585), __nccwpck_require__.e(5688), __nccwpck_require__.e(7860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(9200), __nccwpck_require__.e(6315), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(6757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(3200), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(6757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
 const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8585), __nccwpck_require__.e(7654), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52355))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 

@@ -268,7 +268,13 @@ describe('traces', () => {
   test('have a case for every sample, with its scores, and every call is a part of its case', async () => {
     const { model, traces } = await runEvaluation({ head: promptEdit });
     expect(traces.requests).toEqual([
-      { path: 'run/traces.jsonl', run: expect.stringMatching(/^sha256:/), resumes: false, settings: expect.anything() },
+      {
+        path: 'run/traces.jsonl',
+        run: expect.stringMatching(/^sha256:/),
+        resumes: false,
+        expectedSpans: 8,
+        settings: expect.anything(),
+      },
     ]);
     expect(traces.spans.map(({ name }) => name)).toEqual(Array(4).fill('evaluate triage'));
     const cases = traces.spans.map(({ traceId, spanId }) => `${traceId} ${spanId}`).sort();

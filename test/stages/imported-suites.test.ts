@@ -204,3 +204,21 @@ models:
     else expect(suite?.judges).toMatchObject([{ metric: 'pass', graders: 'llm-rubric', model: 'local/judge-1' }]);
   });
 });
+
+test('a prompt file that lanegate.yml imports under a name of its own is one, and no configuration of promptfoo', async () => {
+  const prompt = `model: openai/gpt-4o-mini
+messages: [{ role: user, content: "Greet {{name}}" }]
+testData: [{ name: Ann }, { name: Bob }]
+evaluators: [{ name: greets, string: { contains: Greet } }]
+`;
+  const files = {
+    'lanegate.yml': 'version: 1\nimports: ["evals/*.yml"]\n',
+    'evals/greet-prompts.yml': prompt,
+    'evals/tone.yml': config.replace('file://greet.txt', 'Hello {{ name | upper }}'),
+  };
+  const head = { 'evals/greet-prompts.yml': prompt.replace('Greet {{', 'Greet dear {{') };
+  const { changeSet, evaluation } = await change(files, head);
+  expect(changeSet.changes).toMatchObject([{ path: 'evals/greet-prompts.yml', lane: 'prompt' }]);
+  expect(changeSet).toMatchObject({ suites: ['greet-prompts'], notes: [] });
+  expect(evaluation.suites).toMatchObject([{ name: 'greet-prompts', cases_total: 2 }]);
+});

@@ -34,8 +34,6 @@ export type Format = {
   readonly name: string;
   /** `isImported` where lanegate.yml names the file, so that its name need not tell what it is. */
   claims(path: string, isImported?: boolean): boolean;
-  /** Of a file whose name alone tells nothing: whether it may be one of these, and is no prompt file. */
-  recognises(text: string): boolean;
   /** `paths` are all files of the commit, for globs. Throws a `UserError` where nothing can be made of the file. */
   read(text: string, path: string, paths: Iterable<string>, trust?: ImportTrust): Reading<Imported>;
 };

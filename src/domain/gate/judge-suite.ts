@@ -63,6 +63,7 @@ function findFault(run: SuiteRun): string | undefined {
   if (unknown !== undefined) return `the metric ${unknown} has scores, but the suite does not know it`;
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
+  if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
   return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
 

@@ -1,6 +1,8 @@
+import { matchesGlobs } from '../../domain/artifacts/glob.js';
 import type { DeclaredPaths } from '../../domain/changes/read-facets.js';
 import { graderFiles } from '../../domain/graders/program/grader-files.js';
 import { recordingPathOf } from '../../domain/inference/provider/provider.js';
+import { importGlobs } from '../../domain/suite/import-rules.js';
 import type { Side } from '../../domain/suite/side.js';
 import { promptOf } from '../../domain/suite/target-reference.js';
 
@@ -30,9 +32,16 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
         ...suites.flatMap(({ target }) => promptOf(target) ?? []),
       ]),
       ...importedPrompts,
+      ...sides.flatMap(importedPromptFiles),
       ...sides.flatMap(includedPaths),
     ]),
   };
+}
+
+/** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
+function importedPromptFiles({ prompts, settings }: Side): string[] {
+  const globs = importGlobs(settings);
+  return [...prompts.keys()].filter((path) => matchesGlobs(path, globs));
 }
 
 /** What prompts include is a part of them, wherever it lies. */

@@ -12,34 +12,18 @@ export type ImportRequest = {
   readonly configuration: Configuration | undefined;
   /** Nothing that runs code when absent. */
   readonly trust?: ImportTrust | undefined;
+  /** True of a file that has been read as a prompt. */
+  readonly isPromptFile?: ((path: string) => boolean) | undefined;
 };
 
 /** Reads the files of other tools that a commit runs, and whatever they refer to. */
 export async function readImports(
   git: Git,
   blobs: ReadonlyMap<string, string>,
-  { configuration, trust }: ImportRequest,
+  { configuration, trust, isPromptFile }: ImportRequest,
 ): Promise<Imported[]> {
-  const claimed = claimedPaths(blobs.keys(), configuration, formats);
-  const others = await promptFilesAmong(git, blobs, claimed);
-  const meant = claimed.filter(({ path }) => !others.has(path));
-  return Promise.all(meant.map((each) => readImport(git, blobs, { ...each, trust })));
-}
-
-/** Files that only lanegate.yml claims for a tool, and that are prompt files by what they hold. */
-async function promptFilesAmong(
-  git: Git,
-  blobs: ReadonlyMap<string, string>,
-  claimed: readonly Claimed[],
-): Promise<ReadonlySet<string>> {
-  const unsure = claimed.filter(({ path, format }) => !format.claims(path));
-  const texts = await readTexts(
-    git,
-    blobs,
-    unsure.map(({ path }) => path),
-  );
-  const others = unsure.filter(({ path, format }) => !format.recognises(texts.get(path) ?? ''));
-  return new Set(others.map(({ path }) => path));
+  const claimed = claimedPaths(blobs.keys(), configuration, formats, isPromptFile);
+  return Promise.all(claimed.map((each) => readImport(git, blobs, { ...each, trust })));
 }
 
 type Import = Claimed & { readonly trust?: ImportTrust | undefined };

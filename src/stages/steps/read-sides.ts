@@ -68,7 +68,8 @@ async function readSide(git: Git, tree: string, { included, trust }: SideReading
   const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
   const complete = asGhModels(await readIncludes(git, prompts, blobs, included), settings);
   const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
-  const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead } };
+  const isPromptFile = (path: string): boolean => isPromptYamlPath(path) || complete.has(path);
+  const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
   return withImports(side, await readImports(git, blobs, imports));
 }
 

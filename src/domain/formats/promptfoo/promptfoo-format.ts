@@ -10,7 +10,6 @@ export const promptfooFormat: Format = {
   name: 'promptfoo',
   claims: (path, isImported = false) =>
     /(?:^|\/)promptfooconfig[^/]*\.(?:ya?ml|json)$/.test(path) || (isImported && /\.(?:ya?ml|json)$/.test(path)),
-  recognises: (text) => !/^["']?messages["']?\s*:/m.test(text),
   *read(text, path, paths, trust) {
     const context = new ImportContext(path, text, paths, trust?.mayRunCode ?? false);
     for (let round = 0; ; round += 1) {
