@@ -117,6 +117,18 @@ describe('a judged suite', () => {
     expect(suite.judges?.[0]?.noise?.pairs).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['of which each brings its own graders', ',"graders":[{"type":"contains","value":"from"}]', undefined],
+    ['of which none brings a grader', '', 'neither it nor any of its cases has a grader, so nothing could fail'],
+  ])('may leave its graders to its cases, %s', async (_, own, problem) => {
+    const yaml = judgedYaml().replace(/ {4}graders:\n.*\n/, '');
+    expect(yaml).not.toContain('graders');
+    const dataset = `{"id":"1","vars":{"message":"Hi"}${own}}`;
+    const files = { ...project(), 'lanegate.yml': yaml, 'evals/triage.jsonl': dataset };
+    const { suite } = await run({ files, judge: () => verdict(1) });
+    expect([suite.problem, suite.problem_verdict]).toEqual([problem, problem && 'error']);
+  });
+
   test('that has a set whose judge nobody names is refused', async () => {
     const graders = '{ type: assert-set, graders: [{ type: llm-rubric, value: Polite }] }';
     await expect(run({ files: project({ graders, top: '' }), judge: () => verdict(1) })).rejects.toThrow(
@@ -277,6 +289,16 @@ describe('pairwise', () => {
       problem_verdict: 'inconclusive',
       problem: expect.stringContaining('no base to compare with'),
     });
+  });
+
+  test('leaves a suite without a base the floors of what its cases grade by', async () => {
+    const dataset =
+      '{"id":"1","vars":{"message":"Hi"},"graders":[{"type":"contains","value":"head","metric":"known"}]}';
+    const suite = 'gate: { floor: { known: 0.9 }, metrics: { preferred: report } }';
+    const judged = project({ graders: '{ type: pairwise, metric: preferred }', suite });
+    const head = { ...judged, ...promptEdit(), 'evals/triage.jsonl': dataset };
+    const { suite: ran } = await run({ files: { 'README.md': '# Nothing yet' }, head, judge: prefersHead });
+    expect(ran.gate).toMatchObject({ floor: { known: 0.9 }, metrics: { known: 'gate' } });
   });
 
   test('takes both samples again where a killed run left one of them', async () => {
