@@ -129,7 +129,9 @@ suites:
       proxy: http://proxy.example.com
     dataset: evals/triage.jsonl
     graders: [{ type: webhook, value: "https://grades.example.com" }]
-imports: ["evals/**/promptfooconfig.yaml"]
+imports:
+  - "evals/**/promptfooconfig.yaml"
+  - { path: "evals/tone/*.yaml", judge: judge, embedder: judge, gate: { margin: 0.1, floor: { pass: 0.5 }, metrics: { pass: gate } } }
 compat: { gh-models: ["prompts/**"] }
 prompt_yml: { pass_mark: 3 }
 gate:

@@ -117,6 +117,19 @@ describe('a judged suite', () => {
     expect(suite.judges?.[0]?.noise?.pairs).toBeGreaterThan(0);
   });
 
+  test('may leave its graders to its cases, and is refused where none brings one', async () => {
+    const yaml = judgedYaml().replace(/ {4}graders:\n.*\n/, '');
+    expect(yaml).not.toContain('graders');
+    const runWith = (own: string) => {
+      const dataset = `{"id":"1","vars":{"message":"Hi"}${own}}`;
+      const files = { ...project(), 'lanegate.yml': yaml, 'evals/triage.jsonl': dataset };
+      return run({ files, judge: () => verdict(1) });
+    };
+    const { suite } = await runWith(',"graders":[{"type":"contains","value":"from"}]');
+    expect([suite.problem, suite.problem_verdict]).toEqual([undefined, undefined]);
+    await expect(runWith('')).rejects.toThrow('the suite `triage` has no graders, so nothing could fail');
+  });
+
   test('that has a set whose judge nobody names is refused', async () => {
     const graders = '{ type: assert-set, graders: [{ type: llm-rubric, value: Polite }] }';
     await expect(run({ files: project({ graders, top: '' }), judge: () => verdict(1) })).rejects.toThrow(
@@ -277,6 +290,16 @@ describe('pairwise', () => {
       problem_verdict: 'inconclusive',
       problem: expect.stringContaining('no base to compare with'),
     });
+  });
+
+  test('leaves a suite without a base the floors of what its cases grade by', async () => {
+    const dataset =
+      '{"id":"1","vars":{"message":"Hi"},"graders":[{"type":"contains","value":"head","metric":"known"}]}';
+    const suite = 'gate: { floor: { known: 0.9 }, metrics: { preferred: report } }';
+    const judged = project({ graders: '{ type: pairwise, metric: preferred }', suite });
+    const head = { ...judged, ...promptEdit(), 'evals/triage.jsonl': dataset };
+    const { suite: ran } = await run({ files: { 'README.md': '# Nothing yet' }, head, judge: prefersHead });
+    expect(ran.gate).toMatchObject({ floor: { known: 0.9 }, metrics: { known: 'gate' } });
   });
 
   test('takes both samples of every pair again where a run was killed, since one alone cannot be graded', async () => {

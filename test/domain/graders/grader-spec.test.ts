@@ -43,6 +43,7 @@ describe('a grader is refused', () => {
     [{ type: 'assert-set' }, '', '`assert-set` needs a `graders`'],
     [{ type: 'assert-set', graders: [] }, 'graders', 'has no graders'],
     [{ type: 'assert-set', graders: [{ type: 'refusal', weight: 0 }] }, 'graders', 'only graders of weight 0'],
+    [{ type: 'assert-set', graders: [{ type: 'not-pairwise' }] }, 'graders', 'cannot hold `pairwise`'],
     [{ type: 'assert-set', threshold: 2, graders: [{ type: 'refusal' }] }, 'threshold', 'between 0 and 1'],
     [{ type: 'assert-set', graders: [{ type: 'contains' }] }, 'graders.0', 'needs a `value`'],
     [{ type: 'equals', value: 'x', weight: -1 }, 'weight', '>=0'],

@@ -51,6 +51,8 @@ describe('a program that grades', () => {
     const { needs } = grade({ type: 'python', file }, { kind: 'output', output: 0.5 });
     expect(needs[0]).toMatchObject({ program: { language: 'python', source: { kind: 'file', ...source } } });
     expect(graderFiles([GraderSpec.parse({ type: 'python', file })])).toEqual([source.path]);
+    const set = { type: 'assert-set', graders: [{ type: 'python', file }] };
+    expect(graderFiles([GraderSpec.parse(set)])).toEqual([source.path]);
   });
 
   test('that fails is a grader error, also of one that is turned around', () => {
