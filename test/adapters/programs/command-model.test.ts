@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { CommandProvider } from '../../../src/domain/inference/program/program-provider.js';
-import { aCommand, callTo, isAlive, node, ProgramBed } from '../../fixtures/program-bed.js';
+import { aCommand, callTo, isAlive, isGone, node, ProgramBed } from '../../fixtures/program-bed.js';
 import { modelContract } from '../../ports/model.contract.js';
 
 // Every test starts processes, which take their time on a busy machine.
@@ -122,7 +122,7 @@ describe('a program started for each case', () => {
     await expect(ask(once({ timeout_s: 2 }), `hang ${bed.folder}/pids`)).rejects.toMatchObject({ kind: 'timeout' });
     const pids = (bed.written('pids') ?? '').split(' ').map(Number);
     expect(pids).toHaveLength(2);
-    expect(pids.filter(isAlive)).toEqual([]);
+    await Promise.all(pids.map(isGone));
   });
 
   test('is ended with all that it started when the run is stopped', async () => {
@@ -133,13 +133,13 @@ describe('a program started for each case', () => {
     while (bed.written('pids') === undefined) await wait(20);
     stop.abort(reason);
     await expect(asked).rejects.toBe(reason);
-    expect((bed.written('pids') ?? '').split(' ').map(Number).filter(isAlive)).toEqual([]);
+    await Promise.all((bed.written('pids') ?? '').split(' ').map((pid) => isGone(Number(pid))));
   });
 
   test('leaves nothing running behind', async () => {
     open();
     expect(await ask(once(), `leave ${bed.folder}/pid`)).toMatchObject({ content: 'left one behind' });
-    expect(isAlive(Number(bed.written('pid')))).toBe(false);
+    expect(await isGone(Number(bed.written('pid')))).toBe(true);
   });
 });
 
@@ -193,7 +193,7 @@ describe('a program that stays', () => {
     const pid = Number((await ask(kept(), 'pid')).content);
     expect(isAlive(pid)).toBe(true);
     await bed.programs.close();
-    expect(isAlive(pid)).toBe(false);
+    expect(await isGone(pid)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Json } from '../../../src/domain/artifacts/digest.js';
 import type { Program } from '../../../src/domain/graders/need.js';
-import { isAlive, ProgramBed } from '../../fixtures/program-bed.js';
+import { isAlive, isGone, ProgramBed } from '../../fixtures/program-bed.js';
 
 // Every test starts processes, which take their time on a busy machine.
 jest.setTimeout(90_000);
@@ -92,7 +92,7 @@ describe('JavaScript', () => {
     const different = new Set(pids.map((each) => (each.kind === 'output' ? each.output : each.reason)));
     expect(different.size).toBeLessThanOrEqual(4);
     await bed.programs.close();
-    expect([...different].filter((pid) => isAlive(Number(pid)))).toEqual([]);
+    await Promise.all([...different].map((pid) => isGone(Number(pid))));
   });
 });
 
