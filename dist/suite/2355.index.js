@@ -59,7 +59,22 @@ function exitStatusOf({ verdict, blocks }) {
     return verdict === 'fail' ? exitStatus.failed : exitStatus.error;
 }
 
+;// CONCATENATED MODULE: ./src/cli/run-folder.ts
+/** Where runs, paid answers and what a gateway knows are kept. */
+const lanegateFolder = '.lanegate';
+/** The folder of what is kept from one command to the next. It is nobody's change, so git ignores it. */
+async function openLanegateFolder(files) {
+    await files.write(`${lanegateFolder}/.gitignore`, '*\n');
+    return lanegateFolder;
+}
+/** The run folder to use: the one asked for, or the default. Whatever it is, answers are kept beside it. */
+async function openRunFolder(files, wanted, name = 'run') {
+    const folder = await openLanegateFolder(files);
+    return wanted ?? `${folder}/${name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
+
 
 
 
@@ -84,7 +99,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
         messages: [...system, { role: 'user', content: question }],
         operation: options.embed ? 'embeddings' : 'chat',
         caller: { session: options.session, user: options.user },
-        folder: '.lanegate',
+        folder: await openLanegateFolder(world.files),
         signal: world.terminal.interruption,
     });
     if (options.json)
@@ -116,6 +131,7 @@ function answerText({ content, tool_calls = [], vectors = [] }) {
 
 
 
+
 const callsAtOnce = 8;
 /** `lanegate canary`: whether the judges of a suite still grade its anchors as on record. */
 const canaryCommand = (context) => new esm/* Command */.uB('canary')
@@ -127,7 +143,8 @@ const canaryCommand = (context) => new esm/* Command */.uB('canary')
     const { world } = context;
     const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1858), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(9000), __webpack_require__.e(8457), __webpack_require__.e(7224), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(2129), __webpack_require__.e(2069), __webpack_require__.e(7954)]).then(__webpack_require__.bind(__webpack_require__, 42123));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
-        ...{ suite, write: options.write ?? false, folder: '.lanegate', concurrency: callsAtOnce },
+        ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
+        folder: await openLanegateFolder(world.files),
         signal: world.terminal.interruption,
     });
     if (options.json)
@@ -333,18 +350,6 @@ const colours = {
 };
 /** Colour for a person at a terminal, plain text for everyone else. */
 const painterFor = ({ isInteractive }) => isInteractive ? (word, text) => `\u001b[${colours[word]}m${text}\u001b[0m` : (_, text) => text;
-
-;// CONCATENATED MODULE: ./src/cli/run-folder.ts
-/** Where runs and paid answers are kept. */
-const lanegateFolder = '.lanegate';
-/**
- * The run folder to use: the one asked for, or the default. What is kept beside it is nobody's change, so git ignores
- * it.
- */
-async function openRunFolder(files, wanted, name = 'run') {
-    await files.write(`${lanegateFolder}/.gitignore`, '*\n');
-    return wanted ?? `${lanegateFolder}/${name}`;
-}
 
 // EXTERNAL MODULE: ./src/domain/inference/budget/divide-caps.ts
 var divide_caps = __webpack_require__(87653);

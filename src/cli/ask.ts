@@ -4,6 +4,7 @@ import { askSummary } from '../domain/report/ask-summary.js';
 import { terminalText } from '../domain/report/terminal-text.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatus } from './exit-status.js';
+import { openLanegateFolder } from './run-folder.js';
 
 type AskOptions = {
   readonly system?: string;
@@ -35,7 +36,7 @@ export const askCommand = (context: CliContext): Command =>
           messages: [...system, { role: 'user', content: question }],
           operation: options.embed ? 'embeddings' : 'chat',
           caller: { session: options.session, user: options.user },
-          folder: '.lanegate',
+          folder: await openLanegateFolder(world.files),
           signal: world.terminal.interruption,
         },
       );

@@ -4,6 +4,7 @@ import { formatMoney } from '../domain/report/format-quantity.js';
 import { terminalText } from '../domain/report/terminal-text.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatus } from './exit-status.js';
+import { openLanegateFolder } from './run-folder.js';
 
 type CanaryOptions = { readonly write?: boolean; readonly json?: boolean };
 
@@ -22,7 +23,8 @@ export const canaryCommand = (context: CliContext): Command =>
       const report = await canary(
         { ...world, gateway: await world.openGateway() },
         {
-          ...{ suite, write: options.write ?? false, folder: '.lanegate', concurrency: callsAtOnce },
+          ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
+          folder: await openLanegateFolder(world.files),
           signal: world.terminal.interruption,
         },
       );

@@ -1,17 +1,20 @@
 import type { Files } from '../ports/files.js';
 
-/** Where runs and paid answers are kept. */
+/** Where runs, paid answers and what a gateway knows are kept. */
 const lanegateFolder = '.lanegate';
 
-/**
- * The run folder to use: the one asked for, or the default. What is kept beside it is nobody's change, so git ignores
- * it.
- */
+/** The folder of what is kept from one command to the next. It is nobody's change, so git ignores it. */
+export async function openLanegateFolder(files: Files): Promise<string> {
+  await files.write(`${lanegateFolder}/.gitignore`, '*\n');
+  return lanegateFolder;
+}
+
+/** The run folder to use: the one asked for, or the default. Whatever it is, answers are kept beside it. */
 export async function openRunFolder(
   files: Files,
   wanted: string | undefined,
   name: 'run' | 'results' = 'run',
 ): Promise<string> {
-  await files.write(`${lanegateFolder}/.gitignore`, '*\n');
-  return wanted ?? `${lanegateFolder}/${name}`;
+  const folder = await openLanegateFolder(files);
+  return wanted ?? `${folder}/${name}`;
 }

@@ -166,6 +166,7 @@ test('a judge that moves after its canary was recorded blames no change', async 
     judges: { tone: expect.any(String) },
   });
   const git = (...words: string[]) => repository.git('-C', place, ...words);
+  expect(git('status', '--porcelain', '--untracked-files=all')).toBe(' M evals/canary.jsonl');
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '-am', 'record');
   writeFileSync(join(place, 'prompts/triage.prompt.yml'), promptFile('Be rude.'));
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '-am', 'rude');
