@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
+import { everyGrader } from '../graders/with-members.js';
 import { labelOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { type Anchor, judgeDigest } from './canary.js';
@@ -34,16 +35,12 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
 /** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
 function judgesByMetric(graders: readonly GraderSpec[], cases: Iterable<Case>): Map<string, GraderSpec[]> {
   const byMetric = new Map<string, GraderSpec[]>();
-  const add = (spec: GraderSpec, metric: string): void => {
-    if (isJudge(spec)) {
-      const known = byMetric.get(metric);
-      if (known === undefined) byMetric.set(metric, [spec]);
-      else known.push(spec);
-    }
-    for (const member of spec.graders ?? []) add(member, member.metric ?? metric);
-  };
-  for (const spec of graders) add(spec, metricOf(spec));
-  for (const question of cases) for (const spec of question.graders ?? []) add(spec, metricOf(spec));
+  for (const { spec, metric } of everyGrader(graders, cases)) {
+    if (!isJudge(spec)) continue;
+    const known = byMetric.get(metric);
+    if (known === undefined) byMetric.set(metric, [spec]);
+    else known.push(spec);
+  }
   return byMetric;
 }
 

@@ -48,9 +48,11 @@ function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
 }
 
 /** True where the suite or one of its cases says how to grade. */
-function hasGraders({ definition, cases }: SuitePlan): boolean {
-  if (definition.graders.length > 0) return true;
-  for (const { graders = [] } of cases) if (graders.length > 0) return true;
+const hasGraders = (plan: SuitePlan): boolean => someGrader(plan, () => true);
+
+function someGrader({ definition, cases }: SuitePlan, holds: (spec: GraderSpec) => boolean): boolean {
+  if (definition.graders.some(holds)) return true;
+  for (const { graders = [] } of cases) if (graders.some(holds)) return true;
   return false;
 }
 
@@ -118,7 +120,7 @@ function findJudge(name: string, { yardstick, definition }: Asker, { policy, hea
 /** A suite of which there is no base, without the graders that compare with it, and with a word on that. */
 function withoutPreferences(plan: SuitePlan): SuitePlan {
   const { definition, arms, name, notes = [] } = plan;
-  if (arms.kind !== 'head-only') return plan;
+  if (arms.kind !== 'head-only' || !someGrader(plan, comparesArms)) return plan;
   const graders = definition.graders.filter((spec) => !comparesArms(spec));
   const cases = new ChangedCases(plan.cases, (question) =>
     question.graders === undefined

@@ -10,7 +10,7 @@ import type { Steps } from './need.js';
 import { programGraders } from './program/program-graders.js';
 import { transformed } from './program/transform-answer.js';
 import type { Subject } from './subject.js';
-import { createTextGraders } from './text/text-graders.js';
+import { textGraders } from './text/text-graders.js';
 
 export type { Grades };
 
@@ -22,10 +22,9 @@ export type Grading = (subject: Subject) => Steps<Grades>;
  * no score if one of them failed.
  */
 export function createGrading(graders: readonly GraderSpec[]): Grading {
-  const gradePlain = createPlainGrading();
   return function* grading(subject) {
     const scores = new MetricScores();
-    const feed = createFeed(gradePlain, { subject, scores });
+    const feed = createFeed({ subject, scores });
     for (const spec of graders) yield* feed(spec, alone);
     for (const spec of subject.question.graders ?? []) yield* feed(spec, alone);
     return scores.grades();
@@ -33,6 +32,7 @@ export function createGrading(graders: readonly GraderSpec[]): Grading {
 }
 
 const asking: Readonly<Record<string, AskingGrader>> = { ...judgeGraders, ...programGraders };
+const instant: Readonly<Record<string, InstantGrader>> = textGraders;
 
 /** True of a grader that says why it grades as it does, and of a set that fails. */
 const isTelling = ({ type, graders }: GraderSpec, { passes }: Score): boolean =>
@@ -40,15 +40,12 @@ const isTelling = ({ type, graders }: GraderSpec, { passes }: Score): boolean =>
 
 type Score = Extract<Grade, { kind: 'score' }>;
 
-/** Grades by every type that grades for itself. */
-function createPlainGrading(): AskingGrader {
-  const instant: Readonly<Record<string, InstantGrader>> = createTextGraders();
-  return function* gradePlain(spec, subject) {
-    const { type } = plainType(spec.type);
-    const ask = own(asking, type);
-    if (ask !== undefined) return yield* ask(spec, subject);
-    return own(instant, type)?.(spec, subject) ?? graderError(`nothing here can grade by \`${type}\``);
-  };
+/** Grades by a type that grades for itself. */
+function* gradePlain(spec: GraderSpec, subject: Subject): Steps<Grade> {
+  const { type } = plainType(spec.type);
+  const ask = own(asking, type);
+  if (ask !== undefined) return yield* ask(spec, subject);
+  return own(instant, type)?.(spec, subject) ?? graderError(`nothing here can grade by \`${type}\``);
 }
 
 /** Where a grader stands: what share of its weight counts, and the metric of the set that it is one of. */
@@ -59,10 +56,7 @@ const alone: Standing = { share: 1, set: undefined };
 /** Grades by one grader and gives the score to its metric; the grader of a set has one only where it names it. */
 type Feed = (spec: GraderSpec, standing: Standing) => Steps<Grade>;
 
-function createFeed(
-  gradePlain: AskingGrader,
-  { subject, scores }: { readonly subject: Subject; readonly scores: MetricScores },
-): Feed {
+function createFeed({ subject, scores }: { readonly subject: Subject; readonly scores: MetricScores }): Feed {
   return feed;
 
   function* feed(spec: GraderSpec, { share, set }: Standing): Steps<Grade> {

@@ -1,6 +1,7 @@
 import { excerptOf } from '../inference/excerpt.js';
 import { type Grade, graderError } from './grader.js';
 import { type GraderSpec, metricOf } from './grader-spec.js';
+import { markOf } from './mark.js';
 import { weightedMean } from './metric-scores.js';
 
 /** What a grader of a set gave, its weight there, and how to name it. */
@@ -20,8 +21,7 @@ export function decideSet(given: readonly Given[], threshold: number | undefined
   const failed = scored.filter(({ passes }) => !passes).map(({ title }) => title());
   const why = failed.length === 0 ? 'all graders of the set pass' : `failed: ${failed.join('; ')}`;
   if (threshold === undefined) return { kind: 'score', score, passes: failed.length === 0, reason: why };
-  const reason = `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`;
-  return { kind: 'score', score, passes: score >= threshold, reason };
+  return markOf(score, `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`, threshold);
 }
 
 const longestValue = 60;

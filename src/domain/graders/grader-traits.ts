@@ -33,6 +33,10 @@ export type GraderTraits = {
   readonly problemOf?: (declared: Declared) => Problem | undefined;
 };
 
+/** What is wrong with the threshold of a grader that gives a share. */
+export const problemOfShare = ({ threshold = 0 }: Declared): Problem | undefined =>
+  threshold > 1 ? { field: 'threshold', sentence: 'has scores between 0 and 1' } : undefined;
+
 /** True of a value that says nothing before it is filled in with a case; objects are no templates. */
 export const isTemplate = (value: Json | undefined): boolean =>
   Array.isArray(value) ? value.some(isTemplateText) : isTemplateText(value);

@@ -1,7 +1,8 @@
 import type { Case } from '../suite/case.js';
 import { fillInMetric } from './fill-in.js';
-import { type GraderSpec, type GraderType, metricOf, plainTypes, traitsOf } from './grader-spec.js';
+import { type GraderSpec, type GraderType, plainTypes, traitsOf } from './grader-spec.js';
 import { isTemplate } from './grader-traits.js';
+import { everyGrader, type PlacedGrader, placed } from './with-members.js';
 
 /**
  * The version of a type of graders: ours, and that of the library that decides with us. Grades of two versions cannot
@@ -18,7 +19,7 @@ export function graderVersions(
   cases: Iterable<Case> | undefined,
 ): Readonly<Record<string, string>> {
   const types = new Set<GraderType>(cases === undefined ? plainTypes : []);
-  if (cases !== undefined) for (const { type } of everyGrader(graders, cases)) types.add(type);
+  if (cases !== undefined) for (const { spec } of everyGrader(graders, cases)) types.add(spec.type);
   return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
 }
 
@@ -28,21 +29,12 @@ export type SuiteGrader = { readonly type: GraderType; readonly metric?: string;
 /** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
 export function suiteGraders(graders: readonly GraderSpec[], cases: Iterable<Case>): SuiteGrader[] {
   const found = new Map<string, SuiteGrader>();
-  for (const { type, metric } of everyGrader(graders, cases)) {
-    const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
-    found.set(`${type} ${metric}`, told);
+  for (const { spec, metric, feeds } of everyGrader(graders, cases)) {
+    const { type } = spec;
+    const told = { type, ...(feeds ? { metric } : {}), version: graderVersionOf(type) };
+    found.set(`${type} ${told.metric}`, told);
   }
   return [...found.values()];
-}
-
-type Named = { readonly type: GraderType; readonly metric: string | undefined };
-
-function* everyGrader(graders: readonly GraderSpec[], cases: Iterable<Case>): Generator<Named> {
-  const members = (spec: GraderSpec): Named[] =>
-    (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
-  const named = (spec: GraderSpec): Named[] => [{ type: spec.type, metric: metricOf(spec) }, ...members(spec)];
-  for (const spec of graders) yield* named(spec);
-  for (const question of cases) for (const spec of question.graders ?? []) yield* named(spec);
 }
 
 /** A metric of a suite. */
@@ -53,8 +45,6 @@ export type SuiteMetric = {
   readonly cases?: number;
 };
 
-type Feeding = Pick<GraderSpec, 'metric' | 'type'> & { readonly weight: number };
-
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
 export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
   const metrics = new Map<string, SuiteMetric>();
@@ -64,28 +54,21 @@ export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>)
     const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
     metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
   };
-  const feeding = graders.flatMap((spec) => feedingOf(spec));
-  for (const each of feeding) if (!isTemplate(metricOf(each))) add(metricOf(each), each.weight, undefined);
-  const templates = feeding.filter((each) => isTemplate(metricOf(each)));
+  const feeding = feedingOf(graders);
+  for (const { metric, weight } of feeding) if (!isTemplate(metric)) add(metric, weight, undefined);
+  const templates = feeding.filter(({ metric }) => isTemplate(metric));
   for (const question of cases) {
     const seen = new Set<string>();
-    for (const each of [...templates, ...(question.graders ?? []).flatMap((spec) => feedingOf(spec))]) {
-      const filled = fillInMetric(each, question);
+    for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
+      const filled = fillInMetric({ type: spec.type, metric }, question);
       // A name that cannot be filled in is a metric without scores, so that what it asks is missed and not forgotten.
-      const name = filled.kind === 'filled' ? filled.thing : metricOf(each);
-      add(name, each.weight, seen.has(name) ? 0 : 1);
+      const name = filled.kind === 'filled' ? filled.thing : metric;
+      add(name, weight, seen.has(name) ? 0 : 1);
       seen.add(name);
     }
   }
   return metrics;
 }
 
-/** A grader, and those of its set that name a metric, with the weight that each has there. */
-function feedingOf(
-  { type, metric, weight, graders = [] }: GraderSpec,
-  standing = { share: 1, isMember: false },
-): Feeding[] {
-  const share = weight * standing.share;
-  const own = standing.isMember && metric === undefined ? [] : [{ type, metric, weight: share }];
-  return [...own, ...graders.flatMap((member) => feedingOf(member, { share, isMember: true }))];
-}
+/** Graders, and those of their sets that name a metric. */
+const feedingOf = (graders: readonly GraderSpec[]): PlacedGrader[] => placed(graders).filter(({ feeds }) => feeds);

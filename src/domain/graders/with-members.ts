@@ -1,4 +1,5 @@
-import { type GraderSpec, isJudge, isPairwise } from './grader-spec.js';
+import type { Case } from '../suite/case.js';
+import { type GraderSpec, isJudge, isPairwise, metricOf } from './grader-spec.js';
 
 /** Graders, and those of their sets at any depth. */
 export const withMembers = (graders: readonly GraderSpec[]): GraderSpec[] =>
@@ -9,3 +10,30 @@ export const asksModel = (spec: GraderSpec): boolean => withMembers([spec]).some
 
 /** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
 export const comparesArms = (spec: GraderSpec): boolean => withMembers([spec]).some(isPairwise);
+
+/** A grader where it stands, by itself or in a set. */
+export type PlacedGrader = {
+  readonly spec: GraderSpec;
+  /** The metric that it decides about, before it is filled in with a case: that of its set where it names none. */
+  readonly metric: string;
+  /** True where it gives that metric a score of its own, false where only its set asks for its grade. */
+  readonly feeds: boolean;
+  /** Its share in the metric, the weights of its sets included. */
+  readonly weight: number;
+};
+
+/** Graders and those of their sets at any depth, each where it stands. */
+export function placed(graders: readonly GraderSpec[], set?: PlacedGrader): PlacedGrader[] {
+  return graders.flatMap((spec) => {
+    const feeds = set === undefined || spec.metric !== undefined;
+    const metric = feeds ? metricOf(spec) : set.metric;
+    const own = { spec, metric, feeds, weight: spec.weight * (set?.weight ?? 1) };
+    return [own, ...placed(spec.graders ?? [], own)];
+  });
+}
+
+/** Every grader of a suite and of its cases, those of sets included. */
+export function* everyGrader(graders: readonly GraderSpec[], cases: Iterable<Case>): Generator<PlacedGrader> {
+  yield* placed(graders);
+  for (const question of cases) if (question.graders !== undefined) yield* placed(question.graders);
+}

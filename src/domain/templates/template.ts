@@ -49,10 +49,6 @@ function keptTemplate(text: string, language: TemplateLanguage): Template {
   return template;
 }
 
-/** The names of the variables that every rendering of a template asks for, each once. */
-export const variablesOf = (text: string, language: TemplateLanguage = 'mustache'): readonly string[] =>
-  keptTemplate(text, language).variables;
-
 /** Fills in a template: values that are text as they are, anything else in the words of the language. */
 export const render = (text: string, values: Values, language: TemplateLanguage = 'mustache'): Rendering =>
   keptTemplate(text, language).render(values);

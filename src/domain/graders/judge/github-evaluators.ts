@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type AskingGrader, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
+import { markOf } from '../mark.js';
 import type { Subject } from '../subject.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
 import type { Exhibit } from './fence.js';
 import { type Choice, gradeByChoice } from './grade-choice.js';
 import { answerExhibit, contextExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
-import { markOf } from './mark.js';
 
 const Reply = z.strictObject({ reason: z.string(), score: z.number().int().min(1).max(5) });
 const form = replyForm('five_point_verdict', Reply);
@@ -35,7 +35,7 @@ const byPoints = ({ task, exhibits }: FivePoints): AskingGrader =>
     const asked = yield* askForVerdict(spec, judgeMessages(task, shown), form);
     if (asked.kind === 'grader-error') return asked;
     const { score, reason } = asked.verdict;
-    return markOf(spec, (score - 1) / 4, `${score} of 5: ${reason}`);
+    return markOf((score - 1) / 4, `${score} of 5: ${reason}`, spec.threshold);
   };
 
 const points = (least: string, middle: string, most: string): string =>

@@ -4,10 +4,10 @@ import { excerptOf } from '../../inference/excerpt.js';
 import { asText, render, whyNotFilledIn } from '../../templates/template.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
+import { markOf } from '../mark.js';
 import type { Steps } from '../need.js';
 import { askJudge } from './ask-judge.js';
 import { fenced } from './fence.js';
-import { markOf } from './mark.js';
 import type { Reading } from './read-verdict.js';
 
 export type Choice = NonNullable<GraderSpec['choices']>[number];
@@ -23,7 +23,7 @@ export function* gradeByChoice(
   if (asked.kind === 'grader-error') return asked;
   const { choice, score, reply } = asked.verdict;
   const reason = `${choice}: ${excerptOf(reply, 300)}`;
-  return markOf(spec, score, reason);
+  return markOf(score, reason, spec.threshold);
 }
 
 /**

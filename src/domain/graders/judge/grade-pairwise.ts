@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
+import { markOf } from '../mark.js';
 import type { Steps } from '../need.js';
 import type { Subject } from '../subject.js';
 import { type Asked, askForVerdict, replyForm } from './ask-judge.js';
@@ -40,7 +41,7 @@ export const gradePairwise: AskingGrader = function* (spec, subject) {
 };
 
 /** A tie is good enough. */
-const preferred = (score: number, reason: string): Grade => ({ kind: 'score', score, passes: score >= drawn, reason });
+const preferred = (score: number, reason: string): Grade => markOf(score, reason, drawn);
 
 const prefer = (
   spec: GraderSpec,

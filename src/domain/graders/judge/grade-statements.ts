@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type AskingGrader, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
+import { markOf } from '../mark.js';
 import type { Subject } from '../subject.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
 import type { Exhibit } from './fence.js';
 import { answerExhibit, contextExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
-import { markOf } from './mark.js';
 
 const mostStatements = 100;
 
@@ -41,7 +41,7 @@ const bySharesOf = ({ task, exhibits }: Dissection): AskingGrader =>
     const [first] = failing;
     const reason = `${statements.length - failing.length} of ${statements.length} statements hold`;
     const told = first === undefined ? reason : `${reason}; the first that does not: ${first.statement}`;
-    return markOf(spec, share, told);
+    return markOf(share, told, spec.threshold);
   };
 
 const withContext = ({ context = [] }: Subject, others: readonly Exhibit[]): readonly Exhibit[] | string =>

@@ -1,4 +1,4 @@
-import type { Declared, GraderField, GraderTraits, Problem } from '../grader-traits.js';
+import { type GraderField, type GraderTraits, problemOfShare } from '../grader-traits.js';
 
 /**
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
@@ -37,7 +37,3 @@ export const judgeTraits = {
   'github/relevance': { ...scored([], ['match']), decides: true },
   'github/groundedness': { ...scored([], ['value', 'match']), decides: true },
 } satisfies Readonly<Record<string, GraderTraits>>;
-
-function problemOfShare({ threshold = 0 }: Declared): Problem | undefined {
-  return threshold > 1 ? { field: 'threshold', sentence: 'has scores between 0 and 1' } : undefined;
-}

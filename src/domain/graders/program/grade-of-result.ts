@@ -2,11 +2,9 @@ import type { Json } from '../../artifacts/digest.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { excerptOf } from '../../inference/excerpt.js';
 import { type Grade, graderError, passOrFail } from '../grader.js';
+import { markOf } from '../mark.js';
 
 const longestReason = 500;
-
-/** From here on a score passes where neither a threshold nor the program says otherwise. */
-const usualPassMark = 0.5;
 
 /**
  * What a program's result is as a grade: true or false, a number, or an object with `pass`, `score` and `reason`; a text
@@ -30,7 +28,7 @@ function gradeOfNumber(number: number, threshold: number | undefined, reason = '
     const passes = number >= threshold;
     return { ...passOrFail(passes, reason || `${number} of ${threshold}`), ...(isScore ? { score: number } : {}) };
   }
-  if (isScore) return { kind: 'score', score: number, passes: number >= usualPassMark, reason };
+  if (isScore) return markOf(number, reason);
   return graderError(`it returned ${number}, and a score lies between 0 and 1; give the grader a \`threshold\``);
 }
 

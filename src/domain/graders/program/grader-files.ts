@@ -3,9 +3,11 @@ import { withMembers } from '../with-members.js';
 
 /** The files of the repository that graders and those of their sets are written in, each once. */
 export const graderFiles = (graders: readonly GraderSpec[]): string[] => [
-  ...new Set(
-    withMembers(graders).flatMap(({ file }) =>
-      file === undefined ? [] : [file.replace(/(\.\w+):[A-Za-z_$][\w$]*$/, '$1')],
-    ),
-  ),
+  ...new Set(withMembers(graders).flatMap(({ file }) => (file === undefined ? [] : fileAndFunction(file).path))),
 ];
+
+/** What `file.py:function` names; without a function it is all path. */
+export function fileAndFunction(file: string): { readonly path: string; readonly name: string | undefined } {
+  const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
+  return { path, name };
+}

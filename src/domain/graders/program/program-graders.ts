@@ -1,8 +1,9 @@
 import { PublicAddress } from '../../inference/provider/provider-access.js';
-import type { AskingGrader, Grade } from '../grader.js';
+import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec, ProgramType } from '../grader-spec.js';
 import type { Need, Program, Steps, Supply } from '../need.js';
 import { gradeOfResult } from './grade-of-result.js';
+import { fileAndFunction } from './grader-files.js';
 import { programInput } from './program-input.js';
 
 /** Seconds that a program has for one grade where its grader does not say. */
@@ -26,24 +27,22 @@ export const programGraders: Readonly<Record<ProgramType, AskingGrader>> = {
 
 /** Asks for what a grader needs and grades by it; a sentence says why it needs nothing. */
 function* graded(spec: GraderSpec, need: Need | string): Steps<Grade> {
-  if (typeof need === 'string') return { kind: 'grader-error', message: need };
+  if (typeof need === 'string') return graderError(need);
   const supply: Supply = yield need;
-  if (supply.kind === 'failed') return { kind: 'grader-error', message: supply.reason };
-  if (supply.kind !== 'output') return { kind: 'grader-error', message: `a ${supply.kind} is no result of a program` };
+  if (supply.kind === 'failed') return graderError(supply.reason);
+  if (supply.kind !== 'output') return graderError(`a ${supply.kind} is no result of a program`);
   return gradeOfResult(supply.output, spec.threshold);
 }
 
 const needOf = (program: Program | string, input: Extract<Need, { kind: 'program' }>['input']): Need | string =>
   typeof program === 'string' ? program : { kind: 'program', program, input };
 
-const fileAndFunction = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/;
-
 /** Code that stands in the suite, or a file of the commit that the suite is of. */
 function writtenIn(language: 'javascript' | 'python', spec: GraderSpec): Program | string {
   const { value: code, file } = spec;
   const timeoutSeconds = timeoutOf(spec);
   if (file !== undefined && code === undefined) {
-    const [, path = file, name] = fileAndFunction.exec(file) ?? [];
+    const { path, name } = fileAndFunction(file);
     return { language, source: { kind: 'file', path, function: name }, timeoutSeconds };
   }
   if (file === undefined && typeof code === 'string' && code.trim() !== '') {

@@ -2,24 +2,25 @@ import type { Json } from '../../artifacts/digest.js';
 import { readJson } from '../../artifacts/read-json.js';
 import { type Grade, graderError, passOrFail } from '../grader.js';
 import { findJsonObjects } from './find-json-objects.js';
-import type { Validator } from './json-schema.js';
-
-/** What compiles a JSON Schema, each once. */
-export type Schemas = (value: Json) => Validator;
+import { compileSchema, type Validator } from './json-schema.js';
 
 /** The whole answer must be JSON and, where a JSON Schema is given, conform to it. */
-export function gradeIsJson(answer: string, schema: Json | undefined, schemas: Schemas): Grade {
+export function gradeIsJson(answer: string, schema: Json | undefined): Grade {
   const value = readJson(answer);
   if (schema === undefined) return told(value !== undefined, 'is JSON');
-  return gradeBySchema(value === undefined ? [] : [value.json], schemas(schema), 'is JSON that conforms to the schema');
+  return gradeBySchema(
+    value === undefined ? [] : [value.json],
+    compileSchema(schema),
+    'is JSON that conforms to the schema',
+  );
 }
 
 /** Somewhere in the answer there must be a JSON object; where a JSON Schema is given, one that conforms to it. */
-export function gradeContainsJson(answer: string, schema: Json | undefined, schemas: Schemas): Grade {
+export function gradeContainsJson(answer: string, schema: Json | undefined): Grade {
   const objects = findJsonObjects(answer);
   if (objects === undefined) return graderError('the answer opens too many braces to be searched for JSON');
   if (schema === undefined) return told(objects.length > 0, 'contains a JSON object');
-  return gradeBySchema(objects, schemas(schema), 'contains a JSON object that conforms to the schema');
+  return gradeBySchema(objects, compileSchema(schema), 'contains a JSON object that conforms to the schema');
 }
 
 function gradeBySchema(values: readonly unknown[], validator: Validator, claim: string): Grade {

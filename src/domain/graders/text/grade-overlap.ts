@@ -1,5 +1,6 @@
 import { n as rouge } from 'js-rouge';
 import { type Grade, graderError } from '../grader.js';
+import { markOf } from '../mark.js';
 import { bleu } from './bleu.js';
 
 export const defaultRouge = 0.75;
@@ -29,7 +30,7 @@ function graded(answer: string, { threshold, name, measure }: Measuring): Grade 
   if (answer.length > longestAnswer) return graderError(`the answer is too long for ${name}: over 50,000 characters`);
   try {
     const score = Math.min(1, measure());
-    return { kind: 'score', score, passes: score >= threshold, reason: `${name} ${score.toFixed(4)} of ${threshold}` };
+    return markOf(score, `${name} ${score.toFixed(4)} of ${threshold}`, threshold);
   } catch (error) {
     return graderError(`${name} cannot be counted: ${error instanceof Error ? error.message : 'unreadable'}`);
   }

@@ -3,13 +3,13 @@ import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { isBlank } from '../../inference/call/answer-text.js';
 import { type Grade, graderError, passOrFail } from '../grader.js';
 import type { Subject } from '../subject.js';
-import type { Schemas } from './grade-json.js';
+import { compileSchema } from './json-schema.js';
 import { readTools } from './read-tools.js';
 
 type Call = { readonly name: string; readonly arguments: unknown };
 
 /** Every tool call must name a tool that is known and have arguments that conform to its schema; none is not enough. */
-export function gradeToolCalls(subject: Subject, value: Json | undefined, schemas: Schemas): Grade {
+export function gradeToolCalls(subject: Subject, value: Json | undefined): Grade {
   const source = value ?? subject.tools;
   if (source === undefined) return graderError('neither the grader nor the target tells which tools there are');
   const tools = readTools(source);
@@ -19,7 +19,7 @@ export function gradeToolCalls(subject: Subject, value: Json | undefined, schema
   for (const call of calls) {
     const schema = tools.get(call.name);
     if (schema === undefined) return passOrFail(false, 'the answer calls a tool that is not known');
-    const validator = schemas(schema);
+    const validator = compileSchema(schema);
     if ('problem' in validator)
       return graderError(`the JSON Schema of ${call.name} is not valid: ${validator.problem}`);
     if (!conforms(call, validator)) return passOrFail(false, `the arguments of ${call.name} do not conform`);

@@ -2,16 +2,22 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
 import type { Json } from '../../artifacts/digest.js';
+import { Kept } from './kept.js';
 import { createSearch } from './pattern-search.js';
 
 /** Whether a value conforms to a schema, or what is wrong with the schema. */
 export type Validator = { readonly conforms: (value: unknown) => boolean } | { readonly problem: string };
 
+const kept = new Kept<Validator>();
+
 /**
- * Compiles a JSON Schema, given as itself or as JSON or YAML text. It is read as draft 7 unless it says that it is of
- * 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so that no text can hang it.
+ * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
+ * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
+ * that no text can hang it.
  */
-export function compileSchema(value: Json): Validator {
+export const compileSchema = (value: Json): Validator => kept.of(JSON.stringify(value), () => validatorOf(value));
+
+function validatorOf(value: Json): Validator {
   try {
     return compile(typeof value === 'string' ? parseYaml(value) : value);
   } catch (error) {
@@ -38,17 +44,3 @@ const searchOf = Object.assign(
   }),
   { code: 'new RegExp' },
 );
-
-/** Compiled schemas that are kept, so that each is compiled once; those of very many cases are forgotten in between. */
-const mostKept = 1000;
-
-/** Compiles each schema once. */
-export function createSchemas(): (value: Json) => Validator {
-  const kept = new Map<Json, Validator>();
-  return (value) => {
-    const validator = kept.get(value) ?? compileSchema(value);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(value, validator);
-    return validator;
-  };
-}

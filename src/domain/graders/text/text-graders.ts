@@ -5,47 +5,13 @@ import type { GraderSpec, TextType } from '../grader-spec.js';
 import { gradeDistance } from './grade-distance.js';
 import { gradeContainsJson, gradeIsJson } from './grade-json.js';
 import { gradeBleu, gradeRouge } from './grade-overlap.js';
-import { createPatternGrader } from './grade-regular-expression.js';
+import { gradeRegularExpression } from './grade-regular-expression.js';
 import { gradeCost, gradeFinishReason, gradeLatency } from './grade-reply.js';
 import { gradeList, gradeSameJson, gradeText, type TextComparison } from './grade-text.js';
 import { gradeToolCalls } from './grade-tool-calls.js';
 import { gradeWordCount } from './grade-word-count.js';
-import { createSchemas } from './json-schema.js';
 import { readList } from './read-list.js';
 import { gradeRefusal } from './refusal.js';
-
-/** The graders that look at the answer alone; each schema and each pattern is compiled once. */
-export function createTextGraders(): Readonly<Record<TextType, InstantGrader>> {
-  const schemas = createSchemas();
-  const gradePattern = createPatternGrader();
-  return {
-    equals: withText('equals'),
-    contains: withText('contains'),
-    icontains: ignoringCase(withText('contains')),
-    'contains-any': withList('any'),
-    'contains-all': withList('all'),
-    'icontains-any': ignoringCase(withList('any')),
-    'icontains-all': ignoringCase(withList('all')),
-    'starts-with': withText('starts-with'),
-    'ends-with': withText('ends-with'),
-    regex: withValue((value, spec, { answer }) => gradePattern(trimmed(spec, answer), asText(value), spec.ignore_case)),
-    'is-json': (spec, { answer }) => gradeIsJson(trimmed(spec, answer), spec.value, schemas),
-    'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value, schemas),
-    'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value, schemas),
-    levenshtein: withValue((value, spec, { answer }) =>
-      gradeDistance(folded(spec, answer), foldedValue(spec, value), spec.threshold),
-    ),
-    'rouge-n': withValue((value, spec, { answer }) =>
-      gradeRouge(folded(spec, answer), foldedValue(spec, value), spec.threshold),
-    ),
-    bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
-    'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
-    refusal: (spec, subject) => gradeRefusal(subject, trimmed(spec, subject.answer)),
-    'finish-reason': withValue((value, _, subject) => gradeFinishReason(subject, asText(value))),
-    cost: withThreshold(gradeCost),
-    latency: withThreshold(gradeLatency),
-  };
-}
 
 type Subject = Parameters<InstantGrader>[1];
 
@@ -88,3 +54,34 @@ const folded = (spec: GraderSpec, text: string): string =>
 /** The value is trimmed only where the answer is not meant alone. */
 const foldedValue = (spec: GraderSpec, value: Json): string =>
   folded({ ...spec, trim: spec.trim === true }, asText(value));
+
+/** The graders that look at the answer alone. */
+export const textGraders: Readonly<Record<TextType, InstantGrader>> = {
+  equals: withText('equals'),
+  contains: withText('contains'),
+  icontains: ignoringCase(withText('contains')),
+  'contains-any': withList('any'),
+  'contains-all': withList('all'),
+  'icontains-any': ignoringCase(withList('any')),
+  'icontains-all': ignoringCase(withList('all')),
+  'starts-with': withText('starts-with'),
+  'ends-with': withText('ends-with'),
+  regex: withValue((value, spec, { answer }) =>
+    gradeRegularExpression(trimmed(spec, answer), asText(value), spec.ignore_case),
+  ),
+  'is-json': (spec, { answer }) => gradeIsJson(trimmed(spec, answer), spec.value),
+  'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value),
+  'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value),
+  levenshtein: withValue((value, spec, { answer }) =>
+    gradeDistance(folded(spec, answer), foldedValue(spec, value), spec.threshold),
+  ),
+  'rouge-n': withValue((value, spec, { answer }) =>
+    gradeRouge(folded(spec, answer), foldedValue(spec, value), spec.threshold),
+  ),
+  bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
+  'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
+  refusal: (spec, subject) => gradeRefusal(subject, trimmed(spec, subject.answer)),
+  'finish-reason': withValue((value, _, subject) => gradeFinishReason(subject, asText(value))),
+  cost: withThreshold(gradeCost),
+  latency: withThreshold(gradeLatency),
+};

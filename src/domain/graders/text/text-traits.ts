@@ -1,4 +1,4 @@
-import type { Declared, GraderTraits, Problem } from '../grader-traits.js';
+import { type Declared, type GraderTraits, type Problem, problemOfShare } from '../grader-traits.js';
 import { libraries } from './libraries.js';
 import {
   problemOfAnyText,
@@ -48,10 +48,6 @@ export const textTraits = {
   cost: { version: 1, needs: ['threshold'], takes: [] },
   latency: { version: 1, needs: ['threshold'], takes: [] },
 } satisfies Readonly<Record<string, GraderTraits>>;
-
-function problemOfShare({ threshold = 0 }: Declared): Problem | undefined {
-  return threshold > 1 ? { field: 'threshold', sentence: 'has scores between 0 and 1' } : undefined;
-}
 
 function problemOfEdits({ threshold = 0 }: Declared): Problem | undefined {
   return Number.isInteger(threshold) ? undefined : { field: 'threshold', sentence: 'counts whole edits' };
