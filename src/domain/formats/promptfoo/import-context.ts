@@ -140,7 +140,9 @@ export class ImportContext {
     for (const folder of [folderOf(this.configPath), folderOf(from)]) {
       const glob = joined(folder, reference);
       if (glob === undefined) continue;
-      const found = [...this.paths].filter((path) => matchesGlobs(path, [glob])).sort();
+      // One list for all paths, since a list of globs is read once.
+      const globs = [glob];
+      const found = [...this.paths].filter((path) => matchesGlobs(path, globs)).sort();
       if (found.length > 0) return found;
     }
     return [];
