@@ -1,5 +1,4 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { isPromptfooType } from './assertion-table.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
 import { Located } from './located.js';
@@ -90,7 +89,7 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
     if (config !== null)
       settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
     else if (column.startsWith('__expected')) {
-      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value, isPromptfooType) });
+      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
     } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }
