@@ -125,8 +125,8 @@ function caseError(issue: CaseIssue, place: { path: string; line: number }): Use
   return new UserError(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
 }
 
-/** The id of a case that has none of its own: the first 12 digits of the digest of its variables. */
-export const caseIdOf = (vars: Readonly<Record<string, Json>>): string => digestOf(vars).slice(7, 19);
+/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+export const caseIdOf = (meaning: Json): string => digestOf(meaning).slice(7, 19);
 
 /** Two cases of one id could not be told apart when base and head are paired. */
 export function refuseRepeatedCases(cases: readonly Case[], path: string): void {
