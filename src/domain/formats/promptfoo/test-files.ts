@@ -1,4 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { filledLines } from '../../artifacts/filled-lines.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
 import { Located } from './located.js';
@@ -24,13 +25,11 @@ export function testsInFile(context: ImportContext, path: string, at: Located): 
 }
 
 function jsonLineTests(context: ImportContext, text: string, path: string): Located[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const lineOf = (): number => index + 1;
+  return [...filledLines(text)].flatMap(({ text: lineText, line }) => {
     try {
-      return [new Located({ path, value: JSON.parse(line) as unknown, lineOf })];
+      return [new Located({ path, value: JSON.parse(lineText) as unknown, lineOf: () => line })];
     } catch {
-      context.lose({ path, line: index + 1 }, 'test', 'this line is not valid JSON');
+      context.lose({ path, line }, 'test', 'this line is not valid JSON');
       return [];
     }
   });
