@@ -1,3 +1,5 @@
+import type { Json } from './digest.js';
+
 /** The value of a JSON text, or `undefined` when it is none. */
 export function readJson(text: string): { readonly json: unknown } | undefined {
   try {
@@ -12,3 +14,6 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as JSON carries it: a date of YAML is told as text, and what no JSON can carry, such as `.nan`, as null. */
+export const plainJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;

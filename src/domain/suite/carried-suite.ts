@@ -1,11 +1,11 @@
 import { matchesGlobs } from '../artifacts/glob.js';
-import type { GraderSpec } from '../graders/grader-spec.js';
-import { isJudge } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { type Case, CaseRecord } from './case.js';
 import type { Configuration } from './configuration.js';
 import { caseIdOf, refuseRepeatedCases } from './dataset.js';
 import { type EvaluatorRules, gradersOfEvaluator } from './evaluator-graders.js';
 import type { Prompt, TestRow } from './prompt.js';
+import { isYamlPath } from './prompt-files/parse-prompt.js';
 import { promptNameOf } from './prompt-path.js';
 import type { SuiteDefinition } from './suite-definition.js';
 
@@ -23,10 +23,8 @@ export function carriesSuite(
 ): boolean {
   if (evaluators.length > 0) return true;
   const isGraded = targeted.has(path) || targeted.has(promptNameOf(path));
-  return testData.length > 0 && isPromptYamlWithCases(path) && !isGraded;
+  return testData.length > 0 && isYamlPath(path) && !isGraded;
 }
-
-const isPromptYamlWithCases = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The suite that a prompt file carries: its `testData`, graded by its `evaluators`. */
 export function carriedSuite(prompt: Prompt, name: string, settings: Configuration): SuiteDefinition {

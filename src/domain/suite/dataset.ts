@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { filledLines } from '../artifacts/filled-lines.js';
 import { forText } from '../artifacts/for-few.js';
 import { PackedList } from '../packed/packed-list.js';
 import { UserError } from '../user-error.js';
@@ -40,22 +41,9 @@ function rowsOf(text: string, path: string): Iterable<Row> {
 }
 
 function* jsonLines(text: string, path: string): Generator<Row> {
-  let line = 0;
-  for (const lineText of linesOf(text)) {
-    line += 1;
-    if (lineText.trim() === '') continue;
+  for (const { text: lineText, line } of filledLines(text)) {
     yield { value: parseLine(lineText, { path, line }), line };
   }
-}
-
-/** The lines of a text one after another, since a large dataset has too many to hold them all. */
-function* linesOf(text: string): Generator<string> {
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-    yield text.slice(start, end);
-    start = end + 1;
-  }
-  yield text.slice(start);
 }
 
 function parseLine(lineText: string, place: { path: string; line: number }): unknown {
@@ -125,8 +113,8 @@ function caseError(issue: CaseIssue, place: { path: string; line: number }): Use
   return new UserError(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
 }
 
-/** The id of a case that has none of its own: the first 12 digits of the digest of its variables. */
-export const caseIdOf = (vars: Readonly<Record<string, Json>>): string => digestOf(vars).slice(7, 19);
+/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+export const caseIdOf = (meaning: Json): string => digestOf(meaning).slice(7, 19);
 
 /** Two cases of one id could not be told apart when base and head are paired. */
 export function refuseRepeatedCases(cases: readonly Case[], path: string): void {

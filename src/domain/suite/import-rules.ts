@@ -17,13 +17,17 @@ export const importRuleOf = (path: string, { imports }: Pick<Configuration, 'imp
 const namesOf = ({ graders, cases, gate }: SuiteDefinition): Set<string> =>
   new Set([...Object.keys(gate.metrics), ...metricsOf(graders, cases.kind === 'inline' ? cases.cases : []).keys()]);
 
+/** The metrics that a rule names. */
+const wantedBy = ({ gate }: ImportRule): string[] => [...Object.keys(gate.floor), ...Object.keys(gate.metrics)];
+
 /** A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that the suite has. */
 export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined): SuiteDefinition {
   if (rule === undefined) return suite;
-  const names = namesOf(suite);
+  const { margin, floor, metrics } = rule.gate;
+  // Metrics are looked for in every case, which only a rule that names some needs.
+  const names = wantedBy(rule).length === 0 ? new Set<string>() : namesOf(suite);
   const known = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).filter(([metric]) => names.has(metric)));
-  const { margin, floor, metrics } = rule.gate;
   const { gate, judge, embedder } = suite;
   return {
     ...suite,
@@ -43,8 +47,10 @@ export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined)
  */
 export function refuseIdleRules(side: Side, suitesByPath: ReadonlyMap<string, readonly SuiteDefinition[]>): void {
   const { settings, configuration } = side;
+  const ruled = [...suitesByPath].map(([path, suites]) => ({ suites, rule: importRuleOf(path, settings) }));
   settings.imports.forEach((rule, index) => {
-    const suites = [...suitesByPath].flatMap(([path, all]) => (importRuleOf(path, settings) === rule ? all : []));
+    if (wantedBy(rule).length === 0) return;
+    const suites = ruled.flatMap((each) => (each.rule === rule ? each.suites : []));
     if (suites.length === 0 || suites.some(({ problem }) => problem !== undefined)) return;
     const names = new Set(suites.flatMap((suite) => [...namesOf(suite)]));
     for (const key of ['floor', 'metrics'] as const) {

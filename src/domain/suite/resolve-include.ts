@@ -82,7 +82,8 @@ export function resolveInclude(reference: string, fromPath: string, paths: PathI
   return { kind: 'missing' };
 }
 
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** The folder of a file; empty at the root. */
+export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
 /** The reference itself, then as a partial, then with each ending. */
 function namesFor(reference: string): string[] {
@@ -97,7 +98,7 @@ function namesFor(reference: string): string[] {
 }
 
 /** A path within a folder, `.` and `..` worked out; `undefined` where it climbs out of the repository. */
-function join(folder: string, path: string): string | undefined {
+export function join(folder: string, path: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -25,7 +25,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
       ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
     ]),
     recordings: new Set(recordings),
-    graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders ?? [])))),
+    graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders)))),
     prompts: new Set([
       ...all.flatMap(({ prompts, suites }) => [
         ...Object.values(prompts),

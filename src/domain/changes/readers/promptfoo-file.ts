@@ -1,5 +1,4 @@
-import type { Json } from '../../artifacts/digest.js';
-import { isJsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, plainJson } from '../../artifacts/read-json.js';
 import { type LocatedYaml, parseLocatedYaml } from '../../suite/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import type { Facet, Reader } from '../facet.js';
@@ -23,16 +22,13 @@ export const readPromptfooFile: Reader = ({ path, text }) => {
     const facet = (meaning: unknown, keys: readonly PropertyKey[]): Facet => ({
       lane: laneOfKey[key] ?? 'evals',
       name: key,
-      meaning: plain(meaning),
+      meaning: plainJson(meaning),
       line: source.lineOf(keys),
     });
     if (!Array.isArray(value)) return [facet(value, [key])];
     return value.map((each: unknown, index) => facet(each, [key, index]));
   });
 };
-
-/** YAML has dates and the like, which JSON has not. */
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
 function tryParse(text: string, path: string): LocatedYaml | undefined {
   try {

@@ -1,5 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../../artifacts/digest.js';
+import { filledLines } from '../../artifacts/filled-lines.js';
 import type { FileSide } from '../facet.js';
 
 /** One record of a table or a list; `name` stands for it as long as it stays what it is. */
@@ -22,11 +23,7 @@ type Row = { readonly value: Json; readonly line: number };
 
 function jsonRows(text: string): Row[] | undefined {
   try {
-    return text
-      .split('\n')
-      .flatMap((lineText, index): Row[] =>
-        lineText.trim() === '' ? [] : [{ value: JSON.parse(lineText) as Json, line: index + 1 }],
-      );
+    return [...filledLines(text)].map((each) => ({ value: JSON.parse(each.text) as Json, line: each.line }));
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { isPromptfooType } from './assertion-table.js';
+
 /** An assertion as a cell of a CSV tells it; keys as in YAML. */
 export type CellAssertion = {
   readonly type: string;
@@ -19,8 +21,8 @@ const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontai
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
 
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts); `isType` tells whether a word is a type. */
-export function assertionOfCell(cell: string, isType: (name: string) => boolean): CellAssertion {
+/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts). */
+export function assertionOfCell(cell: string): CellAssertion {
   const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
   if (code !== null) return { type: 'javascript', value: code[1]?.trim() ?? '' };
   const rubric = /^(?:grade|llm-rubric):([\s\S]*)$/.exec(cell);
@@ -28,15 +30,15 @@ export function assertionOfCell(cell: string, isType: (name: string) => boolean)
   if (cell.startsWith('python:')) return { type: 'python', value: cell.slice('python:'.length).trim() };
   if (/^file:\/\/\S+\.py(?::\w+)?$/.test(cell)) return { type: 'python', value: cell };
   if (/^file:\/\/\S+\.[cm]?[jt]s(?::\w+)?$/.test(cell)) return { type: 'javascript', value: cell };
-  return typedAssertion(cell, isType) ?? { type: 'equals', value: cell };
+  return typedAssertion(cell) ?? { type: 'equals', value: cell };
 }
 
-function typedAssertion(cell: string, isType: (name: string) => boolean): CellAssertion | undefined {
+function typedAssertion(cell: string): CellAssertion | undefined {
   const [, not = '', longest = '', thresholdText, text] = typed.exec(cell) ?? [];
   // `similar:cosine` is a type, and `contains:yes` is one with its value.
   const [short = '', ...rest] = longest.split(':');
-  const isLong = isType(longest);
-  if (!isLong && !isType(short)) return undefined;
+  const isLong = isPromptfooType(longest);
+  if (!isLong && !isPromptfooType(short)) return undefined;
   const type = isLong ? longest : short;
   const value = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
   if (!isLong && rest.length > 0 && thresholdText !== undefined) return undefined;

@@ -1,6 +1,7 @@
-import { digestOf, type Json } from '../../artifacts/digest.js';
-
+import type { Json } from '../../artifacts/digest.js';
+import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
+import { caseIdOf } from '../../suite/dataset.js';
 import { asText } from '../../templates/template.js';
 import { importAssertions } from './assertions.js';
 import type { ImportContext } from './import-context.js';
@@ -137,15 +138,12 @@ function idOf({ test, asserts, seen }: Making, vars: Variables): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, longestTitle);
-  const digest = digestOf(plain(meaning)).slice('sha256:'.length, 'sha256:'.length + 12);
+  const digest = caseIdOf(plainJson(meaning));
   const id = title === '' ? digest : `${title}-${digest.slice(0, 8)}`;
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);
   return count === 1 ? id : `${id}-${count}`;
 }
-
-/** YAML has dates and the like, which JSON has not. */
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const understood = new Set([
   'vars',

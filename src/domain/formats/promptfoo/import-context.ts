@@ -1,5 +1,6 @@
 import { matchesGlobs } from '../../artifacts/glob.js';
 import { parseLocatedYaml } from '../../suite/located-yaml.js';
+import { folderOf, join } from '../../suite/resolve-include.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Unimported } from '../format.js';
 import { Located, type Source } from './located.js';
@@ -127,9 +128,9 @@ export class ImportContext {
 
   /** A reference as a path of the repository: relative to the configuration, else to the file that it stands in. */
   resolve(reference: string, from: string): string {
-    const beside = joined(folderOf(this.configPath), reference);
+    const beside = join(folderOf(this.configPath), reference);
     if (beside !== undefined && this.paths.has(beside)) return beside;
-    const near = joined(folderOf(from), reference);
+    const near = join(folderOf(from), reference);
     if (near !== undefined && this.paths.has(near)) return near;
     return beside ?? reference;
   }
@@ -138,24 +139,13 @@ export class ImportContext {
   expand(reference: string, from: string): string[] {
     if (!/[*?{[]/.test(reference)) return [this.resolve(reference, from)];
     for (const folder of [folderOf(this.configPath), folderOf(from)]) {
-      const glob = joined(folder, reference);
+      const glob = join(folder, reference);
       if (glob === undefined) continue;
-      const found = [...this.paths].filter((path) => matchesGlobs(path, [glob])).sort();
+      // One list for all paths, since a list of globs is read once.
+      const globs = [glob];
+      const found = [...this.paths].filter((path) => matchesGlobs(path, globs)).sort();
       if (found.length > 0) return found;
     }
     return [];
   }
-}
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
-/** A path from the root of the repository; nothing for one that leads out of it. */
-function joined(folder: string, reference: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of `${folder}${reference}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }

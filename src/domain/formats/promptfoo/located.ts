@@ -97,6 +97,3 @@ function merged(value: unknown): unknown {
   const all: unknown[] = Array.isArray(bases) ? bases : [bases];
   return Object.assign({}, ...all.map(merged).filter(isJsonObject).reverse(), own) as unknown;
 }
-
-/** A whole file as one part. */
-export const locate = (source: Source): Located => new Located(source);

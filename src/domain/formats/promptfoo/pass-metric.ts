@@ -1,4 +1,5 @@
 import { GraderSpec } from '../../graders/grader-spec.js';
+import { withMembers } from '../../graders/with-members.js';
 
 /** The metric that says whether a test passed, which gates. */
 export const passMetric = 'pass';
@@ -23,10 +24,5 @@ export const metricNamed = (name: string): string => (name === passMetric ? `${n
 
 /** The names of the metrics that graders feed. */
 export const metricsOf = (graders: readonly GraderSpec[]): string[] => [
-  ...new Set(
-    graders.flatMap(({ metric, graders: members = [] }) => [
-      ...(metric === undefined ? [] : [metric]),
-      ...metricsOf(members),
-    ]),
-  ),
+  ...new Set(withMembers(graders).flatMap(({ metric }) => metric ?? [])),
 ];

@@ -1,4 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { filledLines } from '../../artifacts/filled-lines.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
 import { type Messages, messagesOfText, messagesOfYaml } from './chat-messages.js';
 
@@ -42,9 +43,7 @@ function blocksOf(text: string): { block: string; line: number }[] {
 }
 
 const linesOf = (text: string, path: string): Part[] =>
-  text.split('\n').flatMap((each, index) => {
-    return each.trim() === '' ? [] : [{ chat: messagesOfText(each, path), line: index + 1 }];
-  });
+  [...filledLines(text)].map((each) => ({ chat: messagesOfText(each.text, path), line: each.line }));
 
 /** A column `prompt` with or without a column `label`, else one prompt a line. */
 function rowsOf(text: string, path: string): Part[] {

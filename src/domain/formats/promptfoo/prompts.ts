@@ -1,4 +1,5 @@
 import type { Message } from '../../inference/call/message.js';
+import { promptNameOf } from '../../suite/prompt-path.js';
 import { type Messages, messagesOfText, messagesOfValue } from './chat-messages.js';
 import { fileReference, isScriptPath, scriptReference } from './file-reference.js';
 import type { ImportContext } from './import-context.js';
@@ -86,12 +87,10 @@ function promptsOfFile(context: ImportContext, entry: Entry, path: string): Impo
   return parts.map((part, index) => {
     const number = parts.length === 1 ? '' : ` ${index + 1}`;
     const label = part.label ?? `${entry.label ?? path}${number}`;
-    const title = part.label ?? `${entry.label ?? stemOf(path)}${number}`;
+    const title = part.label ?? `${entry.label ?? promptNameOf(path)}${number}`;
     return promptOf(context, entry, { ...part, path, label, title });
   });
 }
-
-const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
 
 function chatPrompt(context: ImportContext, entry: Entry, chat: Messages): ImportedPrompt {
   const { path, line = 1 } = entry.at.place;

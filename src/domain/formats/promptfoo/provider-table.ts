@@ -6,8 +6,6 @@ export type ProviderKind = {
   readonly provider: string | DeclaredProvider;
   /** What may stand between the kind and the model, such as `chat`. */
   readonly modes: readonly string[];
-  /** What may be told instead of an address in the provider's `config`. */
-  readonly addressKeys?: readonly string[];
 };
 
 const compatible = (base_url: string, key_env?: string): DeclaredProvider => ({

@@ -59,7 +59,7 @@ function named<Part>(parts: readonly Part[], titleOf: (part: Part) => string): N
 }
 
 /** promptfoo chooses by the label, by the part before a colon of it, or by a `*` at its end. */
-function isMeantFor({ prompts }: ImportedProvider, { label, title }: ImportedPrompt): boolean {
+function isMeantFor({ prompts }: Pick<ImportedProvider, 'prompts'>, { label, title }: ImportedPrompt): boolean {
   if (prompts === undefined) return true;
   return prompts.some((wanted) => isChosen(wanted, label) || (title !== undefined && isChosen(wanted, title)));
 }
@@ -73,7 +73,7 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
   const { config, judges } = parts;
   const cases = casesOf(parts, pair).map((each) => each.case);
   const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
-  const prompt = promptOf(context, pair, isFramed);
+  const prompt = promptOf(pair, isFramed);
   const model = modelOf(context, pair);
   const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
   const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
@@ -119,7 +119,7 @@ function suiteName({ configPath }: ImportContext, { prompts, providers }: Parts,
 const casesOf = ({ cases }: Parts, { prompt, provider }: Pair): ImportedCase[] =>
   cases.filter(
     ({ prompts, providers }) =>
-      isMeantFor({ ...provider.part, prompts }, prompt.part) &&
+      isMeantFor({ prompts }, prompt.part) &&
       (providers === undefined || providers.some((wanted) => isProvider(wanted, provider.part))),
   );
 
@@ -129,14 +129,13 @@ const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
 const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
 
 /** The prompt of a pair; one whose provider cannot be asked is a prompt of its own, since nobody may be asked it. */
-function promptOf(context: ImportContext, { prompt, provider }: Pair, isFramed: boolean): Prompt {
+function promptOf({ prompt, provider }: Pair, isFramed: boolean): Prompt {
   const { part, name } = prompt;
   const problem = part.problem ?? provider.part.problem ?? whyNotFramed(part, isFramed);
   const suffix = part.problem === undefined && provider.part.problem !== undefined ? ` for ${provider.name}` : '';
-  const owner = part.path === context.configPath ? context.configPath : part.path;
   const messages = isFramed ? part.messages.map(framedMessage) : part.messages;
   return {
-    path: `${owner}#${name}${suffix}`,
+    path: `${part.path}#${name}${suffix}`,
     messages,
     messageLines: messages.map(() => part.line),
     responseFormat: undefined,

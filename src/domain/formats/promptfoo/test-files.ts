@@ -1,5 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { isPromptfooType } from './assertion-table.js';
+import { filledLines } from '../../artifacts/filled-lines.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
 import { Located } from './located.js';
@@ -25,13 +25,11 @@ export function testsInFile(context: ImportContext, path: string, at: Located): 
 }
 
 function jsonLineTests(context: ImportContext, text: string, path: string): Located[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const lineOf = (): number => index + 1;
+  return [...filledLines(text)].flatMap(({ text: lineText, line }) => {
     try {
-      return [new Located({ path, value: JSON.parse(line) as unknown, lineOf })];
+      return [new Located({ path, value: JSON.parse(lineText) as unknown, lineOf: () => line })];
     } catch {
-      context.lose({ path, line: index + 1 }, 'test', 'this line is not valid JSON');
+      context.lose({ path, line }, 'test', 'this line is not valid JSON');
       return [];
     }
   });
@@ -90,7 +88,7 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
     if (config !== null)
       settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
     else if (column.startsWith('__expected')) {
-      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value, isPromptfooType) });
+      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
     } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }

@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
+import { filledLines } from '../../artifacts/filled-lines.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
 
@@ -29,11 +30,10 @@ type Found = { readonly value: unknown; readonly place: Place & { readonly line:
 /** Scores from JSONL. A line that is no score, and one that is there twice, are a `UserError` with the line. */
 export const readScoreLines = (text: string, path: string): Results =>
   gather(
-    text.split('\n').flatMap((lineText, index): Found[] => {
-      if (lineText.trim() === '') return [];
-      const place = { path, line: index + 1 };
+    [...filledLines(text)].map(({ text: lineText, line }): Found => {
+      const place = { path, line };
       try {
-        return [{ value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place }];
+        return { value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place };
       } catch (cause) {
         throw new UserError('this line is not valid JSON', { place, hint: example, cause });
       }

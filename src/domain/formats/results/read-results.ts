@@ -1,3 +1,4 @@
+import { filledLines } from '../../artifacts/filled-lines.js';
 import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
 import { isGhModelsFile, readGhModels } from './gh-models-results.js';
@@ -89,11 +90,10 @@ const isRow =
   };
 
 function objectsOf(text: string, path: string): JsonObject[] {
-  return text.split('\n').flatMap((lineText, index) => {
-    if (lineText.trim() === '') return [];
+  return [...filledLines(text)].map(({ text: lineText, line }) => {
     const value = readJson(lineText)?.json;
-    if (isJsonObject(value)) return [value];
-    throw new UserError('this line is no JSON object', { place: { path, line: index + 1 } });
+    if (isJsonObject(value)) return value;
+    throw new UserError('this line is no JSON object', { place: { path, line } });
   });
 }
 

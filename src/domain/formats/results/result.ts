@@ -1,5 +1,6 @@
-import { digestOf, type Json } from '../../artifacts/digest.js';
+import type { Json } from '../../artifacts/digest.js';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { caseIdOf } from '../../suite/dataset.js';
 import { UserError } from '../../user-error.js';
 
 /** What another harness says of one case that it ran once. */
@@ -50,7 +51,7 @@ export const passOrFail = (passed: boolean): ResultOutcome => ({
 /** The id of a case that has none: a digest of what it asks. Throws a `UserError` for what has no canonical form. */
 export function idOfMeaning(meaning: unknown, path: string): string {
   try {
-    return digestOf(meaning as Json).slice('sha256:'.length, 'sha256:'.length + 12);
+    return caseIdOf(meaning as Json);
   } catch (cause) {
     throw new UserError('a case of these results cannot be read, so it cannot be paired', { place: { path }, cause });
   }

@@ -1,5 +1,5 @@
-import type { Json } from '../../../artifacts/digest.js';
 import { own } from '../../../artifacts/own.js';
+import { plainJson } from '../../../artifacts/read-json.js';
 import { parseLocatedYaml } from '../../../suite/located-yaml.js';
 import { isYamlPath } from '../../../suite/prompt-files/parse-prompt.js';
 import { isPromptYamlPath } from '../../../suite/prompt-path.js';
@@ -75,9 +75,6 @@ const wholePrompt = ({ path, text }: FileSide): Facet => {
   const meaning = isRecord(value) || Array.isArray(value) ? plainJson(value) : templateMeaning(text);
   return { lane: 'prompt', name: 'text', meaning, line: 1 };
 };
-
-/** What no JSON can carry, such as `.nan`, is told as null. */
-const plainJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
 function tryParse(text: string, path: string): ReturnType<typeof parseLocatedYaml> | undefined {
   try {
