@@ -2,7 +2,7 @@ import { own } from '../artifacts/own.js';
 import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { labelOf } from '../suite/answerer.js';
-import type { Case } from '../suite/case.js';
+import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
@@ -32,7 +32,7 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
 }
 
 /** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
-function judgesByMetric(graders: readonly GraderSpec[], cases: Iterable<Case>): Map<string, GraderSpec[]> {
+function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<string, GraderSpec[]> {
   const byMetric = new Map<string, GraderSpec[]>();
   const add = (spec: GraderSpec, metric: string): void => {
     if (isJudge(spec)) {
@@ -43,7 +43,7 @@ function judgesByMetric(graders: readonly GraderSpec[], cases: Iterable<Case>): 
     for (const member of spec.graders ?? []) add(member, member.metric ?? metric);
   };
   for (const spec of graders) add(spec, metricOf(spec));
-  for (const question of cases) for (const spec of question.graders ?? []) add(spec, metricOf(spec));
+  for (const question of casesWithGraders(cases)) for (const spec of question.graders ?? []) add(spec, metricOf(spec));
   return byMetric;
 }
 

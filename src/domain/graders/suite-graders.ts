@@ -1,4 +1,5 @@
 import type { Case } from '../suite/case.js';
+import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { fillInMetric } from './fill-in.js';
 import { type GraderSpec, type GraderType, metricOf, plainTypes, traitsOf } from './grader-spec.js';
 import { isTemplate } from './grader-traits.js';
@@ -15,7 +16,7 @@ export function graderVersionOf(type: GraderType): string {
 /** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
 export function graderVersions(
   graders: readonly GraderSpec[],
-  cases: Iterable<Case> | undefined,
+  cases: CaseList | undefined,
 ): Readonly<Record<string, string>> {
   const types = new Set<GraderType>(cases === undefined ? plainTypes : []);
   if (cases !== undefined) for (const { type } of everyGrader(graders, cases)) types.add(type);
@@ -26,7 +27,7 @@ export function graderVersions(
 export type SuiteGrader = { readonly type: GraderType; readonly metric?: string; readonly version: string };
 
 /** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
-export function suiteGraders(graders: readonly GraderSpec[], cases: Iterable<Case>): SuiteGrader[] {
+export function suiteGraders(graders: readonly GraderSpec[], cases: CaseList): SuiteGrader[] {
   const found = new Map<string, SuiteGrader>();
   for (const { type, metric } of everyGrader(graders, cases)) {
     const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
@@ -37,12 +38,12 @@ export function suiteGraders(graders: readonly GraderSpec[], cases: Iterable<Cas
 
 type Named = { readonly type: GraderType; readonly metric: string | undefined };
 
-function* everyGrader(graders: readonly GraderSpec[], cases: Iterable<Case>): Generator<Named> {
+function* everyGrader(graders: readonly GraderSpec[], cases: CaseList): Generator<Named> {
   const members = (spec: GraderSpec): Named[] =>
     (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
   const named = (spec: GraderSpec): Named[] => [{ type: spec.type, metric: metricOf(spec) }, ...members(spec)];
   for (const spec of graders) yield* named(spec);
-  for (const question of cases) for (const spec of question.graders ?? []) yield* named(spec);
+  for (const question of casesWithGraders(cases)) for (const spec of question.graders ?? []) yield* named(spec);
 }
 
 /** A metric of a suite. */
@@ -56,7 +57,13 @@ export type SuiteMetric = {
 type Feeding = Pick<GraderSpec, 'metric' | 'type'> & { readonly weight: number };
 
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
-export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
+export function metricsOf(graders: readonly GraderSpec[], cases: CaseList): ReadonlyMap<string, SuiteMetric> {
+  const namesByCase = graders.flatMap((spec) => feedingOf(spec)).some((each) => isTemplate(metricOf(each)));
+  return metricsAmong(graders, namesByCase ? cases : casesWithGraders(cases));
+}
+
+/** As `metricsOf` of some of the cases, which are gone through once. */
+export function metricsAmong(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
   const metrics = new Map<string, SuiteMetric>();
   const add = (name: string, weight: number, count: number | undefined): void => {
     const known = metrics.get(name);
