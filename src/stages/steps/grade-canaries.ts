@@ -3,7 +3,6 @@ import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { gradesCanaries } from '../../domain/evaluation/reserve-canaries.js';
-import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Files } from '../../ports/files.js';
 import { BudgetExceededError, type Model } from '../../ports/model.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
@@ -26,7 +25,7 @@ export type Canaries = {
 /** Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured. */
 export async function gradeCanaries(model: Model, request: CanaryRequest): Promise<Canaries> {
   const { files, folder, run } = request;
-  const plans = run.plans.filter((plan) => hasAnchors(plan) && plannedCases(run.fitted, plan) > 0);
+  const plans = run.plans.filter((plan) => hasAnchors(plan) && run.fitted.cases.countOf(plan) > 0);
   if (plans.length === 0 || !gradesCanaries(run.shard)) return { anchorsOf: () => undefined };
   const path = `${folder}/${canaryRecordFile}`;
   const earlier = await readUsableArtifact(files, path, CanaryRecord);

@@ -2,7 +2,6 @@ import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { modelsOfPlan, type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
-import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
@@ -127,7 +126,7 @@ function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) =>
 
 const countSamples = ({ plans, fitted }: PreparedRun): number =>
   plans.reduce(
-    (sum, plan) => sum + plannedCases(fitted, plan) * plan.definition.repeats * targetsOf(plan.arms).length,
+    (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
     0,
   );
 
