@@ -1,6 +1,6 @@
+import { isPaired, isPreferred } from '../../domain/evaluation/graders-of-task.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Supply } from '../../domain/graders/need.js';
-import { comparesArms } from '../../domain/graders/with-members.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { Arm } from '../../domain/suite/arm.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
@@ -75,15 +75,8 @@ export class PairBook {
   }
 }
 
-/** True of a sample that is graded by how it compares with the other arm's. */
-const isPreferred = ({ plan, question }: Task): boolean =>
-  [...plan.definition.graders, ...(question.graders ?? [])].some(comparesArms);
-
-/** True of a sample that has another arm's beside it to be compared with. */
-export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' && isPreferred(task);
-
 /** Equal for the two samples of a pair. */
-export const pairKey = ({ plan, question, repeat }: Task): string =>
+const pairKey = ({ plan, question, repeat }: Task): string =>
   JSON.stringify([plan.name, plan.yardstick, question.id, repeat]);
 
 function askOnce({ heard }: Pair, task: Task, ask: Ask): Promise<Heard> {

@@ -20,7 +20,7 @@ import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { judgingBy } from './judging-of.js';
 import { type OpenRun, openRun } from './open-run.js';
-import { isPaired, PairBook } from './pair-book.js';
+import { PairBook } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
 import { progressOf } from './run-progress.js';
 import { sharedFlush } from './shared-flush.js';
@@ -59,7 +59,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   let resumed = 0;
   const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
   const keeps = (sample: Sample): boolean => {
-    const task = takeAlone(taken, sample);
+    const task = taken.take(sample);
     if (task === undefined) return false;
     count(sample, task);
     resumed += 1;
@@ -100,14 +100,6 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     ports.progress.finish();
     await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });
   }
-}
-
-/** The task of a sample that is taken already. Each of a pair is graded by the other's answer, so both are taken again. */
-function takeAlone(taken: TakenSamples, sample: Sample): Task | undefined {
-  const task = taken.take(sample);
-  if (task === undefined || !isPaired(task)) return task;
-  taken.forget(task);
-  return undefined;
 }
 
 function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
