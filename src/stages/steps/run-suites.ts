@@ -79,7 +79,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   try {
     const canaries = await gradeCanaries(model, { ...request, files: ports.files });
     const open = canaries.stopped === undefined ? openTasks(run.fitted, taken, pairs) : [];
-    const { stopped } = await takeSamples(model, {
+    const { stopped } = await takeSamples({
       ...{ tasks: open, concurrency: request.concurrency, signal: request.signal, spans },
       judgingOf: judgingBy({
         ...{ model, pairs, signal: request.signal },

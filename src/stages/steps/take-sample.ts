@@ -7,8 +7,8 @@ import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
-import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
-import { type Heard, holdConversation } from './hold-conversation.js';
+import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import type { Heard } from './hold-conversation.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
 
@@ -18,15 +18,15 @@ export type Judging = {
   readonly supplies: Supplies;
   /** Grades by the judges once more, where the sample is to show how far they waver. */
   readonly again?: { readonly grading: Grading; readonly supplies: Supplies } | undefined;
-  /** Gets the answer; the model's when absent. */
-  readonly ask?: ((task: Task) => Promise<Heard>) | undefined;
+  /** Gets the answer. */
+  readonly ask: (task: Task) => Promise<Heard>;
   readonly signal: AbortSignal | undefined;
 };
 
 /** One sample, or the sentence of the cap that forbids it. */
-export async function takeSample(model: Model, task: Task, judging: Judging): Promise<Taking> {
+export async function takeSample(task: Task, judging: Judging): Promise<Taking> {
   try {
-    const heard = await (judging.ask?.(task) ?? holdConversation(model, task, judging.signal));
+    const heard = await judging.ask(task);
     const subject = subjectOf(task, heard);
     const graded = await grade(subject, judging);
     return { result: answeredSample(task, heard, { subject, ...graded }), responseId: heard.reply.responseId };
