@@ -4,6 +4,7 @@ import type { Supply } from '../../domain/graders/need.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { Arm } from '../../domain/suite/arm.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
 import type { Heard } from './hold-conversation.js';
 import type { Supplies } from './supply-steps.js';
 
@@ -91,9 +92,9 @@ async function partnerOf(pair: Pair, { arm }: Task, ask: Ask): Promise<Supply> {
   try {
     return { kind: 'partner', own: arm, answer: answerTextOf((await askOnce(pair, partner, ask)).reply) };
   } catch (error) {
-    const kind = error instanceof BudgetExceededError ? error.scope?.kind : undefined;
-    if (!(error instanceof ModelError) && kind !== 'request' && kind !== 'session') throw error;
-    return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${(error as Error).message}` };
+    const isOwn = error instanceof ModelError || (error instanceof BudgetExceededError && !endsRun(error));
+    if (!isOwn) throw error;
+    return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${error.message}` };
   }
 }
 

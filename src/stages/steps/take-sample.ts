@@ -8,6 +8,7 @@ import type { ModelCall, ModelReply } from '../../domain/inference/call/model-ca
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
 import type { Heard } from './hold-conversation.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
@@ -60,12 +61,11 @@ const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subje
   latencyMs: reply.cached ? undefined : reply.latencyMs,
 });
 
-/** The caps of one request or one session end that sample, which is one; every other cap ends the run. */
+/** A session is one sample, which its cap ends. */
 function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string {
-  const { scope, costUsd } = error;
-  const kind = scope?.kind;
-  if (kind !== 'request' && kind !== 'session') return error.message;
-  return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false, costUsd }));
+  if (endsRun(error)) return error.message;
+  const { message, costUsd } = error;
+  return incidentSample(task, new ModelError('session-stopped', message, { retryable: false, costUsd }));
 }
 
 const answeredSample = (
