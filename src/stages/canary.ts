@@ -9,7 +9,7 @@ import type { Grades } from '../domain/graders/create-grading.js';
 import { metricOf } from '../domain/graders/grader-spec.js';
 import { spendOf } from '../domain/inference/budget/amount.js';
 import { modelsOf } from '../domain/suite/answerer.js';
-import { suggestName } from '../domain/suite/nearest-name.js';
+import { findSuite } from '../domain/suite/find-suite.js';
 import type { Side } from '../domain/suite/side.js';
 import type { SuiteDefinition } from '../domain/suite/suite-definition.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
@@ -52,7 +52,7 @@ export async function canary(ports: OwnModelPorts, request: CanaryStageRequest):
 }
 
 async function readSuite({ files }: OwnModelPorts, side: Side, name: string) {
-  const definition = definitionOf(side, name);
+  const definition = findSuite(suitesOf(side), name);
   const path = definition.canary;
   if (path === undefined) throw withoutCanary(definition);
   const text = await files.read(path);
@@ -64,14 +64,6 @@ async function readSuite({ files }: OwnModelPorts, side: Side, name: string) {
   if (anchorGraders(plan).length === 0)
     throw new UserError(`no grader of the suite \`${name}\` asks a model`, { place: definition.place });
   return { plan, path, anchors };
-}
-
-function definitionOf(side: Side, name: string): SuiteDefinition {
-  const suites = suitesOf(side);
-  const definition = suites.find((suite) => suite.name === name);
-  if (definition !== undefined) return definition;
-  const known = suites.map((suite) => suite.name);
-  throw new UserError(`there is no suite \`${name}\``, { hint: suggestName(name, known) });
 }
 
 const withoutCanary = ({ name, place }: SuiteDefinition): UserError =>

@@ -9,9 +9,9 @@ import { type EarlierRuns, mostOfARun } from '../domain/evaluation/shared-caps.j
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import type { BudgetSettings } from '../domain/inference/budget/budget-settings.js';
 import type { Shard } from '../domain/inference/budget/divide-caps.js';
-import { suggestName } from '../domain/suite/nearest-name.js';
+import { findSuite } from '../domain/suite/find-suite.js';
 import type { Side } from '../domain/suite/side.js';
-import { type Sides, type SuiteAcrossSides, suitesAcross } from '../domain/suite/sides.js';
+import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
@@ -108,7 +108,8 @@ type Planning = { readonly sides: Sides; readonly changeSet: ChangeSet; readonly
 async function planSuites(git: Git, { sides, changeSet, request }: Planning): Promise<Planned[]> {
   const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
   const planned: Planned[] = [];
-  for (const suite of chooseSuites(suitesAcross(sides), request.suites ?? changeSet.suites)) {
+  const all = suitesAcross(sides);
+  for (const suite of (request.suites ?? changeSet.suites).map((name) => findSuite(all, name))) {
     const cases = await readCases(git, suite, sides);
     if (!request.isUntrustedHead) planned.push(...planSuite(suite, sides, cases, evalsOnly));
     else {
@@ -117,13 +118,4 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
     }
   }
   return Promise.all(planned.map((each) => withCanary(git, withJudges(each, sides), sides)));
-}
-
-function chooseSuites(all: readonly SuiteAcrossSides[], wanted: readonly string[]): SuiteAcrossSides[] {
-  const names = all.map(({ name }) => name);
-  return wanted.map((name) => {
-    const suite = all.find((each) => each.name === name);
-    if (suite === undefined) throw new UserError(`there is no suite \`${name}\``, { hint: suggestName(name, names) });
-    return suite;
-  });
 }

@@ -3,7 +3,7 @@ import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { everyGrader } from '../graders/with-members.js';
 import { labelOf } from '../suite/answerer.js';
-import type { Case } from '../suite/case.js';
+import type { CaseList } from '../suite/case-list.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
@@ -33,7 +33,7 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
 }
 
 /** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
-function judgesByMetric(graders: readonly GraderSpec[], cases: Iterable<Case>): Map<string, GraderSpec[]> {
+function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<string, GraderSpec[]> {
   const byMetric = new Map<string, GraderSpec[]>();
   for (const { spec, metric } of everyGrader(graders, cases)) {
     if (!isJudge(spec)) continue;

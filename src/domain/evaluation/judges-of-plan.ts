@@ -4,7 +4,7 @@ import { metricsOf } from '../graders/suite-graders.js';
 import { comparesArms, withMembers } from '../graders/with-members.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
-import { ChangedCases } from '../suite/case-list.js';
+import { bringGraders, ChangedCases, casesWithGraders } from '../suite/case-list.js';
 import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -48,13 +48,7 @@ function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
 }
 
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = (plan: SuitePlan): boolean => someGrader(plan, () => true);
-
-function someGrader({ definition, cases }: SuitePlan, holds: (spec: GraderSpec) => boolean): boolean {
-  if (definition.graders.some(holds)) return true;
-  for (const { graders = [] } of cases) if (graders.some(holds)) return true;
-  return false;
-}
+const hasGraders = ({ definition, cases }: SuitePlan): boolean => definition.graders.length > 0 || bringGraders(cases);
 
 type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
 
@@ -63,13 +57,10 @@ export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases
   const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
   const names = new Set(namesIn(graders));
-  let isOwn = false;
-  for (const question of plan.cases) {
-    if (question.graders === undefined) continue;
-    isOwn = true;
-    for (const name of namesIn(withModels(question, definition).graders ?? [])) names.add(name);
-  }
-  const cases = isOwn ? new ChangedCases(plan.cases, (question) => withModels(question, definition)) : plan.cases;
+  const cases = bringGraders(plan.cases)
+    ? new ChangedCases(plan.cases, (question) => withModels(question, definition))
+    : plan.cases;
+  for (const question of casesWithGraders(cases)) for (const name of namesIn(question.graders ?? [])) names.add(name);
   const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
   return { definition: { ...definition, graders }, cases, judges };
 }
@@ -117,10 +108,16 @@ function findJudge(name: string, { yardstick, definition }: Asker, { policy, hea
   }
 }
 
+function prefers({ definition, cases }: SuitePlan): boolean {
+  if (definition.graders.some(comparesArms)) return true;
+  for (const { graders = [] } of casesWithGraders(cases)) if (graders.some(comparesArms)) return true;
+  return false;
+}
+
 /** A suite of which there is no base, without the graders that compare with it, and with a word on that. */
 function withoutPreferences(plan: SuitePlan): SuitePlan {
   const { definition, arms, name, notes = [] } = plan;
-  if (arms.kind !== 'head-only' || !someGrader(plan, comparesArms)) return plan;
+  if (arms.kind !== 'head-only' || !prefers(plan)) return plan;
   const graders = definition.graders.filter((spec) => !comparesArms(spec));
   const cases = new ChangedCases(plan.cases, (question) =>
     question.graders === undefined

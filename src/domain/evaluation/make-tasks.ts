@@ -124,16 +124,19 @@ function messagesOf({ id, line, messages }: Case, { name, definition }: SuitePla
 
 /** A variable that no case has is a mistake of the template, not of a case. */
 function refuseUnknownVariables(plan: SuitePlan, arms: readonly AskedArm[]): void {
+  const asked = arms.flatMap(({ target: { prompt } }) =>
+    prompt === undefined ? [] : variablesAskedBy(prompt).map(({ name, line }) => ({ name, path: prompt.path, line })),
+  );
   const known = new Set<string>();
-  for (const { vars } of plan.cases) for (const name of Object.keys(vars)) known.add(name);
-  for (const { target } of arms) {
-    const { prompt } = target;
-    if (prompt === undefined) continue;
-    const unknown = variablesAskedBy(prompt).find(({ name }) => !known.has(name));
-    if (unknown === undefined) continue;
-    throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
-      place: { path: prompt.path, line: unknown.line },
-      hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
-    });
+  const findUnknown = () => asked.find(({ name }) => !known.has(name));
+  for (const { vars } of plan.cases) {
+    if (findUnknown() === undefined) return;
+    for (const name of Object.keys(vars)) known.add(name);
   }
+  const unknown = findUnknown();
+  if (unknown === undefined) return;
+  throw new UserError(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
+    place: { path: unknown.path, line: unknown.line },
+    hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
+  });
 }

@@ -1,5 +1,6 @@
 import { asksModel } from '../graders/with-members.js';
-import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
+import { gradersOf } from './graders-of-task.js';
+import type { SuiteTasks, Task } from './make-tasks.js';
 
 /**
  * Marks one sample of each of the first cases to be graded twice. Their order is drawn by the seed of the run, so they
@@ -7,13 +8,11 @@ import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
  */
 export function markNoise(suite: SuiteTasks, samples: number): SuiteTasks {
   if (suite.plan.judges === undefined) return suite;
-  const asks = ({ plan, question }: CaseTasks): boolean =>
-    [...plan.definition.graders, ...(question.graders ?? [])].some(asksModel);
   return {
     ...suite,
     tasksAt: (place) => {
       const each = suite.tasksAt(place);
-      return place < samples && asks(each) ? { ...each, tasks: markLast(each.tasks) } : each;
+      return place < samples && gradersOf(each).some(asksModel) ? { ...each, tasks: markLast(each.tasks) } : each;
     },
   };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../user-error.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
 import type { JudgeRow } from './judge-row.js';
 import type { Arm, Sample } from './sample.js';
+import { SampleFlags } from './sample-flags.js';
 import { Tally } from './tally.js';
 
 /** A suite as one shard ran it. */
@@ -17,8 +18,7 @@ export class MergedSuite {
   private readonly tally: Tally;
   private readonly numbers = new Map<string, number>();
   private readonly cases: readonly MergedCase[];
-  /** A byte for each answer that there can be. */
-  private readonly answered: Uint8Array;
+  private readonly answered: SampleFlags;
   /** Samples of each folder, by arm and whether they are answers. */
   private readonly counts = new Map<string, number>();
 
@@ -34,7 +34,7 @@ export class MergedSuite {
       if (other !== undefined) throw ranTwice(id, this.cases[other]?.folder ?? '', folder);
       this.numbers.set(id, number);
     });
-    this.answered = new Uint8Array(this.cases.length * this.first.repeats * 2);
+    this.answered = new SampleFlags(this.cases.length, this.first.repeats);
     this.tally = new Tally(this.facts());
   }
 
@@ -103,9 +103,9 @@ export class MergedSuite {
     if (number === undefined || this.cases[number]?.folder !== folder || repeat >= this.first.repeats) {
       throw strange(`${which} was answered, but is not in the evaluation of its shard`, folder);
     }
-    const flag = (number * this.first.repeats + repeat) * 2 + (arm === 'head' ? 1 : 0);
-    if (this.answered[flag] === 1) throw strange(`${which} is there twice`, folder);
-    this.answered[flag] = 1;
+    const place = { caseNumber: number, repeat, arm };
+    if (this.answered.has(place)) throw strange(`${which} is there twice`, folder);
+    this.answered.set(place);
   }
 
   /** Holds the samples of a shard to what its evaluation counted. */

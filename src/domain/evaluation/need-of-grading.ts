@@ -7,6 +7,7 @@ import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.
 import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
 import type { Anchor } from './canary.js';
+import { gradersOf } from './graders-of-task.js';
 import { type Asking, judgeCall } from './judge-call.js';
 import type { Judges } from './judges-of-plan.js';
 import type { CaseTasks, Task } from './make-tasks.js';
@@ -23,10 +24,11 @@ export type JudgedSuite = Pick<SuitePlan, 'name' | 'definition' | 'judges' | 'ca
 const reckoned: Asking = { caller: undefined, firstRepeat: 0 };
 
 /** The most that grading the samples of one case may take: nothing where no grader asks a model. */
-export function needOfGrading({ plan, question, tasks }: CaseTasks): WorstCase[] {
+export function needOfGrading(each: CaseTasks): WorstCase[] {
+  const { plan, question, tasks } = each;
   const { judges } = plan;
   if (judges === undefined || judges.size === 0) return [];
-  const graders = judgesOf([...plan.definition.graders, ...(question.graders ?? [])]);
+  const graders = judgesOf(gradersOf(each));
   if (graders.length === 0) return [];
   const known = new Map<number, WorstCase>();
   return tasks.flatMap((task) => {

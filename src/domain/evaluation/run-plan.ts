@@ -28,9 +28,6 @@ export type RunPlan = z.infer<typeof RunPlan>;
 
 export const runPlanFile = 'plan.json';
 
-/** How many cases of one plan fit the budget. */
-export const plannedCases = ({ cases }: FittedPlan, plan: SuitePlan): number => cases.countOf(plan);
-
 export type RunDescription = {
   readonly changeSet: ChangeSet;
   readonly seed: string;
@@ -47,7 +44,7 @@ export function describeRun({ changeSet, seed, plans, fitted, shard, notes }: Ru
     name: plan.name,
     yardstick: plan.yardstick,
     cases_total: plan.cases.length,
-    cases_planned: plannedCases(fitted, plan),
+    cases_planned: fitted.cases.countOf(plan),
   }));
   const graders = plans.map(({ definition, cases }) => graderVersions(definition.graders, cases));
   const shared = suites.map(({ cases_planned: _, ...suite }) => suite);

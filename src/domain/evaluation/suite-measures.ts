@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { metricsOf, type SuiteMetric, suiteGraders } from '../graders/suite-graders.js';
+import { metricsAmong, metricsOf, type SuiteMetric, suiteGraders } from '../graders/suite-graders.js';
 import type { Case } from '../suite/case.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { SuiteRun } from './evaluation.js';
@@ -16,7 +16,7 @@ export function measuresOf(plan: Pick<SuitePlan, 'definition' | 'cases'>, planne
   const gradedBy = suiteGraders(definition.graders, cases);
   const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
   if (partial.length === 0) return measures;
-  const counted = metricsOf(definition.graders, planned);
+  const counted = metricsAmong(definition.graders, planned);
   const counts = partial.map((name) => [name, counted.get(name)?.cases ?? 0] as const);
   return { ...measures, metric_cases: Object.fromEntries(counts) };
 }

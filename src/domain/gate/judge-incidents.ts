@@ -7,6 +7,7 @@ import {
   TolerableKind,
 } from '../inference/incident/incident-tolerances.js';
 import { binomialTail } from '../statistics/binomial-tail.js';
+import { countUnits } from './count-units.js';
 import type { IncidentVerdict } from './verdict.js';
 
 export type IncidentSettings = { readonly alpha: number; readonly incidents: IncidentTolerances };
@@ -79,13 +80,8 @@ const rounding = 1e-9;
  * Repeats of a case are spoilt together, as cases of a cluster are, so that neither is counted as evidence of its own.
  */
 function unitsOf({ cases, cases_planned: planned }: SuiteRun): number {
-  const clusters = new Set<string>();
-  let alone = 0;
-  for (const { cluster } of cases) {
-    if (cluster === undefined) alone += 1;
-    else clusters.add(cluster);
-  }
-  return clusters.size === 0 ? planned : clusters.size + alone;
+  const { clusters, alone } = countUnits(cases);
+  return clusters === 0 ? planned : clusters + alone;
 }
 
 type BaseRate = { readonly share: number; readonly spoilt: number; readonly units: number };

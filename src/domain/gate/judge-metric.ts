@@ -48,7 +48,7 @@ function measure(question: MetricQuestion): Measured {
 
 function judgeMeasured({ question, collected, comparison }: Measured, adjustedP: number): MetricVerdict {
   if (collected.kind === 'unusable')
-    return { ...unjudged(question), verdict: collected.verdict, reason: collected.reason };
+    return { ...unjudged(question, unitOf(question)), verdict: collected.verdict, reason: collected.reason };
   const floor = question.floor === undefined ? undefined : judgeFloor(collected, question.floor, question.alpha);
   if (comparison === undefined) return judgeAlone(question, collected, floor);
   const { alpha } = question;
@@ -93,7 +93,7 @@ function wordFor({ interval }: Comparison, { margin, alpha, adjustedP }: Limits)
 
 /** Nothing to compare with: the floor decides, and without one nothing can. */
 function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: FloorVerdict | undefined): MetricVerdict {
-  const alone = { ...unjudged(question), unit, n: head.length, head: mean(head) };
+  const alone = { ...unjudged(question, unit), n: head.length, head: mean(head) };
   if (floor === undefined)
     return { ...alone, verdict: 'inconclusive', reason: 'nothing to compare with, and no floor' };
   return {
@@ -105,15 +105,16 @@ function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: Floo
   };
 }
 
-function hasCluster(cases: MetricQuestion['cases']): boolean {
-  for (const { cluster } of cases) if (cluster !== undefined) return true;
-  return false;
+/** What would have been compared. */
+function unitOf({ cases }: MetricQuestion): MetricVerdict['unit'] {
+  for (const { cluster } of cases) if (cluster !== undefined) return 'cluster';
+  return 'case';
 }
 
-const unjudged = ({ name, role, margin, cases, alpha }: MetricQuestion) => ({
+const unjudged = ({ name, role, margin, alpha }: MetricQuestion, unit: MetricVerdict['unit']) => ({
   name,
   role,
-  unit: hasCluster(cases) ? ('cluster' as const) : ('case' as const),
+  unit,
   n: 0,
   cases_worse: null,
   cases_better: null,

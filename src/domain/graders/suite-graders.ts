@@ -1,4 +1,5 @@
 import type { Case } from '../suite/case.js';
+import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { fillInMetric } from './fill-in.js';
 import { type GraderSpec, type GraderType, plainTypes, traitsOf } from './grader-spec.js';
 import { isTemplate } from './grader-traits.js';
@@ -16,7 +17,7 @@ export function graderVersionOf(type: GraderType): string {
 /** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
 export function graderVersions(
   graders: readonly GraderSpec[],
-  cases: Iterable<Case> | undefined,
+  cases: CaseList | undefined,
 ): Readonly<Record<string, string>> {
   const types = new Set<GraderType>(cases === undefined ? plainTypes : []);
   if (cases !== undefined) for (const { spec } of everyGrader(graders, cases)) types.add(spec.type);
@@ -27,7 +28,7 @@ export function graderVersions(
 export type SuiteGrader = { readonly type: GraderType; readonly metric?: string; readonly version: string };
 
 /** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
-export function suiteGraders(graders: readonly GraderSpec[], cases: Iterable<Case>): SuiteGrader[] {
+export function suiteGraders(graders: readonly GraderSpec[], cases: CaseList): SuiteGrader[] {
   const found = new Map<string, SuiteGrader>();
   for (const { spec, metric, feeds } of everyGrader(graders, cases)) {
     const { type } = spec;
@@ -46,7 +47,13 @@ export type SuiteMetric = {
 };
 
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
-export function metricsOf(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
+export function metricsOf(graders: readonly GraderSpec[], cases: CaseList): ReadonlyMap<string, SuiteMetric> {
+  const namesByCase = feedingOf(graders).some(({ metric }) => isTemplate(metric));
+  return metricsAmong(graders, namesByCase ? cases : casesWithGraders(cases));
+}
+
+/** As `metricsOf` of some of the cases, which are gone through once. */
+export function metricsAmong(graders: readonly GraderSpec[], cases: Iterable<Case>): ReadonlyMap<string, SuiteMetric> {
   const metrics = new Map<string, SuiteMetric>();
   const add = (name: string, weight: number, count: number | undefined): void => {
     const known = metrics.get(name);

@@ -1,4 +1,4 @@
-import type { Case } from '../suite/case.js';
+import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { type GraderSpec, isJudge, isPairwise, metricOf } from './grader-spec.js';
 
 /** Graders, and those of their sets at any depth. */
@@ -33,7 +33,7 @@ export function placed(graders: readonly GraderSpec[], set?: PlacedGrader): Plac
 }
 
 /** Every grader of a suite and of its cases, those of sets included. */
-export function* everyGrader(graders: readonly GraderSpec[], cases: Iterable<Case>): Generator<PlacedGrader> {
+export function* everyGrader(graders: readonly GraderSpec[], cases: CaseList): Generator<PlacedGrader> {
   yield* placed(graders);
-  for (const question of cases) if (question.graders !== undefined) yield* placed(question.graders);
+  for (const { graders: own = [] } of casesWithGraders(cases)) yield* placed(own);
 }

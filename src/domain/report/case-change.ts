@@ -14,14 +14,17 @@ export type CaseChange = {
 /** head minus base: below zero the case got worse. */
 export const changeOf = ({ base, head }: CaseChange): number => head - base;
 
-/** Every case of a run that got worse (or better), by the gating metric that moved most that way. */
-export function* changedCases(run: SuiteRun, way: 'worse' | 'better'): Generator<CaseChange> {
+/** How one case got worse, how it got better, or both: each by the gating metric that moved most that way. */
+export type CaseMoves = { readonly worse: CaseChange | undefined; readonly better: CaseChange | undefined };
+
+/** The moves of every case of a run, in one pass. */
+export function* movesOfCases(run: SuiteRun): Generator<CaseMoves> {
   const metrics = metricsThatTell(run);
   for (const scores of run.cases) {
     const changes = metrics.flatMap((metric) => caseChange(run.name, scores, metric));
-    const moved = changes.filter((change) => directionOf(changeOf(change)) === (way === 'worse' ? -1 : 1));
-    const [first] = moved.sort(way === 'worse' ? worstFirst : bestFirst);
-    if (first !== undefined) yield first;
+    const first = (direction: -1 | 1, order: typeof worstFirst): CaseChange | undefined =>
+      changes.filter((change) => directionOf(changeOf(change)) === direction).sort(order)[0];
+    yield { worse: first(-1, worstFirst), better: first(1, bestFirst) };
   }
 }
 
@@ -30,13 +33,14 @@ export type MovedCases = { readonly worse: number; readonly better: number };
 
 /** Counts the cases that examples are chosen from. */
 export function countMovedCases(suites: readonly SuiteRun[]): MovedCases {
-  const binding = suites.filter((run) => run.binding);
-  const count = (way: 'worse' | 'better'): number => {
-    let moved = 0;
-    for (const run of binding) for (const _ of changedCases(run, way)) moved += 1;
-    return moved;
-  };
-  return { worse: count('worse'), better: count('better') };
+  const moved = { worse: 0, better: 0 };
+  for (const run of suites.filter(({ binding }) => binding)) {
+    for (const { worse, better } of movesOfCases(run)) {
+      if (worse !== undefined) moved.worse += 1;
+      if (better !== undefined) moved.better += 1;
+    }
+  }
+  return moved;
 }
 
 /** Gating metrics; all of them where none gates. */

@@ -1,7 +1,7 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
 import { backgroundOf } from './background.js';
-import { bestFirst, type CaseChange, changedCases, worstFirst } from './case-change.js';
+import { bestFirst, type CaseChange, movesOfCases, worstFirst } from './case-change.js';
 import type { Example, ExampleSide } from './example.js';
 
 export type ExampleLimits = { readonly regressionsPerSuite: number; readonly improvementsPerSuite: number };
@@ -64,21 +64,19 @@ function candidatesOf(run: SuiteRun, limits: ExampleLimits): Candidate[] {
     };
     return candidate;
   };
-  return [
-    ...firstOf(changedCases(run, 'worse'), worstFirst, limits.regressionsPerSuite).map(asCandidate('regression')),
-    ...firstOf(changedCases(run, 'better'), bestFirst, limits.improvementsPerSuite).map(asCandidate('improvement')),
-  ];
+  const [regressions, improvements]: [CaseChange[], CaseChange[]] = [[], []];
+  for (const { worse, better } of movesOfCases(run)) {
+    if (worse !== undefined) keepFirst(regressions, worse, worstFirst, limits.regressionsPerSuite);
+    if (better !== undefined) keepFirst(improvements, better, bestFirst, limits.improvementsPerSuite);
+  }
+  return [...regressions.map(asCandidate('regression')), ...improvements.map(asCandidate('improvement'))];
 }
 
-/** The first `count` of a stream in the given order; holds no more than those. */
-function firstOf(stream: Iterable<CaseChange>, order: Order, count: number): CaseChange[] {
-  const kept: CaseChange[] = [];
-  for (const change of stream) {
-    kept.push(change);
-    kept.sort(order);
-    kept.length = Math.min(kept.length, count);
-  }
-  return kept;
+/** Puts a change among those that come first in an order, of which so many are kept. */
+function keepFirst(kept: CaseChange[], change: CaseChange, order: Order, count: number): void {
+  kept.push(change);
+  kept.sort(order);
+  kept.length = Math.min(kept.length, count);
 }
 
 const keyOf = (yardstick: Yardstick, suite: string, caseId: string): string =>

@@ -20,6 +20,23 @@ export function caseNumbers(cases: Iterable<{ readonly id: string }>): ReadonlyM
   return numbers;
 }
 
+const bringing = new WeakMap<CaseList, boolean>();
+
+/** True where a case of the list brings graders of its own, which is looked for once: a large list takes its time. */
+export function bringGraders(cases: CaseList): boolean {
+  const known = bringing.get(cases) ?? findGraders(cases);
+  bringing.set(cases, known);
+  return known;
+}
+
+function findGraders(cases: CaseList): boolean {
+  for (const { graders = [] } of cases) if (graders.length > 0) return true;
+  return false;
+}
+
+/** The cases, for whoever looks for the graders that they bring: all of them, and none where none brings any. */
+export const casesWithGraders = (cases: CaseList): CaseList => (bringGraders(cases) ? cases : []);
+
 /** Cases as something makes of them, each when it is asked for. */
 export class ChangedCases implements CaseList {
   private readonly cases: CaseList;

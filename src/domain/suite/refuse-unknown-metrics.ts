@@ -1,6 +1,6 @@
 import { metricsOf } from '../graders/suite-graders.js';
 import { type Place, UserError } from '../user-error.js';
-import type { Case } from './case.js';
+import { bringGraders, type CaseList } from './case-list.js';
 import { suggestName } from './nearest-name.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
@@ -9,7 +9,7 @@ import type { SuiteDefinition } from './suite-definition.js';
  * Refuses a suite that nothing grades, neither itself nor a case, and a floor or a role of a metric that nothing feeds,
  * since a misspelt name would leave it without effect. Throws a `UserError` at the suite's graders or gate.
  */
-export function refuseUnknownMetrics(suite: SuiteDefinition, cases: Iterable<Case>, side: Side): void {
+export function refuseUnknownMetrics(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   refuseUngraded(suite, cases, side);
   const wanted = [...Object.keys(suite.gate.floor), ...Object.keys(suite.gate.metrics)];
   if (wanted.length === 0) return;
@@ -24,9 +24,8 @@ export function refuseUnknownMetrics(suite: SuiteDefinition, cases: Iterable<Cas
 }
 
 /** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
-function refuseUngraded(suite: SuiteDefinition, cases: Iterable<Case>, side: Side): void {
-  if (suite.graders.length > 0 || suite.problem !== undefined) return;
-  for (const { graders = [] } of cases) if (graders.length > 0) return;
+function refuseUngraded(suite: SuiteDefinition, cases: CaseList, side: Side): void {
+  if (suite.graders.length > 0 || suite.problem !== undefined || bringGraders(cases)) return;
   throw new UserError(`the suite \`${suite.name}\` has no graders, so nothing could fail`, {
     place: placeOf(suite, side, 'graders'),
     hint: 'add one, such as { type: equals, value: "{{expected}}" }',

@@ -15,6 +15,19 @@ export async function readArtifact<Schema extends z.ZodType>(
   return text === undefined ? undefined : parseArtifact(text, path, schema);
 }
 
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+export async function readUsableArtifact<Schema extends z.ZodType>(
+  files: Files,
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | undefined> {
+  try {
+    return await readArtifact(files, path, schema);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The artifact that a text is; a `UserError` when it is not what it claims. */
 export function parseArtifact<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
   let value: unknown;

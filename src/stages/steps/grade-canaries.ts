@@ -3,10 +3,9 @@ import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { gradesCanaries } from '../../domain/evaluation/reserve-canaries.js';
-import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Files } from '../../ports/files.js';
 import { BudgetExceededError, type Model } from '../../ports/model.js';
-import { readArtifact, writeArtifact } from './artifacts.js';
+import { readUsableArtifact, writeArtifact } from './artifacts.js';
 import { gradeAnchors, scoresOf } from './grade-anchors.js';
 
 export type CanaryRequest = {
@@ -26,10 +25,10 @@ export type Canaries = {
 /** Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured. */
 export async function gradeCanaries(model: Model, request: CanaryRequest): Promise<Canaries> {
   const { files, folder, run } = request;
-  const plans = run.plans.filter((plan) => hasAnchors(plan) && plannedCases(run.fitted, plan) > 0);
+  const plans = run.plans.filter((plan) => hasAnchors(plan) && run.fitted.cases.countOf(plan) > 0);
   if (plans.length === 0 || !gradesCanaries(run.shard)) return { anchorsOf: () => undefined };
   const path = `${folder}/${canaryRecordFile}`;
-  const earlier = await readRecord(files, path);
+  const earlier = await readUsableArtifact(files, path, CanaryRecord);
   const suites = earlier?.run === run.runPlan.run ? { ...earlier.suites } : {};
   const anchorsOf = ({ name }: SuitePlan): AnchorScores | undefined => suites[name];
   for (const plan of plans) {
@@ -51,13 +50,4 @@ async function scoresToday(model: Model, plan: SuitePlan, request: CanaryRequest
   const anchors = plan.canary?.anchors ?? [];
   if ('unusable' in anchors) return {};
   return scoresOf(await gradeAnchors(model, { ...request, plan, anchors }));
-}
-
-/** A record that cannot be read is of no run. */
-async function readRecord(files: Files, path: string): Promise<CanaryRecord | undefined> {
-  try {
-    return await readArtifact(files, path, CanaryRecord);
-  } catch {
-    return undefined;
-  }
 }

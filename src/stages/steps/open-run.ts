@@ -10,7 +10,7 @@ import {
   spendFile,
 } from '../../domain/inference/budget/spend-entry.js';
 import type { Files, Journal } from '../../ports/files.js';
-import { readArtifact, writeArtifact } from './artifacts.js';
+import { readUsableArtifact, writeArtifact } from './artifacts.js';
 import { readJournal, readSamples } from './read-samples.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
@@ -34,7 +34,7 @@ export async function openRun(
   folder: string,
   { plan, keeps }: { readonly plan: RunPlan; readonly keeps: (sample: Sample) => boolean },
 ): Promise<OpenRun> {
-  const earlier = await readEarlierPlan(files, folder);
+  const earlier = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
   const resumes = earlier?.run === plan.run;
   const { killed, spent } = await readSpending(files, folder);
   const spentBySamples = { usd: 0, tokens: 0, calls: 0 };
@@ -48,15 +48,6 @@ export async function openRun(
     killed,
     resumes: spentBySamples.calls > 0,
   };
-}
-
-/** A plan that cannot be read belongs to no run that could be resumed. */
-async function readEarlierPlan(files: Files, folder: string): Promise<RunPlan | undefined> {
-  try {
-    return await readArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
-  } catch {
-    return undefined;
-  }
 }
 
 async function readSpending(

@@ -1,9 +1,10 @@
+import { isPaired, isPreferred } from '../../domain/evaluation/graders-of-task.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Supply } from '../../domain/graders/need.js';
-import { comparesArms } from '../../domain/graders/with-members.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { Arm } from '../../domain/suite/arm.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
 import type { Heard } from './hold-conversation.js';
 import type { Supplies } from './supply-steps.js';
 
@@ -75,15 +76,8 @@ export class PairBook {
   }
 }
 
-/** True of a sample that is graded by how it compares with the other arm's. */
-const isPreferred = ({ plan, question }: Task): boolean =>
-  [...plan.definition.graders, ...(question.graders ?? [])].some(comparesArms);
-
-/** True of a sample that has another arm's beside it to be compared with. */
-export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' && isPreferred(task);
-
 /** Equal for the two samples of a pair. */
-export const pairKey = ({ plan, question, repeat }: Task): string =>
+const pairKey = ({ plan, question, repeat }: Task): string =>
   JSON.stringify([plan.name, plan.yardstick, question.id, repeat]);
 
 function askOnce({ heard }: Pair, task: Task, ask: Ask): Promise<Heard> {
@@ -98,9 +92,9 @@ async function partnerOf(pair: Pair, { arm }: Task, ask: Ask): Promise<Supply> {
   try {
     return { kind: 'partner', own: arm, answer: answerTextOf((await askOnce(pair, partner, ask)).reply) };
   } catch (error) {
-    const kind = error instanceof BudgetExceededError ? error.scope?.kind : undefined;
-    if (!(error instanceof ModelError) && kind !== 'request' && kind !== 'session') throw error;
-    return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${(error as Error).message}` };
+    const isOwn = error instanceof ModelError || (error instanceof BudgetExceededError && !endsRun(error));
+    if (!isOwn) throw error;
+    return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${error.message}` };
   }
 }
 

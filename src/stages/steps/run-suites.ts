@@ -2,7 +2,6 @@ import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { modelsOfPlan, type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun, RunResult } from '../../domain/evaluation/prepare-run.js';
-import { plannedCases } from '../../domain/evaluation/run-plan.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
@@ -21,7 +20,7 @@ import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { judgingBy } from './judging-of.js';
 import { type OpenRun, openRun } from './open-run.js';
-import { isPaired, PairBook } from './pair-book.js';
+import { PairBook } from './pair-book.js';
 import type { Recordings } from './read-recordings.js';
 import { progressOf } from './run-progress.js';
 import { sharedFlush } from './shared-flush.js';
@@ -60,7 +59,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   let resumed = 0;
   const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
   const keeps = (sample: Sample): boolean => {
-    const task = takeAlone(taken, sample);
+    const task = taken.take(sample);
     if (task === undefined) return false;
     count(sample, task);
     resumed += 1;
@@ -80,7 +79,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   try {
     const canaries = await gradeCanaries(model, { ...request, files: ports.files });
     const open = canaries.stopped === undefined ? openTasks(run.fitted, taken, pairs) : [];
-    const { stopped } = await takeSamples(model, {
+    const { stopped } = await takeSamples({
       ...{ tasks: open, concurrency: request.concurrency, signal: request.signal, spans },
       judgingOf: judgingBy({
         ...{ model, pairs, signal: request.signal },
@@ -103,14 +102,6 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   }
 }
 
-/** The task of a sample that is taken already. Each of a pair is graded by the other's answer, so both are taken again. */
-function takeAlone(taken: TakenSamples, sample: Sample): Task | undefined {
-  const task = taken.take(sample);
-  if (task === undefined || !isPaired(task)) return task;
-  taken.forget(task);
-  return undefined;
-}
-
 function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
   const states = new Map(
     plans.map((plan): [SuitePlan, SuiteState] => {
@@ -127,7 +118,7 @@ function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) =>
 
 const countSamples = ({ plans, fitted }: PreparedRun): number =>
   plans.reduce(
-    (sum, plan) => sum + plannedCases(fitted, plan) * plan.definition.repeats * targetsOf(plan.arms).length,
+    (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
     0,
   );
 

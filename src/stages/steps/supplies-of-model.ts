@@ -4,6 +4,7 @@ import type { Supply } from '../../domain/graders/need.js';
 import type { ModelReply } from '../../domain/inference/call/model-call.js';
 import type { SpanContext } from '../../domain/inference/trace/span.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
 import type { Supplies } from './supply-steps.js';
 
 export type JudgeAsking = Asking & {
@@ -49,7 +50,7 @@ function failureOf(error: unknown): Supply {
     return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
   }
   if (!(error instanceof BudgetExceededError)) throw error;
-  const { scope, message, costUsd } = error;
-  if (scope?.kind !== 'request' && scope?.kind !== 'session') throw error;
+  if (endsRun(error)) throw error;
+  const { message, costUsd } = error;
   return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
 }

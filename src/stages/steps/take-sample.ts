@@ -7,8 +7,9 @@ import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
-import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
-import { type Heard, holdConversation } from './hold-conversation.js';
+import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
+import type { Heard } from './hold-conversation.js';
 import { type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
 
@@ -18,15 +19,15 @@ export type Judging = {
   readonly supplies: Supplies;
   /** Grades by the judges once more, where the sample is to show how far they waver. */
   readonly again?: { readonly grading: Grading; readonly supplies: Supplies } | undefined;
-  /** Gets the answer; the model's when absent. */
-  readonly ask?: ((task: Task) => Promise<Heard>) | undefined;
+  /** Gets the answer. */
+  readonly ask: (task: Task) => Promise<Heard>;
   readonly signal: AbortSignal | undefined;
 };
 
 /** One sample, or the sentence of the cap that forbids it. */
-export async function takeSample(model: Model, task: Task, judging: Judging): Promise<Taking> {
+export async function takeSample(task: Task, judging: Judging): Promise<Taking> {
   try {
-    const heard = await (judging.ask?.(task) ?? holdConversation(model, task, judging.signal));
+    const heard = await judging.ask(task);
     const subject = subjectOf(task, heard);
     const graded = await grade(subject, judging);
     return { result: answeredSample(task, heard, { subject, ...graded }), responseId: heard.reply.responseId };
@@ -60,12 +61,11 @@ const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subje
   latencyMs: reply.cached ? undefined : reply.latencyMs,
 });
 
-/** The caps of one request or one session end that sample, which is one; every other cap ends the run. */
+/** A session is one sample, which its cap ends. */
 function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string {
-  const { scope, costUsd } = error;
-  const kind = scope?.kind;
-  if (kind !== 'request' && kind !== 'session') return error.message;
-  return incidentSample(task, new ModelError('session-stopped', error.message, { retryable: false, costUsd }));
+  if (endsRun(error)) return error.message;
+  const { message, costUsd } = error;
+  return incidentSample(task, new ModelError('session-stopped', message, { retryable: false, costUsd }));
 }
 
 const answeredSample = (

@@ -1,6 +1,5 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
-import type { Model } from '../../ports/model.js';
 import type { SpanSink } from '../../ports/traces.js';
 import { type Judging, takeSample } from './take-sample.js';
 import { traceCase } from './trace-case.js';
@@ -26,14 +25,14 @@ export const interrupted = 'it was interrupted';
  * Takes a sample for each task, in order and so many at once. A cap that bites ends the run after what is under way;
  * what is under way when the user stops it is dropped.
  */
-export async function takeSamples(model: Model, request: SamplingRequest): Promise<SamplingEnd> {
+export async function takeSamples(request: SamplingRequest): Promise<SamplingEnd> {
   const remaining = request.tasks[Symbol.iterator]();
   const { signal } = request;
   let stopped: string | undefined;
   const work = async (): Promise<void> => {
     for (let next = remaining.next(); !next.done; next = remaining.next()) {
       if (stopped !== undefined || signal?.aborted) return;
-      const sample = await takeOne(model, request, next.value);
+      const sample = await takeOne(request, next.value);
       if (typeof sample === 'string') stopped ??= sample;
       else if (sample !== undefined) await request.onSample(sample, next.value);
     }
@@ -50,12 +49,10 @@ export async function takeSamples(model: Model, request: SamplingRequest): Promi
 }
 
 /** One sample, the sentence of the cap that forbids it, or nothing where the user stopped it. */
-async function takeOne(model: Model, request: SamplingRequest, task: Task): Promise<Sample | string | undefined> {
+async function takeOne(request: SamplingRequest, task: Task): Promise<Sample | string | undefined> {
   const { signal } = request;
   try {
-    const sample = await traceCase(request.spans, task, (traced) =>
-      takeSample(model, traced, request.judgingOf(traced)),
-    );
+    const sample = await traceCase(request.spans, task, (traced) => takeSample(traced, request.judgingOf(traced)));
     const isCutShort = signal?.aborted && typeof sample === 'object' && !isWhole(sample);
     return isCutShort ? undefined : sample;
   } catch (error) {

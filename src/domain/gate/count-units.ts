@@ -1,0 +1,13 @@
+/** How many clusters some cases come in, and how many cases are of none: what one cluster has counts once. */
+export function countUnits(cases: Iterable<{ readonly cluster?: string | undefined }>): {
+  readonly clusters: number;
+  readonly alone: number;
+} {
+  const clusters = new Set<string>();
+  let alone = 0;
+  for (const { cluster } of cases) {
+    if (cluster === undefined) alone += 1;
+    else clusters.add(cluster);
+  }
+  return { clusters: clusters.size, alone };
+}
