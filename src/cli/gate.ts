@@ -26,7 +26,7 @@ type GateOptions = {
 export const gateCommand = (context: CliContext): Command =>
   new Command('gate')
     .description('judge an evaluation, or the results of another harness; exit status 0 lets the change through')
-    .argument('[folder]', 'a run folder with change-set.json and evaluation.json')
+    .argument('[folder]', 'a run folder with an evaluation.json')
     .option('--base <file>', "another harness's results for base")
     .option('--head <file>', "another harness's results for head; judged by floors alone without --base")
     .option('--suite <name>', 'what reports call these results', 'results')
