@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { peerVersion } from './peer-program.mjs';
 import { tableOf } from './table.mjs';
 
 const page = new URL('../docs/benchmarks.md', import.meta.url);
@@ -24,16 +25,22 @@ How to read it:
 - \`cold-start\`: how much longer than \`node -e 0\` a step takes. Without commits in its event, \`dist/detect.js\` loads
   everything and refuses before it asks git.
 - \`detect\`: \`lanegate detect --base main --head change --json\`, with the repository in the file cache.
-- \`detect-history\`: the last 2,000 commits of 5,101 files, some five edits each, every one of them scored by itself; the
+- \`detect-history\`: the last 2,000 commits of 5,161 files, some five edits each, every one of them scored by itself; the
   time of the whole run divided by 2,000.
 - \`evaluate-uncached\`: \`lanegate evaluate --concurrency 50\` against an OpenAI-compatible server on the loopback interface, a
   process of its own. The floor is a bare \`node:http\` client with 50 connections that posts the same bodies to the same server.
 - \`evaluate-cached\`: the same command with all answers in \`.lanegate/answers\` and no run to resume.
+- \`grading\`: the processor time of one grade, over ten graders that look at the answer alone and answers of some 300
+  characters.
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
   for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
   call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.
-- \`soak\`: the same bundle against a server of which one request in twenty goes wrong (429, 500, cut and malformed answers,
+- \`million-samples\`: 50,000 cases of ten repeats and 500,000 of one, base and head, by the learner in the process: \`evaluate\`,
+  \`gate\` and \`report\`, then two shards and their \`merge\`, whose evaluation must be that of one runner. Traces are off.
+- \`soak\`: the bundle of \`gateway-calls\` against a server of which one request in twenty goes wrong (429, 500, cut and malformed answers,
   resets, silence). The server counts attempts and tokens, and the ledger must hold exactly these, with the worst case for
   every failure that may be billed all the same. The heap is measured after a full collection at 40 moments; its growth
   is that of the median of the last ten over that of the ten before.
+- \`peer\`: the same cases, prompt, model and grader through Lanegate and through promptfoo ${peerVersion} from npm, in turns, with the
+  stores of both empty; a number says how many times promptfoo's is ours.
 `;

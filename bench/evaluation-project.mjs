@@ -77,8 +77,8 @@ const datasetOf = (count) =>
   ).join('\n');
 
 /**
- * Makes a repository with one suite of 10,000 cases, or as many as told. On `same-prompt` nothing that reaches the model differs, so that
- * the suite is asked once a case; on `other-prompt` the prompt does, so that it is asked twice.
+ * Makes a repository with one suite of 10,000 cases, or as many as told. On `same-prompt` nothing that reaches the
+ * model differs, so that the suite is asked once a case; on `other-prompt` the prompt does, so that it is asked twice.
  */
 export function makeEvaluationProject(folder, baseUrl, count = caseCount) {
   importCommits(folder, {

@@ -1,6 +1,5 @@
+import { labels } from './evaluation-project.mjs';
 import { importCommits } from './import-commits.mjs';
-
-const labels = ['billing', 'technical', 'account', 'other'];
 
 const examples = labels
   .map(

@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import { type FloorMap, parseFloors, parseShare } from '../domain/formats/results/gate-flags.js';
+import { parseFloors, parseShare } from '../domain/formats/results/gate-flags.js';
 import { UserError } from '../domain/user-error.js';
 import { type GatePorts, gate, type Judged } from '../stages/gate.js';
 import { defineAction } from './define-action.js';
-import { FolderInput, NameList } from './run-inputs.js';
+import { FolderInput, inputReadBy, NameList } from './run-inputs.js';
 import { failureOf, verdictOutputs } from './run-outputs.js';
 
-const Margin = z.string().transform((text, context): number => {
-  const share = parseShare(text);
-  if (share === undefined) context.addIssue('is a share from 0 to 1, such as 0.05 for five points');
-  return share ?? z.NEVER;
-});
-
-const Floors = z.string().transform((text, context): FloorMap => {
-  const floors = parseFloors(text);
-  if (floors === undefined) context.addIssue('names a metric and a share from 0 to 1, such as success=0.9');
-  return floors ?? z.NEVER;
-});
+const Margin = inputReadBy(parseShare, 'is a share from 0 to 1, such as 0.05 for five points');
+const Floors = inputReadBy(parseFloors, 'names a metric and a share from 0 to 1, such as success=0.9');
 
 /** What holds for the results of another harness; a run of our own has its settings from lanegate.yml. */
 const ResultsInputs = {

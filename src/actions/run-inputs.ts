@@ -20,13 +20,16 @@ export const CallInputs = {
   keys: NameList.optional(),
 };
 
+/** An input that is read by a function, with what to say where it reads nothing. */
+export const inputReadBy = <Value>(read: (text: string) => Value | undefined, problem: string) =>
+  z.string().transform((text, context): Value => {
+    const value = read(text);
+    if (value === undefined) context.addIssue(problem);
+    return value ?? z.NEVER;
+  });
+
 /** Which part of a run a job of a matrix is. */
-export const ShardInput = z.string().transform((text, context) => {
-  const shard = parseShard(text);
-  if (shard !== undefined) return shard;
-  context.addIssue({ code: 'custom', message: 'is a part and how many there are, such as 2/4' });
-  return z.NEVER;
-});
+export const ShardInput = inputReadBy(parseShard, 'is a part and how many there are, such as 2/4');
 
 /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
 export const CacheInputs = {

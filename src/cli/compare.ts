@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { parseShare } from '../domain/formats/results/gate-flags.js';
+import { Command } from 'commander';
 import { comparisonSummary } from '../domain/report/comparison-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
+import { marginOption } from './margin-option.js';
 
 /** `lanegate compare`: the gate for scores of any harness. */
 export const compareCommand = (context: CliContext): Command =>
@@ -12,7 +12,7 @@ export const compareCommand = (context: CliContext): Command =>
     )
     .argument('<base>', 'results for the base')
     .argument('<head>', 'results for head')
-    .addOption(new Option('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(parseMargin))
+    .addOption(marginOption())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath: string, headPath: string, options: { margin?: number; json?: boolean }) => {
       const { compare } = await import('../stages/compare.js');
@@ -22,9 +22,3 @@ export const compareCommand = (context: CliContext): Command =>
       const blocks = result.verdict === 'fail' || result.verdict === 'error';
       context.finish(exitStatusOf({ verdict: result.verdict, blocks }));
     });
-
-function parseMargin(text: string): number {
-  const margin = parseShare(text);
-  if (margin !== undefined) return margin;
-  throw new InvalidArgumentError('It is a share from 0 to 1, such as 0.05 for five points.');
-}

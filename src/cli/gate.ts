@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type FloorMap, parseFloors, parseShare } from '../domain/formats/results/gate-flags.js';
+import { type FloorMap, parseFloors } from '../domain/formats/results/gate-flags.js';
 import { terminalSummary } from '../domain/report/terminal-summary.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import type { Judged } from '../stages/gate.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
+import { marginOption } from './margin-option.js';
 import { painterFor } from './paint.js';
 import { openRunFolder } from './run-folder.js';
 
@@ -25,11 +26,11 @@ type GateOptions = {
 export const gateCommand = (context: CliContext): Command =>
   new Command('gate')
     .description('judge an evaluation, or the results of another harness; exit status 0 lets the change through')
-    .argument('[folder]', 'a run folder with change-set.json and evaluation.json')
+    .argument('[folder]', 'a run folder with an evaluation.json')
     .option('--base <file>', "another harness's results for base")
     .option('--head <file>', "another harness's results for head; judged by floors alone without --base")
     .option('--suite <name>', 'what reports call these results', 'results')
-    .addOption(new Option('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(toShare))
+    .addOption(marginOption())
     .addOption(new Option('--floor <floors>', 'the least mean of head, such as success=0.9').argParser(toFloors))
     .addOption(new Option('--metrics <names>', 'the metrics that gate, split at commas').argParser(splitNames))
     .addOption(
@@ -65,13 +66,10 @@ async function judge({ world }: CliContext, folder: string | undefined, options:
   });
 }
 
-const toShare = (text: string): number =>
-  parseShare(text) ?? refuse('It is a share from 0 to 1, such as 0.05 for five points.');
-
-const toFloors = (text: string): FloorMap =>
-  parseFloors(text) ??
-  refuse('It is a metric and a share from 0 to 1, such as success=0.9; several are split at commas.');
-
-function refuse(why: string): never {
-  throw new InvalidArgumentError(why);
+function toFloors(text: string): FloorMap {
+  const floors = parseFloors(text);
+  if (floors !== undefined) return floors;
+  throw new InvalidArgumentError(
+    'It is a metric and a share from 0 to 1, such as success=0.9; several are split at commas.',
+  );
 }

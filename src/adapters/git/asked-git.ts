@@ -1,5 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { failure, type GitCommand, notStarted } from './run-git.js';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { failure, type GitStart, notStarted, startGit } from './run-git.js';
 
 /** Takes what git answers, chunk by chunk, and says whether it was the last. */
 export type TakeAnswer = (chunk: Buffer) => boolean;
@@ -15,12 +15,12 @@ type Question = {
  * answer. The program may end while nothing is asked, and the process ends with it.
  */
 export class AskedGit {
-  private readonly command: Pick<GitCommand, 'args' | 'cwd' | 'environment'>;
+  private readonly command: GitStart;
   private child: ChildProcessWithoutNullStreams | undefined;
   private question: Question | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(command: Pick<GitCommand, 'args' | 'cwd' | 'environment'>) {
+  constructor(command: GitStart) {
     this.command = command;
   }
 
@@ -53,15 +53,10 @@ export class AskedGit {
   }
 
   private start(): ChildProcessWithoutNullStreams {
-    const { args, cwd, environment } = this.command;
-    const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
-    const complaints: Buffer[] = [];
+    const { child, complaint } = startGit(this.command);
     child.stdout.on('data', (chunk: Buffer) => this.takeChunk(chunk));
-    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
     child.on('error', (cause) => this.fail(child, notStarted(cause)));
-    child.on('close', (status) => this.fail(child, failure(args, status ?? -1, Buffer.concat(complaints).toString())));
-    // Git may end before it has read everything; its status tells more than a broken pipe.
-    child.stdin.on('error', () => {});
+    child.on('close', (status) => this.fail(child, failure(this.command.args, status ?? -1, complaint())));
     return child;
   }
 

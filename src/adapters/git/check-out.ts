@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
 import type { TreeId } from '../../ports/git.js';
@@ -22,15 +22,18 @@ const settings: readonly GitSetting[] = [
   ['filter.lfs.required', 'false'],
 ];
 
+/** What is written: a tree, and what `git ls-tree -r -z` lists of it. */
+export type ListedTree = { readonly tree: TreeId; readonly listing: Buffer };
+
 /**
  * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
  * fetched before.
  */
-export async function checkOut(store: ObjectStore, tree: TreeId, folder: string): Promise<void> {
-  const { scratch } = store;
-  const listing = await scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
+export async function checkOut(store: ObjectStore, { tree, listing }: ListedTree, folder: string): Promise<void> {
   refuseSubmodules(listing);
   const sizes = await store.sizesOf(blobsIn(listing));
+  await refusePointers(store, listing, sizes);
+  const { scratch } = store;
   const index = join(scratch.folder, `index-${randomUUID()}`);
   const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
   const environment = withSettings({ ...scratch.environment, ...places }, settings);
@@ -40,7 +43,6 @@ export async function checkOut(store: ObjectStore, tree: TreeId, folder: string)
   } finally {
     await rm(index, { force: true });
   }
-  await refusePointers(listing, sizes, folder);
 }
 
 function refuseSubmodules(listing: Buffer): void {
@@ -58,23 +60,16 @@ const blobsIn = (listing: Buffer): string[] =>
   splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
 
 /** A program would take a pointer for what it points to. */
-async function refusePointers(listing: Buffer, sizes: ReadonlyMap<string, number>, folder: string): Promise<void> {
-  for (const { path, blob } of parseTree(listing)) {
-    if ((sizes.get(blob) ?? 0) > largestPointerBytes) continue;
-    if ((await beginningOf(join(folder, path))) !== pointerBeginning) continue;
-    throw new UserError('this file is a Git LFS pointer, and what it points to is not fetched', {
-      place: { path },
-      hint: 'keep it in git itself, or let the setup of the target fetch it',
-    });
-  }
-}
-
-async function beginningOf(path: string): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(pointerBeginning.length), 0, pointerBeginning.length, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
+async function refusePointers(store: ObjectStore, listing: Buffer, sizes: ReadonlyMap<string, number>): Promise<void> {
+  const small = [...sizes].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
+  const pointers = new Set<string>();
+  await store.readObjects(small, (id, content) => {
+    if (content.toString('latin1', 0, pointerBeginning.length) === pointerBeginning) pointers.add(id);
+  });
+  const pointer = parseTree(listing).find(({ blob }) => pointers.has(blob));
+  if (pointer === undefined) return;
+  throw new UserError('this file is a Git LFS pointer, and what it points to is not fetched', {
+    place: { path: pointer.path },
+    hint: 'keep it in git itself, or let the setup of the target fetch it',
+  });
 }

@@ -98,8 +98,7 @@ export class GitRepository implements Git, Worktrees {
   }
 
   async checkOut(tree: TreeId, folder: string): Promise<void> {
-    await this.require(tree);
-    await checkOut(this.store, tree, folder);
+    await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
   }
 
   async emptyTree(): Promise<TreeId> {

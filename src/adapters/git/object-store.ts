@@ -82,6 +82,7 @@ export class ObjectStore {
 
   /** Hands on the contents of these objects as they come; a missing one is left out. */
   async readObjects(ids: readonly string[], onObject: (id: string, content: Buffer) => void): Promise<void> {
+    if (ids.length === 0) return;
     const batch = new BlobBatch(onObject);
     if (ids.length <= mostAsked) {
       await this.contents.ask(ids, (chunk) => {

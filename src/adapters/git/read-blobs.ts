@@ -11,7 +11,8 @@ export type BlobSource = { readonly store: ObjectStore; readonly remembered: Rem
 const largeBytes = 16_000_000;
 
 /**
- * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit on all of them together needs the sizes of all.
+ * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit
+ * on all of them together needs the sizes of all.
  */
 export async function readBlobs(
   source: BlobSource,
@@ -35,13 +36,11 @@ async function readAll(
   const texts = new Map<string, BlobText>();
   const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
   const wanted = withinTotal(small, maxTotalBytes);
-  if (wanted.length > 0) {
-    await store.readObjects(wanted, (id, content) => {
-      const text = blobText(content);
-      texts.set(id, text);
-      remembered.keep(id, text, content.length);
-    });
-  }
+  await store.readObjects(wanted, (id, content) => {
+    const text = blobText(content);
+    texts.set(id, text);
+    remembered.keep(id, text, content.length);
+  });
   if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes)) collectGarbage();
   return blobs.map((id) => {
     const bytes = sizes.get(id);

@@ -19,25 +19,29 @@ export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
+/** What a git process is started with. */
+export type GitStart = Pick<GitCommand, 'args' | 'cwd' | 'environment'>;
+
+/** A git process without a shell, and what it has complained about so far, without credentials. */
+export function startGit({ args, cwd, environment }: GitStart) {
+  const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
+  const complaints: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  // Git may end before it has read everything; its status tells more than a broken pipe.
+  child.stdin.on('error', () => {});
+  return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
+}
+
 /** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
 export function runGit(command: GitCommand): Promise<GitOutcome> {
   return new Promise((resolve, reject) => {
-    const { args, cwd, environment } = command;
-    const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    const { child, complaint } = startGit(command);
     const output: Buffer[] = [];
-    const complaints: Buffer[] = [];
     child.stdout.on('data', command.onOutput ?? ((chunk: Buffer) => output.push(chunk)));
-    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
     child.on('error', (cause) => reject(notStarted(cause)));
     child.on('close', (status) =>
-      resolve({
-        status: status ?? -1,
-        stdout: Buffer.concat(output),
-        stderr: withoutCredentials(Buffer.concat(complaints).toString('utf8')),
-      }),
+      resolve({ status: status ?? -1, stdout: Buffer.concat(output), stderr: complaint() }),
     );
-    // Git may end before it has read everything; its status tells more than a broken pipe.
-    child.stdin.on('error', () => {});
     child.stdin.end(command.input ?? '');
   });
 }
@@ -46,21 +50,18 @@ export function runGit(command: GitCommand): Promise<GitOutcome> {
  * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
  * `GitError` after the last chunk. Throws `UserError` without git.
  */
-export async function* streamGit({ args, cwd, environment, input }: GitCommand): AsyncGenerator<Buffer> {
-  const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
-  const complaints: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+export async function* streamGit(command: GitCommand): AsyncGenerator<Buffer> {
+  const { child, complaint } = startGit(command);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', (cause) => reject(notStarted(cause)));
     child.on('close', (status) => resolve(status ?? -1));
   });
   ended.catch(() => {});
-  child.stdin.on('error', () => {});
-  child.stdin.end(input ?? '');
+  child.stdin.end(command.input ?? '');
   try {
     yield* child.stdout as AsyncIterable<Buffer>;
     const status = await ended;
-    if (status !== 0) throw failure(args, status, withoutCredentials(Buffer.concat(complaints).toString('utf8')));
+    if (status !== 0) throw failure(command.args, status, complaint());
   } finally {
     child.kill();
   }
@@ -75,7 +76,7 @@ export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
 
 /** What a git that said no is told as. */
 export const failure = (args: readonly string[], status: number, stderr: string): GitError =>
-  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(withoutCredentials(stderr))}`);
+  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
 
 /** What git complained about, as one line without its prefixes. */
 export function complaintOf(stderr: string): string {

@@ -7,8 +7,7 @@ import type { CommandProvider } from '../../domain/inference/program/program-pro
 import { splitNames } from '../../domain/suite/name-list.js';
 import type { Environment } from '../../ports/environment.js';
 import type { TreeId } from '../../ports/git.js';
-import type { Model } from '../../ports/model.js';
-import type { OpenPrograms, Patience, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
+import type { OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
 import { CommandModel } from './command-model.js';
 import { GraderWorkers } from './grader-workers.js';
 import { ProgramFailure } from './program-failure.js';
@@ -32,9 +31,8 @@ export const systemPrograms = (parts: SystemProgramsParts): Programs => ({
 });
 
 class RunningPrograms implements OpenPrograms {
-  readonly model: Model;
-  readonly post: (url: string, body: Json, patience: Patience) => Promise<ProgramOutcome>;
-  private readonly commands: CommandModel;
+  readonly model: CommandModel;
+  readonly post: OpenPrograms['post'];
   private readonly workplaces: Workplaces;
   private readonly workers: GraderWorkers;
   private readonly emptyFolders = new Map<TreeId, Promise<string>>();
@@ -49,9 +47,8 @@ class RunningPrograms implements OpenPrograms {
       ...modelAddresses,
     });
     this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, environmentOf });
-    this.commands = new CommandModel({ workplaces: this.workplaces, environmentOf });
+    this.model = new CommandModel({ workplaces: this.workplaces, environmentOf });
     this.workers = new GraderWorkers(scrubbedEnvironment(environment));
-    this.model = this.commands;
     this.post = post;
   }
 
@@ -75,7 +72,7 @@ class RunningPrograms implements OpenPrograms {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.commands.close(), this.workers.close()]);
+    await Promise.all([this.model.close(), this.workers.close()]);
     await this.workplaces.close();
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { SpendRecords } from '../../ports/spend-records.js';
-import { isOfSpan, readSpendRecords, type SpendRecord, totalOf, writeSpendRecord } from './spend-record.js';
+import { dayOf, isOfSpan, readSpendRecords, type SpendRecord, totalOf, writeSpendRecord } from './spend-record.js';
 
 /**
  * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
@@ -14,7 +14,7 @@ export function createDiskSpendRecords(
   clock: Clock,
   newId: () => string = randomUUID,
 ): SpendRecords {
-  const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+  const today = (): string => dayOf(clock.now());
   const write = async (record: SpendRecord): Promise<void> => {
     const journal = await files.append(path);
     journal.add(writeSpendRecord(record));

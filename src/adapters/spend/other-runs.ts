@@ -4,7 +4,7 @@ import type { Log } from '../../ports/log.js';
 import type { SpendSpan } from '../../ports/spend-records.js';
 import type { WorkflowRun, WorkflowRuns } from '../../ports/workflow-runs.js';
 import { readRunRecords } from './run-records.js';
-import { isOfSpan, type JobIdentity, recordPrefix, type SpendRecord, totalOf } from './spend-record.js';
+import { dayOf, isOfSpan, type JobIdentity, recordPrefix, type SpendRecord, totalOf } from './spend-record.js';
 
 export type OtherRunsSettings = {
   readonly runs: WorkflowRuns;
@@ -44,7 +44,7 @@ export class OtherRuns {
     const readings = (await inParallel(attempts, (run) => this.read(run))).flat();
     const unknown = readings.filter(({ records }) => records === undefined).map(({ run }) => run);
     if (unknown.length > 0) this.tellUnknown(unknown, { ofHowMany: readings.length, mostOfARun });
-    const today = new Date(this.settings.clock.now()).toISOString().slice(0, 10);
+    const today = dayOf(this.settings.clock.now());
     const known = readings.flatMap(({ records = [] }) => records).filter((record) => isOfSpan(record, span, today));
     return totalOf([...known, ...unknown.map(() => mostOfARun ?? nothingSpent)]);
   }

@@ -49,6 +49,9 @@ export function readSpendRecords(text: string): readonly SpendRecord[] | undefin
   return [...byRun.values()];
 }
 
+/** The UTC day of a moment. */
+export const dayOf = (nowMs: number): string => new Date(nowMs).toISOString().slice(0, 10);
+
 /** Whether a run belongs to a span; `day` is today. */
 export const isOfSpan = (record: SpendRecord, span: SpendSpan, day: string): boolean =>
   span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;

@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/artifacts/digest.js';
 import { readJson } from '../../../domain/artifacts/read-json.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
 import type { Environment } from '../../../ports/environment.js';
@@ -17,8 +18,8 @@ export function createPostJson(environment: Environment): OpenPrograms['post'] {
       const sent = { address, headers: [], body: JSON.stringify(body), timeoutMs: timeoutSeconds * 1000, signal };
       const { status, text } = await post(sent);
       if (status !== 200) return { kind: 'failed', reason: `${address.host} answered ${status}` };
-      const output = readJson(text);
-      if (output !== undefined) return { kind: 'output', output: JSON.parse(text) };
+      const output = readJson(text)?.json;
+      if (output !== undefined) return { kind: 'output', output: output as Json };
       return { kind: 'failed', reason: `${address.host} answered something that is not JSON: ${excerptOf(text, 200)}` };
     } catch (error) {
       if (error instanceof ModelError) return { kind: 'failed', reason: error.message };

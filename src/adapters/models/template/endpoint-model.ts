@@ -1,11 +1,11 @@
 import { readProgramValue } from '../../../domain/inference/program/program-reply.js';
-import { placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
 import { remembered } from '../http/remembered.js';
 import type { ReadBody } from '../http/reply-body.js';
+import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';
 
 /** An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message. */
@@ -15,8 +15,7 @@ export function createEndpointModel(parts: HttpModelParts): Model {
     {
       isMine: (provider) => provider.api === 'endpoint',
       addressFor: (_call, { url }) => addressAt(url),
-      headersFor: ({ headers }, key = '') =>
-        Object.entries(headers).flatMap(([name, value]) => [name, value.replace(placeholderPattern, () => key)]),
+      headersFor: ({ headers }, key) => templateHeaders(headers, key),
       bodyFor: ({ messages }) => messages[0]?.content ?? 'null',
       read: (body, { provider }) => {
         if (provider.api !== 'endpoint') throw new TypeError(`a call to ${provider.api} reached the wrong adapter`);

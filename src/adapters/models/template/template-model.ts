@@ -1,10 +1,10 @@
-import { placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
 import { remembered } from '../http/remembered.js';
 import { templateBody } from './template-body.js';
+import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';
 
 /** A model behind any JSON endpoint, asked by a template and read by paths. */
@@ -17,8 +17,7 @@ export function createTemplateModel(parts: HttpModelParts): Model {
         if (operation !== 'embeddings') return addressAt(url);
         throw new ModelError('rejected', 'an endpoint by template embeds nothing', { retryable: false });
       },
-      headersFor: ({ headers }, key = '') =>
-        Object.entries(headers).flatMap(([name, value]) => [name, value.replace(placeholderPattern, () => key)]),
+      headersFor: ({ headers }, key) => templateHeaders(headers, key),
       bodyFor: (call, { body }) => templateBody(body, call),
       read: (body, { provider }) => {
         if (provider.api === 'http') return readByPaths(body, provider.response);

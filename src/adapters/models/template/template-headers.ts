@@ -1,0 +1,5 @@
+import { placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
+
+/** Headers as names and values in turn, with the key in the place that they keep for it. */
+export const templateHeaders = (headers: Readonly<Record<string, string>>, key = ''): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => [name, value.replace(placeholderPattern, () => key)]);
