@@ -5,7 +5,14 @@ import { Shard } from '../inference/budget/divide-caps.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
 import { Notice } from '../inference/incident/notice.js';
+import { CostLimit, LatencyLimit, MetricRole } from '../suite/gate-settings.js';
+import { AttributionRun } from './attribution-run.js';
+import { BaselineRun } from './baseline-run.js';
+import { Identity } from './identity.js';
 import { JudgeRow } from './judge-row.js';
+import { Looks } from './looks.js';
+import { Power } from './power.js';
+import { CaseResources } from './resources.js';
 import { Yardstick } from './sample.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
@@ -18,6 +25,7 @@ export const CaseScores = z.strictObject({
   tags: z.array(z.string()).optional(),
   base: Scores.optional(),
   head: Scores,
+  resources: CaseResources.optional().describe('Told where cost or latency gates'),
 });
 export type CaseScores = z.infer<typeof CaseScores>;
 
@@ -49,7 +57,7 @@ export type ArmTotals = z.infer<typeof ArmTotals>;
 const SuiteGate = z.strictObject({
   margin: z.number().optional().describe('The one that holds, where the user set one; absent means the default'),
   floor: z.record(z.string(), z.number()),
-  metrics: z.record(z.string(), z.enum(['gate', 'report'])).describe('Every metric of the suite and its role'),
+  metrics: z.record(z.string(), MetricRole).describe('Every metric of the suite and its role'),
 });
 
 const SuiteGrader = z.strictObject({
@@ -81,6 +89,11 @@ export const SuiteRun = z.strictObject({
   grading_usd: z.number().optional().describe('What its graders that ask models cost, beside the answers'),
   judges: z.array(JudgeRow).optional().describe('Metrics whose scores a model gave, and how far it can be relied on'),
   calls: z.strictObject({ made: z.number().int(), cached: z.number().int(), saved: z.number().int() }),
+  looks: Looks.optional().describe('When the scores were looked at; once at the end when absent'),
+  power: Power.optional().describe('What the suite could show, reckoned before its first call'),
+  identity: Identity.optional().describe('What the scores depend on'),
+  baseline: BaselineRun.optional().describe('How old the answers of base are, and whether they still stand'),
+  attribution: AttributionRun.optional().describe('Mixed arms, where it was asked which lane carries the difference'),
   cases: z.array(CaseScores),
 });
 export type SuiteRun = Omit<z.infer<typeof SuiteRun>, 'cases'> & { readonly cases: ScoredCases };
@@ -123,12 +136,20 @@ export const Evaluation = z.strictObject({
     margin: z.number().optional().describe('For suites that carry none'),
     inconclusive: z.enum(['warn', 'block', 'lean']),
     mixed_lanes: z.enum(['warn', 'block', 'allow']),
+    cost: CostLimit.optional().describe('How much dearer head may be'),
+    latency: LatencyLimit.optional().describe('How much slower head may be'),
     incidents: IncidentTolerances.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
   }),
   ownership: z.record(z.string(), z.string()),
   budget: Budget,
   spent: z.strictObject({ usd: z.number(), tokens: z.number(), calls: z.number() }),
   suites: z.array(SuiteRun),
+  receipt: z
+    .strictObject({
+      digest: z.string().describe('Digest of everything that the verdict depends on beside the commits'),
+      reused_from: z.string().optional().describe('The run whose samples these are, where this one asked nobody'),
+    })
+    .optional(),
   notes: z.array(z.string()),
 });
 export type Evaluation = Omit<z.infer<typeof Evaluation>, 'suites'> & { readonly suites: SuiteRun[] };

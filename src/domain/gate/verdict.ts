@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
+import { BaselineRun } from '../evaluation/baseline-run.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
 import { JudgeRow } from '../evaluation/judge-row.js';
+import { Looks } from '../evaluation/looks.js';
+import { Power } from '../evaluation/power.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
+import { MetricRole } from '../suite/gate-settings.js';
+import { AttributionVerdict } from './attribution-verdict.js';
+import { FlakyCase, NewlyBrokenCase } from './case-history.js';
+import { GuardrailVerdict } from './guardrail-verdict.js';
+import { AppliedOverride } from './override.js';
+import { SliceVerdict } from './slice-verdict.js';
 
 /** A verdict is a value, never an exception. */
 export const VerdictWord = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
@@ -22,7 +31,7 @@ const Interval = z.tuple([z.number(), z.number()]);
 /** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
 export const MetricVerdict = z.strictObject({
   name: z.string(),
-  role: z.enum(['gate', 'report']),
+  role: MetricRole,
   verdict: VerdictWord,
   unit: z.enum(['case', 'cluster']).describe('What is compared, and counted below'),
   n: z.number().int().describe('Cases, or clusters, that were compared'),
@@ -40,6 +49,7 @@ export const MetricVerdict = z.strictObject({
   method: z.string(),
   detectable_drop: z.number().nullable().describe('The drop that would be found with 80 % power'),
   floor: z.strictObject({ bound: z.number(), interval: Interval, verdict: VerdictWord }).optional(),
+  slices: z.array(SliceVerdict).optional().describe('By tag, for information'),
   reason: z.string(),
 });
 export type MetricVerdict = z.infer<typeof MetricVerdict>;
@@ -75,6 +85,13 @@ export const SuiteVerdict = z.strictObject({
   judges: z.array(JudgeRow).optional().describe('As in the evaluation'),
   incidents: z.record(z.string(), z.number().int()),
   incident_verdicts: z.array(IncidentVerdict),
+  guardrails: z.array(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+  looks: Looks.optional(),
+  power: Power.optional(),
+  baseline: BaselineRun.optional(),
+  attribution: z.array(AttributionVerdict).optional().describe('One a metric that decides'),
+  flaky_cases: z.array(FlakyCase).optional(),
+  newly_broken_cases: z.array(NewlyBrokenCase).optional(),
   arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
 });
 export type SuiteVerdict = z.infer<typeof SuiteVerdict>;
@@ -98,6 +115,11 @@ export const Verdict = z.strictObject({
   suites: z.array(SuiteVerdict),
   ownership: z.record(z.string(), z.string()),
   spent_usd: z.number(),
+  overrides: z.array(AppliedOverride).optional().describe('Overrides of this very head, in force or not'),
+  receipt: z
+    .strictObject({ digest: z.string(), reused_from: z.string().optional() })
+    .optional()
+    .describe('What the verdict depends on, and the run whose samples it reuses'),
   notes: z.array(z.string()),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -10,6 +10,7 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
+import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
 const Name = z.string().min(1);
@@ -44,12 +45,10 @@ const ModelBinding = z.strictObject({
 });
 export type ModelBinding = z.infer<typeof ModelBinding>;
 
-const MetricRole = z.enum(['gate', 'report']);
-
 const SuiteGate = z.strictObject({
   margin: Share.optional(),
   floor: z.record(z.string(), Share).default({}),
-  metrics: z.record(z.string(), MetricRole).default({}),
+  metrics: z.record(z.string(), WrittenRole).default({}),
 });
 
 const Judge = Name.optional().describe('The binding or route that graders ask which name no `model`');
@@ -66,6 +65,13 @@ export const SuiteSpec = z.strictObject({
     .default([])
     .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
   repeats: z.number().int().min(1).max(100).default(1),
+  max_repeats: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Up to how many repeats are added where the verdict stays inconclusive, within the budget; as repeats'),
   judge: Judge,
   embedder: Embedder,
   canary: RepositoryPath.optional().describe('Answers whose grades are known; the judges grade them again in each run'),
@@ -86,6 +92,21 @@ const Gate = z.strictObject({
   inconclusive: z.enum(['warn', 'block', 'lean']).default('warn'),
   mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),
   incidents: IncidentTolerances.prefault({}),
+  cost: CostLimit.optional().describe('Cost is always told and gates only with this'),
+  latency: LatencyLimit.optional().describe('Latency is always told and gates only with this'),
+  looks: z
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .default(5)
+    .describe('How often the scores are looked at while a suite runs, so that a clear case ends early'),
+  attribution: z
+    .enum(['on-fail', 'never'])
+    .default('on-fail')
+    .describe('Whether a failed change of several lanes is run in mixtures, to tell which lane carries the loss'),
+  baseline: BaselineSettings.prefault({}),
+  override: OverrideSettings.prefault({}),
 });
 
 const Ownership = z.partialRecord(

@@ -18,6 +18,8 @@ export type SuiteDefinition = {
   /** Globs of files that the answers depend on beyond prompt and model. */
   readonly sources: readonly string[];
   readonly repeats: number;
+  /** Up to how many repeats an inconclusive verdict adds; none beyond `repeats` when absent. */
+  readonly maxRepeats?: number | undefined;
   /** Whom graders ask that name no model: a binding or a route. */
   readonly judge?: string | undefined;
   /** Whose embeddings are compared where a grader names no model. */

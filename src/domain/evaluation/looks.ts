@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** One look at the scores of a suite, fixed before its first call. */
+export const Look = z.strictObject({
+  cases: z
+    .number()
+    .int()
+    .positive()
+    .describe('How many cases, in the order of the run, have all their samples by then'),
+  repeats: z.number().int().positive().describe('How often each of them was asked by then'),
+  level: z.number().describe('The one-sided level at which this look passes and fails'),
+});
+export type Look = z.infer<typeof Look>;
+
+/** The looks of a suite and how many of them were taken: the last that was taken decides. */
+export const Looks = z.strictObject({
+  plan: z.array(Look).min(1),
+  taken: z.number().int().nonnegative(),
+  saved_samples: z.number().int().nonnegative().describe('Planned samples that an early decision made needless'),
+});
+export type Looks = z.infer<typeof Looks>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Lane } from '../changes/lane.js';
+
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+export const Override = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('override'),
+  head: z.string().describe('The full id of the commit that it lets through'),
+  lanes: z.array(Lane).min(1).describe('The lanes whose verdict it sets aside'),
+  reason: z.string().min(1).max(500),
+  by: z.string().min(1).describe('The login, or the name and address of git, of whoever takes it on'),
+  at: z.string().describe('When it was given, RFC 3339'),
+  expires: z.string().describe('Until when it holds, RFC 3339'),
+});
+export type Override = z.infer<typeof Override>;
+
+/** An override as a verdict tells it. */
+export const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+  holds: z.boolean().describe('False where it has expired or came from somebody who may not give it'),
+  why_not: z.string().optional(),
+});
+export type AppliedOverride = z.infer<typeof AppliedOverride>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+export const MetricRole = z.enum(['gate', 'success', 'deterioration', 'report']);
+export type MetricRole = z.infer<typeof MetricRole>;
+
+/** As a user writes it. */
+export const WrittenRole = z
+  .enum(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+  .transform((role): MetricRole => (role === 'guardrail' ? 'gate' : role));
+
+/** True of a metric that can block a change. */
+export const decides = (role: MetricRole | undefined): boolean => role !== undefined && role !== 'report';
+
+const Increase = z.number().positive().max(100);
+
+export const CostLimit = z.strictObject({
+  max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+export type CostLimit = z.infer<typeof CostLimit>;
+
+export const LatencyLimit = z.strictObject({
+  max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+export type LatencyLimit = z.infer<typeof LatencyLimit>;
+
+/** How a base arm that comes from the cache is watched. */
+export const BaselineSettings = z.strictObject({
+  control: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe('The share of cached answers of base that is asked for once more, to see whether they still stand'),
+});
+
+/** Who may let a change through in spite of its verdict. */
+export const OverrideSettings = z.strictObject({
+  allow: z.array(z.string().min(1)).default([]).describe('Logins, such as octocat; nobody when empty'),
+  max_days: z.number().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
