@@ -1,23 +1,22 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
+import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
-import { describeIncident } from './describe-incident.js';
+import { concludeSuite, type Judgement } from './conclude-suite.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
 import type { MarginRule } from './settle-margin.js';
-import { type IncidentVerdict, type MetricVerdict, type SuiteVerdict, type VerdictWord, worst } from './verdict.js';
+import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents'>;
 
-type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics' | 'incident_verdicts'>;
-
 /**
- * Judges one suite: the gravest of its gating metrics and of the incidents above their tolerance. A run that ended early is neither passed nor failed, answers
- * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
- * `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite: the gravest of the metrics that decide and of the incidents above their tolerance. A run that ended
+ * early is neither passed nor failed, answers that only head's own recordings gave cannot pass, and a suite in which no
+ * metric decides is an error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
 export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict {
   const { base, head } = run.arms;
@@ -49,7 +48,7 @@ function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
   const metrics = judgeMetrics(questionsOf(run, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
-  return gravestOf(limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)), incidents);
+  return concludeSuite(limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)), incidents);
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
@@ -64,7 +63,7 @@ function findFault(run: SuiteRun): string | undefined {
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
   if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
-  return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+  return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
 
 /** The ids of the cases and the names of the metrics that have scores. */
@@ -77,8 +76,8 @@ function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonl
   return { ids, names };
 }
 
-const gatingMetrics = (run: SuiteRun): string[] =>
-  Object.entries(run.gate.metrics).flatMap(([name, role]) => (role === 'gate' ? [name] : []));
+const decidingMetrics = (run: SuiteRun): string[] =>
+  Object.entries(run.gate.metrics).flatMap(([name, role]) => (decides(role) ? [name] : []));
 
 const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
   Object.entries(run.gate.metrics).map(([name, role]) => ({
@@ -125,25 +124,15 @@ function limitMetric(metric: MetricVerdict, { barred, reason }: Limit): MetricVe
   return { ...metric, verdict: 'inconclusive', reason: `${reason} (${metric.reason})` };
 }
 
-/** Incidents tell why scores are missing, so they are named beside an error too. */
-function gravestOf(metrics: MetricVerdict[], incidents: IncidentVerdict[]): Judgement {
-  const gating = metrics.filter(({ role }) => role === 'gate');
-  const verdict = worst([...gating, ...incidents].map((each) => each.verdict));
-  const telling = gating.filter((metric) => metric.verdict === verdict);
-  const exceeded = incidents.filter((each) => each.exceeded && (each.verdict === verdict || verdict === 'error'));
-  const reasons = [...telling.map(({ name, reason }) => `${name}: ${reason}`), ...exceeded.map(describeIncident)];
-  return { verdict, reason: reasons.join('; '), metrics, incident_verdicts: incidents };
-}
-
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
 function countCases(run: SuiteRun): SuiteVerdict['cases'] {
   const { comparison } = run;
-  const gating = gatingMetrics(run);
-  const everywhere = gating.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
+  const deciding = decidingMetrics(run);
+  const everywhere = deciding.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
   let compared = 0;
   for (const each of run.cases) {
     const isScoredIn = (name: string): boolean => isScored(each, { name, comparison });
-    if (everywhere.length === 0 ? gating.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
+    if (everywhere.length === 0 ? deciding.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
   }
   return {
     total: run.cases_total,

@@ -4,6 +4,7 @@ import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
 import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+import { leansAgainst } from './word-of-role.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
 type Finding = { readonly word: VerdictWord; readonly lanes: readonly Lane[]; readonly reason: string };
@@ -178,8 +179,8 @@ function doesBlock(
   return policy === 'block' || suites.some(leansToFail);
 }
 
-/** Some binding metric fell by its margin or more, or head's model spoils more than is tolerated, proven or not. */
+/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }: SuiteVerdict): boolean =>
   binding &&
-  (metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin) ||
+  (metrics.some(leansAgainst) ||
     incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && causeOfKind(kind) === 'model'));

@@ -1,4 +1,6 @@
 import type { MetricVerdict, SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { asksForMargin } from '../gate/word-of-role.js';
+import { decides } from '../suite/gate-settings.js';
 
 /** A gating metric of a binding suite that bears the verdict of the whole change. */
 export type Culprit = { readonly suite: SuiteVerdict; readonly metric: MetricVerdict };
@@ -12,7 +14,7 @@ export const suitesBeside = (verdict: Verdict): SuiteVerdict[] => verdict.suites
 /** The gating metrics of the binding suites. */
 export const gatingMetrics = (verdict: Verdict): Culprit[] =>
   bindingSuites(verdict).flatMap((suite) =>
-    suite.metrics.filter((metric) => metric.role === 'gate').map((metric) => ({ suite, metric })),
+    suite.metrics.filter((metric) => decides(metric.role)).map((metric) => ({ suite, metric })),
   );
 
 /** The metrics whose verdict is the verdict of the change, the largest drop first. */
@@ -35,6 +37,7 @@ export function causeOf(metric: MetricVerdict): 'drop' | 'floor' | 'other' {
       return difference < 0 ? 'drop' : 'other';
     case 'inconclusive':
       if (interval !== null && interval[1] < 0) return 'other';
+      if (!asksForMargin(metric.role)) return isFloor ? 'floor' : 'other';
       if (passBound !== null && passBound <= -metric.margin) return 'drop';
       return isFloor ? 'floor' : 'other';
     default:

@@ -1,4 +1,5 @@
 import type { MetricVerdict } from '../gate/verdict.js';
+import { asksForMargin } from '../gate/word-of-role.js';
 import { causeOf } from './culprits.js';
 import {
   formatAmount,
@@ -28,13 +29,16 @@ export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): st
 
 /** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
 function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | undefined {
-  const isTold = metric.pass_bound !== null && (metric.verdict === 'pass' || causeOf(metric) !== 'other');
+  const isTold =
+    asksForMargin(metric.role) &&
+    metric.pass_bound !== null &&
+    (metric.verdict === 'pass' || causeOf(metric) !== 'other');
   return isTold ? undefined : asSentence(neutralise(metric.reason));
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {
   const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
-  if (passBound === null) return undefined;
+  if (passBound === null || !asksForMargin(metric.role)) return undefined;
   const widened = isWidened ? `, widened because ${formatAmount(n, metric.unit)} could not pass the default` : '';
   const sure = formatOneSided(confidence);
   const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;

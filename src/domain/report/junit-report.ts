@@ -1,4 +1,5 @@
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { decides } from '../suite/gate-settings.js';
 import { describeDifference, explainMetric } from './explain-metric.js';
 import { formatScore } from './format-quantity.js';
 import { headline } from './headline.js';
@@ -63,7 +64,7 @@ function testCase({ suite, metric, word }: ScoreRow, verdict: Verdict): TestCase
   return {
     suite: suite.name,
     name: metric.name,
-    outcome: outcomeOf(word, suite.binding && metric.role === 'gate', verdict),
+    outcome: outcomeOf(word, suite.binding && decides(metric.role), verdict),
     type: word,
     message: metric.reason,
     text: `${scores}, difference ${describeDifference(metric)}. ${explainMetric(metric, (text) => text)}`,
