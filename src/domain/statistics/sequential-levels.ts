@@ -2,9 +2,10 @@ import { normalCdf, normalQuantile } from './normal-distribution.js';
 
 /** Beyond this many standard errors nothing is left to integrate. */
 const reach = 8;
-const widestStep = 0.04;
+const widestStep = 0.05;
 const narrowestStep = 0.002;
-const bisections = 50;
+const precision = 1e-12;
+const mostRounds = 60;
 
 /** The density of the test statistic among runs that have not stopped yet: its values on an even grid, weighted. */
 type Grid = { readonly zs: Float64Array; readonly weights: Float64Array };
@@ -43,18 +44,26 @@ const densityAfter =
   (z: number): number =>
     weightedSum(grid, (before) => normalDensity((z - carry * before) / noise)) / noise;
 
-/** The boundary that runs not stopped so far cross with probability `spent`. */
-function boundaryAfter(grid: Grid, { carry, noise }: Step, spent: number): number {
-  const crossing = (boundary: number): number =>
-    weightedSum(grid, (before) => normalCdf((carry * before - boundary) / noise));
-  let low = -reach;
-  let high = reach;
-  for (let step = 0; step < bisections; step++) {
-    const middle = (low + high) / 2;
-    if (crossing(middle) > spent) low = middle;
-    else high = middle;
+/** The boundary that runs not stopped so far cross with probability `spent`, by Newton's method on the scale of z. */
+function boundaryAfter(grid: Grid, step: Step, spent: number): number {
+  const density = densityAfter(grid, step);
+  const target = -normalQuantile(spent);
+  let [low, high] = [-reach, reach];
+  let boundary = target;
+  for (let round = 0; round < mostRounds && high - low > precision; round++) {
+    const z = zOfCrossing(grid, step, boundary);
+    if (z < target) low = boundary;
+    else high = boundary;
+    const next = boundary - ((z - target) * normalDensity(z)) / density(boundary);
+    if (Math.abs(next - boundary) < precision) break;
+    boundary = next > low && next < high ? next : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return boundary;
+}
+
+function zOfCrossing(grid: Grid, { carry, noise }: Step, boundary: number): number {
+  const crossing = weightedSum(grid, (before) => normalCdf((carry * before - boundary) / noise));
+  return -normalQuantile(Math.min(1 - Number.EPSILON, Math.max(Number.MIN_VALUE, crossing)));
 }
 
 function checkSchedule(information: readonly number[], alpha: number): void {
