@@ -13,8 +13,12 @@ import { asksForMargin, type RoleRule, wordOfRole } from './word-of-role.js';
 /** One metric to be judged: its scores and the rules that hold for it. */
 export type MetricQuestion = UnitSource & {
   readonly role: MetricRole;
-  /** One-sided, for a fail and for a pass each. */
+  /** One-sided, for a fail and for a pass each; of one look where there are several. */
   readonly alpha: number;
+  /** The level of the last look, by which a margin is widened or refused; `alpha` when absent. */
+  readonly lastLevel?: number | undefined;
+  /** False of a look that others may follow, whose p-value counts ties in full. */
+  readonly isLastLook?: boolean | undefined;
   readonly margin: MarginRule;
   /** The least mean score of head. */
   readonly floor?: number | undefined;
@@ -48,7 +52,9 @@ function measure(question: MetricQuestion): Measured {
   const collected = collectUnits(question);
   if (collected.kind === 'unusable' || collected.base === undefined)
     return { question, collected, comparison: undefined };
-  return { question, collected, comparison: compareUnits({ ...collected, base: collected.base }, question.alpha) };
+  const { alpha, isLastLook = true } = question;
+  const units = { ...collected, base: collected.base };
+  return { question, collected, comparison: compareUnits(units, alpha, isLastLook ? 'half' : 'full') };
 }
 
 /** What holds of a metric because of the others beside it. */
@@ -60,7 +66,8 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
   const floor = question.floor === undefined ? undefined : judgeFloor(collected, question.floor, question.alpha);
   if (comparison === undefined) return judgeAlone(question, collected, floor);
   const { role, alpha } = question;
-  const settled = marginOf(question, comparison, { n: comparison.n, missing: collected.missing, alpha });
+  const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
+  const settled = marginOf(question, comparison, size);
   const rule: RoleRule = { role, margin: settled.margin, alpha, ...among };
   const word = wordOfRole(comparison, rule);
   const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
