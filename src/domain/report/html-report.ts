@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Verdict } from '../gate/verdict.js';
+import { attributionEvidence } from './attribution-rows.js';
+import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
@@ -8,15 +10,20 @@ import { formatMoney } from './format-quantity.js';
 import { headline } from './headline.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlCases } from './html-cases.js';
+import { htmlCounts } from './html-counts.js';
+import { htmlEvidence, htmlNotices } from './html-evidence.js';
 import { htmlIncidents } from './html-incidents.js';
 import { htmlJudges } from './html-judges.js';
 import { htmlReasoning, htmlScores } from './html-scores.js';
 import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
-import { htmlArms, htmlCounts, htmlLanes } from './html-tables.js';
+import { htmlArms, htmlLanes } from './html-tables.js';
 import { leadSentences } from './lead-sentences.js';
 import { nextStep, reproduceNote } from './next-step.js';
+import { openingNotices } from './opening-notices.js';
+import { powerEvidence, powerNotices } from './power-rows.js';
 import type { ShownCases } from './report-cases.js';
+import { sliceEvidence } from './slice-rows.js';
 import { verdictWords } from './verdict-words.js';
 
 export type ReportContent = {
@@ -39,12 +46,18 @@ export function htmlReport({ changeSet, verdict, cases }: ReportContent): string
 ${htmlLanes(changeSet, verdict)}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
+${htmlNotices(powerNotices(suites))}
+${htmlEvidence(attributionEvidence(suites))}
 ${htmlArms(suites)}
 ${htmlIncidents(suites)}
 ${htmlJudges(suites)}
+${htmlEvidence(newlyBrokenEvidence(suites))}
+${htmlEvidence(sliceEvidence(suites))}
+${htmlEvidence(flakyEvidence(suites))}
 ${htmlScores("For information, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}
+${htmlEvidence(powerEvidence(suites))}
 ${htmlNotes(verdict.notes.concat(changeSet.notes))}
 ${htmlCases(cases, verdict.suites)}
 </main>
@@ -87,6 +100,7 @@ function verdictBand(verdict: Verdict, title: string): Html {
 <br><span class="quiet">${reproduceNote}</span>`;
   return html`<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${verdictWords(verdict.verdict)}</p><h1>${title}</h1>
 ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
+${htmlNotices(openingNotices(verdict))}
 <p><b>Next${who === '' ? '' : `, for ${who}`}.</b> ${advice}${again}</p>
 ${verdict.suites.length === 0 ? nothing : html`<p><a href="#cases">Cases with both answers</a></p>`}</div>`;
 }

@@ -45,6 +45,7 @@ pre { margin: 0 0 6px; padding: 8px 10px; background: var(--raised); border: 1px
 .cases summary { cursor: pointer; } .cases summary:hover { text-decoration: underline; }
 .cases .worse { color: var(--fail); font-weight: 600; } .cases .better { color: var(--pass); font-weight: 600; }
 .arms { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; } .arms > div { min-width: 0; }
+.reason { white-space: pre-wrap; overflow-wrap: anywhere; }
 .mark { color: var(--inconclusive); font-size: 13px; }
 .controls { display: flex; flex-wrap: wrap; gap: 18px; align-items: center; } .controls[hidden] { display: none; }
 input, select { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 5px 8px; }

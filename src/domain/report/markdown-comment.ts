@@ -7,11 +7,14 @@ import { formatMoney } from './format-quantity.js';
 import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
+import { markdownNotices } from './markdown-evidence.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
 import { markdownSections, whatIsLeftOut } from './markdown-sections.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { nextStep, reproduceNote } from './next-step.js';
+import { openingNotices } from './opening-notices.js';
+import { powerNotices } from './power-rows.js';
 import { verdictSymbol } from './verdict-words.js';
 
 /** The first line of the one comment that is ours. */
@@ -40,9 +43,11 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
   const parts = [
     markedHeadline(content.verdict),
     leadSentences(verdict, plainText),
+    markdownNotices(openingNotices(verdict)),
     markdownLanes(content.changeSet, verdict),
     markdownScores(suites, plan.maxRows),
     whatIsIncomplete(verdict),
+    markdownNotices(powerNotices(suites)),
     markdownArms(suites, plan.maxRows),
     markdownNextStep(verdict),
     ...markdownSections(content, plan),
