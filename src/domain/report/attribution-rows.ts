@@ -79,7 +79,7 @@ export function describeCarriers(attribution: AttributionVerdict): string {
   const [only] = carrying;
   if (only === undefined) return '';
   if (carrying.length === 1)
-    return `The ${listOf(only.lanes)} carries the loss: ${formatPoints(only.effect)} (${formatInterval(only.interval)}).`;
+    return `The ${listOf(only.lanes)} carries the loss: ${formatPoints(only.effect)} (95 % interval ${formatInterval(only.interval)}).`;
   const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${formatPoints(effect)}`);
   return `Several lanes carry the loss: ${listOf(each)}.`;
 }

@@ -4,7 +4,7 @@ import { formatAmount, formatChange, formatDuration, formatMoney, formatShare } 
 /** What each guardrail measures, as the row of a table names it. */
 export const guardrailTitles: Readonly<Record<GuardrailVerdict['name'], string>> = {
   cost: 'cost of a sample',
-  latency: 'latency, 95th percentile',
+  latency: 'latency p95',
 };
 
 /** A quantity of one arm in its own unit; a dash where nobody measured it. */

@@ -6,12 +6,12 @@ import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
 import { headline } from './headline.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlCases } from './html-cases.js';
 import { htmlCounts } from './html-counts.js';
-import { htmlEvidence, htmlNotices } from './html-evidence.js';
+import { htmlEvidence, htmlFolded, htmlNotices } from './html-evidence.js';
 import { htmlIncidents } from './html-incidents.js';
 import { htmlJudges } from './html-judges.js';
 import { htmlReasoning, htmlScores } from './html-scores.js';
@@ -46,18 +46,18 @@ export function htmlReport({ changeSet, verdict, cases }: ReportContent): string
 ${htmlLanes(changeSet, verdict)}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
-${htmlNotices(powerNotices(suites))}
+${htmlNotices(powerNotices(verdict))}
 ${htmlEvidence(attributionEvidence(suites))}
+${htmlEvidence(newlyBrokenEvidence(suites))}
+${htmlFolded(sliceEvidence(suites))}
 ${htmlArms(suites)}
 ${htmlIncidents(suites)}
 ${htmlJudges(suites)}
-${htmlEvidence(newlyBrokenEvidence(suites))}
-${htmlEvidence(sliceEvidence(suites))}
-${htmlEvidence(flakyEvidence(suites))}
+${htmlFolded(flakyEvidence(suites))}
 ${htmlScores("For information, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}
-${htmlEvidence(powerEvidence(suites))}
+${htmlFolded(powerEvidence(suites))}
 ${htmlNotes(verdict.notes.concat(changeSet.notes))}
 ${htmlCases(cases, verdict.suites)}
 </main>
@@ -119,5 +119,5 @@ function footer(verdict: Verdict): Html {
   const commits = comparedCommits(verdict).map(({ role, commit }) =>
     commit === undefined ? html`${role} · ` : html`${role} <code>${commit}</code> · `,
   );
-  return html`<footer class="quiet">${commits}spent ${formatMoney(verdict.spent_usd)}</footer>`;
+  return html`<footer class="quiet">${commits}${describeSpent(verdict)}</footer>`;
 }

@@ -11,13 +11,18 @@ import { describeReason, describeSpot, summariseLanes } from './lane-summary.js'
 /** A section with a table under its title, and what must be said before it; nothing without rows. */
 export function htmlTable(title: string, columns: readonly Column[], rows: readonly Html[], lead = nothing): Html {
   if (rows.length === 0) return nothing;
+  const said = lead.markup === '' ? nothing : html`<p class="quiet">${lead}</p>\n`;
+  return html`<section><h2>${title}</h2>
+${said}${tableOf(columns, rows)}</section>`;
+}
+
+/** A table that scrolls where the page is too narrow for it. */
+export function tableOf(columns: readonly Column[], rows: readonly Html[]): Html {
   const heads = columns.map(({ heading, isNumber }) =>
     isNumber === true ? html`<th scope="col" class="number">${heading}</th>` : html`<th scope="col">${heading}</th>`,
   );
-  const said = lead.markup === '' ? nothing : html`<p class="quiet">${lead}</p>\n`;
-  return html`<section><h2>${title}</h2>
-${said}<div class="scroll"><table><thead><tr>${heads}</tr></thead>
-<tbody>${rows}</tbody></table></div></section>`;
+  return html`<div class="scroll"><table><thead><tr>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
 }
 
 /** Changes named in one lane. */

@@ -20,11 +20,9 @@ import { moreCasesNeeded } from './more-cases-needed.js';
 export function leadSentences(verdict: Verdict, neutralise: Neutralise): string {
   switch (verdict.verdict) {
     case 'fail':
-      return [explainCarriers(verdict), explainCulprit(culpritsOf(verdict)[0]), explainOverrun(verdict)]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
+      return [explainCarriers(verdict), explainFinding(verdict)].filter((sentence) => sentence !== '').join(' ');
     case 'inconclusive':
-      return culpritsOf(verdict).length > 0 ? explainCulprit(culpritsOf(verdict)[0]) : explainOverrun(verdict);
+      return explainFinding(verdict);
     case 'pass':
       return verdict.blocks ? '' : explainPass(gatingMetrics(verdict), neutralise);
     case 'error':
@@ -46,9 +44,11 @@ function explainCarriers(verdict: Verdict): string {
   return attribution === undefined ? '' : describeCarriers(attribution);
 }
 
-function explainOverrun(verdict: Verdict): string {
+/** What the headline names first: a metric, or else a guardrail. */
+function explainFinding(verdict: Verdict): string {
+  const [culprit] = culpritsOf(verdict);
   const [overrun] = overrunsOf(verdict);
-  return overrun === undefined ? '' : explainGuardrail(overrun.guardrail);
+  return culprit === undefined && overrun !== undefined ? explainGuardrail(overrun.guardrail) : explainCulprit(culprit);
 }
 
 function explainCulprit(culprit: Culprit | undefined): string {

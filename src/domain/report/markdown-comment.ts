@@ -3,7 +3,7 @@ import { type CommentContent, type CommentPlan, plansFromFullToShort } from './c
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
 import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
@@ -47,7 +47,7 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
     markdownLanes(content.changeSet, verdict),
     markdownScores(suites, plan.maxRows),
     whatIsIncomplete(verdict),
-    markdownNotices(powerNotices(suites)),
+    markdownNotices(powerNotices(verdict)),
     markdownArms(suites, plan.maxRows),
     markdownNextStep(verdict),
     ...markdownSections(content, plan),
@@ -93,7 +93,7 @@ function footer(verdict: Verdict, links: ReportLinks): string {
     commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
   );
   const linked = [link('run', links.run), link('full report', links.report)].filter((each) => each !== undefined);
-  return `<sub>${[...commits, `spent ${formatMoney(verdict.spent_usd)}`, ...linked].join(' · ')}</sub>`;
+  return `<sub>${[...commits, describeSpent(verdict), ...linked].join(' · ')}</sub>`;
 }
 
 const link = (label: string, url: string | undefined): string | undefined =>

@@ -24,7 +24,7 @@ export function nextStep(verdict: Verdict): NextStep {
 function adviceFor(verdict: Verdict): string {
   if (overridesInEffect(verdict).length > 0)
     return 'The override lets this very commit through, and what was found still stands: mend it before the override ends.';
-  if (verdict.verdict !== 'pass' && staleSuites(bindingSuites(verdict)).length > 0)
+  if (restsOnStaleBaseline(verdict))
     return 'Empty the cache of answers and run the job again, so that base is asked anew; what was measured against the old answers says little.';
   switch (verdict.verdict) {
     case 'fail':
@@ -38,6 +38,12 @@ function adviceFor(verdict: Verdict): string {
     case 'not-affected':
       return 'Nothing to do.';
   }
+}
+
+/** True where every suite that bears the verdict was held against answers that no longer stand. */
+function restsOnStaleBaseline(verdict: Verdict): boolean {
+  const bearing = bindingSuites(verdict).filter((suite) => suite.verdict === verdict.verdict);
+  return verdict.verdict !== 'pass' && bearing.length > 0 && staleSuites(bearing).length === bearing.length;
 }
 
 function adviceForFail(verdict: Verdict): string {

@@ -1,14 +1,17 @@
 import type { Power } from '../evaluation/power.js';
-import type { SuiteVerdict } from '../gate/verdict.js';
+import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { numberColumns } from './column.js';
+import { bindingSuites } from './culprits.js';
 import { bySuite, type Evidence, type Notice, type Phrase } from './evidence.js';
 import { formatAmount, formatCount, formatMoney, formatPointsSize } from './format-quantity.js';
 
 /** Suites told one by one before the rest is counted. */
 const mostSuites = 5;
 
-/** What the dataset of each suite can show that could not tell, in one sentence a suite. */
-export function powerNotices(suites: readonly SuiteVerdict[]): Notice[] {
+/** Of a change that could not be judged, what the dataset of each doubtful suite can show, in one sentence a suite. */
+export function powerNotices(change: Verdict): Notice[] {
+  if (change.verdict !== 'inconclusive') return [];
+  const suites = bindingSuites(change);
   const told = suites.filter(({ verdict, power }) => verdict === 'inconclusive' && power !== undefined);
   const rest = told.length - mostSuites;
   const more: Phrase[] =
@@ -21,11 +24,9 @@ export function powerNotices(suites: readonly SuiteVerdict[]): Notice[] {
 }
 
 function describePower({ detectable_drop: drop, passable_margin: passable, source }: Power): string {
-  const spread = source === 'measured' ? 'as its scores varied before' : 'if its scores vary as is usual';
-  return (
-    `this dataset shows drops of ${formatPointsSize(drop)} or more, and lets an unchanged head pass with a margin of ` +
-    `${formatPointsSize(passable)} or more, ${spread}.`
-  );
+  const spread = source === 'measured' ? 'from how its scores varied before' : 'from how scores usually vary';
+  const margin = `an unchanged head passes with a margin of ${formatPointsSize(passable)} or more`;
+  return `this dataset shows drops of ${formatPointsSize(drop)} or more, and ${margin}, as reckoned ${spread}.`;
 }
 
 /** What each suite could show and cost, as it was reckoned before its first call. */

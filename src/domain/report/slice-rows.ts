@@ -11,18 +11,18 @@ const toldUpTo = 0.1;
 
 const isWorse = ({ difference, q_value: q }: SliceVerdict): boolean => q <= toldUpTo && difference < 0;
 
-/** The scores by tag, the plainest loss first. */
-export function sliceEvidence(suites: readonly SuiteVerdict[]): Evidence {
-  const rows = suites.flatMap((suite) =>
+/** The scores by tag, the plainest loss first: of all tags, or only of those that probably got worse. */
+export function sliceEvidence(suites: readonly SuiteVerdict[], which: 'all' | 'worse' = 'all'): Evidence {
+  const all = suites.flatMap((suite) =>
     suite.metrics.flatMap((metric) => (metric.slices ?? []).map((slice): SliceRow => ({ suite, metric, slice }))),
   );
-  const worse = rows.filter(({ slice }) => isWorse(slice)).length;
-  const plainestFirst = rows.sort(
+  const worse = all.filter(({ slice }) => isWorse(slice));
+  const plainestFirst = (which === 'all' ? all : worse).sort(
     ({ slice: one }, { slice: other }) => one.q_value - other.q_value || one.difference - other.difference,
   );
   return bySuite(
     {
-      title: `By tag${worse === 0 ? '' : `: ${formatAmount(worse, 'tag')} probably got worse`}`,
+      title: `By tag${worse.length === 0 ? '' : `: ${formatAmount(worse.length, 'tag')} probably got worse`}`,
       lead: ['For information; no tag decides anything. At most one in ten of those said to be worse is so by chance.'],
       columns: [
         { heading: 'Suite' },

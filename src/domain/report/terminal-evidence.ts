@@ -16,11 +16,8 @@ function terminalPiece(text: Text): string {
 export const terminalNotices = (notices: readonly Notice[]): string[] =>
   notices.map(({ label, text }) => `${label}. ${terminalPhrase(text)}`);
 
-/** Rows in a terminal before the rest is counted. */
-const mostLines = 10;
-
-/** A table under its title, indented; nothing without rows. */
-export function terminalEvidence({ title, columns, rows }: Evidence): string[] {
+/** A table under its title, indented, at most so many rows of it; nothing without rows. */
+export function terminalEvidence({ title, columns, rows }: Evidence, mostLines: number): string[] {
   if (rows.length === 0) return [];
   const cells = rows.slice(0, mostLines).map((row) => row.map(terminalPhrase));
   const alignments = columns.map(({ isNumber }) => (isNumber === true ? ('right' as const) : ('left' as const)));

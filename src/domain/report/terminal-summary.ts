@@ -7,7 +7,8 @@ import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatAmount, formatMoney } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
+import { formatAmount } from './format-quantity.js';
 import { headline } from './headline.js';
 import {
   describeStanding,
@@ -42,15 +43,15 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
     terminalScores(suites, paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
-    terminalNotices(powerNotices(suites)),
-    terminalEvidence(attributionEvidence(suites)),
-    terminalEvidence(newlyBrokenEvidence(suites)),
-    terminalEvidence(sliceEvidence(suites)),
-    terminalEvidence(flakyEvidence(suites)),
+    terminalNotices(powerNotices(verdict)),
+    terminalEvidence(attributionEvidence(suites), 20),
+    terminalEvidence(newlyBrokenEvidence(suites), 10),
+    terminalEvidence(sliceEvidence(suites, 'worse'), 5),
+    terminalEvidence(flakyEvidence(suites), 3),
     incidentLines('Incidents (not scores)', incidentRows(suites)),
     incidentLines('Notices (scored, and yet told)', noticeRows(suites)),
     judgeSummary(suites),
-    [...lookLines(suites), ...baselineLines(suites)].map(terminalPhrase),
+    measuringLines(suites),
     verdict.notes.map((note) => `note: ${terminalText(note)}`),
     nextLines(verdict),
     [commitLine(verdict)],
@@ -111,6 +112,11 @@ function judgeSummary(suites: readonly SuiteVerdict[]): string[] {
   return lines.length === 0 ? [] : ['Judges (scores that a model gave)', ...indent(lines)];
 }
 
+function measuringLines(suites: readonly SuiteVerdict[]): string[] {
+  const lines = [...lookLines(suites), ...baselineLines(suites)].map(terminalPhrase);
+  return lines.length === 0 ? [] : ['How it was measured', ...indent(lines)];
+}
+
 function nextLines(verdict: Verdict): string[] {
   const { owners, advice, command } = nextStep(verdict);
   const who = owners.map(({ owner, of }) => `${terminalText(owner, 60)} (${of})`).join(', ');
@@ -120,7 +126,7 @@ function nextLines(verdict: Verdict): string[] {
     ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote}`]),
     ...(verdict.suites.length === 0
       ? []
-      : [`Spent ${formatMoney(verdict.spent_usd)} on ${formatAmount(calls, 'call')}.`]),
+      : [`${describeSpent(verdict).replace(/^s/, 'S')} on ${formatAmount(calls, 'call')}.`]),
   ];
 }
 
