@@ -18,7 +18,7 @@ import { asSentence } from './lead-sentences.js';
 export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): string {
   const sentences = [
     explainReason(metric, neutralise),
-    explainBound(metric),
+    explainRole(metric) ?? explainBound(metric),
     explainChance(metric),
     explainPower(metric),
     explainFloor(metric),
@@ -34,6 +34,14 @@ function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | 
     metric.pass_bound !== null &&
     (metric.verdict === 'pass' || causeOf(metric) !== 'other');
   return isTold ? undefined : asSentence(neutralise(metric.reason));
+}
+
+/** What a pass asks of a metric that is held to no margin. */
+function explainRole({ role, pass_bound: passBound, confidence }: MetricVerdict): string | undefined {
+  if (passBound === null || role === 'gate' || role === 'report') return undefined;
+  if (role === 'deterioration') return 'A pass only needs that no drop is proven.';
+  const least = `The difference is at least ${formatPoints(passBound)} (${formatOneSided(confidence)})`;
+  return `${least}; a pass needs that to be a gain.`;
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {
