@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
+import { identifiedBy } from './identity.js';
 import type { JudgeRow } from './judge-row.js';
 import type { Arm, Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
@@ -55,7 +56,12 @@ export class MergedSuite {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
     const suite = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
-    return this.first.judges === undefined ? suite : { ...suite, judges: this.judges(this.first.judges) };
+    const { judges, identity } = this.first;
+    return {
+      ...suite,
+      ...(judges === undefined ? {} : { judges: this.judges(judges) }),
+      ...identifiedBy(identity),
+    };
   }
 
   /** The judges as the first shard has them, which alone grades the anchors, and how far they wavered in all. */

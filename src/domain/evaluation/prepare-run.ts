@@ -9,6 +9,7 @@ import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
+import { type Identity, identifiedBy } from './identity.js';
 import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
 import { cutNotes, planNotes } from './plan-notes.js';
@@ -16,6 +17,7 @@ import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
+import { identityOf } from './suite-identity.js';
 import { problemRun, type Tally } from './tally.js';
 import { refuseUnknownPrices } from './target-price.js';
 
@@ -33,6 +35,8 @@ export type PreparedRun = {
   readonly suites: readonly SuiteTasks[];
   readonly fitted: FittedPlan;
   readonly runPlan: RunPlan;
+  /** What the scores of each plan depend on. */
+  readonly identities: ReadonlyMap<SuitePlan, Identity>;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
 };
@@ -72,7 +76,9 @@ export function prepareRun(preparation: Preparation): PreparedRun {
     ...importNotes(sides.head.imported),
   ];
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes });
-  return { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted, runPlan, shard };
+  const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
+  const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
+  return { ...decided, runPlan, identities, shard };
 }
 
 const shardNotes = ({ index, count }: Shard): string[] => [
@@ -95,6 +101,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
       ? {
           ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
           ...judgesOf(each.plan, result),
+          ...identifiedBy(run.identities.get(each.plan)),
         }
       : problemRun(each.problem),
   );
