@@ -1,6 +1,7 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import { describeEvaluation } from '../domain/evaluation/prepare-run.js';
+import { reportPlan } from '../domain/planning/plan-report.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
@@ -10,6 +11,7 @@ import { type PlanningRequest, planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { type RunPorts, runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
+import { tellPlan } from './steps/tell-plan.js';
 
 export type EvaluatePorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
 
@@ -26,6 +28,7 @@ export type EvaluateRequest = PlanningRequest & {
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const { run, sides } = await planRun(ports, changeSet, request);
+  tellPlan(ports.log, reportPlan(run));
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs }),

@@ -27,3 +27,7 @@ export const Power = z.strictObject({
   greatest_usd: z.number().describe('What it can cost at the most'),
 });
 export type Power = z.infer<typeof Power>;
+
+/** What a suite of an evaluation says of it. */
+export const poweredBy = (power: Power | undefined): { readonly power?: Power } =>
+  power === undefined ? {} : { power };

@@ -3,6 +3,7 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
+import { powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
@@ -14,6 +15,7 @@ import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
 import { cutNotes, planNotes } from './plan-notes.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
+import { type Power, poweredBy } from './power.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
@@ -37,6 +39,8 @@ export type PreparedRun = {
   readonly runPlan: RunPlan;
   /** What the scores of each plan depend on. */
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
+  /** What each plan that compares something can show. */
+  readonly powers: ReadonlyMap<SuitePlan, Power>;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
 };
@@ -48,6 +52,8 @@ type Preparation = {
   readonly isUntrustedHead: boolean;
   /** What other runs took from the caps that they share with this one. */
   readonly earlierRuns?: EarlierRuns | undefined;
+  /** What the run folder held before, which tells how noisy its suites were. */
+  readonly earlier?: Evaluation | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
 };
@@ -78,7 +84,8 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
   const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
-  return { ...decided, runPlan, identities, shard };
+  const powers = powersOf({ plans, fitted, settings, identities, shard }, preparation.earlier);
+  return { ...decided, runPlan, identities, powers, shard };
 }
 
 const shardNotes = ({ index, count }: Shard): string[] => [
@@ -102,6 +109,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
           ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
           ...judgesOf(each.plan, result),
           ...identifiedBy(run.identities.get(each.plan)),
+          ...poweredBy(run.powers.get(each.plan)),
         }
       : problemRun(each.problem),
   );

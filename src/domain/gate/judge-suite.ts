@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { poweredBy } from '../evaluation/power.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
 import { describeIncident } from './describe-incident.js';
@@ -37,6 +38,7 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     incidents,
     arms: run.arms,
     ...(run.judges === undefined ? {} : { judges: run.judges }),
+    ...poweredBy(run.power),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../domain/changes/change-set.js';
 import { bindingSide } from '../../domain/evaluation/binding-rules.js';
 import { committedState } from '../../domain/evaluation/committed-state.js';
+import type { Evaluation } from '../../domain/evaluation/evaluation.js';
 import { withJudges } from '../../domain/evaluation/judges-of-plan.js';
 import { type Planned, planSuite } from '../../domain/evaluation/plan-suite.js';
 import { type PreparedRun, prepareRun } from '../../domain/evaluation/prepare-run.js';
@@ -19,6 +20,7 @@ import { UserError } from '../../domain/user-error.js';
 import type { Files } from '../../ports/files.js';
 import type { Git } from '../../ports/git.js';
 import type { SpendRecords } from '../../ports/spend-records.js';
+import { readEvaluation } from './evaluation-file.js';
 import { withCanary } from './read-canary.js';
 import { readCases } from './read-cases.js';
 import { readSides } from './read-sides.js';
@@ -54,7 +56,17 @@ export async function planRun(
   const { isUntrustedHead, shard } = request;
   const { budget } = bindingSide(sides, isUntrustedHead).settings;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
-  return { run: prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard }), sides };
+  const earlier = await earlierEvaluation(ports.files, request.folder);
+  return { run: prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard }), sides };
+}
+
+/** What an earlier run has left; one that cannot be read tells nothing. */
+async function earlierEvaluation(files: Files, folder: string): Promise<Evaluation | undefined> {
+  try {
+    return await readEvaluation(files, folder);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */
