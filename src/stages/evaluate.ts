@@ -9,7 +9,8 @@ import { mustReadArtifact } from './steps/artifacts.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
 import { type PlanningRequest, planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
-import { type RunPorts, runSuites } from './steps/run-suites.js';
+import type { RunPorts } from './steps/run-request.js';
+import { runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
 

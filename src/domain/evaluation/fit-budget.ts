@@ -57,6 +57,13 @@ export function fitBudget(suites: readonly SuiteTasks[], { caps, part }: Allowan
   return { ...fitted, whole: whole.cases, nothingFits: fitted.nothingFits ?? whole.nothingFits, leftOut };
 }
 
+/** Why so much more is too much for what a run that has spent this has left of its caps; nothing where it fits. */
+export function whyNotMore(caps: BudgetCaps, spent: Spend, need: WorstCase): string | undefined {
+  const accounts = accountsOf(caps);
+  for (const account of accounts) take(account, { ...amountOfSpend(spent), inputTokens: 0, outputTokens: 0 });
+  return accounts.map((account) => account.judge(need, 0)).find((each) => typeof each === 'object')?.reason;
+}
+
 /** The longest beginning of an order of cases whose worst case is within the caps that all of them take from. */
 function fitInOrder(order: Iterable<MeasuredCase>, caps: BudgetCaps): Omit<FittedPlan, 'leftOut' | 'whole'> {
   const accounts = accountsOf(caps);

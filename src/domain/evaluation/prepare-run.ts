@@ -6,11 +6,14 @@ import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import { powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
+import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
 import { type Identity, identifiedBy } from './identity.js';
+import { scheduleLooks } from './look-schedule.js';
+import type { Look } from './looks.js';
 import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
 import { cutNotes, planNotes } from './plan-notes.js';
@@ -19,6 +22,7 @@ import { type Power, poweredBy } from './power.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
+import type { CourseEnd } from './suite-course.js';
 import { identityOf } from './suite-identity.js';
 import { problemRun, type Tally } from './tally.js';
 import { refuseUnknownPrices } from './target-price.js';
@@ -36,6 +40,8 @@ export type PreparedRun = {
   /** The tasks of each plan, in the order of the plans. */
   readonly suites: readonly SuiteTasks[];
   readonly fitted: FittedPlan;
+  /** When the scores of a plan are looked at, told before its first call; once at the end for a shard. */
+  readonly looksOf: (plan: SuitePlan) => readonly Look[];
   readonly runPlan: RunPlan;
   /** What the scores of each plan depend on. */
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
@@ -81,11 +87,34 @@ export function prepareRun(preparation: Preparation): PreparedRun {
     ...planNotes(plans, fitted),
     ...importNotes(sides.head.imported),
   ];
-  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes });
+  const looksOf = looksOfPlans(plans, { fitted, settings, shard });
+  const runPlan = describeRun({ changeSet, seed, plans, fitted, looksOf, shard, notes });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
+  const powers = powersOf({ plans, fitted, settings, identities, looksOf }, preparation.earlier);
   const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
-  const powers = powersOf({ plans, fitted, settings, identities, shard }, preparation.earlier);
-  return { ...decided, runPlan, identities, powers, shard };
+  return { ...decided, looksOf, runPlan, identities, powers, shard };
+}
+
+type Planning = Pick<PreparedRun, 'fitted' | 'settings' | 'shard'>;
+
+/** A shard sees a part of the cases only, so it looks at no scores before its end and adds no repeats. */
+function looksOfPlans(
+  plans: readonly SuitePlan[],
+  { fitted, settings, shard }: Planning,
+): (plan: SuitePlan) => readonly Look[] {
+  const { alpha, looks } = settings.gate;
+  const isWhole = shard === undefined;
+  const schedules = new Map(
+    plans.map((plan) => {
+      const { repeats, gate } = plan.definition;
+      // Gone through more than once, which a generator cannot be.
+      const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
+      const facts = { cases, caseCount: fitted.cases.countOf(plan), repeats, alpha };
+      const most = isWhole ? { looks, maxRepeats: mostRepeatsOf(plan.definition) } : { looks: 1, maxRepeats: repeats };
+      return [plan, scheduleLooks({ ...facts, ...most, margin: gate.margin })];
+    }),
+  );
+  return (plan) => schedules.get(plan) ?? [];
 }
 
 const shardNotes = ({ index, count }: Shard): string[] => [
@@ -96,6 +125,8 @@ const shardNotes = ({ index, count }: Shard): string[] => [
 export type RunResult = {
   readonly tallyOf: (plan: SuitePlan) => Tally;
   readonly stopped: string | undefined;
+  /** How far each plan came between its looks. */
+  readonly endOf: (plan: SuitePlan) => CourseEnd;
   /** How the judges of each plan grade its anchors, where it has any. */
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
@@ -106,8 +137,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
   const suites = run.planned.map((each) =>
     each.kind === 'run'
       ? {
-          ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
-          ...judgesOf(each.plan, result),
+          ...describeSuite(each.plan, run, result),
           ...identifiedBy(run.identities.get(each.plan)),
           ...poweredBy(run.powers.get(each.plan)),
         }
@@ -138,7 +168,22 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
   };
 }
 
-function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: RunResult): Pick<SuiteRun, 'judges'> {
+/** A suite as it stands: what a look passed or failed before its last one is whole, whatever ended the run. */
+export function describeSuite(
+  plan: SuitePlan,
+  { fitted, looksOf }: Pick<PreparedRun, 'fitted' | 'looksOf'>,
+  result: Omit<RunResult, 'spent'>,
+): SuiteRun {
+  const end = result.endOf(plan);
+  const stopped = end.isDecided ? undefined : (result.stopped ?? fitted.nothingFits);
+  const looks = looksOf(plan);
+  return {
+    ...result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined),
+    ...judgesOf(plan, result),
+  };
+}
+
+function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: Omit<RunResult, 'spent'>): Pick<SuiteRun, 'judges'> {
   const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));
   return judges.length === 0 ? {} : { judges };
 }

@@ -11,8 +11,12 @@ import { type MetricVerdict, worst } from './verdict.js';
 /** One metric to be judged: its scores and the rules that hold for it. */
 export type MetricQuestion = UnitSource & {
   readonly role: MetricVerdict['role'];
-  /** One-sided, for a fail and for a pass each. */
+  /** One-sided, for a fail and for a pass each; of one look where there are several. */
   readonly alpha: number;
+  /** The level of the last look, by which a margin is widened or refused; `alpha` when absent. */
+  readonly lastLevel?: number | undefined;
+  /** False of a look that others may follow, whose p-value counts ties in full. */
+  readonly isLastLook?: boolean | undefined;
   readonly margin: MarginRule;
   /** The least mean score of head. */
   readonly floor?: number | undefined;
@@ -43,7 +47,9 @@ function measure(question: MetricQuestion): Measured {
   const collected = collectUnits(question);
   if (collected.kind === 'unusable' || collected.base === undefined)
     return { question, collected, comparison: undefined };
-  return { question, collected, comparison: compareUnits({ ...collected, base: collected.base }, question.alpha) };
+  const { alpha, isLastLook = true } = question;
+  const units = { ...collected, base: collected.base };
+  return { question, collected, comparison: compareUnits(units, alpha, isLastLook ? 'half' : 'full') };
 }
 
 function judgeMeasured({ question, collected, comparison }: Measured, adjustedP: number): MetricVerdict {
@@ -52,7 +58,7 @@ function judgeMeasured({ question, collected, comparison }: Measured, adjustedP:
   const floor = question.floor === undefined ? undefined : judgeFloor(collected, question.floor, question.alpha);
   if (comparison === undefined) return judgeAlone(question, collected, floor);
   const { alpha } = question;
-  const size = { n: comparison.n, missing: collected.missing, alpha };
+  const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
   const settled = settleMargin(question.margin, comparison.bound, size);
   const word = wordFor(comparison, { margin: settled.margin, alpha, adjustedP });
   const sentence = describeComparison({ word, comparison, settled, unit: collected.unit, alpha, adjustedP });

@@ -1,12 +1,10 @@
 import type { Evaluation } from '../evaluation/evaluation.js';
 import type { FittedPlan } from '../evaluation/fit-budget.js';
 import type { Identity } from '../evaluation/identity.js';
-import { scheduleLooks } from '../evaluation/look-schedule.js';
 import type { Look } from '../evaluation/looks.js';
 import type { SuitePlan } from '../evaluation/plan-suite.js';
 import type { Power } from '../evaluation/power.js';
 import { whyOtherYardstick } from '../evaluation/suite-identity.js';
-import type { Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
 import { type PowerFacts, powerOf } from './suite-power.js';
 
@@ -15,29 +13,21 @@ export type PoweredRun = {
   readonly fitted: FittedPlan;
   readonly settings: Configuration;
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
-  readonly shard: Shard | undefined;
+  readonly looksOf: (plan: SuitePlan) => readonly Look[];
 };
 
 /** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
 export function powersOf(run: PoweredRun, earlier: Evaluation | undefined): ReadonlyMap<SuitePlan, Power> {
-  const { plans, fitted, settings } = run;
+  const { plans, fitted, settings, looksOf } = run;
   const powers = plans.map((plan) => {
-    const facts = { fitted, alpha: settings.gate.alpha, looks: looksOf(plan, run) };
+    const facts = {
+      fitted,
+      alpha: settings.gate.alpha,
+      looks: looksOf(plan).filter((look) => look.repeats === plan.definition.repeats),
+    };
     return [plan, powerOf(plan, { ...facts, earlier: earlierOf(plan, run, earlier) })] as const;
   });
   return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power] as const])));
-}
-
-/** The looks of the repeats that a suite asks for at first. A shard sees too little to look before the end. */
-function looksOf(plan: SuitePlan, { fitted, settings, shard }: PoweredRun): Look[] {
-  const { repeats, maxRepeats = repeats, gate } = plan.definition;
-  const looks = scheduleLooks({
-    cases: { [Symbol.iterator]: () => fitted.whole.questionsOf(plan) },
-    caseCount: fitted.whole.countOf(plan),
-    ...{ repeats, maxRepeats, margin: gate.margin, alpha: settings.gate.alpha },
-    looks: shard === undefined ? settings.gate.looks : 1,
-  });
-  return looks.filter((look) => look.repeats === repeats);
 }
 
 function earlierOf(

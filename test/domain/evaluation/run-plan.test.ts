@@ -18,7 +18,8 @@ function runOf(graders: readonly object[], caseGraders: readonly object[] = []):
     leftOut: [],
     worstCase: { usd: 0, tokens: 0, calls: 0 },
   };
-  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted, shard: undefined, notes: [] }).run;
+  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted, shard: undefined, looksOf: () => [], notes: [] })
+    .run;
 }
 
 test('a run is resumed only by the same versions of the same graders', () => {
