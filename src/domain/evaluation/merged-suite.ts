@@ -3,6 +3,7 @@ import { UserError } from '../user-error.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
 import { identifiedBy } from './identity.js';
 import type { JudgeRow } from './judge-row.js';
+import { type Power, poweredBy } from './power.js';
 import type { Arm, Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
 import { Tally } from './tally.js';
@@ -61,7 +62,17 @@ export class MergedSuite {
       ...suite,
       ...(judges === undefined ? {} : { judges: this.judges(judges) }),
       ...identifiedBy(identity),
+      ...poweredBy(this.power()),
     };
+  }
+
+  /** What the whole can show, as every shard tells, at the cost of all of them. */
+  private power(): Power | undefined {
+    const { power } = this.first;
+    if (power === undefined) return undefined;
+    const total = (cost: 'expected_usd' | 'greatest_usd'): number =>
+      this.parts.reduce((sum, { suite }) => sum + (suite.power?.[cost] ?? 0), 0);
+    return { ...power, expected_usd: total('expected_usd'), greatest_usd: total('greatest_usd') };
   }
 
   /** The judges as the first shard has them, which alone grades the anchors, and how far they wavered in all. */

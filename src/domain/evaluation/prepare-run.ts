@@ -3,6 +3,7 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
+import { powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
@@ -17,6 +18,7 @@ import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
 import { cutNotes, planNotes } from './plan-notes.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
+import { type Power, poweredBy } from './power.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
@@ -43,6 +45,8 @@ export type PreparedRun = {
   readonly runPlan: RunPlan;
   /** What the scores of each plan depend on. */
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
+  /** What each plan that compares something can show. */
+  readonly powers: ReadonlyMap<SuitePlan, Power>;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
 };
@@ -54,6 +58,8 @@ type Preparation = {
   readonly isUntrustedHead: boolean;
   /** What other runs took from the caps that they share with this one. */
   readonly earlierRuns?: EarlierRuns | undefined;
+  /** What the run folder held before, which tells how noisy its suites were. */
+  readonly earlier?: Evaluation | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
 };
@@ -84,8 +90,9 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const looksOf = looksOfPlans(plans, { fitted, settings, shard });
   const runPlan = describeRun({ changeSet, seed, plans, fitted, looksOf, shard, notes });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
+  const powers = powersOf({ plans, fitted, settings, identities, looksOf }, preparation.earlier);
   const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
-  return { ...decided, looksOf, runPlan, identities, shard };
+  return { ...decided, looksOf, runPlan, identities, powers, shard };
 }
 
 type Planning = Pick<PreparedRun, 'fitted' | 'settings' | 'shard'>;
@@ -100,7 +107,9 @@ function looksOfPlans(
   const schedules = new Map(
     plans.map((plan) => {
       const { repeats, gate } = plan.definition;
-      const facts = { cases: fitted.cases.questionsOf(plan), caseCount: fitted.cases.countOf(plan), repeats, alpha };
+      // Gone through more than once, which a generator cannot be.
+      const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
+      const facts = { cases, caseCount: fitted.cases.countOf(plan), repeats, alpha };
       const most = isWhole ? { looks, maxRepeats: mostRepeatsOf(plan.definition) } : { looks: 1, maxRepeats: repeats };
       return [plan, scheduleLooks({ ...facts, ...most, margin: gate.margin })];
     }),
@@ -156,7 +165,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
 /** A suite as it stands: what a look passed or failed before its last one is whole, whatever ended the run. */
 export function describeSuite(
   plan: SuitePlan,
-  { fitted, looksOf, identities }: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities'>,
+  { fitted, looksOf, identities, powers }: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities' | 'powers'>,
   result: Omit<RunResult, 'spent'>,
 ): SuiteRun {
   const end = result.endOf(plan);
@@ -166,6 +175,7 @@ export function describeSuite(
     ...result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined),
     ...judgesOf(plan, result),
     ...identifiedBy(identities.get(plan)),
+    ...poweredBy(powers.get(plan)),
   };
 }
 

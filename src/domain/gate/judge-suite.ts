@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { poweredBy } from '../evaluation/power.js';
 import { configurationFile } from '../suite/configuration.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
@@ -41,6 +42,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     arms: run.arms,
     ...(run.judges === undefined ? {} : { judges: run.judges }),
     ...(run.looks === undefined ? {} : { looks: run.looks }),
+    ...poweredBy(run.power),
   };
 }
 
