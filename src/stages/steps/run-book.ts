@@ -1,0 +1,64 @@
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import type { Sample } from '../../domain/evaluation/sample.js';
+import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
+import { factsOf, Tally } from '../../domain/evaluation/tally.js';
+import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+
+type SuiteState = { readonly tally: Tally; readonly grading: Grading };
+
+/** What a run has come to so far: the tally of each plan, and which samples are there. */
+export class RunBook {
+  /** How many samples an earlier part of the run has left. */
+  resumed = 0;
+  /** How many samples the plan comes to. */
+  readonly total: number;
+  private readonly states: ReadonlyMap<SuitePlan, SuiteState>;
+  private readonly taken: TakenSamples;
+
+  constructor({ plans, suites, fitted, shard }: PreparedRun) {
+    this.total = plans.reduce(
+      (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
+      0,
+    );
+    this.taken = new TakenSamples(suites);
+    this.states = new Map(
+      plans.map((plan): [SuitePlan, SuiteState] => {
+        const facts = factsOf(plan, { planned: fitted.cases, isPart: shard !== undefined });
+        return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
+      }),
+    );
+  }
+
+  /** Counts a sample that an earlier part of the run took, and answers whether it stays as it is. */
+  keep(sample: Sample): boolean {
+    const task = this.taken.take(sample);
+    if (task === undefined) return false;
+    this.count(sample, task);
+    this.resumed += 1;
+    return true;
+  }
+
+  count(sample: Sample, { plan, caseNumber }: Task): void {
+    this.tallyOf(plan).add(sample, caseNumber);
+  }
+
+  isOpen(task: Task): boolean {
+    return !this.taken.has(task);
+  }
+
+  tallyOf(plan: SuitePlan): Tally {
+    return this.stateOf(plan).tally;
+  }
+
+  gradingOf(plan: SuitePlan): Grading {
+    return this.stateOf(plan).grading;
+  }
+
+  private stateOf(plan: SuitePlan): SuiteState {
+    const state = this.states.get(plan);
+    if (state === undefined) throw new Error(`the suite ${plan.name} is not of this run`);
+    return state;
+  }
+}

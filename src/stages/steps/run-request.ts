@@ -1,0 +1,31 @@
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import type { Files } from '../../ports/files.js';
+import type { Gateway } from '../../ports/gateway.js';
+import type { Log } from '../../ports/log.js';
+import type { Progress } from '../../ports/progress.js';
+import type { SpendRecords } from '../../ports/spend-records.js';
+import type { Traces } from '../../ports/traces.js';
+import type { Recordings } from './read-recordings.js';
+import type { RunPrograms } from './supplies-of-programs.js';
+
+export type RunPorts = {
+  readonly files: Files;
+  readonly gateway: Gateway;
+  readonly progress: Progress;
+  readonly log: Log;
+  readonly traces: Traces;
+  /** What other runs spent; nobody can tell when absent. */
+  readonly spendRecords?: SpendRecords | undefined;
+};
+
+export type RunRequest = {
+  readonly folder: string;
+  readonly run: PreparedRun;
+  readonly recordings: Recordings;
+  /** The programs that answer and grade; none when absent. */
+  readonly programs?: RunPrograms | undefined;
+  readonly concurrency: number;
+  /** Which pull request the run is for, where there is one. */
+  readonly pullRequest?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
