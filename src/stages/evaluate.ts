@@ -4,7 +4,7 @@ import { committedState } from '../domain/evaluation/committed-state.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import { withJudges } from '../domain/evaluation/judges-of-plan.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
-import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
+import { describeEvaluation, type PreparedRun, prepareRun } from '../domain/evaluation/prepare-run.js';
 import { type EarlierRuns, mostOfARun } from '../domain/evaluation/shared-caps.js';
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import type { BudgetSettings } from '../domain/inference/budget/budget-settings.js';
@@ -19,11 +19,12 @@ import type { SpendRecords } from '../ports/spend-records.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact } from './steps/artifacts.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
+import { mixArms } from './steps/mix-arms.js';
 import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
-import type { RunPorts } from './steps/run-request.js';
+import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
 
@@ -41,6 +42,8 @@ export type EvaluateRequest = {
   readonly pullRequest?: number | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
+  /** Whether to tell which lane carries the difference, whatever the verdict is. */
+  readonly attribute?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -49,6 +52,7 @@ export type EvaluateRequest = {
  * was scored until then is written, and the signal's reason thrown.
  */
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
+  if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
@@ -58,13 +62,32 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
+  const attribution = attributionOf(ports.git, run, { sides, request });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
-    runSuites(ports, { ...request, run, recordings, programs }),
+    runSuites(ports, { ...request, run, recordings, programs, attribution }),
   );
   const evaluation = describeEvaluation(run, result);
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   return evaluation;
+}
+
+const attributedShard = (): UserError =>
+  new UserError('which lane carries a difference is not told of a part of a run', {
+    hint: 'run the suite whole for that: lanegate evaluate --attribute, without --shard',
+  });
+
+/** Shards have no verdict yet, so nothing is told of them unasked. */
+function attributionOf(
+  git: Git & Worktrees,
+  run: PreparedRun,
+  { sides, request }: { readonly sides: Sides; readonly request: EvaluateRequest },
+): AttributionRequest | undefined {
+  const { attribute: onDemand = false, isUntrustedHead } = request;
+  const isWanted = onDemand || run.settings.gate.attribution === 'on-fail';
+  if (!isWanted || run.shard !== undefined) return undefined;
+  const { changeSet } = run;
+  return { onDemand, mix: (plan) => mixArms(plan, { git, sides, changeSet, isUntrustedHead }) };
 }
 
 /** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */

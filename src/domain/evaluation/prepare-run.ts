@@ -5,6 +5,7 @@ import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
+import type { AttributionRun } from './attribution-run.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
@@ -86,17 +87,32 @@ export type RunResult = {
   /** How the judges of each plan grade its anchors, where it has any. */
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
+  readonly attribution?: Attribution | undefined;
 };
+
+/** What was measured to tell lanes apart, suite by suite, and what a reader must know of it. */
+export type Attribution = {
+  readonly runOf: (plan: SuitePlan) => AttributionRun | undefined;
+  readonly notes: readonly string[];
+};
+
+/** What a run has come to, as far as one suite is concerned. */
+export type SuiteResult = Pick<RunResult, 'tallyOf' | 'stopped' | 'anchorsOf' | 'attribution'>;
+
+/** One suite as `evaluation.json` tells it. */
+export function describeSuite({ fitted }: PreparedRun, plan: SuitePlan, result: SuiteResult): SuiteRun {
+  const attribution = result.attribution?.runOf(plan);
+  return {
+    ...result.tallyOf(plan).result(result.stopped ?? fitted.nothingFits),
+    ...judgesOf(plan, result),
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+}
 
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const suites = run.planned.map((each) =>
-    each.kind === 'run'
-      ? {
-          ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
-          ...judgesOf(each.plan, result),
-        }
-      : problemRun(each.problem),
+    each.kind === 'run' ? describeSuite(run, each.plan, result) : problemRun(each.problem),
   );
   const { policy, base, head } = run.changeSet;
   const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
@@ -119,11 +135,12 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
       ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
       ...run.runPlan.notes,
       ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
+      ...(result.attribution?.notes ?? []),
     ],
   };
 }
 
-function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: RunResult): Pick<SuiteRun, 'judges'> {
+function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: SuiteResult): Pick<SuiteRun, 'judges'> {
   const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));
   return judges.length === 0 ? {} : { judges };
 }

@@ -1,6 +1,8 @@
 import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { RunResult } from '../../domain/evaluation/prepare-run.js';
+import { attribute } from './attribute.js';
 import { type BegunRun, beginRun } from './begin-run.js';
 import { closeRun } from './close-run.js';
 import { gradeCanaries } from './grade-canaries.js';
@@ -21,7 +23,9 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     const take = samplerOf(ports, request, { begun, book });
     const canaries = await gradeCanaries(begun.model, { ...request, files: ports.files });
     const stopped = canaries.stopped ?? (await take(request.run.fitted));
-    return { ...canaries, tallyOf: (plan) => book.tallyOf(plan), stopped, spent: begun.model.spent() };
+    const result = { ...canaries, tallyOf: (plan: SuitePlan) => book.tallyOf(plan), stopped };
+    const attribution = await attribute(ports, request, { begun, book, result });
+    return { ...result, attribution, spent: begun.model.spent() };
   } finally {
     ports.progress.finish();
     await closeRun(ports, { ...begun, folder: request.folder });
