@@ -3,6 +3,7 @@ import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
 import { describeIncident } from './describe-incident.js';
+import { withAttribution } from './judge-attribution.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
@@ -30,7 +31,7 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...judgeRun(run, settings),
+    ...withAttribution(judgeRun(run, settings), run),
     cases: countCases(run),
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
