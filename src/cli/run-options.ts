@@ -7,12 +7,13 @@ export type RunOptions = {
   readonly concurrency: number;
   readonly out?: string;
   readonly pullRequest?: number;
+  readonly attribute?: boolean;
 };
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };
 
-/** Adds `--suite`, `--concurrency`, `--out` and `--pull-request` to a command. */
+/** Adds `--suite`, `--concurrency`, `--out`, `--attribute` and `--pull-request` to a command. */
 export const withRunOptions = (command: Command): Command =>
   command
     .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
@@ -22,6 +23,7 @@ export const withRunOptions = (command: Command): Command =>
         .default(16),
     )
     .option('--out <folder>', 'the run folder; .lanegate/run when absent')
+    .option('--attribute', 'tell which lane carries the difference, whatever the verdict is')
     .addOption(
       new Option('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(
         parsePullRequest,
