@@ -9,6 +9,7 @@ import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { publish, type ReportingPorts } from './publish.js';
 import {
   AccessInputs,
+  AttributeInput,
   CacheInputs,
   CallInputs,
   CommentInputs,
@@ -26,6 +27,7 @@ export const checkAction = defineAction({
     ...CommitInputs,
     folder: FolderInput,
     suites: NameList.optional(),
+    attribute: AttributeInput,
     ...CallInputs,
     ...CacheInputs,
     ...CommentInputs,
@@ -34,12 +36,12 @@ export const checkAction = defineAction({
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
   run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts, inputs) => {
     const event = await ports.runner.event();
-    const { folder, suites, concurrency, cache } = inputs;
+    const { folder, suites, attribute, concurrency, cache } = inputs;
     const { pullRequest, isUntrustedHead } = event;
     await leaveRecord(ports, folder, pullRequest);
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
     const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }),
+      evaluate(ports, { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest }),
     );
     const { verdict } = await gate(ports, { folder });
     const published = await publishOrWarn(ports, inputs);

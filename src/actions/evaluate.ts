@@ -3,7 +3,15 @@ import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
-import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList, ShardInput } from './run-inputs.js';
+import {
+  AccessInputs,
+  AttributeInput,
+  CacheInputs,
+  CallInputs,
+  FolderInput,
+  NameList,
+  ShardInput,
+} from './run-inputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
 export const evaluateAction = defineAction({
@@ -12,6 +20,7 @@ export const evaluateAction = defineAction({
     folder: FolderInput,
     suites: NameList.optional(),
     shard: ShardInput.optional(),
+    attribute: AttributeInput,
     ...CallInputs,
     ...CacheInputs,
     ...AccessInputs,
@@ -19,10 +28,10 @@ export const evaluateAction = defineAction({
   outputs: ['cost-usd', 'calls'],
   run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
     const { isUntrustedHead, pullRequest } = await ports.runner.event();
-    const { folder, suites, shard, concurrency, cache } = inputs;
+    const { folder, suites, shard, attribute, concurrency, cache } = inputs;
     await leaveRecord(ports, folder, pullRequest);
     const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, shard, concurrency, isUntrustedHead, pullRequest }),
+      evaluate(ports, { folder, suites, shard, attribute, concurrency, isUntrustedHead, pullRequest }),
     );
     return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
   },

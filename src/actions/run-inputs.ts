@@ -31,6 +31,9 @@ export const inputReadBy = <Value>(read: (text: string) => Value | undefined, pr
 /** Which part of a run a job of a matrix is. */
 export const ShardInput = inputReadBy(parseShard, 'is a part and how many there are, such as 2/4');
 
+/** Whether to tell which lane carries a difference, whatever the verdict is. */
+export const AttributeInput = z.stringbool().default(false);
+
 /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
 export const CacheInputs = {
   cache: z.enum(['auto', 'off']).default('auto'),

@@ -27,6 +27,7 @@ export const checkCommand = (context: CliContext): Command =>
           folder,
           suites: options.suite,
           concurrency: options.concurrency,
+          attribute: options.attribute,
           pullRequest: options.pullRequest,
           signal: terminal.interruption,
         },

@@ -28,6 +28,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
         suites: options.suite,
         concurrency: options.concurrency,
         shard: options.shard,
+        attribute: options.attribute,
         pullRequest: options.pullRequest,
         isUntrustedHead: false,
         signal: terminal.interruption,

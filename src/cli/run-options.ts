@@ -7,13 +7,18 @@ export type RunOptions = {
   readonly concurrency: number;
   readonly out?: string;
   readonly pullRequest?: number;
+  readonly attribute?: boolean;
 };
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };
 
-/** Adds `--suite`, `--concurrency`, `--out` and `--pull-request` to a command. */
-export const withRunOptions = (command: Command): Command => withConcurrencyOption(withPlanOptions(command));
+/** Adds `--suite`, `--concurrency`, `--out`, `--attribute` and `--pull-request` to a command. */
+export const withRunOptions = (command: Command): Command =>
+  withConcurrencyOption(withPlanOptions(command)).option(
+    '--attribute',
+    'tell which lane carries the difference, whatever the verdict is',
+  );
 
 /** Adds `--concurrency` to a command. */
 export const withConcurrencyOption = (command: Command): Command =>

@@ -7,4 +7,9 @@ export interface Worktrees {
    * no `.git`. Throws a `UserError` for a commit with submodules or Git LFS pointers, of which the files are not here.
    */
   checkOut(tree: TreeId, folder: string): Promise<void>;
+  /**
+   * The tree of one commit with what another has at some paths, also where it has nothing there. Links, submodules and
+   * execute bits come along; the repository itself stays as it was. The id can be listed and checked out like any other.
+   */
+  mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId>;
 }

@@ -1,15 +1,18 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
-import { describeEvaluation } from '../domain/evaluation/prepare-run.js';
+import { describeEvaluation, type PreparedRun } from '../domain/evaluation/prepare-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
+import type { Sides } from '../domain/suite/sides.js';
+import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact } from './steps/artifacts.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
+import { mixArms } from './steps/mix-arms.js';
 import { type PlanningRequest, planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
-import type { RunPorts } from './steps/run-request.js';
+import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
@@ -19,6 +22,8 @@ export type EvaluatePorts = RunPorts & { readonly git: Git & Worktrees; readonly
 export type EvaluateRequest = PlanningRequest & {
   /** How many calls may be under way at once. */
   readonly concurrency: number;
+  /** Whether to tell which lane carries the difference, whatever the verdict is. */
+  readonly attribute?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -27,15 +32,35 @@ export type EvaluateRequest = PlanningRequest & {
  * was scored until then is written, and the signal's reason thrown.
  */
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
+  if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const { run, sides } = await planRun(ports, changeSet, request);
   tellPlan(ports.log, reportPlan(run));
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
+  const attribution = attributionOf(ports.git, run, { sides, request });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
-    runSuites(ports, { ...request, run, recordings, programs }),
+    runSuites(ports, { ...request, run, recordings, programs, attribution }),
   );
   const evaluation = describeEvaluation(run, result);
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   return evaluation;
+}
+
+const attributedShard = (): UserError =>
+  new UserError('which lane carries a difference is not told of a part of a run', {
+    hint: 'run the suite whole for that: lanegate evaluate --attribute, without --shard',
+  });
+
+/** Shards have no verdict yet, so nothing is told of them unasked. */
+function attributionOf(
+  git: Git & Worktrees,
+  run: PreparedRun,
+  { sides, request }: { readonly sides: Sides; readonly request: EvaluateRequest },
+): AttributionRequest | undefined {
+  const { attribute: onDemand = false, isUntrustedHead } = request;
+  const isWanted = onDemand || run.settings.gate.attribution === 'on-fail';
+  if (!isWanted || run.shard !== undefined) return undefined;
+  const { changeSet } = run;
+  return { onDemand, mix: (plan) => mixArms(plan, { git, sides, changeSet, isUntrustedHead }) };
 }

@@ -85,6 +85,19 @@ export class InMemoryGit implements Git, Worktrees {
     }
   }
 
+  async mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId> {
+    const after = this.tree(head);
+    const tree = new Map(this.tree(base));
+    for (const path of paths) {
+      const entry = after.get(path);
+      if (entry === undefined) tree.delete(path);
+      else place(tree, path, entry);
+    }
+    const id = objectId('tree', JSON.stringify([...tree].sort()));
+    this.snapshots.set(id, { parents: [], tree });
+    return id;
+  }
+
   async snapshotWorktree(): Promise<TreeId> {
     const head = this.names.get('HEAD');
     const tree = this.apply(this.commits.get(head ?? '')?.tree ?? new Map(), this.worktree);
@@ -210,6 +223,14 @@ export class InMemoryGit implements Git, Worktrees {
     const size = Math.max(this.blobs.get(one)?.length ?? 0, this.blobs.get(other)?.length ?? 0);
     return size === 0 ? 0 : kept / size;
   }
+}
+
+/** A file takes the place of a folder and a folder that of a file, as in an index. */
+function place(tree: Map<string, Entry>, path: string, entry: Entry): void {
+  for (const other of tree.keys()) {
+    if (other.startsWith(`${path}/`) || path.startsWith(`${other}/`)) tree.delete(other);
+  }
+  tree.set(path, entry);
 }
 
 /** A git repository in memory, of a small history and perhaps uncommitted work over it. */

@@ -66,5 +66,53 @@ export function worktreesContract(
       const files = { 'big.bin': pointer, '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' };
       await expect(checkOut([{ name: 'one', files }], 'one')).rejects.toThrow('Git LFS pointer');
     });
+
+    describe('mixed of two commits', () => {
+      const mixed = async (before: CommitSpec, after: CommitSpec, paths: readonly string[]): Promise<string[]> => {
+        const { git, close } = await open([
+          { name: 'before', ...before },
+          { name: 'after', ...after },
+        ]);
+        const [base = '', head = ''] = [await git.resolve('before'), await git.resolve('after')];
+        try {
+          const tree = await git.mixedTree(base, head, paths);
+          expect((await git.list(tree)).length).toBeGreaterThan(0);
+          await git.checkOut(tree, folder);
+          expect(await git.mixedTree(base, head, paths)).toBe(tree);
+        } finally {
+          await close();
+        }
+        return (readdirSync(folder, { recursive: true, withFileTypes: true }) ?? [])
+          .filter((entry) => !entry.isDirectory())
+          .map(({ parentPath, name: file }) => join(parentPath, file).slice(folder.length + 1))
+          .sort();
+      };
+      const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+      test('have of head what is named, and nothing else', async () => {
+        const before = { files: { 'a.txt': 'a', 'b.txt': 'b', 'gone.txt': 'g', 'kept.txt': 'k' } };
+        const after = { files: { 'a.txt': 'A', 'b.txt': 'B', 'deep/new.txt': 'n' }, delete: ['gone.txt', 'kept.txt'] };
+        const paths = ['a.txt', 'gone.txt', 'deep/new.txt', 'nowhere.txt'];
+        expect(await mixed(before, after, paths)).toEqual(['a.txt', 'b.txt', 'deep/new.txt', 'kept.txt']);
+        expect(['a.txt', 'b.txt', 'kept.txt'].map(textOf)).toEqual(['A', 'b', 'k']);
+      });
+
+      test('have links as links', async () => {
+        const after = { files: { link: { link: 'a.txt' } } };
+        expect(await mixed({ files: { 'a.txt': 'a' } }, after, ['link'])).toEqual(['a.txt', 'link']);
+        expect(readlinkSync(join(folder, 'link'))).toBe('a.txt');
+      });
+
+      test('have a folder where a file was', async () => {
+        const after = { files: { 'a/b.txt': 'b' }, delete: ['a'] };
+        const before = { files: { a: 'a', 'x.txt': 'x' } };
+        expect(await mixed(before, after, ['a/b.txt', 'a'])).toEqual(['a/b.txt', 'x.txt']);
+      });
+
+      test('are the base itself where nothing is named', async () => {
+        expect(await mixed({ files: { 'a.txt': 'a' } }, { files: { 'a.txt': 'A' } }, [])).toEqual(['a.txt']);
+        expect(textOf('a.txt')).toBe('a');
+      });
+    });
   });
 }

@@ -12,6 +12,7 @@ import type {
 import type { Worktrees } from '../../ports/worktrees.js';
 import { checkOut } from './check-out.js';
 import { findMergeBase } from './find-merge-base.js';
+import { mixTrees } from './mix-trees.js';
 import { type ObjectStore, objectId } from './object-store.js';
 import { parseRawDiff } from './parse-raw-diff.js';
 import { parsePointers, parseTree } from './parse-tree.js';
@@ -99,6 +100,13 @@ export class GitRepository implements Git, Worktrees {
 
   async checkOut(tree: TreeId, folder: string): Promise<void> {
     await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
+  }
+
+  async mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId> {
+    const [before, after] = [await this.entries(base), await this.entries(head)];
+    const mixed = await mixTrees(this.store.scratch, { base, before, after }, paths);
+    this.present.add(mixed);
+    return mixed;
   }
 
   async emptyTree(): Promise<TreeId> {

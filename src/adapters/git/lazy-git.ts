@@ -17,6 +17,7 @@ export function lazyGit(open: () => Promise<Git & Worktrees>): Git & Worktrees {
     pointers: async (tree) => (await git()).pointers(tree),
     readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
     checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
+    mixedTree: async (base, head, paths) => (await git()).mixedTree(base, head, paths),
     emptyTree: async () => (await git()).emptyTree(),
     history: async function* (head, range) {
       yield* (await git()).history(head, range);

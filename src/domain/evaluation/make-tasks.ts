@@ -92,7 +92,8 @@ function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats:
   return repeats.flatMap((repeat) => {
     const { seed, headFirst } = drawFor(runSeed, plan.name, id, repeat);
     const tasks = prepared.map(({ arm, put, messages }): Task => {
-      const caller = { session: sessionOf([plan.name, plan.yardstick, id, repeat, arm]) };
+      const { name, yardstick, mixture = [] } = plan;
+      const caller = { session: sessionOf([name, yardstick, id, repeat, arm, ...mixture]) };
       return { plan, question, caseNumber, repeat, arm, call: put({ messages, repeat, caller, seed, caseKey, tags }) };
     });
     return headFirst ? tasks.reverse() : tasks;

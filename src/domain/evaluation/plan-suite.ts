@@ -1,3 +1,4 @@
+import type { Lane } from '../changes/lane.js';
 import { graderFiles } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { type CaseList, CasesWithVariables } from '../suite/case-list.js';
@@ -22,6 +23,8 @@ export type SuitePlan = {
   /** Whom its graders ask, by the names that they use. */
   readonly judges?: ReadonlyMap<string, Answerer> | undefined;
   readonly canary?: Canary | undefined;
+  /** Of a mixture of base and head: the lanes that are as in head. */
+  readonly mixture?: readonly Lane[] | undefined;
   /** What a reader must know of how it is graded. */
   readonly notes?: readonly string[] | undefined;
 };

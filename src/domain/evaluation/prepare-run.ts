@@ -7,6 +7,7 @@ import { powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
+import type { AttributionRun } from './attribution-run.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
@@ -130,7 +131,17 @@ export type RunResult = {
   /** How the judges of each plan grade its anchors, where it has any. */
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
+  readonly attribution?: Attribution | undefined;
 };
+
+/** What was measured to tell lanes apart, suite by suite, and what a reader must know of it. */
+export type Attribution = {
+  readonly runOf: (plan: SuitePlan) => AttributionRun | undefined;
+  readonly notes: readonly string[];
+};
+
+/** What a run has come to, as far as one suite is concerned. */
+export type SuiteResult = Omit<RunResult, 'spent'>;
 
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
@@ -158,6 +169,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
       ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
       ...run.runPlan.notes,
       ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
+      ...(result.attribution?.notes ?? []),
     ],
   };
 }
@@ -166,20 +178,22 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
 export function describeSuite(
   plan: SuitePlan,
   { fitted, looksOf, identities, powers }: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities' | 'powers'>,
-  result: Omit<RunResult, 'spent'>,
+  result: SuiteResult,
 ): SuiteRun {
   const end = result.endOf(plan);
   const stopped = end.isDecided ? undefined : (result.stopped ?? fitted.nothingFits);
   const looks = looksOf(plan);
+  const attribution = result.attribution?.runOf(plan);
   return {
     ...result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined),
     ...judgesOf(plan, result),
     ...identifiedBy(identities.get(plan)),
     ...poweredBy(powers.get(plan)),
+    ...(attribution === undefined ? {} : { attribution }),
   };
 }
 
-function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: Omit<RunResult, 'spent'>): Pick<SuiteRun, 'judges'> {
+function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: SuiteResult): Pick<SuiteRun, 'judges'> {
   const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));
   return judges.length === 0 ? {} : { judges };
 }

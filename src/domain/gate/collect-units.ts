@@ -35,7 +35,7 @@ export type Unusable = {
 type ArmScores = { readonly base: readonly number[]; readonly head: readonly number[] };
 
 /** When more than this share is lost, what is left no longer stands for the dataset. */
-const tolerableLoss = 0.02;
+export const tolerableLoss = 0.02;
 
 function scoresOf(each: CaseScores, { name, comparison }: Pick<UnitSource, 'name' | 'comparison'>): ArmScores {
   const head = each.head[name] ?? [];

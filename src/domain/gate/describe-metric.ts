@@ -21,7 +21,8 @@ const points = (share: number): string => (100 * share).toFixed(1);
 /** A confidence as `95 %`, with decimals only where it has some. */
 const confidence = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
 
-const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
+/** A share in percentage points with its sign. */
+export const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
 
 const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 

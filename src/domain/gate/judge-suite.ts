@@ -5,6 +5,7 @@ import { configurationFile } from '../suite/configuration.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
+import { withAttribution } from './judge-attribution.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
@@ -34,7 +35,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...judgeRun(look, settings),
+    ...withAttribution(judgeRun(look, settings), run),
     cases: { ...countCases(run), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),

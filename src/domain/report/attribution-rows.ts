@@ -1,4 +1,3 @@
-import type { Lane } from '../changes/lane.js';
 import type { AttributionVerdict } from '../gate/attribution-verdict.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
 import { bySuite, type Evidence, type Phrase } from './evidence.js';
@@ -33,13 +32,20 @@ export const attributionEvidence = (suites: readonly SuiteVerdict[]): Evidence =
 
 function rowsOf(attribution: AttributionVerdict): Phrase[][] {
   const { metric, n, parts, total } = attribution;
-  const plain = attribution.interactions.filter(isPlain);
-  const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
-  const told = [...plain, ...parts, ...doubtful].map((effect) => [
-    [describeLanes(effect.lanes)],
+  if (total === null) return [[[{ name: metric }], [], [], [], [attribution.reason]]];
+  const interactions = attribution.interactions.map((effect) => ({
+    effect,
+    name: `${listOf(effect.lanes)} together, beyond each alone`,
+    said: isPlain(effect) ? 'they act together' : 'no sign that they act together',
+  }));
+  const plain = interactions.filter(({ effect }) => isPlain(effect));
+  const doubtful = interactions.filter(({ effect }) => !isPlain(effect));
+  const own = parts.map((effect) => ({ effect, name: listOf(effect.lanes), said: sayOf(effect, attribution) }));
+  const told = [...plain, ...own, ...doubtful].map(({ effect, name, said }) => [
+    [name],
     [formatSignedPoints(effect.effect)],
     [formatInterval(effect.interval)],
-    [sayOf(effect, attribution)],
+    [said],
   ]);
   const sum = [['all of them'], [formatSignedPoints(total)], [], [`over ${formatAmount(n, 'case')}`]];
   return [...told, sum].map((cells) => [[{ name: metric }], ...cells]);
@@ -48,13 +54,8 @@ function rowsOf(attribution: AttributionVerdict): Phrase[][] {
 /** True of an effect whose interval excludes zero. */
 const isPlain = ({ interval: [low, high] }: Effect): boolean => low > 0 || high < 0;
 
-const describeLanes = (lanes: readonly Lane[]): string =>
-  lanes.length === 1 ? lanes.join('') : `${listOf(lanes)} together, beyond each alone`;
-
 function sayOf(effect: Effect, { carried_by: carriers }: AttributionVerdict): string {
-  const [lane] = effect.lanes;
-  if (effect.lanes.length > 1) return isPlain(effect) ? 'they act together' : 'no sign that they act together';
-  if (lane !== undefined && carriers.includes(lane)) return 'carries a loss';
+  if (effect.lanes.every((lane) => carriers.includes(lane))) return 'carries a loss';
   if (!isPlain(effect)) return 'no effect shown';
   return effect.effect > 0 ? 'brings a gain' : 'may carry a loss';
 }

@@ -1,8 +1,9 @@
 import { UserError } from '../user-error.js';
+import type { Arm } from './arm.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { suitesOf } from './suites-of.js';
-import { resolveTarget, type Target, whyUnreadable } from './target.js';
+import { type AskedOf, mixTarget, resolveTarget, type Target, whyUnreadable } from './target.js';
 import type { ModelSides } from './target-model.js';
 
 /** One suite as the three commits define it. */
@@ -38,9 +39,9 @@ export type Resolved =
 export const sourcesOf = ({ policy, base, head }: SuiteAcrossSides): (readonly string[])[] =>
   [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
 
-/** The base arm's target: as the merge base says, else as policy, else as head would have asked of it. */
+/** The base arm's target. */
 export const baseTarget = (suite: SuiteAcrossSides, sides: Sides): Resolved =>
-  tryResolve(suite.base ?? suite.policy ?? suite.head, sourcesOf(suite), { arm: sides.base, policy: sides.policy });
+  tryResolve(definitionOf(suite, 'base'), sourcesOf(suite), { arm: sides.base, policy: sides.policy });
 
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
@@ -54,6 +55,28 @@ export function headTargetOrReason(suite: SuiteAcrossSides, sides: Sides): Resol
   const reason = suite.head === undefined ? undefined : whyUnreadable(suite.head.target, sides.head);
   return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
+
+/** Which commit each part of a mixture comes from. */
+export type MixedOf = { readonly prompt: Arm; readonly model: Arm };
+
+/**
+ * The prompt of one arm with what answers in another, each as the suite of its own arm defines it. Throws a `UserError`
+ * where one of the two is not there.
+ */
+export function mixedTarget(suite: SuiteAcrossSides, sides: Sides, { prompt, model }: MixedOf): Target {
+  const askedOf = (arm: Arm): AskedOf => {
+    const target = definitionOf(suite, arm)?.target;
+    if (target === undefined || !('prompt' in target)) {
+      throw new UserError(`the suite \`${suite.name}\` has no prompt in ${arm}`);
+    }
+    return { reference: target, arm: sides[arm] };
+  };
+  return mixTarget(askedOf(prompt), askedOf(model), sides.policy);
+}
+
+/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+export const definitionOf = ({ policy, base, head }: SuiteAcrossSides, arm: Arm): SuiteDefinition | undefined =>
+  arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 
 function tryResolve(
   suite: SuiteDefinition | undefined,

@@ -47,9 +47,23 @@ export function resolveTarget(
  * arm's own commit. Throws a `UserError` when the prompt, the model or the provider is not there.
  */
 function findTarget(reference: PromptReference, arm: Side, policy: Side): PromptTarget {
-  const prompt = findPrompt(reference.prompt, arm);
+  const own = { reference, arm };
+  return mixTarget(own, own, policy);
+}
+
+/** What a suite asks of one commit. */
+export type AskedOf = { readonly reference: PromptReference; readonly arm: Side };
+
+/**
+ * The prompt of one commit with what answers in another, which need not be the same. A model that a prompt file names
+ * as its own comes from the file of `answering`. Throws a `UserError` as for a target of one commit.
+ */
+export function mixTarget(asking: AskedOf, answering: AskedOf, policy: Side): PromptTarget {
+  const prompt = findPrompt(asking.reference.prompt, asking.arm);
+  const { reference, arm } = answering;
+  const naming = answering === asking ? prompt : findPrompt(reference.prompt, arm);
   const asked = prompt.responseFormat === undefined ? {} : { response_format: prompt.responseFormat };
-  return { prompt, promptDigest: promptDigest(prompt), ...whoAnswers(reference, prompt, { arm, policy }, asked) };
+  return { prompt, promptDigest: promptDigest(prompt), ...whoAnswers(reference, naming, { arm, policy }, asked) };
 }
 
 function whoAnswers(

@@ -1,3 +1,5 @@
+import type { Mixing } from '../../domain/attribution/mixing.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway } from '../../ports/gateway.js';
@@ -18,12 +20,21 @@ export type RunPorts = {
   readonly spendRecords?: SpendRecords | undefined;
 };
 
+/** Who wants to know which lane carries a difference, and how the lanes of a suite are mixed. */
+export type AttributionRequest = {
+  /** Whatever the verdict is, and not only for a fail. */
+  readonly onDemand: boolean;
+  readonly mix: (plan: SuitePlan) => Promise<Mixing>;
+};
+
 export type RunRequest = {
   readonly folder: string;
   readonly run: PreparedRun;
   readonly recordings: Recordings;
   /** The programs that answer and grade; none when absent. */
   readonly programs?: RunPrograms | undefined;
+  /** How lanes are told apart; nobody asks when absent. */
+  readonly attribution?: AttributionRequest | undefined;
   readonly concurrency: number;
   /** Which pull request the run is for, where there is one. */
   readonly pullRequest?: number | undefined;

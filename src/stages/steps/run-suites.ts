@@ -1,5 +1,6 @@
-import type { RunResult } from '../../domain/evaluation/prepare-run.js';
+import type { RunResult, SuiteResult } from '../../domain/evaluation/prepare-run.js';
 import { addRepeats } from './add-repeats.js';
+import { attribute } from './attribute.js';
 import { beginRun } from './begin-run.js';
 import { closeRun } from './close-run.js';
 import { gradeCanaries } from './grade-canaries.js';
@@ -25,8 +26,14 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     let { stopped } = canaries;
     stopped ??= await takeCases(course, take);
     stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
-    const tallyOf = book.tallyOf.bind(book);
-    return { ...canaries, tallyOf, endOf: (plan) => course.endOf(plan), stopped, spent: model.spent() };
+    const result: SuiteResult = {
+      ...canaries,
+      tallyOf: (plan) => book.tallyOf(plan),
+      endOf: (plan) => course.endOf(plan),
+      stopped,
+    };
+    const attribution = await attribute(ports, request, { begun, book, result });
+    return { ...result, attribution, spent: model.spent() };
   } finally {
     ports.progress.finish();
     await closeRun(ports, { ...begun, folder });

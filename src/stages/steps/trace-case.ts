@@ -16,10 +16,10 @@ export async function traceCase(
   const span = spans.newSpan();
   const startMs = spans.now();
   const { result, responseId } = await take({ ...task, call: { ...task.call, trace: span } });
-  const { plan, question, arm, repeat } = task;
+  const { plan, question, repeat } = task;
   spans.add(
     caseSpan({
-      ...{ span, startMs, endMs: spans.now(), arm, repeat },
+      ...{ span, startMs, endMs: spans.now(), arm: armOf(task), repeat },
       suite: plan.name,
       yardstick: plan.yardstick,
       caseId: question.id,
@@ -31,6 +31,10 @@ export async function traceCase(
   );
   return result;
 }
+
+/** A mixture is named by the lanes that are as in head. */
+const armOf = ({ plan, arm }: Task): string =>
+  plan.mixture === undefined ? arm : `base with ${plan.mixture.join(' and ')} of head`;
 
 function outcomeOf(result: Sample | string, responseId: string | undefined): CaseOutcome {
   if (typeof result === 'string') return { kind: 'failed', type: 'budget-exceeded', message: result };

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../domain/user-error.js';
+import type { TreeId } from '../../ports/git.js';
+import { runGitOrThrow } from './run-git.js';
+import type { ScratchRepository } from './scratch-repository.js';
+import { splitRecords } from './split-records.js';
+
+/** The tree that is begun with, and what `git ls-tree -r -z` lists of both. */
+export type TreesToMix = { readonly base: TreeId; readonly before: Buffer; readonly after: Buffer };
+
+/**
+ * Writes the tree of base with what the other has at some paths, by an index of its own. Blobs need not be there: the
+ * tree names them alone. Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
+ */
+export async function mixTrees(
+  scratch: ScratchRepository,
+  { base, before, after }: TreesToMix,
+  paths: readonly string[],
+): Promise<TreeId> {
+  refuseSpelledPaths([before, after], paths);
+  const index = join(scratch.folder, `index-${randomUUID()}`);
+  const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
+  try {
+    await runGitOrThrow({ ...start, args: ['read-tree', base] });
+    const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
+    await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
+    const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
+    return written.toString('latin1').trim();
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/** Mode, type and id of each path. */
+const entriesByPath = (listing: Buffer): Map<string, string> =>
+  new Map(
+    splitRecords(listing).map((record) => {
+      const tab = record.indexOf('\t');
+      return [record.slice(tab + 1), record.slice(0, tab)];
+    }),
+  );
+
+/** What is gone goes first, so that it makes room for a folder of its name. */
+function indexLines(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  paths: readonly string[],
+): string {
+  const gone = paths.filter((path) => !after.has(path) && before.has(path));
+  const there = paths.filter((path) => after.has(path));
+  // An entry of mode 0 is removed, whatever its id; the id is one of the repository's own length.
+  const removals = gone.map((path) => `0 ${idOf(before.get(path))}\t${path}\0`);
+  return [...removals, ...there.map((path) => `${after.get(path)}\t${path}\0`)].join('');
+}
+
+const idOf = (entry = ''): string => entry.split(' ')[2] ?? '';
+
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+
+function refuseSpelledPaths(listings: readonly Buffer[], paths: readonly string[]): void {
+  const path = listings.every((listing) => isUtf8(listing)) ? undefined : paths.find((each) => spelledByte.test(each));
+  if (path === undefined) return;
+  throw new UserError('a file whose name is not UTF-8 cannot be taken from another commit', { place: { path } });
+}

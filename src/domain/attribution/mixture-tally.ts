@@ -1,0 +1,41 @@
+import type { Lane } from '../changes/lane.js';
+import { ArmTally } from '../evaluation/arm-tally.js';
+import type { MixedArm } from '../evaluation/attribution-run.js';
+import type { Sample } from '../evaluation/sample.js';
+import { ScoreSheet } from '../evaluation/score-sheet.js';
+import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
+
+/** Adds up the samples of one mixture as they arrive, in any order. */
+export class MixtureTally {
+  private readonly arm = new ArmTally();
+  private readonly scores: ScoreSheet;
+  private nanoUsd = 0;
+  private incidents = 0;
+
+  constructor(repeats: number) {
+    this.scores = new ScoreSheet(repeats);
+  }
+
+  add(sample: Sample, caseNumber: number): void {
+    const { repeat, outcome } = sample;
+    this.arm.add(sample);
+    this.nanoUsd += toNanoUsd(sample.cost_usd) + toNanoUsd(sample.grading_usd ?? 0);
+    if (outcome.kind === 'incident') this.incidents += 1;
+    else this.scores.add({ caseNumber, repeat, arm: 'head' }, outcome.scores);
+  }
+
+  describe(lanes: readonly Lane[], target: string): MixedArm {
+    const { arm, incidents, nanoUsd } = this;
+    return { lanes: [...lanes], target, answered: arm.answered, incidents, cost_usd: usdOf({ nanoUsd }) };
+  }
+
+  scoresOf(caseNumber: number): Record<string, number[]> {
+    const { scores } = this;
+    return scores.has(caseNumber) ? scores.scoresOf(caseNumber, 'head', [...scores.metrics()].sort()) : {};
+  }
+
+  /** What a reader must know of its answers, such as incidents. */
+  notes(): string[] {
+    return this.arm.notes();
+  }
+}

@@ -1,0 +1,68 @@
+import type { AttributionRun } from '../evaluation/attribution-run.js';
+import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import { mean } from '../statistics/mean.js';
+
+/** The mean scores of units in all arms, as the statistics of factors take them, and how many cases made them. */
+export type FactorialUnits = {
+  /** By arm: the arm in which some factors are as in head stands at the sum of 2^f over these. */
+  readonly scores: readonly (readonly number[])[];
+  readonly unit: 'case' | 'cluster';
+  /** Cases that base and head have a score of, and a mixture has none. */
+  readonly missing: number;
+  /** Cases that base and head have a score of. */
+  readonly compared: number;
+};
+
+/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
+export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: string): FactorialUnits {
+  const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
+  const order = armOrder(attribution);
+  const units = new Map<string, number[][]>();
+  const counts = { compared: 0, missing: 0, clustered: 0 };
+  let position = 0;
+  for (const each of run.cases) {
+    position += 1;
+    const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
+    if (base === undefined || head === undefined) continue;
+    counts.compared += 1;
+    const mixed = order.map((arm) => meanOf(mixtures.get(each.id)?.[arm]?.[metric]));
+    const known = mixed.filter((score) => score !== undefined);
+    if (known.length < mixed.length) {
+      counts.missing += 1;
+      continue;
+    }
+    if (each.cluster !== undefined) counts.clustered += 1;
+    const key = keyOf(each, position);
+    const cases = units.get(key) ?? [];
+    cases.push([base, ...known, head]);
+    units.set(key, cases);
+  }
+  const means = [...units.values()].map((cases) => averaged(cases));
+  const { compared, missing } = counts;
+  return {
+    scores: transposed(means, order.length + 2),
+    unit: counts.clustered > 0 ? 'cluster' : 'case',
+    missing,
+    compared,
+  };
+}
+
+const keyOf = ({ cluster }: CaseScores, position: number): string => JSON.stringify(cluster ?? position);
+
+const meanOf = (scores: readonly number[] | undefined): number | undefined =>
+  scores === undefined || scores.length === 0 ? undefined : mean(scores);
+
+/** Where each mixture stands among the arms that were run; -1 of one that was not. */
+function armOrder({ factors, arms }: AttributionRun): number[] {
+  const places = arms.map(({ lanes }) => factors.map((factor) => factor.every((lane) => lanes.includes(lane))));
+  const sets = Array.from({ length: 2 ** factors.length - 2 }, (_, index) => index + 1);
+  return sets.map((set) =>
+    places.findIndex((taken) => taken.every((isTaken, factor) => isTaken === ((set & (2 ** factor)) !== 0))),
+  );
+}
+
+const averaged = (cases: readonly (readonly number[])[]): number[] =>
+  (cases[0] ?? []).map((_, arm) => mean(cases.map((scores) => scores[arm] ?? Number.NaN)));
+
+const transposed = (rows: readonly (readonly number[])[], columns: number): number[][] =>
+  Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? Number.NaN));

@@ -1,0 +1,60 @@
+import type { Lane } from '../changes/lane.js';
+import type { Effect } from './attribution-verdict.js';
+import { pointsWithSign } from './describe-metric.js';
+
+type Told = {
+  readonly total: number;
+  readonly parts: readonly Effect[];
+  /** The parts that are shown to carry a loss. */
+  readonly carriers: readonly Effect[];
+  /** The interactions that are shown. */
+  readonly together: readonly Effect[];
+};
+
+/** Which lane carries a difference, in one sentence. */
+export function describeAttribution({ total, parts, carriers, together }: Told): string {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return describeAlone(only, carriers.length > 0);
+  const [interaction] = together;
+  if (interaction !== undefined) return `${describeTogether(interaction)}; ${listOf(parts)}`;
+  if (carriers.length > 0) return describeCarriers({ parts, carriers });
+  return total < 0
+    ? `it cannot be told which lane carries the loss: ${listOf(parts)}`
+    : `no lane is shown to carry a loss: ${listOf(parts)}`;
+}
+
+/** Nothing else that the answers depend on differs, so the whole difference is its own. */
+function describeAlone(part: Effect, isShown: boolean): string {
+  const nothingElse = `nothing but the ${namesOf(part.lanes)} differs in what is asked`;
+  return isShown ? `${carries(part)}, since ${nothingElse}` : `${nothingElse}: ${inNumbers(part)}`;
+}
+
+function describeCarriers({ parts, carriers }: Pick<Told, 'parts' | 'carriers'>): string {
+  const [first, ...more] = carriers;
+  const others = parts.filter((part) => !carriers.includes(part));
+  const rest = others.map((part) => `, ${nameOf(part)} ${pointsWithSign(part.effect)}`).join('');
+  if (first !== undefined && more.length === 0) return `${carries(first)}${rest}`;
+  return `${carriers.map(nameOf).join(' and ')} each carry a loss: ${listOf(carriers)}${rest}`;
+}
+
+const carries = (part: Effect): string =>
+  part.lanes.length === 1
+    ? `the ${namesOf(part.lanes)} carries the loss: ${inNumbers(part)}`
+    : `${namesOf(part.lanes)}, which stand in the same files, carry the loss: ${inNumbers(part)}`;
+
+function describeTogether(interaction: Effect): string {
+  const how =
+    interaction.effect < 0 ? 'lose more together than each by itself' : 'lose less together than each by itself';
+  return `${namesOf(interaction.lanes)} ${how}, so that no single one is to blame: interaction ${inNumbers(interaction)}`;
+}
+
+const namesOf = (lanes: readonly Lane[]): string => lanes.join(' and ');
+
+/** A part of several lanes that share files, as one name. */
+const nameOf = ({ lanes }: Effect): string => lanes.join(' with ');
+
+const inNumbers = ({ effect, interval: [low, high] }: Effect): string =>
+  `${pointsWithSign(effect)} points (${pointsWithSign(low)} to ${pointsWithSign(high)})`;
+
+const listOf = (parts: readonly Effect[]): string =>
+  parts.map((part) => `${nameOf(part)} ${inNumbers(part)}`).join(', ');

@@ -1,0 +1,75 @@
+/**
+ * The mean scores of every unit in every arm, arm by arm: the arm in which some factors are as in head stands at the
+ * sum of 2^f over those factors, base at 0 and head last. Two factors make four arms, three make eight.
+ */
+export type FactorialScores = readonly (readonly number[])[];
+
+/** One value a unit, and the factors that it is of. */
+export type Contrast = { readonly factors: readonly number[]; readonly values: readonly number[] };
+
+/**
+ * What each factor adds to the score of each unit: its Shapley value, the mean of what it adds over all orders in which
+ * the factors can go from base to head (Shapley 1953). With two factors that is the mean of its two simple effects; with
+ * three the four settings of the others weigh 1/3, 1/6, 1/6 and 1/3. The parts of a unit add up to its head minus base.
+ */
+export function shapleyContrasts(scores: FactorialScores): Contrast[] {
+  const count = factorsOf(scores);
+  return numbersTo(count).map((factor) => {
+    const weights = numbersTo(scores.length)
+      .filter((arm) => !has(arm, factor))
+      .flatMap((arm) => {
+        const weight = orderShare(sizeOf(arm), count);
+        return [
+          { arm: arm + 2 ** factor, weight },
+          { arm, weight: -weight },
+        ];
+      });
+    return { factors: [factor], values: weightedSums(scores, weights) };
+  });
+}
+
+/**
+ * How far several factors together differ from what each does alone, for every two of them and, of three, for all: the
+ * difference of differences, averaged over the settings of the factor that is left out (Yates 1937).
+ */
+export function interactionContrasts(scores: FactorialScores): Contrast[] {
+  const count = factorsOf(scores);
+  const sets = numbersTo(scores.length).filter((set) => sizeOf(set) > 1);
+  return sets.map((set) => {
+    const share = 1 / 2 ** (count - sizeOf(set));
+    const weights = numbersTo(scores.length).map((arm) => ({
+      arm,
+      weight: (sizeOf(set) - sizeOf(set & arm)) % 2 === 0 ? share : -share,
+    }));
+    return {
+      factors: numbersTo(count).filter((factor) => has(set, factor)),
+      values: weightedSums(scores, weights),
+    };
+  });
+}
+
+type Weight = { readonly arm: number; readonly weight: number };
+
+const weightedSums = (scores: FactorialScores, weights: readonly Weight[]): number[] =>
+  numbersTo(scores[0]?.length ?? 0).map((unit) =>
+    weights.reduce((sum, { arm, weight }) => sum + weight * (scores[arm]?.[unit] ?? Number.NaN), 0),
+  );
+
+/** Throws a RangeError for arms that are not all the combinations of their factors. */
+function factorsOf(scores: FactorialScores): number {
+  const count = Math.log2(scores.length);
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`${scores.length} arms are no full factorial`);
+  return count;
+}
+
+const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
+
+const has = (set: number, factor: number): boolean => (set & (2 ** factor)) !== 0;
+
+const sizeOf = (set: number): number => numbersTo(32).filter((factor) => has(set, factor)).length;
+
+/** The share of all orders in which exactly a given set of `before` factors comes before a given other one. */
+const orderShare = (before: number, count: number): number =>
+  (factorial(before) * factorial(count - before - 1)) / factorial(count);
+
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));

@@ -1,0 +1,154 @@
+import { MixedRun } from '../../domain/attribution/mixed-run.js';
+import { mixedSampleOf } from '../../domain/attribution/mixed-sample.js';
+import { isMixed } from '../../domain/changes/lane.js';
+import type { AttributionRun } from '../../domain/evaluation/attribution-run.js';
+import { whyNoRoom, whyTooBig } from '../../domain/evaluation/fit-budget.js';
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import {
+  type Attribution,
+  describeSuite,
+  type PreparedRun,
+  type SuiteResult,
+} from '../../domain/evaluation/prepare-run.js';
+import { capsBesides } from '../../domain/evaluation/reserve-canaries.js';
+import { judgeSuite } from '../../domain/gate/judge-suite.js';
+import { amountOfSpend, nothingSpent, spendOf } from '../../domain/inference/budget/amount.js';
+import type { BudgetCaps } from '../../domain/inference/budget/caps.js';
+import { decides } from '../../domain/suite/gate-settings.js';
+import { UserError } from '../../domain/user-error.js';
+import type { BegunRun } from './begin-run.js';
+import { judgingBy } from './judging-of.js';
+import { openMixedJournal } from './mixed-journal.js';
+import { PairBook } from './pair-book.js';
+import type { RunBook } from './run-book.js';
+import { progressOf } from './run-progress.js';
+import type { AttributionRequest, RunPorts, RunRequest } from './run-request.js';
+import { sharedFlush } from './shared-flush.js';
+import { takeSamples } from './take-samples.js';
+
+/** What base and head have come to. */
+type Measured = { readonly begun: BegunRun; readonly book: RunBook; readonly result: SuiteResult };
+
+/**
+ * Tells which lane carries the difference of each suite that fails, or of all on demand: asks mixtures of base and head
+ * every case that both were asked, where what is left of the caps holds all of them, else none. A run that goes on
+ * takes what is open. Whatever keeps it from that is a note, for the verdict stands without it.
+ */
+export async function attribute(ports: RunPorts, request: RunRequest, measured: Measured): Promise<Attribution> {
+  const runs = new Map<SuitePlan, AttributionRun>();
+  const notes: string[] = [];
+  const { attribution, run } = request;
+  const isOver = measured.result.stopped !== undefined || request.signal?.aborted;
+  if (attribution === undefined || isOver) return { runOf: () => undefined, notes };
+  for (const plan of run.plans.filter(({ binding }) => binding)) {
+    const suite = describeSuite(plan, run, measured.result);
+    if (!isAsked(attribution, run, suite)) continue;
+    const mixing = await attribution.mix(plan);
+    const onDemand = attribution.onDemand;
+    if (mixing.kind === 'untold') notes.push(untoldNote(plan, mixing.reason));
+    else if (mixing.kind === 'single') {
+      runs.set(plan, { on_demand: onDemand, factors: [[...mixing.factor]], arms: [], cases: [] });
+    } else {
+      const repeats = { ...plan, definition: { ...plan.definition, repeats: suite.repeats } };
+      const ids = new Set(Array.from(suite.cases, ({ id }) => id));
+      const mixed = new MixedRun({ plan: repeats, mixing, ids, seed: run.runPlan.seed });
+      const outcome = await measure(ports, request, { ...measured, plan, mixed });
+      if (outcome.kind === 'too-much') notes.push(untoldNote(plan, outcome.reason));
+      else runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped }));
+      notes.push(...mixed.notes());
+    }
+  }
+  return { runOf: (plan) => runs.get(plan), notes };
+}
+
+const untoldNote = ({ name }: SuitePlan, reason: string): string =>
+  `${name}: which lane carries the difference is not told: ${reason}`;
+
+/** Only what a metric lost can be attributed; a margin that cannot be passed is told by the gate. */
+function isAsked(
+  { onDemand }: AttributionRequest,
+  { settings, changeSet }: PreparedRun,
+  suite: Parameters<typeof judgeSuite>[0],
+): boolean {
+  if (onDemand) return true;
+  if (suite.comparison !== 'arms' || !isMixed(changeSet.lanes)) return false;
+  try {
+    const { verdict, metrics } = judgeSuite(suite, settings.gate);
+    return verdict === 'fail' && metrics.some((metric) => decides(metric.role) && metric.verdict === 'fail');
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+type Measuring = Measured & { readonly plan: SuitePlan; readonly mixed: MixedRun };
+
+/** The mixtures were asked, as far as nothing stopped it, or would have taken more than there is. */
+type Outcome =
+  | { readonly kind: 'asked'; readonly stopped: string | undefined }
+  | { readonly kind: 'too-much'; readonly reason: string };
+
+async function measure(ports: RunPorts, request: RunRequest, measuring: Measuring): Promise<Outcome> {
+  const { run, folder } = request;
+  const { mixed, begun } = measuring;
+  const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
+  try {
+    const worst = mixed.worstCase();
+    const reason = whyTooMuch(mixed, capsBesides(run.caps, amountOfSpend(begun.model.spent())));
+    if (reason !== undefined) return { kind: 'too-much', reason };
+    const { pullRequest } = request;
+    const records = worst.tokens === 0 ? undefined : ports.spendRecords;
+    const record = await records?.begin({ folder, pullRequest, worstCase: spendOf(worst) });
+    try {
+      return { kind: 'asked', stopped: await take(ports, request, { ...measuring, ...kept }) };
+    } finally {
+      // The record of the whole run counts what was really taken.
+      await record?.settle(nothingSpent);
+    }
+  } finally {
+    await kept.journal.close();
+  }
+}
+
+/** What all of it would take, and why that is more than there is. */
+function whyTooMuch(mixed: MixedRun, left: BudgetCaps): string | undefined {
+  const worst = mixed.worstCase();
+  for (const each of mixed.open()) {
+    const tooBig = whyTooBig(each, left);
+    if (tooBig !== undefined) return `the case ${each.question.id} is too big for a mixture: ${tooBig}`;
+  }
+  const noRoom = whyNoRoom(worst, left);
+  if (noRoom === undefined) return undefined;
+  const { usd, tokens, calls } = spendOf(worst);
+  return `it may take ${calls} more calls, ${tokens} tokens and ${usd.toFixed(2)} US dollars: ${noRoom}`;
+}
+
+type Taking = Measuring & Awaited<ReturnType<typeof openMixedJournal>>;
+
+async function take(ports: RunPorts, request: RunRequest, taking: Taking): Promise<string | undefined> {
+  const { concurrency, signal, programs, run } = request;
+  const { begun, book, mixed, plan, journal, kept } = taking;
+  const { model, spans, spendJournal } = begun;
+  const show = progressOf(ports.progress, model, { total: () => mixed.total, done: kept, label: 'attributing' });
+  const flushNow = sharedFlush({ journal, spendJournal });
+  const judgingOf = judgingBy({
+    ...{ model, pairs: new PairBook(), signal },
+    gradingOf: () => book.gradingOf(plan),
+    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
+  });
+  const { stopped } = await takeSamples({
+    ...{ tasks: openTasks(mixed), concurrency, signal, spans, judgingOf },
+    onSample: (sample, task) => {
+      journal.add(JSON.stringify(mixedSampleOf(sample, run.runPlan.run, task.plan.mixture ?? [])));
+      mixed.count(sample, task);
+      show(sample);
+      return flushNow();
+    },
+  });
+  return stopped;
+}
+
+function* openTasks(mixed: MixedRun): Generator<Task> {
+  for (const { tasks } of mixed.open()) yield* tasks;
+}
