@@ -23,6 +23,13 @@ describe('the table of lanes', () => {
     expect(tableOf(aJointAttribution())[0]).toMatch(/prompt and model together.*they act together$/);
   });
 
+  test('of a single part needs no sum, and without any says why', () => {
+    const alone = anAttribution({ parts: anAttribution().parts.slice(0, 1), interactions: [] });
+    expect(tableOf(alone)).toEqual(['  accuracy  prompt  −13.4  −19.0 to −7.8  carries a loss']);
+    const none = anAttribution({ total: null, parts: [], interactions: [], reason: 'the budget was spent' });
+    expect(tableOf(none)).toEqual(['  accuracy  –        –         –  the budget was spent']);
+  });
+
   test('says of a lane that nobody blames what its interval shows', () => {
     const parts = [
       { lanes: ['prompt' as const], effect: 0.1, interval: [0.02, 0.18] as [number, number], p_value: 0.99 },
@@ -43,10 +50,24 @@ describe('the sentence', () => {
     [
       'lanes together',
       aJointAttribution(),
-      'The lanes prompt and model carry the loss together: −12.0 points beyond what each does alone.',
+      'No single lane is to blame: prompt and model lose more together than each alone (−12.0 points).',
     ],
-    ['nobody', anAttribution({ carried_by: [] }), ''],
-  ])('blames %s', (_, attribution, told) => expect(describeCarriers(attribution)).toBe(told));
+    ['nobody', anAttribution({ carried_by: [] }), 'It cannot be told which lane carries the loss.'],
+    ['nobody where there is no loss', anAttribution({ carried_by: [], total: 0.02 }), ''],
+    [
+      'nobody where mixtures are missing',
+      anAttribution({ total: null, parts: [], interactions: [], carried_by: [], reason: 'the budget was spent' }),
+      'The budget was spent.',
+    ],
+    [
+      'lanes that stand in the same files',
+      anAttribution({
+        parts: [{ lanes: ['prompt', 'code'], effect: -0.1, interval: [-0.2, -0.05], p_value: 0.001 }],
+        carried_by: ['prompt', 'code'],
+      }),
+      'The prompt and code, changed in the same files, carry the loss: −10.0 points (95 % interval −20.0 to −5.0).',
+    ],
+  ])('blames %s', (_, attribution, told) => expect(describeCarriers(attribution, (text) => text)).toBe(told));
 });
 
 describe('a failed change of two lanes', () => {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { baselineLines, staleNotices, staleSuites } from '../../../src/domain/report/baseline-lines.js';
+import { headline } from '../../../src/domain/report/headline.js';
+import { leadSentences } from '../../../src/domain/report/lead-sentences.js';
 import { markdownNotices } from '../../../src/domain/report/markdown-evidence.js';
 import { nextStep } from '../../../src/domain/report/next-step.js';
 import { terminalPhrase } from '../../../src/domain/report/terminal-evidence.js';
-import { anInconclusiveVerdict, aPassingVerdict, aSuiteVerdict, aVerdict } from '../../fixtures/a-verdict.js';
+import {
+  anInconclusiveMetric,
+  anInconclusiveVerdict,
+  aPassingVerdict,
+  aSuiteVerdict,
+  aVerdict,
+} from '../../fixtures/a-verdict.js';
 import { aBaseline, aStaleBaseline } from '../../fixtures/verdict-evidence.js';
 
 const linesOf = (baseline = aBaseline()): string[] => baselineLines([aSuiteVerdict({ baseline })]).map(terminalPhrase);
@@ -19,6 +27,9 @@ describe('a cached base', () => {
   test('says less where less is known', () => {
     expect(linesOf({ cached: 3, asked: 7, oldest_days: 0.2 })).toEqual([
       'triage: 3 of 10 answers of base came from the cache, the oldest less than a day old',
+    ]);
+    expect(linesOf({ cached: 3, asked: 7, undated: 2 })).toEqual([
+      'triage: 3 of 10 answers of base came from the cache, 2 of unknown age',
     ]);
     const control = { samples: 1, scored: 0, p_value: null, mean_shift: null, stale: false };
     expect(linesOf({ cached: 3, asked: 0, control })).toEqual([
@@ -47,7 +58,16 @@ describe('a base that is out of date', () => {
     const other = aSuiteVerdict({ name: 'chat' });
     expect(nextStep(aVerdict({ suites: [stale, other] })).advice).toContain('Look at the cases that got worse');
     expect(nextStep(aPassingVerdict({ suites: [{ ...stale, verdict: 'pass' }] })).advice).not.toContain('anew');
-    const doubtful = { ...stale, verdict: 'inconclusive' as const };
-    expect(nextStep(anInconclusiveVerdict({ suites: [doubtful] })).advice).toContain('anew');
+    const doubtful = aSuiteVerdict({
+      verdict: 'inconclusive',
+      metrics: [anInconclusiveMetric()],
+      baseline: aStaleBaseline(),
+    });
+    const verdict = anInconclusiveVerdict({ suites: [doubtful] });
+    expect(nextStep(verdict).advice).toContain('anew');
+    expect(headline(verdict, (text) => text)).toBe(
+      'Inconclusive: the cached answers of base no longer stand, so accuracy cannot be judged',
+    );
+    expect(leadSentences(verdict, (text) => text)).toBe('');
   });
 });

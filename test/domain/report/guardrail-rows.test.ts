@@ -78,11 +78,29 @@ test('a limit that cannot be told is what is open', () => {
   expect(nextStep(verdict).advice).toBe('More cases would tell. The gate only warns of what it cannot tell.');
 });
 
+test('what was not measured decides nothing and says why', () => {
+  const unmeasured = aGuardrail({
+    verdict: 'not-measured',
+    base: null,
+    head: null,
+    ratio: null,
+    interval: null,
+    reason: 'no base',
+  });
+  const verdict = aPassingVerdict({
+    suites: [aSuiteVerdict({ verdict: 'pass', metrics: [aPassingMetric()], guardrails: [unmeasured] })],
+  });
+  const comment = markdownComment({ changeSet: aChangeSet(), verdict, examples: [], moved: { worse: 0, better: 0 } });
+  expect(comment).toContain('| – | – | not measured, limit +20 % |   | ⚪ not affected |');
+  expect(comment).toContain('cost of `triage`, ⚪ not affected. no base.');
+  expect(junitReport(verdict)).toContain('failures="0" errors="0" skipped="1"');
+});
+
 test('what nobody measured is a dash', () => {
   const nothing = aGuardrail({ verdict: 'inconclusive', base: null, head: null, ratio: null, interval: null });
   expect(describeIncrease(nothing)).toBe('–, limit +20 %');
   expect(formatGuarded(nothing, null)).toBe('–');
-  expect(explainGuardrail(aQuietGuardrail())).toBe(
+  expect(explainGuardrail(aQuietGuardrail(), asItIs)).toBe(
     '95 % of the answers come within 1.31 s where they came within 1.24 s, over 160 cases: +6 % (−2 % to +13 %), limit +20 %.',
   );
 });

@@ -42,6 +42,13 @@ test.each([
   expect(describeLooks({ ...looks, plan: [...looks.plan] }, word)).toBe(told);
 });
 
+test('a doubt that stays says why no repeats were added', () => {
+  const looks = someLooks({ taken: 5, saved_samples: 0, no_more: 'the budget is spent' });
+  expect(lookLines([aSuiteVerdict({ verdict: 'inconclusive', looks })]).map(terminalPhrase)).toEqual([
+    'triage: still open after look 5 of 5 (300 of 300 cases); no repeats were added: the budget is spent',
+  ]);
+});
+
 test('only suites with several looks have a line', () => {
   const suites = [aSuiteVerdict(), aSuiteVerdict({ name: 'chat', looks: someLooks() })];
   expect(lookLines(suites).map(terminalPhrase)).toEqual([

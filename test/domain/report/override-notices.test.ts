@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Blocker } from '../../../src/domain/gate/verdict.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
@@ -10,7 +11,14 @@ import { anInconclusiveVerdict, aPassingVerdict, aVerdict } from '../../fixtures
 import { anOverride } from '../../fixtures/verdict-evidence.js';
 
 const asItIs = (text: string): string => text;
-const overridden = aVerdict({ blocks: false, overrides: [anOverride()] });
+const aBlocker = (isOverridden: boolean, reason = 'accuracy fell'): Blocker => ({
+  verdict: 'fail',
+  lanes: ['prompt'],
+  reason,
+  overridden: isOverridden,
+});
+const blockers = [aBlocker(true)];
+const overridden = aVerdict({ blocks: false, blockers, overrides: [anOverride()] });
 
 test('an override is told by whom, when, until when and why, and that it changes no score', () => {
   expect(markdownNotices(overrideNotices(overridden))).toBe(
@@ -21,7 +29,7 @@ test('an override is told by whom, when, until when and why, and that it changes
 
 test('one that does not hold says why, after those that do', () => {
   const ended = anOverride({ holds: false, why_not: 'it ended on 2026-11-20', by: 'mallory' });
-  const told = markdownNotices(overrideNotices({ overrides: [ended, anOverride()] })).split('\n\n');
+  const told = markdownNotices(overrideNotices(aVerdict({ overrides: [ended, anOverride()] }))).split('\n\n');
   expect(told[0]).toMatch(/^\*\*Overridden\.\*\*/);
   expect(told[1]).toBe(
     '**Override without effect.** By `mallory` on 2026-11-26 06:30 UTC for prompt: ' +
@@ -29,8 +37,16 @@ test('one that does not hold says why, after those that do', () => {
   );
 });
 
+test('one that does not cover all says what it leaves standing', () => {
+  const half = aVerdict({ blockers: [aBlocker(true), aBlocker(false, 'tone fell')], overrides: [anOverride()] });
+  expect(markdownNotices(overrideNotices(half))).toMatch(
+    /^\*\*Overridden in part\.\*\* By .* No score is changed by it\. It leaves standing: tone fell\.$/,
+  );
+  expect(headline(half, asItIs)).toMatch(/^Blocked: /);
+});
+
 test('of many the rest is counted', () => {
-  const told = overrideNotices({ overrides: Array.from({ length: 9 }, () => anOverride()) });
+  const told = overrideNotices(aVerdict({ overrides: Array.from({ length: 9 }, () => anOverride()) }));
   expect(told).toHaveLength(4);
   expect(markdownNotices(told)).toContain('6 more overrides of this commit.');
 });
@@ -47,7 +63,7 @@ describe('the headline of what was let through', () => {
     ['error', { ...overridden, verdict: 'error' as const }, 'Error, overridden by octocat: '],
     [
       'doubt',
-      anInconclusiveVerdict({ inconclusive_policy: 'block', overrides: [anOverride()] }),
+      anInconclusiveVerdict({ inconclusive_policy: 'block', blockers, overrides: [anOverride()] }),
       'Inconclusive, overridden by octocat: ',
     ],
   ])('says so of a %s', (_, verdict, line) => expect(headline(verdict, asItIs)).toContain(line));
