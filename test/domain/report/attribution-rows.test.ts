@@ -95,6 +95,8 @@ describe('a failed change of two lanes', () => {
     expect(ownersOf()).toEqual(['prompt', 'model', 'data']);
     expect(ownersOf(anAttribution({ carried_by: [] }))).toEqual(['prompt', 'model', 'data']);
     expect(ownersOf(aJointAttribution())).toEqual(['prompt', 'model', 'data']);
+    const jointly = { ...aJointAttribution(), carried_by: ['prompt' as const] };
+    expect(ownersOf(jointly)).toEqual(['prompt', 'model', 'data']);
     expect(nextStep(verdictWith(aJointAttribution())).advice).toContain('fix the change');
   });
 

@@ -43,6 +43,8 @@ test('one that does not cover all says what it leaves standing', () => {
     /^\*\*Overridden in part\.\*\* By .* No score is changed by it\. It leaves standing: tone fell\.$/,
   );
   expect(headline(half, asItIs)).toMatch(/^Blocked: /);
+  expect(overridesInEffect(half)).toEqual([]);
+  expect(junitReport(half)).toContain('failures="1"');
 });
 
 test('of many the rest is counted', () => {
