@@ -5,6 +5,8 @@ import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
+import { GithubCommitStatuses } from './adapters/github/commit-statuses.js';
+import { readDispatch } from './adapters/github/dispatch.js';
 import { readOpening, readRunnerEvent } from './adapters/github/event.js';
 import { GithubApi } from './adapters/github/github-api.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
@@ -33,6 +35,8 @@ import { createFileTraces } from './adapters/traces/file-traces.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
+import type { CommitStatuses } from './ports/commit-statuses.js';
+import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
@@ -59,6 +63,9 @@ export type ActionsWorld = {
   readonly ledger: Ledger;
   readonly clock: Clock;
 };
+
+/** What an action that writes the ledger needs besides. */
+export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches; readonly statuses: CommitStatuses };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -124,6 +131,19 @@ export function openActionsWorld(
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+  };
+}
+
+/** The world of a step that writes the ledger. */
+export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
+  const world = openActionsWorld(productFolder, environment);
+  const { 'github-token': token } = world.runner.inputs(['github-token']);
+  const apiFor = (permission: string) => new GithubApi({ ...githubOf(environment), token, permission }, systemClock);
+  return {
+    ...world,
+    ledger: new GithubLedger(apiFor('contents: write'), pace),
+    statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+    dispatches: { dispatch: () => readDispatch(environment) },
   };
 }
 
