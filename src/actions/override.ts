@@ -26,13 +26,14 @@ type Ports = AuthorisePorts &
     readonly statuses: CommitStatuses;
   };
 
+const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
 const Lanes = z.string().transform(splitNames).pipe(z.array(Lane).min(1));
 
 /** Records that somebody lets a pull request through in spite of its verdict. */
 export const overrideAction = defineAction({
   name: 'lanegate/override',
   inputs: z.strictObject({
-    head: z.string(),
+    head: CommitId,
     lanes: Lanes,
     reason: z.string(),
     days: z.coerce.number().int().min(1).max(90).default(7),
