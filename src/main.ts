@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runAction } from './actions/run-action.js';
-import { openActionsWorld, openEvaluationWorld, openTerminalWorld } from './world.js';
+import { openActionsWorld, openEvaluationWorld, openOverrideWorld, openTerminalWorld } from './world.js';
 
 /**
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
@@ -21,6 +21,9 @@ export const gate = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/gate.js')).gateAction, openActionsWorld(fileURLToPath(productFolder)));
 export const merge = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/merge.js')).mergeAction, openActionsWorld(fileURLToPath(productFolder)));
+
+export const override = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/override.js')).overrideAction, openOverrideWorld(fileURLToPath(productFolder)));
 
 /** The command line. */
 export const cli = async (productFolder: URL): Promise<number> =>

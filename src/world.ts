@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { ShippedExample } from './adapters/git/example-project.js';
+import { GitLedger } from './adapters/git/git-ledger.js';
+import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
+import { GithubCommitStatuses } from './adapters/github/commit-statuses.js';
+import { readDispatch } from './adapters/github/dispatch.js';
 import { readOpening, readRunnerEvent } from './adapters/github/event.js';
+import { GithubApi } from './adapters/github/github-api.js';
+import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { githubLog } from './adapters/runner/github-log.js';
@@ -21,16 +27,21 @@ import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { keepHeapSmall } from './adapters/system/heap.js';
+import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
+import type { Clock } from './ports/clock.js';
+import type { CommitStatuses } from './ports/commit-statuses.js';
+import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
+import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
@@ -49,7 +60,12 @@ export type ActionsWorld = {
   readonly git: Git & Worktrees;
   readonly pullRequests: PullRequests;
   readonly syntax: Syntax;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
 };
+
+/** What an action that writes the ledger needs besides. */
+export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches; readonly statuses: CommitStatuses };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -85,6 +101,9 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     },
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
+    openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
+    openPeople: (folder: string) => gitPeople(folder, environment),
+    clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
   };
 }
@@ -107,9 +126,24 @@ export function openActionsWorld(
     log: githubLog,
     files: scrubbedFiles(systemFiles, secrets.scrub),
     syntax: openSyntax(productFolder),
+    clock: systemClock,
+    ledger: new GithubLedger(new GithubApi({ ...github, token, permission: 'contents: read' }, systemClock), pace),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+  };
+}
+
+/** The world of a step that writes the ledger. */
+export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
+  const world = openActionsWorld(productFolder, environment);
+  const { 'github-token': token } = world.runner.inputs(['github-token']);
+  const apiFor = (permission: string) => new GithubApi({ ...githubOf(environment), token, permission }, systemClock);
+  return {
+    ...world,
+    ledger: new GithubLedger(apiFor('contents: write'), pace),
+    statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+    dispatches: { dispatch: () => readDispatch(environment) },
   };
 }
 
@@ -175,6 +209,8 @@ function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Env
   };
   return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
 }
+
+const pace = { clock: systemClock, random: systemRandom };
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
 

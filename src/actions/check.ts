@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
-import { gate } from '../stages/gate.js';
+import { type GatePorts, gate } from '../stages/gate.js';
+import { authorOfEvent } from './author-of-event.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
@@ -20,6 +21,8 @@ import {
 } from './run-inputs.js';
 import { detectOutputs, failureOf, verdictOutputs } from './run-outputs.js';
 
+type Ports = DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts & Omit<GatePorts, 'people'>;
+
 /** The whole check in one step: detect, evaluate, gate and report. */
 export const checkAction = defineAction({
   name: 'lanegate',
@@ -34,7 +37,7 @@ export const checkAction = defineAction({
     ...AccessInputs,
   }),
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
-  run: async (ports: DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts, inputs) => {
+  run: async (ports: Ports, inputs) => {
     const event = await ports.runner.event();
     const { folder, suites, attribute, concurrency, cache } = inputs;
     const { pullRequest, isUntrustedHead } = event;
@@ -43,7 +46,7 @@ export const checkAction = defineAction({
     const { spent } = await carryAnswers(ports, cache, () =>
       evaluate(ports, { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest }),
     );
-    const { verdict } = await gate(ports, { folder });
+    const { verdict } = await gate({ ...ports, people: authorOfEvent(event) }, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet, folder);
     return {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { parseFloors, parseShare } from '../domain/formats/results/gate-flags.js';
 import { UserError } from '../domain/user-error.js';
+import type { Runner } from '../ports/runner.js';
 import { type GatePorts, gate, type Judged } from '../stages/gate.js';
+import { authorOfEvent } from './author-of-event.js';
 import { defineAction } from './define-action.js';
-import { FolderInput, inputReadBy, NameList } from './run-inputs.js';
+import { AccessInputs, FolderInput, inputReadBy, NameList } from './run-inputs.js';
 import { failureOf, verdictOutputs } from './run-outputs.js';
 
 const Margin = inputReadBy(parseShare, 'is a share from 0 to 1, such as 0.05 for five points');
@@ -20,21 +22,23 @@ const ResultsInputs = {
   inconclusive: z.enum(['warn', 'block', 'lean']).optional(),
 };
 
-const GateInputs = z.strictObject({ folder: FolderInput, ...ResultsInputs });
+const GateInputs = z.strictObject({ folder: FolderInput, ...ResultsInputs, ...AccessInputs });
 type GateInputs = z.infer<typeof GateInputs>;
+
+type Ports = Omit<GatePorts, 'people'> & { readonly runner: Pick<Runner, 'event'> };
 
 /** Judges an evaluation, or the results of another harness; its job is the check to require. */
 export const gateAction = defineAction({
   name: 'lanegate/gate',
   inputs: GateInputs,
   outputs: ['verdict', 'lanes'],
-  run: async (ports: GatePorts, inputs) => {
+  run: async (ports: Ports, inputs) => {
     const { verdict } = await judge(ports, inputs);
     return { outputs: verdictOutputs(verdict), failure: failureOf(verdict) };
   },
 });
 
-async function judge(ports: GatePorts, { folder, ...inputs }: GateInputs): Promise<Judged> {
+async function judge(ports: Ports, { folder, ...inputs }: GateInputs): Promise<Judged> {
   const headPath = inputs['head-results'];
   if (headPath !== undefined) {
     const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
@@ -43,7 +47,7 @@ async function judge(ports: GatePorts, { folder, ...inputs }: GateInputs): Promi
     return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules });
   }
   const stray = Object.keys(ResultsInputs).find((name) => inputs[name as keyof typeof inputs] !== undefined);
-  if (stray === undefined) return gate(ports, { folder });
+  if (stray === undefined) return gate({ ...ports, people: authorOfEvent(await ports.runner.event()) }, { folder });
   throw new UserError(`input "${stray}" is for the results of another harness, but there is no "head-results"`, {
     hint: "name the file with head's results, or set these rules in lanegate.yml",
   });

@@ -21,7 +21,14 @@ export const checkCommand = (context: CliContext): Command =>
       const folder = await openRunFolder(files, options.out);
       const commits = await comparedCommits(git, options);
       const { reportPath, ...judged } = await checkChange(
-        { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+        {
+          ...world,
+          git,
+          ledger: world.openLedger(terminal.folder),
+          people: world.openPeople(terminal.folder),
+          gateway: await world.openGateway(),
+          programs: await world.openPrograms(),
+        },
         {
           ...commits,
           folder,

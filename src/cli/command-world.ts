@@ -1,8 +1,11 @@
+import type { Clock } from '../ports/clock.js';
 import type { ExampleProject } from '../ports/example-repository.js';
 import type { Files } from '../ports/files.js';
 import type { Gateway } from '../ports/gateway.js';
 import type { Git } from '../ports/git.js';
+import type { LocalLedger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
+import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
 import type { SpendRecords } from '../ports/spend-records.js';
@@ -26,5 +29,9 @@ export type CommandWorld = {
   readonly openPrograms: () => Promise<Programs>;
   /** Opens the repository that a folder is in. */
   readonly openGit: (folder: string) => Promise<Git & Worktrees>;
+  /** Opens the ledger of the repository that a folder is in. */
+  readonly openLedger: (folder: string) => LocalLedger;
+  readonly openPeople: (folder: string) => People;
+  readonly clock: Clock;
   readonly exampleProject: ExampleProject;
 };

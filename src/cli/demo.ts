@@ -41,7 +41,14 @@ async function tell(world: CommandWorld, example: ExampleRepository, { change, f
   const { checkChange } = await import('./check-change.js');
   const git = await world.openGit(example.folder);
   const checked = await checkChange(
-    { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+    {
+      ...world,
+      git,
+      ledger: world.openLedger(example.folder),
+      people: world.openPeople(example.folder),
+      gateway: await world.openGateway(),
+      programs: await world.openPrograms(),
+    },
     {
       policy: example.mainBranch,
       head: { revision: change.branch },

@@ -51,7 +51,8 @@ async function judge({ world }: CliContext, folder: string | undefined, options:
   const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
   if (folder !== undefined && (base ?? head) === undefined) {
     const { gate } = await import('../stages/gate.js');
-    return gate(world, { folder });
+    const { folder: place } = world.terminal;
+    return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
   }
   if (folder !== undefined || head === undefined) {
     throw new UserError('gate takes either a run folder or results with --head', {

@@ -14,6 +14,7 @@ import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
 import { mergeCommand } from './merge.js';
+import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
@@ -31,6 +32,7 @@ const commands = [
   importCommand,
   askCommand,
   canaryCommand,
+  overrideCommand,
   schemaCommand,
 ];
 

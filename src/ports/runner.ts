@@ -20,6 +20,8 @@ export type RunnerEvent = {
   readonly defaultBranch?: string;
   readonly head: string | undefined;
   readonly pullRequest: number | undefined;
+  /** The login of whoever opened the pull request. */
+  readonly author?: string;
   /** True for forks, dependency bots and `workflow_run`: code of such a head never runs. */
   readonly isUntrustedHead: boolean;
   /** The full name of the branch that is pushed to or asked to be merged into, such as `refs/heads/main`. */

@@ -9,6 +9,7 @@ import { detectAction } from '../../src/actions/detect.js';
 import { evaluateAction } from '../../src/actions/evaluate.js';
 import { gateAction } from '../../src/actions/gate.js';
 import { mergeAction } from '../../src/actions/merge.js';
+import { overrideAction } from '../../src/actions/override.js';
 import { reportAction } from '../../src/actions/report.js';
 
 const Described = z.looseObject({ description: z.string().min(1) });
@@ -30,6 +31,7 @@ const actions: Readonly<Record<string, Declared>> = {
   evaluate: evaluateAction,
   gate: gateAction,
   merge: mergeAction,
+  override: overrideAction,
   report: reportAction,
 };
 

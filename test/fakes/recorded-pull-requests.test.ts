@@ -7,6 +7,7 @@ pullRequestsContract('the fake', async () => {
     pullRequests,
     us: pullRequests.us,
     add: (pullRequest, author, body) => pullRequests.add(pullRequest, author, body).url,
+    open: (pullRequest) => void pullRequests.heads.push(pullRequest),
     comments: () => pullRequests.comments,
     stop: async () => undefined,
   };

@@ -1,5 +1,5 @@
 import { UserError } from '../../src/domain/user-error.js';
-import type { PullRequests } from '../../src/ports/pull-requests.js';
+import type { OpenPullRequest, PullRequests } from '../../src/ports/pull-requests.js';
 
 export type RecordedComment = {
   readonly pullRequest: number;
@@ -12,6 +12,8 @@ export type RecordedComment = {
 export class RecordedPullRequests implements PullRequests {
   readonly us = 'lanegate[bot]';
   readonly comments: RecordedComment[] = [];
+  /** The open ones by their heads. */
+  readonly heads: (OpenPullRequest & { readonly head: string })[] = [];
   private lastId = 0;
 
   /** Adds a comment as anybody may. */
@@ -21,6 +23,11 @@ export class RecordedPullRequests implements PullRequests {
     const comment = { pullRequest, author, body, url };
     this.comments.push(comment);
     return comment;
+  }
+
+  async withHead(commit: string): Promise<readonly OpenPullRequest[]> {
+    const found = this.heads.filter(({ head }) => head === commit);
+    return found.map(({ head, ...pullRequest }) => pullRequest);
   }
 
   async upsertComment(pullRequest: number, marker: string, body: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/domain/user-error.js';
-import type { PullRequests } from '../../src/ports/pull-requests.js';
+import type { OpenPullRequest, PullRequests } from '../../src/ports/pull-requests.js';
 
 type SeenComment = { readonly pullRequest: number; readonly author: string; readonly body: string };
 
@@ -11,6 +11,8 @@ export type PullRequestsHarness = {
   readonly us: string;
   /** Adds a comment as anybody may, and answers its URL. */
   add(pullRequest: number, author: string, body: string): string;
+  /** Opens a pull request as anybody may. */
+  open(pullRequest: OpenPullRequest & { readonly author: string; readonly head: string }): void;
   /** All comments there are, the oldest first. */
   comments(): readonly SeenComment[];
   stop(): Promise<void>;
@@ -35,6 +37,17 @@ export function pullRequestsContract(name: string, start: () => Promise<PullRequ
 
     const upsert = (body: string, withMarker = marker) => harness.pullRequests.upsertComment(7, withMarker, body);
     const seen = () => harness.comments().map(({ pullRequest, author, body }) => ({ pullRequest, author, body }));
+
+    test('finds the open pull requests whose head is a commit, and no others', async () => {
+      const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
+      for (const number of [7, 8]) harness.open({ number, author: 'ada', base, head });
+      harness.open({ number: 9, author: 'eve', base: head, head: base });
+      expect(await harness.pullRequests.withHead(head)).toEqual([
+        { number: 7, author: 'ada', base },
+        { number: 8, author: 'ada', base },
+      ]);
+      expect(await harness.pullRequests.withHead('c'.repeat(40))).toEqual([]);
+    });
 
     test('creates the comment where there is none, and answers its URL', async () => {
       const url = await upsert(fresh);

@@ -7,6 +7,7 @@ import { gate } from '../../src/stages/gate.js';
 import { gateResults } from '../../src/stages/gate-results.js';
 import { renderCsv, renderReport } from '../../src/stages/report.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { noOverrides } from '../fakes/no-overrides.js';
 import { aChangeSet } from '../fixtures/a-change-set.js';
 
 type Row = { readonly id: string; readonly passed?: boolean; readonly error?: string };
@@ -93,7 +94,7 @@ describe("another harness's results", () => {
     });
     expect(Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? '')).suites[0]?.cases).toHaveLength(100);
     await files.write('alone/evaluation.json', files.text('run/evaluation.json') ?? '');
-    expect((await gate({ files }, { folder: 'alone' })).verdict).toEqual(verdict);
+    expect((await gate({ files, ...noOverrides }, { folder: 'alone' })).verdict).toEqual(verdict);
     expect(files.text('alone/verdict.json')).toBe(files.text('run/verdict.json'));
   });
 

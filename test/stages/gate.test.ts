@@ -10,6 +10,7 @@ import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { noOverrides } from '../fakes/no-overrides.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { scriptedModel } from '../fakes/scripted-model.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
@@ -37,7 +38,7 @@ async function judgedRun() {
   const ports = { git, files, gateway: new ScriptedGateway(scriptedModel('billing')), ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   await evaluate(ports, { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 1 });
-  await gate(ports, { folder: 'run' });
+  await gate({ ...ports, ...noOverrides }, { folder: 'run' });
   return files;
 }
 
@@ -50,7 +51,7 @@ test('an evaluation alone, in an empty folder, gives the same verdict to the byt
     lanes: { prompt: 'inconclusive' },
   });
   await files.write('alone/evaluation.json', files.text('run/evaluation.json') ?? '');
-  await gate({ files }, { folder: 'alone' });
+  await gate({ files, ...noOverrides }, { folder: 'alone' });
   expect(files.text('alone/verdict.json')).toBe(verdict);
   expect(await renderReport({ files }, { folder: 'alone', format: 'junit' })).toBe(
     await renderReport({ files }, { folder: 'run', format: 'junit' }),
@@ -70,7 +71,7 @@ test('a change set that lies there is believed before the one in the evaluation'
   const files = await judgedRun();
   const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
   await files.write('run/change-set.json', JSON.stringify({ ...change, head: 'f'.repeat(40) }));
-  const { verdict } = await gate({ files }, { folder: 'run' });
+  const { verdict } = await gate({ files, ...noOverrides }, { folder: 'run' });
   expect(verdict).toMatchObject({ verdict: 'error', reason: expect.stringContaining('of another change') });
 });
 
@@ -78,5 +79,5 @@ test('neither a change set nor a change in the evaluation is a mistake, never a 
   const files = await judgedRun();
   const { change, ...evaluation } = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
   await files.write('alone/evaluation.json', JSON.stringify(evaluation));
-  await expect(gate({ files }, { folder: 'alone' })).rejects.toThrow('this artifact is missing');
+  await expect(gate({ files, ...noOverrides }, { folder: 'alone' })).rejects.toThrow('this artifact is missing');
 });

@@ -117,6 +117,7 @@ function fromPullRequest({ pull_request }: z.infer<typeof PullRequestPayload>): 
     policy: base.sha,
     head: head.sha,
     pullRequest: number,
+    ...(user ? { author: user.login } : {}),
     isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
     ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
   };

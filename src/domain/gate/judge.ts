@@ -160,7 +160,7 @@ function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[
 }
 
 /** Lanes of the change, and those that an affected suite names. */
-const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>
+export const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>
   inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
 
 function judgeLanes(changeSet: ChangeSet, findings: readonly Finding[]): Verdict['lanes'] {

@@ -36,6 +36,7 @@ describe('a pull request', () => {
   test('names policy, head and number', () => {
     expect(parseRunnerEvent('pull_request', aPullRequest())).toEqual({
       kind: 'pull-request',
+      author: 'ada',
       policy: base,
       head,
       pullRequest: 7,

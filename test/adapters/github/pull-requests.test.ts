@@ -25,6 +25,7 @@ pullRequestsContract('GitHub', async () => {
       const { id } = standIn.store.addComment({ pullRequest, author, body: text });
       return `${standIn.serverUrl}/acme/shop/pull/${pullRequest}#issuecomment-${id}`;
     },
+    open: (pullRequest) => void standIn.store.pullRequests.push({ ...pullRequest, headRepository: 'acme/shop' }),
     comments: () => standIn.store.comments,
     stop: async () => {
       await standIn.stop();

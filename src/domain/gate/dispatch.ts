@@ -1,0 +1,25 @@
+/** How a workflow was started, as far as it says who may be behind it. */
+export type Dispatch = {
+  readonly event: string;
+  /** The full name of the branch or tag whose workflow runs. */
+  readonly ref: string;
+  readonly defaultBranch: string | undefined;
+  /** The commit of that branch. */
+  readonly commit: string;
+  /** Whoever started the run, and whoever started this attempt of it. */
+  readonly actor: string;
+  readonly triggeringActor: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly runUrl: string;
+};
+
+/** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
+export function whyNoDispatch({ event, ref, defaultBranch, attempt }: Dispatch): string | undefined {
+  if (event !== 'workflow_dispatch') return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
+  if (defaultBranch === undefined || ref !== `refs/heads/${defaultBranch}`) {
+    return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
+  }
+  // An earlier run has the policy of its day.
+  return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
+}

@@ -1,0 +1,31 @@
+import { inOrder, type Lane } from '../changes/lane.js';
+import { UserError } from '../user-error.js';
+import { Override } from './override.js';
+
+/** What somebody asks for who overrides a verdict. */
+export type OverrideRequest = {
+  readonly head: string;
+  readonly lanes: readonly Lane[];
+  readonly reason: string;
+  readonly by: string;
+  /** How long it holds. */
+  readonly days: number;
+};
+
+const dayMs = 86_400_000;
+
+/** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
+export function makeOverride({ head, lanes, reason, by, days }: OverrideRequest, nowMs: number): Override {
+  const made = Override.safeParse({
+    ...{ version: 1, kind: 'override', head, lanes: inOrder(lanes), reason, by },
+    at: secondOf(nowMs),
+    expires: secondOf(nowMs + days * dayMs),
+  });
+  if (made.success) return made.data;
+  const [issue] = made.error.issues;
+  throw new UserError(`this is no override: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, {
+    hint: 'it takes a full commit id, at least one lane, and a reason of 1 to 500 characters',
+  });
+}
+
+const secondOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,64 @@
+import { type Dispatch, whyNoDispatch } from '../domain/gate/dispatch.js';
+import { whyMayNotOverride } from '../domain/gate/may-override.js';
+import { configurationFile } from '../domain/suite/configuration.js';
+import type { OverrideSettings } from '../domain/suite/gate-settings.js';
+import { parseConfiguration } from '../domain/suite/parse-configuration.js';
+import { UserError } from '../domain/user-error.js';
+import type { Git } from '../ports/git.js';
+import type { OpenPullRequest, PullRequests } from '../ports/pull-requests.js';
+import { whyNoText } from './steps/why-no-text.js';
+
+export type AuthorisePorts = {
+  readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+  readonly pullRequests: Pick<PullRequests, 'withHead'>;
+};
+
+export type AuthoriseRequest = { readonly dispatch: Dispatch; readonly head: string; readonly days: number };
+
+const maxConfigurationBytes = 4_000_000;
+
+/**
+ * The open pull requests that a commit is the head of, where whoever started this run may let it through. Throws a
+ * `UserError` where they may not, or where there is no such pull request, since then nobody knows whose change it is.
+ */
+export async function authoriseOverride(
+  { git, pullRequests }: AuthorisePorts,
+  { dispatch, head, days }: AuthoriseRequest,
+): Promise<readonly OpenPullRequest[]> {
+  const refused = whyNoDispatch(dispatch);
+  if (refused !== undefined) throw new UserError(`this run may not override anything: ${refused}`);
+  const settings = await readSettings(git, dispatch.commit);
+  const found = await pullRequests.withHead(head);
+  if (found.length === 0) {
+    throw new UserError(`no open pull request has ${head} as its head`, {
+      hint: 'give the full id of the last commit of the pull request',
+    });
+  }
+  for (const by of [dispatch.actor, dispatch.triggeringActor]) {
+    for (const { author, number } of found) {
+      const whyNot = whyMayNotOverride(by, { settings, author });
+      if (whyNot !== undefined) throw new UserError(`@${by} may not override pull request ${number}: ${whyNot}`);
+    }
+  }
+  if (days > (settings?.max_days ?? 0)) {
+    throw new UserError(`${days} days are more than the ${settings?.max_days} that policy allows`, {
+      hint: 'give fewer days, or raise gate.override.max_days on the default branch',
+    });
+  }
+  return found;
+}
+
+/** What the default branch says about overrides; nothing where it has no configuration. */
+async function readSettings(git: AuthorisePorts['git'], commit: string): Promise<OverrideSettings | undefined> {
+  const tree = await git.resolve(commit);
+  if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
+  const entry = (await git.list(tree)).find(({ path }) => path === configurationFile);
+  if (entry === undefined) return undefined;
+  const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
+  if (blob?.kind !== 'text') {
+    throw new UserError(blob === undefined ? 'it cannot be read' : whyNoText(blob), {
+      place: { path: configurationFile },
+    });
+  }
+  return parseConfiguration(blob.text, configurationFile).value.gate.override;
+}
