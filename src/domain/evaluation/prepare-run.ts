@@ -99,7 +99,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
       : problemRun(each.problem),
   );
   const { policy, base, head } = run.changeSet;
-  const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
+  const { alpha, inconclusive, mixed_lanes, incidents, cost, latency } = run.settings.gate;
   const { usd, tokens, calls } = result.spent;
   return {
     version: 1,
@@ -110,7 +110,12 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     seed: run.runPlan.seed,
     adoption: run.adoption,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
-    gate: { alpha, inconclusive, mixed_lanes, incidents },
+    gate: {
+      ...{ alpha, inconclusive, mixed_lanes },
+      ...(cost === undefined ? {} : { cost }),
+      ...(latency === undefined ? {} : { latency }),
+      incidents,
+    },
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),
     spent: { usd, tokens, calls },

@@ -8,6 +8,7 @@ import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
+import { ResourceSheet } from './resource-sheet.js';
 import type { Arm, Sample } from './sample.js';
 import { ScoreSheet } from './score-sheet.js';
 import { gateOf, type Measures, measuresOf, withoutUnplanned } from './suite-measures.js';
@@ -24,6 +25,8 @@ export type SuiteFacts = Pick<
   readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
   /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
   readonly isPart: boolean;
+  /** True where cost or latency is limited, so that what each case took is told. */
+  readonly tellsResources?: boolean | undefined;
 };
 
 /** Adds up the samples of one suite as they arrive, in any order. */
@@ -31,6 +34,7 @@ export class Tally {
   private readonly facts: SuiteFacts;
   private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: new ArmTally(), head: new ArmTally() };
   private readonly scores: ScoreSheet;
+  private readonly resources: ResourceSheet | undefined;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
   private gradingNanoUsd = 0;
@@ -38,12 +42,14 @@ export class Tally {
   constructor({ measures, ...facts }: SuiteFacts) {
     this.facts = { ...facts, measures: facts.isPart ? measures : withoutUnplanned(measures) };
     this.scores = new ScoreSheet(facts.repeats);
+    this.resources = facts.tellsResources ? new ResourceSheet(facts.repeats) : undefined;
   }
 
   /** Counts a sample of the case of that number. */
   add(sample: Sample, caseNumber: number): void {
     const { arm, repeat, outcome } = sample;
     this.arms[arm].add(sample);
+    if (caseNumber >= 0) this.resources?.add(sample, caseNumber);
     this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
     if (outcome.kind !== 'answered') return;
     this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
@@ -52,7 +58,8 @@ export class Tally {
 
   /** The suite as `evaluation.json` tells it. */
   result(stopped: string | undefined): SuiteRun {
-    const { cases: _, targets, isPart: __, measures, cases_total, cases_planned, ...facts } = this.facts;
+    const { cases: _, targets, isPart: __, tellsResources: ___, measures, ...others } = this.facts;
+    const { cases_total, cases_planned, ...facts } = others;
     const { base, head } = this.arms;
     const { gradingNanoUsd: nanoUsd } = this;
     return {
@@ -83,7 +90,7 @@ export class Tally {
 
   /** The cases that have an answer, read from the sheet when somebody asks. */
   private caseScores(): SuiteRun['cases'] {
-    const { scores, facts } = this;
+    const { scores, resources, facts } = this;
     const known = Object.keys(facts.measures.gate.metrics);
     const metrics = [...known, ...[...scores.metrics()].filter((metric) => !known.includes(metric)).sort()];
     return {
@@ -100,6 +107,7 @@ export class Tally {
             ...(tags === undefined ? {} : { tags: [...tags] }),
             ...(facts.comparison === 'arms' ? { base: scores.scoresOf(number, 'base', metrics) } : {}),
             head: scores.scoresOf(number, 'head', metrics),
+            ...(resources === undefined ? {} : { resources: resourcesOf(number, resources, facts) }),
           };
         }
       },
@@ -107,11 +115,20 @@ export class Tally {
   }
 }
 
-/** What a plan says of its suite; `planned` are the cases that fit the budget. */
-export const factsOf = (
-  plan: SuitePlan,
-  { planned, isPart }: { readonly planned: PlannedCases; readonly isPart: boolean },
-): SuiteFacts => ({
+const resourcesOf = (
+  caseNumber: number,
+  resources: ResourceSheet,
+  { comparison }: Pick<SuiteFacts, 'comparison'>,
+): CaseScores['resources'] => ({
+  ...(comparison === 'arms' ? { base: resources.resourcesOf(caseNumber, 'base') } : {}),
+  head: resources.resourcesOf(caseNumber, 'head'),
+});
+
+/** How a plan is run: `planned` are the cases that fit the budget. */
+export type RunFacts = Pick<SuiteFacts, 'isPart' | 'tellsResources'> & { readonly planned: PlannedCases };
+
+/** What a plan says of its suite. */
+export const factsOf = (plan: SuitePlan, { planned, isPart, tellsResources }: RunFacts): SuiteFacts => ({
   name: plan.name,
   yardstick: plan.yardstick,
   binding: plan.binding,
@@ -126,6 +143,7 @@ export const factsOf = (
   },
   cases: plan.cases,
   isPart,
+  tellsResources,
 });
 
 const describeTarget = (target: Target): ArmTotals['target'] => ({

@@ -9,6 +9,7 @@ import { createGrading, type Grading } from '../../domain/graders/create-grading
 import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
+import { limitsResources } from '../../domain/suite/gate-settings.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway, GuardedModel } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
@@ -102,10 +103,11 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   }
 }
 
-function openStates({ plans, fitted, shard }: PreparedRun): (plan: SuitePlan) => SuiteState {
+function openStates({ plans, fitted, shard, settings }: PreparedRun): (plan: SuitePlan) => SuiteState {
   const states = new Map(
     plans.map((plan): [SuitePlan, SuiteState] => {
-      const facts = factsOf(plan, { planned: fitted.cases, isPart: shard !== undefined });
+      const isPart = shard !== undefined;
+      const facts = factsOf(plan, { planned: fitted.cases, isPart, tellsResources: limitsResources(settings.gate) });
       return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
     }),
   );

@@ -47,9 +47,7 @@ describe('a suite', () => {
     const metrics = { accuracy: 'deterioration' } as const;
     const alone = judged({ gate: { floor: {}, metrics } });
     expect(alone.verdict).toBe('inconclusive');
-    expect(alone.reason).toMatch(
-      /^no metric has to hold its own, so that nothing is proven: .*accuracy: 0\.0 points/,
-    );
+    expect(alone.reason).toMatch(/^no metric has to hold its own, so that nothing is proven: .*accuracy: 0\.0 points/);
     expect(judged({ gate: { floor: { accuracy: 0.9 }, metrics } }).verdict).toBe('pass');
     const cases = binaryCases(60, { losses: 20 });
     expect(judged({ cases, gate: { floor: {}, metrics } }).verdict).toBe('fail');
