@@ -43,7 +43,12 @@ const harmed = prompt.replace('one label', 'any label');
 const project: Files = { ...triageProject, 'lanegate.yml': settings, 'evals/triage.jsonl': dataset() };
 
 /** Answers rightly, but a prompt that was harmed wrongly to a fifth of the cases, at ten times the tokens. */
-const answer: Script = ({ messages }) => {
+const answer: Script = ({ messages, model }) => {
+  if (model === 'kind-1') return '{"reason":"","score":1,"pass":true}';
+  if (model === 'strict-1') {
+    const isRight = !messages.some(({ content }) => content?.includes('shipping'));
+    return `{"reason":"","score":${isRight ? 1 : 0},"pass":${isRight}}`;
+  }
   const isWorse = messages.some(({ content }) => content?.includes('any label'));
   const index = Number(/message (\d+)/.exec(messages.at(-1)?.content ?? '')?.[1]);
   const usage = { inputTokens: 20, outputTokens: isWorse ? 200 : 20 };
@@ -62,10 +67,11 @@ async function verdictOf({ base = {}, head, delete: removed = [], harms = true }
 }
 
 async function verdictOfCommits(commits: Parameters<typeof inMemoryGit>[0]) {
+  const model = new ScriptedModel(answer);
   const ports = {
     git: inMemoryGit(commits),
     files: inMemoryFiles(),
-    gateway: new ScriptedGateway(new ScriptedModel(answer)),
+    gateway: new ScriptedGateway(model),
     progress: collectingProgress(),
     log: collectingLog(),
     traces: collectingTraces(),
@@ -74,7 +80,7 @@ async function verdictOfCommits(commits: Parameters<typeof inMemoryGit>[0]) {
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 4 };
   const evaluation = await evaluate(ports, request);
-  return { ...judge(changeSet, evaluation), evaluation };
+  return { ...judge(changeSet, evaluation), evaluation, calls: model.calls.map((call) => call.model) };
 }
 
 const edited = (from: string, to: string, text = settings): Files => {
@@ -89,26 +95,88 @@ test('the harm alone fails, so that what follows is about the yardstick', async 
 
 describe('a harmed prompt does not get through', () => {
   test.each<[string, Omit<Attack, 'harms'>]>([
-    ['by expecting what it answers now', { head: { 'evals/triage.jsonl': dataset((index) => caseLine(index, isHarmed(index) ? { expected: 'shipping' } : {})) } }],
-    ['by deleting the cases that it gets wrong', { head: { 'evals/triage.jsonl': dataset((index) => (isHarmed(index) ? '' : caseLine(index))) } }],
-    ['by pointing at another dataset', { head: { ...edited('evals/triage.jsonl', 'evals/other.jsonl'), 'evals/other.jsonl': dataset((index) => (isHarmed(index) ? '' : caseLine(index))) }, delete: ['evals/triage.jsonl'] }],
-    ['by loosening the grader', { head: edited('type: equals, value: "{{expected}}"', 'type: icontains, value: "ing"') }],
-    ['by a grader of single cases', { head: { 'evals/triage.jsonl': dataset((index) => caseLine(index, { graders: [{ type: 'icontains', value: 'ing', metric: 'accuracy' }] })) } }],
-    ['by giving another grader a hundred times the weight', { head: edited('    repeats: 1', '      - { type: icontains, value: "ing", metric: accuracy, weight: 100 }\n    repeats: 1') }],
+    [
+      'by expecting what it answers now',
+      {
+        head: {
+          'evals/triage.jsonl': dataset((index) => caseLine(index, isHarmed(index) ? { expected: 'shipping' } : {})),
+        },
+      },
+    ],
+    [
+      'by deleting the cases that it gets wrong',
+      { head: { 'evals/triage.jsonl': dataset((index) => (isHarmed(index) ? '' : caseLine(index))) } },
+    ],
+    [
+      'by pointing at another dataset',
+      {
+        head: {
+          ...edited('evals/triage.jsonl', 'evals/other.jsonl'),
+          'evals/other.jsonl': dataset((index) => (isHarmed(index) ? '' : caseLine(index))),
+        },
+        delete: ['evals/triage.jsonl'],
+      },
+    ],
+    [
+      'by loosening the grader',
+      { head: edited('type: equals, value: "{{expected}}"', 'type: icontains, value: "ing"') },
+    ],
+    [
+      'by a grader of single cases',
+      {
+        head: {
+          'evals/triage.jsonl': dataset((index) =>
+            caseLine(index, { graders: [{ type: 'icontains', value: 'ing', metric: 'accuracy' }] }),
+          ),
+        },
+      },
+    ],
+    [
+      'by giving another grader a hundred times the weight',
+      {
+        head: edited(
+          '    repeats: 1',
+          '      - { type: icontains, value: "ing", metric: accuracy, weight: 100 }\n    repeats: 1',
+        ),
+      },
+    ],
     ['by raising the margin', { head: edited('margin: 0.05', 'margin: 0.9') }],
     ['by lowering the floor', { head: edited('floor: { accuracy: 0.9 }', 'floor: {}') }],
     ['by only reporting the metric', { head: edited('metrics: { accuracy: gate }', 'metrics: { accuracy: report }') }],
-    ['by asking less of the metric', { head: edited('metrics: { accuracy: gate }', 'metrics: { accuracy: deterioration }') }],
-    ['by a stricter alpha', { head: edited('gate: { alpha: 0.05 }', 'gate: { alpha: 0.0000001 }') }],
+    [
+      'by asking less of the metric',
+      { head: edited('metrics: { accuracy: gate }', 'metrics: { accuracy: deterioration }') },
+    ],
+    ['by a raised alpha', { head: edited('gate: { alpha: 0.05 }', 'gate: { alpha: 0.4 }') }],
     ['by another number of looks', { head: edited('gate: { alpha: 0.05 }', 'gate: { alpha: 0.05, looks: 1 }') }],
-    ['by putting all cases in one cluster', { head: { 'evals/triage.jsonl': dataset((index) => caseLine(index, { cluster: 'all' })) } }],
+    [
+      'by putting the cases that it gets wrong in one cluster',
+      {
+        head: { 'evals/triage.jsonl': dataset((index) => caseLine(index, isHarmed(index) ? { cluster: 'all' } : {})) },
+      },
+    ],
     ['by other tags', { head: { 'evals/triage.jsonl': dataset((index) => caseLine(index, { tags: ['skip'] })) } }],
     ['by more repeats', { head: edited('repeats: 1', 'repeats: 2') }],
-    ['by removing the suite', { head: { 'lanegate.yml': settings.replace(/suites:[^]*?\ngate:/, 'suites: []\ngate:') } }],
+    [
+      'by removing the suite',
+      { head: { 'lanegate.yml': settings.replace(/suites:[\s\S]*?\ngate:/, 'suites: []\ngate:') } },
+    ],
     ['by removing lanegate.yml', { head: {}, delete: ['lanegate.yml'] }],
     ['by renaming the suite', { head: edited('name: triage', 'name: sorting') }],
-    ['by renaming the suite, its dataset and its prompt', { head: { ...edited('name: triage\n    target: { prompt: triage,', 'name: sorting\n    target: { prompt: sorting,'), 'prompts/sorting.prompt.yml': harmed }, delete: ['prompts/triage.prompt.yml'] }],
-    ['by tolerating every incident', { head: edited('gate: { alpha: 0.05 }', 'gate: { incidents: { timeout: 1 }, inconclusive: warn }') }],
+    [
+      'by renaming the suite, its dataset and its prompt',
+      {
+        head: {
+          ...edited('name: triage\n    target: { prompt: triage,', 'name: sorting\n    target: { prompt: sorting,'),
+          'prompts/sorting.prompt.yml': harmed,
+        },
+        delete: ['prompts/triage.prompt.yml'],
+      },
+    ],
+    [
+      'by tolerating every incident',
+      { head: edited('gate: { alpha: 0.05 }', 'gate: { incidents: { timeout: 1 }, inconclusive: warn }') },
+    ],
   ])('%s', async (_, attack) => {
     const { verdict, blocks, lanes } = await verdictOf(attack);
     expect({ verdict, blocks, prompt: lanes.prompt }).toEqual({ verdict: 'fail', blocks: true, prompt: 'fail' });
@@ -119,6 +187,36 @@ describe('a harmed prompt does not get through', () => {
     const { verdict, evaluation } = await verdictOf({ base, head: edited('repeats: 1', 'repeats: 1') });
     expect(verdict).toBe('fail');
     expect(evaluation.suites.find(({ binding }) => binding)?.repeats).toBe(3);
+  });
+});
+
+test.each<[string, Files]>([
+  ['an alpha', edited('gate: { alpha: 0.05 }', 'gate: { alpha: 0.0000001 }')],
+  ['clusters', { 'evals/triage.jsonl': dataset((index) => caseLine(index, { cluster: 'all' })) }],
+  ['a margin', edited('margin: 0.05', 'margin: 0.0001')],
+])('a head with %s that its own data could not pass is refused', async (_, head) => {
+  await expect(verdictOf({ head })).rejects.toThrow('cannot be passed by');
+});
+
+describe('a harmed prompt does not get through by a kinder judge', () => {
+  const judged = settings
+    .replace(
+      'suites:',
+      '  strict: { provider: paid, model: strict-1, price: { input: 0, output: 0 } }\n  kind: { provider: paid, model: kind-1, price: { input: 0, output: 0 } }\nsuites:',
+    )
+    .replace('type: equals, value: "{{expected}}"', 'type: llm-rubric, value: "Says billing", model: strict');
+
+  test.each<[string, Files]>([
+    ['as it is', {}],
+    ['behind the same name', edited('model: strict-1', 'model: kind-1', judged)],
+    ['by another name', edited('model: strict,', 'model: kind,', judged)],
+    ['with another rubric', edited('Says billing', 'Says anything', judged)],
+  ])('%s', async (_, head) => {
+    const { suites, calls } = await verdictOf({ base: { 'lanegate.yml': judged }, head });
+    const binding = suites.find((suite) => suite.binding);
+    expect(binding?.reason).toContain('below base');
+    expect(binding).toMatchObject({ yardstick: 'policy', verdict: 'fail' });
+    expect(calls).toContain('strict-1');
   });
 });
 

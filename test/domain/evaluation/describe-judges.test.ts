@@ -8,7 +8,13 @@ import { aJudge } from '../../fixtures/a-judge.js';
 
 const judge: Answerer = {
   ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
-  ...{ parameters: {}, quirks: undefined, modelDigest: 'judge', claimedPrice: undefined, declaredPrice: undefined },
+  ...{
+    parameters: { max_tokens: 100 },
+    quirks: undefined,
+    modelDigest: 'judge',
+    claimedPrice: undefined,
+    declaredPrice: undefined,
+  },
 };
 
 const suiteOf = (metric: string, cases: readonly Case[]): JudgedSuite =>
