@@ -237,6 +237,24 @@ describe('a dearer prompt does not get through', () => {
   });
 });
 
+test('a limit on latency is held by timed answers, and not measured by those that are made in this process', async () => {
+  const limited = settings.replace(
+    'gate: { alpha: 0.05 }',
+    'gate: { alpha: 0.05, latency: { max_p95_increase: 0.5 } }',
+  );
+  const head = { 'prompts/triage.prompt.yml': prompt.replace('one label', 'a label') };
+  const wordFor = async (text: string) => {
+    const { suites, notes } = await verdictOf({ base: { 'lanegate.yml': text }, head });
+    return { word: suites[0]?.guardrails?.[0]?.verdict, isTold: notes.join().includes('latency was not measured') };
+  };
+  expect(await wordFor(limited)).toEqual({ word: 'pass', isTold: false });
+  const embedded = limited.replace(
+    'api: openai, base_url: http://127.0.0.1/v1, key_env: OPENAI_API_KEY',
+    'api: embedded',
+  );
+  expect(await wordFor(embedded)).toEqual({ word: 'not-measured', isTold: true });
+});
+
 describe('what head alone says is shown beside', () => {
   test.each<[string, Files]>([
     ['a changed grader', edited('type: equals, value: "{{expected}}"', 'type: icontains, value: "ing"')],
