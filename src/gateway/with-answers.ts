@@ -1,6 +1,7 @@
 import { type CacheSettings, oldestServedMs } from '../domain/inference/cache/cache-settings.js';
 import { requestDigest } from '../domain/inference/cache/request-digest.js';
 import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import { worthOf } from '../domain/inference/price/cost-of-usage.js';
 import { mayBeStored } from '../domain/inference/provider/provider.js';
 import { targetKey } from '../domain/inference/provider/target-key.js';
 import type { Answer, Answers } from '../ports/answers.js';
@@ -36,7 +37,7 @@ export async function staleAnswer(
   call: ModelCall,
 ): Promise<ModelReply | undefined> {
   const known = isKept(call, cache) ? await answers.get(requestDigest(call)) : undefined;
-  return known === undefined ? undefined : served(known);
+  return known === undefined ? undefined : served(known, call);
 }
 
 const isKept = ({ provider }: ModelCall, { enabled }: CacheSettings): boolean => enabled && mayBeStored(provider);
@@ -77,7 +78,7 @@ class AnsweringModel implements Model {
   private servedAgain(reply: ModelReply, call: ModelCall): ModelReply {
     this.parts.onStored?.(call);
     const { attempts: _, ...said } = reply;
-    return { ...said, costUsd: 0, cached: true };
+    return { ...said, ...free(reply, call) };
   }
 
   /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
@@ -96,9 +97,9 @@ class AnsweringModel implements Model {
     }
     const snapshot = whichCounts();
     if (snapshot === undefined) return undefined;
-    if (servedBy(newest, call) === snapshot) return served(newest);
+    if (servedBy(newest, call) === snapshot) return served(newest, call);
     const known = await answers.get(key, (answer) => isRecent(answer) && servedBy(answer, call) === snapshot);
-    return known === undefined ? undefined : served(known);
+    return known === undefined ? undefined : served(known, call);
   }
 
   private async ask(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
@@ -111,7 +112,16 @@ class AnsweringModel implements Model {
 
 const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedModel ?? call.model;
 
-const served = ({ storedAtMs: _, ...reply }: Answer): ModelReply => ({ ...reply, costUsd: 0, cached: true });
+const served = ({ storedAtMs: _, ...reply }: Answer, call: ModelCall): ModelReply => ({
+  ...reply,
+  ...free(reply, call),
+});
+
+/** What is served without asking costs nothing, and would have cost something. */
+function free({ usage }: Pick<ModelReply, 'usage'>, call: ModelCall) {
+  const savedUsd = worthOf(usage, call);
+  return { costUsd: 0, cached: true, ...(savedUsd === undefined ? {} : { savedUsd }) };
+}
 
 /** Part by part, which is done in a fraction of the time that leaving parts out takes; the type asks for each. */
 const answerOf = (

@@ -4,9 +4,8 @@ import type { LedgerParts } from '../domain/inference/budget/ledger.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
 import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../domain/inference/incident/incident.js';
-import { billedPrice } from '../domain/inference/price/billed-price.js';
-import { costOf } from '../domain/inference/price/price.js';
-import type { Usage } from '../domain/inference/price/usage.js';
+import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
+import { isCount, tokensOf } from '../domain/inference/price/usage.js';
 import { isFree, isOwnProgram } from '../domain/inference/provider/provider.js';
 import type { Clock } from '../ports/clock.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -65,13 +64,6 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
   };
 }
 
-/** What the tokens of a usage cost, or `undefined` where a provider tells what cannot be. */
-function costOfUsage(usage: Usage | undefined, call: ModelCall): number | undefined {
-  if (usage === undefined || tokensOf(usage) === undefined) return undefined;
-  const costUsd = isFree(call.provider) ? 0 : costOf(billedPrice(call), usage);
-  return isCount(costUsd) ? costUsd : undefined;
-}
-
 /**
  * A reply at what it is billed: by its usage, or by what its adapter knows where that is more. Without usage it costs
  * its worst case.
@@ -119,12 +111,3 @@ function amountOfFailure(error: unknown, worstCase: WorstCase, signal: AbortSign
   if (error.attempts === 0) return freeCall;
   return isMaybeBilled(error) || signal?.aborted ? worstCase : freeCall;
 }
-
-function tokensOf(usage: Usage | undefined): number | undefined {
-  if (usage === undefined) return undefined;
-  const { inputTokens, outputTokens } = usage;
-  return isCount(inputTokens) && isCount(outputTokens) ? inputTokens + outputTokens : undefined;
-}
-
-/** What a provider tells is not to be trusted: less than nothing would give budget back. */
-const isCount = (value: number): boolean => Number.isFinite(value) && value >= 0;

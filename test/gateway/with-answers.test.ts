@@ -24,7 +24,7 @@ test('a request that was answered before costs nothing and is not made again', a
   const first = await withAnswers(inner, answers).complete(call);
   const second = await withAnswers(inner, answers).complete(call);
   expect(first).toMatchObject({ cached: false, costUsd: 0.00002 });
-  expect(second).toEqual({ ...first, cached: true, costUsd: 0 });
+  expect(second).toEqual({ ...first, cached: true, costUsd: 0, savedUsd: 0.00002 });
   expect(inner.calls).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { graderFiles } from '../graders/program/grader-files.js';
+import { graderFilesOf } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
 import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
@@ -108,13 +108,15 @@ function yardstickDifferences(suite: SuiteAcrossSides, sides: Sides): Finding[] 
 /** What a suite measures with, and how it is graded today. Cases in a file count by the id of its content. */
 function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string {
   if (suite === undefined) return 'none';
-  const { cases, graders, repeats, maxToolCalls, gate } = suite;
+  const { cases, graders, repeats, maxRepeats, maxToolCalls, gate } = suite;
   const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
   const { alpha } = side.settings.gate;
   const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
-  const files = graderFiles(graders).map((path) => side.blobs.get(path) ?? 'missing');
+  const known = cases.kind === 'file' ? [] : cases.cases;
+  const files = graderFilesOf(graders, known).map((path) => side.blobs.get(path) ?? 'missing');
   const written = files.length === 0 ? {} : { files };
-  return digestOf({ content, graders, versions, repeats, maxToolCalls, gate, alpha, ...written } as unknown as Json);
+  const asked = { repeats, ...(maxRepeats === undefined ? {} : { maxRepeats }), maxToolCalls };
+  return digestOf({ content, graders, versions, ...asked, gate, alpha, ...written } as unknown as Json);
 }
 
 /** Sources reach the suite in the lanes in which they changed. */

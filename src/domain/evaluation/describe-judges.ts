@@ -1,9 +1,12 @@
 import { own } from '../artifacts/own.js';
+import { fillInMetric } from '../graders/fill-in.js';
 import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
+import { isTemplate } from '../graders/grader-traits.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
-import { everyGrader } from '../graders/with-members.js';
+import { type PlacedGrader, placed } from '../graders/with-members.js';
 import { labelOf } from '../suite/answerer.js';
-import type { CaseList } from '../suite/case-list.js';
+import type { Case } from '../suite/case.js';
+import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
@@ -17,9 +20,9 @@ export type AnchorScores = Readonly<Record<string, Readonly<Record<string, numbe
 export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
   const { judges = new Map(), definition, cases = [] } = plan;
   const asking = judgesByMetric(definition.graders, cases);
-  return [...asking].map(([metric, specs]) => {
+  return [...asking].map(([metric, { written, specs }]) => {
     const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
-    const canary = canaryOf(metric, plan, anchors);
+    const canary = canaryOf({ metric, written }, plan, anchors);
     const wavers = noise.of(metric);
     return {
       metric,
@@ -32,27 +35,51 @@ export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: An
   });
 }
 
-/** Graders that ask a model; one of a set without a metric of its own decides about that of the set. */
-function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<string, GraderSpec[]> {
-  const byMetric = new Map<string, GraderSpec[]>();
-  for (const { spec, metric } of everyGrader(graders, cases)) {
-    if (!isJudge(spec)) continue;
-    const known = byMetric.get(metric);
-    if (known === undefined) byMetric.set(metric, [spec]);
-    else known.push(spec);
+/** The graders of one metric that ask a model; its name as it is written may be a template. */
+type Asking = { readonly written: string; readonly specs: GraderSpec[] };
+
+/**
+ * Graders that ask a model, by the metric as scores have it: filled in with each case where its name is a template. One
+ * of a set without a metric of its own decides about that of the set.
+ */
+function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<string, Asking> {
+  const byMetric = new Map<string, Asking>();
+  const add = (name: string, { spec, metric }: PlacedGrader): void => {
+    const known = byMetric.get(name);
+    if (known === undefined) byMetric.set(name, { written: metric, specs: [spec] });
+    else if (!known.specs.includes(spec)) known.specs.push(spec);
+  };
+  const [named, templates] = [[] as PlacedGrader[], [] as PlacedGrader[]];
+  for (const each of placed(graders)) if (isJudge(each.spec)) (isTemplate(each.metric) ? templates : named).push(each);
+  for (const each of named) add(each.metric, each);
+  for (const question of templates.length > 0 ? cases : casesWithGraders(cases)) {
+    const own = placed(question.graders ?? []).filter(({ spec }) => isJudge(spec));
+    for (const each of [...templates, ...own]) add(nameOf(each, question), each);
   }
   return byMetric;
 }
 
+/** As a metric without scores is named whose template a case cannot fill in. */
+function nameOf({ spec, metric }: PlacedGrader, question: Case): string {
+  const filled = fillInMetric({ type: spec.type, metric }, question);
+  return filled.kind === 'filled' ? filled.thing : metric;
+}
+
 const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
-function canaryOf(metric: string, plan: JudgedSuite, now: AnchorScores | undefined): CanaryResult | undefined {
+type MetricName = { readonly metric: string; readonly written: string };
+
+function canaryOf(
+  { metric, written }: MetricName,
+  plan: JudgedSuite,
+  now: AnchorScores | undefined,
+): CanaryResult | undefined {
   const { canary, judges = new Map() } = plan;
   const graders = anchorGraders(plan);
-  if (canary === undefined || !graders.some((spec) => metricOf(spec) === metric)) return undefined;
+  if (canary === undefined || !graders.some((spec) => metricOf(spec) === written)) return undefined;
   if ('unusable' in canary.anchors) return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
   if (now === undefined) return undefined;
-  const digest = judgeDigest(metric, graders, judges);
+  const digest = judgeDigest(written, graders, judges);
   const reason = whyIncomparable(canary.anchors, metric, digest);
   if (reason !== undefined)
     return unusable(canary.anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);

@@ -1,7 +1,8 @@
 import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
+import { limitsResources } from '../suite/gate-settings.js';
 import { UserError } from '../user-error.js';
 import type { Evaluation, SuiteRun } from './evaluation.js';
-import { MergedSuite } from './merged-suite.js';
+import { MergedSuite, type SuitePart } from './merged-suite.js';
 import { cutNotes } from './plan-notes.js';
 import type { RunPlan } from './run-plan.js';
 import type { Sample } from './sample.js';
@@ -56,10 +57,10 @@ export class ShardMerge {
   }
 }
 
-function partOf({ folder, evaluation }: ShardRun, place: number): { folder: string; shard: string; suite: SuiteRun } {
+function partOf({ folder, evaluation }: ShardRun, place: number): SuitePart {
   const suite = evaluation.suites[place];
   if (suite === undefined) throw new Error(`the shard ${folder} has no suite ${place}`);
-  return { folder, shard: nameOf(evaluation), suite };
+  return { folder, shard: nameOf(evaluation), suite, tellsResources: limitsResources(evaluation.gate) };
 }
 
 const nameOf = ({ shard }: Evaluation): string => `shard ${shard?.index} of ${shard?.count}`;

@@ -9,7 +9,13 @@ import { SampleFlags } from './sample-flags.js';
 import { Tally } from './tally.js';
 
 /** A suite as one shard ran it. */
-export type SuitePart = { readonly folder: string; readonly shard: string; readonly suite: SuiteRun };
+export type SuitePart = {
+  readonly folder: string;
+  readonly shard: string;
+  readonly suite: SuiteRun;
+  /** True where each case tells what it took. */
+  readonly tellsResources: boolean;
+};
 
 type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags'> & { readonly position: number; readonly folder: string };
 
@@ -107,6 +113,7 @@ export class MergedSuite {
       targets: { ...(arms.base === undefined ? {} : { base: arms.base.target }), head: arms.head.target },
       cases: this.cases,
       isPart: false,
+      tellsResources: this.parts.some(({ tellsResources }) => tellsResources),
     };
   }
 

@@ -28,8 +28,9 @@ export function needOfGrading(each: CaseTasks): WorstCase[] {
   const { plan, question, tasks } = each;
   const { judges } = plan;
   if (judges === undefined || judges.size === 0) return [];
-  const graders = judgesOf(gradersOf(each));
-  if (graders.length === 0) return [];
+  if (judgesOf(gradersOf(each)).length === 0) return [];
+  // Grading adds the graders that the case brings itself.
+  const graders = judgesOf(plan.definition.graders);
   const known = new Map<number, WorstCase>();
   return tasks.flatMap((task) => {
     const cap = task.call.parameters.max_tokens;

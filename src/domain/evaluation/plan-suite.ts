@@ -1,5 +1,5 @@
 import type { Lane } from '../changes/lane.js';
-import { graderFiles } from '../graders/program/grader-files.js';
+import { graderFilesOf } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { type CaseList, CasesWithVariables } from '../suite/case-list.js';
 import { whyNotRendered } from '../suite/render-prompt.js';
@@ -115,16 +115,16 @@ const withHeadVariables = (policy: CaseList, head: CaseList): CaseList =>
 type TwoYardsticks = { readonly policy: CaseList; readonly head: CaseList };
 
 function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head }: TwoYardsticks): boolean {
-  const meaning = (definition: SuiteDefinition | undefined, { blobs }: Side): string =>
+  const meaning = (definition: SuiteDefinition | undefined, cases: CaseList, { blobs }: Side): string =>
     JSON.stringify([
       definition?.graders,
-      graderFiles(definition?.graders ?? []).map((path) => blobs.get(path)),
+      graderFilesOf(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
       [definition?.repeats, definition?.maxRepeats],
       definition?.maxToolCalls,
       definition?.gate,
       [definition?.judge, definition?.embedder, definition?.canary],
     ]);
-  const isSame = meaning(suite.policy, sides.policy) === meaning(suite.head, sides.head);
+  const isSame = meaning(suite.policy, policy, sides.policy) === meaning(suite.head, head, sides.head);
   return !isSame || !areSameCases(policy, head);
 }
 

@@ -149,7 +149,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     each.kind === 'run' ? describeSuite(each.plan, run, result) : problemRun(each.problem),
   );
   const { policy, base, head } = run.changeSet;
-  const { alpha, inconclusive, mixed_lanes, incidents, override } = run.settings.gate;
+  const { alpha, inconclusive, mixed_lanes, incidents, cost, latency, override } = run.settings.gate;
   const { usd, tokens, calls } = result.spent;
   return {
     version: 1,
@@ -160,7 +160,13 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     seed: run.runPlan.seed,
     adoption: run.adoption,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
-    gate: { alpha, inconclusive, mixed_lanes, incidents, ...(run.adoption ? {} : { override }) },
+    gate: {
+      ...{ alpha, inconclusive, mixed_lanes },
+      ...(cost === undefined ? {} : { cost }),
+      ...(latency === undefined ? {} : { latency }),
+      incidents,
+      ...(run.adoption ? {} : { override }),
+    },
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),
     spent: { usd, tokens, calls },

@@ -58,7 +58,9 @@ export const Sample = z.strictObject({
   usage: Usage.optional(),
   cost_usd: z.number().nonnegative().describe('Of the answer, without what grading it cost'),
   grading_usd: z.number().nonnegative().optional().describe('What graders that ask models cost'),
+  saved_usd: z.number().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
   latency_ms: z.number().nonnegative(),
+  untimed: z.boolean().optional().describe('How long it took tells nothing: it was replayed, or made in this process'),
   cached: z.boolean(),
   calls: z
     .strictObject({ made: z.number().int().nonnegative(), cached: z.number().int().nonnegative() })

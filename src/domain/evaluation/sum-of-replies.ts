@@ -16,9 +16,17 @@ export function sumOfReplies(replies: readonly ModelReply[], last: ModelReply): 
     costUsd: total(({ costUsd }) => costUsd),
     latencyMs: total(({ latencyMs }) => latencyMs),
     cached: replies.every(({ cached }) => cached),
+    savedUsd: savedBy(replies),
     unverified: replies.some(({ unverified }) => unverified),
     notices: notices.length === 0 ? undefined : notices,
   };
+}
+
+/** What the stored ones among replies would have cost; nothing where none is stored or one cannot tell. */
+function savedBy(replies: readonly ModelReply[]): number | undefined {
+  const stored = replies.filter(({ cached }) => cached);
+  if (stored.length === 0 || stored.some(({ savedUsd }) => savedUsd === undefined)) return undefined;
+  return stored.reduce((sum, { savedUsd = 0 }) => sum + savedUsd, 0);
 }
 
 function sumOfUsages(usages: readonly (Usage | undefined)[]): Usage | undefined {

@@ -11,6 +11,7 @@ import { NoiseTally } from './judge-noise.js';
 import type { Look } from './looks.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
+import { ResourceSheet } from './resource-sheet.js';
 import type { Arm, Sample } from './sample.js';
 import { ScoreSheet } from './score-sheet.js';
 import type { CourseEnd } from './suite-course.js';
@@ -32,6 +33,8 @@ export type SuiteFacts = Pick<
   readonly maxRepeats?: number | undefined;
   /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
   readonly isPart: boolean;
+  /** True where cost or latency is limited, so that what each case took is told. */
+  readonly tellsResources?: boolean | undefined;
 };
 
 /** Adds up the samples of one suite as they arrive, in any order. */
@@ -39,19 +42,23 @@ export class Tally {
   private readonly facts: SuiteFacts;
   private readonly arms: Readonly<Record<Arm, ArmTally>> = { base: new ArmTally(), head: new ArmTally() };
   private readonly scores: ScoreSheet;
+  private readonly resources: ResourceSheet | undefined;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
   private gradingNanoUsd = 0;
 
   constructor({ measures, ...facts }: SuiteFacts) {
     this.facts = { ...facts, measures: facts.isPart ? measures : withoutUnplanned(measures) };
-    this.scores = new ScoreSheet(mostRepeatsOf(facts));
+    const mostRepeats = mostRepeatsOf(facts);
+    this.scores = new ScoreSheet(mostRepeats);
+    this.resources = facts.tellsResources ? new ResourceSheet(mostRepeats) : undefined;
   }
 
   /** Counts a sample of the case of that number. */
   add(sample: Sample, caseNumber: number): void {
     const { arm, repeat, outcome } = sample;
     this.arms[arm].add(sample);
+    if (caseNumber >= 0) this.resources?.add(sample, caseNumber);
     this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
     if (outcome.kind !== 'answered') return;
     this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
@@ -108,7 +115,7 @@ export class Tally {
 
   /** The cases that have an answer, read from the sheet when somebody asks. */
   private caseScores(): SuiteRun['cases'] {
-    const { scores, facts } = this;
+    const { scores, resources, facts } = this;
     const known = Object.keys(facts.measures.gate.metrics);
     const metrics = [...known, ...[...scores.metrics()].filter((metric) => !known.includes(metric)).sort()];
     return {
@@ -125,6 +132,7 @@ export class Tally {
             ...(tags === undefined ? {} : { tags: [...tags] }),
             ...(facts.comparison === 'arms' ? { base: scores.scoresOf(number, 'base', metrics) } : {}),
             head: scores.scoresOf(number, 'head', metrics),
+            ...(resources === undefined ? {} : { resources: resourcesOf(number, resources, facts) }),
           };
         }
       },
@@ -149,11 +157,20 @@ function looksOf(
   };
 }
 
-/** What a plan says of its suite; `planned` are the cases that fit the budget. */
-export const factsOf = (
-  plan: SuitePlan,
-  { planned, isPart }: { readonly planned: PlannedCases; readonly isPart: boolean },
-): SuiteFacts => ({
+const resourcesOf = (
+  caseNumber: number,
+  resources: ResourceSheet,
+  { comparison }: Pick<SuiteFacts, 'comparison'>,
+): CaseScores['resources'] => ({
+  ...(comparison === 'arms' ? { base: resources.resourcesOf(caseNumber, 'base') } : {}),
+  head: resources.resourcesOf(caseNumber, 'head'),
+});
+
+/** How a plan is run: `planned` are the cases that fit the budget. */
+export type RunFacts = Pick<SuiteFacts, 'isPart' | 'tellsResources'> & { readonly planned: PlannedCases };
+
+/** What a plan says of its suite. */
+export const factsOf = (plan: SuitePlan, { planned, isPart, tellsResources }: RunFacts): SuiteFacts => ({
   name: plan.name,
   yardstick: plan.yardstick,
   binding: plan.binding,
@@ -170,6 +187,7 @@ export const factsOf = (
   },
   cases: plan.cases,
   isPart,
+  tellsResources,
 });
 
 const describeTarget = (target: Target): ArmTotals['target'] => ({

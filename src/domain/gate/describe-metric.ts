@@ -69,8 +69,10 @@ const describeNoSuccess = (judged: Judged): string =>
 
 const describeNoDrop = (judged: Judged): string => `${describeEstimate(judged)}: no drop is proven`;
 
-/** Why nothing could be proven of so few. */
-function describeTooFew({ comparison, unit, rule }: Judged): string {
+/** Why that no drop is proven is no pass yet: others may follow, or so few could prove nothing. */
+function describeTooFew(judged: Judged): string {
+  const { comparison, unit, rule } = judged;
+  if (couldFail(comparison, rule)) return `${describeEstimate(judged)}: no drop is proven so far`;
   let enough = comparison.n;
   while (!couldFail({ n: enough }, rule)) enough += 1;
   return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;

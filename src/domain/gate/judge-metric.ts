@@ -6,6 +6,7 @@ import { collectUnits, type UnitSource, type Units, type Unusable } from './coll
 import { type Comparison, compareUnits } from './compare-units.js';
 import { describeComparison, describeFloor } from './describe-metric.js';
 import { type FloorVerdict, judgeFloor } from './judge-floor.js';
+import { judgeSlices } from './judge-slices.js';
 import { defaultMargin, type MarginRule, type SettledMargin, type Size, settleMargin } from './settle-margin.js';
 import { type MetricVerdict, worst } from './verdict.js';
 import { asksForMargin, type RoleRule, wordOfRole } from './word-of-role.js';
@@ -68,7 +69,7 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
   const { role, alpha } = question;
   const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
   const settled = marginOf(question, comparison, size);
-  const rule: RoleRule = { role, margin: settled.margin, alpha, ...among };
+  const rule: RoleRule = { role, margin: settled.margin, alpha, isLastLook: question.isLastLook, ...among };
   const word = wordOfRole(comparison, rule);
   const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
   return {
@@ -92,8 +93,14 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
     detectable_drop:
       comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
     ...(floor === undefined ? {} : { floor }),
+    ...slicesOf(question),
     reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
+}
+
+function slicesOf(question: MetricQuestion): Pick<MetricVerdict, 'slices'> {
+  const slices = judgeSlices(question, question.alpha);
+  return slices.length === 0 ? {} : { slices };
 }
 
 /** The confidence of an interval that misses with alpha at either end. */

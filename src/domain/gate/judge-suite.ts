@@ -5,8 +5,10 @@ import { configurationFile } from '../suite/configuration.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
+import type { GuardrailVerdict } from './guardrail-verdict.js';
 import { withAttribution } from './judge-attribution.js';
 import { limitByCanary } from './judge-canary.js';
+import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
@@ -14,13 +16,13 @@ import type { MarginRule } from './settle-margin.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 
 /** What holds for every suite of a run. */
-export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents'>;
+export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
 
 /**
- * Judges one suite at the last look that was taken: the gravest of the metrics that decide and of the incidents above
- * their tolerance. A run that ended early is neither passed nor failed, answers that only head's own recordings gave
- * cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin that binds cannot
- * be passed by so many cases.
+ * Judges one suite at the last look that was taken: the gravest of the metrics that decide, the incidents above their
+ * tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
+ * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
+ * that binds cannot be passed by so many cases.
  */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
@@ -58,10 +60,10 @@ function judgeRun(look: LookTaken, { alpha, ...others }: GateSettings): Judgemen
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
-  const judgement = concludeSuite(
-    limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)),
-    incidents,
-  );
+  const guardrails = judgeGuardrails(run, settings);
+  const limited = <Judged extends MetricVerdict | GuardrailVerdict>(each: Judged): Judged =>
+    limit === undefined ? each : limitVerdict(each, limit);
+  const judgement = concludeSuite({ metrics: judged.map(limited), incidents, guardrails: guardrails.map(limited) });
   const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
   return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
 }
@@ -126,6 +128,8 @@ function marginRule(run: SuiteRun, { margin, isLast, metric }: MarginAt): Margin
   return { kind: 'explicit', value, refusal: { subject, place: { path: configurationFile, key } } };
 }
 
+type Limited = Pick<MetricVerdict, 'verdict' | 'reason'> | Pick<GuardrailVerdict, 'verdict' | 'reason'>;
+
 /** Words that a run cannot earn, and why. */
 type Limit = { readonly barred: readonly VerdictWord[]; readonly reason: string };
 
@@ -138,9 +142,9 @@ function limitOf(run: SuiteRun): Limit | undefined {
   return { barred: ['pass'], reason: `answered only by recordings that head brought: ${unverified}` };
 }
 
-function limitMetric(metric: MetricVerdict, { barred, reason }: Limit): MetricVerdict {
-  if (!barred.includes(metric.verdict)) return metric;
-  return { ...metric, verdict: 'inconclusive', reason: `${reason} (${metric.reason})` };
+function limitVerdict<Judged extends Limited>(judged: Judged, { barred, reason }: Limit): Judged {
+  if (!barred.some((word) => word === judged.verdict)) return judged;
+  return { ...judged, verdict: 'inconclusive', reason: `${reason} (${judged.reason})` };
 }
 
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */

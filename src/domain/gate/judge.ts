@@ -155,9 +155,16 @@ function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[
   const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
   return [
     ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+    ...suites.flatMap(unmeasuredLimits),
     ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
   ];
 }
+
+/** A limit that nothing was measured against decides nothing, which nobody may take for a pass. */
+const unmeasuredLimits = ({ name, binding, guardrails = [] }: SuiteVerdict): string[] =>
+  guardrails
+    .filter(({ verdict }) => binding && verdict === 'not-measured')
+    .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
 
 /** Lanes of the change, and those that an affected suite names. */
 export const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>

@@ -13,6 +13,8 @@ export type RoleRule = {
   readonly adjustedP: number;
   /** How many metrics the p-values are corrected for. */
   readonly deciding: number;
+  /** False of a look that others may follow, at which the want of evidence is no reason to stop. */
+  readonly isLastLook?: boolean | undefined;
 };
 
 /**
@@ -26,7 +28,7 @@ export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval'>, rule:
   const isDropProven = adjustedP <= alpha;
   if (role === 'deterioration') {
     if (isDropProven) return 'fail';
-    return couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+    return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
   }
   const needed = role === 'success' ? 0 : -margin;
   if (low > needed) return 'pass';

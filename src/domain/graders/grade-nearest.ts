@@ -3,7 +3,8 @@ import type { GraderSpec } from './grader-spec.js';
 import type { Steps } from './need.js';
 import type { Subject } from './subject.js';
 
-const expected = /\{\{-?\s*expected\b/;
+/** The variable anywhere inside a tag, and neither a member of another nor a part of a longer name. */
+const expected = /\{[{%](?:(?![%}]\}).)*?(?<![\w.])expected\b/s;
 
 const asksForExpected = ({ value }: GraderSpec): boolean =>
   [value].flat().some((item) => typeof item === 'string' && expected.test(item));

@@ -55,6 +55,7 @@ function explainChance({ p_fail: p }: MetricVerdict): string | undefined {
 function explainPower(metric: MetricVerdict): string | undefined {
   const { detectable_drop: drop, n } = metric;
   if (drop === null) return undefined;
+  if (drop > 1) return `With ${formatAmount(n, metric.unit)} no drop, however large, is found four times out of five.`;
   return `With ${formatAmount(n, metric.unit)} a drop of ${formatPointsSize(drop)} is found four times out of five.`;
 }
 

@@ -27,6 +27,12 @@ export const LatencyLimit = z.strictObject({
 });
 export type LatencyLimit = z.infer<typeof LatencyLimit>;
 
+/** True where a gate limits what answers may take, beside what they are worth. */
+export const limitsResources = (gate: {
+  readonly cost?: CostLimit | undefined;
+  readonly latency?: LatencyLimit | undefined;
+}): boolean => gate.cost !== undefined || gate.latency !== undefined;
+
 /** How a base arm that comes from the cache is watched. */
 export const BaselineSettings = z.strictObject({
   control: z

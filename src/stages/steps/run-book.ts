@@ -8,6 +8,7 @@ import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { decidesEarly } from '../../domain/gate/decides-early.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import { limitsResources } from '../../domain/suite/gate-settings.js';
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
@@ -31,7 +32,12 @@ export class RunBook {
     this.taken = new TakenSamples(suites);
     this.states = new Map(
       plans.map((plan): [SuitePlan, SuiteState] => {
-        const facts = factsOf(plan, { planned: fitted.cases, isPart: shard !== undefined });
+        const isPart = shard !== undefined;
+        const facts = factsOf(plan, {
+          planned: fitted.cases,
+          isPart,
+          tellsResources: limitsResources(run.settings.gate),
+        });
         return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
       }),
     );

@@ -5,6 +5,8 @@ import type { Grades, Grading } from '../../domain/graders/create-grading.js';
 import type { Subject } from '../../domain/graders/subject.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
+import { type Provider, tellsTime } from '../../domain/inference/provider/provider.js';
+import { type Candidate, candidatesOf } from '../../domain/inference/route/route.js';
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
 import { asText } from '../../domain/templates/template.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
@@ -86,7 +88,9 @@ const answeredSample = (
   ...usageOf(reply),
   cost_usd: reply.costUsd,
   ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
+  ...(reply.savedUsd === undefined ? {} : { saved_usd: reply.savedUsd }),
   latency_ms: reply.latencyMs,
+  ...(tellsTime(providerOf(task.call, reply)) ? {} : { untimed: true }),
   cached: reply.cached,
   ...(conversation === undefined ? {} : { calls: conversation.calls }),
   ...(reply.unverified ? { unverified: true } : {}),
@@ -96,6 +100,14 @@ const answeredSample = (
 function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {
   const { providerName, model } = served ?? call;
   return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
+}
+
+/** Who answered, of a call that a route may have sent elsewhere. */
+function providerOf({ route, provider }: ModelCall, { served }: ModelReply): Provider {
+  if (route === undefined || served === undefined) return provider;
+  const isServing = (each: Candidate): boolean =>
+    each.providerName === served.providerName && each.model === served.model;
+  return candidatesOf(route).find(isServing)?.provider ?? provider;
 }
 
 const routeFacts = ({ route }: ModelCall, because?: string): Pick<Sample, 'route'> =>

@@ -11,11 +11,13 @@ export type RunContent = {
   readonly cases: readonly { readonly id: string; readonly cluster?: string }[];
   readonly repeats: number;
   readonly samples: readonly Sample[];
+  /** Whether cost and latency are limited. */
+  readonly hasLimits?: boolean;
 };
 
 const target = { digest: 'sha256:1', prompt: 'prompts/triage.prompt.yml', model: 'openai/small' };
 
-const factsOf = ({ cases, repeats }: RunContent, planned: number, isPart: boolean): SuiteFacts => ({
+const factsOf = ({ cases, repeats, hasLimits }: RunContent, planned: number, isPart: boolean): SuiteFacts => ({
   ...{ name: 'triage', yardstick: 'policy', binding: true, comparison: 'arms', repeats },
   measures: { gate: { floor: {}, metrics: { accuracy: 'gate' } } },
   cases_total: cases.length,
@@ -23,6 +25,7 @@ const factsOf = ({ cases, repeats }: RunContent, planned: number, isPart: boolea
   targets: { base: target, head: { ...target, digest: 'sha256:2' } },
   cases,
   isPart,
+  tellsResources: hasLimits,
 });
 
 /** The evaluation of those samples of a run whose case is told by `isOwn`. */
@@ -36,7 +39,11 @@ export function evaluationOf(run: RunContent, isOwn: (number: number) => boolean
   const evaluation: Evaluation = {
     ...{ version: 1, policy: 'p', base: 'b', head: 'h', seed: 's', adoption: false },
     ...(shard === undefined ? {} : { shard }),
-    gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: IncidentTolerances.parse({}) },
+    gate: {
+      ...{ alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' },
+      ...(run.hasLimits ? { cost: { max_increase: 0.2 } } : {}),
+      incidents: IncidentTolerances.parse({}),
+    },
     ...{ ownership: {}, budget: {}, spent: { usd, tokens: 0, calls: samples.length } },
     ...{ suites: [tally.result(undefined)], notes: tally.notes() },
   };

@@ -26,8 +26,9 @@ const aRun: fc.Arbitrary<RunContent> = fc
     outcomes: fc.infiniteStream(anOutcome),
     costs: fc.infiniteStream(fc.integer({ min: 0, max: 5_000_000 })),
     seed: fc.string(),
+    hasLimits: fc.boolean(),
   })
-  .map(({ ids, repeats, outcomes, costs, seed }) => {
+  .map(({ ids, repeats, outcomes, costs, seed, hasLimits }) => {
     const cases = ids.map((id, number) => (number % 3 === 0 ? { id, cluster: `c${number % 2}` } : { id }));
     const places = cases.flatMap(({ id }) =>
       Array.from(
@@ -42,9 +43,11 @@ const aRun: fc.Arbitrary<RunContent> = fc
         outcome: outcomes.next().value ?? anAnswer('x'),
         cost_usd,
         model: `m/${place.repeat}`,
+        cached: cost_usd > 0.004,
+        latency_ms: cost_usd * 1e6,
       });
     });
-    return { cases, repeats, samples: shuffled(samples, seed) };
+    return { cases, repeats, hasLimits, samples: shuffled(samples, seed) };
   });
 
 test('shards put together are, byte for byte, what one runner writes, however many and in any order', () => {

@@ -98,6 +98,24 @@ test('a sample that is graded twice takes twice as much', () => {
   });
 });
 
+test('the judges of a case are reckoned once, alone or beside those of its suite', () => {
+  const judged = all.filter(({ type }) => type === 'llm-rubric');
+  const needWith = (suite: readonly GraderSpec[], own: readonly GraderSpec[]) => {
+    const plan = { name: 'a', definition: { graders: suite }, judges } as unknown as SuitePlan;
+    const asked = { ...question, graders: own };
+    const call = aModelCall({ parameters: { max_tokens: answerCap } });
+    const task: Task = {
+      ...{ plan, question: asked, caseNumber: 0, repeat: 0, isGradedTwice: false },
+      arm: 'head',
+      call,
+    };
+    return sumOfWorstCases(needOfGrading({ plan, question: asked, tasks: [task] }));
+  };
+  const alone = planned(judged).need;
+  expect(needWith([], judged)).toEqual(alone);
+  expect(needWith(judged, judged).calls).toBe(2 * alone.calls);
+});
+
 test('graders that ask nobody take nothing', () => {
   expect(planned([GraderSpec.parse({ type: 'equals', value: 'x' })]).need).toMatchObject({
     calls: 0,

@@ -70,6 +70,14 @@ describe('a deterioration metric', () => {
     });
   });
 
+  test('passes at no look that others may follow, though it may fail there', () => {
+    const rule = { role: 'deterioration', margin: 0, alpha: 0.01, deciding: 1, isLastLook: false } as const;
+    const comparison = { n: 100, interval: [-0.1, 0.1] } as const;
+    expect(wordOfRole(comparison, { ...rule, adjustedP: 0.5 })).toBe('inconclusive');
+    expect(wordOfRole(comparison, { ...rule, adjustedP: 0.5, isLastLook: true })).toBe('pass');
+    expect(wordOfRole(comparison, { ...rule, adjustedP: 0.001 })).toBe('fail');
+  });
+
   test('counts clusters, since what one has counts once', () => {
     const cases = binaryCases(60).map((each, index) => ({ ...each, cluster: `doc ${index % 3}` }));
     expect(judged('deterioration', cases)).toMatchObject({ verdict: 'inconclusive', n: 3, unit: 'cluster' });

@@ -12,6 +12,12 @@ test('tells bound, margin, chance, power and method of a comparison', () => {
   );
 });
 
+test('tells no drop that is larger than a score can be', () => {
+  const told = explainMetric(aMetricVerdict({ n: 4, detectable_drop: 1.017 }), asItIs);
+  expect(told).toContain('With 4 cases no drop, however large, is found four times out of five.');
+  expect(told).not.toContain('101.7');
+});
+
 test('tells a bound that is a gain as a gain', () => {
   const metric = aPassingMetric({ difference: 0.04, interval: [0.01, 0.07], pass_bound: 0.01, confidence: 0.95 });
   expect(explainMetric(metric, asItIs)).toContain(

@@ -1,4 +1,5 @@
 import type { CaseScores } from '../../evaluation/evaluation.js';
+import { type MetricRole, WrittenRole } from '../../suite/gate-settings.js';
 import { UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
 
@@ -74,13 +75,13 @@ function repeatsOf(counts: readonly number[]): number {
 
 /** The metrics of two files and what each is for. */
 export type MetricRoles = {
-  readonly roles: Readonly<Record<string, 'gate' | 'report'>>;
+  readonly roles: Readonly<Record<string, MetricRole>>;
   readonly notes: readonly string[];
 };
 
 /**
- * Settles which metrics gate: those that the user names, else those by which the harness itself passes and fails, else
- * all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
+ * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
+ * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
  * unknown or no share, and for files of two kinds.
  */
 export function settleMetrics(
@@ -97,14 +98,14 @@ export function settleMetrics(
   const names = new Set(
     scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]),
   );
-  const gating = new Set(wanted ?? head.gating ?? names);
-  const unknown = wanted?.find((name) => !names.has(name));
+  const gating = new Map([...(wanted ?? head.gating ?? names)].map((text) => askedRole(text, names)));
+  const unknown = wanted === undefined ? undefined : [...gating.keys()].find((name) => !names.has(name));
   if (unknown !== undefined) {
     throw new UserError(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
   }
   if (base !== undefined) refuseDroppedMetrics(base, head, names);
   const notes: string[] = [];
-  const roles = new Map<string, 'gate' | 'report'>([...gating].map((name) => [name, 'gate']));
+  const roles = new Map<string, MetricRole>(gating);
   for (const name of names) {
     const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
     const isShare = values.every((value) => value >= 0 && value <= 1);
@@ -115,6 +116,13 @@ export function settleMetrics(
     else roles.set(name, 'report');
   }
   return { roles: Object.fromEntries(roles), notes };
+}
+
+/** A metric and its role, which stands behind the name where it is not to gate. */
+function askedRole(text: string, names: ReadonlySet<string>): [string, MetricRole] {
+  const [, name, written] = /^(.+)=(\w+)$/.exec(text) ?? [];
+  const role = WrittenRole.safeParse(written);
+  return name === undefined || names.has(text) || !role.success ? [text, 'gate'] : [name, role.data];
 }
 
 /** What measured every case of base and none of head made head's test easier, whatever its other scores say. */

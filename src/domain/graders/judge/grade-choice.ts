@@ -98,8 +98,8 @@ const fencedValues = (values: Readonly<Record<string, Json>>): Record<string, st
     Object.entries(values).map(([name, value]) => [name, `\n${fenced([{ name, text: asText(value) }])}\n`]),
   );
 
-/** `{{name}}` without blanks, in one pass; a name that nothing is known of stays as it is. */
-const fillLiterally = (template: string, values: Readonly<Record<string, Json>>): string =>
-  template.replace(/\{\{([^{}]+)\}\}/gu, (whole, name: string) =>
-    Object.hasOwn(values, name) ? asText(values[name] ?? '') : whole,
-  );
+/** As `gh models` fills in, which never fails: a name that nothing is known of stays as it is. */
+function fillLiterally(template: string, values: Readonly<Record<string, Json>>): string {
+  const filled = render(template, values, 'gh-models');
+  return filled.kind === 'text' ? filled.text : template;
+}

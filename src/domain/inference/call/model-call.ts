@@ -90,6 +90,8 @@ export type ModelReply = {
   readonly firstTokenMs?: number | undefined;
   readonly costUsd: number;
   readonly cached: boolean;
+  /** What a stored answer would have cost had it been asked for, where that can be told. */
+  readonly savedUsd?: number | undefined;
   /** How many times the provider was asked for it, failed attempts included; 1 when absent, 0 of a stored answer. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */

@@ -9,3 +9,13 @@ export type Usage = {
   readonly cacheWriteInputTokens?: number | undefined;
   readonly reasoningTokens?: number | undefined;
 };
+
+/** Input and output together, or `undefined` where a provider tells none, or what cannot be. */
+export function tokensOf(usage: Usage | undefined): number | undefined {
+  if (usage === undefined) return undefined;
+  const { inputTokens, outputTokens } = usage;
+  return isCount(inputTokens) && isCount(outputTokens) ? inputTokens + outputTokens : undefined;
+}
+
+/** What a provider tells is not to be trusted: less than nothing would give budget back. */
+export const isCount = (value: number): boolean => Number.isFinite(value) && value >= 0;

@@ -151,8 +151,11 @@ export const whoAnswers = (provider: Provider): AnsweringProvider =>
 export const isOwnProgram = (provider: Provider): boolean => provider.api === 'command' || provider.api === 'endpoint';
 
 /** True when no answer is paid for by tokens, whatever the model. */
-export const isFree = (provider: Provider): boolean =>
-  isOwnProgram(provider) || ['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
+export const isFree = (provider: Provider): boolean => isOwnProgram(provider) || !tellsTime(provider);
+
+/** False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process. */
+export const tellsTime = (provider: Provider): boolean =>
+  !['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 
 /**
  * False where a stored answer would stand in the way: it costs nothing to ask, what was asked must be written down, or

@@ -67,6 +67,14 @@ describe('as gh models eval read it, a reply', () => {
   });
 });
 
+test('as gh models eval filled it in, a value that is no text is written as Go writes it', () => {
+  const question = { id: 'c1', vars: { list: ['a', 'b'], map: { z: 1, a: null }, yes: true } };
+  const { asked } = gradeBy({ ...spec, match: 'first-substring', prompt: '{{list}} {{map}} {{yes}}' }, ['1'], {
+    question,
+  });
+  expect(asked[0]?.messages.at(-1)?.content).toBe('[a b] map[a:<nil> z:1] true');
+});
+
 test('a prompt of its own shows the answer as data, and asks for no variable in vain', () => {
   const { asked } = gradeBy(spec, ['4']);
   expect(asked[0]?.messages[1]?.content).toMatch(

@@ -1,0 +1,45 @@
+import type { SuiteRun } from '../evaluation/evaluation.js';
+import type { Resources } from '../evaluation/resources.js';
+import { mean } from '../statistics/mean.js';
+import type { PairedUnit } from '../statistics/ratio-bootstrap.js';
+
+/** What the cases of a suite took, in pairs; cases of one cluster are one unit. */
+export type ResourceUnits = {
+  readonly units: readonly PairedUnit[];
+  /** Cases that both arms have numbers of, and those that lack them. */
+  readonly cases: number;
+  readonly without: number;
+};
+
+/** The mean cost of each case over its repeats, US dollars. */
+export const collectCosts = (run: SuiteRun): ResourceUnits => collect(run, ({ cost_usd: costs }) => meanOf(costs));
+
+/** The latency of every answer, milliseconds. */
+export const collectLatencies = (run: SuiteRun): ResourceUnits =>
+  collect(run, ({ latency_ms: latencies }) => latencies);
+
+const meanOf = (values: readonly number[]): number[] => (values.length === 0 ? [] : [mean(values)]);
+
+function collect({ cases }: SuiteRun, numbersOf: (resources: Resources) => readonly number[]): ResourceUnits {
+  const units: { base: number[]; head: number[] }[] = [];
+  const clusters = new Map<string, number>();
+  const counted = { cases: 0, without: 0 };
+  for (const { cluster, resources } of cases) {
+    const base = resources?.base === undefined ? [] : numbersOf(resources.base);
+    const head = resources === undefined ? [] : numbersOf(resources.head);
+    if (base.length === 0 || head.length === 0) {
+      counted.without += 1;
+      continue;
+    }
+    counted.cases += 1;
+    const known = cluster === undefined ? undefined : clusters.get(cluster);
+    if (known === undefined) {
+      if (cluster !== undefined) clusters.set(cluster, units.length);
+      units.push({ base: [...base], head: [...head] });
+    } else {
+      units[known]?.base.push(...base);
+      units[known]?.head.push(...head);
+    }
+  }
+  return { units, ...counted };
+}

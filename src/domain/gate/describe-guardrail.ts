@@ -1,0 +1,47 @@
+import type { SuiteRun } from '../evaluation/evaluation.js';
+
+/** How many units there are, and how few would be too few. */
+export type GuardrailSize = { readonly units: number; readonly fewest: number; readonly isClustered: boolean };
+
+/** All that the sentence about a ratio draws on. */
+export type JudgedRatio = {
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly what: string;
+  readonly ratio: number;
+  readonly interval: readonly [number, number];
+  readonly limit: number;
+  readonly alpha: number;
+  readonly size: GuardrailSize;
+};
+
+/** Why nothing can be compared, or need not be. */
+export const whyNoBaseline = (comparison: SuiteRun['comparison']): string =>
+  comparison === 'identical'
+    ? 'both arms are one target'
+    : 'there is no base to compare with, so that no increase is measured';
+
+/** Why a ratio of head to base got its verdict, in one sentence. */
+export function describeRatio(judged: JudgedRatio): string {
+  const { verdict, limit, alpha, size, what } = judged;
+  const [low, high] = judged.interval.map(change);
+  const estimate = `${what} ${change(judged.ratio)}`;
+  const sure = `${percent(1 - alpha)} one-sided`;
+  const allowed = `limit ${change(1 + limit)}`;
+  if (size.units < size.fewest) {
+    const unit = size.isClustered ? 'clusters' : 'cases';
+    return `${estimate}, but ${size.units} ${unit} bound it too poorly; it takes ${size.fewest} (${allowed})`;
+  }
+  if (verdict === 'pass') return `${estimate}, at worst ${high} (${sure}), ${allowed}`;
+  if (verdict === 'fail') return `${estimate}, at least ${low} (${sure}), ${allowed}`;
+  const range = `between ${low} and ${high} with ${percent(1 - 2 * alpha)} confidence`;
+  return `${estimate}, ${range}: neither beyond the ${allowed} for sure nor within it`;
+}
+
+/** A ratio as the change that it is, such as `+12.5 %`. */
+function change(ratio: number): string {
+  if (!Number.isFinite(ratio)) return 'from nothing';
+  const share = 100 * (ratio - 1);
+  return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
+}
+
+const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;

@@ -1,0 +1,121 @@
+import type { SuiteRun } from '../evaluation/evaluation.js';
+import { quantile } from '../statistics/quantile.js';
+import { bootstrapQuantileRatio, bootstrapSumRatio, type RatioInterval } from '../statistics/ratio-bootstrap.js';
+import type { CostLimit, LatencyLimit } from '../suite/gate-settings.js';
+import { collectCosts, collectLatencies, type ResourceUnits } from './collect-resources.js';
+import { describeRatio, type GuardrailSize, whyNoBaseline } from './describe-guardrail.js';
+import type { GuardrailVerdict } from './guardrail-verdict.js';
+
+export type GuardrailSettings = {
+  /** One-sided, for a fail and for a pass each. */
+  readonly alpha: number;
+  readonly cost?: CostLimit | undefined;
+  readonly latency?: LatencyLimit | undefined;
+};
+
+type Unnamed = Omit<GuardrailVerdict, 'name' | 'max_increase'>;
+
+/** Resampling of fewer units tells too little of how far they vary. */
+const fewestForMean = 20;
+
+/** Of fewer independent answers the greatest may lie below the 95th percentile with more than 5 % probability. */
+const fewestForP95 = 59;
+
+/** When more than this share of the cases tells no cost, the others no longer stand for the dataset. */
+const tolerableLoss = 0.02;
+
+/**
+ * Holds what head took against what base took, for each limit that is set. A limit passes when the upper bound of the
+ * ratio, a seeded bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it,
+ * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
+ * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
+ */
+export function judgeGuardrails(run: SuiteRun, { alpha, cost, latency }: GuardrailSettings): GuardrailVerdict[] {
+  const judged: GuardrailVerdict[] = [];
+  if (cost !== undefined) {
+    const max_increase = cost.max_increase;
+    judged.push({ name: 'cost', max_increase, ...judgeAny(run, () => judgeCost(run, max_increase, alpha)) });
+  }
+  if (latency !== undefined) {
+    const max_increase = latency.max_p95_increase;
+    judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, alpha)) });
+  }
+  return judged;
+}
+
+function judgeAny(run: SuiteRun, judge: () => Unnamed): Unnamed {
+  const reason = whyNoBaseline(run.comparison);
+  if (run.comparison === 'identical') return { ...unmeasured(0), ratio: 1, interval: [1, 1], verdict: 'pass', reason };
+  return run.comparison === 'head-only' ? { ...unmeasured(0), verdict: 'not-measured', reason } : judge();
+}
+
+function judgeCost(run: SuiteRun, limit: number, alpha: number): Unnamed {
+  const collected = collectCosts(run);
+  const { cases, without, units } = collected;
+  if (without > tolerableLoss * (cases + without) || cases === 0) {
+    const reason = `the cost of ${without} of ${cases + without} cases is not known in both arms`;
+    return { ...unmeasured(cases), verdict: 'inconclusive', reason };
+  }
+  const told = { n: cases, base: meanOfCases(units, 'base', cases), head: meanOfCases(units, 'head', cases) };
+  const isFree = told.base === 0 && told.head === 0;
+  if (isFree) return { ...told, ratio: 1, interval: [1, 1], verdict: 'pass', reason: 'both arms cost nothing' };
+  const size = { units: units.length, fewest: fewestForMean, isClustered: units.length < cases };
+  return { ...told, ...judgeRatio(bootstrapSumRatio(units, alpha), { limit, alpha, size, what: 'cost' }) };
+}
+
+function judgeLatency(run: SuiteRun, limit: number, alpha: number): Unnamed {
+  const collected = collectLatencies(run);
+  const { cases, without, units } = collected;
+  const size = { units: units.length, fewest: fewestForP95, isClustered: units.length < cases };
+  if (units.length < fewestForP95 && without > 0 && !wereTimed(run)) {
+    const reason = `${without} of ${cases + without} cases were answered by a cache or a recording in one arm, which tells no latency of today`;
+    return { ...unmeasured(cases), verdict: 'not-measured', reason };
+  }
+  if (cases === 0)
+    return { ...unmeasured(0), verdict: 'inconclusive', reason: 'no case tells its latency in both arms' };
+  const told = { n: cases, base: p95Of(units, 'base'), head: p95Of(units, 'head') };
+  const ratio = bootstrapQuantileRatio(units, 0.95, alpha);
+  return { ...told, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
+}
+
+/** True where every answer was timed, so that a latency is missing only where there was no answer. */
+function wereTimed({ cases }: SuiteRun): boolean {
+  for (const { base, head, resources } of cases) {
+    if (resources === undefined) return true;
+    const isUntimed = (scores: object | undefined, latencies: readonly number[] | undefined): boolean =>
+      Object.keys(scores ?? {}).length > 0 && (latencies ?? []).length === 0;
+    if (isUntimed(base, resources.base?.latency_ms) || isUntimed(head, resources.head.latency_ms)) return false;
+  }
+  return true;
+}
+
+type RatioRule = {
+  readonly limit: number;
+  readonly alpha: number;
+  readonly size: GuardrailSize;
+  readonly what: string;
+};
+
+function judgeRatio({ ratio, interval }: RatioInterval, rule: RatioRule): Omit<Unnamed, 'n' | 'base' | 'head'> {
+  const hasEnds = [ratio, ...interval].every(Number.isFinite);
+  const verdict = wordFor(interval, rule);
+  const reason = describeRatio({ ...rule, verdict, ratio, interval });
+  return { verdict, ratio: Number.isFinite(ratio) ? ratio : null, interval: hasEnds ? [...interval] : null, reason };
+}
+
+function wordFor([low, high]: RatioInterval['interval'], { limit, size }: RatioRule): 'pass' | 'fail' | 'inconclusive' {
+  if (size.units < size.fewest) return 'inconclusive';
+  if (high < 1 + limit) return 'pass';
+  return low > 1 + limit ? 'fail' : 'inconclusive';
+}
+
+const unmeasured = (n: number) => ({ n, base: null, head: null, ratio: null, interval: null });
+
+const meanOfCases = (units: ResourceUnits['units'], arm: 'base' | 'head', cases: number): number =>
+  units.reduce((sum, unit) => sum + unit[arm].reduce((total, value) => total + value, 0), 0) / cases;
+
+const p95Of = (units: ResourceUnits['units'], arm: 'base' | 'head'): number =>
+  quantile(
+    units.flatMap((unit) => unit[arm]),
+    0.95,
+  );

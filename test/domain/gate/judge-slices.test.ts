@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
+import type { UnitSource } from '../../../src/domain/gate/collect-units.js';
+import { judgeSlices } from '../../../src/domain/gate/judge-slices.js';
+import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
+import { binaryCases, buildRun } from './build-run.js';
+
+const tagging = (cases: CaseScores[], tagsOf: (index: number) => string[]): CaseScores[] =>
+  cases.map((each, index) => ({ ...each, tags: tagsOf(index) }));
+
+const slicesOf = (cases: CaseScores[], changes: Partial<UnitSource> = {}) =>
+  judgeSlices(
+    {
+      ...{ name: 'accuracy', comparison: 'arms', cases, plannedCases: cases.length, repeats: 1, stopped: false },
+      ...changes,
+    },
+    0.05,
+  );
+
+describe('slices', () => {
+  // The first 8 of 100 cases fell; every second case is long, and those from 80 on are rare.
+  const cases = tagging(binaryCases(100, { losses: 8 }), (index) => [
+    ...(index < 25 ? ['refunds'] : ['others']),
+    ...(index % 2 === 0 ? ['long'] : []),
+    ...(index > 80 ? ['rare'] : []),
+  ]);
+
+  test('tell each tag of at least 20 cases, the least likely first', () => {
+    expect(slicesOf(cases).map(({ tag, n }) => [tag, n])).toEqual([
+      ['refunds', 25],
+      ['long', 50],
+      ['others', 75],
+    ]);
+    const [worst] = slicesOf(cases);
+    expect(worst).toMatchObject({
+      base: 1,
+      head: expect.closeTo(17 / 25, 12),
+      difference: expect.closeTo(-8 / 25, 12),
+    });
+    // Eight losses and no win: 2^-8 / 2, of three slices.
+    expect(worst?.p_value).toBeCloseTo(0.001953125, 12);
+    expect(worst?.q_value).toBeCloseTo(3 * 0.001953125, 12);
+    expect(worst?.interval[0]).toBeLessThan(-0.3);
+  });
+
+  test('count clusters, of which there must be as many', () => {
+    const clustered = cases.map((each, index) => ({ ...each, cluster: `doc ${index % 25}` }));
+    expect(slicesOf(clustered).map(({ tag, n }) => [tag, n])).toEqual(
+      expect.arrayContaining([
+        ['long', 25],
+        ['refunds', 25],
+        ['others', 25],
+      ]),
+    );
+    expect(slicesOf(cases.map((each, index) => ({ ...each, cluster: `doc ${index % 19}` })))).toEqual([]);
+  });
+
+  test('leave out cases without a score in an arm, and tags that a case names twice count once', () => {
+    const lost = tagging(binaryCases(40), () => ['all', 'all']).map((each, index) =>
+      index < 5 ? { ...each, head: {} } : each,
+    );
+    expect(slicesOf(lost)).toMatchObject([{ tag: 'all', n: 35 }]);
+  });
+
+  test('are 20 at the most, though the q-values are over all', () => {
+    const many = tagging(binaryCases(60, { losses: 6 }), () => Array.from({ length: 50 }, (_, tag) => `tag ${tag}`));
+    const told = slicesOf(many);
+    expect(told).toHaveLength(20);
+    expect(told[0]?.q_value).toBeCloseTo(told[0]?.p_value ?? 0, 12);
+  });
+
+  test('are none where nothing is compared', () => {
+    expect(slicesOf(cases, { comparison: 'head-only' })).toEqual([]);
+    expect(slicesOf(cases, { comparison: 'identical' })).toEqual([]);
+    expect(slicesOf(binaryCases(100))).toEqual([]);
+  });
+});
+
+test('a slice that fell decides nothing: tags that a change edits change no verdict', () => {
+  const cases = binaryCases(400, { wins: 4, losses: 4 });
+  const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
+  const plain = judgeSuite(buildRun({ cases }), settings);
+  const sliced = judgeSuite(
+    buildRun({ cases: tagging(cases, (index) => (index < 30 ? ['fell'] : ['held'])) }),
+    settings,
+  );
+  expect(sliced.metrics[0]?.slices?.map(({ tag }) => tag)).toEqual(['fell', 'held']);
+  expect({ ...sliced.metrics[0], slices: undefined }).toEqual({ ...plain.metrics[0], slices: undefined });
+  expect(sliced.verdict).toBe(plain.verdict);
+});
