@@ -139,6 +139,7 @@ gate:
   margin: 0.05
   inconclusive: warn
   mixed_lanes: warn
+  override: { allow: [octocat], max_days: 7 }
   incidents:
 ${TolerableKind.options.map((kind) => `    ${kind}: 0.01`).join('\n')}
 judge: large

@@ -57,7 +57,7 @@ describe('a pull request of a fork', () => {
       expect(bed.models.requests).toHaveLength(24);
       expect(run.summary).toContain('accuracy');
       expect(run.stdout).toContain('no comment: a run for a fork');
-      expect(bed.github.calls).toEqual([]);
+      expect(bed.github.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
     },
   );
 
@@ -86,7 +86,7 @@ test('a pull request of a dependency bot gets no comment either', async () => {
   const event = pullRequestEvent({ ...bed.sides('harmless'), author: 'dependabot[bot]' });
   const run = await bed.run('check', { event });
   expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
-  expect(bed.github.calls).toEqual([]);
+  expect(bed.github.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test("a colleague's new provider is asked for head alone, for a colleague is trusted", async () => {
