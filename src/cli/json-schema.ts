@@ -12,6 +12,7 @@ import { Verdict } from '../domain/gate/verdict.js';
 import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';
 import { Recording } from '../domain/inference/recording/recording.js';
+import { PlanReport } from '../domain/planning/plan-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
 import type { SchemaName } from './schema-name.js';
@@ -31,6 +32,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   'ask-result': AskResult,
   anchor: Anchor,
   'canary-report': CanaryReport,
+  'plan-report': PlanReport,
   'gateway-state': GatewayState,
 };
 

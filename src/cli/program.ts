@@ -14,6 +14,7 @@ import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
 import { mergeCommand } from './merge.js';
+import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 
@@ -21,6 +22,7 @@ const commands = [
   demoCommand,
   checkCommand,
   detectCommand,
+  planCommand,
   evaluateCommand,
   mergeCommand,
   gateCommand,

@@ -9,6 +9,9 @@ export async function openLanegateFolder(files: Files): Promise<string> {
   return lanegateFolder;
 }
 
+/** Where the run folder is, whether it is there or not. */
+export const runFolderOf = (wanted: string | undefined): string => wanted ?? `${lanegateFolder}/run`;
+
 /** The run folder to use: the one asked for, or the default. Whatever it is, answers are kept beside it. */
 export async function openRunFolder(
   files: Files,

@@ -15,15 +15,24 @@ export type ShardOption = { readonly shard?: Shard };
 
 /** Adds `--suite`, `--concurrency`, `--out`, `--attribute` and `--pull-request` to a command. */
 export const withRunOptions = (command: Command): Command =>
+  withConcurrencyOption(withPlanOptions(command)).option(
+    '--attribute',
+    'tell which lane carries the difference, whatever the verdict is',
+  );
+
+/** Adds `--concurrency` to a command. */
+export const withConcurrencyOption = (command: Command): Command =>
+  command.addOption(
+    new Option('--concurrency <calls>', 'how many calls may be under way at once')
+      .argParser(parseConcurrency)
+      .default(16),
+  );
+
+/** Adds what says which suites are run, from what budget and where. */
+export const withPlanOptions = (command: Command): Command =>
   command
     .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
-    .addOption(
-      new Option('--concurrency <calls>', 'how many calls may be under way at once')
-        .argParser(parseConcurrency)
-        .default(16),
-    )
     .option('--out <folder>', 'the run folder; .lanegate/run when absent')
-    .option('--attribute', 'tell which lane carries the difference, whatever the verdict is')
     .addOption(
       new Option('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(
         parsePullRequest,

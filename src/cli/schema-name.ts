@@ -14,6 +14,7 @@ export const schemaNames = [
   'ask-result',
   'anchor',
   'canary-report',
+  'plan-report',
   'gateway-state',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

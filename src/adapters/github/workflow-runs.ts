@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock.js';
 import type { RunArtifact, RunQuery, WorkflowRun, WorkflowRuns } from '../../ports/workflow-runs.js';
-import { ActionsApi, type ActionsApiSettings } from './actions-api.js';
+import { GithubApi, type GithubApiSettings } from './github-api.js';
 
-export type GithubWorkflowRunsSettings = ActionsApiSettings & {
+export type GithubWorkflowRunsSettings = Omit<GithubApiSettings, 'permission'> & {
   /** `GITHUB_WORKFLOW_REF`: `owner/name/.github/workflows/file.yml@ref`. */
   readonly workflowRef: string | undefined;
 };
@@ -48,12 +48,12 @@ const ArtifactPage = z.object({ total_count: z.number().int(), artifacts: z.arra
 
 /** Runs of the workflow that this job belongs to, read with `actions: read`. */
 export class GithubWorkflowRuns implements WorkflowRuns {
-  private readonly api: ActionsApi;
+  private readonly api: GithubApi;
   private readonly settings: GithubWorkflowRunsSettings;
 
   constructor(settings: GithubWorkflowRunsSettings, clock: Clock) {
     this.settings = settings;
-    this.api = new ActionsApi(settings, clock);
+    this.api = new GithubApi({ ...settings, permission: 'actions: read' }, clock);
   }
 
   async list({ sinceMs, branch }: RunQuery): Promise<{ runs: WorkflowRun[]; isWhole: boolean }> {
@@ -62,7 +62,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
     const query = { created: `>=${since}`, ...(branch === undefined ? {} : { branch }) };
     const runs: WorkflowRun[] = [];
     for (let page = 1; page <= mostListed / pageLength; page += 1) {
-      const found = await this.api.get(`workflows/${file}/runs`, RunPage, { ...query, ...pageOf(page) });
+      const found = await this.api.get(`actions/workflows/${file}/runs`, RunPage, { ...query, ...pageOf(page) });
       runs.push(...found.workflow_runs.map((run) => this.checked(run)));
       if (found.workflow_runs.length < pageLength) return { runs, isWhole: found.total_count <= runs.length };
     }
@@ -70,13 +70,13 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   }
 
   async attempt(runId: number, attempt: number): Promise<WorkflowRun> {
-    const run = await this.api.get(`runs/${runId}/attempts/${attempt}`, Run);
+    const run = await this.api.get(`actions/runs/${runId}/attempts/${attempt}`, Run);
     if (run.id !== runId || run.run_attempt !== attempt) throw new Error('GitHub answered with another run');
     return this.checked(run);
   }
 
   async hasBegun(runId: number, attempt: number): Promise<boolean> {
-    const path = `runs/${runId}/attempts/${attempt}/jobs`;
+    const path = `actions/runs/${runId}/attempts/${attempt}/jobs`;
     const { total_count, jobs } = await this.api.get(path, JobPage, pageOf(1));
     return total_count > jobs.length || jobs.some(hasJobBegun);
   }
@@ -84,7 +84,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   async artifacts(runId: number): Promise<RunArtifact[]> {
     const artifacts: RunArtifact[] = [];
     for (let page = 1; ; page += 1) {
-      const found = await this.api.get(`runs/${runId}/artifacts`, ArtifactPage, pageOf(page));
+      const found = await this.api.get(`actions/runs/${runId}/artifacts`, ArtifactPage, pageOf(page));
       const ofRun = found.artifacts.filter((each) => !each.expired && each.workflow_run?.id === runId);
       artifacts.push(
         ...ofRun.map(({ id, name, size_in_bytes, digest }) => ({
@@ -96,7 +96,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   }
 
   download(artifactId: number, maxBytes: number): Promise<Buffer | undefined> {
-    return this.api.download(`artifacts/${artifactId}/zip`, maxBytes);
+    return this.api.download(`actions/artifacts/${artifactId}/zip`, maxBytes);
   }
 
   /** The path of the workflow in this repository. */

@@ -26,3 +26,10 @@ export const sha256Of: (text: string) => string =
   typeof crypto.hash === 'function'
     ? (text) => crypto.hash('sha256', text, 'hex')
     : (text) => crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+export function digestOfLines(lines: Iterable<string>): string {
+  const hash = crypto.createHash('sha256');
+  for (const line of lines) hash.update(`${line}\n`, 'utf8');
+  return `sha256:${hash.digest('hex')}`;
+}

@@ -5,7 +5,7 @@ import { Shard } from '../inference/budget/divide-caps.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
 import { Notice } from '../inference/incident/notice.js';
-import { CostLimit, LatencyLimit, MetricRole } from '../suite/gate-settings.js';
+import { CostLimit, LatencyLimit, MetricRole, OverrideSettings } from '../suite/gate-settings.js';
 import { AttributionRun } from './attribution-run.js';
 import { BaselineRun } from './baseline-run.js';
 import { Identity } from './identity.js';
@@ -138,6 +138,7 @@ export const Evaluation = z.strictObject({
     mixed_lanes: z.enum(['warn', 'block', 'allow']),
     cost: CostLimit.optional().describe('How much dearer head may be'),
     latency: LatencyLimit.optional().describe('How much slower head may be'),
+    override: OverrideSettings.optional().describe('Who may let the change through; nobody where policy has no say'),
     incidents: IncidentTolerances.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
   }),
   ownership: z.record(z.string(), z.string()),

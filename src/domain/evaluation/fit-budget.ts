@@ -1,5 +1,5 @@
 import { Account, rulesOf } from '../inference/budget/account.js';
-import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from '../inference/budget/amount.js';
+import { type Amount, amountOfSpend, type Spend, spendOf, sumOf, usdOf } from '../inference/budget/amount.js';
 import type { BudgetCaps, SharedCaps } from '../inference/budget/caps.js';
 import { itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
@@ -24,7 +24,11 @@ export type LeftOut = {
 /** The cases that fit, in the order in which they run, and what they can cost at the most. */
 export type FittedPlan = {
   readonly cases: PlannedCases;
+  /** Those of the whole run, of which a shard has a part. */
+  readonly whole: PlannedCases;
   readonly worstCase: Spend;
+  /** The most that the cases of each plan can cost; a plan without cases has none. */
+  readonly worstUsd: ReadonlyMap<SuitePlan, number>;
   readonly leftOut: readonly LeftOut[];
   /** Why not even the first case fits, where none does. */
   readonly nothingFits?: string | undefined;
@@ -47,27 +51,36 @@ export function fitBudget(suites: readonly SuiteTasks[], { caps, part }: Allowan
   const leftOut = measured.flatMap((each) => each.leftOut ?? []);
   const inOrder = () => sideBySide(measured.map(({ possible }) => possible));
   const whole = fitInOrder(inOrder(), caps);
-  if (part === undefined) return { ...whole, leftOut };
+  if (part === undefined) return { ...whole, whole: whole.cases, leftOut };
   const own = itemsOfShard(inOrder(), whole.cases.length, part.shard);
   const fitted = fitInOrder(own, part.caps);
-  return { ...fitted, nothingFits: fitted.nothingFits ?? whole.nothingFits, leftOut };
+  return { ...fitted, whole: whole.cases, nothingFits: fitted.nothingFits ?? whole.nothingFits, leftOut };
+}
+
+/** Why so much more is too much for what a run that has spent this has left of its caps; nothing where it fits. */
+export function whyNotMore(caps: BudgetCaps, spent: Spend, need: WorstCase): string | undefined {
+  const accounts = accountsOf(caps);
+  for (const account of accounts) take(account, { ...amountOfSpend(spent), inputTokens: 0, outputTokens: 0 });
+  return accounts.map((account) => account.judge(need, 0)).find((each) => typeof each === 'object')?.reason;
 }
 
 /** The longest beginning of an order of cases whose worst case is within the caps that all of them take from. */
-function fitInOrder(order: Iterable<MeasuredCase>, caps: BudgetCaps): Omit<FittedPlan, 'leftOut'> {
+function fitInOrder(order: Iterable<MeasuredCase>, caps: BudgetCaps): Omit<FittedPlan, 'leftOut' | 'whole'> {
   const accounts = accountsOf(caps);
   const cases = new PlannedCases();
   let worst: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };
+  const worstUsd = new Map<SuitePlan, number>();
   let refusal: Refusal | undefined;
   for (const { suite, place, need } of order) {
     refusal = accounts.map((account) => account.judge(need, 0)).find((each) => typeof each === 'object');
     if (refusal !== undefined) break;
     for (const account of accounts) take(account, need);
     worst = sumOf(worst, need);
+    worstUsd.set(suite.plan, (worstUsd.get(suite.plan) ?? 0) + usdOf(need));
     cases.push(suite, place);
   }
   const nothingFits = cases.length === 0 ? refusal?.reason : undefined;
-  return { cases, worstCase: spendOf(worst), ...(nothingFits === undefined ? {} : { nothingFits }) };
+  return { cases, worstCase: spendOf(worst), worstUsd, ...(nothingFits === undefined ? {} : { nothingFits }) };
 }
 
 type Measured = { readonly possible: MeasuredCases; readonly leftOut: LeftOut | undefined };

@@ -12,3 +12,7 @@ export const Identity = z.strictObject({
   head: z.string().describe("The head arm's target"),
 });
 export type Identity = z.infer<typeof Identity>;
+
+/** What a suite of an evaluation says of itself. */
+export const identifiedBy = (identity: Identity | undefined): { readonly identity?: Identity } =>
+  identity === undefined ? {} : { identity };

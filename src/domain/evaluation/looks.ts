@@ -16,6 +16,11 @@ export type Look = z.infer<typeof Look>;
 export const Looks = z.strictObject({
   plan: z.array(Look).min(1),
   taken: z.number().int().nonnegative(),
-  saved_samples: z.number().int().nonnegative().describe('Planned samples that an early decision made needless'),
+  saved_samples: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('Samples of cases that an early decision made needless; repeats that were never added are none'),
+  no_more: z.string().optional().describe('Why repeats that were allowed for were not added'),
 });
 export type Looks = z.infer<typeof Looks>;

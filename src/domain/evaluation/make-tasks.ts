@@ -30,16 +30,24 @@ export type Task = {
 /** All tasks of one case: they are planned, and fit the budget, together or not at all. */
 export type CaseTasks = { readonly plan: SuitePlan; readonly question: Case; readonly tasks: readonly Task[] };
 
+/** Some repeats, from 0: `to` is the first that is not among them. */
+export type Repeats = { readonly from: number; readonly to: number };
+
 /** The cases of one suite in the order in which they run; the tasks of each are made when they are asked for. */
 export type SuiteTasks = {
   readonly plan: SuitePlan;
   readonly length: number;
-  /** The tasks of the case that runs at this place, from 0. Throws a `UserError` for a variable without a value. */
-  tasksAt(place: number): CaseTasks;
+  /**
+   * The tasks of the case that runs at this place, from 0: those of the repeats that the suite asks for at first, where
+   * none are named. Throws a `UserError` for a variable without a value.
+   */
+  tasksAt(place: number, repeats?: Repeats): CaseTasks;
   /** The case that runs at this place, from 0. */
   questionAt(place: number): Case;
+  /** Which case of the plan that is, from 0. */
+  numberAt(place: number): number;
   /** The tasks of a case of the plan, told by its number. */
-  tasksOf(caseNumber: number): CaseTasks;
+  tasksOf(caseNumber: number, repeats?: Repeats): CaseTasks;
 };
 
 /**
@@ -50,15 +58,16 @@ export function makeTasks(plan: SuitePlan, seed: string): SuiteTasks {
   const arms = armsOf(plan);
   refuseUnknownVariables(plan, arms);
   const order = shuffledNumbers(plan.cases.length, seededRandom(`${seed} ${plan.name}`));
-  const tasksOf = (caseNumber: number): CaseTasks => {
+  const asked = { from: 0, to: plan.definition.repeats };
+  const tasksOf = (caseNumber: number, repeats: Repeats = asked): CaseTasks => {
     const question = caseAt(plan.cases, caseNumber);
-    return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed }) };
+    return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed, repeats }) };
   };
   const numberAt = (place: number): number => order[place] ?? -1;
   return {
-    ...{ plan, length: order.length, tasksOf },
+    ...{ plan, length: order.length, tasksOf, numberAt },
     questionAt: (place) => caseAt(plan.cases, numberAt(place)),
-    tasksAt: (place) => tasksOf(numberAt(place)),
+    tasksAt: (place, repeats) => tasksOf(numberAt(place), repeats),
   };
 }
 
@@ -72,13 +81,14 @@ function armsOf({ arms }: SuitePlan): AskedArm[] {
 type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
   readonly arms: readonly AskedArm[];
   readonly seed: string;
+  readonly repeats: Repeats;
 };
 
-function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed }: Asked): Task[] {
+function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }: Asked): Task[] {
   const { id, tags = [] } = question;
   const caseKey = JSON.stringify([plan.name, id]);
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
-  const repeats = Array.from({ length: plan.definition.repeats }, (_, repeat) => repeat);
+  const repeats = Array.from({ length: to - from }, (_, index) => from + index);
   return repeats.flatMap((repeat) => {
     const { seed, headFirst } = drawFor(runSeed, plan.name, id, repeat);
     const tasks = prepared.map(({ arm, put, messages }): Task => {

@@ -10,9 +10,11 @@ export function markNoise(suite: SuiteTasks, samples: number): SuiteTasks {
   if (suite.plan.judges === undefined) return suite;
   return {
     ...suite,
-    tasksAt: (place) => {
-      const each = suite.tasksAt(place);
-      return place < samples && gradersOf(each).some(asksModel) ? { ...each, tasks: markLast(each.tasks) } : each;
+    tasksAt: (place, repeats) => {
+      const each = suite.tasksAt(place, repeats);
+      const isFurther = repeats !== undefined;
+      if (isFurther || place >= samples || !gradersOf(each).some(asksModel)) return each;
+      return { ...each, tasks: markLast(each.tasks) };
     },
   };
 }

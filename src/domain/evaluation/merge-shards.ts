@@ -102,9 +102,10 @@ const sameInAll: Readonly<Record<string, (shard: ShardRun) => unknown>> = {
 
 const sameInSuite = (suite: SuiteRun): unknown => {
   const { name, yardstick, binding, comparison, repeats, gate, graders, cases_total } = suite;
-  const { problem, problem_verdict, arms } = suite;
+  const { problem, problem_verdict, arms, identity } = suite;
   const targets = [arms.base?.target, arms.head?.target];
-  return [name, yardstick, binding, comparison, repeats, gate, graders, cases_total, problem, problem_verdict, targets];
+  const asked = [name, yardstick, binding, comparison, repeats, gate, graders, cases_total];
+  return [...asked, problem, problem_verdict, targets, identity];
 };
 
 function refuseForeign(shard: ShardRun, first: ShardRun): void {

@@ -1,7 +1,9 @@
 import { own } from '../artifacts/own.js';
 import { UserError } from '../user-error.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
+import { identifiedBy } from './identity.js';
 import type { JudgeRow } from './judge-row.js';
+import { type Power, poweredBy } from './power.js';
 import type { Arm, Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
 import { Tally } from './tally.js';
@@ -55,7 +57,22 @@ export class MergedSuite {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
     const suite = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
-    return this.first.judges === undefined ? suite : { ...suite, judges: this.judges(this.first.judges) };
+    const { judges, identity } = this.first;
+    return {
+      ...suite,
+      ...(judges === undefined ? {} : { judges: this.judges(judges) }),
+      ...identifiedBy(identity),
+      ...poweredBy(this.power()),
+    };
+  }
+
+  /** What the whole can show, as every shard tells, at the cost of all of them. */
+  private power(): Power | undefined {
+    const { power } = this.first;
+    if (power === undefined) return undefined;
+    const total = (cost: 'expected_usd' | 'greatest_usd'): number =>
+      this.parts.reduce((sum, { suite }) => sum + (suite.power?.[cost] ?? 0), 0);
+    return { ...power, expected_usd: total('expected_usd'), greatest_usd: total('greatest_usd') };
   }
 
   /** The judges as the first shard has them, which alone grades the anchors, and how far they wavered in all. */

@@ -119,7 +119,7 @@ function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head 
     JSON.stringify([
       definition?.graders,
       graderFiles(definition?.graders ?? []).map((path) => blobs.get(path)),
-      definition?.repeats,
+      [definition?.repeats, definition?.maxRepeats],
       definition?.maxToolCalls,
       definition?.gate,
       [definition?.judge, definition?.embedder, definition?.canary],

@@ -4,6 +4,7 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { graderVersions } from '../graders/suite-graders.js';
 import { Shard } from '../inference/budget/divide-caps.js';
 import type { FittedPlan } from './fit-budget.js';
+import { Look } from './looks.js';
 import type { SuitePlan } from './plan-suite.js';
 
 /** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
@@ -21,6 +22,7 @@ export const RunPlan = z.strictObject({
       yardstick: z.enum(['policy', 'head']),
       cases_total: z.number().int(),
       cases_planned: z.number().int(),
+      looks: z.array(Look).optional().describe('When the scores are looked at; once at the end when absent'),
     }),
   ),
 });
@@ -33,21 +35,23 @@ export type RunDescription = {
   readonly seed: string;
   readonly plans: readonly SuitePlan[];
   readonly fitted: FittedPlan;
+  readonly looksOf: (plan: SuitePlan) => readonly Look[];
   readonly shard: Shard | undefined;
   readonly notes: readonly string[];
 };
 
 /** Describes a run so that a later one can tell whether it is the same. */
-export function describeRun({ changeSet, seed, plans, fitted, shard, notes }: RunDescription): RunPlan {
+export function describeRun({ changeSet, seed, plans, fitted, looksOf, shard, notes }: RunDescription): RunPlan {
   const { policy, base, head } = changeSet;
   const suites = plans.map((plan) => ({
     name: plan.name,
     yardstick: plan.yardstick,
     cases_total: plan.cases.length,
     cases_planned: fitted.cases.countOf(plan),
+    ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
   }));
   const graders = plans.map(({ definition, cases }) => graderVersions(definition.graders, cases));
-  const shared = suites.map(({ cases_planned: _, ...suite }) => suite);
+  const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
   const whole = digestOf({ policy, base, head, suites: shared, graders });
   const run = digestOf({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
   const { usd, tokens } = fitted.worstCase;

@@ -1,7 +1,8 @@
 import { isOutage } from '../inference/incident/incident.js';
 import { caseNumbers } from '../suite/case-list.js';
+import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { isPaired } from './graders-of-task.js';
-import type { CaseTasks, SuiteTasks, Task } from './make-tasks.js';
+import type { CaseTasks, Repeats, SuiteTasks, Task } from './make-tasks.js';
 import type { SuitePlan } from './plan-suite.js';
 import type { Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
@@ -11,7 +12,10 @@ import { taskDigest } from './task-digest.js';
 const mayPass = ({ outcome }: Sample): boolean =>
   outcome.kind === 'incident' && (isOutage(outcome.incident.kind) || outcome.incident.kind === 'circuit-open');
 
-type Taken = { readonly numbers: ReadonlyMap<string, number>; readonly flags: SampleFlags; latest?: CaseTasks };
+type Taken = { readonly numbers: ReadonlyMap<string, number>; readonly flags: SampleFlags; latest?: Latest };
+
+/** The tasks of a case, and the further repeat that they are of; of those at first when absent. */
+type Latest = { readonly case: string; readonly further: number | undefined; readonly tasks: CaseTasks['tasks'] };
 
 /** Which samples of a run need not be taken again. */
 export class TakenSamples {
@@ -33,8 +37,9 @@ export class TakenSamples {
     const taken = this.takenOf(suite.plan);
     const number = taken.numbers.get(sample.case);
     if (number === undefined) return undefined;
-    if (taken.latest?.question.id !== sample.case) taken.latest = suite.tasksOf(number);
-    const task = taken.latest.tasks.find(({ repeat, arm }) => repeat === sample.repeat && arm === sample.arm);
+    const task = tasksLike(sample, number, { suite, taken }).find(
+      ({ repeat, arm }) => repeat === sample.repeat && arm === sample.arm,
+    );
     if (task === undefined || taken.flags.has(task) || isPaired(task)) return undefined;
     if (taskDigest(task) !== sample.request) return undefined;
     taken.flags.set(task);
@@ -45,14 +50,40 @@ export class TakenSamples {
     return this.taken.get(task.plan)?.flags.has(task) === true;
   }
 
+  /** Whether any sample of a case's repeats was taken. */
+  hasAny(plan: SuitePlan, caseNumber: number, { from, to }: Repeats): boolean {
+    const flags = this.taken.get(plan)?.flags;
+    if (flags === undefined) return false;
+    for (let repeat = from; repeat < to; repeat += 1) {
+      if (flags.has({ caseNumber, repeat, arm: 'base' }) || flags.has({ caseNumber, repeat, arm: 'head' })) return true;
+    }
+    return false;
+  }
+
   private takenOf(plan: SuitePlan): Taken {
     const known = this.taken.get(plan);
     if (known !== undefined) return known;
     const { cases, definition } = plan;
-    const taken = { numbers: caseNumbers(cases), flags: new SampleFlags(cases.length, definition.repeats) };
+    const taken = { numbers: caseNumbers(cases), flags: new SampleFlags(cases.length, mostRepeatsOf(definition)) };
     this.taken.set(plan, taken);
     return taken;
   }
+}
+
+/** The tasks of a sample's case among which its own is; none for a repeat that nobody asks for. */
+function tasksLike(
+  { case: id, repeat }: Sample,
+  number: number,
+  { suite, taken }: { readonly suite: SuiteTasks; readonly taken: Taken },
+): readonly Task[] {
+  const { definition } = suite.plan;
+  if (repeat >= mostRepeatsOf(definition)) return [];
+  const further = repeat < definition.repeats ? undefined : repeat;
+  if (taken.latest?.case !== id || taken.latest.further !== further) {
+    const { tasks } = suite.tasksOf(number, further === undefined ? undefined : { from: repeat, to: repeat + 1 });
+    taken.latest = { case: id, further, tasks };
+  }
+  return taken.latest.tasks;
 }
 
 const keyOf = ({ name, yardstick }: { readonly name: string; readonly yardstick: string }): string =>

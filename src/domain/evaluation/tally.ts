@@ -1,15 +1,19 @@
+import { own } from '../artifacts/own.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { labelOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
+import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { ArmTally } from './arm-tally.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
+import type { Look } from './looks.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
 import type { Arm, Sample } from './sample.js';
 import { ScoreSheet } from './score-sheet.js';
+import type { CourseEnd } from './suite-course.js';
 import { gateOf, type Measures, measuresOf, withoutUnplanned } from './suite-measures.js';
 
 /** What is known of a suite before any of its samples. */
@@ -22,6 +26,10 @@ export type SuiteFacts = Pick<
   readonly targets: Partial<Record<'base', ArmTotals['target']>> & Record<'head', ArmTotals['target']>;
   /** In the order of their numbers. */
   readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
+  /** How many of the first so many cases have each metric that not all have; asked where some look is taken early. */
+  readonly metricCasesAmong?: ((cases: number) => SuiteRun['metric_cases']) | undefined;
+  /** Up to how many repeats may be added; none when absent. */
+  readonly maxRepeats?: number | undefined;
   /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
   readonly isPart: boolean;
 };
@@ -37,7 +45,7 @@ export class Tally {
 
   constructor({ measures, ...facts }: SuiteFacts) {
     this.facts = { ...facts, measures: facts.isPart ? measures : withoutUnplanned(measures) };
-    this.scores = new ScoreSheet(facts.repeats);
+    this.scores = new ScoreSheet(mostRepeatsOf(facts));
   }
 
   /** Counts a sample of the case of that number. */
@@ -50,14 +58,17 @@ export class Tally {
     if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
   }
 
-  /** The suite as `evaluation.json` tells it. */
-  result(stopped: string | undefined): SuiteRun {
-    const { cases: _, targets, isPart: __, measures, cases_total, cases_planned, ...facts } = this.facts;
+  /** The suite as `evaluation.json` tells it. `course` are its looks, where there is more than one. */
+  result(stopped: string | undefined, course?: Course): SuiteRun {
+    const { targets, cases_total, cases_planned } = this.facts;
+    const { name, yardstick, binding, comparison, repeats } = this.facts;
     const { base, head } = this.arms;
     const { gradingNanoUsd: nanoUsd } = this;
+    const looks = course && looksOf(this.facts, course);
+    const spared = comparison === 'identical' ? cases_planned * repeats : 0;
     return {
-      ...facts,
-      ...measures,
+      ...{ name, yardstick, binding, comparison, repeats },
+      ...this.measuresAt(course),
       ...{ cases_total, cases_planned },
       ...(stopped === undefined ? {} : { stopped }),
       arms: {
@@ -68,8 +79,9 @@ export class Tally {
       calls: {
         made: base.calls.made + head.calls.made,
         cached: base.calls.cached + head.calls.cached,
-        saved: facts.comparison === 'identical' ? cases_planned * facts.repeats : 0,
+        saved: spared + (looks?.saved_samples ?? 0),
       },
+      ...(looks === undefined ? {} : { looks }),
       cases: this.caseScores(),
     };
   }
@@ -79,6 +91,19 @@ export class Tally {
     return (['base', 'head'] as const).flatMap((arm) =>
       this.arms[arm].notes().map((note) => `${this.facts.name}, ${arm}: ${note}`),
     );
+  }
+
+  /** The measures with the cases that each metric has by the look that decided. */
+  private measuresAt(course: Course | undefined): Measures {
+    const { measures, metricCasesAmong } = this.facts;
+    const { metric_cases: planned } = measures;
+    const look = course?.isDecided ? course.plan[course.taken - 1] : undefined;
+    if (look === undefined || planned === undefined) return measures;
+    const found = metricCasesAmong?.(look.cases) ?? {};
+    return {
+      ...measures,
+      metric_cases: Object.fromEntries(Object.keys(planned).map((metric) => [metric, own(found, metric) ?? 0])),
+    };
   }
 
   /** The cases that have an answer, read from the sheet when somebody asks. */
@@ -107,6 +132,23 @@ export class Tally {
   }
 }
 
+/** The looks of a suite and how far it came between them. */
+export type Course = CourseEnd & { readonly plan: readonly Look[] };
+
+/** Only cases are spared for sure: whether repeats would have been added, nobody can tell. */
+function looksOf(
+  { comparison, cases_planned, repeats }: SuiteFacts,
+  { plan, taken, isDecided, noMore }: Course,
+): NonNullable<SuiteRun['looks']> {
+  const seen = (isDecided ? plan[taken - 1]?.cases : undefined) ?? cases_planned;
+  return {
+    plan: [...plan],
+    taken,
+    saved_samples: (cases_planned - seen) * repeats * (comparison === 'arms' ? 2 : 1),
+    ...(noMore === undefined ? {} : { no_more: noMore }),
+  };
+}
+
 /** What a plan says of its suite; `planned` are the cases that fit the budget. */
 export const factsOf = (
   plan: SuitePlan,
@@ -117,7 +159,9 @@ export const factsOf = (
   binding: plan.binding,
   comparison: plan.arms.kind,
   repeats: plan.definition.repeats,
+  maxRepeats: plan.definition.maxRepeats,
   measures: measuresOf(plan, planned.questionsOf(plan)),
+  metricCasesAmong: (cases) => measuresOf(plan, planned.questionsOf(plan, cases)).metric_cases,
   cases_total: plan.cases.length,
   cases_planned: planned.countOf(plan),
   targets: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pairResults, settleMetrics } from '../formats/results/pair-results.js';
 import type { Results } from '../formats/results/result.js';
+import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { judgeMetrics } from './judge-metric.js';
 import { MetricVerdict, VerdictWord, worst } from './verdict.js';
@@ -46,10 +47,10 @@ export function compareResults(
           : { kind: 'explicit', value: margin, ...(role === 'gate' ? { refusal: { subject: 'these scores' } } : {}) },
     })),
   );
-  const gating = metrics.filter(({ role }) => role === 'gate');
+  const deciding = metrics.filter(({ role }) => decides(role));
   const compared = cases.filter((each) =>
-    gating.every(({ name }) => isScored(each, { name, comparison: 'arms' })),
+    deciding.every(({ name }) => isScored(each, { name, comparison: 'arms' })),
   ).length;
-  const verdict = gating.length === 0 ? 'error' : worst(gating.map((metric) => metric.verdict));
+  const verdict = deciding.length === 0 ? 'error' : worst(deciding.map((metric) => metric.verdict));
   return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
 }

@@ -27,11 +27,18 @@ export type Comparison = {
 
 type PairedUnits = Units & { readonly base: readonly number[] };
 
+/** How ties count in the sign-flip test: by half (mid-p), or in full where other looks may follow. */
+export type Ties = 'half' | 'full';
+
 /**
- * Compares head with base, unit by unit: sign-flip mid-p against "not worse", a score or plus-one t bound against "too
+ * Compares head with base, unit by unit: a sign-flip test against "not worse", a score or plus-one t bound against "too
  * much worse".
  */
-export function compareUnits({ base, head, binary, unit }: PairedUnits, alpha: number): Comparison {
+export function compareUnits(
+  { base, head, binary, unit }: PairedUnits,
+  alpha: number,
+  ties: Ties = 'half',
+): Comparison {
   const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
   const flips = signFlipTest(differences);
   return {
@@ -42,10 +49,10 @@ export function compareUnits({ base, head, binary, unit }: PairedUnits, alpha: n
     head: mean(head),
     difference: mean(differences),
     interval: binary ? binaryInterval(differences, alpha) : gradedInterval(differences, alpha),
-    pFail: flips.midP,
+    pFail: ties === 'half' ? flips.midP : flips.p,
     standardDeviation: differences.length < 2 ? 0 : standardDeviation(differences),
     bound: binary ? 'tango' : 'plus-one-t',
-    method: describeMethod(binary, unit, flips.form),
+    method: describeMethod(binary, unit, { form: flips.form, ties }),
   };
 }
 
@@ -60,7 +67,9 @@ const gradedInterval = (differences: readonly number[], alpha: number): [number,
   tUpperBound(differences, alpha),
 ];
 
-function describeMethod(binary: boolean, unit: Units['unit'], form: SignFlipTest['form']): string {
+type FlipTest = { readonly form: SignFlipTest['form']; readonly ties: Ties };
+
+function describeMethod(binary: boolean, unit: Units['unit'], { form, ties }: FlipTest): string {
   const bounds = binary ? 'Tango score interval' : `plus-one t bounds on ${unit} means`;
-  return `${bounds}, sign-flip test (${form})`;
+  return `${bounds}, sign-flip test (${form}${ties === 'full' ? ', ties in full' : ''})`;
 }

@@ -4,19 +4,15 @@ import type { Units } from './collect-units.js';
 import type { Comparison } from './compare-units.js';
 import type { FloorVerdict } from './judge-floor.js';
 import type { SettledMargin } from './settle-margin.js';
-
-/** What a comparison of two arms can show. */
-export type ComparisonWord = 'pass' | 'fail' | 'inconclusive';
+import { type ComparisonWord, couldFail, type RoleRule } from './word-of-role.js';
 
 /** All that the sentence about a comparison draws on. */
 export type Judged = {
   readonly word: ComparisonWord;
   readonly comparison: Comparison;
   readonly settled: SettledMargin;
+  readonly rule: RoleRule;
   readonly unit: Units['unit'];
-  readonly alpha: number;
-  /** The p-value after correction for several metrics. */
-  readonly adjustedP: number;
 };
 
 /** A share in percentage points, with one decimal. */
@@ -34,37 +30,63 @@ const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' :
 
 /** Why a comparison of two arms got its verdict, in one sentence. */
 export function describeComparison(judged: Judged): string {
-  const { word, settled, unit, comparison } = judged;
-  const sentence = sentences[word](judged);
+  const { word, settled, unit, comparison, rule } = judged;
+  const sentence = sentencesOf[rule.role][word](judged);
   if (!settled.widened) return sentence;
   return `${sentence}; the default margin was widened to ${points(settled.margin)} for ${count(comparison.n, unit)}`;
 }
 
-function describePass({ comparison, settled, alpha, adjustedP }: Judged): string {
+type Sentences = Readonly<Record<ComparisonWord, (judged: Judged) => string>>;
+
+function describePass({ comparison, settled, rule: { alpha, adjustedP } }: Judged): string {
   const bound = comparison.interval[0];
-  const worst =
-    bound < 0 ? `at worst ${points(-bound)} points below base` : `at least ${points(bound)} points above base`;
+  const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
   const proven = `${worst} (${confidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
   if (adjustedP > alpha) return proven;
   return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
 }
 
-function describeFail({ comparison, adjustedP }: Judged): string {
+const describeGain = (bound: number): string => `at least ${points(bound)} points above base`;
+
+function describeFail({ comparison, rule: { adjustedP } }: Judged): string {
   const corrected = adjustedP > comparison.pFail ? `, ${pValue(adjustedP)} corrected for several metrics` : '';
   return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
 }
 
-function describeDoubt(judged: Judged): string {
-  const { comparison, settled, alpha } = judged;
+function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
   const [low, high] = comparison.interval.map(pointsWithSign);
-  const estimate = `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${confidence(1 - 2 * alpha)} confidence`;
-  return `${estimate}: neither a drop is proven nor one beyond the margin of ${points(settled.margin)} ruled out${needed(judged)}`;
+  return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${confidence(1 - 2 * alpha)} confidence`;
 }
 
-const sentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
+const describeDoubt = (judged: Judged): string =>
+  `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
+
+const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
+  `${describeGain(comparison.interval[0])} (${confidence(1 - alpha)} one-sided), as it has to be better`;
+
+const describeNoSuccess = (judged: Judged): string =>
+  `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
+
+const describeNoDrop = (judged: Judged): string => `${describeEstimate(judged)}: no drop is proven`;
+
+/** Why nothing could be proven of so few. */
+function describeTooFew({ comparison, unit, rule }: Judged): string {
+  let enough = comparison.n;
+  while (!couldFail({ n: enough }, rule)) enough += 1;
+  return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;
+}
+
+const gateSentences: Sentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
+
+const sentencesOf: Readonly<Record<RoleRule['role'], Sentences>> = {
+  gate: gateSentences,
+  report: gateSentences,
+  success: { pass: describeSuccess, fail: describeFail, inconclusive: describeNoSuccess },
+  deterioration: { pass: describeNoDrop, fail: describeFail, inconclusive: describeTooFew },
+};
 
 /** How many units would settle it, where that can be said. */
-function needed({ comparison, settled, unit, alpha }: Judged): string {
+function needed({ comparison, settled, unit, rule: { alpha } }: Judged): string {
   const { n, bound, standardDeviation } = comparison;
   if (settled.margin <= 0) return '';
   if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
@@ -72,6 +94,13 @@ function needed({ comparison, settled, unit, alpha }: Judged): string {
   }
   const enough = casesToDetect(standardDeviation, settled.margin);
   return enough > n ? `; about ${count(enough, unit)} would tell` : '';
+}
+
+/** How many units would tell whether a gain of the size that was seen is real. */
+function neededForGain({ comparison, unit }: Judged): string {
+  const { n, difference, standardDeviation } = comparison;
+  const enough = difference > 0 ? casesToDetect(standardDeviation, difference) : 0;
+  return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
 }
 
 /** What a floor adds to the sentence. */

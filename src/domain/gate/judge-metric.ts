@@ -1,18 +1,24 @@
 import { detectableDrop } from '../statistics/detectable-drop.js';
 import { holmAdjustment } from '../statistics/holm-adjustment.js';
 import { mean } from '../statistics/mean.js';
+import { decides, type MetricRole } from '../suite/gate-settings.js';
 import { collectUnits, type UnitSource, type Units, type Unusable } from './collect-units.js';
 import { type Comparison, compareUnits } from './compare-units.js';
-import { type ComparisonWord, describeComparison, describeFloor } from './describe-metric.js';
+import { describeComparison, describeFloor } from './describe-metric.js';
 import { type FloorVerdict, judgeFloor } from './judge-floor.js';
-import { defaultMargin, type MarginRule, settleMargin } from './settle-margin.js';
+import { defaultMargin, type MarginRule, type SettledMargin, type Size, settleMargin } from './settle-margin.js';
 import { type MetricVerdict, worst } from './verdict.js';
+import { asksForMargin, type RoleRule, wordOfRole } from './word-of-role.js';
 
 /** One metric to be judged: its scores and the rules that hold for it. */
 export type MetricQuestion = UnitSource & {
-  readonly role: MetricVerdict['role'];
-  /** One-sided, for a fail and for a pass each. */
+  readonly role: MetricRole;
+  /** One-sided, for a fail and for a pass each; of one look where there are several. */
   readonly alpha: number;
+  /** The level of the last look, by which a margin is widened or refused; `alpha` when absent. */
+  readonly lastLevel?: number | undefined;
+  /** False of a look that others may follow, whose p-value counts ties in full. */
+  readonly isLastLook?: boolean | undefined;
   readonly margin: MarginRule;
   /** The least mean score of head. */
   readonly floor?: number | undefined;
@@ -26,39 +32,48 @@ type Measured = {
 };
 
 /**
- * Judges the metrics of one suite together. Head passes when the lower bound of the difference is above -margin, fails
- * when the sign-flip mid-p, Holm-adjusted over the gating metrics, is at most alpha, and is inconclusive otherwise; a
- * floor is judged beside it and the graver word holds. Scores that are missing or invalid make an `error`; a margin
- * that cannot be passed throws a `UserError`.
+ * Judges the metrics of one suite together. Head fails when the sign-flip mid-p, Holm-adjusted over the metrics that
+ * decide, is at most alpha; what it takes to pass is a matter of the metric's role. A floor is judged beside it and the
+ * graver word holds. Scores that are missing or invalid make an `error`; a margin that cannot be passed throws a
+ * `UserError`.
  */
 export function judgeMetrics(questions: readonly MetricQuestion[]): MetricVerdict[] {
   const measured = questions.map(measure);
-  const gating = measured.filter(({ question, comparison }) => question.role === 'gate' && comparison !== undefined);
-  const adjusted = holmAdjustment(gating.map(({ comparison }) => comparison?.pFail ?? 1));
-  const adjustedP = new Map(gating.map((one, index) => [one, adjusted[index] ?? 1]));
-  return measured.map((one) => judgeMeasured(one, adjustedP.get(one) ?? one.comparison?.pFail ?? 1));
+  const deciding = measured.filter(({ question, comparison }) => decides(question.role) && comparison !== undefined);
+  const adjusted = holmAdjustment(deciding.map(({ comparison }) => comparison?.pFail ?? 1));
+  const adjustedP = new Map(deciding.map((one, index) => [one, adjusted[index] ?? 1]));
+  return measured.map((one) => {
+    const p = adjustedP.get(one) ?? one.comparison?.pFail ?? 1;
+    return judgeMeasured(one, { adjustedP: p, deciding: deciding.length });
+  });
 }
 
 function measure(question: MetricQuestion): Measured {
   const collected = collectUnits(question);
   if (collected.kind === 'unusable' || collected.base === undefined)
     return { question, collected, comparison: undefined };
-  return { question, collected, comparison: compareUnits({ ...collected, base: collected.base }, question.alpha) };
+  const { alpha, isLastLook = true } = question;
+  const units = { ...collected, base: collected.base };
+  return { question, collected, comparison: compareUnits(units, alpha, isLastLook ? 'half' : 'full') };
 }
 
-function judgeMeasured({ question, collected, comparison }: Measured, adjustedP: number): MetricVerdict {
+/** What holds of a metric because of the others beside it. */
+type AmongOthers = Pick<RoleRule, 'adjustedP' | 'deciding'>;
+
+function judgeMeasured({ question, collected, comparison }: Measured, among: AmongOthers): MetricVerdict {
   if (collected.kind === 'unusable')
     return { ...unjudged(question, unitOf(question)), verdict: collected.verdict, reason: collected.reason };
   const floor = question.floor === undefined ? undefined : judgeFloor(collected, question.floor, question.alpha);
   if (comparison === undefined) return judgeAlone(question, collected, floor);
-  const { alpha } = question;
-  const size = { n: comparison.n, missing: collected.missing, alpha };
-  const settled = settleMargin(question.margin, comparison.bound, size);
-  const word = wordFor(comparison, { margin: settled.margin, alpha, adjustedP });
-  const sentence = describeComparison({ word, comparison, settled, unit: collected.unit, alpha, adjustedP });
+  const { role, alpha } = question;
+  const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
+  const settled = marginOf(question, comparison, size);
+  const rule: RoleRule = { role, margin: settled.margin, alpha, ...among };
+  const word = wordOfRole(comparison, rule);
+  const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
   return {
     name: question.name,
-    role: question.role,
+    role,
     unit: collected.unit,
     verdict: floor === undefined ? word : worst([word, floor.verdict]),
     n: comparison.n,
@@ -84,12 +99,9 @@ function judgeMeasured({ question, collected, comparison }: Measured, adjustedP:
 /** The confidence of an interval that misses with alpha at either end. */
 const twoSided = (alpha: number): number => 1 - 2 * alpha;
 
-type Limits = { readonly margin: number; readonly alpha: number; readonly adjustedP: number };
-
-function wordFor({ interval }: Comparison, { margin, alpha, adjustedP }: Limits): ComparisonWord {
-  if (interval[0] > -margin) return 'pass';
-  return adjustedP <= alpha ? 'fail' : 'inconclusive';
-}
+/** The margin of a metric whose role asks for one; none is settled, or refused, for the others. */
+const marginOf = ({ role, margin }: MetricQuestion, { bound }: Comparison, size: Size): SettledMargin =>
+  asksForMargin(role) ? settleMargin(margin, bound, size) : { margin: 0, widened: false };
 
 /** Nothing to compare with: the floor decides, and without one nothing can. */
 function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: FloorVerdict | undefined): MetricVerdict {
@@ -111,9 +123,15 @@ function unitOf({ cases }: MetricQuestion): MetricVerdict['unit'] {
   return 'case';
 }
 
-const unjudged = ({ name, role, margin, alpha }: MetricQuestion, unit: MetricVerdict['unit']) => ({
-  name,
-  role,
+/** The margin as it was asked for, before it is known what the data can pass. */
+function askedMargin({ role, margin }: MetricQuestion): number {
+  if (!asksForMargin(role)) return 0;
+  return margin.kind === 'explicit' ? margin.value : defaultMargin;
+}
+
+const unjudged = (question: MetricQuestion, unit: MetricVerdict['unit']) => ({
+  name: question.name,
+  role: question.role,
   unit,
   n: 0,
   cases_worse: null,
@@ -122,10 +140,10 @@ const unjudged = ({ name, role, margin, alpha }: MetricQuestion, unit: MetricVer
   head: null,
   difference: null,
   interval: null,
-  confidence: twoSided(alpha),
+  confidence: twoSided(question.alpha),
   p_fail: null,
   pass_bound: null,
-  margin: margin.kind === 'explicit' ? margin.value : defaultMargin,
+  margin: askedMargin(question),
   margin_widened: false,
   method: 'none',
   detectable_drop: null,

@@ -1,26 +1,30 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { poweredBy } from '../evaluation/power.js';
 import { configurationFile } from '../suite/configuration.js';
+import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
-import { describeIncident } from './describe-incident.js';
+import { concludeSuite, type Judgement } from './conclude-suite.js';
 import { withAttribution } from './judge-attribution.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
+import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
 import type { MarginRule } from './settle-margin.js';
-import { type IncidentVerdict, type MetricVerdict, type SuiteVerdict, type VerdictWord, worst } from './verdict.js';
+import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents'>;
 
-type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics' | 'incident_verdicts'>;
-
 /**
- * Judges one suite: the gravest of its gating metrics and of the incidents above their tolerance. A run that ended early is neither passed nor failed, answers
- * that only head's own recordings gave cannot pass, and a suite without a gating metric is an error. Throws a
- * `UserError` when a margin that binds cannot be passed by so many cases.
+ * Judges one suite at the last look that was taken: the gravest of the metrics that decide and of the incidents above
+ * their tolerance. A run that ended early is neither passed nor failed, answers that only head's own recordings gave
+ * cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin that binds cannot
+ * be passed by so many cases.
  */
-export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict {
+export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
+  const look = lookTaken(all, settings.alpha);
+  const { run } = look;
   const { base, head } = run.arms;
   const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
   const incidents: Record<string, number> = {};
@@ -31,26 +35,35 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...withAttribution(judgeRun(run, settings), run),
-    cases: countCases(run),
+    ...withAttribution(judgeRun(look, settings), run),
+    cases: { ...countCases(run), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
     incidents,
     arms: run.arms,
     ...(run.judges === undefined ? {} : { judges: run.judges }),
+    ...(run.looks === undefined ? {} : { looks: run.looks }),
+    ...poweredBy(run.power),
   };
 }
 
-function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
+function judgeRun(look: LookTaken, { alpha, ...others }: GateSettings): Judgement {
+  const { run, level } = look;
+  const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);
   const unjudged = { metrics: [], incident_verdicts: incidents };
   if (run.problem !== undefined) return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
-  const fault = findFault(run);
+  const fault = faultOfLooks(run, alpha) ?? findFault(run);
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
-  const metrics = judgeMetrics(questionsOf(run, settings));
+  const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
-  return gravestOf(limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)), incidents);
+  const judgement = concludeSuite(
+    limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)),
+    incidents,
+  );
+  const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
+  return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
@@ -65,7 +78,7 @@ function findFault(run: SuiteRun): string | undefined {
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
   if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
-  return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+  return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
 
 /** The ids of the cases and the names of the metrics that have scores. */
@@ -78,10 +91,10 @@ function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonl
   return { ids, names };
 }
 
-const gatingMetrics = (run: SuiteRun): string[] =>
-  Object.entries(run.gate.metrics).flatMap(([name, role]) => (role === 'gate' ? [name] : []));
+const decidingMetrics = (run: SuiteRun): string[] =>
+  Object.entries(run.gate.metrics).flatMap(([name, role]) => (decides(role) ? [name] : []));
 
-const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
+const questionsOf = ({ run, lastLevel, isLast }: LookTaken, settings: GateSettings): MetricQuestion[] =>
   Object.entries(run.gate.metrics).map(([name, role]) => ({
     name,
     role,
@@ -91,16 +104,20 @@ const questionsOf = (run: SuiteRun, settings: GateSettings): MetricQuestion[] =>
     repeats: run.repeats,
     stopped: run.stopped !== undefined,
     alpha: settings.alpha,
-    margin: marginRule(run, settings, name),
+    lastLevel,
+    isLastLook: isLast,
+    margin: marginRule(run, { margin: settings.margin, isLast, metric: name }),
     floor: run.gate.floor[name],
   }));
 
+type MarginAt = { readonly margin: number | undefined; readonly isLast: boolean; readonly metric: string };
+
 /** A margin that cannot be passed is its author's mistake only where it binds and all cases are there to pass it. */
-function marginRule(run: SuiteRun, settings: GateSettings, metric: string): MarginRule {
-  const value = run.gate.margin ?? settings.margin;
+function marginRule(run: SuiteRun, { margin, isLast, metric }: MarginAt): MarginRule {
+  const value = run.gate.margin ?? margin;
   if (value === undefined) return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
   const isPartial = own(run.metric_cases ?? {}, metric) !== undefined;
-  const whole = !isPartial && run.stopped === undefined && run.cases_planned >= run.cases_total;
+  const whole = isLast && !isPartial && run.stopped === undefined && run.cases_planned >= run.cases_total;
   if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole) return { kind: 'explicit', value };
   const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;
   const subject = `suite ${run.name} (${metric})`;
@@ -126,25 +143,15 @@ function limitMetric(metric: MetricVerdict, { barred, reason }: Limit): MetricVe
   return { ...metric, verdict: 'inconclusive', reason: `${reason} (${metric.reason})` };
 }
 
-/** Incidents tell why scores are missing, so they are named beside an error too. */
-function gravestOf(metrics: MetricVerdict[], incidents: IncidentVerdict[]): Judgement {
-  const gating = metrics.filter(({ role }) => role === 'gate');
-  const verdict = worst([...gating, ...incidents].map((each) => each.verdict));
-  const telling = gating.filter((metric) => metric.verdict === verdict);
-  const exceeded = incidents.filter((each) => each.exceeded && (each.verdict === verdict || verdict === 'error'));
-  const reasons = [...telling.map(({ name, reason }) => `${name}: ${reason}`), ...exceeded.map(describeIncident)];
-  return { verdict, reason: reasons.join('; '), metrics, incident_verdicts: incidents };
-}
-
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
 function countCases(run: SuiteRun): SuiteVerdict['cases'] {
   const { comparison } = run;
-  const gating = gatingMetrics(run);
-  const everywhere = gating.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
+  const deciding = decidingMetrics(run);
+  const everywhere = deciding.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
   let compared = 0;
   for (const each of run.cases) {
     const isScoredIn = (name: string): boolean => isScored(each, { name, comparison });
-    if (everywhere.length === 0 ? gating.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
+    if (everywhere.length === 0 ? deciding.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
   }
   return {
     total: run.cases_total,

@@ -3,7 +3,8 @@ import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/l
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
-import { type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+import { type Blocker, type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+import { leansAgainst } from './word-of-role.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
 type Finding = { readonly word: VerdictWord; readonly lanes: readonly Lane[]; readonly reason: string };
@@ -50,7 +51,8 @@ function withoutEvaluation({ affected, lanes }: ChangeSet): Finding[] {
   return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
 }
 
-function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): string | undefined {
+/** Why an evaluation is not of this change; `undefined` where it is. */
+export function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): string | undefined {
   const differing = (['policy', 'base', 'head'] as const).find((side) => changeSet[side] !== evaluation[side]);
   if (differing === undefined) return undefined;
   const [change, measured] = [changeSet[differing], evaluation[differing]];
@@ -126,11 +128,12 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
   const verdict = worst(findings.map(({ word }) => word));
   const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
   const policy = evaluation?.gate.inconclusive ?? 'warn';
+  const blockers = blockersOf(changeSet, policy, { suites, findings });
   return {
     version: 1,
     verdict,
     reason: reasons.length === 0 ? 'this change reaches nothing that is evaluated' : reasons.join('; '),
-    blocks: doesBlock(verdict, policy, suites),
+    blocks: blockers.length > 0,
     policy: changeSet.policy,
     base: changeSet.base,
     head: changeSet.head,
@@ -142,6 +145,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     suites,
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,
+    ...(blockers.length === 0 ? {} : { blockers }),
     notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
   };
 }
@@ -168,18 +172,25 @@ function judgeLanes(changeSet: ChangeSet, findings: readonly Finding[]): Verdict
   return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
 }
 
-function doesBlock(
-  verdict: VerdictWord,
+/** What is of no single lane is of all that the change touches, and else of all that deploy. */
+function blockersOf(
+  changeSet: ChangeSet,
   policy: Verdict['inconclusive_policy'],
-  suites: readonly SuiteVerdict[],
-): boolean {
-  if (verdict === 'fail' || verdict === 'error') return true;
-  if (verdict !== 'inconclusive' || policy === 'warn') return false;
-  return policy === 'block' || suites.some(leansToFail);
+  { suites, findings }: Conclusion,
+): Blocker[] {
+  const isInconclusiveBlocking = policy === 'block' || (policy === 'lean' && suites.some(leansToFail));
+  const blocking = findings.filter(({ word }) => isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
+  const touched = touchedLanes(changeSet);
+  const ofNone = touched.length > 0 ? touched : Lane.options.filter(isDeployed);
+  return blocking.map(({ word, lanes, reason }) => {
+    return { verdict: word, lanes: lanes.length > 0 ? inOrder(lanes) : ofNone, reason, overridden: false };
+  });
 }
 
-/** Some binding metric fell by its margin or more, or head's model spoils more than is tolerated, proven or not. */
+const isGrave = (word: VerdictWord): boolean => word === 'fail' || word === 'error';
+
+/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }: SuiteVerdict): boolean =>
   binding &&
-  (metrics.some(({ role, difference, margin }) => role === 'gate' && difference !== null && difference <= -margin) ||
+  (metrics.some(leansAgainst) ||
     incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && causeOfKind(kind) === 'model'));

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 
+const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+const Moment = z.iso.datetime();
+
 /** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
 export const Override = z.strictObject({
   version: z.literal(1),
   kind: z.literal('override'),
-  head: z.string().describe('The full id of the commit that it lets through'),
-  lanes: z.array(Lane).min(1).describe('The lanes whose verdict it sets aside'),
-  reason: z.string().min(1).max(500),
-  by: z.string().min(1).describe('The login, or the name and address of git, of whoever takes it on'),
-  at: z.string().describe('When it was given, RFC 3339'),
-  expires: z.string().describe('Until when it holds, RFC 3339'),
+  head: CommitId.describe('The full id of the commit that it lets through'),
+  lanes: z.array(Lane).min(1).max(Lane.options.length).describe('The lanes whose verdict it sets aside'),
+  reason: z.string().trim().min(1).max(500),
+  by: z.string().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
+  at: Moment.describe('When it was given, RFC 3339 in UTC'),
+  expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
 });
 export type Override = z.infer<typeof Override>;
 

@@ -1,3 +1,5 @@
+import { gateOf } from '../evaluation/suite-measures.js';
+import { metricsOf } from '../graders/suite-graders.js';
 import type { CaseList } from '../suite/case-list.js';
 import { configurationFile } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
@@ -11,7 +13,7 @@ import { settleMargin } from './settle-margin.js';
  */
 export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   const value = suite.gate.margin;
-  if (value === undefined) return;
+  if (value === undefined || !isAskedFor(suite, cases)) return;
   const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
   const isOwn = side.settings.suites[index]?.gate.margin !== undefined;
   const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
@@ -20,3 +22,8 @@ export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, 
   const size = { n: clusters + alone, missing: 0, alpha: side.settings.gate.alpha };
   settleMargin({ kind: 'explicit', value, refusal: { subject: `suite ${suite.name}`, place } }, 'tango', size);
 }
+
+/** Whether some metric of the suite has a role that is held to a margin. */
+const isAskedFor = (suite: SuiteDefinition, cases: CaseList): boolean =>
+  Object.keys(suite.gate.metrics).length === 0 ||
+  Object.values(gateOf(suite, metricsOf(suite.graders, cases)).metrics).includes('gate');

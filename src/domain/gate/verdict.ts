@@ -96,6 +96,15 @@ export const SuiteVerdict = z.strictObject({
 });
 export type SuiteVerdict = z.infer<typeof SuiteVerdict>;
 
+/** One thing that blocks a change. */
+export const Blocker = z.strictObject({
+  verdict: VerdictWord,
+  lanes: z.array(Lane).describe('The lanes that an override must name to set it aside, every one of them'),
+  reason: z.string(),
+  overridden: z.boolean(),
+});
+export type Blocker = z.infer<typeof Blocker>;
+
 /** What `gate` decided: `verdict.json`. */
 export const Verdict = z.strictObject({
   version: z.literal(1),
@@ -115,6 +124,10 @@ export const Verdict = z.strictObject({
   suites: z.array(SuiteVerdict),
   ownership: z.record(z.string(), z.string()),
   spent_usd: z.number(),
+  blockers: z
+    .array(Blocker)
+    .optional()
+    .describe('What blocks, or would but for an override; absent where nothing does'),
   overrides: z.array(AppliedOverride).optional().describe('Overrides of this very head, in force or not'),
   receipt: z
     .strictObject({ digest: z.string(), reused_from: z.string().optional() })

@@ -1,5 +1,6 @@
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
 import { directionOf } from '../gate/direction-of.js';
+import { decides } from '../suite/gate-settings.js';
 
 /** How the score of one case moved between the arms, by the metric that tells most. */
 export type CaseChange = {
@@ -46,7 +47,7 @@ export function countMovedCases(suites: readonly SuiteRun[]): MovedCases {
 /** Gating metrics; all of them where none gates. */
 function metricsThatTell(run: SuiteRun): string[] {
   const roles = Object.entries(run.gate.metrics);
-  const gating = roles.filter(([, role]) => role === 'gate');
+  const gating = roles.filter(([, role]) => decides(role));
   return (gating.length > 0 ? gating : roles).map(([metric]) => metric);
 }
 

@@ -14,12 +14,17 @@ export type CommentContent = {
 
 /** The folded sections, the most important first. */
 export const sectionNames = [
+  'attribution',
   'regressions',
+  'newly-broken',
   'incidents',
   'judges',
   'notes',
   'reasoning',
+  'tags',
+  'power',
   'cases',
+  'flaky',
   'beside',
   'improvements',
 ] as const;

@@ -41,7 +41,7 @@ const leading = [
   'incident',
   'problem',
 ];
-const trailing = ['model', 'cost_usd', 'latency_ms', 'input_tokens', 'output_tokens', 'cached'];
+const trailing = ['reasons', 'model', 'cost_usd', 'latency_ms', 'input_tokens', 'output_tokens', 'cached'];
 
 const asCsv = (rows: readonly Cell[][]): string =>
   rows.length === 0
@@ -65,15 +65,17 @@ function rowOf(sample: Sample, metrics: readonly string[]): Cell[] {
     ...[suite, yardstick, sample.case, repeat, arm, question, expected],
     isAnswer ? outcome.content : undefined,
     isAnswer ? undefined : outcome.incident.kind,
-    isAnswer ? describeErrors(outcome.grader_errors) : outcome.incident.message,
+    isAnswer ? describeByMetric(outcome.grader_errors) : outcome.incident.message,
     ...metrics.map((metric) =>
       isAnswer && Object.hasOwn(outcome.scores, metric) ? outcome.scores[metric] : undefined,
     ),
+    isAnswer ? describeByMetric(outcome.reasons ?? {}) : undefined,
     ...[model, cost_usd, latency_ms, usage?.input_tokens, usage?.output_tokens, cached],
   ];
 }
 
-const describeErrors = (errors: Readonly<Record<string, string>>): string =>
-  Object.entries(errors)
+/** `tone: Curt.`, a line for each metric. */
+const describeByMetric = (texts: Readonly<Record<string, string>>): string =>
+  Object.entries(texts)
     .map(([metric, reason]) => `${metric}: ${reason}`)
     .join('\n');

@@ -1,4 +1,5 @@
 import type { MetricVerdict } from '../gate/verdict.js';
+import { asksForMargin } from '../gate/word-of-role.js';
 import { causeOf } from './culprits.js';
 import {
   formatAmount,
@@ -17,7 +18,7 @@ import { asSentence } from './lead-sentences.js';
 export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): string {
   const sentences = [
     explainReason(metric, neutralise),
-    explainBound(metric),
+    explainRole(metric) ?? explainBound(metric),
     explainChance(metric),
     explainPower(metric),
     explainFloor(metric),
@@ -28,13 +29,24 @@ export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): st
 
 /** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
 function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | undefined {
-  const isTold = metric.pass_bound !== null && (metric.verdict === 'pass' || causeOf(metric) !== 'other');
+  const isTold =
+    asksForMargin(metric.role) &&
+    metric.pass_bound !== null &&
+    (metric.verdict === 'pass' || causeOf(metric) !== 'other');
   return isTold ? undefined : asSentence(neutralise(metric.reason));
+}
+
+/** What a pass asks of a metric that is held to no margin. */
+function explainRole({ role, pass_bound: passBound, confidence }: MetricVerdict): string | undefined {
+  if (passBound === null || role === 'gate' || role === 'report') return undefined;
+  if (role === 'deterioration') return 'A pass only needs that no drop is proven.';
+  const least = `The difference is at least ${formatPoints(passBound)} (${formatOneSided(confidence)})`;
+  return `${least}; a pass needs that to be a gain.`;
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {
   const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
-  if (passBound === null) return undefined;
+  if (passBound === null || !asksForMargin(metric.role)) return undefined;
   const widened = isWidened ? `, widened because ${formatAmount(n, metric.unit)} could not pass the default` : '';
   const sure = formatOneSided(confidence);
   const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;

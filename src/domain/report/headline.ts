@@ -1,6 +1,15 @@
 import type { Verdict } from '../gate/verdict.js';
-import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics } from './culprits.js';
-import { formatAmount, formatPercent, formatPoints, formatPointsSize, formatScore } from './format-quantity.js';
+import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
+import {
+  formatAmount,
+  formatCount,
+  formatPercent,
+  formatPoints,
+  formatPointsSize,
+  formatScore,
+} from './format-quantity.js';
+import { describeOpenGuardrail, describeOverrun } from './guardrail-rows.js';
+import { overridesInEffect } from './override-notices.js';
 
 /** Makes a hostile name or sentence safe for the format that is written. */
 export type Neutralise = (text: string) => string;
@@ -9,16 +18,24 @@ export type Neutralise = (text: string) => string;
 export function headline(verdict: Verdict, neutralise: Neutralise): string {
   switch (verdict.verdict) {
     case 'fail':
-      return `${verdict.blocks ? 'Blocked' : 'Fail'}: ${whatFailed(verdict, neutralise)}`;
+      return `${verdict.blocks ? 'Blocked' : `Fail${overriddenBy(verdict, neutralise)}`}: ${whatFailed(verdict, neutralise)}`;
     case 'pass':
       return verdict.blocks ? `Blocked: ${neutralise(verdict.reason)}` : `Pass: ${whatHeld(verdict, neutralise)}`;
     case 'inconclusive':
-      return `${verdict.blocks ? 'Blocked, inconclusive' : 'Inconclusive'}: ${whatIsOpen(verdict, neutralise)}`;
+      return `${verdict.blocks ? 'Blocked, inconclusive' : `Inconclusive${overriddenBy(verdict, neutralise)}`}: ${whatIsOpen(verdict, neutralise)}`;
     case 'error':
-      return `${verdict.blocks ? 'Blocked by an error' : 'Error'}: ${whatBroke(verdict, neutralise)}`;
+      return `${verdict.blocks ? 'Blocked by an error' : `Error${overriddenBy(verdict, neutralise)}`}: ${whatBroke(verdict, neutralise)}`;
     case 'not-affected':
       return `Not affected: ${neutralise(verdict.reason)}`;
   }
+}
+
+/** `, overridden by octocat`; '' where nobody let through what would be held up. */
+function overriddenBy(verdict: Verdict, neutralise: Neutralise): string {
+  const [first, ...others] = overridesInEffect(verdict);
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${formatCount(others.length)} more`;
+  return `, overridden by ${neutralise(first.by)}${more}`;
 }
 
 /** A metric's name, with its suite where several could be meant. */
@@ -29,9 +46,17 @@ function metricName({ suite, metric }: Culprit, verdict: Verdict, neutralise: Ne
 
 function whatFailed(verdict: Verdict, neutralise: Neutralise): string {
   const [first, ...others] = culpritsOf(verdict);
-  if (first === undefined) return neutralise(verdict.reason);
-  const more = others.length === 0 ? '' : `, and ${formatAmount(others.length, 'more metric')} failed`;
-  return `${whatBecameOf(first, verdict, neutralise)}${more}`;
+  const overruns = whatOverran(verdict);
+  if (first === undefined) return overruns === '' ? neutralise(verdict.reason) : overruns;
+  const more = others.length === 0 ? [] : [`${formatAmount(others.length, 'more metric')} failed`];
+  return [whatBecameOf(first, verdict, neutralise), ...more, ...(overruns === '' ? [] : [overruns])].join(', and ');
+}
+
+/** The guardrails that failed, each kind once: `cost rose 34 %`. */
+function whatOverran(verdict: Verdict): string {
+  const overruns = overrunsOf(verdict).map(({ guardrail }) => guardrail);
+  const told = overruns.filter(({ name }, index) => overruns.findIndex((each) => each.name === name) === index);
+  return told.map(describeOverrun).join(', and ');
 }
 
 function whatBecameOf(culprit: Culprit, verdict: Verdict, neutralise: Neutralise): string {
@@ -42,6 +67,7 @@ function whatBecameOf(culprit: Culprit, verdict: Verdict, neutralise: Neutralise
       return `${name} fell ${formatPointsSize(metric.difference ?? 0)}`;
     case 'floor':
       return `${name} is ${formatScore(metric.head)}, below its floor of ${formatPercent(metric.floor?.bound ?? 0)}`;
+    case 'gain':
     case 'other':
       return `${name}: ${neutralise(metric.reason)}`;
   }
@@ -67,12 +93,16 @@ function whatHeld(verdict: Verdict, neutralise: Neutralise): string {
 
 function whatIsOpen(verdict: Verdict, neutralise: Neutralise): string {
   const [first, ...others] = culpritsOf(verdict);
-  if (first === undefined) return neutralise(verdict.reason);
+  const [overrun] = overrunsOf(verdict);
+  if (first === undefined)
+    return overrun === undefined ? neutralise(verdict.reason) : describeOpenGuardrail(overrun.guardrail);
   const name = metricName(first, verdict, neutralise);
   const more = others.length === 0 ? '' : `, and of ${formatAmount(others.length, 'more metric')} neither`;
   switch (causeOf(first.metric)) {
     case 'drop':
       return `the data cannot tell whether ${name} got worse${more}`;
+    case 'gain':
+      return `the data cannot tell whether ${name} improved, as it must${more}`;
     case 'floor':
       return `the data cannot tell whether ${name} meets its floor of ${formatPercent(first.metric.floor?.bound ?? 0)}${more}`;
     case 'other':

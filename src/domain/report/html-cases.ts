@@ -83,7 +83,8 @@ function answerBody(answer: ReportAnswer): Html {
     ({ label, text }) =>
       html`<details><summary class="quiet">${label}</summary>${preformatted({ text, left: 0 })}</details>`,
   );
-  return html`${preformatted(answer)}${background}${problems}`;
+  const reasons = answer.reasons.map((reason) => html`<p class="quiet reason">${reason}</p>`);
+  return html`${preformatted(answer)}${reasons}${background}${problems}`;
 }
 
 function preformatted({ text, left }: Cut): Html {

@@ -1,8 +1,9 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { numberColumns } from './column.js';
 import { formatCount } from './format-quantity.js';
 import { type Html, html } from './html.js';
 import { htmlBadge } from './html-scores.js';
-import { htmlTable, numberHeading } from './html-tables.js';
+import { htmlTable } from './html-tables.js';
 import { incidentMeanings } from './incident-meanings.js';
 import { describeStanding, describeTolerance, type IncidentRow, incidentRows, noticeRows } from './incident-rows.js';
 
@@ -11,15 +12,15 @@ export const htmlIncidents = (suites: readonly SuiteVerdict[]): Html =>
   html`${incidentTable('Incidents, which are never scores', incidentRows(suites))}
 ${incidentTable('Notices: answers that were scored, and yet are told', noticeRows(suites))}`;
 
-const headings = [
-  { text: 'Suite' },
-  { text: 'Kind' },
-  ...['Base', 'Head', 'Tolerated'].map(numberHeading),
-  { text: 'Against it' },
+const columns = [
+  { heading: 'Suite' },
+  { heading: 'Kind' },
+  ...numberColumns('Base', 'Head', 'Tolerated'),
+  { heading: 'Against it' },
 ];
 
 const incidentTable = (title: string, rows: readonly IncidentRow[]): Html =>
-  htmlTable(title, headings, rows.map(incidentRow));
+  htmlTable(title, columns, rows.map(incidentRow));
 
 function incidentRow(row: IncidentRow): Html {
   const { suite, kind, base, head, exceededIn, word } = row;

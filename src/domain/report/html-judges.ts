@@ -7,7 +7,7 @@ import { judgeLines } from './judge-rows.js';
 export const htmlJudges = (suites: readonly SuiteVerdict[]): Html =>
   htmlTable(
     'Judges: scores that a model gave',
-    ['Suite', 'Metric', 'Judge', 'How far it can be relied on'].map((text) => ({ text })),
+    ['Suite', 'Metric', 'Judge', 'How far it can be relied on'].map((heading) => ({ heading })),
     judgeLines(suites).map(
       ({ suite, metric, model, standing }) => html`<tr><th scope="row">${suite}</th><td>${metric}</td><td>${model}</td>
 <td>${standing}</td></tr>

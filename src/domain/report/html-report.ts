@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Verdict } from '../gate/verdict.js';
+import { attributionEvidence } from './attribution-rows.js';
+import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
 import { headline } from './headline.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlCases } from './html-cases.js';
+import { htmlCounts } from './html-counts.js';
+import { htmlEvidence, htmlFolded, htmlNotices } from './html-evidence.js';
 import { htmlIncidents } from './html-incidents.js';
 import { htmlJudges } from './html-judges.js';
 import { htmlReasoning, htmlScores } from './html-scores.js';
 import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
-import { htmlArms, htmlCounts, htmlLanes } from './html-tables.js';
+import { htmlArms, htmlLanes } from './html-tables.js';
 import { leadSentences } from './lead-sentences.js';
 import { nextStep, reproduceNote } from './next-step.js';
+import { openingNotices } from './opening-notices.js';
+import { powerEvidence, powerNotices } from './power-rows.js';
 import type { ShownCases } from './report-cases.js';
+import { sliceEvidence } from './slice-rows.js';
 import { verdictWords } from './verdict-words.js';
 
 export type ReportContent = {
@@ -39,12 +46,18 @@ export function htmlReport({ changeSet, verdict, cases }: ReportContent): string
 ${htmlLanes(changeSet, verdict)}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
+${htmlNotices(powerNotices(verdict))}
+${htmlEvidence(attributionEvidence(suites))}
+${htmlEvidence(newlyBrokenEvidence(suites))}
+${htmlFolded(sliceEvidence(suites))}
 ${htmlArms(suites)}
 ${htmlIncidents(suites)}
 ${htmlJudges(suites)}
+${htmlFolded(flakyEvidence(suites))}
 ${htmlScores("For information, by head's own cases and graders; decides nothing", suitesBeside(verdict))}
 ${htmlReasoning(suites)}
 ${htmlCounts(suites)}
+${htmlFolded(powerEvidence(suites))}
 ${htmlNotes(verdict.notes.concat(changeSet.notes))}
 ${htmlCases(cases, verdict.suites)}
 </main>
@@ -87,6 +100,7 @@ function verdictBand(verdict: Verdict, title: string): Html {
 <br><span class="quiet">${reproduceNote}</span>`;
   return html`<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${verdictWords(verdict.verdict)}</p><h1>${title}</h1>
 ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
+${htmlNotices(openingNotices(verdict))}
 <p><b>Next${who === '' ? '' : `, for ${who}`}.</b> ${advice}${again}</p>
 ${verdict.suites.length === 0 ? nothing : html`<p><a href="#cases">Cases with both answers</a></p>`}</div>`;
 }
@@ -105,5 +119,5 @@ function footer(verdict: Verdict): Html {
   const commits = comparedCommits(verdict).map(({ role, commit }) =>
     commit === undefined ? html`${role} · ` : html`${role} <code>${commit}</code> · `,
   );
-  return html`<footer class="quiet">${commits}spent ${formatMoney(verdict.spent_usd)}</footer>`;
+  return html`<footer class="quiet">${commits}${describeSpent(verdict)}</footer>`;
 }

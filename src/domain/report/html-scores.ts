@@ -1,10 +1,13 @@
+import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../gate/verdict.js';
 import { explainMetric } from './explain-metric.js';
 import { formatInterval, formatPercent, formatPoints, formatScore } from './format-quantity.js';
+import { describeIncrease, explainGuardrail, formatGuarded, guardrailTitles } from './guardrail-rows.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlIntervalPlot } from './html-interval-plot.js';
 import { barReach } from './interval-bar.js';
 import { asSentence } from './lead-sentences.js';
+import { roleWords } from './role-words.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { verdictWords } from './verdict-words.js';
 
@@ -26,20 +29,34 @@ export function htmlScores(title: string, suites: readonly SuiteVerdict[]): Html
 </section>`;
 }
 
-function htmlRow({ suite, metric, word }: ScoreRow, reach: number): Html {
-  if (metric !== undefined) return metricRow(suite, metric, reach);
-  return html`<tr><th scope="row">${suite.name}</th><td colspan="5">${suite.reason}</td><td>${htmlBadge(word)}</td></tr>
+function htmlRow(row: ScoreRow, reach: number): Html {
+  const { suite, word } = row;
+  switch (row.kind) {
+    case 'metric':
+      return metricRow(suite, row.metric, reach);
+    case 'guardrail':
+      return guardrailRow(suite, row.guardrail);
+    case 'suite':
+      return html`<tr><th scope="row">${suite.name}</th><td colspan="5">${suite.reason}</td><td>${htmlBadge(word)}</td></tr>
 `;
+  }
 }
+
+const guardrailRow = (suite: SuiteVerdict, guardrail: GuardrailVerdict): Html =>
+  html`<tr><th scope="row">${suite.name}</th><td>${guardrailTitles[guardrail.name]}</td>
+<td class="number">${formatGuarded(guardrail, guardrail.base)}</td><td class="number">${formatGuarded(guardrail, guardrail.head)}</td>
+<td colspan="2">${describeIncrease(guardrail)}</td><td>${htmlBadge(guardrail.verdict)}</td></tr>
+`;
 
 function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): Html {
   const { difference, interval, floor } = metric;
+  const role = roleWords(metric.role);
   const range = interval === null ? nothing : html`<br><span class="quiet">${formatInterval(interval)}</span>`;
   const bound =
     floor === undefined
       ? nothing
       : html`<br><span class="quiet">floor ≥ ${formatPercent(floor.bound)}: ${floor.verdict}</span>`;
-  return html`<tr><th scope="row">${suite.name}</th><td>${metric.name}${metric.role === 'report' ? ' (reported only)' : ''}</td>
+  return html`<tr><th scope="row">${suite.name}</th><td>${metric.name}${role === '' ? nothing : html`<br><span class="quiet">${role}</span>`}</td>
 <td class="number">${formatScore(metric.base)}</td><td class="number">${formatScore(metric.head)}${bound}</td>
 <td class="number">${difference === null ? '–' : formatPoints(difference)}${range}</td>
 <td>${htmlIntervalPlot(metric, reach)}</td><td>${htmlBadge(metric.verdict)}</td></tr>
@@ -49,10 +66,18 @@ function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): H
 /** How each metric's verdict came about, in sentences. */
 export function htmlReasoning(suites: readonly SuiteVerdict[]): Html {
   if (suites.length === 0) return nothing;
-  const lines = scoreRows(suites).map(({ suite, metric, word }) =>
-    metric === undefined
-      ? html`<li><b>${suite.name}</b>, ${verdictWords(word)}. ${asSentence(suite.reason)}</li>`
-      : html`<li><b>${metric.name}</b> of ${suite.name}, ${verdictWords(word)}. ${explainMetric(metric, asItIs)}</li>`,
-  );
-  return html`<section><h2>How the verdict was reached</h2><ul>${lines}</ul></section>`;
+  return html`<section><h2>How the verdict was reached</h2><ul>${scoreRows(suites).map(reasoningItem)}</ul></section>`;
+}
+
+function reasoningItem(row: ScoreRow): Html {
+  const { suite } = row;
+  const word = verdictWords(row.word);
+  switch (row.kind) {
+    case 'metric':
+      return html`<li><b>${row.metric.name}</b> of ${suite.name}, ${word}. ${explainMetric(row.metric, asItIs)}</li>`;
+    case 'guardrail':
+      return html`<li><b>${row.guardrail.name}</b> of ${suite.name}, ${word}. ${explainGuardrail(row.guardrail)}</li>`;
+    case 'suite':
+      return html`<li><b>${suite.name}</b>, ${word}. ${asSentence(suite.reason)}</li>`;
+  }
 }

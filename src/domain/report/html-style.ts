@@ -25,7 +25,9 @@ p { margin: 0 0 10px; }
 .badge::before { content: ""; display: inline-block; width: 10px; height: 10px; border-radius: 50%; margin-right: 7px; background: currentColor; }
 .badge.pass { color: var(--pass); } .badge.fail { color: var(--fail); } .badge.inconclusive { color: var(--inconclusive); }
 .badge.error { color: var(--error); } .badge.not-affected { color: var(--not-affected); }
-.scroll { overflow-x: auto; } .scroll th, .scroll td { min-width: 9ch; }
+.scroll { overflow-x: auto; } .scroll th, .scroll td { min-width: 14ch; } .scroll .number { min-width: 8ch; }
+.number + :not(.number) { padding-left: 16px; }
+summary { cursor: pointer; } summary h2 { display: inline-block; margin-bottom: 4px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-size: 13px; font-weight: 600; white-space: nowrap; }
@@ -42,9 +44,10 @@ pre { margin: 0 0 6px; padding: 8px 10px; background: var(--raised); border: 1px
 .plot text { fill: var(--quiet); font-size: 11px; text-anchor: middle; }
 .plot.pass { color: var(--pass); } .plot.fail { color: var(--fail); } .plot.inconclusive { color: var(--inconclusive); } .plot.error { color: var(--error); }
 .cases { table-layout: fixed; } .cases .id { width: 120px; } .cases .metric { width: 96px; } .cases .score { width: 78px; }
-.cases summary { cursor: pointer; } .cases summary:hover { text-decoration: underline; }
+.cases summary:hover { text-decoration: underline; }
 .cases .worse { color: var(--fail); font-weight: 600; } .cases .better { color: var(--pass); font-weight: 600; }
 .arms { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; } .arms > div { min-width: 0; }
+.reason { white-space: pre-wrap; overflow-wrap: anywhere; }
 .mark { color: var(--inconclusive); font-size: 13px; }
 .controls { display: flex; flex-wrap: wrap; gap: 18px; align-items: center; } .controls[hidden] { display: none; }
 input, select { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 5px 8px; }
@@ -52,6 +55,7 @@ input { width: 280px; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 footer { padding-top: 28px; padding-bottom: 40px; }
 @media (max-width: 760px) {
+  .scroll th, .scroll td { min-width: 11ch; }
   .arms { grid-template-columns: 1fr; } .cases .id { width: 84px; } .cases thead th { white-space: normal; }
   .cases tr > :nth-child(3), .cases tr > :nth-child(4), .cases tr > :nth-child(5) { display: none; }
 }

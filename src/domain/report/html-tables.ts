@@ -2,26 +2,27 @@ import type { Change, ChangeSet } from '../changes/change-set.js';
 import { describeServed } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
-import { countedColumns } from './counted-columns.js';
+import { type Column, numberColumns } from './column.js';
 import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
 import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
 
-export type Heading = { readonly text: string; readonly isNumber?: boolean };
-
-/** The heading of a column of numbers. */
-export const numberHeading = (text: string): Heading => ({ text, isNumber: true });
-
-/** A section with a table under its title; nothing without rows. */
-export function htmlTable(title: string, headings: readonly Heading[], rows: readonly Html[]): Html {
+/** A section with a table under its title, and what must be said before it; nothing without rows. */
+export function htmlTable(title: string, columns: readonly Column[], rows: readonly Html[], lead = nothing): Html {
   if (rows.length === 0) return nothing;
-  const heads = headings.map(({ text, isNumber }) =>
-    isNumber === true ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`,
-  );
+  const said = lead.markup === '' ? nothing : html`<p class="quiet">${lead}</p>\n`;
   return html`<section><h2>${title}</h2>
-<div class="scroll"><table><thead><tr>${heads}</tr></thead>
-<tbody>${rows}</tbody></table></div></section>`;
+${said}${tableOf(columns, rows)}</section>`;
+}
+
+/** A table that scrolls where the page is too narrow for it. */
+export function tableOf(columns: readonly Column[], rows: readonly Html[]): Html {
+  const heads = columns.map(({ heading, isNumber }) =>
+    isNumber === true ? html`<th scope="col" class="number">${heading}</th>` : html`<th scope="col">${heading}</th>`,
+  );
+  return html`<div class="scroll"><table><thead><tr>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
 }
 
 /** Changes named in one lane. */
@@ -49,7 +50,7 @@ export function htmlLanes(changeSet: ChangeSet, verdict: Verdict): Html {
     return html`<tr><th scope="row">${lane}</th><td><ul class="bare">${items}</ul></td><td>${htmlBadge(word)}</td></tr>
 `;
   });
-  return htmlTable('Lanes', [{ text: 'Lane' }, { text: 'What changed' }, { text: 'Verdict' }], rows);
+  return htmlTable('Lanes', [{ heading: 'Lane' }, { heading: 'What changed' }, { heading: 'Verdict' }], rows);
 }
 
 /** Cost and latency of each arm, head with its change against base. */
@@ -58,9 +59,9 @@ export function htmlArms(suites: readonly SuiteVerdict[]): Html {
     ...(base === undefined ? [] : [armRow(name, 'base', base)]),
     ...(head === undefined ? [] : [armRow(name, 'head', head, base)]),
   ]);
-  const headings = [{ text: 'Suite' }, { text: 'Arm' }, { text: 'Model' }];
-  const numbers = ['Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95'].map(numberHeading);
-  return htmlTable('Cost and latency', [...headings, ...numbers], rows);
+  const columns = [{ heading: 'Suite' }, { heading: 'Arm' }, { heading: 'Model' }];
+  const numbers = numberColumns('Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95');
+  return htmlTable('Cost and latency', [...columns, ...numbers], rows);
 }
 
 function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals): Html {
@@ -89,17 +90,4 @@ const latency = (ms: number, base: number | undefined): Html =>
 function quantity(shown: string, change: string | undefined): Html {
   const against = change === undefined ? nothing : html` <span class="quiet">${change}</span>`;
   return html`<td class="number">${shown}${against}</td>`;
-}
-
-/** How many cases were run and compared, and where the answers came from. */
-export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
-  const counted = countedColumns(suites);
-  const rows = suites.map((suite) => {
-    const { name, cases } = suite;
-    return html`<tr><th scope="row">${name}</th><td class="number">${formatCount(cases.planned)} of ${formatCount(cases.total)}</td>
-${counted.map(({ countOf }) => html`<td class="number">${formatCount(countOf(suite))}</td>`)}</tr>
-`;
-  });
-  const numbers = ['Cases run', ...counted.map(({ heading }) => heading)].map(numberHeading);
-  return htmlTable('Cases and calls', [{ text: 'Suite' }, ...numbers], rows);
 }

@@ -1,9 +1,13 @@
-import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
+import type { MetricVerdict, SuiteVerdict, Verdict } from '../gate/verdict.js';
+import { decides } from '../suite/gate-settings.js';
+import { attributionOf, describeCarriers } from './attribution-rows.js';
 import { describeDifference, explainMetric } from './explain-metric.js';
 import { formatScore } from './format-quantity.js';
+import { explainGuardrail } from './guardrail-rows.js';
 import { headline } from './headline.js';
 import { incidentMeanings } from './incident-meanings.js';
 import { describeStanding, describeTolerance, type IncidentRow, incidentRows, noticeRows } from './incident-rows.js';
+import { overridesInEffect } from './override-notices.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { xmlText } from './xml-text.js';
 
@@ -54,19 +58,36 @@ export function junitReport(verdict: Verdict): string {
 const titleOf = ({ name, binding, yardstick }: SuiteVerdict): string =>
   binding ? name : `${name} (${yardstick}'s yardstick, decides nothing)`;
 
-function testCase({ suite, metric, word }: ScoreRow, verdict: Verdict): TestCase {
-  if (metric === undefined) {
-    const outcome = outcomeOf(word, suite.binding, verdict);
-    return { suite: suite.name, name: 'suite', outcome, type: word, message: suite.reason, text: '' };
+function testCase(row: ScoreRow, verdict: Verdict): TestCase {
+  const { suite, word } = row;
+  const common = { suite: suite.name, type: word, outcome: outcomeOf(word, suite.binding, verdict) };
+  switch (row.kind) {
+    case 'metric':
+      return { ...common, ...metricCase(suite, row.metric, verdict) };
+    case 'guardrail':
+      return {
+        ...common,
+        name: row.guardrail.name,
+        message: row.guardrail.reason,
+        text: explainGuardrail(row.guardrail),
+      };
+    case 'suite':
+      return { ...common, name: 'suite', message: suite.reason, text: '' };
   }
+}
+
+type MetricCase = Pick<TestCase, 'name' | 'outcome' | 'message' | 'text'>;
+
+function metricCase(suite: SuiteVerdict, metric: MetricVerdict, verdict: Verdict): MetricCase {
+  const attribution = attributionOf(suite, metric.name);
+  const carriers = attribution === undefined ? '' : ` ${describeCarriers(attribution)}`;
   const scores = `base ${formatScore(metric.base)}, head ${formatScore(metric.head)}`;
+  const explained = explainMetric(metric, (text) => text);
   return {
-    suite: suite.name,
     name: metric.name,
-    outcome: outcomeOf(word, suite.binding && metric.role === 'gate', verdict),
-    type: word,
+    outcome: outcomeOf(metric.verdict, suite.binding && decides(metric.role), verdict),
     message: metric.reason,
-    text: `${scores}, difference ${describeDifference(metric)}. ${explainMetric(metric, (text) => text)}`,
+    text: `${scores}, difference ${describeDifference(metric)}. ${explained}${carriers}`.trimEnd(),
   };
 }
 
@@ -87,10 +108,13 @@ function incidentCase(row: IncidentRow, suite: SuiteVerdict, verdict: Verdict): 
   ];
 }
 
-/** What decides nothing never fails; what the gate cannot tell fails only where it is set to block that. */
+/**
+ * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is set
+ * to block that.
+ */
 function outcomeOf(word: SuiteVerdict['verdict'], decides: boolean, verdict: Verdict): Outcome {
   if (word === 'pass') return 'passed';
-  if (!decides || word === 'not-affected') return 'skipped';
+  if (!decides || word === 'not-affected' || overridesInEffect(verdict).length > 0) return 'skipped';
   if (word === 'error') return 'error';
   if (word === 'fail') return 'failure';
   return verdict.blocks && verdict.verdict === 'inconclusive' ? 'failure' : 'skipped';
@@ -115,7 +139,10 @@ const counts = (cases: readonly TestCase[]): string =>
 type Property = readonly [name: string, value: string | number];
 
 /** What was compared, for readers that know a report by its properties. */
-const propertiesOf = ({ verdict: word, yardstick, cases, cost_usd }: SuiteVerdict, verdict: Verdict): Property[] => [
+const propertiesOf = (
+  { verdict: word, yardstick, cases, cost_usd, looks }: SuiteVerdict,
+  verdict: Verdict,
+): Property[] => [
   ['verdict', word],
   ['yardstick', yardstick],
   ['base', verdict.base],
@@ -123,6 +150,9 @@ const propertiesOf = ({ verdict: word, yardstick, cases, cost_usd }: SuiteVerdic
   ['cases', cases.planned],
   ['cases compared', cases.compared],
   ['cost in US dollars', cost_usd],
+  ...(looks === undefined ? [] : [['looks', `${looks.taken} of ${looks.plan.length}`] as const]),
+  ...(verdict.receipt?.reused_from === undefined ? [] : [['run that was asked', verdict.receipt.reused_from] as const]),
+  ...overridesInEffect(verdict).map(({ by }) => ['overridden by', by] as const),
 ];
 
 const propertyLines = (properties: readonly Property[]): string[] =>

@@ -1,5 +1,6 @@
 import type { MetricVerdict, Verdict } from '../gate/verdict.js';
-import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics } from './culprits.js';
+import { attributionOf, describeCarriers } from './attribution-rows.js';
+import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
 import {
   formatAmount,
   formatConfidence,
@@ -11,6 +12,7 @@ import {
   formatPointsSize,
   formatScore,
 } from './format-quantity.js';
+import { explainGuardrail } from './guardrail-rows.js';
 import type { Neutralise } from './headline.js';
 import { moreCasesNeeded } from './more-cases-needed.js';
 
@@ -18,8 +20,9 @@ import { moreCasesNeeded } from './more-cases-needed.js';
 export function leadSentences(verdict: Verdict, neutralise: Neutralise): string {
   switch (verdict.verdict) {
     case 'fail':
+      return [explainCarriers(verdict), explainFinding(verdict)].filter((sentence) => sentence !== '').join(' ');
     case 'inconclusive':
-      return explainCulprit(culpritsOf(verdict)[0]);
+      return explainFinding(verdict);
     case 'pass':
       return verdict.blocks ? '' : explainPass(gatingMetrics(verdict), neutralise);
     case 'error':
@@ -34,12 +37,28 @@ export function leadSentences(verdict: Verdict, neutralise: Neutralise): string 
 /** A text as a sentence: a full stop at its end where there is none. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** Which lane carries the drop that the headline names; '' where nobody asked or nobody can tell. */
+function explainCarriers(verdict: Verdict): string {
+  const [first] = culpritsOf(verdict);
+  const attribution = first === undefined ? undefined : attributionOf(first.suite, first.metric.name);
+  return attribution === undefined ? '' : describeCarriers(attribution);
+}
+
+/** What the headline names first: a metric, or else a guardrail. */
+function explainFinding(verdict: Verdict): string {
+  const [culprit] = culpritsOf(verdict);
+  const [overrun] = overrunsOf(verdict);
+  return culprit === undefined && overrun !== undefined ? explainGuardrail(overrun.guardrail) : explainCulprit(culprit);
+}
+
 function explainCulprit(culprit: Culprit | undefined): string {
   if (culprit === undefined) return '';
   const { metric } = culprit;
   switch (causeOf(metric)) {
     case 'drop':
       return metric.verdict === 'fail' ? explainDrop(metric) : explainDoubt(metric);
+    case 'gain':
+      return explainMissingGain(metric);
     case 'floor':
       return explainFloor(metric);
     case 'other':
@@ -80,6 +99,13 @@ function explainDoubt(metric: MetricVerdict): string {
   return `${doubt} ${cases} would find a drop of ${formatPointsSize(metric.margin)} four times out of five.`;
 }
 
+function explainMissingGain(metric: MetricVerdict): string {
+  const measured = `Measured ${formatPoints(metric.difference ?? 0)} on ${formatAmount(metric.n, metric.unit)}${describeCounts(metric)}`;
+  if (metric.interval === null) return `${measured}.`;
+  const range = `the true difference lies within ${formatInterval(metric.interval)}`;
+  return `${measured}; ${withConfidence(metric)} ${range}, and a pass needs all of that above zero.`;
+}
+
 function explainFloor(metric: MetricVerdict): string {
   const { floor } = metric;
   if (floor === undefined) return '';
@@ -89,13 +115,20 @@ function explainFloor(metric: MetricVerdict): string {
 }
 
 function explainPass(held: readonly Culprit[], neutralise: Neutralise): string {
-  const [lowest] = [...held].sort((one, other) => (one.metric.pass_bound ?? 0) - (other.metric.pass_bound ?? 0));
+  const [lowest] = [...held].sort(
+    ({ metric: one }, { metric: other }) => hasNoMargin(one) - hasNoMargin(other) || roomOf(one) - roomOf(other),
+  );
   if (lowest === undefined) return '';
   const { metric, suite } = lowest;
   if (metric.interval === null || metric.difference === null) return '';
   const within = `${withConfidence(metric)} the true difference lies within ${formatInterval(metric.interval)}`;
-  const range = `${within}, the margin is ${formatPointsSize(metric.margin)}`;
+  const range = metric.role === 'gate' ? `${within}, the margin is ${formatPointsSize(metric.margin)}` : within;
   if (held.length === 1) return `${describeMove(metric)}; ${range}.`;
   const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
   return `Closest to its margin is ${name} with ${formatPoints(metric.difference)}; ${range}.`;
 }
+
+const hasNoMargin = ({ role }: MetricVerdict): number => Number(role !== 'gate');
+
+/** How far the worst that is still possible stays within the margin. */
+const roomOf = ({ pass_bound: bound, margin }: MetricVerdict): number => (bound ?? 0) + margin;

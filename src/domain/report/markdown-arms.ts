@@ -2,8 +2,9 @@ import { sharesOf } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
+import type { Column } from './column.js';
 import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
-import { type Column, markdownTable } from './markdown-table.js';
+import { markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
 
 const columns: readonly Column[] = [

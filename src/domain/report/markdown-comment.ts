@@ -3,15 +3,18 @@ import { type CommentContent, type CommentPlan, plansFromFullToShort } from './c
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { formatMoney } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
 import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
+import { markdownNotices } from './markdown-evidence.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
 import { markdownSections, whatIsLeftOut } from './markdown-sections.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { nextStep, reproduceNote } from './next-step.js';
+import { openingNotices } from './opening-notices.js';
+import { powerNotices } from './power-rows.js';
 import { verdictSymbol } from './verdict-words.js';
 
 /** The first line of the one comment that is ours. */
@@ -40,9 +43,11 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
   const parts = [
     markedHeadline(content.verdict),
     leadSentences(verdict, plainText),
+    markdownNotices(openingNotices(verdict)),
     markdownLanes(content.changeSet, verdict),
     markdownScores(suites, plan.maxRows),
     whatIsIncomplete(verdict),
+    markdownNotices(powerNotices(verdict)),
     markdownArms(suites, plan.maxRows),
     markdownNextStep(verdict),
     ...markdownSections(content, plan),
@@ -88,7 +93,7 @@ function footer(verdict: Verdict, links: ReportLinks): string {
     commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
   );
   const linked = [link('run', links.run), link('full report', links.report)].filter((each) => each !== undefined);
-  return `<sub>${[...commits, `spent ${formatMoney(verdict.spent_usd)}`, ...linked].join(' · ')}</sub>`;
+  return `<sub>${[...commits, describeSpent(verdict), ...linked].join(' · ')}</sub>`;
 }
 
 const link = (label: string, url: string | undefined): string | undefined =>

@@ -1,9 +1,14 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { baselineLines } from './baseline-lines.js';
+import { numberColumns } from './column.js';
 import { countedColumns } from './counted-columns.js';
 import { explainMetric } from './explain-metric.js';
 import { formatCount } from './format-quantity.js';
+import { explainGuardrail } from './guardrail-rows.js';
 import { asSentence } from './lead-sentences.js';
-import { markdownList, markdownTable, numberColumns } from './markdown-table.js';
+import { lookLines } from './look-lines.js';
+import { markdownPhrase } from './markdown-evidence.js';
+import { markdownList, markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { describeWord } from './verdict-words.js';
@@ -17,18 +22,26 @@ export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number):
     `${formatCount(suite.cases.planned)} of ${formatCount(suite.cases.total)}`,
     ...counted.map(({ countOf }) => formatCount(countOf(suite))),
   ];
-  return markdownTable({ columns, items: suites, cellsOf }, maxRows);
+  const lines = [...lookLines(suites), ...baselineLines(suites)];
+  const table = markdownTable({ columns, items: suites, cellsOf }, maxRows);
+  return lines.length === 0 ? table : `${table}\n\n${markdownList(lines, markdownPhrase, maxRows)}`;
 }
 
 /** How each metric's verdict came about, in sentences. */
 export const markdownReasoning = (suites: readonly SuiteVerdict[], maxLines: number): string =>
   markdownList(scoreRows(suites), describeRow, maxLines);
 
-function describeRow({ suite, metric, word }: ScoreRow): string {
-  const name = inlineCode(suite.name, 60);
-  return metric === undefined
-    ? `${name}, ${describeWord(word)}. ${asSentence(plainText(suite.reason))}`
-    : `${plainText(metric.name, 60)} of ${name}, ${describeWord(word)}. ${explainMetric(metric, plainText)}`;
+function describeRow(row: ScoreRow): string {
+  const { suite } = row;
+  const [name, word] = [inlineCode(suite.name, 60), describeWord(row.word)];
+  switch (row.kind) {
+    case 'metric':
+      return `${plainText(row.metric.name, 60)} of ${name}, ${word}. ${explainMetric(row.metric, plainText)}`;
+    case 'guardrail':
+      return `${row.guardrail.name} of ${name}, ${word}. ${explainGuardrail(row.guardrail)}`;
+    case 'suite':
+      return `${name}, ${word}. ${asSentence(plainText(suite.reason))}`;
+  }
 }
 
 /** What could not be read, resolved or enforced, and what was done about it; each note once. */

@@ -1,4 +1,5 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { type Column, numberColumns } from './column.js';
 import { formatAmount, formatCount } from './format-quantity.js';
 import {
   describeStanding,
@@ -8,7 +9,7 @@ import {
   meaningsOf,
   noticeRows,
 } from './incident-rows.js';
-import { type Column, markdownList, markdownTable, numberColumns } from './markdown-table.js';
+import { markdownList, markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
 import { describeWord } from './verdict-words.js';
 

@@ -1,9 +1,12 @@
 import { type MetricVerdict, type SuiteVerdict, VerdictWord, worst } from '../gate/verdict.js';
+import type { Column } from './column.js';
 import { describeDifference } from './explain-metric.js';
 import { formatPercent, formatScore } from './format-quantity.js';
+import { describeIncrease, formatGuarded, guardrailTitles } from './guardrail-rows.js';
 import { barLegend, barReach, intervalBar } from './interval-bar.js';
-import { type Column, markdownTable } from './markdown-table.js';
+import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
+import { roleWords } from './role-words.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { describeWord } from './verdict-words.js';
 
@@ -39,23 +42,39 @@ const columnsOf = ({ hasBars, hasFloors }: Shape): Column[] => [
   { heading: 'Verdict' },
 ];
 
-function cellsOf({ suite, metric, word }: ScoreRow, shape: Shape): string[] {
+function cellsOf(row: ScoreRow, shape: Shape): string[] {
+  const metric = row.kind === 'metric' ? row.metric : undefined;
   const bar = metric === undefined ? '' : intervalBar(metric, shape.reach);
+  const role = metric === undefined ? '' : roleWords(metric.role);
   return [
-    inlineCode(suite.name, nameLength),
-    ...(metric === undefined ? ['', '', '', plainText(suite.reason, 160)] : numbersOf(metric)),
+    inlineCode(row.suite.name, nameLength),
+    ...numbersOf(row),
     ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
     ...(shape.hasFloors ? [describeFloor(metric)] : []),
-    `${describeWord(word)}${metric?.role === 'report' ? ', reported only' : ''}`,
+    `${describeWord(row.word)}${role === '' ? '' : `, ${role}`}`,
   ];
 }
 
-const numbersOf = (metric: MetricVerdict): string[] => [
-  plainText(metric.name, nameLength),
-  unbroken(formatScore(metric.base)),
-  unbroken(formatScore(metric.head)),
-  describeDifference(metric).replace(/\(.*\)/, unbroken),
-];
+function numbersOf(row: ScoreRow): string[] {
+  switch (row.kind) {
+    case 'metric':
+      return [
+        plainText(row.metric.name, nameLength),
+        unbroken(formatScore(row.metric.base)),
+        unbroken(formatScore(row.metric.head)),
+        describeDifference(row.metric).replace(/\(.*\)/, unbroken),
+      ];
+    case 'guardrail':
+      return [
+        guardrailTitles[row.guardrail.name],
+        unbroken(formatGuarded(row.guardrail, row.guardrail.base)),
+        unbroken(formatGuarded(row.guardrail, row.guardrail.head)),
+        describeIncrease(row.guardrail).replace(/\(.*\)/, unbroken),
+      ];
+    case 'suite':
+      return ['', '', '', plainText(row.suite.reason, 160)];
+  }
+}
 
 /** A narrow cell would break a number from its unit. */
 const unbroken = (quantity: string): string => quantity.replaceAll(' ', '\u00a0');

@@ -1,3 +1,5 @@
+import { attributionEvidence } from './attribution-rows.js';
+import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import {
   type CommentContent,
   type CommentPlan,
@@ -8,21 +10,30 @@ import {
   shortensAnswers,
 } from './comment-plan.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
+import type { Evidence } from './evidence.js';
 import { formatAmount, formatCount } from './format-quantity.js';
 import { markdownCases, markdownNotes, markdownReasoning } from './markdown-details.js';
+import { markdownEvidence } from './markdown-evidence.js';
 import { markdownExamples } from './markdown-examples.js';
 import { markdownIncidents, summariseIncidents } from './markdown-incidents.js';
 import { markdownJudges, summariseJudges } from './markdown-judges.js';
 import { markdownScores } from './markdown-scores.js';
+import { powerEvidence } from './power-rows.js';
+import { sliceEvidence } from './slice-rows.js';
 
 /** The order in which a reader meets the sections. */
 const readingOrder: readonly SectionName[] = [
+  'attribution',
   'regressions',
+  'newly-broken',
+  'tags',
   'improvements',
   'incidents',
   'judges',
+  'flaky',
   'cases',
   'reasoning',
+  'power',
   'beside',
   'notes',
 ];
@@ -32,6 +43,11 @@ export const markdownSections = (content: CommentContent, plan: CommentPlan): st
   readingOrder.filter((name) => plan.sections.includes(name)).map((name) => section(name, content, plan));
 
 const titles: Readonly<Record<SectionName, string>> = {
+  attribution: 'which lane carries the difference',
+  'newly-broken': 'the newly broken cases',
+  tags: 'the scores by tag',
+  power: 'what the suites could show',
+  flaky: 'the flaky cases',
   regressions: 'the regressions',
   incidents: 'the incidents',
   judges: 'the judges',
@@ -61,6 +77,16 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
       return exampleSection('worse', content, plan);
     case 'improvements':
       return exampleSection('better', content, plan);
+    case 'attribution':
+      return evidenceSection(attributionEvidence(suites), plan);
+    case 'newly-broken':
+      return evidenceSection(newlyBrokenEvidence(suites), plan);
+    case 'tags':
+      return evidenceSection(sliceEvidence(suites), plan);
+    case 'power':
+      return evidenceSection(powerEvidence(suites), plan);
+    case 'flaky':
+      return evidenceSection(flakyEvidence(suites), plan);
     case 'incidents':
       return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
     case 'judges':
@@ -82,6 +108,9 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
 /** A folded section; `summary` is ours alone, since GitHub reads it as HTML. '' without a body. */
 const folded = (summary: string, body: string): string =>
   body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+const evidenceSection = (evidence: Evidence, plan: CommentPlan): string =>
+  folded(evidence.title, markdownEvidence(evidence, plan.maxRows));
 
 function exampleSection(way: 'worse' | 'better', content: CommentContent, plan: CommentPlan): string {
   const examples = examplesOf(content, way === 'worse' ? 'regression' : 'improvement', plan);

@@ -1,9 +1,4 @@
-/** A column's heading, and whether its cells are numbers. */
-export type Column = { readonly heading: string; readonly isNumber?: boolean };
-
-/** Columns of numbers. */
-export const numberColumns = (...headings: readonly string[]): Column[] =>
-  headings.map((heading) => ({ heading, isNumber: true }));
+import type { Column } from './column.js';
 
 /** What a table shows: `cellsOf` writes the cells of one item, in Markdown. */
 export type TableContent<Item> = {

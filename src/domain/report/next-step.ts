@@ -1,11 +1,13 @@
-import { inOrder, Lane } from '../changes/lane.js';
 import type { Verdict } from '../gate/verdict.js';
-import { bindingSuites, causeOf, culpritsOf } from './culprits.js';
+import { staleSuites } from './baseline-lines.js';
+import { bindingSuites, causeOf, culpritsOf, overrunsOf } from './culprits.js';
 import { shortCommit } from './format-quantity.js';
+import { overridesInEffect } from './override-notices.js';
+import { carryingLanes, type Owner, ownersOf } from './owners.js';
 
 /** Who should act, in which part of the system, on what, and how to see it again. */
 export type NextStep = {
-  readonly owners: readonly { readonly owner: string; readonly of: string }[];
+  readonly owners: readonly Owner[];
   readonly advice: string;
   /** `undefined` when there is nothing to reproduce. */
   readonly command: string | undefined;
@@ -20,6 +22,10 @@ export function nextStep(verdict: Verdict): NextStep {
 }
 
 function adviceFor(verdict: Verdict): string {
+  if (overridesInEffect(verdict).length > 0)
+    return 'The override lets this very commit through, and what was found still stands: mend it before the override ends.';
+  if (restsOnStaleBaseline(verdict))
+    return 'Empty the cache of answers and run the job again, so that base is asked anew; what was measured against the old answers says little.';
   switch (verdict.verdict) {
     case 'fail':
       return adviceForFail(verdict);
@@ -34,12 +40,27 @@ function adviceFor(verdict: Verdict): string {
   }
 }
 
+/** True where every suite that bears the verdict was held against answers that no longer stand. */
+function restsOnStaleBaseline(verdict: Verdict): boolean {
+  const bearing = bindingSuites(verdict).filter((suite) => suite.verdict === verdict.verdict);
+  return verdict.verdict !== 'pass' && bearing.length > 0 && staleSuites(bearing).length === bearing.length;
+}
+
 function adviceForFail(verdict: Verdict): string {
   const [first] = culpritsOf(verdict);
-  if (first === undefined) return 'Fix what the headline names and push again.';
+  if (first === undefined) return adviceForOverrun(verdict);
+  const lanes = carryingLanes(verdict);
+  const what = lanes.length === 1 ? `the ${lanes.join('')}` : 'the change';
   return causeOf(first.metric) === 'floor'
-    ? 'Look at the cases with low scores, fix the change and push again.'
-    : 'Look at the cases that got worse, fix the change and push again.';
+    ? `Look at the cases with low scores, fix ${what} and push again.`
+    : `Look at the cases that got worse, fix ${what} and push again.`;
+}
+
+function adviceForOverrun(verdict: Verdict): string {
+  const names = new Set(overrunsOf(verdict).map(({ guardrail }) => guardrail.name));
+  if (names.size === 0) return 'Fix what the headline names and push again.';
+  const better = [...names].map((name) => (name === 'cost' ? 'cheaper' : 'faster')).join(' and ');
+  return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
 }
 
 const adoptionAdvice = ({ blocks }: Verdict): string =>
@@ -48,6 +69,9 @@ const adoptionAdvice = ({ blocks }: Verdict): string =>
 
 function doubtAdvice(verdict: Verdict): string {
   const { blocks } = verdict;
+  if (culpritsOf(verdict).length === 0 && overrunsOf(verdict).length > 0) {
+    return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+  }
   if (culpritsOf(verdict).length === 0 && isUnmeasured(verdict)) {
     return (
       'Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
@@ -96,15 +120,4 @@ export function reproduceCommand(verdict: Verdict): string | undefined {
   const isSafe = named.every((commit) => /^\w[\w./-]{0,99}$/.test(commit));
   if (!isSafe) return undefined;
   return `lanegate check --base ${policy} ${verdict.worktree ? '--worktree' : `--head ${head}`}`;
-}
-
-function ownersOf(verdict: Verdict): { owner: string; of: string }[] {
-  const lanes = inOrder(Lane.options.filter((lane) => verdict.lanes[lane] === verdict.verdict));
-  const areas: string[] = verdict.verdict === 'error' ? ['reliability', ...lanes] : lanes;
-  if (verdict.verdict === 'pass' || verdict.verdict === 'not-affected') return [];
-  const owned = areas.flatMap((of) => {
-    const owner = verdict.ownership[of];
-    return owner === undefined ? [] : [{ owner, of }];
-  });
-  return owned.filter(({ owner }, index) => owned.findIndex((earlier) => earlier.owner === owner) === index);
 }

@@ -6,6 +6,8 @@ import { type Cut, cutText } from './cut-text.js';
 export type ReportAnswer =
   | ({
       readonly kind: 'answered';
+      /** What judges, programs and sets said of it, and what kept a grader from a score. */
+      readonly reasons: readonly string[];
       readonly problems: readonly string[];
       readonly background: readonly Background[];
     } & Cut)
@@ -104,11 +106,11 @@ export class ShownCases {
       const { kind, message } = outcome.incident;
       return { kind: 'incident', incident: kind, message: this.cut(message).text };
     }
-    const problems = Object.entries(outcome.grader_errors).map(([metric, reason]) => `${metric}: ${reason}`);
     return {
       ...{ kind: 'answered', ...this.cut(outcome.content) },
       background: backgroundOf(outcome, this.mostCharacters),
-      problems: problems.map((problem) => cutText(problem, 300).text),
+      reasons: sentencesOf(outcome.reasons ?? {}, 1000),
+      problems: sentencesOf(outcome.grader_errors, 300),
     };
   }
 
@@ -116,6 +118,15 @@ export class ShownCases {
     return cutText(text, this.mostCharacters);
   }
 }
+
+/** `tone: Curt.` of each metric, cut at so many UTF-16 units. */
+const sentencesOf = (byMetric: Readonly<Record<string, string>>, maxCharacters: number): string[] =>
+  Object.entries(byMetric).map(([metric, text]) => shorten(`${metric}: ${text}`, maxCharacters));
+
+const shorten = (text: string, maxCharacters: number): string => {
+  const { text: beginning, left } = cutText(text, maxCharacters);
+  return left === 0 ? beginning : `${beginning}…`;
+};
 
 const keyOf = ({ yardstick, suite }: Pick<RankedSuite, 'yardstick' | 'suite'>, id: string): string =>
   JSON.stringify([yardstick, suite, id]);

@@ -2,6 +2,7 @@ import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
 import { directionOf } from '../gate/direction-of.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
 import { NumberList } from '../packed/number-list.js';
+import { decides } from '../suite/gate-settings.js';
 import { type CaseMove, type CaseScore, type RankedCase, type RankedSuite, ShownCases } from './report-cases.js';
 
 /** More rows than this and a browser takes seconds to open the page. */
@@ -72,7 +73,7 @@ const increase = (list: NumberList, index: number, by: number): void => list.set
 
 /** The cases of a suite, regressions first, the largest loss before the others; gating metrics decide. */
 function rankSuite(board: Board, suite: SuiteVerdict | undefined, room: number): RankedSuite {
-  const gating = new Set(suite?.metrics.filter(({ role }) => role === 'gate').map(({ name }) => name));
+  const gating = new Set(suite?.metrics.filter(({ role }) => decides(role)).map(({ name }) => name));
   const [moves, changes] = [new NumberList(), new NumberList()];
   board.ids.forEach((_, number) => {
     const { move, change } = rankCase(board, number, gating);

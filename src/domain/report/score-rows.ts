@@ -1,16 +1,21 @@
+import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../gate/verdict.js';
 
-/** One row of a table of scores: a metric, or a suite whose verdict none of its metrics explains. */
-export type ScoreRow = {
-  readonly suite: SuiteVerdict;
-  readonly metric: MetricVerdict | undefined;
-  readonly word: VerdictWord;
-};
+/** One row of a table of scores: a metric, a guardrail, or a suite whose verdict none of these explains. */
+export type ScoreRow = { readonly suite: SuiteVerdict; readonly word: VerdictWord } & (
+  | { readonly kind: 'metric'; readonly metric: MetricVerdict }
+  | { readonly kind: 'guardrail'; readonly guardrail: GuardrailVerdict }
+  | { readonly kind: 'suite' }
+);
 
 /** The rows of all suites, so that a suite that was not judged, or not by its metrics, has one too. */
 export const scoreRows = (suites: readonly SuiteVerdict[]): ScoreRow[] =>
   suites.flatMap((suite) => {
-    const rows = suite.metrics.map((metric) => ({ suite, metric, word: metric.verdict }));
-    const isExplained = suite.metrics.some(({ verdict }) => verdict === suite.verdict);
-    return isExplained ? rows : [{ suite, metric: undefined, word: suite.verdict }, ...rows];
+    const { metrics, guardrails = [] } = suite;
+    const rows: ScoreRow[] = [
+      ...metrics.map((metric) => ({ kind: 'metric' as const, suite, metric, word: metric.verdict })),
+      ...guardrails.map((guardrail) => ({ kind: 'guardrail' as const, suite, guardrail, word: guardrail.verdict })),
+    ];
+    const isExplained = rows.some(({ word }) => word === suite.verdict);
+    return isExplained ? rows : [{ kind: 'suite', suite, word: suite.verdict }, ...rows];
   });

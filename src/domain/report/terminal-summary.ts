@@ -1,11 +1,14 @@
 import type { ChangeSet } from '../changes/change-set.js';
-import type { MetricVerdict, SuiteVerdict, Verdict, VerdictWord } from '../gate/verdict.js';
+import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { alignColumns } from './align-columns.js';
+import { attributionEvidence } from './attribution-rows.js';
+import { baselineLines } from './baseline-lines.js';
+import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { describeDifference } from './explain-metric.js';
-import { formatAmount, formatMoney, formatPercent, formatScore } from './format-quantity.js';
+import { describeSpent } from './describe-spent.js';
+import { formatAmount } from './format-quantity.js';
 import { headline } from './headline.js';
 import {
   describeStanding,
@@ -18,27 +21,37 @@ import {
 import { judgeLines } from './judge-rows.js';
 import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { leadSentences } from './lead-sentences.js';
+import { lookLines } from './look-lines.js';
 import { nextStep, reproduceNote } from './next-step.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
-import { terminalText } from './terminal-text.js';
-import { verdictWords } from './verdict-words.js';
-
-/** Puts the colour of a verdict around a text that is safe already. */
-export type Paint = (word: VerdictWord, text: string) => string;
+import { openingNotices } from './opening-notices.js';
+import { powerNotices } from './power-rows.js';
+import { sliceEvidence } from './slice-rows.js';
+import { terminalEvidence, terminalNotices, terminalPhrase } from './terminal-evidence.js';
+import { terminalScores } from './terminal-scores.js';
+import { terminalName, terminalText } from './terminal-text.js';
+import { type Paint, verdictWords } from './verdict-words.js';
 
 export type SummaryContent = { readonly changeSet: ChangeSet; readonly verdict: Verdict };
 
 /** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
 export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: Paint = (_word, text) => text): string {
+  const suites = bindingSuites(verdict);
   const blocks = [
     [paint(verdict.verdict, headline(verdict, terminalText)), leadSentences(verdict, terminalText)],
+    terminalNotices(openingNotices(verdict)),
     laneLines(summariseLanes(changeSet, verdict), paint),
-    scoreLines(bindingSuites(verdict), paint),
+    terminalScores(suites, paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
-    incidentLines('Incidents (not scores)', incidentRows(bindingSuites(verdict))),
-    incidentLines('Notices (scored, and yet told)', noticeRows(bindingSuites(verdict))),
-    judgeSummary(bindingSuites(verdict)),
+    terminalNotices(powerNotices(verdict)),
+    terminalEvidence(attributionEvidence(suites), 20),
+    terminalEvidence(newlyBrokenEvidence(suites), 10),
+    terminalEvidence(sliceEvidence(suites, 'worse'), 5),
+    terminalEvidence(flakyEvidence(suites), 3),
+    incidentLines('Incidents (not scores)', incidentRows(suites)),
+    incidentLines('Notices (scored, and yet told)', noticeRows(suites)),
+    judgeSummary(suites),
+    measuringLines(suites),
     verdict.notes.map((note) => `note: ${terminalText(note)}`),
     nextLines(verdict),
     [commitLine(verdict)],
@@ -68,37 +81,8 @@ function describeChanges({ first, more }: LaneSummary): string {
   return more === '' ? change : `${change}, ${more}`;
 }
 
-const headings = ['Suite', 'Metric', 'Base', 'Head', 'Difference (interval)', 'Verdict'];
-
-function scoreLines(suites: readonly SuiteVerdict[], paint: Paint): string[] {
-  if (suites.length === 0) return [];
-  const rows = scoreRows(suites).map((row) => cellsOf(row, paint));
-  return alignColumns([headings, ...rows], ['left', 'left', 'right', 'right', 'left', 'left']);
-}
-
-function cellsOf({ suite, metric, word }: ScoreRow, paint: Paint): string[] {
-  const name = terminalText(suite.name, 40);
-  if (metric === undefined)
-    return [name, '–', '–', '–', terminalText(suite.reason, 80), paint(word, verdictWords(word))];
-  return [
-    name,
-    terminalText(metric.name, 40),
-    formatScore(metric.base),
-    formatScore(metric.head),
-    describeDifference(metric),
-    describeWord(metric, paint),
-  ];
-}
-
-function describeWord(metric: MetricVerdict, paint: Paint): string {
-  const word = paint(metric.verdict, verdictWords(metric.verdict));
-  const floor =
-    metric.floor === undefined ? '' : ` (floor ${formatPercent(metric.floor.bound)}: ${metric.floor.verdict})`;
-  return `${word}${floor}${metric.role === 'report' ? ', reported only' : ''}`;
-}
-
 function besideLines(suites: readonly SuiteVerdict[], paint: Paint): string[] {
-  const lines = scoreLines(suites, paint);
+  const lines = terminalScores(suites, paint);
   return lines.length === 0 ? [] : ["For information, by head's own cases and graders; decides nothing", ...lines];
 }
 
@@ -110,7 +94,7 @@ function gapLines(verdict: Verdict): string[] {
 function incidentLines(title: string, rows: readonly IncidentRow[]): string[] {
   if (rows.length === 0) return [];
   const lines = rows.map((row) => [
-    terminalText(row.suite, 40),
+    terminalName(row.suite),
     row.kind,
     `${row.base} in base`,
     `${row.head} in head`,
@@ -123,9 +107,14 @@ function incidentLines(title: string, rows: readonly IncidentRow[]): string[] {
 function judgeSummary(suites: readonly SuiteVerdict[]): string[] {
   const lines = judgeLines(suites).map(
     ({ suite, metric, model, standing }) =>
-      `${terminalText(suite, 40)}, ${terminalText(metric, 40)}, by ${terminalText(model, 60)}: ${standing}`,
+      `${terminalName(suite)}, ${terminalName(metric)}, by ${terminalText(model, 60)}: ${standing}`,
   );
   return lines.length === 0 ? [] : ['Judges (scores that a model gave)', ...indent(lines)];
+}
+
+function measuringLines(suites: readonly SuiteVerdict[]): string[] {
+  const lines = [...lookLines(suites), ...baselineLines(suites)].map(terminalPhrase);
+  return lines.length === 0 ? [] : ['How it was measured', ...indent(lines)];
 }
 
 function nextLines(verdict: Verdict): string[] {
@@ -137,7 +126,7 @@ function nextLines(verdict: Verdict): string[] {
     ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote}`]),
     ...(verdict.suites.length === 0
       ? []
-      : [`Spent ${formatMoney(verdict.spent_usd)} on ${formatAmount(calls, 'call')}.`]),
+      : [`${describeSpent(verdict).replace(/^s/, 'S')} on ${formatAmount(calls, 'call')}.`]),
   ];
 }
 

@@ -16,6 +16,9 @@ export function terminalText(text: string, maxCharacters = 300): string {
   return left > 0 || text.length > maxCharacters ? `${line}…` : line;
 }
 
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+export const terminalName = (name: string): string => terminalText(name, 100);
+
 /** A whole line of a terminal, hostile parts and all. */
 export const terminalLine = (line: string): string => terminalText(line, 1000);
 

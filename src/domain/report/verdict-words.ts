@@ -16,3 +16,6 @@ export const verdictWords = (word: VerdictWord): string => word.replace('-', ' '
 
 /** `🔴 fail`: the dot and the words. */
 export const describeWord = (word: VerdictWord): string => `${verdictSymbol(word)} ${verdictWords(word)}`;
+
+/** Puts the colour of a verdict around a text that is safe already. */
+export type Paint = (word: VerdictWord, text: string) => string;

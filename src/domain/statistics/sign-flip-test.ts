@@ -15,24 +15,29 @@ const flips = 20_000;
 const enoughForNormal = 100;
 const zero = 1e-12;
 
-/** The exact distribution of the sum of a random half of `units`, walked once for each unit. */
-function exactTest(units: readonly number[]): SignFlipTest {
-  const sizes = units.map(Math.abs);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const probabilities = new Float64Array(total + 1);
+/** How likely the sum of a random half of `sizes` stays below `limit`, and how likely it is `limit`. */
+function lowerTail(sizes: Int32Array, limit: number): { readonly below: number; readonly tie: number } {
+  const probabilities = new Float64Array(limit + 1);
   probabilities[0] = 1;
   let reach = 0;
   for (const size of sizes) {
-    reach += size;
+    reach = Math.min(reach + size, limit);
     for (let sum = reach; sum >= size; sum--) {
       probabilities[sum] = ((probabilities[sum] ?? 0) + (probabilities[sum - size] ?? 0)) / 2;
     }
-    for (let sum = size - 1; sum >= 0; sum--) probabilities[sum] = (probabilities[sum] ?? 0) / 2;
+    for (let sum = Math.min(size - 1, reach); sum >= 0; sum--) probabilities[sum] = (probabilities[sum] ?? 0) / 2;
   }
-  const observed = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
-  const below = probabilities.subarray(0, observed).reduce((sum, probability) => sum + probability, 0);
-  const tie = probabilities[observed] ?? 0;
-  return { p: Math.min(1, below + tie), midP: Math.min(1, below + tie / 2), form: 'exact' };
+  const below = probabilities.subarray(0, limit).reduce((sum, probability) => sum + probability, 0);
+  return { below, tie: probabilities[limit] ?? 0 };
+}
+
+/** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
+function exactTest(units: readonly number[]): SignFlipTest {
+  const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
+  const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
+  const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+  if (gains <= losses) return { p: below + tie, midP: below + tie / 2, form: 'exact' };
+  return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
 
 /** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */

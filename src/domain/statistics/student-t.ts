@@ -15,17 +15,18 @@ export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
     throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
   }
-  if (p < 0.5) return -studentTQuantile(1 - p, degreesOfFreedom);
+  const tail = Math.min(p, 1 - p);
   let low = 0;
   let high = 1;
-  while (upperTail(high, degreesOfFreedom) > 1 - p) {
+  while (upperTail(high, degreesOfFreedom) > tail) {
     low = high;
     high *= 2;
   }
   while (high - low > 1e-13 * high) {
     const middle = (low + high) / 2;
-    if (upperTail(middle, degreesOfFreedom) > 1 - p) low = middle;
+    if (upperTail(middle, degreesOfFreedom) > tail) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  const size = (low + high) / 2;
+  return p < 0.5 ? -size : size;
 }

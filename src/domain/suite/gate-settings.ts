@@ -39,6 +39,11 @@ export const BaselineSettings = z.strictObject({
 
 /** Who may let a change through in spite of its verdict. */
 export const OverrideSettings = z.strictObject({
-  allow: z.array(z.string().min(1)).default([]).describe('Logins, such as octocat; nobody when empty'),
+  allow: z
+    .array(z.string().min(1))
+    .max(100)
+    .default([])
+    .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
   max_days: z.number().int().min(1).max(90).default(7).describe('How long an override may hold'),
 });
+export type OverrideSettings = z.infer<typeof OverrideSettings>;

@@ -36,3 +36,7 @@ export type SuiteDefinition = {
   /** What of the suite cannot be run, and why. */
   readonly problem: string | undefined;
 };
+
+/** How often a case may be asked at the most, once an inconclusive verdict has added all repeats that it may. */
+export const mostRepeatsOf = ({ repeats, maxRepeats = 0 }: Pick<SuiteDefinition, 'repeats' | 'maxRepeats'>): number =>
+  Math.max(repeats, maxRepeats);

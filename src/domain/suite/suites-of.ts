@@ -88,6 +88,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     graders: spec.graders,
     sources: spec.sources,
     repeats: spec.repeats,
+    maxRepeats: spec.max_repeats,
     judge,
     embedder,
     canary: spec.canary,

@@ -42,7 +42,7 @@ export async function attribute(ports: RunPorts, request: RunRequest, measured: 
   const isOver = measured.result.stopped !== undefined || request.signal?.aborted;
   if (attribution === undefined || isOver) return { runOf: () => undefined, notes };
   for (const plan of run.plans.filter(({ binding }) => binding)) {
-    const suite = describeSuite(run, plan, measured.result);
+    const suite = describeSuite(plan, run, measured.result);
     if (!isAsked(attribution, run, suite)) continue;
     const mixing = await attribution.mix(plan);
     const onDemand = attribution.onDemand;
@@ -130,7 +130,7 @@ async function take(ports: RunPorts, request: RunRequest, taking: Taking): Promi
   const { concurrency, signal, programs, run } = request;
   const { begun, book, mixed, plan, journal, kept } = taking;
   const { model, spans, spendJournal } = begun;
-  const show = progressOf(ports.progress, model, { total: mixed.total, done: kept, label: 'attributing' });
+  const show = progressOf(ports.progress, model, { total: () => mixed.total, done: kept, label: 'attributing' });
   const flushNow = sharedFlush({ journal, spendJournal });
   const judgingOf = judgingBy({
     ...{ model, pairs: new PairBook(), signal },

@@ -1,9 +1,12 @@
+import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
-import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import { describeSuite, type PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import { RunCourse } from '../../domain/evaluation/run-course.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
+import { decidesEarly } from '../../domain/gate/decides-early.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
@@ -12,12 +15,15 @@ type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 export class RunBook {
   /** How many samples an earlier part of the run has left. */
   resumed = 0;
-  /** How many samples the plan comes to. */
+  /** How many samples the plan comes to where no look ends a suite and no repeat is added. */
   readonly total: number;
+  private readonly run: PreparedRun;
   private readonly states: ReadonlyMap<SuitePlan, SuiteState>;
   private readonly taken: TakenSamples;
 
-  constructor({ plans, suites, fitted, shard }: PreparedRun) {
+  constructor(run: PreparedRun) {
+    const { plans, suites, fitted, shard } = run;
+    this.run = run;
     this.total = plans.reduce(
       (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
       0,
@@ -44,8 +50,18 @@ export class RunBook {
     this.tallyOf(plan).add(sample, caseNumber);
   }
 
-  isOpen(task: Task): boolean {
-    return !this.taken.has(task);
+  /** The order of what is still open, whose looks judge what is counted here as the gate will. */
+  course(anchorsOf: (plan: SuitePlan) => AnchorScores | undefined): RunCourse {
+    const { fitted, plans, looksOf, settings } = this.run;
+    const tallyOf = (plan: SuitePlan): Tally => this.tallyOf(plan);
+    const decide = (plan: SuitePlan, look: number): boolean => {
+      const endOf = () => ({ taken: look, isDecided: true });
+      return decidesEarly(
+        describeSuite(plan, this.run, { tallyOf, anchorsOf, endOf, stopped: undefined }),
+        settings.gate,
+      );
+    };
+    return new RunCourse({ cases: fitted.cases, plans, looksOf, taken: this.taken, decide });
   }
 
   tallyOf(plan: SuitePlan): Tally {

@@ -1,72 +1,41 @@
-import type { FittedPlan } from '../../domain/evaluation/fit-budget.js';
-import type { Task } from '../../domain/evaluation/make-tasks.js';
-import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
-import type { RunResult } from '../../domain/evaluation/prepare-run.js';
+import type { RunResult, SuiteResult } from '../../domain/evaluation/prepare-run.js';
+import { addRepeats } from './add-repeats.js';
 import { attribute } from './attribute.js';
-import { type BegunRun, beginRun } from './begin-run.js';
+import { beginRun } from './begin-run.js';
 import { closeRun } from './close-run.js';
 import { gradeCanaries } from './grade-canaries.js';
-import { judgingBy } from './judging-of.js';
-import { PairBook } from './pair-book.js';
 import { RunBook } from './run-book.js';
-import { progressOf } from './run-progress.js';
 import type { RunPorts, RunRequest } from './run-request.js';
-import { sharedFlush } from './shared-flush.js';
-import { takeSamples } from './take-samples.js';
+import { samplerOf } from './sampler.js';
+import { takeCases } from './take-cases.js';
 
-/** Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives. */
+/**
+ * Takes the samples of a plan that an earlier part of the same run has not taken yet, each to disk as it arrives, and
+ * looks at them on the way: a suite that is decided ends, one that is not may add repeats.
+ */
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
-  const book = new RunBook(request.run);
+  const { run, folder } = request;
+  const book = new RunBook(run);
   const begun = await beginRun(ports, request, { keeps: (sample) => book.keep(sample), samples: book.total });
+  const { model } = begun;
   if (book.resumed > 0) ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
   try {
-    const take = samplerOf(ports, request, { begun, book });
-    const canaries = await gradeCanaries(begun.model, { ...request, files: ports.files });
-    const stopped = canaries.stopped ?? (await take(request.run.fitted));
-    const result = { ...canaries, tallyOf: (plan: SuitePlan) => book.tallyOf(plan), stopped };
+    const canaries = await gradeCanaries(model, { ...request, files: ports.files });
+    const course = book.course(canaries.anchorsOf);
+    const take = samplerOf(ports, request, { begun, book, course });
+    let { stopped } = canaries;
+    stopped ??= await takeCases(course, take);
+    stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
+    const result: SuiteResult = {
+      ...canaries,
+      tallyOf: (plan) => book.tallyOf(plan),
+      endOf: (plan) => course.endOf(plan),
+      stopped,
+    };
     const attribution = await attribute(ports, request, { begun, book, result });
-    return { ...result, attribution, spent: begun.model.spent() };
+    return { ...result, attribution, spent: model.spent() };
   } finally {
     ports.progress.finish();
-    await closeRun(ports, { ...begun, folder: request.folder });
-  }
-}
-
-type Sampling = { readonly begun: BegunRun; readonly book: RunBook };
-
-/** Takes the samples of cases that are still open, and answers why it ended before all were there. */
-type Sampler = (cases: FittedPlan) => Promise<string | undefined>;
-
-function samplerOf(ports: RunPorts, request: RunRequest, { begun, book }: Sampling): Sampler {
-  const { concurrency, signal, programs } = request;
-  const { model, journal, spans } = begun;
-  const show = progressOf(ports.progress, model, { total: book.total, done: book.resumed });
-  const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
-  const judgingOf = judgingBy({
-    ...{ model, pairs, signal },
-    gradingOf: (plan) => book.gradingOf(plan),
-    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-  });
-  return async (cases) => {
-    const { stopped } = await takeSamples({
-      ...{ tasks: openTasks(cases, book, pairs), concurrency, signal, spans, judgingOf },
-      onSample: (sample, task) => {
-        journal.add(JSON.stringify(sample));
-        book.count(sample, task);
-        pairs.leave(task);
-        show(sample);
-        return flushNow();
-      },
-    });
-    return stopped;
-  };
-}
-
-/** The tasks that are still open, each made when its turn comes. */
-function* openTasks({ cases }: FittedPlan, book: RunBook, pairs: PairBook): Generator<Task> {
-  for (const { tasks } of cases) {
-    const open = tasks.filter((task) => book.isOpen(task));
-    pairs.enter(open);
-    yield* open;
+    await closeRun(ports, { ...begun, folder });
   }
 }

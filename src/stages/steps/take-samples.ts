@@ -8,7 +8,8 @@ import { traceCase } from './trace-case.js';
 export type SamplingEnd = { readonly stopped: string | undefined };
 
 export type SamplingRequest = {
-  readonly tasks: Iterable<Task>;
+  /** In their order; `wait` where one that is under way has to end before it is known what comes next. */
+  readonly tasks: Iterable<Task | 'wait'>;
   readonly concurrency: number;
   /** How a task's answer is got and graded. */
   readonly judgingOf: (task: Task) => Judging;
@@ -28,24 +29,48 @@ export const interrupted = 'it was interrupted';
 export async function takeSamples(request: SamplingRequest): Promise<SamplingEnd> {
   const remaining = request.tasks[Symbol.iterator]();
   const { signal } = request;
+  const bell = new Bell();
   let stopped: string | undefined;
   const work = async (): Promise<void> => {
     for (let next = remaining.next(); !next.done; next = remaining.next()) {
       if (stopped !== undefined || signal?.aborted) return;
+      if (next.value === 'wait') {
+        await bell.rings();
+        continue;
+      }
       const sample = await takeOne(request, next.value);
+      const written = typeof sample === 'object' ? request.onSample(sample, next.value) : undefined;
       if (typeof sample === 'string') stopped ??= sample;
-      else if (sample !== undefined) await request.onSample(sample, next.value);
+      bell.ring();
+      await written;
     }
   };
   const worker = (): Promise<void> =>
-    work().catch((error: unknown) => {
-      stopped ??= 'a part of it failed';
-      throw error;
-    });
+    work()
+      .catch((error: unknown) => {
+        stopped ??= 'a part of it failed';
+        throw error;
+      })
+      .finally(() => bell.ring());
   const ended = await Promise.allSettled(Array.from({ length: request.concurrency }, worker));
   const failed = ended.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   return { stopped: signal?.aborted ? interrupted : stopped };
+}
+
+/** Wakes all who wait when something has ended. */
+class Bell {
+  private waiting: (() => void)[] = [];
+
+  rings(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  ring(): void {
+    const woken = this.waiting;
+    this.waiting = [];
+    for (const wake of woken) wake();
+  }
 }
 
 /** One sample, the sentence of the cap that forbids it, or nothing where the user stopped it. */

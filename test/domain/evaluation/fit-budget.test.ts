@@ -26,7 +26,14 @@ function suiteOf(plan: SuitePlan, count: number, call: ModelCall): SuiteTasks {
     const task: Task = { plan, question, caseNumber, repeat: 0, arm: 'head', call };
     return { plan, question, tasks: [task] };
   };
-  return { plan, length: count, tasksOf, tasksAt: tasksOf, questionAt: (place) => tasksOf(place).question };
+  return {
+    plan,
+    length: count,
+    tasksOf,
+    tasksAt: tasksOf,
+    numberAt: (place) => place,
+    questionAt: (place) => tasksOf(place).question,
+  };
 }
 
 const planWithin = (suites: readonly SuiteTasks[], caps: BudgetCaps) => fitBudget(suites, { caps });

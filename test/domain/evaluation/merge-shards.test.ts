@@ -113,3 +113,17 @@ test('a shard that ended early ends the whole early, and says which it was', () 
   });
   expect(mergeOf([one, stopped]).suites[0]?.stopped).toBe('shard 2 of 2: the cost cap');
 });
+
+test('shards whose scores depend on other things are not put together, and equal ones keep what they say', () => {
+  const identified = (shard: TakenShard, dataset: string): TakenShard =>
+    changed(shard, {
+      suites: shard.evaluation.suites.map((suite) => ({
+        ...suite,
+        identity: { dataset, graders: 'g', base: 'b', head: 'h' },
+      })),
+    });
+  const merged = mergeOf([identified(one, 'd'), identified(two, 'd')]);
+  expect(merged.suites[0]?.identity).toEqual({ dataset: 'd', graders: 'g', base: 'b', head: 'h' });
+  expect(() => mergeOf([identified(one, 'd'), identified(two, 'e')])).toThrow(/not the same suites/);
+  expect(() => mergeOf([identified(one, 'd'), two])).toThrow(/not the same suites/);
+});

@@ -11,8 +11,15 @@ function runOf(graders: readonly object[], caseGraders: readonly object[] = []):
   const definition = { graders: graders.map((spec) => GraderSpec.parse(spec)) };
   const plan = { name: 's', yardstick: 'policy', definition, cases } as unknown as SuitePlan;
   const changeSet = { policy: 'p', base: 'b', head: 'h' } as ChangeSet;
-  const fitted = { cases: new PlannedCases(), leftOut: [], worstCase: { usd: 0, tokens: 0, calls: 0 } };
-  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted, shard: undefined, notes: [] }).run;
+  const fitted = {
+    cases: new PlannedCases(),
+    whole: new PlannedCases(),
+    worstUsd: new Map(),
+    leftOut: [],
+    worstCase: { usd: 0, tokens: 0, calls: 0 },
+  };
+  return describeRun({ changeSet, seed: 'x', plans: [plan], fitted, shard: undefined, looksOf: () => [], notes: [] })
+    .run;
 }
 
 test('a run is resumed only by the same versions of the same graders', () => {

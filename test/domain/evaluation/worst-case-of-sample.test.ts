@@ -67,6 +67,7 @@ describe('what a sample takes at the most', () => {
     const at = (place: number) => cases[place] ?? { plan: alone.plan, question: alone.question, tasks: [] };
     const suite = {
       ...{ plan: alone.plan, length: 2, tasksAt: at, tasksOf: at },
+      numberAt: (place: number) => place,
       questionAt: (place: number) => at(place).question,
     };
     const fitted = fitBudget([suite], { caps: { perSession } });

@@ -43,6 +43,16 @@ describe('a suite', () => {
     ]);
   });
 
+  test('in which all that decides need only not be proven worse proves nothing, but for a floor', () => {
+    const metrics = { accuracy: 'deterioration' } as const;
+    const alone = judged({ gate: { floor: {}, metrics } });
+    expect(alone.verdict).toBe('inconclusive');
+    expect(alone.reason).toMatch(/^no metric has to hold its own, so that nothing is proven: .*accuracy: 0\.0 points/);
+    expect(judged({ gate: { floor: { accuracy: 0.9 }, metrics } }).verdict).toBe('pass');
+    const cases = binaryCases(60, { losses: 20 });
+    expect(judged({ cases, gate: { floor: {}, metrics } }).verdict).toBe('fail');
+  });
+
   test('that could not be run has the verdict its problem asks for, an error unless told', () => {
     expect(judged({ problem: 'no such file' })).toMatchObject({
       verdict: 'error',

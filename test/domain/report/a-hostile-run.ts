@@ -6,18 +6,40 @@ import type { Example } from '../../../src/domain/report/example.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { aMetricVerdict, aSuiteVerdict, aVerdict, someArmTotals } from '../../fixtures/a-verdict.js';
+import {
+  aFlakyCase,
+  aGuardrail,
+  aNewlyBrokenCase,
+  anAttribution,
+  anOverride,
+  aSlice,
+  aStaleBaseline,
+  someLooks,
+  somePower,
+} from '../../fixtures/verdict-evidence.js';
+
+const evidenceNamed = (text: string): Partial<SuiteVerdict> => ({
+  guardrails: [aGuardrail({ reason: text })],
+  looks: someLooks(),
+  power: somePower(),
+  baseline: aStaleBaseline(text),
+  attribution: [anAttribution({ metric: text, reason: text })],
+  flaky_cases: [aFlakyCase({ id: text, metric: text })],
+  newly_broken_cases: [aNewlyBrokenCase({ id: text, metric: text })],
+});
 
 const aSuiteNamed = (text: string, overrides: Partial<SuiteVerdict> = {}): SuiteVerdict => {
   const target = { digest: text, prompt: text, model: text };
   return aSuiteVerdict({
     name: text,
     reason: text,
-    metrics: [aMetricVerdict({ name: text, reason: text, method: text })],
+    metrics: [aMetricVerdict({ name: text, reason: text, method: text, slices: [aSlice({ tag: text })] })],
     arms: {
       base: someArmTotals({ target }),
       head: someArmTotals({ target, incidents: { refused: 1 }, grader_errors: 1 }),
     },
     cases: { total: 9, planned: 8, compared: 7, missing: 1 },
+    ...evidenceNamed(text),
     ...overrides,
   });
 };
@@ -37,15 +59,19 @@ export function aHostileRun(text: string): HostileRun {
     aSuiteNamed(`2${text}`, { verdict: 'error', metrics: [] }),
     aSuiteNamed(text, { binding: false, yardstick: 'head' }),
   ];
-  const ownership = { prompt: text, reliability: text };
+  const byWhom = { by: text, at: text, expires: text, reason: text };
+  const overrides = [anOverride(byWhom), anOverride({ ...byWhom, holds: false, why_not: text })];
+  const receipt = { digest: text, reused_from: text };
+  const ownership = { prompt: text, reliability: text, cost: text };
+  const commits = { base: text, head: text, policy: text };
   const side = { score: 0.5, answer: text };
   const example = { suite: text, case: text, metric: text, base: side, head: side, question: text, expected: text };
   const sampleOf = (arm: 'base' | 'head', outcome: Sample['outcome']): Sample =>
     aSample({ suite: text, case: text, arm, question: text, expected: text, outcome });
-  const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text } };
+  const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text }, reasons: { [text]: text } };
   return {
     changeSet: aChangeSet({ changes: [aChange({ path: text, reason: text, facet: text })], notes: [text] }),
-    verdict: aVerdict({ suites, ownership, reason: text, notes: [text], base: text, head: text, policy: text }),
+    verdict: aVerdict({ suites, overrides, receipt, ownership, reason: text, notes: [text], ...commits }),
     examples: [
       { kind: 'regression', ...example },
       { kind: 'improvement', ...example },

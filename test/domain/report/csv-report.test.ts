@@ -19,7 +19,7 @@ describe('the samples as CSV', () => {
         ...{ suite: 'triage', yardstick: 'policy', case: 'case-1', repeat: '0', arm: 'head' },
         ...{ question: 'My invoice shows the wrong address.', expected: 'billing', answer: 'billing' },
         ...{ incident: '', problem: '', 'score: accuracy': '0.5', 'score: =tone()': '' },
-        ...{ model: 'openai/gpt-5.2-mini-2026-03-01', cost_usd: '0.0001', latency_ms: '420' },
+        ...{ reasons: '', model: 'openai/gpt-5.2-mini-2026-03-01', cost_usd: '0.0001', latency_ms: '420' },
         ...{ input_tokens: '120', output_tokens: '4', cached: 'false' },
       },
     ]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { alignColumns } from '../../../src/domain/report/align-columns.js';
-import { type Paint, terminalSummary } from '../../../src/domain/report/terminal-summary.js';
+import { terminalSummary } from '../../../src/domain/report/terminal-summary.js';
 import { terminalText, terminalWidth } from '../../../src/domain/report/terminal-text.js';
+import type { Paint } from '../../../src/domain/report/verdict-words.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import {
   aMetricVerdict,

@@ -25,6 +25,8 @@ describe("Student's t quantile", () => {
     [0.05, 12, -1.7822875556491593],
     [0.975, 10000, 1.960201239890626],
     [0.999999, 2, 707.1057205157683],
+    [1e-12, 3, -10331.108244292487],
+    [1e-9, 40, -7.7040120820266695],
   ])('at %d with %d degrees of freedom is what scipy.stats.t.ppf says', (p, degreesOfFreedom, expected) => {
     expect(Math.abs(studentTQuantile(p, degreesOfFreedom) / expected - 1)).toBeLessThan(1e-9);
   });

@@ -2,16 +2,24 @@ import type { z } from 'zod';
 import type { Clock } from '../../ports/clock.js';
 import { retryRequests } from './retry-requests.js';
 
-export type ActionsApiSettings = {
-  /** Needs `actions: read`. */
+export type GithubApiSettings = {
   readonly token: string | undefined;
   /** `owner/name`. */
   readonly repository: string;
   /** `GITHUB_API_URL`; on an Enterprise Server it has a path. */
   readonly apiUrl: string;
+  /** What the token needs, such as `actions: read`; told where GitHub refuses. */
+  readonly permission: string;
 };
 
 type Query = Readonly<Record<string, string>>;
+type Method = 'GET' | 'POST' | 'PATCH';
+type Question = {
+  readonly method: Method;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
 type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -36,64 +44,84 @@ class RequestError extends Error {
   }
 }
 
-/** `/repos/{owner}/{repo}/actions` of GitHub's API. The HTTP client is loaded at the first request. */
-export class ActionsApi {
-  private readonly settings: ActionsApiSettings;
+/** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
+export class GithubApi {
+  private readonly settings: GithubApiSettings;
   private readonly clock: Clock;
 
-  constructor(settings: ActionsApiSettings, clock: Clock) {
+  constructor(settings: GithubApiSettings, clock: Clock) {
     this.settings = settings;
     this.clock = clock;
   }
 
   /** What a path answers as JSON. Throws an `Error` that says what to do, also for an answer of another shape. */
   async get<Schema extends z.ZodType>(path: string, schema: Schema, query: Query = {}): Promise<z.infer<Schema>> {
-    const { status, headers, body } = await this.ask(path, query);
-    if (status !== 200) throw refusal({ status, headers, body });
-    const parsed = schema.safeParse(jsonIn(body));
-    if (!parsed.success) throw new Error('GitHub answered with something of another shape');
-    return parsed.data;
+    return this.parsed(await this.ask('GET', path, query), schema);
+  }
+
+  /** As `get`; `undefined` where there is no such thing. */
+  async find<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
+    const answer = await this.ask('GET', path, {});
+    return answer.status === 404 ? undefined : this.parsed(answer, schema);
+  }
+
+  /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
+  async send<Schema extends z.ZodType>(
+    method: 'POST' | 'PATCH',
+    path: string,
+    { body, schema }: { readonly body: object; readonly schema: Schema },
+  ): Promise<z.infer<Schema>> {
+    return this.parsed(await this.ask(method, path, {}, JSON.stringify(body)), schema);
   }
 
   /** The bytes behind a path that leads elsewhere, or `undefined` where they are gone or more than allowed. */
   async download(path: string, maxBytes: number): Promise<Buffer | undefined> {
-    const { status, headers, body } = await this.ask(path, {});
-    if (status === 404 || status === 410) return undefined;
-    const place = headers['location'];
-    if (status !== 302 || typeof place !== 'string') throw refusal({ status, headers, body });
+    const answer = await this.ask('GET', path, {});
+    if (answer.status === 404 || answer.status === 410) return undefined;
+    const place = answer.headers['location'];
+    if (answer.status !== 302 || typeof place !== 'string') throw this.refusal(answer);
     // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
-    const found = await this.retried(() => request(place, {}, maxBytes));
+    const found = await this.retried(() => request({ method: 'GET', url: place, headers: {} }, maxBytes));
     if (found.status === 404 || found.status === 410) return undefined;
     if (found.status !== 200) throw new Error(`an artifact could not be downloaded: ${found.status}`);
     return found.body;
   }
 
-  private async ask(path: string, query: Query): Promise<Answer> {
+  private parsed<Schema extends z.ZodType>(answer: Answer, schema: Schema): z.infer<Schema> {
+    if (answer.status !== 200 && answer.status !== 201) throw this.refusal(answer);
+    const parsed = schema.safeParse(jsonIn(answer.body));
+    if (!parsed.success) throw new Error('GitHub answered with something of another shape');
+    return parsed.data;
+  }
+
+  private async ask(method: Method, path: string, query: Query, body?: string): Promise<Answer> {
     const { apiUrl, repository, token } = this.settings;
     if (token === undefined) throw new Error('there is no token: give the input `github-token`');
-    const url = new URL(`${apiUrl}/repos/${repository}/actions/${path}`);
+    const url = new URL(`${apiUrl}/repos/${repository}/${path}`);
     url.search = new URLSearchParams(query).toString();
     const headers = {
       authorization: `Bearer ${token}`,
       accept: 'application/vnd.github+json',
       'x-github-api-version': apiVersion,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    return this.retried(() => request(url.href, headers, mostJsonBytes));
+    const question = { method, url: url.href, headers, ...(body === undefined ? {} : { body }) };
+    return this.retried(() => request(question, mostJsonBytes));
   }
 
   private retried(send: () => Promise<Answer>): Promise<Answer> {
     return retryRequests(this.clock, async () => {
       const answer = await send();
-      if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw refusal(answer);
+      if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw this.refusal(answer);
       return answer;
     });
   }
-}
 
-function refusal({ status, headers, body }: Answer): RequestError {
-  const said = messageIn(body);
-  const hint = status === 403 || status === 404 ? '; give the job "permissions: actions: read"' : '';
-  return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+  private refusal({ status, headers, body }: Answer): RequestError {
+    const said = messageIn(body);
+    const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
+    return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+  }
 }
 
 function messageIn(body: Buffer | undefined): string {
@@ -111,11 +139,11 @@ function jsonIn(body: Buffer | undefined): unknown {
 }
 
 /** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
-async function request(url: string, headers: Record<string, string>, maxBytes: number): Promise<Answer> {
+async function request({ method, url, headers, body }: Question, maxBytes: number): Promise<Answer> {
   const { HttpClient } = await import('@actions/http-client');
   const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
   try {
-    const { message } = await client.get(url, headers);
+    const { message } = await client.request(method, url, body ?? null, headers);
     const chunks: Buffer[] = [];
     let bytes = 0;
     for await (const chunk of message) {
@@ -124,8 +152,8 @@ async function request(url: string, headers: Record<string, string>, maxBytes: n
       if (bytes > maxBytes) break;
       chunks.push(piece);
     }
-    const body = bytes > maxBytes ? undefined : Buffer.concat(chunks);
-    return { status: message.statusCode ?? 0, headers: message.headers, body };
+    const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
+    return { status: message.statusCode ?? 0, headers: message.headers, body: content };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
     throw new RequestError(500, `GitHub did not answer (${code})`, {});

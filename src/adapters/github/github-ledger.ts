@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
+import {
+  entryOf,
+  isWanted,
+  type LedgerEntry,
+  type LedgerFile,
+  type LedgerQuery,
+  ledgerBranch,
+  maxRecordBytes,
+} from '../../domain/ledger/ledger-entry.js';
+import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
+import type { Clock } from '../../ports/clock.js';
+import type { AppendedRecord, Ledger } from '../../ports/ledger.js';
+import type { Random } from '../../ports/random.js';
+import type { GithubApi } from './github-api.js';
+import { requestFailure } from './retry-requests.js';
+
+export type Pace = { readonly clock: Clock; readonly random: Random };
+
+const Named = z.object({ sha: z.string() });
+const Reference = z.object({ object: Named });
+const Commit = z.object({ sha: z.string(), tree: Named });
+const Tree = z.object({
+  truncated: z.boolean(),
+  tree: z.array(
+    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
+  ),
+});
+const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
+const overtaken = /fast.forward|reference already exists/iu;
+
+/** More records than these about one thing would use up the token's requests. */
+const mostFilesRead = 200;
+
+/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
+export class GithubLedger implements Ledger {
+  private readonly api: GithubApi;
+  private readonly pace: Pace;
+
+  constructor(api: GithubApi, pace: Pace) {
+    this.api = api;
+    this.pace = pace;
+  }
+
+  async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
+    const tip = await this.tip();
+    if (tip === undefined) return [];
+    const { folder } = ledgerKinds[query.kind];
+    const root = await this.tree((await this.commit(tip)).tree.sha);
+    const place = root.find(({ path, type }) => path === folder && type === 'tree');
+    if (place === undefined) return [];
+    const files = (await this.tree(place.sha, { recursive: '1' }))
+      .filter(({ mode }) => mode === '100644')
+      .map((file) => ({ ...file, path: `${folder}/${file.path}` }))
+      .filter(({ path }) => isWanted(path, query));
+    if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
+    return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
+  }
+
+  async append(record: LedgerRecord): Promise<AppendedRecord> {
+    const entry = entryOf(record);
+    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+      const tip = await this.tip();
+      const commit = await this.commitOn(tip, entry);
+      if (commit === tip || (await this.move(tip, commit))) return { path: entry.path, commit };
+      await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+    }
+    throw new Error(`others wrote to the branch ${ledgerBranch} all the time; the record is not there`);
+  }
+
+  private async tip(): Promise<string | undefined> {
+    return (await this.api.find(`git/ref/heads%2F${ledgerBranch}`, Reference))?.object.sha;
+  }
+
+  private commit(sha: string): Promise<z.infer<typeof Commit>> {
+    return this.api.get(`git/commits/${sha}`, Commit);
+  }
+
+  private async tree(sha: string, query = {}): Promise<z.infer<typeof Tree>['tree']> {
+    const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, query);
+    if (truncated) throw new Error('it holds more files than GitHub lists');
+    return tree;
+  }
+
+  private async text(sha: string, size: number): Promise<string | undefined> {
+    if (size > maxRecordBytes) return undefined;
+    const { content, encoding } = await this.api.get(`git/blobs/${sha}`, Blob);
+    return Buffer.from(content, encoding).toString('utf8');
+  }
+
+  /** A commit that adds an entry to a tip, or the tip itself where it has the entry: then its tree does not change. */
+  private async commitOn(tip: string | undefined, { path, text, message }: LedgerEntry): Promise<string> {
+    const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;
+    const tree = await this.api.send('POST', 'git/trees', {
+      body: {
+        ...(base === undefined ? {} : { base_tree: base }),
+        tree: [{ path, mode: '100644', type: 'blob', content: text }],
+      },
+      schema: Named,
+    });
+    if (tip !== undefined && tree.sha === base) return tip;
+    const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
+    return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+  }
+
+  /** Moves the branch from where it was to a commit; false when somebody else was faster. */
+  private async move(tip: string | undefined, commit: string): Promise<boolean> {
+    const request =
+      tip === undefined
+        ? (['POST', 'git/refs', { ref: `refs/heads/${ledgerBranch}`, sha: commit }] as const)
+        : (['PATCH', `git/refs/heads%2F${ledgerBranch}`, { sha: commit, force: false }] as const);
+    const [method, path, body] = request;
+    try {
+      await this.api.send(method, path, { body, schema: Reference });
+      return true;
+    } catch (error) {
+      if (!(await this.isOvertaken(tip, error))) throw error;
+      return false;
+    }
+  }
+
+  /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
+  private async isOvertaken(tip: string | undefined, error: unknown): Promise<boolean> {
+    const { status, message } = requestFailure(error) ?? { status: 0, message: '' };
+    if (status !== 409 && status !== 422) return false;
+    return overtaken.test(message) || (await this.tip()) !== tip;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SuiteRun } from '../evaluation/evaluation.js';
+
+/** The look at which a suite is judged, and the run as it stood by then. */
+export type LookTaken = {
+  readonly run: SuiteRun;
+  /** One-sided, of this look. */
+  readonly level: number;
+  /** That of the last look, to which a default margin is widened whenever the suite is decided. */
+  readonly lastLevel: number;
+  /** True of the look that nothing comes after, and of the only one. */
+  readonly isLast: boolean;
+};
+
+/** What a suite is judged by: the last look that was taken, or all of its scores at alpha where there are no looks. */
+export function lookTaken(run: SuiteRun, alpha: number): LookTaken {
+  const { looks, stopped } = run;
+  if (looks === undefined) return { run, level: alpha, lastLevel: alpha, isLast: true };
+  const { plan, taken } = looks;
+  const look = plan[Math.max(0, taken - 1)];
+  const seen = look === undefined || stopped !== undefined ? {} : { cases_planned: look.cases, repeats: look.repeats };
+  return {
+    run: { ...run, ...seen },
+    level: look?.level ?? alpha,
+    lastLevel: plan.at(-1)?.level ?? alpha,
+    isLast: taken === plan.length,
+  };
+}
+
+/** Why the looks of a suite cannot be believed. */
+export function faultOfLooks({ looks, stopped }: SuiteRun, alpha: number): string | undefined {
+  if (looks === undefined) return undefined;
+  const { plan, taken } = looks;
+  if (taken > plan.length) return `${taken} looks were taken, but ${plan.length} planned`;
+  if (taken === 0 && stopped === undefined) return 'no look was taken, though nothing stopped the run';
+  const tooHigh = plan.find(({ level }) => level > alpha);
+  return tooHigh && `a look was planned at the level ${tooHigh.level}, which is more than alpha`;
+}
+
+/** What the looks of a suite add to why it got its verdict. */
+export function describeLooks({ looks, stopped }: SuiteRun, isDecided: boolean): string[] {
+  if (looks === undefined || stopped !== undefined) return [];
+  const { plan, taken, saved_samples: saved, no_more: noMore } = looks;
+  if (!isDecided) return noMore === undefined ? [] : [`more repeats were allowed for, but did not fit: ${noMore}`];
+  const spared = saved === 0 ? '' : `, ${saved} samples saved`;
+  return taken < plan.length ? [`decided at look ${taken} of ${plan.length}${spared}`] : [];
+}

@@ -1,0 +1,52 @@
+import type { MetricRole } from '../suite/gate-settings.js';
+import type { Comparison } from './compare-units.js';
+
+/** What a comparison of two arms can show. */
+export type ComparisonWord = 'pass' | 'fail' | 'inconclusive';
+
+/** What a comparison is held to: the margin of a `gate`, and 0 for roles that ask for none. */
+export type RoleRule = {
+  readonly role: MetricRole;
+  readonly margin: number;
+  readonly alpha: number;
+  /** The p-value of a drop after correction for several metrics. */
+  readonly adjustedP: number;
+  /** How many metrics the p-values are corrected for. */
+  readonly deciding: number;
+};
+
+/**
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
+ * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ */
+export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval'>, rule: RoleRule): ComparisonWord {
+  const [low] = comparison.interval;
+  const { role, margin, alpha, adjustedP } = rule;
+  const isDropProven = adjustedP <= alpha;
+  if (role === 'deterioration') {
+    if (isDropProven) return 'fail';
+    return couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+  }
+  const needed = role === 'success' ? 0 : -margin;
+  if (low > needed) return 'pass';
+  return isDropProven ? 'fail' : 'inconclusive';
+}
+
+/**
+ * True where so many units could prove a drop at all: when every one of them is worse, the sign-flip mid-p is 2^-n / 2,
+ * and it may have to bear the whole correction for the other metrics.
+ */
+export const couldFail = ({ n }: Pick<Comparison, 'n'>, { alpha, deciding }: RoleRule): boolean =>
+  Math.max(1, deciding) * 0.5 ** (n + 1) <= alpha;
+
+/** Only these roles are held to a margin. */
+export const asksForMargin = (role: MetricRole): boolean => role === 'gate' || role === 'report';
+
+/** Whether the estimate alone speaks against a metric: as far below base as its role forbids, or no better. */
+export function leansAgainst({ role, difference, margin }: LeaningMetric): boolean {
+  if (difference === null || role === 'report') return false;
+  return role === 'deterioration' ? difference < 0 : difference <= -margin;
+}
+
+type LeaningMetric = { readonly role: MetricRole; readonly difference: number | null; readonly margin: number };

@@ -1,0 +1,38 @@
+import { digestOf } from '../artifacts/digest.js';
+import { type LedgerKind, type LedgerRecord, ledgerKinds } from './ledger-record.js';
+
+/** The branch that holds the ledger. */
+export const ledgerBranch = 'lanegate';
+
+/** A larger file is no record of ours and is not read. */
+export const maxRecordBytes = 65_536;
+
+/** A file of the ledger as it is stored; `text` is `undefined` where it is too large to be a record. */
+export type LedgerFile = { readonly path: string; readonly text: string | undefined };
+
+/** Which records are wanted: all of a kind, or those about one thing. */
+export type LedgerQuery = { readonly kind: LedgerKind; readonly about?: string | undefined };
+
+/** A record as it is written: one file of a commit of its own. */
+export type LedgerEntry = { readonly path: string; readonly text: string; readonly message: string };
+
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+export function entryOf(record: LedgerRecord): LedgerEntry {
+  const { folder, about } = ledgerKinds[record.kind];
+  const [year, month] = record.at.split('-');
+  const digest = digestOf(record).replace('sha256:', '');
+  return {
+    path: `${folder}/${year}/${month}/${about(record)}.${digest}.json`,
+    text: `${JSON.stringify(record, null, 2)}\n`,
+    message: `Record an ${record.kind} of ${about(record).slice(0, 12)}\n`,
+  };
+}
+
+/** Whether a path of the ledger may hold a record that is asked for. */
+export function isWanted(path: string, { kind, about }: LedgerQuery): boolean {
+  const isOfKind = path.startsWith(`${ledgerKinds[kind].folder}/`);
+  return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}

@@ -1,0 +1,29 @@
+import { readJson } from '../artifacts/read-json.js';
+import { entryOf, type LedgerFile } from './ledger-entry.js';
+import { type LedgerKind, ledgerKinds, type RecordOf } from './ledger-record.js';
+
+/** What files of the ledger hold: the records, the oldest first, and for each file that is none why it is not believed. */
+export type LedgerContents<Kind extends LedgerKind> = {
+  readonly records: readonly RecordOf<Kind>[];
+  readonly strange: readonly string[];
+};
+
+/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+export function readRecords<Kind extends LedgerKind>(kind: Kind, files: readonly LedgerFile[]): LedgerContents<Kind> {
+  const read = files.map((file) => readRecord(kind, file));
+  const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+  return {
+    records: records.sort((one, other) => (one.at < other.at ? -1 : 1)),
+    strange: read.filter((each) => typeof each === 'string'),
+  };
+}
+
+function readRecord<Kind extends LedgerKind>(kind: Kind, { path, text }: LedgerFile): RecordOf<Kind> | string {
+  if (text === undefined) return `${path}: it is too large to be a record`;
+  const json = readJson(text);
+  if (json === undefined) return `${path}: it is not JSON`;
+  const parsed = ledgerKinds[kind].schema.safeParse(json.json);
+  if (!parsed.success) return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+  if (entryOf(parsed.data).path !== path) return `${path}: it does not lie where its content belongs`;
+  return parsed.data;
+}

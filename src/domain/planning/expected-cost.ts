@@ -1,0 +1,40 @@
+import type { ArmTotals, SuiteRun } from '../evaluation/evaluation.js';
+import { type SuitePlan, targetsOf } from '../evaluation/plan-suite.js';
+import type { Power } from '../evaluation/power.js';
+import { labelOf } from '../suite/answerer.js';
+
+/**
+ * The share of the greatest cost that is likely: that one takes every byte sent for a token, of which about four make
+ * one, and every answer for as long as its cap, of which answers take about a quarter.
+ */
+export const likelyShare = 0.25;
+
+export type ExpectedCost = { readonly usd: number; readonly from: NonNullable<Power['expected_from']> };
+
+type Costs = {
+  readonly greatestUsd: number;
+  /** Samples that are planned, of all arms. */
+  readonly samples: number;
+  /** The suite as an earlier run of the same yardstick had it. */
+  readonly earlier: SuiteRun | undefined;
+};
+
+/** What a suite is likely to cost; what the answer cache may save is not reckoned with. */
+export function expectedCost(plan: SuitePlan, { greatestUsd, samples, earlier }: Costs): ExpectedCost {
+  const each = earlier === undefined ? undefined : usdOfSample(earlier, plan);
+  if (each === undefined) return { usd: likelyShare * greatestUsd, from: 'input-size' };
+  return { usd: Math.min(greatestUsd, each * samples), from: 'earlier-run' };
+}
+
+/** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
+function usdOfSample({ arms, calls, grading_usd = 0 }: SuiteRun, { arms: asked }: SuitePlan): number | undefined {
+  const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
+  const samples = ran.reduce((sum, arm) => sum + samplesOf(arm), 0);
+  if (samples === 0 || calls.cached > 0) return undefined;
+  const known = new Set(ran.map(({ target }) => target.model));
+  if (!targetsOf(asked).every((target) => known.has(labelOf(target)))) return undefined;
+  return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
+}
+
+const samplesOf = ({ answered, incidents }: ArmTotals): number =>
+  answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);

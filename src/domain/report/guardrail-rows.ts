@@ -1,0 +1,42 @@
+import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
+import { formatAmount, formatChange, formatDuration, formatMoney, formatShare } from './format-quantity.js';
+
+/** What each guardrail measures, as the row of a table names it. */
+export const guardrailTitles: Readonly<Record<GuardrailVerdict['name'], string>> = {
+  cost: 'cost of a sample',
+  latency: 'latency p95',
+};
+
+/** A quantity of one arm in its own unit; a dash where nobody measured it. */
+export function formatGuarded({ name }: GuardrailVerdict, quantity: number | null): string {
+  if (quantity === null) return '–';
+  return name === 'cost' ? formatMoney(quantity) : formatDuration(quantity);
+}
+
+/** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
+export function describeIncrease({ ratio, interval, max_increase: limit }: GuardrailVerdict): string {
+  const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
+  return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${formatShare(limit)}`;
+}
+
+/** A ratio of head to base as `+34 %`. */
+const formatIncrease = (ratio: number): string => formatChange(1, ratio) ?? '–';
+
+/** What became of a guardrail that failed: `cost rose 34 %`. */
+export const describeOverrun = ({ name, ratio }: GuardrailVerdict): string =>
+  `${name} ${ratio === null ? 'is above its limit' : `rose ${formatShare(Math.round((ratio - 1) * 100) / 100)}`}`;
+
+/** What a guardrail leaves open. */
+export const describeOpenGuardrail = ({ name, max_increase: limit }: GuardrailVerdict): string =>
+  `the data cannot tell whether ${name} rose by more than ${formatShare(limit)}`;
+
+/** What was measured, in a sentence. */
+export function explainGuardrail(guardrail: GuardrailVerdict): string {
+  const { name, n, base, head } = guardrail;
+  const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
+  const measured =
+    name === 'cost'
+      ? `A sample costs ${is} where it cost ${was}`
+      : `95 % of the answers come within ${is} where they came within ${was}`;
+  return `${measured}, over ${formatAmount(n, 'case')}: ${describeIncrease(guardrail)}.`;
+}

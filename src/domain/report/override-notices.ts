@@ -1,0 +1,45 @@
+import type { AppliedOverride } from '../gate/override.js';
+import type { Verdict } from '../gate/verdict.js';
+import type { Notice, Text } from './evidence.js';
+import { formatAmount } from './format-quantity.js';
+
+/** Overrides told one by one before the rest is counted. */
+const mostOverrides = 3;
+
+/** What somebody set aside, by whom, until when and why; those in force first. */
+export function overrideNotices({ overrides = [] }: Pick<Verdict, 'overrides'>): Notice[] {
+  const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
+  const rest = told.length - mostOverrides;
+  return [
+    ...told.slice(0, mostOverrides).map(noticeOf),
+    ...(rest > 0 ? [{ label: 'Overrides', text: [`${formatAmount(rest, 'more override')} of this commit.`] }] : []),
+  ];
+}
+
+function noticeOf({ by, at, expires, lanes, reason, holds, why_not: whyNot }: AppliedOverride): Notice {
+  const given: Text[] = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
+  const because: Text[] = [': “', { said: reason }, '”.'];
+  if (holds)
+    return {
+      label: 'Overridden',
+      text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.'],
+    };
+  const why: Text[] = whyNot === undefined ? ['.'] : [': ', { said: whyNot }, '.'];
+  return { label: 'Override without effect', text: ['By ', ...given, ...because, ' It does not hold', ...why] };
+}
+
+/** `2026-12-03 14:00 UTC`; a moment that is written in another way as it is. */
+export function momentOf(moment: string): Text {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/.exec(moment) ?? [];
+  return day === undefined || time === undefined ? { name: moment } : `${day} ${time} UTC`;
+}
+
+/** The overrides that let a change through which would be held up without them; none where nothing held it up. */
+export function overridesInEffect(verdict: Verdict): AppliedOverride[] {
+  const { blocks, overrides = [], inconclusive_policy: policy } = verdict;
+  const wouldBlock = {
+    ...{ fail: true, error: true, pass: false, 'not-affected': false },
+    inconclusive: policy !== 'warn',
+  };
+  return blocks || !wouldBlock[verdict.verdict] ? [] : overrides.filter(({ holds }) => holds);
+}

@@ -1,0 +1,14 @@
+/**
+ * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests.
+ */
+export function falseDiscoveryRates(pValues: readonly number[]): number[] {
+  const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
+  const rates = new Array<number>(pValues.length);
+  let ceiling = 1;
+  for (const [rank, { p, index }] of descending.entries()) {
+    ceiling = Math.min(ceiling, (p * pValues.length) / (pValues.length - rank));
+    rates[index] = ceiling;
+  }
+  return rates;
+}

@@ -1,0 +1,54 @@
+import type { Task } from '../../domain/evaluation/make-tasks.js';
+import type { RunCourse } from '../../domain/evaluation/run-course.js';
+import type { BegunRun } from './begin-run.js';
+import { judgingBy } from './judging-of.js';
+import { PairBook } from './pair-book.js';
+import type { RunBook } from './run-book.js';
+import { progressOf } from './run-progress.js';
+import type { RunPorts, RunRequest } from './run-request.js';
+import { sharedFlush } from './shared-flush.js';
+import { takeSamples } from './take-samples.js';
+
+/** What of a run its samples go to. */
+type Sampling = { readonly begun: BegunRun; readonly book: RunBook; readonly course: RunCourse };
+
+/** Takes the samples of some cases, each to disk as it arrives, and answers why it ended before all were there. */
+export type Sampler = (cases: Iterable<readonly Task[] | 'wait'>) => Promise<string | undefined>;
+
+export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, course }: Sampling): Sampler {
+  const { concurrency, signal, programs } = request;
+  const { model, journal, spans } = begun;
+  const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
+  const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
+  const judgingOf = judgingBy({
+    ...{ model, pairs, signal },
+    gradingOf: (plan) => book.gradingOf(plan),
+    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
+  });
+  return async (cases) => {
+    const { stopped } = await takeSamples({
+      ...{ tasks: tasksOf(cases, pairs), concurrency, signal, spans, judgingOf },
+      onSample: (sample, task) => {
+        journal.add(JSON.stringify(sample));
+        book.count(sample, task);
+        pairs.leave(task);
+        course.done(task);
+        show(sample);
+        return flushNow();
+      },
+    });
+    return stopped;
+  };
+}
+
+/** The tasks one by one; both of a pair are known before either is taken. */
+function* tasksOf(cases: Iterable<readonly Task[] | 'wait'>, pairs: PairBook): Generator<Task | 'wait'> {
+  for (const tasks of cases) {
+    if (tasks === 'wait') {
+      yield tasks;
+      continue;
+    }
+    pairs.enter(tasks);
+    yield* tasks;
+  }
+}

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GithubApi } from '../../../src/adapters/github/github-api.js';
+import { GithubLedger } from '../../../src/adapters/github/github-ledger.js';
+import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';
+import { fakeClock } from '../../fakes/fake-clock.js';
+import { fixedRandom } from '../../fakes/fixed-random.js';
+import { anOverride } from '../../fixtures/an-override.js';
+import { type Fault, faults, GithubStandIn } from '../../fixtures/github-stand-in.js';
+import { ledgerContract } from '../../ports/ledger.contract.js';
+
+const openLedger = (github: GithubStandIn, chances: readonly number[] = [0.5]): GithubLedger => {
+  const clock = fakeClock();
+  const settings = { token: github.token, repository: github.repository, apiUrl: github.apiUrl };
+  const api = new GithubApi({ ...settings, permission: 'contents: write' }, clock);
+  return new GithubLedger(api, { clock, random: fixedRandom(chances) });
+};
+
+ledgerContract("GitHub's API", async () => {
+  const github = await GithubStandIn.start();
+  return {
+    ledger: openLedger(github, [0.1, 0.7, 0.4]),
+    other: openLedger(github, [0.9, 0.3]),
+    put: async (path, text) => github.store.objects.put('lanegate', path, text),
+    stop: async () => {
+      await github.stop();
+      github.assertNoViolations();
+    },
+  };
+});
+
+describe('the ledger on GitHub', () => {
+  let github: GithubStandIn;
+  const record = anOverride();
+  const { path, text } = entryOf(record);
+
+  beforeEach(async () => {
+    github = await GithubStandIn.start();
+  });
+
+  afterEach(async () => {
+    await github.stop();
+    github.assertNoViolations();
+  });
+
+  test('begins as a branch without history and grows by one commit a record', async () => {
+    github.store.objects.put('main', 'lanegate.yml', 'version: 1\n');
+    await openLedger(github).append(record);
+    expect(github.store.objects.files('lanegate')).toEqual({ [path]: text });
+    await openLedger(github).append(anOverride({ by: 'linus' }));
+    expect(github.store.objects.length('lanegate')).toBe(2);
+    await openLedger(github).append(record);
+    expect(github.store.objects.length('lanegate')).toBe(2);
+    expect(github.store.objects.files('main')).toEqual({ 'lanegate.yml': 'version: 1\n' });
+  });
+
+  const lost = (method: string): Fault => ({ status: 502, method, takesEffect: true });
+
+  test.each([
+    ['the tree', [lost('POST')]],
+    ['the commit', [{ ...lost('POST'), status: 0 }]],
+    ['the branch that is made', [lost('POST'), lost('POST'), lost('POST')]],
+    ['reading', [faults.serverError, faults.hangUp]],
+  ])('has a record once when the answer about %s is lost', async (_, met) => {
+    github.fail(...met);
+    await openLedger(github).append(record);
+    expect(github.store.objects.files('lanegate')).toEqual({ [path]: text });
+    expect(github.store.objects.length('lanegate')).toBe(1);
+  });
+
+  test('has a record once when the answer about the moved branch is lost and others write on', async () => {
+    github.store.objects.put('lanegate', 'README.md', 'a ledger');
+    github.fail(lost('PATCH'));
+    await openLedger(github).append(record);
+    expect(github.store.objects.length('lanegate')).toBe(2);
+  });
+
+  test('says at once what a rule of the branch refuses', async () => {
+    github.store.objects.put('lanegate', 'README.md', 'a ledger');
+    github.fail({ status: 422, method: 'PATCH', message: 'Repository rule violations found' });
+    await expect(openLedger(github).append(record)).rejects.toThrow('Repository rule violations found');
+    expect(github.calls.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  test('says which permission is missing', async () => {
+    github.fail(faults.forbidden);
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('permissions: contents: write');
+  });
+
+  test('reads nothing rather than a part of too much', async () => {
+    for (let index = 0; index < 201; index += 1) {
+      github.store.objects.put('lanegate', `overrides/2026/11/${record.head}.${index}.json`, '{}');
+    }
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('too many');
+  });
+});
