@@ -50,6 +50,8 @@ type Setting = {
   readonly script?: (call: ModelCall) => Scripted;
   readonly files?: InMemoryFiles;
   readonly more?: string;
+  /** The gate of lanegate.yml; one look at the end, so that every case is asked. */
+  readonly gate?: string;
   readonly head?: { readonly prompt?: boolean; readonly model?: boolean; readonly files?: Record<string, string> };
   readonly mostCalls?: number;
   readonly request?: Partial<EvaluateRequest>;
@@ -58,7 +60,7 @@ type Setting = {
 async function run(setting: Setting = {}) {
   const { files = inMemoryFiles(), more = '', head = { prompt: true, model: true }, request } = setting;
   const { breaks: isBroken = breaks.prompt } = setting;
-  const configuration = `${baseConfiguration}${more}`;
+  const configuration = `${baseConfiguration}${more}gate: { ${setting.gate ?? 'looks: 1'} }\n`;
   const git = inMemoryGit([
     { name: 'main', files: { ...triageProject, 'lanegate.yml': configuration, 'evals/triage.jsonl': dataset } },
     {
@@ -135,8 +137,19 @@ describe('a failed change of prompt and model', () => {
     expect(attribution).toMatchObject({ n, carried_by: ['prompt'] });
   });
 
+  test('that a look ended is told apart by the cases up to there', async () => {
+    const { suite, attribution, model, evaluation } = await run({ gate: 'looks: 5' });
+    const asked = suite?.cases.compared ?? 0;
+    expect(suite?.verdict).toBe('fail');
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(n);
+    expect(evaluation.suites[0]?.attribution?.cases).toHaveLength(asked);
+    expect(attribution).toMatchObject({ n: asked, carried_by: ['prompt'] });
+    expect(model.calls).toHaveLength(4 * asked);
+  });
+
   test('is told nothing of where policy says never', async () => {
-    const { suite, model } = await run({ more: 'gate: { attribution: never }\n' });
+    const { suite, model } = await run({ gate: 'looks: 1, attribution: never' });
     expect(suite).toMatchObject({ verdict: 'fail' });
     expect(suite?.attribution).toBeUndefined();
     expect(model.calls).toHaveLength(2 * n);
@@ -190,8 +203,8 @@ describe('on demand', () => {
 
   test('a finished run is gone on with, and nothing is asked twice', async () => {
     const files = inMemoryFiles();
-    await run({ files, more: 'gate: { attribution: never }\n' });
-    const again = await run({ files, more: 'gate: { attribution: never }\n', request: { attribute: true } });
+    await run({ files, gate: 'looks: 1, attribution: never' });
+    const again = await run({ files, gate: 'looks: 1, attribution: never', request: { attribute: true } });
     expect(again.model.calls).toHaveLength(2 * n);
     expect(again.attribution).toMatchObject({ carried_by: ['prompt'] });
   });
