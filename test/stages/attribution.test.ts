@@ -50,6 +50,8 @@ type Setting = {
   readonly script?: (call: ModelCall) => Scripted;
   readonly files?: InMemoryFiles;
   readonly more?: string;
+  /** Files of the target branch, which head has too. */
+  readonly base?: Readonly<Record<string, string>>;
   /** The gate of lanegate.yml; one look at the end, so that every case is asked. */
   readonly gate?: string;
   readonly head?: { readonly prompt?: boolean; readonly model?: boolean; readonly files?: Record<string, string> };
@@ -60,15 +62,19 @@ type Setting = {
 async function run(setting: Setting = {}) {
   const { files = inMemoryFiles(), more = '', head = { prompt: true, model: true }, request } = setting;
   const { breaks: isBroken = breaks.prompt } = setting;
-  const configuration = `${baseConfiguration}${more}gate: { ${setting.gate ?? 'looks: 1'} }\n`;
+  const { 'lanegate.yml': written = baseConfiguration, ...base } = setting.base ?? {};
+  const configuration = `${written}${more}gate: { ${setting.gate ?? 'looks: 1'} }\n`;
   const git = inMemoryGit([
-    { name: 'main', files: { ...triageProject, 'lanegate.yml': configuration, 'evals/triage.jsonl': dataset } },
+    {
+      name: 'main',
+      files: { ...triageProject, ...base, 'lanegate.yml': configuration, 'evals/triage.jsonl': dataset },
+    },
     {
       name: 'head',
       files: {
         'lanegate.yml': head.model ? newModel(configuration) : configuration,
+        ...(head.prompt ? { 'prompts/triage.prompt.yml': newPrompt(basePrompt) } : {}),
         ...head.files,
-        'prompts/triage.prompt.yml': head.prompt ? newPrompt(basePrompt) : basePrompt,
       },
     },
   ]);
@@ -190,6 +196,32 @@ describe('a change that is not to be told apart', () => {
     expect(model.calls).toHaveLength(2 * n);
     expect(attribution).toMatchObject({ carried_by: ['model'], n });
     expect(attribution?.reason).toMatch(/^the model carries the loss: .* nothing but the model differs/);
+  });
+});
+
+describe('an untrusted head', () => {
+  test('has no mixture asked of a model that its own arm may not ask', async () => {
+    const { suite, model } = await run({ request: { isUntrustedHead: true, attribute: true } });
+    expect(suite).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('not evaluated') });
+    expect(model.calls).toEqual([]);
+  });
+
+  test('is told apart as any other where its arm may be asked', async () => {
+    const own = (name: string, prompt: string): string =>
+      prompt.replace('name: Triage', `name: Triage\nmodel: embedded/${name}`);
+    const permitted = '  other: { provider: embedded, model: embedded-2 }\n';
+    const { attribution, model } = await run({
+      base: {
+        'lanegate.yml': baseConfiguration
+          .replace(', model: triage }\n    dataset', ' }\n    dataset')
+          .replace('suites:', `${permitted}suites:`),
+        'prompts/triage.prompt.yml': own('embedded-1', basePrompt),
+      },
+      head: { files: { 'prompts/triage.prompt.yml': own('embedded-2', newPrompt(basePrompt)) } },
+      request: { isUntrustedHead: true },
+    });
+    expect(model.calls).toHaveLength(4 * n);
+    expect(attribution).toMatchObject({ carried_by: ['prompt'] });
   });
 });
 
