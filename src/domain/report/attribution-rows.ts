@@ -1,7 +1,9 @@
 import type { AttributionVerdict } from '../gate/attribution-verdict.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { asSentence } from './as-sentence.js';
 import { bySuite, type Evidence, type Phrase } from './evidence.js';
 import { formatAmount, formatInterval, formatPoints, formatSignedPoints } from './format-quantity.js';
+import type { Neutralise } from './neutralise.js';
 
 type Effect = AttributionVerdict['parts'][number];
 
@@ -22,40 +24,42 @@ export const attributionEvidence = (suites: readonly SuiteVerdict[]): Evidence =
         { heading: 'Interval', isNumber: true },
         { heading: 'What that says' },
       ],
-      rows: suites.flatMap(({ name, attribution = [] }) =>
-        attribution.flatMap((each) => rowsOf(each).map((cells) => [[{ name }], ...cells])),
+      rows: suites.flatMap((suite) =>
+        (suite.attribution ?? []).flatMap((each) =>
+          rowsOf(each, suite).map((cells) => [[{ name: suite.name }], ...cells]),
+        ),
       ),
       mostRows: 60,
     },
     suites,
   );
 
-function rowsOf(attribution: AttributionVerdict): Phrase[][] {
-  const { metric, n, parts, total } = attribution;
-  if (total === null) return [[[{ name: metric }], [], [], [], [attribution.reason]]];
-  const interactions = attribution.interactions.map((effect) => ({
-    effect,
-    name: `${listOf(effect.lanes)} together, beyond each alone`,
-    said: isPlain(effect) ? 'they act together' : 'no sign that they act together',
-  }));
-  const plain = interactions.filter(({ effect }) => isPlain(effect));
-  const doubtful = interactions.filter(({ effect }) => !isPlain(effect));
-  const own = parts.map((effect) => ({ effect, name: listOf(effect.lanes), said: sayOf(effect, attribution) }));
-  const told = [...plain, ...own, ...doubtful].map(({ effect, name, said }) => [
-    [name],
+function rowsOf(attribution: AttributionVerdict, suite: SuiteVerdict): Phrase[][] {
+  const { metric, n, parts, total, reason } = attribution;
+  if (total === null) return [[[{ name: metric }], ['–'], ['–'], ['–'], [{ said: reason }]]];
+  const plain = attribution.interactions.filter(isPlain);
+  const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
+  const told = [...plain, ...parts, ...doubtful].map((effect) => [
+    [nameOf(effect, attribution)],
     [formatSignedPoints(effect.effect)],
     [formatInterval(effect.interval)],
-    [said],
+    [sayOf(effect, attribution)],
   ]);
-  const sum = [['all of them'], [formatSignedPoints(total)], [], [`over ${formatAmount(n, 'case')}`]];
-  return [...told, sum].map((cells) => [[{ name: metric }], ...cells]);
+  const unit = suite.metrics.find(({ name }) => name === metric)?.unit ?? 'case';
+  const sum = [['all of them'], [formatSignedPoints(total)], [], [`over ${formatAmount(n, unit)}`]];
+  return (parts.length > 1 ? [...told, sum] : told).map((cells) => [[{ name: metric }], ...cells]);
 }
 
 /** True of an effect whose interval excludes zero. */
 const isPlain = ({ interval: [low, high] }: Effect): boolean => low > 0 || high < 0;
 
-function sayOf(effect: Effect, { carried_by: carriers }: AttributionVerdict): string {
-  if (effect.lanes.every((lane) => carriers.includes(lane))) return 'carries a loss';
+/** A part has several lanes where their changes stand in the same files. */
+const nameOf = (effect: Effect, { parts }: AttributionVerdict): string =>
+  parts.includes(effect) ? listOf(effect.lanes) : `${listOf(effect.lanes)} together, beyond each alone`;
+
+function sayOf(effect: Effect, { carried_by: carriers, parts }: AttributionVerdict): string {
+  if (!parts.includes(effect)) return isPlain(effect) ? 'they act together' : 'no sign that they act together';
+  if (effect.effect < 0 && effect.lanes.some((lane) => carriers.includes(lane))) return 'carries a loss';
   if (!isPlain(effect)) return 'no effect shown';
   return effect.effect > 0 ? 'brings a gain' : 'may carry a loss';
 }
@@ -67,20 +71,26 @@ const listOf = (lanes: readonly string[]): string =>
 export const attributionOf = ({ attribution = [] }: SuiteVerdict, metric: string): AttributionVerdict | undefined =>
   attribution.find((each) => each.metric === metric);
 
-/** Who carries the loss of a metric, in one sentence; '' where it cannot be told. */
-export function describeCarriers(attribution: AttributionVerdict): string {
-  const { carried_by: carriers, together, interactions, parts } = attribution;
-  const [strongest] = interactions.filter(isPlain).sort((one, other) => one.effect - other.effect);
-  if (together) {
-    const lanes = strongest?.lanes ?? (carriers.length > 1 ? carriers : parts.flatMap((part) => part.lanes));
-    const size = strongest === undefined ? '' : `: ${formatPoints(strongest.effect)} beyond what each does alone`;
-    return `The lanes ${listOf(lanes)} carry the loss together${size}.`;
-  }
+/** Who carries the loss of a metric, in one sentence. */
+export function describeCarriers(attribution: AttributionVerdict, neutralise: Neutralise): string {
+  const { carried_by: carriers, together, interactions, parts, total, reason } = attribution;
+  if (total === null) return asSentence(neutralise(reason).replace(/^./, (letter) => letter.toUpperCase()));
+  const [strongest] = interactions.filter(isPlain).sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
+  if (together && strongest !== undefined) return describeTogether(strongest);
   const carrying = parts.filter(({ lanes }) => lanes.some((lane) => carriers.includes(lane)));
   const [only] = carrying;
-  if (only === undefined) return '';
-  if (carrying.length === 1)
-    return `The ${listOf(only.lanes)} carries the loss: ${formatPoints(only.effect)} (95 % interval ${formatInterval(only.interval)}).`;
+  if (only === undefined) return total < 0 ? 'It cannot be told which lane carries the loss.' : '';
+  if (carrying.length === 1) return `${describeOnly(only)} (95 % interval ${formatInterval(only.interval)}).`;
   const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${formatPoints(effect)}`);
   return `Several lanes carry the loss: ${listOf(each)}.`;
 }
+
+function describeTogether({ lanes, effect }: Effect): string {
+  const how = effect < 0 ? 'lose more together than each alone' : 'lose less together than each alone';
+  return `No single lane is to blame: ${listOf(lanes)} ${how} (${formatPoints(effect)}).`;
+}
+
+const describeOnly = ({ lanes, effect }: Effect): string =>
+  lanes.length === 1
+    ? `The ${listOf(lanes)} carries the loss: ${formatPoints(effect)}`
+    : `The ${listOf(lanes)}, changed in the same files, carry the loss: ${formatPoints(effect)}`;

@@ -6,8 +6,10 @@ import { formatAmount, formatCount, formatPoints, formatProbability } from './fo
 type Control = NonNullable<BaselineRun['control']>;
 
 /** Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted. */
-export const staleSuites = (suites: readonly SuiteVerdict[]): SuiteVerdict[] =>
-  suites.filter(({ baseline }) => baseline?.control?.stale === true);
+export const staleSuites = (suites: readonly SuiteVerdict[]): SuiteVerdict[] => suites.filter(isStale);
+
+/** True of a suite whose cached base is out of date. */
+export const isStale = ({ baseline }: SuiteVerdict): boolean => baseline?.control?.stale === true;
 
 /** Suites told one by one before the rest is counted. */
 const mostSuites = 3;
@@ -47,13 +49,13 @@ export const baselineLines = (suites: readonly SuiteVerdict[]): Phrase[] =>
       : [[{ name }, `: ${describeAge(baseline)}${describeControl(baseline.control)}`]],
   );
 
-function describeAge({ cached, asked, oldest_days: days }: BaselineRun): string {
+function describeAge({ cached, asked, oldest_days: days, undated = 0 }: BaselineRun): string {
   const all = cached + asked;
   const age =
     days === undefined
       ? ''
       : `, the oldest ${days < 1 ? 'less than a day' : formatAmount(Math.floor(days), 'day')} old`;
-  return `${formatCount(cached)} of ${formatAmount(all, 'answer')} of base came from the cache${age}`;
+  return `${formatCount(cached)} of ${formatAmount(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${formatCount(undated)} of unknown age`}`;
 }
 
 function describeControl(control: Control | undefined): string {

@@ -1,7 +1,7 @@
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { bindingSuites } from './culprits.js';
 import { formatAmount, formatCount } from './format-quantity.js';
-import type { Neutralise } from './headline.js';
+import type { Neutralise } from './neutralise.js';
 
 /** Suites named before the rest are counted. */
 const mostSuites = 5;

@@ -1,5 +1,6 @@
 import type { MetricVerdict } from '../gate/verdict.js';
 import { asksForMargin } from '../gate/word-of-role.js';
+import { asSentence } from './as-sentence.js';
 import { causeOf } from './culprits.js';
 import {
   formatAmount,
@@ -11,14 +12,13 @@ import {
   formatPointsSize,
   formatProbability,
 } from './format-quantity.js';
-import type { Neutralise } from './headline.js';
-import { asSentence } from './lead-sentences.js';
+import type { Neutralise } from './neutralise.js';
 
 /** How a metric's verdict was reached, in plain sentences: margin, bound, p, and the drop that would have been seen. */
 export function explainMetric(metric: MetricVerdict, neutralise: Neutralise): string {
   const sentences = [
     explainReason(metric, neutralise),
-    explainRole(metric) ?? explainBound(metric),
+    explainBound(metric),
     explainChance(metric),
     explainPower(metric),
     explainFloor(metric),
@@ -34,14 +34,6 @@ function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | 
     metric.pass_bound !== null &&
     (metric.verdict === 'pass' || causeOf(metric) !== 'other');
   return isTold ? undefined : asSentence(neutralise(metric.reason));
-}
-
-/** What a pass asks of a metric that is held to no margin. */
-function explainRole({ role, pass_bound: passBound, confidence }: MetricVerdict): string | undefined {
-  if (passBound === null || role === 'gate' || role === 'report') return undefined;
-  if (role === 'deterioration') return 'A pass only needs that no drop is proven.';
-  const least = `The difference is at least ${formatPoints(passBound)} (${formatOneSided(confidence)})`;
-  return `${least}; a pass needs that to be a gain.`;
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {

@@ -1,5 +1,7 @@
 import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
+import { asSentence } from './as-sentence.js';
 import { formatAmount, formatChange, formatDuration, formatMoney, formatShare } from './format-quantity.js';
+import type { Neutralise } from './neutralise.js';
 
 /** What each guardrail measures, as the row of a table names it. */
 export const guardrailTitles: Readonly<Record<GuardrailVerdict['name'], string>> = {
@@ -14,7 +16,8 @@ export function formatGuarded({ name }: GuardrailVerdict, quantity: number | nul
 }
 
 /** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
-export function describeIncrease({ ratio, interval, max_increase: limit }: GuardrailVerdict): string {
+export function describeIncrease({ verdict, ratio, interval, max_increase: limit }: GuardrailVerdict): string {
+  if (verdict === 'not-measured') return `not measured, limit +${formatShare(limit)}`;
   const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
   return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${formatShare(limit)}`;
 }
@@ -30,9 +33,10 @@ export const describeOverrun = ({ name, ratio }: GuardrailVerdict): string =>
 export const describeOpenGuardrail = ({ name, max_increase: limit }: GuardrailVerdict): string =>
   `the data cannot tell whether ${name} rose by more than ${formatShare(limit)}`;
 
-/** What was measured, in a sentence. */
-export function explainGuardrail(guardrail: GuardrailVerdict): string {
+/** What was measured, in a sentence; of what was not, why. */
+export function explainGuardrail(guardrail: GuardrailVerdict, neutralise: Neutralise): string {
   const { name, n, base, head } = guardrail;
+  if (base === null || head === null) return asSentence(neutralise(guardrail.reason));
   const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
   const measured =
     name === 'cost'

@@ -1,4 +1,5 @@
 import type { Verdict } from '../gate/verdict.js';
+import { isStale } from './baseline-lines.js';
 import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
 import {
   formatAmount,
@@ -9,10 +10,8 @@ import {
   formatScore,
 } from './format-quantity.js';
 import { describeOpenGuardrail, describeOverrun } from './guardrail-rows.js';
+import type { Neutralise } from './neutralise.js';
 import { overridesInEffect } from './override-notices.js';
-
-/** Makes a hostile name or sentence safe for the format that is written. */
-export type Neutralise = (text: string) => string;
 
 /** The verdict in one line of words, such as `Blocked: accuracy fell 13.1 points`. */
 export function headline(verdict: Verdict, neutralise: Neutralise): string {
@@ -98,6 +97,7 @@ function whatIsOpen(verdict: Verdict, neutralise: Neutralise): string {
     return overrun === undefined ? neutralise(verdict.reason) : describeOpenGuardrail(overrun.guardrail);
   const name = metricName(first, verdict, neutralise);
   const more = others.length === 0 ? '' : `, and of ${formatAmount(others.length, 'more metric')} neither`;
+  if (isStale(first.suite)) return `the cached answers of base no longer stand, so ${name} cannot be judged`;
   switch (causeOf(first.metric)) {
     case 'drop':
       return `the data cannot tell whether ${name} got worse${more}`;

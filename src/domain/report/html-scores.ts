@@ -1,12 +1,11 @@
-import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../gate/verdict.js';
+import { asSentence } from './as-sentence.js';
 import { explainMetric } from './explain-metric.js';
 import { formatInterval, formatPercent, formatPoints, formatScore } from './format-quantity.js';
 import { describeIncrease, explainGuardrail, formatGuarded, guardrailTitles } from './guardrail-rows.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlIntervalPlot } from './html-interval-plot.js';
 import { barReach } from './interval-bar.js';
-import { asSentence } from './lead-sentences.js';
 import { roleWords } from './role-words.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { verdictWords } from './verdict-words.js';
@@ -35,17 +34,17 @@ function htmlRow(row: ScoreRow, reach: number): Html {
     case 'metric':
       return metricRow(suite, row.metric, reach);
     case 'guardrail':
-      return guardrailRow(suite, row.guardrail);
+      return guardrailRow(row);
     case 'suite':
       return html`<tr><th scope="row">${suite.name}</th><td colspan="5">${suite.reason}</td><td>${htmlBadge(word)}</td></tr>
 `;
   }
 }
 
-const guardrailRow = (suite: SuiteVerdict, guardrail: GuardrailVerdict): Html =>
+const guardrailRow = ({ suite, guardrail, word }: Extract<ScoreRow, { kind: 'guardrail' }>): Html =>
   html`<tr><th scope="row">${suite.name}</th><td>${guardrailTitles[guardrail.name]}</td>
 <td class="number">${formatGuarded(guardrail, guardrail.base)}</td><td class="number">${formatGuarded(guardrail, guardrail.head)}</td>
-<td colspan="2">${describeIncrease(guardrail)}</td><td>${htmlBadge(guardrail.verdict)}</td></tr>
+<td colspan="2">${describeIncrease(guardrail)}</td><td>${htmlBadge(word)}</td></tr>
 `;
 
 function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): Html {
@@ -76,7 +75,7 @@ function reasoningItem(row: ScoreRow): Html {
     case 'metric':
       return html`<li><b>${row.metric.name}</b> of ${suite.name}, ${word}. ${explainMetric(row.metric, asItIs)}</li>`;
     case 'guardrail':
-      return html`<li><b>${row.guardrail.name}</b> of ${suite.name}, ${word}. ${explainGuardrail(row.guardrail)}</li>`;
+      return html`<li><b>${row.guardrail.name}</b> of ${suite.name}, ${word}. ${explainGuardrail(row.guardrail, asItIs)}</li>`;
     case 'suite':
       return html`<li><b>${suite.name}</b>, ${word}. ${asSentence(suite.reason)}</li>`;
   }

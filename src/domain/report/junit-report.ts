@@ -69,20 +69,22 @@ function testCase(row: ScoreRow, verdict: Verdict): TestCase {
         ...common,
         name: row.guardrail.name,
         message: row.guardrail.reason,
-        text: explainGuardrail(row.guardrail),
+        text: explainGuardrail(row.guardrail, asItIs),
       };
     case 'suite':
       return { ...common, name: 'suite', message: suite.reason, text: '' };
   }
 }
 
+const asItIs = (text: string): string => text;
+
 type MetricCase = Pick<TestCase, 'name' | 'outcome' | 'message' | 'text'>;
 
 function metricCase(suite: SuiteVerdict, metric: MetricVerdict, verdict: Verdict): MetricCase {
   const attribution = attributionOf(suite, metric.name);
-  const carriers = attribution === undefined ? '' : ` ${describeCarriers(attribution)}`;
+  const carriers = attribution === undefined ? '' : ` ${describeCarriers(attribution, asItIs)}`;
   const scores = `base ${formatScore(metric.base)}, head ${formatScore(metric.head)}`;
-  const explained = explainMetric(metric, (text) => text);
+  const explained = explainMetric(metric, asItIs);
   return {
     name: metric.name,
     outcome: outcomeOf(metric.verdict, suite.binding && decides(metric.role), verdict),
@@ -125,7 +127,7 @@ const gateCase = (verdict: Verdict): TestCase => ({
   name: 'verdict',
   outcome: verdict.verdict === 'error' ? 'error' : 'failure',
   type: verdict.verdict,
-  message: headline(verdict, (text) => text),
+  message: headline(verdict, asItIs),
   text: verdict.reason,
 });
 

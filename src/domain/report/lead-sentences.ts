@@ -1,5 +1,7 @@
 import type { MetricVerdict, Verdict } from '../gate/verdict.js';
+import { asSentence } from './as-sentence.js';
 import { attributionOf, describeCarriers } from './attribution-rows.js';
+import { isStale } from './baseline-lines.js';
 import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
 import {
   formatAmount,
@@ -13,16 +15,18 @@ import {
   formatScore,
 } from './format-quantity.js';
 import { explainGuardrail } from './guardrail-rows.js';
-import type { Neutralise } from './headline.js';
 import { moreCasesNeeded } from './more-cases-needed.js';
+import type { Neutralise } from './neutralise.js';
 
 /** The sentence or two below the headline: what was measured, and how sure it is. '' where the headline says it all. */
 export function leadSentences(verdict: Verdict, neutralise: Neutralise): string {
   switch (verdict.verdict) {
     case 'fail':
-      return [explainCarriers(verdict), explainFinding(verdict)].filter((sentence) => sentence !== '').join(' ');
+      return [explainCarriers(verdict, neutralise), explainFinding(verdict, neutralise)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     case 'inconclusive':
-      return explainFinding(verdict);
+      return explainFinding(verdict, neutralise);
     case 'pass':
       return verdict.blocks ? '' : explainPass(gatingMetrics(verdict), neutralise);
     case 'error':
@@ -34,21 +38,21 @@ export function leadSentences(verdict: Verdict, neutralise: Neutralise): string 
   }
 }
 
-/** A text as a sentence: a full stop at its end where there is none. */
-export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 /** Which lane carries the drop that the headline names; '' where nobody asked or nobody can tell. */
-function explainCarriers(verdict: Verdict): string {
+function explainCarriers(verdict: Verdict, neutralise: Neutralise): string {
   const [first] = culpritsOf(verdict);
   const attribution = first === undefined ? undefined : attributionOf(first.suite, first.metric.name);
-  return attribution === undefined ? '' : describeCarriers(attribution);
+  return attribution === undefined ? '' : describeCarriers(attribution, neutralise);
 }
 
 /** What the headline names first: a metric, or else a guardrail. */
-function explainFinding(verdict: Verdict): string {
+function explainFinding(verdict: Verdict, neutralise: Neutralise): string {
   const [culprit] = culpritsOf(verdict);
+  if (verdict.verdict === 'inconclusive' && culprit !== undefined && isStale(culprit.suite)) return '';
   const [overrun] = overrunsOf(verdict);
-  return culprit === undefined && overrun !== undefined ? explainGuardrail(overrun.guardrail) : explainCulprit(culprit);
+  return culprit === undefined && overrun !== undefined
+    ? explainGuardrail(overrun.guardrail, neutralise)
+    : explainCulprit(culprit);
 }
 
 function explainCulprit(culprit: Culprit | undefined): string {

@@ -7,7 +7,9 @@ import { formatAmount, formatCount } from './format-quantity.js';
 export const lookLines = (suites: readonly SuiteVerdict[]): Phrase[] =>
   suites.flatMap(({ name, looks, verdict }) => {
     const told = looks === undefined ? '' : describeLooks(looks, verdict);
-    return told === '' ? [] : [[{ name }, `: ${told}`]];
+    if (told === '') return [];
+    const refused: Phrase = looks?.no_more === undefined ? [] : ['; no repeats were added: ', { said: looks.no_more }];
+    return [[{ name }, `: ${told}`, ...refused]];
   });
 
 /** When a suite was decided and what that saved; '' where a single look at the end was planned. */

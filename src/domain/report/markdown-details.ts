@@ -1,11 +1,11 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { asSentence } from './as-sentence.js';
 import { baselineLines } from './baseline-lines.js';
 import { numberColumns } from './column.js';
 import { countedColumns } from './counted-columns.js';
 import { explainMetric } from './explain-metric.js';
 import { formatCount } from './format-quantity.js';
 import { explainGuardrail } from './guardrail-rows.js';
-import { asSentence } from './lead-sentences.js';
 import { lookLines } from './look-lines.js';
 import { markdownPhrase } from './markdown-evidence.js';
 import { markdownList, markdownTable } from './markdown-table.js';
@@ -38,7 +38,7 @@ function describeRow(row: ScoreRow): string {
     case 'metric':
       return `${plainText(row.metric.name, 60)} of ${name}, ${word}. ${explainMetric(row.metric, plainText)}`;
     case 'guardrail':
-      return `${row.guardrail.name} of ${name}, ${word}. ${explainGuardrail(row.guardrail)}`;
+      return `${row.guardrail.name} of ${name}, ${word}. ${explainGuardrail(row.guardrail, plainText)}`;
     case 'suite':
       return `${name}, ${word}. ${asSentence(plainText(suite.reason))}`;
   }

@@ -1,6 +1,9 @@
 import { cutText } from './cut-text.js';
 import { showInvisible } from './show-invisible.js';
 
+/** Makes a hostile name or sentence safe for the format that is written. */
+export type Neutralise = (text: string) => string;
+
 /**
  * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
  */

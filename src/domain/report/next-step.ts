@@ -25,7 +25,7 @@ function adviceFor(verdict: Verdict): string {
   if (overridesInEffect(verdict).length > 0)
     return 'The override lets this very commit through, and what was found still stands: mend it before the override ends.';
   if (restsOnStaleBaseline(verdict))
-    return 'Empty the cache of answers and run the job again, so that base is asked anew; what was measured against the old answers says little.';
+    return 'Run it again with refresh-baseline (on a terminal --refresh-baseline), so that base is asked anew.';
   switch (verdict.verdict) {
     case 'fail':
       return adviceForFail(verdict);

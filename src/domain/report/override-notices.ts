@@ -7,23 +7,27 @@ import { formatAmount } from './format-quantity.js';
 const mostOverrides = 3;
 
 /** What somebody set aside, by whom, until when and why; those in force first. */
-export function overrideNotices({ overrides = [] }: Pick<Verdict, 'overrides'>): Notice[] {
+export function overrideNotices({ overrides = [], blockers = [] }: Verdict): Notice[] {
+  const standing = blockers.find(({ overridden }) => !overridden);
   const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
   const rest = told.length - mostOverrides;
   return [
-    ...told.slice(0, mostOverrides).map(noticeOf),
+    ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing?.reason)),
     ...(rest > 0 ? [{ label: 'Overrides', text: [`${formatAmount(rest, 'more override')} of this commit.`] }] : []),
   ];
 }
 
-function noticeOf({ by, at, expires, lanes, reason, holds, why_not: whyNot }: AppliedOverride): Notice {
+function noticeOf(override: AppliedOverride, standing: string | undefined): Notice {
+  const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
   const given: Text[] = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
   const because: Text[] = [': “', { said: reason }, '”.'];
-  if (holds)
+  if (holds) {
+    const left: Text[] = standing === undefined ? [] : [' It leaves standing: ', { said: standing }, '.'];
     return {
-      label: 'Overridden',
-      text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.'],
+      label: standing === undefined ? 'Overridden' : 'Overridden in part',
+      text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],
     };
+  }
   const why: Text[] = whyNot === undefined ? ['.'] : [': ', { said: whyNot }, '.'];
   return { label: 'Override without effect', text: ['By ', ...given, ...because, ' It does not hold', ...why] };
 }
@@ -35,11 +39,7 @@ export function momentOf(moment: string): Text {
 }
 
 /** The overrides that let a change through which would be held up without them; none where nothing held it up. */
-export function overridesInEffect(verdict: Verdict): AppliedOverride[] {
-  const { blocks, overrides = [], inconclusive_policy: policy } = verdict;
-  const wouldBlock = {
-    ...{ fail: true, error: true, pass: false, 'not-affected': false },
-    inconclusive: policy !== 'warn',
-  };
-  return blocks || !wouldBlock[verdict.verdict] ? [] : overrides.filter(({ holds }) => holds);
+export function overridesInEffect({ blocks, blockers = [], overrides = [] }: Verdict): AppliedOverride[] {
+  const isLetThrough = !blocks && blockers.some(({ overridden }) => overridden);
+  return isLetThrough ? overrides.filter(({ holds }) => holds) : [];
 }

@@ -39,7 +39,9 @@ export const carryingLanes = (verdict: Verdict): readonly Lane[] => lanesTried(v
 function lanesTried(verdict: Verdict): { readonly carrying: readonly Lane[]; readonly tried: readonly Lane[] } {
   const attributions = culpritsOf(verdict).map(({ suite, metric }) => attributionOf(suite, metric.name));
   const known = attributions.filter((each) => each !== undefined);
-  const isOpen = known.length < attributions.length || known.some((each) => each.carried_by.length === 0);
+  const isOpen =
+    known.length < attributions.length ||
+    known.some(({ carried_by: carriers, together }) => together || carriers.length === 0);
   if (isOpen) return { carrying: [], tried: [] };
   return {
     carrying: inOrder(known.flatMap((each) => each.carried_by)),

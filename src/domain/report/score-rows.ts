@@ -14,8 +14,11 @@ export const scoreRows = (suites: readonly SuiteVerdict[]): ScoreRow[] =>
     const { metrics, guardrails = [] } = suite;
     const rows: ScoreRow[] = [
       ...metrics.map((metric) => ({ kind: 'metric' as const, suite, metric, word: metric.verdict })),
-      ...guardrails.map((guardrail) => ({ kind: 'guardrail' as const, suite, guardrail, word: guardrail.verdict })),
+      ...guardrails.map((guardrail) => ({ kind: 'guardrail' as const, suite, guardrail, word: wordOf(guardrail) })),
     ];
     const isExplained = rows.some(({ word }) => word === suite.verdict);
     return isExplained ? rows : [{ kind: 'suite', suite, word: suite.verdict }, ...rows];
   });
+
+/** A guardrail that was not measured decides nothing. */
+const wordOf = ({ verdict }: GuardrailVerdict): VerdictWord => (verdict === 'not-measured' ? 'not-affected' : verdict);

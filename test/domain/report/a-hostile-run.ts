@@ -19,11 +19,14 @@ import {
 } from '../../fixtures/verdict-evidence.js';
 
 const evidenceNamed = (text: string): Partial<SuiteVerdict> => ({
-  guardrails: [aGuardrail({ reason: text })],
-  looks: someLooks(),
+  guardrails: [aGuardrail({ reason: text }), aGuardrail({ name: 'latency', base: null, reason: text })],
+  looks: someLooks({ no_more: text }),
   power: somePower(),
   baseline: aStaleBaseline(text),
-  attribution: [anAttribution({ metric: text, reason: text })],
+  attribution: [
+    anAttribution({ metric: text, reason: text }),
+    anAttribution({ metric: text, reason: text, total: null }),
+  ],
   flaky_cases: [aFlakyCase({ id: text, metric: text })],
   newly_broken_cases: [aNewlyBrokenCase({ id: text, metric: text })],
 });
@@ -61,6 +64,7 @@ export function aHostileRun(text: string): HostileRun {
   ];
   const byWhom = { by: text, at: text, expires: text, reason: text };
   const overrides = [anOverride(byWhom), anOverride({ ...byWhom, holds: false, why_not: text })];
+  const blockers: Verdict['blockers'] = [{ verdict: 'fail', lanes: ['prompt'], reason: text, overridden: false }];
   const receipt = { digest: text, reused_from: text };
   const ownership = { prompt: text, reliability: text, cost: text };
   const commits = { base: text, head: text, policy: text };
@@ -71,7 +75,7 @@ export function aHostileRun(text: string): HostileRun {
   const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text }, reasons: { [text]: text } };
   return {
     changeSet: aChangeSet({ changes: [aChange({ path: text, reason: text, facet: text })], notes: [text] }),
-    verdict: aVerdict({ suites, overrides, receipt, ownership, reason: text, notes: [text], ...commits }),
+    verdict: aVerdict({ suites, blockers, overrides, receipt, ownership, reason: text, notes: [text], ...commits }),
     examples: [
       { kind: 'regression', ...example },
       { kind: 'improvement', ...example },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { plansFromFullToShort, type SectionName } from '../../../src/domain/report/comment-plan.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
+import { aFullSuite, aFullVerdict } from '../../fixtures/a-full-verdict.js';
 import { aPassingMetric, aSuiteVerdict, aVerdict, someLanes } from '../../fixtures/a-verdict.js';
+import { aFlakyCase } from '../../fixtures/verdict-evidence.js';
 import { aHostileRun } from './a-hostile-run.js';
 import { anExample } from './an-example.js';
 
@@ -76,6 +79,36 @@ describe('a comment that would be too long', () => {
     expect(comment.length).toBeLessThanOrEqual(60_000);
     expect(comment).toMatch(/^<!-- lanegate:v1 -->\n### 🔴 Blocked/);
     expect(comment).toContain('| Suite | Metric |');
+  });
+
+  test('gives up what a reader misses least first, and what carries the loss last', () => {
+    const cuts = plansFromFullToShort().map(({ sections }) => sections);
+    const lastIn = (name: SectionName): number => cuts.findLastIndex((sections) => sections.includes(name));
+    const order: SectionName[] = [
+      'improvements',
+      'flaky',
+      'cases',
+      'power',
+      'tags',
+      'notes',
+      'newly-broken',
+      'attribution',
+    ];
+    expect(order.map(lastIn)).toEqual([...order.map(lastIn)].sort((one, other) => one - other));
+    expect(new Set(order.map(lastIn)).size).toBe(order.length);
+  });
+
+  test('names the sections that it leaves out and keeps what carries the loss', () => {
+    const notes = Array.from({ length: 70 }, (_, index) => `${index} ${'z '.repeat(240)}`);
+    const text = 'w'.repeat(5000);
+    const sides = { base: { score: 1, answer: text }, head: { score: 0, answer: text }, question: text };
+    const examples = many(60, text).map((each) => ({ ...each, ...sides }));
+    const flaky = Array.from({ length: 20 }, (_, index) => aFlakyCase({ id: `${index}${'f'.repeat(100)}` }));
+    const suites = Array.from({ length: 60 }, (_, index) => aFullSuite({ name: `s${index}`, flaky_cases: flaky }));
+    const comment = commentOn(aFullVerdict({ suites, notes }), examples);
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toMatch(/Left out to keep.*the scores by tag, what the suites could show, .*the flaky cases\./);
+    expect(comment).toContain('<summary>Which lane carries the difference</summary>');
   });
 
   test('puts the gravest rows first when rows are left out', () => {

@@ -43,6 +43,13 @@ describe('the samples as CSV', () => {
     },
   );
 
+  test('tell what judges and sets said of an answer, and leave a spreadsheet nothing to run', () => {
+    const judged = { ...anAnswer('x'), reasons: { tone: 'Curt.', '=accuracy': '=1+1' } };
+    expect(rowsOf(aSample({ outcome: judged }))[0]?.['reasons']).toBe('tone: Curt.\n=accuracy: =1+1');
+    const formula = { ...anAnswer('x'), reasons: { '=cmd|x': '1' } };
+    expect(rowsOf(aSample({ outcome: formula }))[0]?.['reasons']).toBe("'=cmd|x: 1");
+  });
+
   test('keep line breaks, quotes and commas within their cell, and lose what no file can hold', () => {
     const answer = 'a,"b"\n"c"\r\n\0d';
     expect(rowsOf(aSample({ outcome: anAnswer(answer) }))[0]?.['answer']).toBe('a,"b"\n"c"\r\nd');

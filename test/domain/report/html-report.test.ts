@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import { html } from '../../../src/domain/report/html.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
+import { aFullVerdict } from '../../fixtures/a-full-verdict.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { aPassingVerdict, aVerdict } from '../../fixtures/a-verdict.js';
 import { pageOf } from '../../fixtures/told-run.js';
@@ -82,6 +83,39 @@ describe('the page', () => {
   });
 });
 
+describe('a page of everything', () => {
+  const page = pageOf({ changeSet, verdict: aFullVerdict(), samples: [] });
+  const titles = [...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map((match) => match[1]);
+
+  test('tells each thing once, what is graver above what is not', () => {
+    expect(titles).toEqual([
+      'Lanes',
+      'Scores',
+      'Which lane carries the difference',
+      'Newly broken: 2 cases that passed before',
+      'By tag: 1 tag probably got worse',
+      'Cost and latency',
+      'Flaky: 23 cases that now pass and now fail',
+      'How the verdict was reached',
+      'Cases and calls',
+      'What the suites could show',
+      'Notes',
+    ]);
+    expect(page).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  test('says above its tables what a reader must not miss', () => {
+    const [band = ''] = page.split('<main>');
+    expect(band).toContain('<b>Override without effect.</b> By octocat on 2026-11-26 06:30 UTC');
+    expect(band).toContain('<b>The baseline is out of date.</b> chat: 16 cached answers');
+  });
+
+  test('opens only what decided', () => {
+    expect(page.match(/<details><summary><h2>/g)).toHaveLength(3);
+    expect(page).toContain('<li>triage: decided at look 2 of 5 (120 of 300 cases), 360 calls saved</li>');
+  });
+});
+
 describe('the cases', () => {
   test('come with the largest loss first, then what has no score, then gains, then the rest', () => {
     const samples = [
@@ -116,6 +150,13 @@ describe('the cases', () => {
     expect([...page.matchAll(/>head repeat (\d)</g)].map((match) => match[1])).toEqual(['0', '1', '2']);
     expect(page).toContain('and 2 more repeats');
     expect(page).toContain('accuracy 40.0 %');
+  });
+
+  test('tell what judges and sets said of an answer, at a length one can read', () => {
+    const judged = { ...anAnswer('billing', { tone: 0.5 }), reasons: { tone: 'Curt.', set: 'r'.repeat(3000) } };
+    const page = reportOf([aSample({ outcome: judged })]);
+    expect(page).toContain('<p class="quiet reason">tone: Curt.</p>');
+    expect(page).toMatch(/<p class="quiet reason">set: r{995}…<\/p>/);
   });
 
   test('tell apart suites and yardsticks', () => {

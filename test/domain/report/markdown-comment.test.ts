@@ -3,6 +3,7 @@ import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
+import { aFullVerdict } from '../../fixtures/a-full-verdict.js';
 import {
   aMetricVerdict,
   aPassingMetric,
@@ -60,6 +61,23 @@ describe('the comment', () => {
       'Cases and calls',
       'How the verdict was reached',
     ]);
+  });
+
+  test('folds all there is of a change, in the order a reader asks for it', () => {
+    const comment = commentOn(aFullVerdict(), [anExample()]);
+    expect([...comment.matchAll(/<summary>(.*)<\/summary>/g)].map((match) => match[1])).toEqual([
+      'Which lane carries the difference',
+      'The case that got worse, with both answers',
+      'Newly broken: 2 cases that passed before',
+      'By tag: 1 tag probably got worse',
+      'Flaky: 23 cases that now pass and now fail',
+      'Cases and calls',
+      'How the verdict was reached',
+      'What the suites could show',
+      'Notes',
+    ]);
+    expect(comment).toContain('\n- `triage`: decided at look 2 of 5 (120 of 300 cases), 360 calls saved\n');
+    expect(comment).not.toMatch(/NaN|undefined|\[object/);
   });
 
   test('shows an example with its question, expectation and both answers', () => {

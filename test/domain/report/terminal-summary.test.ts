@@ -5,6 +5,7 @@ import { terminalSummary } from '../../../src/domain/report/terminal-summary.js'
 import { terminalText, terminalWidth } from '../../../src/domain/report/terminal-text.js';
 import type { Paint } from '../../../src/domain/report/verdict-words.js';
 import { aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
+import { aFullVerdict } from '../../fixtures/a-full-verdict.js';
 import {
   aMetricVerdict,
   aPassingVerdict,
@@ -80,6 +81,22 @@ test("sets head's own yardstick apart", () => {
   expect(summary).toMatch(
     /^Pass[\s\S]*For information, by head's own cases and graders; decides nothing\nSuite[^\n]*\nnew /,
   );
+});
+
+test('shows a long name whole, and cuts only one that nobody could take in', () => {
+  const name = 'a-suite-of-a-service-in-a-folder-of-a-monorepo/triage';
+  expect(summaryOf(aVerdict({ suites: [aSuiteVerdict({ name })] }))).toContain(`${name}  accuracy`);
+  expect(summaryOf(aVerdict({ suites: [aSuiteVerdict({ name: 'x'.repeat(300) })] }))).toContain(`${'x'.repeat(100)}…`);
+});
+
+test('tells all there is of a change in at most a screen and a half', () => {
+  const summary = summaryOf(aFullVerdict());
+  const titles = ['Which lane carries', 'Newly broken', 'By tag: 1 tag', 'Flaky: 23', 'How it was measured'];
+  for (const title of titles) expect(summary).toContain(`\n\n${title}`);
+  expect(summary).toContain('\n  and 20 more\n');
+  expect(summary).not.toContain('no sign of a loss');
+  expect(summary.split('\n').length).toBeLessThan(60);
+  expect(summary).not.toMatch(/NaN|undefined|\[object/);
 });
 
 test('paints verdicts and nothing else', () => {

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { describeSpent } from '../../../src/domain/report/describe-spent.js';
+import { markdownNotices } from '../../../src/domain/report/markdown-evidence.js';
+import { receiptNotices } from '../../../src/domain/report/receipt-notice.js';
+import { aPassingVerdict } from '../../fixtures/a-verdict.js';
+
+test('a verdict that stands says whose it is, and that nothing was spent on it', () => {
+  const reused = aPassingVerdict({ receipt: { digest: 'sha256:1', reused_from: '19283746' } });
+  expect(markdownNotices(receiptNotices(reused))).toBe(
+    '**Nothing was asked.** The verdict of run `19283746` stands, since nothing that it depends on differs.',
+  );
+  expect(describeSpent(reused)).toBe('spent nothing; the earlier run $0.0246');
+});
+
+test('a verdict of its own says nothing of it', () => {
+  const own = aPassingVerdict({ receipt: { digest: 'sha256:1' } });
+  expect([receiptNotices(own), receiptNotices(aPassingVerdict())]).toEqual([[], []]);
+  expect(describeSpent(own)).toBe('spent $0.0246');
+});
