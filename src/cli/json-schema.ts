@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MixedSample } from '../domain/attribution/mixed-sample.js';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';
@@ -25,6 +26,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   history: History,
   plan: RunPlan,
   sample: Sample,
+  'mixed-sample': MixedSample,
   'spend-entry': SpendEntry,
   evaluation: Evaluation,
   verdict: Verdict,

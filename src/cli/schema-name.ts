@@ -7,6 +7,7 @@ export const schemaNames = [
   'history',
   'plan',
   'sample',
+  'mixed-sample',
   'spend-entry',
   'evaluation',
   'verdict',

@@ -50,6 +50,10 @@ type Setting = {
   readonly script?: (call: ModelCall) => Scripted;
   readonly files?: InMemoryFiles;
   readonly more?: string;
+  /** Files of the target branch, which head has too. */
+  readonly base?: Readonly<Record<string, string>>;
+  /** The gate of lanegate.yml; one look at the end, so that every case is asked. */
+  readonly gate?: string;
   readonly head?: { readonly prompt?: boolean; readonly model?: boolean; readonly files?: Record<string, string> };
   readonly mostCalls?: number;
   readonly request?: Partial<EvaluateRequest>;
@@ -58,15 +62,19 @@ type Setting = {
 async function run(setting: Setting = {}) {
   const { files = inMemoryFiles(), more = '', head = { prompt: true, model: true }, request } = setting;
   const { breaks: isBroken = breaks.prompt } = setting;
-  const configuration = `${baseConfiguration}${more}`;
+  const { 'lanegate.yml': written = baseConfiguration, ...base } = setting.base ?? {};
+  const configuration = `${written}${more}gate: { ${setting.gate ?? 'looks: 1'} }\n`;
   const git = inMemoryGit([
-    { name: 'main', files: { ...triageProject, 'lanegate.yml': configuration, 'evals/triage.jsonl': dataset } },
+    {
+      name: 'main',
+      files: { ...triageProject, ...base, 'lanegate.yml': configuration, 'evals/triage.jsonl': dataset },
+    },
     {
       name: 'head',
       files: {
         'lanegate.yml': head.model ? newModel(configuration) : configuration,
+        ...(head.prompt ? { 'prompts/triage.prompt.yml': newPrompt(basePrompt) } : {}),
         ...head.files,
-        'prompts/triage.prompt.yml': head.prompt ? newPrompt(basePrompt) : basePrompt,
       },
     },
   ]);
@@ -135,8 +143,19 @@ describe('a failed change of prompt and model', () => {
     expect(attribution).toMatchObject({ n, carried_by: ['prompt'] });
   });
 
+  test('that a look ended is told apart by the cases up to there', async () => {
+    const { suite, attribution, model, evaluation } = await run({ gate: 'looks: 5' });
+    const asked = suite?.cases.compared ?? 0;
+    expect(suite?.verdict).toBe('fail');
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(n);
+    expect(evaluation.suites[0]?.attribution?.cases).toHaveLength(asked);
+    expect(attribution).toMatchObject({ n: asked, carried_by: ['prompt'] });
+    expect(model.calls).toHaveLength(4 * asked);
+  });
+
   test('is told nothing of where policy says never', async () => {
-    const { suite, model } = await run({ more: 'gate: { attribution: never }\n' });
+    const { suite, model } = await run({ gate: 'looks: 1, attribution: never' });
     expect(suite).toMatchObject({ verdict: 'fail' });
     expect(suite?.attribution).toBeUndefined();
     expect(model.calls).toHaveLength(2 * n);
@@ -180,6 +199,32 @@ describe('a change that is not to be told apart', () => {
   });
 });
 
+describe('an untrusted head', () => {
+  test('has no mixture asked of a model that its own arm may not ask', async () => {
+    const { suite, model } = await run({ request: { isUntrustedHead: true, attribute: true } });
+    expect(suite).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('not evaluated') });
+    expect(model.calls).toEqual([]);
+  });
+
+  test('is told apart as any other where its arm may be asked', async () => {
+    const own = (name: string, prompt: string): string =>
+      prompt.replace('name: Triage', `name: Triage\nmodel: embedded/${name}`);
+    const permitted = '  other: { provider: embedded, model: embedded-2 }\n';
+    const { attribution, model } = await run({
+      base: {
+        'lanegate.yml': baseConfiguration
+          .replace(', model: triage }\n    dataset', ' }\n    dataset')
+          .replace('suites:', `${permitted}suites:`),
+        'prompts/triage.prompt.yml': own('embedded-1', basePrompt),
+      },
+      head: { files: { 'prompts/triage.prompt.yml': own('embedded-2', newPrompt(basePrompt)) } },
+      request: { isUntrustedHead: true },
+    });
+    expect(model.calls).toHaveLength(4 * n);
+    expect(attribution).toMatchObject({ carried_by: ['prompt'] });
+  });
+});
+
 describe('on demand', () => {
   test('a change that passes is told apart as well', async () => {
     const { suite, attribution, model } = await run({ breaks: breaks.nothing, request: { attribute: true } });
@@ -190,8 +235,8 @@ describe('on demand', () => {
 
   test('a finished run is gone on with, and nothing is asked twice', async () => {
     const files = inMemoryFiles();
-    await run({ files, more: 'gate: { attribution: never }\n' });
-    const again = await run({ files, more: 'gate: { attribution: never }\n', request: { attribute: true } });
+    await run({ files, gate: 'looks: 1, attribution: never' });
+    const again = await run({ files, gate: 'looks: 1, attribution: never', request: { attribute: true } });
     expect(again.model.calls).toHaveLength(2 * n);
     expect(again.attribution).toMatchObject({ carried_by: ['prompt'] });
   });
