@@ -17,6 +17,7 @@ import { mergeCommand } from './merge.js';
 import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
+import { selftestCommand } from './selftest.js';
 
 const commands = [
   demoCommand,
@@ -27,6 +28,7 @@ const commands = [
   mergeCommand,
   gateCommand,
   reportCommand,
+  selftestCommand,
   compareCommand,
   importCommand,
   askCommand,

@@ -87,13 +87,15 @@ type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
 function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }: Asked): Task[] {
   const { id, tags = [] } = question;
   const caseKey = JSON.stringify([plan.name, id]);
+  const fresh = plan.isSelftest ? { isFresh: true } : {};
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
   const repeats = Array.from({ length: to - from }, (_, index) => from + index);
   return repeats.flatMap((repeat) => {
     const { seed, headFirst } = drawFor(runSeed, plan.name, id, repeat);
     const tasks = prepared.map(({ arm, put, messages }): Task => {
       const caller = { session: sessionOf([plan.name, plan.yardstick, id, repeat, arm]) };
-      return { plan, question, caseNumber, repeat, arm, call: put({ messages, repeat, caller, seed, caseKey, tags }) };
+      const call = { ...put({ messages, repeat, caller, seed, caseKey, tags }), ...fresh };
+      return { plan, question, caseNumber, repeat, arm, call };
     });
     return headFirst ? tasks.reverse() : tasks;
   });

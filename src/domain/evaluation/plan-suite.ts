@@ -22,6 +22,8 @@ export type SuitePlan = {
   /** Whom its graders ask, by the names that they use. */
   readonly judges?: ReadonlyMap<string, Answerer> | undefined;
   readonly canary?: Canary | undefined;
+  /** True where all of it is asked, and afresh, to see how much the answers of one target vary. */
+  readonly isSelftest?: boolean | undefined;
   /** What a reader must know of how it is graded. */
   readonly notes?: readonly string[] | undefined;
 };
