@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { comparisonPower } from '../domain/planning/comparison-power.js';
 import { comparisonSummary } from '../domain/report/comparison-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
@@ -18,7 +19,9 @@ export const compareCommand = (context: CliContext): Command =>
       const { compare } = await import('../stages/compare.js');
       const result = await compare(context.world, { basePath, headPath, margin: options.margin });
       if (options.json) printJson(context, result);
-      else context.world.terminal.print(comparisonSummary(result));
+      else context.world.terminal.print([comparisonSummary(result), ...comparisonPower(result).map(lineOf)].join(''));
       const blocks = result.verdict === 'fail' || result.verdict === 'error';
       context.finish(exitStatusOf({ verdict: result.verdict, blocks }));
     });
+
+const lineOf = (text: string): string => `${text}\n`;

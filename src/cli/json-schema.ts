@@ -14,6 +14,7 @@ import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';
 import { Recording } from '../domain/inference/recording/recording.js';
 import { PlanReport } from '../domain/planning/plan-report.js';
+import { Selftest } from '../domain/selftest/selftest-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
 import type { SchemaName } from './schema-name.js';
@@ -35,6 +36,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   anchor: Anchor,
   'canary-report': CanaryReport,
   'plan-report': PlanReport,
+  selftest: Selftest,
   'gateway-state': GatewayState,
 };
 

@@ -18,6 +18,7 @@ import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
+import { selftestCommand } from './selftest.js';
 
 const commands = [
   demoCommand,
@@ -28,6 +29,7 @@ const commands = [
   mergeCommand,
   gateCommand,
   reportCommand,
+  selftestCommand,
   compareCommand,
   importCommand,
   askCommand,

@@ -16,7 +16,7 @@ export const runFolderOf = (wanted: string | undefined): string => wanted ?? `${
 export async function openRunFolder(
   files: Files,
   wanted: string | undefined,
-  name: 'run' | 'results' = 'run',
+  name: 'run' | 'results' | 'selftest' = 'run',
 ): Promise<string> {
   const folder = await openLanegateFolder(files);
   return wanted ?? `${folder}/${name}`;

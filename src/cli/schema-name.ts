@@ -16,6 +16,7 @@ export const schemaNames = [
   'anchor',
   'canary-report',
   'plan-report',
+  'selftest',
   'gateway-state',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

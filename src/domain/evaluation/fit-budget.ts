@@ -69,19 +69,27 @@ function fitInOrder(order: Iterable<MeasuredCase>, caps: BudgetCaps): Omit<Fitte
   const accounts = accountsOf(caps);
   const cases = new PlannedCases();
   let worst: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };
-  const worstUsd = new Map<SuitePlan, number>();
+  const worstNanoUsd = new Map<SuitePlan, number>();
   let refusal: Refusal | undefined;
   for (const { suite, place, need } of order) {
     refusal = accounts.map((account) => account.judge(need, 0)).find((each) => typeof each === 'object');
     if (refusal !== undefined) break;
     for (const account of accounts) take(account, need);
     worst = sumOf(worst, need);
-    worstUsd.set(suite.plan, (worstUsd.get(suite.plan) ?? 0) + usdOf(need));
+    worstNanoUsd.set(suite.plan, (worstNanoUsd.get(suite.plan) ?? 0) + need.nanoUsd);
     cases.push(suite, place);
   }
   const nothingFits = cases.length === 0 ? refusal?.reason : undefined;
-  return { cases, worstCase: spendOf(worst), worstUsd, ...(nothingFits === undefined ? {} : { nothingFits }) };
+  return {
+    cases,
+    worstCase: spendOf(worst),
+    worstUsd: inUsd(worstNanoUsd),
+    ...(nothingFits === undefined ? {} : { nothingFits }),
+  };
 }
+
+const inUsd = (nanoUsd: ReadonlyMap<SuitePlan, number>): Map<SuitePlan, number> =>
+  new Map([...nanoUsd].map(([plan, amount]) => [plan, usdOf({ nanoUsd: amount })]));
 
 type Measured = { readonly possible: MeasuredCases; readonly leftOut: LeftOut | undefined };
 

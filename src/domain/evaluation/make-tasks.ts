@@ -87,6 +87,7 @@ type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
 function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }: Asked): Task[] {
   const { id, tags = [] } = question;
   const caseKey = JSON.stringify([plan.name, id]);
+  const fresh = plan.isSelftest ? { isFresh: true } : {};
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
   const repeats = Array.from({ length: to - from }, (_, index) => from + index);
   return repeats.flatMap((repeat) => {
@@ -94,7 +95,8 @@ function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats:
     const tasks = prepared.map(({ arm, put, messages }): Task => {
       const { name, yardstick, mixture = [] } = plan;
       const caller = { session: sessionOf([name, yardstick, id, repeat, arm, ...mixture]) };
-      return { plan, question, caseNumber, repeat, arm, call: put({ messages, repeat, caller, seed, caseKey, tags }) };
+      const call = { ...put({ messages, repeat, caller, seed, caseKey, tags }), ...fresh };
+      return { plan, question, caseNumber, repeat, arm, call };
     });
     return headFirst ? tasks.reverse() : tasks;
   });

@@ -1,4 +1,5 @@
 import { own } from '../artifacts/own.js';
+import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { UserError } from '../user-error.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
 import { identifiedBy } from './identity.js';
@@ -77,7 +78,7 @@ export class MergedSuite {
     const { power } = this.first;
     if (power === undefined) return undefined;
     const total = (cost: 'expected_usd' | 'greatest_usd'): number =>
-      this.parts.reduce((sum, { suite }) => sum + (suite.power?.[cost] ?? 0), 0);
+      usdOf({ nanoUsd: this.parts.reduce((sum, { suite }) => sum + toNanoUsd(suite.power?.[cost] ?? 0), 0) });
     return { ...power, expected_usd: total('expected_usd'), greatest_usd: total('greatest_usd') };
   }
 

@@ -25,6 +25,8 @@ export type SuitePlan = {
   readonly canary?: Canary | undefined;
   /** Of a mixture of base and head: the lanes that are as in head. */
   readonly mixture?: readonly Lane[] | undefined;
+  /** True where all of it is asked, and afresh, to see how much the answers of one target vary. */
+  readonly isSelftest?: boolean | undefined;
   /** What a reader must know of how it is graded. */
   readonly notes?: readonly string[] | undefined;
 };

@@ -111,7 +111,10 @@ function looksOfPlans(
       // Gone through more than once, which a generator cannot be.
       const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
       const facts = { cases, caseCount: fitted.cases.countOf(plan), repeats, alpha };
-      const most = isWhole ? { looks, maxRepeats: mostRepeatsOf(plan.definition) } : { looks: 1, maxRepeats: repeats };
+      const isLookedAt = isWhole && !plan.isSelftest;
+      const most = isLookedAt
+        ? { looks, maxRepeats: mostRepeatsOf(plan.definition) }
+        : { looks: 1, maxRepeats: repeats };
       return [plan, scheduleLooks({ ...facts, ...most, margin: gate.margin })];
     }),
   );

@@ -46,7 +46,7 @@ function sizeOf({ cases_planned: planned, cases_total: total, repeats, compariso
 function shown({ power, comparison }: PlannedSuite): string[] {
   if (power === undefined) {
     return comparison === 'head-only'
-      ? ['nothing to compare with: only a floor can decide']
+      ? ['compared with nothing, so no drop can be found']
       : ['no case fits the budget'];
   }
   return [

@@ -42,6 +42,8 @@ export type PlanningRequest = {
   readonly pullRequest?: number | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
+  /** Makes another plan of each suite's; they are run as they are when absent. */
+  readonly alter?: ((planned: Planned) => Planned) | undefined;
 };
 
 /** Decides a run in every respect, without asking a model. Throws `UserError` for mistakes of the user's files. */
@@ -120,5 +122,6 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
       planned.push(...permitForUntrustedHead(plans, suite, sides.policy));
     }
   }
-  return Promise.all(planned.map((each) => withCanary(git, withJudges(each, sides), sides)));
+  const complete = await Promise.all(planned.map((each) => withCanary(git, withJudges(each, sides), sides)));
+  return request.alter === undefined ? complete : complete.map(request.alter);
 }

@@ -130,3 +130,14 @@ test('shards whose scores depend on other things are not put together, and equal
   expect(() => mergeOf([identified(one, 'd'), identified(two, 'e')])).toThrow(/not the same suites/);
   expect(() => mergeOf([identified(one, 'd'), two])).toThrow(/not the same suites/);
 });
+
+test('what the whole can show is as each shard tells, at the cost of all', () => {
+  const power = {
+    ...{ cases: 4, repeats: 1, standard_deviation: 0.4, source: 'assumed', detectable_drop: 0.9 },
+    ...{ passable_margin: 0.7, margin: 0.5, margin_widened: true, expected_usd: 0.1, greatest_usd: 0.2 },
+  } as const;
+  const powered = (shard: TakenShard): TakenShard =>
+    changed(shard, { suites: shard.evaluation.suites.map((suite) => ({ ...suite, power })) });
+  const merged = mergeOf([powered(one), powered(two)]);
+  expect(merged.suites[0]?.power).toEqual({ ...power, expected_usd: 0.2, greatest_usd: 0.4 });
+});

@@ -1,0 +1,16 @@
+import type { ComparisonResult } from '../gate/compare-results.js';
+import { formatAmount, formatPointsSize } from '../report/format-quantity.js';
+import { terminalLine } from '../report/terminal-text.js';
+import { decides } from '../suite/gate-settings.js';
+
+/** What scores of this size and noise can show, a line for each metric that decides and whose scores differ at all. */
+export const comparisonPower = ({ metrics }: ComparisonResult): string[] =>
+  metrics.flatMap(({ name, role, n, unit, detectable_drop: drop }) =>
+    decides(role) && drop !== null
+      ? [
+          terminalLine(
+            `  ${name}: ${formatAmount(n, unit)} as noisy as these find a drop of ${formatPointsSize(drop)} four times of five`,
+          ),
+        ]
+      : [],
+  );

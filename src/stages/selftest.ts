@@ -1,0 +1,77 @@
+import { scheduleLooks } from '../domain/evaluation/look-schedule.js';
+import { describeEvaluation, type PreparedRun } from '../domain/evaluation/prepare-run.js';
+import { reportPlan } from '../domain/planning/plan-report.js';
+import { type GateOfSuite, selftestOf } from '../domain/selftest/selftest-of.js';
+import { askedAgain, changeOfNothing } from '../domain/selftest/selftest-plan.js';
+import { type Selftest, selftestFile } from '../domain/selftest/selftest-report.js';
+import { type Sides, suitesAcross } from '../domain/suite/sides.js';
+import { mostRepeatsOf, type SuiteDefinition } from '../domain/suite/suite-definition.js';
+import { suitesOf } from '../domain/suite/suites-of.js';
+import { UserError } from '../domain/user-error.js';
+import type { Git } from '../ports/git.js';
+import type { Programs } from '../ports/programs.js';
+import type { Worktrees } from '../ports/worktrees.js';
+import { writeArtifact } from './steps/artifacts.js';
+import { planRun } from './steps/plan-run.js';
+import { readRecordings } from './steps/read-recordings.js';
+import { readSides } from './steps/read-sides.js';
+import type { RunPorts } from './steps/run-request.js';
+import { runSuites } from './steps/run-suites.js';
+import { mustResolve } from './steps/settle-commits.js';
+import { withPrograms } from './steps/supplies-of-programs.js';
+import { tellPlan } from './steps/tell-plan.js';
+
+export type SelftestPorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+
+export type SelftestRequest = {
+  /** Where samples and `selftest.json` are kept; a selftest that was stopped goes on there. */
+  readonly folder: string;
+  /** The revision whose targets, cases and graders are tested. */
+  readonly revision: string;
+  /** All suites of the commit when absent. */
+  readonly suites: readonly string[] | undefined;
+  /** How often each case is asked, 4 or more. */
+  readonly repeats: number;
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Asks the same target the same cases over and over, and tells how the gate judges answers between which nothing
+ * changed. Nothing is compared with anything, so nothing can fail.
+ */
+export async function selftest(ports: SelftestPorts, request: SelftestRequest): Promise<Selftest> {
+  const { git, files, log } = ports;
+  const { folder, revision, repeats, signal } = request;
+  const commit = await mustResolve(git, revision);
+  const trees = { policy: commit, base: commit, head: commit };
+  const names = request.suites ?? suitesAcross(await readSides(git, trees)).map(({ name }) => name);
+  if (names.length === 0) throw new UserError('there is no suite to test', { hint: 'write one into lanegate.yml' });
+  const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
+  const { run, sides } = await planRun(ports, changeOfNothing(commit, names), planning);
+  tellPlan(log, reportPlan(run));
+  const recordings = await readRecordings(git, run.plans, { ...sides, adoption: run.adoption });
+  const result = await withPrograms(ports, { run, sides, signal }, (programs) =>
+    runSuites(ports, { ...request, run, recordings, programs }),
+  );
+  const report = selftestOf(describeEvaluation(run, result), repeats, gateBy(sides, run));
+  await writeArtifact(files, `${folder}/${selftestFile}`, report);
+  signal?.throwIfAborted();
+  return report;
+}
+
+/** How the suites are asked when nobody tests them. */
+function gateBy({ head }: Sides, { fitted, plans, settings }: PreparedRun): (suite: string) => GateOfSuite {
+  const definitions = new Map(suitesOf(head).map((suite): [string, SuiteDefinition] => [suite.name, suite]));
+  const { alpha, looks } = settings.gate;
+  return (name) => {
+    const definition = definitions.get(name);
+    const plan = plans.find((each) => each.name === name);
+    if (definition === undefined || plan === undefined) return { repeats: 1, level: alpha };
+    const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
+    const { repeats, gate } = definition;
+    const size = { cases, caseCount: fitted.cases.countOf(plan), repeats, maxRepeats: mostRepeatsOf(definition) };
+    const schedule = scheduleLooks({ ...size, looks, alpha, margin: gate.margin });
+    return { repeats, level: schedule.at(-1)?.level ?? alpha };
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import { PlanReport } from '../../src/domain/planning/plan-report.js';
+import { planText, planWarnings } from '../../src/domain/planning/plan-text.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { plan } from '../../src/stages/plan.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { ScriptedModel } from '../fakes/scripted-model.js';
+import { labelProject } from '../fixtures/label-project.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+
+const folder = 'run';
+
+type Setting = {
+  readonly caseCount?: number;
+  readonly suite?: string;
+  readonly gate?: string;
+  readonly headGate?: string;
+};
+
+/** The label project with a paid model, and a change of its prompt. */
+function aWorld({ caseCount = 100, suite = '', gate = '' }: Setting = {}) {
+  const files = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount, settings: `${suite}${gate}` });
+  const prompt = (files['prompts/triage.prompt.yml'] ?? '').replace('labels are', 'possible labels are');
+  const git = inMemoryGit([
+    { name: 'main', files },
+    { name: 'head', files: { 'prompts/triage.prompt.yml': prompt } },
+  ]);
+  const model = new ScriptedModel((_, index) => (index % 5 === 0 ? 'billing' : 'shipping'));
+  const gateway = new ScriptedGateway(model);
+  const log = collectingLog();
+  const others = { progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax };
+  return { git, files: inMemoryFiles(), gateway, log, model, ...others };
+}
+
+type World = ReturnType<typeof aWorld>;
+
+const detected = (world: World) => detect(world, { policy: 'main', head: { revision: 'head' }, folder });
+
+async function planned(world: World, suites?: readonly string[]) {
+  const report = await plan(world, await detected(world), { folder, suites, isUntrustedHead: false });
+  return PlanReport.parse(report);
+}
+
+describe('plan', () => {
+  test('tells what the suite can show and what it may cost, and asks nobody', async () => {
+    const world = aWorld();
+    const report = await planned(world);
+    const [suite] = report.suites;
+    expect(suite).toMatchObject({ name: 'triage', comparison: 'arms', cases_planned: 100, samples: 200 });
+    expect(suite?.power).toMatchObject({ cases: 100, repeats: 1, looks: 5, source: 'assumed', margin: 0.05 });
+    // As simulated for 100 cases at one look, and a little more for the last of five.
+    expect(suite?.power?.detectable_drop).toBeGreaterThan(0.12);
+    expect(suite?.power?.detectable_drop).toBeLessThan(0.14);
+    expect(suite?.power?.passable_margin).toBeGreaterThan(0.104);
+    expect(suite?.power?.passable_margin).toBeLessThan(0.12);
+    expect(report.greatest_usd).toBeGreaterThan(0);
+    expect(report.expected_usd).toBeCloseTo(report.greatest_usd / 4, 9);
+    expect(world.model.calls).toEqual([]);
+    expect(world.gateway.requests).toEqual([]);
+    expect(planText(report).join('\n')).toMatch(/100 cases, 1 repeat, 5 looks; base and head/);
+  });
+
+  test('of five cases widens the default margin, with a warning', async () => {
+    const report = await planned(aWorld({ caseCount: 5 }));
+    expect(report.suites[0]?.power).toMatchObject({ margin_widened: true, looks: 1, unit: 'case', units: 5 });
+    expect(planWarnings(report)).toEqual([
+      expect.stringMatching(/^triage: the margin that binds is \d+\.\d points: the default/),
+    ]);
+  });
+
+  test('counts clusters, not their cases, and repeats as no cases', async () => {
+    const report = await planned(aWorld({ suite: '    repeats: 3\n' }));
+    expect(report.suites[0]?.power?.standard_deviation).toBeCloseTo(0.4 / Math.sqrt(3), 12);
+    expect(report.suites[0]?.samples).toBe(600);
+  });
+
+  test('refuses an explicit margin that no data could pass, with the number of cases that would do', async () => {
+    const world = aWorld({ caseCount: 20, suite: '    gate: { margin: 0.05 }\n' });
+    await expect(planned(world)).rejects.toThrow(/cannot be passed by 20 cases .* it takes 52$/);
+    await expect(
+      evaluate(world, { folder, suites: undefined, isUntrustedHead: false, concurrency: 2 }),
+    ).rejects.toThrow(/it takes 52/);
+    await expect(
+      evaluate(world, {
+        folder,
+        suites: undefined,
+        isUntrustedHead: false,
+        concurrency: 2,
+        shard: { index: 1, count: 2 },
+      }),
+    ).rejects.toThrow(/it takes 52/);
+    expect(world.model.calls).toEqual([]);
+  });
+
+  test('of nothing says so', async () => {
+    expect(planText(await planned(aWorld(), []))).toEqual(['no suite is affected, so nothing is asked']);
+  });
+});
+
+describe('evaluate', () => {
+  test('tells the plan before the first call, keeps it with the suite, and the next plan measures by it', async () => {
+    const world = aWorld({ suite: '    repeats: 2\n', gate: 'gate: { looks: 1 }\n' });
+    await detected(world);
+    const run = await evaluate(world, { folder, suites: undefined, isUntrustedHead: false, concurrency: 1 });
+    expect(world.log.messages('info')[0]).toMatch(/^plan of triage: 100 cases, 2 repeats/);
+    expect(run.suites[0]?.power).toMatchObject({ source: 'assumed', expected_from: 'input-size' });
+    expect(Evaluation.parse(JSON.parse(world.files.text('run/evaluation.json') ?? '')).suites[0]?.power).toBeDefined();
+    const [again] = (await planned(world)).suites;
+    expect(again?.power).toMatchObject({
+      source: 'measured',
+      measured: { metric: 'accuracy', head: run.head },
+      expected_from: 'earlier-run',
+    });
+    expect(again?.power?.expected_usd).toBeCloseTo(run.spent.usd, 9);
+  });
+
+  test('does not measure by a run of other cases', async () => {
+    const [world, other] = [aWorld({ gate: 'gate: { looks: 1 }\n' }), aWorld({ caseCount: 99 })];
+    await detected(world);
+    await evaluate(world, { folder, suites: undefined, isUntrustedHead: false, concurrency: 1 });
+    const report = await planned({ ...other, files: world.files });
+    expect(report.suites[0]?.power).toMatchObject({ source: 'assumed', expected_from: 'input-size' });
+  });
+});
