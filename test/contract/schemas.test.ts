@@ -96,6 +96,7 @@ suites:
     canary: evals/canary.jsonl
     sources: ["src/triage/**"]
     repeats: 1
+    max_repeats: 3
     max_tool_calls: 8
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
   - name: program
@@ -139,6 +140,7 @@ gate:
   margin: 0.05
   inconclusive: warn
   mixed_lanes: warn
+  looks: 3
   incidents:
 ${TolerableKind.options.map((kind) => `    ${kind}: 0.01`).join('\n')}
 judge: large
