@@ -140,6 +140,14 @@ describe('a suite that is looked at while it runs', () => {
     expect(files.text('run/plan.json')).not.toContain('looks');
   });
 
+  test('has as many looks with a margin of its own that the last of them can pass', async () => {
+    const settings = 'gate: { margin: 0.08 }\n';
+    expect((await run({ settings })).verdict).toMatchObject({ verdict: 'pass', looks: { taken: 3 } });
+    const tooSmall = await run({ settings: 'gate: { margin: 0.03 }\n' });
+    expect(tooSmall.suite.looks).toBeUndefined();
+    expect(tooSmall.verdict).toMatchObject({ verdict: 'pass', metrics: [{ margin: 0.03, n: 100 }] });
+  });
+
   test('goes on where scores are missing at a look, since they may still come', async () => {
     let failed = 0;
     const { verdict } = await run({

@@ -95,7 +95,8 @@ function looksOfPlans(
   const schedules = new Map(
     plans.map((plan) => {
       const { repeats, gate } = plan.definition;
-      const facts = { cases: fitted.cases.questionsOf(plan), caseCount: fitted.cases.countOf(plan), repeats, alpha };
+      const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
+      const facts = { cases, caseCount: fitted.cases.countOf(plan), repeats, alpha };
       const most = isWhole ? { looks, maxRepeats: mostRepeatsOf(plan.definition) } : { looks: 1, maxRepeats: repeats };
       return [plan, scheduleLooks({ ...facts, ...most, margin: gate.margin })];
     }),
