@@ -15,6 +15,7 @@ ${examples}  - role: user
     content: "{{message}}"
 `;
 
+/** Looked at once: one runner would else end early, and shards never do. */
 const configuration = (repeats) => `version: 1
 providers:
   learner: { api: embedded }
@@ -26,6 +27,7 @@ suites:
     dataset: evals/sorting.jsonl
     repeats: ${repeats}
     graders: [{ type: equals, value: "{{expected}}", metric: accuracy, trim: true }]
+gate: { looks: 1 }
 gateway: { traces: { enabled: false } }
 `;
 

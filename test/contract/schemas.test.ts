@@ -96,6 +96,7 @@ suites:
     canary: evals/canary.jsonl
     sources: ["src/triage/**"]
     repeats: 1
+    max_repeats: 3
     max_tool_calls: 8
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
   - name: program
@@ -140,6 +141,11 @@ gate:
   inconclusive: warn
   mixed_lanes: warn
   override: { allow: [octocat], max_days: 7 }
+  looks: 3
+  cost: { max_increase: 0.2 }
+  latency: { max_p95_increase: 0.2 }
+  attribution: never
+  baseline: { control: 0.2 }
   incidents:
 ${TolerableKind.options.map((kind) => `    ${kind}: 0.01`).join('\n')}
 judge: large

@@ -31,7 +31,7 @@ beforeAll(async () => {
   models = new LoopbackModelServer({ answer: answerByPrompt, latencyMs: 60 });
   const baseUrl = await models.start();
   repository = temporaryRepository([
-    { name: 'start', files: labelProject({ baseUrl, caseCount }) },
+    { name: 'start', files: labelProject({ baseUrl, caseCount, settings: 'gate: { looks: 1 }\n' }) },
     { name: 'harmful', files: { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') } },
   ]);
   place = newClone();

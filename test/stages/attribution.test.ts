@@ -10,6 +10,7 @@ import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { noOverrides } from '../fakes/no-overrides.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Scripted, ScriptedModel } from '../fakes/scripted-model.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
@@ -82,7 +83,7 @@ async function run(setting: Setting = {}) {
   const model = new ScriptedModel(script);
   const gateway = new ScriptedGateway(model, setting.mostCalls);
   const [traces, progress] = [collectingTraces(), collectingProgress()];
-  const ports = { git, files, gateway, progress, log: collectingLog(), traces, syntax: shippedSyntax };
+  const ports = { ...noOverrides, git, files, gateway, progress, log: collectingLog(), traces, syntax: shippedSyntax };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const evaluation = await evaluate(ports, {
     ...{ folder, suites: undefined, isUntrustedHead: false, concurrency: 3 },

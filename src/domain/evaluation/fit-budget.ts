@@ -5,6 +5,7 @@ import { itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
 import { refusalOfRequest } from '../inference/budget/request-caps.js';
 import type { WorstCase } from '../inference/budget/worst-case.js';
+import { mostRepeatsOf } from '../suite/suite-definition.js';
 import type { CaseTasks, SuiteTasks } from './make-tasks.js';
 import { type MeasuredCase, MeasuredCases, sideBySide } from './measured-cases.js';
 import type { SuitePlan } from './plan-suite.js';
@@ -62,6 +63,18 @@ export function whyNotMore(caps: BudgetCaps, spent: Spend, need: WorstCase): str
   const accounts = accountsOf(caps);
   for (const account of accounts) take(account, { ...amountOfSpend(spent), inputTokens: 0, outputTokens: 0 });
   return accounts.map((account) => account.judge(need, 0)).find((each) => typeof each === 'object')?.reason;
+}
+
+/** The most that a plan can take with all repeats that may be added, as far as the caps of the run let them. */
+export function worstCaseWithRepeats(
+  { usd, tokens, calls }: Spend,
+  { plans, caps: { perRun = {} } }: { readonly plans: readonly SuitePlan[]; readonly caps: BudgetCaps },
+): Spend {
+  const growth = plans.map(({ definition }) => mostRepeatsOf(definition) / definition.repeats);
+  const most = growth.reduce((one, other) => Math.max(one, other), 1);
+  const grown = (amount: number, cap = Number.POSITIVE_INFINITY): number =>
+    Math.max(amount, Math.min(amount * most, cap));
+  return { usd: grown(usd, perRun.usd), tokens: grown(tokens, perRun.tokens), calls: grown(calls, perRun.calls) };
 }
 
 /** The longest beginning of an order of cases whose worst case is within the caps that all of them take from. */

@@ -7,7 +7,7 @@ export const fewestUnits = 20;
 
 /** All that a schedule depends on, none of which a score can change. */
 export type ScheduleFacts = {
-  /** Those that fit the budget, in the order of the run. */
+  /** Those that fit the budget, in the order of the run; gone through more than once. */
   readonly cases: Iterable<{ readonly cluster?: string | undefined }>;
   readonly caseCount: number;
   readonly repeats: number;

@@ -4,25 +4,22 @@ import type { Look } from './looks.js';
 import type { CaseTasks, Task } from './make-tasks.js';
 import type { SuitePlan } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
-import { type CourseEnd, type Decide, SuiteCourse } from './suite-course.js';
+import { type CourseEnd, type Decide, type Round, SuiteCourse } from './suite-course.js';
 import type { TakenSamples } from './taken-samples.js';
 import { worstCaseOfCase } from './worst-case-of-case.js';
-
-/** One more repeat of all cases of a suite, and the look that it leads to. */
-export type Round = { readonly plan: SuitePlan; readonly look: Look };
 
 export type CourseFacts = {
   readonly cases: PlannedCases;
   readonly plans: readonly SuitePlan[];
   readonly looksOf: (plan: SuitePlan) => readonly Look[];
-  readonly taken: TakenSamples;
+  readonly taken: Pick<TakenSamples, 'has' | 'hasAny'>;
   readonly decide: Decide;
 };
 
 /** The order in which the samples of a run are taken, with its looks: what begins next, and what must be there before. */
 export class RunCourse {
   private readonly cases: PlannedCases;
-  private readonly taken: TakenSamples;
+  private readonly taken: CourseFacts['taken'];
   private readonly courses: ReadonlyMap<SuitePlan, SuiteCourse>;
   private next = 0;
 
@@ -55,9 +52,7 @@ export class RunCourse {
 
   /** The rounds that suites may add which nothing has decided yet, one of each. */
   rounds(): Round[] {
-    return [...this.courses.values()].flatMap(({ plan, nextRound: look }) =>
-      look === undefined ? [] : [{ plan, look }],
-    );
+    return [...this.courses.values()].flatMap(({ nextRound }) => nextRound ?? []);
   }
 
   /** The most that what is open of a round can take. */
@@ -69,12 +64,12 @@ export class RunCourse {
   *tasksOf(round: Round): Generator<readonly Task[]> {
     let samples = 0;
     for (const { tasks } of this.openCasesOf(round)) samples += tasks.length;
-    this.courseOf(round.plan).beginRound(round.look.repeats, samples);
+    this.courseOf(round.plan).beginRound(round, samples);
     for (const { tasks } of this.openCasesOf(round)) yield tasks;
   }
 
-  endRound({ plan }: Round): void {
-    this.courseOf(plan).endRound();
+  endRound(round: Round): void {
+    this.courseOf(round.plan).endRound(round);
   }
 
   refuseRound({ plan }: Round, reason: string): void {
@@ -101,8 +96,7 @@ export class RunCourse {
     return undefined;
   }
 
-  private *openCasesOf({ plan, look }: Round): Generator<CaseTasks> {
-    const repeats = { from: plan.definition.repeats, to: look.repeats };
+  private *openCasesOf({ plan, look, repeats }: Round): Generator<CaseTasks> {
     for (let index = 0; index < look.cases; index += 1) {
       const each = this.cases.tasksAt(plan, index, repeats);
       const tasks = this.openOf(each);

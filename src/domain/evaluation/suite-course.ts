@@ -1,4 +1,5 @@
 import type { Look } from './looks.js';
+import type { Repeats } from './make-tasks.js';
 import { type SuitePlan, targetsOf } from './plan-suite.js';
 
 /** What a suite came to between its looks. */
@@ -10,6 +11,9 @@ export type CourseEnd = {
   /** Why repeats that were allowed for were not added. */
   readonly noMore?: string | undefined;
 };
+
+/** One more repeat of all cases of a suite, and the look that it leads to. */
+export type Round = { readonly plan: SuitePlan; readonly look: Look; readonly repeats: Repeats };
 
 /** Passes or fails a suite by the scores that are there at one of its looks, told by its number from 1; or does not. */
 export type Decide = (plan: SuitePlan, look: number) => boolean;
@@ -32,7 +36,10 @@ export class SuiteCourse {
   private isDecided = false;
   private hasAllCases: boolean;
   private noMore: string | undefined;
+  /** How often each case is asked by the end of what has begun. */
   private repeats: number;
+  /** How many repeats this part of the run has seen to. */
+  private repeatsThere: number;
 
   /** `passed` are the looks that an earlier part of the run has gone past: they are not taken again. */
   constructor(plan: SuitePlan, looks: readonly Look[], { passed, decide }: { passed: number; decide: Decide }) {
@@ -42,6 +49,7 @@ export class SuiteCourse {
     this.looksAtCases = looks.filter(({ repeats }) => repeats === plan.definition.repeats).length;
     this.taken = passed;
     this.repeats = looks[passed - 1]?.repeats ?? plan.definition.repeats;
+    this.repeatsThere = plan.definition.repeats;
     this.hasAllCases = looks.length === 0;
   }
 
@@ -67,21 +75,26 @@ export class SuiteCourse {
     this.lookIfDue();
   }
 
-  /** The look that one more repeat of all cases leads to, where nothing is decided and one is allowed for. */
-  get nextRound(): Look | undefined {
+  /**
+   * One more repeat of all cases, where nothing is decided and one is allowed for. The first that a part of a run adds
+   * has the repeats of earlier parts too, of which some may have to be taken again.
+   */
+  get nextRound(): Round | undefined {
     const isOver = !this.hasAllCases || this.isDecided || this.noMore !== undefined;
-    return isOver ? undefined : this.looks[this.taken];
+    const look = isOver ? undefined : this.looks[this.taken];
+    return look && { plan: this.plan, look, repeats: { from: this.repeatsThere, to: look.repeats } };
   }
 
-  /** Lets a round begin up to so many repeats, with so many samples to be taken. */
-  beginRound(repeats: number, samples: number): void {
-    this.repeats = repeats;
+  /** Lets a round begin, with so many samples to be taken. */
+  beginRound({ look }: Round, samples: number): void {
+    this.repeats = look.repeats;
     this.open = samples;
   }
 
   /** Takes the look of a round of which all samples are there. */
-  endRound(): void {
+  endRound({ look }: Round): void {
     if (this.open > 0) throw new Error(`a round of the suite ${this.plan.name} ended before its samples were there`);
+    this.repeatsThere = look.repeats;
     this.look();
   }
 

@@ -1,3 +1,4 @@
+import { worstCaseWithRepeats } from '../../domain/evaluation/fit-budget.js';
 import { modelsOfPlan } from '../../domain/evaluation/plan-suite.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
@@ -53,7 +54,7 @@ async function beginRecord(
   records: SpendRecords | undefined,
   { folder, run, pullRequest }: RunRequest,
 ): Promise<OpenSpend | undefined> {
-  const { worstCase } = run.fitted;
+  const worstCase = worstCaseWithRepeats(run.fitted.worstCase, run);
   return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
 

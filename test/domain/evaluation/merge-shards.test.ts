@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { evaluationText } from '../../../src/domain/evaluation/evaluation-text.js';
+import type { Power } from '../../../src/domain/evaluation/power.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { shuffled } from '../../fixtures/shuffled.js';
@@ -132,10 +133,10 @@ test('shards whose scores depend on other things are not put together, and equal
 });
 
 test('what the whole can show is as each shard tells, at the cost of all', () => {
-  const power = {
-    ...{ cases: 4, repeats: 1, standard_deviation: 0.4, source: 'assumed', detectable_drop: 0.9 },
+  const power: Power = {
+    ...{ cases: 4, repeats: 1, standard_deviation: 0.4, source: 'assumed' as const, detectable_drop: 0.9 },
     ...{ passable_margin: 0.7, margin: 0.5, margin_widened: true, expected_usd: 0.1, greatest_usd: 0.2 },
-  } as const;
+  };
   const powered = (shard: TakenShard): TakenShard =>
     changed(shard, { suites: shard.evaluation.suites.map((suite) => ({ ...suite, power })) });
   const merged = mergeOf([powered(one), powered(two)]);

@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
+import { scheduleLooks } from '../../../src/domain/evaluation/look-schedule.js';
+import type { Look } from '../../../src/domain/evaluation/looks.js';
+import { decidesEarly } from '../../../src/domain/gate/decides-early.js';
+import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
+import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
+import { armTotals, binaryCases, buildRun } from './build-run.js';
+
+const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
+
+/** Levels of five even looks, and of one. */
+const plan: Look[] = [0.002, 0.0068, 0.0139, 0.0237, 0.0367].map((level, look) => ({
+  ...{ cases: 60 * (look + 1), repeats: 1, level },
+}));
+
+type Seen = { readonly taken: number; readonly wins?: number; readonly losses?: number };
+
+/** A suite of 300 cases that ended at one of its looks. */
+const seenAt = ({ taken, wins = 0, losses = 0 }: Seen, changes: Partial<SuiteRun> = {}): SuiteRun => {
+  const cases = plan[Math.max(0, taken - 1)]?.cases ?? 0;
+  return buildRun({
+    ...{ cases: binaryCases(cases, { wins, losses }), cases_total: 300, cases_planned: 300 },
+    looks: { plan, taken, saved_samples: 2 * (300 - cases) },
+    ...changes,
+  });
+};
+
+const judged = (seen: Seen, changes: Partial<SuiteRun> = {}) =>
+  SuiteVerdict.parse(judgeSuite(seenAt(seen, changes), settings));
+
+describe('a suite with looks', () => {
+  test('is judged at the level of the last that was taken, by the cases of that look', () => {
+    const suite = judged({ taken: 2, losses: 12 });
+    expect(suite).toMatchObject({
+      verdict: 'fail',
+      cases: { total: 300, planned: 300, compared: 120, missing: 0 },
+      looks: { taken: 2 },
+      metrics: [{ n: 120, confidence: 1 - 2 * 0.0068, p_fail: 2 ** -12 }],
+    });
+    expect(suite.reason).toMatch(/; decided at look 2 of 5, 360 samples saved$/);
+  });
+
+  test('needs stronger evidence at an early look than at the last', () => {
+    // Six clean losses: p = 1/64, above the first level and below the last.
+    expect(judged({ taken: 1, losses: 6 }).verdict).toBe('inconclusive');
+    expect(judged({ taken: 5, losses: 6 }).metrics[0]).toMatchObject({ p_fail: 2 ** -7 });
+  });
+
+  test('counts ties in full until the last look, and says so', () => {
+    expect(judged({ taken: 1, losses: 3 }).metrics[0]).toMatchObject({ p_fail: 1 / 8, method: /ties in full/ });
+    const [last] = judged({ taken: 5, losses: 3 }).metrics;
+    expect(last?.p_fail).toBe(1 / 16);
+    expect(last?.method).not.toContain('ties');
+  });
+
+  test('passes where nothing differs once the level and the cases allow it', () => {
+    expect(judged({ taken: 1 }).verdict).toBe('inconclusive');
+    expect(judged({ taken: 2 }).verdict).toBe('pass');
+  });
+
+  test('widens a default margin by the whole dataset and the level of its last look', () => {
+    const looks = { plan: plan.map((look) => ({ ...look, cases: look.cases / 10 })), taken: 1, saved_samples: 0 };
+    const cases = binaryCases(6);
+    const { metrics } = judgeSuite(buildRun({ cases, cases_total: 30, cases_planned: 30, looks }), settings);
+    // z = 1.79: 3.2 / (30 + 3.2) is 9.7 points.
+    expect(metrics[0]).toMatchObject({ margin: 0.1, margin_widened: true });
+  });
+
+  test('is never told before its last look that its margin cannot be passed', () => {
+    const gate = { margin: 0.011, floor: {}, metrics: { accuracy: 'gate' as const } };
+    expect(judged({ taken: 1 }, { gate }).verdict).toBe('inconclusive');
+    expect(judged({ taken: 4 }, { gate }).verdict).toBe('inconclusive');
+    expect(() => judged({ taken: 5 }, { gate, cases_total: 300 })).not.toThrow();
+    const looks = { plan: plan.map((look) => ({ ...look, cases: look.cases / 3 })), taken: 5, saved_samples: 0 };
+    const few = { cases: binaryCases(100), cases_total: 100, cases_planned: 100, looks, gate };
+    expect(() => judgeSuite(buildRun(few), settings)).toThrow(/cannot be passed by 100 cases/);
+  });
+
+  test('holds what is missing, the floor and incidents to the look', () => {
+    const floor = { floor: { accuracy: 0.9 }, metrics: { accuracy: 'gate' as const } };
+    expect(judged({ taken: 1 }, { gate: floor }).metrics[0]?.floor?.verdict).toBe('inconclusive');
+    expect(judged({ taken: 3 }, { gate: floor }).verdict).toBe('pass');
+    const lost = binaryCases(120).slice(0, 117);
+    expect(judged({ taken: 2 }, { cases: lost })).toMatchObject({ verdict: 'error', cases: { missing: 3 } });
+    const arms = { base: armTotals(), head: armTotals({ answered: 100, incidents: { refused: 20 } }) };
+    expect(judged({ taken: 2 }, { arms }).verdict).toBe('fail');
+    expect(
+      judged({ taken: 1 }, { arms: { ...arms, head: armTotals({ answered: 55, incidents: { refused: 5 } }) } }),
+    ).toMatchObject({
+      incident_verdicts: [{ verdict: 'inconclusive' }],
+    });
+  });
+
+  test('says why repeats that were allowed for were not added', () => {
+    const looks = {
+      plan: [...plan, { cases: 300, repeats: 2, level: 0.03 }],
+      taken: 5,
+      saved_samples: 0,
+      no_more: 'no money',
+    };
+    const doubtful = judged({ taken: 5, wins: 20, losses: 25 }, { looks });
+    expect(doubtful.verdict).toBe('inconclusive');
+    expect(doubtful.reason).toMatch(/more repeats were allowed for, but did not fit: no money$/);
+  });
+
+  test('that ended before any look is neither passed nor failed', () => {
+    const stopped = { cases: binaryCases(30, { losses: 30 }), stopped: 'it was interrupted' };
+    expect(judged({ taken: 0 }, stopped)).toMatchObject({ verdict: 'inconclusive', cases: { missing: 270 } });
+  });
+
+  test.each([
+    ['no look', { plan, taken: 0, saved_samples: 0 }, 'no look was taken, though nothing stopped the run'],
+    ['a look too many', { plan, taken: 6, saved_samples: 0 }, '6 looks were taken, but 5 planned'],
+    [
+      'a level above alpha',
+      { plan: [{ cases: 60, repeats: 1, level: 0.06 }], taken: 1, saved_samples: 0 },
+      'a look was planned at the level 0.06, which is more than alpha',
+    ],
+    ['fewer cases than were scored', { plan, taken: 1, saved_samples: 0 }, '120 cases were scored, but 60 planned'],
+  ])('cannot be believed with %s', (_, looks, reason) => {
+    expect(judged({ taken: 2 }, { looks })).toMatchObject({ verdict: 'error', reason });
+  });
+});
+
+describe('an early decision', () => {
+  test('is a pass or a proven fail', () => {
+    expect(decidesEarly(seenAt({ taken: 2 }), settings)).toBe(true);
+    expect(decidesEarly(seenAt({ taken: 1, losses: 15 }), settings)).toBe(true);
+    expect(decidesEarly(seenAt({ taken: 1, losses: 6 }), settings)).toBe(false);
+  });
+
+  test('is none where too much is missing, which may still come', () => {
+    expect(decidesEarly(seenAt({ taken: 2 }, { cases: binaryCases(120).slice(10) }), settings)).toBe(false);
+  });
+
+  test('needs every deciding metric to pass at the same look', () => {
+    const cases = binaryCases(120).map((each) => ({
+      ...each,
+      base: { ...each.base, tone: [0.5] },
+      head: { ...each.head, tone: [Number(each.id.at(-1)) % 2] },
+    }));
+    const gate = { floor: {}, metrics: { accuracy: 'gate', tone: 'gate' } as const };
+    expect(decidesEarly(seenAt({ taken: 2 }, { cases, gate }), settings)).toBe(false);
+    const shown = { ...gate, metrics: { accuracy: 'gate', tone: 'report' } as const };
+    expect(decidesEarly(seenAt({ taken: 2 }, { cases, gate: shown }), settings)).toBe(true);
+  });
+});
+
+test('looks never judge more leniently than one look at the same scores would', () => {
+  const looks = scheduleLooks({
+    cases: Array.from({ length: 100 }, () => ({})),
+    caseCount: 100,
+    repeats: 1,
+    maxRepeats: 1,
+    looks: 5,
+    alpha: 0.05,
+  });
+  const counts = fc.record({
+    taken: fc.integer({ min: 1, max: 5 }),
+    wins: fc.integer({ min: 0, max: 10 }),
+    losses: fc.integer({ min: 0, max: 10 }),
+  });
+  fc.assert(
+    fc.property(counts, ({ taken, wins, losses }) => {
+      const size = looks[taken - 1]?.cases ?? 0;
+      const cases = binaryCases(size, { wins, losses });
+      const gate = { margin: 0.1, floor: {}, metrics: { accuracy: 'gate' as const } };
+      const [at, once] = [
+        { looks: { plan: looks, taken, saved_samples: 0 }, cases_planned: 100, cases_total: 100 },
+        { cases_planned: size, cases_total: 100 },
+      ].map((changes) => judgeSuite(buildRun({ cases, gate, ...changes }), settings));
+      if (at?.verdict === 'pass' || at?.verdict === 'fail') expect(once?.verdict).toBe(at.verdict);
+    }),
+  );
+});
