@@ -1,4 +1,4 @@
-// Simulates the gate on data whose truth is known: node scripts/bench-gate.mjs [--quick] [--seed <text>] [--write]
+// Simulates the gate on data whose truth is known: node scripts/bench-gate.mjs [--quick] [--replicates <number>] [--seed <text>] [--write]
 // --write puts the tables into docs/statistics.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,16 +16,22 @@ import { writeStatisticsPage } from '../bench/statistics-page.mjs';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    replicates: { type: 'string' },
     seed: { type: 'string', default: 'lanegate' },
     write: { type: 'boolean', default: false },
   },
 });
-if (options.quick && options.write) {
-  console.error('--write takes the full simulation: a quick one says too little to be told to anybody');
+const enough = 4000;
+const replicates = Number(options.replicates ?? (options.quick ? 500 : enough));
+if (!Number.isInteger(replicates) || replicates < 1) {
+  console.error('--replicates takes a whole number from 1');
+  process.exit(2);
+}
+if (replicates < enough && options.write) {
+  console.error(`--write takes ${enough} replicates: fewer say too little to be told to anybody`);
   process.exit(2);
 }
 
-const replicates = options.quick ? 500 : 4000;
 const machine = describeMachine();
 const folder = mkdtempSync(join(tmpdir(), 'lanegate-bench-gate-'));
 const started = performance.now();

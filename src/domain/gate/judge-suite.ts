@@ -3,6 +3,7 @@ import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
 import { describeIncident } from './describe-incident.js';
+import { findCaseHistory } from './find-case-history.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
@@ -36,6 +37,7 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
     incidents,
     arms: run.arms,
+    ...findCaseHistory(run),
     ...(run.judges === undefined ? {} : { judges: run.judges }),
   };
 }
