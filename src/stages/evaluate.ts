@@ -4,7 +4,7 @@ import { committedState } from '../domain/evaluation/committed-state.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import { withJudges } from '../domain/evaluation/judges-of-plan.js';
 import { type Planned, planSuite } from '../domain/evaluation/plan-suite.js';
-import { describeEvaluation, prepareRun } from '../domain/evaluation/prepare-run.js';
+import { describeEvaluation, type PreparedRun, prepareRun, type RunResult } from '../domain/evaluation/prepare-run.js';
 import { type EarlierRuns, mostOfARun } from '../domain/evaluation/shared-caps.js';
 import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders } from '../domain/evaluation/untrusted-head.js';
 import type { BudgetSettings } from '../domain/inference/budget/budget-settings.js';
@@ -13,11 +13,13 @@ import { findSuite } from '../domain/suite/find-suite.js';
 import type { Side } from '../domain/suite/side.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact } from './steps/artifacts.js';
+import { continueHistory } from './steps/case-history.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
 import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
@@ -40,6 +42,8 @@ export type EvaluateRequest = {
   readonly pullRequest?: number | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
+  /** Where the answers of base arms are counted from one run to the next; nowhere when absent. */
+  readonly history?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -60,10 +64,19 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs }),
   );
-  const evaluation = describeEvaluation(run, result);
+  const evaluation = await withHistory(ports.files, request.history, { run, result });
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   return evaluation;
+}
+
+type Measured = { readonly run: PreparedRun; readonly result: RunResult };
+
+function withHistory(files: Files, folder: string | undefined, { run, result }: Measured): Promise<Evaluation> {
+  const evaluation = describeEvaluation(run, result);
+  const { fresh } = result;
+  if (folder === undefined || fresh === undefined) return Promise.resolve(evaluation);
+  return continueHistory(files, evaluation, { folder, plans: run.plans, fresh });
 }
 
 /** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */

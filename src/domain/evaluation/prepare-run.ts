@@ -1,6 +1,7 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
+import type { FreshAnswers } from '../history/fresh-answers.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
@@ -86,6 +87,8 @@ export type RunResult = {
   /** How the judges of each plan grade its anchors, where it has any. */
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
+  /** What its base arms answered anew; nothing that makes history when absent. */
+  readonly fresh?: FreshAnswers | undefined;
 };
 
 /** A run and what it came to, as `evaluation.json` tells them. */

@@ -6,6 +6,7 @@ import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import { FreshAnswers } from '../../domain/history/fresh-answers.js';
 import type { SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import { type GatewayState, withMinutes, withSessionsOf } from '../../domain/inference/gateway-state.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
@@ -56,6 +57,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const { run, folder } = request;
   const stateFor = openStates(run);
   const taken = new TakenSamples(run.suites);
+  const fresh = new FreshAnswers();
   let resumed = 0;
   const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
   const keeps = (sample: Sample): boolean => {
@@ -89,13 +91,19 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       onSample: (sample, task) => {
         earlier.journal.add(JSON.stringify(sample));
         count(sample, task);
+        fresh.add(sample, task);
         pairs.leave(task);
         show(sample);
         return flushNow();
       },
     });
-    const tallyOf = (plan: SuitePlan): Tally => stateFor(plan).tally;
-    return { ...canaries, tallyOf, stopped: canaries.stopped ?? stopped, spent: model.spent() };
+    return {
+      ...canaries,
+      tallyOf: (plan) => stateFor(plan).tally,
+      fresh,
+      stopped: canaries.stopped ?? stopped,
+      spent: model.spent(),
+    };
   } finally {
     ports.progress.finish();
     await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });

@@ -10,7 +10,7 @@ test.each([
   [7, 10, 50.5, 3.5, 0.034659442231723],
   [3, 10, 0.5, 0.5, 0.4080352783203125],
   [40, 200, 300.5, 700.5, 0.0021161445234900065],
-])('%d or fewer of %d under Beta(%d, %d) is what scipy says', (successes, n, a, b, expected) => {
+])('%d or fewer of %d under Beta(%d, %d) is what scipy says', (...[successes, n, a, b, expected]) => {
   expect(betaBinomialCdf(successes, n, [a, b])).toBeCloseTo(expected, 10);
 });
 
