@@ -56,8 +56,7 @@ type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 export async function runSuites(ports: RunPorts, request: RunRequest): Promise<RunResult> {
   const { run, folder } = request;
   const stateFor = openStates(run);
-  const taken = new TakenSamples(run.suites);
-  const fresh = new FreshAnswers();
+  const [taken, fresh] = [new TakenSamples(run.suites), new FreshAnswers()];
   let resumed = 0;
   const count = (sample: Sample, { plan, caseNumber }: Task): void => stateFor(plan).tally.add(sample, caseNumber);
   const keeps = (sample: Sample): boolean => {
@@ -97,13 +96,8 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
         return flushNow();
       },
     });
-    return {
-      ...canaries,
-      tallyOf: (plan) => stateFor(plan).tally,
-      fresh,
-      stopped: canaries.stopped ?? stopped,
-      spent: model.spent(),
-    };
+    const tallyOf = (plan: SuitePlan): Tally => stateFor(plan).tally;
+    return { ...canaries, tallyOf, fresh, stopped: canaries.stopped ?? stopped, spent: model.spent() };
   } finally {
     ports.progress.finish();
     await closeRun(ports, { ...earlier, spans, known, clock, model, record, folder });
