@@ -32,6 +32,8 @@ How to read it:
 - \`evaluate-cached\`: the same command with all answers in \`.lanegate/answers\` and no run to resume.
 - \`grading\`: the processor time of one grade, over ten graders that look at the answer alone and answers of some 300
   characters.
+- \`verdict\`: what \`gate\` decides, over an evaluation in memory, judged by the first time, when nothing is
+  compiled yet; reading and writing its files comes on top.
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
   for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
   call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.

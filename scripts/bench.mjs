@@ -16,6 +16,7 @@ import { describeMachine } from '../bench/machine.mjs';
 import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { measurePeer } from '../bench/peer.mjs';
 import { tableOf } from '../bench/table.mjs';
+import { measureVerdict } from '../bench/verdict.mjs';
 
 const benchmarks = {
   'cold-start': measureColdStart,
@@ -24,6 +25,7 @@ const benchmarks = {
   'evaluate-uncached': measureEvaluateUncached,
   'evaluate-cached': measureEvaluateCached,
   grading: measureGrading,
+  verdict: measureVerdict,
   'gateway-calls': measureGatewayCalls,
   'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,

@@ -4,7 +4,7 @@ import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { exitStatusOf } from './exit-status.js';
 import { painterFor } from './paint.js';
-import { openRunFolder } from './run-folder.js';
+import { historyFolder, openRunFolder } from './run-folder.js';
 import { type RunOptions, withRunOptions } from './run-options.js';
 
 type CheckOptions = CommitOptions & RunOptions & { readonly json?: boolean };
@@ -32,6 +32,7 @@ export const checkCommand = (context: CliContext): Command =>
         {
           ...commits,
           folder,
+          history: historyFolder,
           suites: options.suite,
           concurrency: options.concurrency,
           attribute: options.attribute,

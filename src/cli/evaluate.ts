@@ -3,7 +3,7 @@ import { evaluationFile } from '../domain/evaluation/evaluation.js';
 import { evaluationSummary } from '../domain/report/evaluation-summary.js';
 import type { CliContext } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
-import { openRunFolder } from './run-folder.js';
+import { historyFolder, openRunFolder } from './run-folder.js';
 import { type RunOptions, type ShardOption, withRunOptions, withShardOption } from './run-options.js';
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
@@ -25,6 +25,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
       { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
       {
         folder,
+        history: historyFolder,
         suites: options.suite,
         concurrency: options.concurrency,
         shard: options.shard,

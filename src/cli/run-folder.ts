@@ -3,6 +3,9 @@ import type { Files } from '../ports/files.js';
 /** Where runs, paid answers and what a gateway knows are kept. */
 const lanegateFolder = '.lanegate';
 
+/** Where the answers of base arms are counted from one run to the next. */
+export const historyFolder = `${lanegateFolder}/history`;
+
 /** The folder of what is kept from one command to the next. It is nobody's change, so git ignores it. */
 export async function openLanegateFolder(files: Files): Promise<string> {
   await files.write(`${lanegateFolder}/.gitignore`, '*\n');

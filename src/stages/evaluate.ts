@@ -1,13 +1,15 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
-import { describeEvaluation, type PreparedRun } from '../domain/evaluation/prepare-run.js';
+import { describeEvaluation, type PreparedRun, type RunResult } from '../domain/evaluation/prepare-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import type { Sides } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact } from './steps/artifacts.js';
+import { continueHistory } from './steps/case-history.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
 import { mixArms } from './steps/mix-arms.js';
 import { type PlanningRequest, planRun } from './steps/plan-run.js';
@@ -24,6 +26,8 @@ export type EvaluateRequest = PlanningRequest & {
   readonly concurrency: number;
   /** Whether to tell which lane carries the difference, whatever the verdict is. */
   readonly attribute?: boolean | undefined;
+  /** Where the answers of base arms are counted from one run to the next; nowhere when absent. */
+  readonly history?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -41,10 +45,19 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs, attribution }),
   );
-  const evaluation = describeEvaluation(run, result);
+  const evaluation = await withHistory(ports.files, request.history, { run, result });
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   return evaluation;
+}
+
+type Measured = { readonly run: PreparedRun; readonly result: RunResult };
+
+function withHistory(files: Files, folder: string | undefined, { run, result }: Measured): Promise<Evaluation> {
+  const evaluation = describeEvaluation(run, result);
+  const { fresh } = result;
+  if (folder === undefined || fresh === undefined) return Promise.resolve(evaluation);
+  return continueHistory(files, evaluation, { folder, plans: run.plans, fresh });
 }
 
 const attributedShard = (): UserError =>

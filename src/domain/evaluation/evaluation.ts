@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChangeSet } from '../changes/change-set.js';
+import { CaseCounts } from '../history/case-counts.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { Shard } from '../inference/budget/divide-caps.js';
 import { IncidentKind } from '../inference/incident/incident.js';
@@ -25,6 +26,10 @@ export const CaseScores = z.strictObject({
   tags: z.array(z.string()).optional(),
   base: Scores.optional(),
   head: Scores,
+  earlier: z
+    .record(z.string(), CaseCounts)
+    .optional()
+    .describe("By metric: what the base arm's target came to in all runs, fresh answers of this one included"),
   resources: CaseResources.optional().describe('Told where cost or latency gates'),
 });
 export type CaseScores = z.infer<typeof CaseScores>;

@@ -1,6 +1,7 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
+import type { FreshAnswers } from '../history/fresh-answers.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import { powersOf } from '../planning/run-powers.js';
@@ -135,6 +136,8 @@ export type RunResult = {
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
   readonly spent: Evaluation['spent'];
   readonly attribution?: Attribution | undefined;
+  /** What its base arms answered anew; nothing that makes history when absent. */
+  readonly fresh?: FreshAnswers | undefined;
 };
 
 /** What was measured to tell lanes apart, suite by suite, and what a reader must know of it. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A list names no more cases than this, the gravest first. */
+export const mostListed = 100;
+
 /** A case that comes out now one way, now another, with nothing changed. */
 export const FlakyCase = z.strictObject({
   id: z.string(),

@@ -5,6 +5,7 @@ import { configurationFile } from '../suite/configuration.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
+import { findCaseHistory } from './find-case-history.js';
 import type { GuardrailVerdict } from './guardrail-verdict.js';
 import { withAttribution } from './judge-attribution.js';
 import { limitByCanary } from './judge-canary.js';
@@ -43,6 +44,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
     incidents,
     arms: run.arms,
+    ...findCaseHistory(run),
     ...(run.judges === undefined ? {} : { judges: run.judges }),
     ...(run.looks === undefined ? {} : { looks: run.looks }),
     ...poweredBy(run.power),

@@ -9,7 +9,7 @@ import { Arm, Yardstick } from '../evaluation/sample.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 import { MetricRole } from '../suite/gate-settings.js';
 import { AttributionVerdict } from './attribution-verdict.js';
-import { FlakyCase, NewlyBrokenCase } from './case-history.js';
+import { FlakyCase, mostListed, NewlyBrokenCase } from './case-history.js';
 import { GuardrailVerdict } from './guardrail-verdict.js';
 import { AppliedOverride } from './override.js';
 import { SliceVerdict } from './slice-verdict.js';
@@ -90,8 +90,8 @@ export const SuiteVerdict = z.strictObject({
   power: Power.optional(),
   baseline: BaselineRun.optional(),
   attribution: z.array(AttributionVerdict).optional().describe('One a metric that decides'),
-  flaky_cases: z.array(FlakyCase).optional(),
-  newly_broken_cases: z.array(NewlyBrokenCase).optional(),
+  flaky_cases: z.array(FlakyCase).max(mostListed).optional().describe('The flakiest, for information'),
+  newly_broken_cases: z.array(NewlyBrokenCase).max(mostListed).optional().describe('The surest, for information'),
   arms: z.strictObject({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
 });
 export type SuiteVerdict = z.infer<typeof SuiteVerdict>;

@@ -15,6 +15,12 @@ export function smallestPassableMargin(method: BoundMethod, n: number, alpha: nu
   return (z * z) / (n + z * z);
 }
 
+/**
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
+ * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ */
+export const unseenBreakShare = (n: number, alpha: number): number => (n < 1 ? 1 : 1 - alpha ** (1 / n));
+
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
 export function casesForMargin(method: BoundMethod, margin: number, alpha: number): number {
   if (margin <= 0) return Number.POSITIVE_INFINITY;

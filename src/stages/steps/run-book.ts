@@ -8,12 +8,15 @@ import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { decidesEarly } from '../../domain/gate/decides-early.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
+import { FreshAnswers } from '../../domain/history/fresh-answers.js';
 import { limitsResources } from '../../domain/suite/gate-settings.js';
 
 type SuiteState = { readonly tally: Tally; readonly grading: Grading };
 
 /** What a run has come to so far: the tally of each plan, and which samples are there. */
 export class RunBook {
+  /** What base answered in this very process. */
+  readonly fresh = new FreshAnswers();
   /** How many samples an earlier part of the run has left. */
   resumed = 0;
   /** How many samples the plan comes to where no look ends a suite and no repeat is added. */

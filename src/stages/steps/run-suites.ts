@@ -30,6 +30,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
       ...canaries,
       tallyOf: (plan) => book.tallyOf(plan),
       endOf: (plan) => course.endOf(plan),
+      fresh: book.fresh,
       stopped,
     };
     const attribution = await attribute(ports, request, { begun, book, result });

@@ -31,6 +31,7 @@ export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, c
       onSample: (sample, task) => {
         journal.add(JSON.stringify(sample));
         book.count(sample, task);
+        book.fresh.add(sample, task);
         pairs.leave(task);
         course.done(task);
         show(sample);

@@ -36,10 +36,10 @@ describe('a comparison', () => {
     expect(metric.reason).toBe('at worst 2.2 points below base (95 % one-sided), margin 5.0');
   });
 
-  test('of 20 unchanged cases passes only because the default margin was widened to 12 points, and says so', () => {
+  test('of 20 unchanged cases passes only because the default margin was widened to 14 points, and says so', () => {
     const metric = judged(binaryCases(20));
-    expect(metric).toMatchObject({ verdict: 'pass', margin: 0.12, margin_widened: true });
-    expect(metric.reason).toContain('the default margin was widened to 12.0 for 20 cases');
+    expect(metric).toMatchObject({ verdict: 'pass', margin: 0.14, margin_widened: true });
+    expect(metric.reason).toContain('the default margin was widened to 14.0 for 20 cases');
   });
 
   test('of 20 unchanged cases is refused at an explicit margin of 5 points that binds, and inconclusive where it does not', () => {

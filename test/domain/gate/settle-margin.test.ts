@@ -7,10 +7,11 @@ const size = (n: number, missing = 0) => ({ n, missing, alpha: 0.05 });
 describe('the default margin', () => {
   test.each([
     [1, 0.5, true],
-    [20, 0.12, true],
+    [20, 0.14, true],
     [50, 0.06, true],
     [51, 0.06, true],
-    [52, 0.05, false],
+    [58, 0.06, true],
+    [59, 0.05, false],
     [5000, 0.05, false],
   ])('for %d binary cases is %d (widened: %s)', (n, margin, widened) => {
     expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'tango', size(n))).toEqual({ margin, widened });

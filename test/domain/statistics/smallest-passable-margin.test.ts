@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { casesForMargin, smallestPassableMargin } from '../../../src/domain/statistics/smallest-passable-margin.js';
+import {
+  casesForMargin,
+  smallestPassableMargin,
+  unseenBreakShare,
+} from '../../../src/domain/statistics/smallest-passable-margin.js';
 
 // z² / (n + z²) and (1 + t) / (n + 1) with quantiles of scipy.
 test.each([
@@ -12,6 +16,16 @@ test.each([
   ['tango', 0, 1],
 ] as const)('with %s, %d unchanged cases pass margins above %d', (method, n, expected) => {
   expect(smallestPassableMargin(method, n, 0.05)).toBeCloseTo(expected, 9);
+});
+
+// scipy.stats.binomtest(0, n).proportion_ci(1 - 2 * alpha, 'exact').high
+test.each([
+  [20, 0.05, 0.13910834066837535],
+  [59, 0.05, 0.04950760988846834],
+  [300, 0.0367, 0.01095613462275558],
+  [0, 0.05, 1],
+])('%d cases without a break, at %d, leave a share of %d possible', (n, alpha, expected) => {
+  expect(unseenBreakShare(n, alpha)).toBeCloseTo(expected, 9);
 });
 
 // The first n that passes, counted up one by one in Python.

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { SuiteRun } from '../evaluation/evaluation.js';
+import type { CaseCounts } from './case-counts.js';
+
+/** What one run adds to the history of some cases: the fresh answers of its base arm, by metric and case. */
+export const HistoryLine = z.strictObject({
+  version: z.literal(1),
+  suite: z.string(),
+  dataset: z.string().describe('These three as in the identity of the suite'),
+  graders: z.string(),
+  target: z.string().describe('Of base, whose answers these are'),
+  metric: z.string(),
+  cases: z
+    .record(z.string(), z.tuple([z.number().int().nonnegative(), z.number().int().positive()]))
+    .describe('By id: how many of the answers were right, and how many there were'),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+
+/** The file of a history folder; lines are only ever added. */
+export const historyFile = 'cases.jsonl';
+
+/** Answers that may be counted together: the same suite with the same cases and graders, answered by the same target. */
+export type HistoryKey = Pick<HistoryLine, 'suite' | 'dataset' | 'graders' | 'target'>;
+
+/** Whose history a suite's base arm continues; nobody's where it has none, or where nothing says what it depends on. */
+export function historyKeyOf({ name, yardstick, comparison, identity }: SuiteRun): HistoryKey | undefined {
+  if (yardstick !== 'policy' || comparison !== 'arms' || identity?.base === undefined) return undefined;
+  return { suite: name, dataset: identity.dataset, graders: identity.graders, target: identity.base };
+}
+
+const casesOfALine = 1000;
+
+/** Lines of a bounded length for the counts of one metric. */
+export function* historyLines(
+  key: HistoryKey,
+  metric: string,
+  counts: Iterable<readonly [string, CaseCounts]>,
+): Generator<HistoryLine> {
+  let entries: [string, [number, number]][] = [];
+  const line = (): HistoryLine => ({ version: 1, ...key, metric, cases: Object.fromEntries(entries) });
+  for (const [id, { passes, samples }] of counts) {
+    entries.push([id, [passes, samples]]);
+    if (entries.length < casesOfALine) continue;
+    yield line();
+    entries = [];
+  }
+  if (entries.length > 0) yield line();
+}
