@@ -37,6 +37,12 @@ export const CacheInputs = {
   'cache-secret': z.string().min(32, 'must have at least 32 characters').optional(),
 };
 
+/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
+export const ReuseInputs = {
+  'refresh-baseline': z.stringbool().default(false),
+  receipts: z.enum(['auto', 'off']).default('auto'),
+};
+
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {
   comment: z.stringbool().default(true),

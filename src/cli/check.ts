@@ -28,6 +28,7 @@ export const checkCommand = (context: CliContext): Command =>
           suites: options.suite,
           concurrency: options.concurrency,
           pullRequest: options.pullRequest,
+          refreshBaseline: options.refreshBaseline,
           signal: terminal.interruption,
         },
       );

@@ -29,6 +29,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
         concurrency: options.concurrency,
         shard: options.shard,
         pullRequest: options.pullRequest,
+        refreshBaseline: options.refreshBaseline,
         isUntrustedHead: false,
         signal: terminal.interruption,
       },

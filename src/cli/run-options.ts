@@ -7,12 +7,15 @@ export type RunOptions = {
   readonly concurrency: number;
   readonly out?: string;
   readonly pullRequest?: number;
+  readonly refreshBaseline?: boolean;
+  /** False where the user says `--no-receipts`. */
+  readonly receipts: boolean;
 };
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };
 
-/** Adds `--suite`, `--concurrency`, `--out` and `--pull-request` to a command. */
+/** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--refresh-baseline` and `--no-receipts` to a command. */
 export const withRunOptions = (command: Command): Command =>
   command
     .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
@@ -26,7 +29,9 @@ export const withRunOptions = (command: Command): Command =>
       new Option('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(
         parsePullRequest,
       ),
-    );
+    )
+    .option('--refresh-baseline', 'ask base past the cache, and keep its new answers in the place of the old ones')
+    .option('--no-receipts', 'ask anew what an earlier run has evaluated already');
 
 /** Adds `--shard` to a command. */
 export const withShardOption = (command: Command): Command =>

@@ -39,6 +39,8 @@ export type EvaluateRequest = {
   readonly concurrency: number;
   /** Which pull request the change is, where there is one. */
   readonly pullRequest?: number | undefined;
+  /** True where base is asked past the cache, since what it holds no longer stands for what base answers. */
+  readonly refreshBaseline?: boolean | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -53,10 +55,10 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
   const planned = await planSuites(ports.git, { sides, changeSet, request });
-  const { isUntrustedHead, shard } = request;
+  const { isUntrustedHead, shard, refreshBaseline: refreshesBaseline } = request;
   const { budget } = bindingSide(sides, isUntrustedHead).settings;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
-  const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard });
+  const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard, refreshesBaseline });
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs }),

@@ -1,5 +1,7 @@
 import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
 import { UserError } from '../user-error.js';
+import { baselineNotes } from './baseline-notes.js';
+import type { ControlSample } from './control-record.js';
 import type { Evaluation, SuiteRun } from './evaluation.js';
 import { MergedSuite } from './merged-suite.js';
 import { cutNotes } from './plan-notes.js';
@@ -40,6 +42,11 @@ export class ShardMerge {
     suite.add(sample, folder);
   }
 
+  /** Takes what the shard of a folder asked for once more. Throws a `UserError` where it did not count it. */
+  addControls(samples: readonly ControlSample[], folder: string): void {
+    for (const suite of this.suites) suite?.addControls(samples, folder);
+  }
+
   /** The evaluation of the whole run. Throws a `UserError` where samples are missing that a shard counted. */
   result(): Evaluation {
     const [first] = this.shards;
@@ -49,6 +56,7 @@ export class ShardMerge {
     const notes = [
       ...cutNotes(suites),
       ...new Set(this.shards.flatMap(({ plan }) => plan.notes)),
+      ...baselineNotes(suites),
       ...this.suites.flatMap((suite) => suite?.notes() ?? []),
     ];
     const spent = this.shards.map(({ evaluation }): Amount => amountOfSpend(evaluation.spent));

@@ -5,7 +5,10 @@ import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
+import { baselineNotes } from './baseline-notes.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
+import { withControl } from './compare-control.js';
+import type { ControlSample } from './control-record.js';
 import { type AnchorScores, describeJudges } from './describe-judges.js';
 import { changeForVerdict, type Evaluation, type SuiteRun } from './evaluation.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
@@ -39,6 +42,8 @@ export type PreparedRun = {
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
+  /** True where base is asked past the cache, and its answers are stored in the place of the old ones. */
+  readonly refreshesBaseline: boolean;
 };
 
 type Preparation = {
@@ -50,6 +55,8 @@ type Preparation = {
   readonly earlierRuns?: EarlierRuns | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
+  /** True where base is asked past the cache. */
+  readonly refreshesBaseline?: boolean | undefined;
 };
 
 /**
@@ -57,7 +64,15 @@ type Preparation = {
  * mistakes.
  */
 export function prepareRun(preparation: Preparation): PreparedRun {
-  const { changeSet, sides, planned, isUntrustedHead, earlierRuns = {}, shard } = preparation;
+  const {
+    changeSet,
+    sides,
+    planned,
+    isUntrustedHead,
+    earlierRuns = {},
+    shard,
+    refreshesBaseline = false,
+  } = preparation;
   const { settings } = bindingSide(sides, isUntrustedHead);
   const whole = capsOf(settings, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
@@ -75,10 +90,10 @@ export function prepareRun(preparation: Preparation): PreparedRun {
     ...planNotes(plans, fitted),
     ...importNotes(sides.head.imported),
   ];
-  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes });
+  const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes, refreshesBaseline });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
   const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
-  return { ...decided, runPlan, identities, shard };
+  return { ...decided, runPlan, identities, shard, refreshesBaseline };
 }
 
 const shardNotes = ({ index, count }: Shard): string[] => [
@@ -91,6 +106,8 @@ export type RunResult = {
   readonly stopped: string | undefined;
   /** How the judges of each plan grade its anchors, where it has any. */
   readonly anchorsOf?: (plan: SuitePlan) => AnchorScores | undefined;
+  /** The cached answers of base that were asked for once more, of each plan. */
+  readonly controlsOf?: (plan: SuitePlan) => readonly ControlSample[];
   readonly spent: Evaluation['spent'];
 };
 
@@ -99,7 +116,7 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
   const suites = run.planned.map((each) =>
     each.kind === 'run'
       ? {
-          ...result.tallyOf(each.plan).result(result.stopped ?? run.fitted.nothingFits),
+          ...scoresOf(each.plan, run, result),
           ...judgesOf(each.plan, result),
           ...identifiedBy(run.identities.get(each.plan)),
         }
@@ -125,10 +142,14 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     notes: [
       ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
       ...run.runPlan.notes,
+      ...baselineNotes(suites),
       ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
     ],
   };
 }
+
+const scoresOf = (plan: SuitePlan, { fitted }: PreparedRun, { tallyOf, stopped, controlsOf }: RunResult): SuiteRun =>
+  withControl(tallyOf(plan).result(stopped ?? fitted.nothingFits), controlsOf?.(plan));
 
 function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: RunResult): Pick<SuiteRun, 'judges'> {
   const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));

@@ -60,6 +60,7 @@ export const Sample = z.strictObject({
   grading_usd: z.number().nonnegative().optional().describe('What graders that ask models cost'),
   latency_ms: z.number().nonnegative(),
   cached: z.boolean(),
+  age_days: z.number().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
   calls: z
     .strictObject({ made: z.number().int().nonnegative(), cached: z.number().int().nonnegative() })
     .optional()

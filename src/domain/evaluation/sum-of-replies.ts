@@ -16,9 +16,17 @@ export function sumOfReplies(replies: readonly ModelReply[], last: ModelReply): 
     costUsd: total(({ costUsd }) => costUsd),
     latencyMs: total(({ latencyMs }) => latencyMs),
     cached: replies.every(({ cached }) => cached),
+    ...ageOf(replies),
     unverified: replies.some(({ unverified }) => unverified),
     notices: notices.length === 0 ? undefined : notices,
   };
+}
+
+/** The age of the oldest, where all that are stored tell theirs. */
+function ageOf(replies: readonly ModelReply[]): Pick<ModelReply, 'ageMs'> {
+  const ages = replies.filter(({ cached }) => cached).map(({ ageMs }) => ageMs);
+  const known = ages.filter((age) => age !== undefined);
+  return { ageMs: known.length === 0 || known.length < ages.length ? undefined : Math.max(...known) };
 }
 
 function sumOfUsages(usages: readonly (Usage | undefined)[]): Usage | undefined {

@@ -4,6 +4,7 @@ import { labelOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { ArmTally } from './arm-tally.js';
+import { BaselineCount } from './baseline-count.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
@@ -33,6 +34,7 @@ export class Tally {
   private readonly scores: ScoreSheet;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
+  private readonly baseline = new BaselineCount();
   private gradingNanoUsd = 0;
 
   constructor({ measures, ...facts }: SuiteFacts) {
@@ -46,6 +48,7 @@ export class Tally {
     this.arms[arm].add(sample);
     this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
     if (outcome.kind !== 'answered') return;
+    if (arm === 'base') this.baseline.add(sample);
     this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
     if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
   }
@@ -55,6 +58,7 @@ export class Tally {
     const { cases: _, targets, isPart: __, measures, cases_total, cases_planned, ...facts } = this.facts;
     const { base, head } = this.arms;
     const { gradingNanoUsd: nanoUsd } = this;
+    const baseline = this.baseline.result();
     return {
       ...facts,
       ...measures,
@@ -70,6 +74,7 @@ export class Tally {
         cached: base.calls.cached + head.calls.cached,
         saved: facts.comparison === 'identical' ? cases_planned * facts.repeats : 0,
       },
+      ...(baseline === undefined ? {} : { baseline }),
       cases: this.caseScores(),
     };
   }

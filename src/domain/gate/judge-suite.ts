@@ -3,6 +3,7 @@ import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { configurationFile } from '../suite/configuration.js';
 import { isScored } from './collect-units.js';
 import { describeIncident } from './describe-incident.js';
+import { limitByBaseline } from './judge-baseline.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
@@ -37,6 +38,7 @@ export function judgeSuite(run: SuiteRun, settings: GateSettings): SuiteVerdict 
     incidents,
     arms: run.arms,
     ...(run.judges === undefined ? {} : { judges: run.judges }),
+    ...(run.baseline === undefined ? {} : { baseline: run.baseline }),
   };
 }
 
@@ -48,7 +50,7 @@ function judgeRun(run: SuiteRun, settings: GateSettings): Judgement {
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(run, settings));
   const limit = limitOf(run);
-  const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
+  const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
   return gravestOf(limit === undefined ? judged : judged.map((metric) => limitMetric(metric, limit)), incidents);
 }
 
@@ -57,6 +59,8 @@ function findFault(run: SuiteRun): string | undefined {
   const { metrics, floor } = run.gate;
   const { ids, names } = whatIsScored(run);
   if (ids.size < run.cases.length) return 'a case is there twice';
+  const stranger = findStranger(run);
+  if (stranger !== undefined) return `the scores of ${stranger} depend on another target than the one that it names`;
   if (run.cases.length > run.cases_planned)
     return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
   const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
@@ -66,6 +70,13 @@ function findFault(run: SuiteRun): string | undefined {
   if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
   return gatingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
+
+/** An arm whose target is not the one that the suite says its scores depend on. */
+const findStranger = ({ identity, arms }: SuiteRun): 'base' | 'head' | undefined =>
+  (['base', 'head'] as const).find((arm) => {
+    const [depends, named] = [identity?.[arm], arms[arm]?.target.digest];
+    return depends !== undefined && named !== undefined && depends !== named;
+  });
 
 /** The ids of the cases and the names of the metrics that have scores. */
 function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonly names: Set<string> } {

@@ -1,3 +1,4 @@
+import { ControlDraw, type DrawnSample } from '../../domain/evaluation/control-draw.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
@@ -6,7 +7,7 @@ import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
 import { factsOf, Tally } from '../../domain/evaluation/tally.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 
-type SuiteState = { readonly tally: Tally; readonly grading: Grading };
+type SuiteState = { readonly tally: Tally; readonly grading: Grading; readonly controls: ControlDraw };
 
 /** What a run has come to so far: the tally of each plan, and which samples are there. */
 export class RunBook {
@@ -17,7 +18,7 @@ export class RunBook {
   private readonly states: ReadonlyMap<SuitePlan, SuiteState>;
   private readonly taken: TakenSamples;
 
-  constructor({ plans, suites, fitted, shard }: PreparedRun) {
+  constructor({ plans, suites, fitted, shard, settings, runPlan }: PreparedRun) {
     this.total = plans.reduce(
       (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
       0,
@@ -26,7 +27,8 @@ export class RunBook {
     this.states = new Map(
       plans.map((plan): [SuitePlan, SuiteState] => {
         const facts = factsOf(plan, { planned: fitted.cases, isPart: shard !== undefined });
-        return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
+        const controls = new ControlDraw(runPlan.seed, settings.gate.baseline.control);
+        return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders), controls }];
       }),
     );
   }
@@ -41,7 +43,9 @@ export class RunBook {
   }
 
   count(sample: Sample, { plan, caseNumber }: Task): void {
-    this.tallyOf(plan).add(sample, caseNumber);
+    const { tally, controls } = this.stateOf(plan);
+    tally.add(sample, caseNumber);
+    controls.add(sample, caseNumber);
   }
 
   isOpen(task: Task): boolean {
@@ -54,6 +58,11 @@ export class RunBook {
 
   gradingOf(plan: SuitePlan): Grading {
     return this.stateOf(plan).grading;
+  }
+
+  /** The cached samples of base that are to be asked for once more. */
+  drawnOf(plan: SuitePlan): readonly DrawnSample[] {
+    return this.stateOf(plan).controls.samples();
   }
 
   private stateOf(plan: SuitePlan): SuiteState {

@@ -3,6 +3,7 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { RunResult } from '../../domain/evaluation/prepare-run.js';
 import { type BegunRun, beginRun } from './begin-run.js';
 import { closeRun } from './close-run.js';
+import { type Controls, controlBaseline } from './control-baseline.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { judgingBy } from './judging-of.js';
 import { PairBook } from './pair-book.js';
@@ -21,12 +22,29 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     const take = samplerOf(ports, request, { begun, book });
     const canaries = await gradeCanaries(begun.model, { ...request, files: ports.files });
     const stopped = canaries.stopped ?? (await take(request.run.fitted));
-    return { ...canaries, tallyOf: (plan) => book.tallyOf(plan), stopped, spent: begun.model.spent() };
+    const controlsOf = stopped === undefined ? await controlOf(ports, request, { begun, book }) : undefined;
+    const told = { ...canaries, ...(controlsOf === undefined ? {} : { controlsOf }) };
+    return { ...told, tallyOf: (plan) => book.tallyOf(plan), stopped, spent: begun.model.spent() };
   } finally {
     ports.progress.finish();
     await closeRun(ports, { ...begun, folder: request.folder });
   }
 }
+
+/** Asks for a share of the cached answers of base once more. */
+const controlOf = (ports: RunPorts, request: RunRequest, { begun, book }: Sampling): Promise<Controls> =>
+  controlBaseline({
+    ...{ ...request, files: ports.files, spans: begun.spans },
+    judgingOf: judgerOf(request, { begun, book, pairs: new PairBook() }),
+    drawnOf: (plan) => book.drawnOf(plan),
+  });
+
+const judgerOf = ({ signal, programs }: RunRequest, { begun, book, pairs }: Sampling & { readonly pairs: PairBook }) =>
+  judgingBy({
+    ...{ model: begun.model, pairs, signal },
+    gradingOf: (plan) => book.gradingOf(plan),
+    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
+  });
 
 type Sampling = { readonly begun: BegunRun; readonly book: RunBook };
 
@@ -34,18 +52,20 @@ type Sampling = { readonly begun: BegunRun; readonly book: RunBook };
 type Sampler = (cases: FittedPlan) => Promise<string | undefined>;
 
 function samplerOf(ports: RunPorts, request: RunRequest, { begun, book }: Sampling): Sampler {
-  const { concurrency, signal, programs } = request;
+  const { concurrency, signal } = request;
   const { model, journal, spans } = begun;
   const show = progressOf(ports.progress, model, { total: book.total, done: book.resumed });
   const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
-  const judgingOf = judgingBy({
-    ...{ model, pairs, signal },
-    gradingOf: (plan) => book.gradingOf(plan),
-    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-  });
+  const judgingOf = judgerOf(request, { begun, book, pairs });
   return async (cases) => {
     const { stopped } = await takeSamples({
-      ...{ tasks: openTasks(cases, book, pairs), concurrency, signal, spans, judgingOf },
+      ...{
+        tasks: openTasks(cases, { book, pairs, refreshes: request.run.refreshesBaseline }),
+        concurrency,
+        signal,
+        spans,
+        judgingOf,
+      },
       onSample: (sample, task) => {
         journal.add(JSON.stringify(sample));
         book.count(sample, task);
@@ -58,10 +78,15 @@ function samplerOf(ports: RunPorts, request: RunRequest, { begun, book }: Sampli
   };
 }
 
+type Opening = { readonly book: RunBook; readonly pairs: PairBook; readonly refreshes: boolean };
+
+const refreshed = (task: Task): Task =>
+  task.arm === 'base' ? { ...task, call: { ...task.call, refreshes: true } } : task;
+
 /** The tasks that are still open, each made when its turn comes. */
-function* openTasks({ cases }: FittedPlan, book: RunBook, pairs: PairBook): Generator<Task> {
+function* openTasks({ cases }: FittedPlan, { book, pairs, refreshes }: Opening): Generator<Task> {
   for (const { tasks } of cases) {
-    const open = tasks.filter((task) => book.isOpen(task));
+    const open = tasks.filter((task) => book.isOpen(task)).map((task) => (refreshes ? refreshed(task) : task));
     pairs.enter(open);
     yield* open;
   }
