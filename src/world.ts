@@ -14,9 +14,10 @@ import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
-import { createDiskSpendRecords } from './adapters/spend/disk-spend-records.js';
-import { createJobSpendRecords } from './adapters/spend/job-spend-records.js';
-import { noSpendRecords } from './adapters/spend/no-spend-records.js';
+import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
+import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
+import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
+import { noSpendRecords } from './adapters/runs/no-spend-records.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -68,13 +69,15 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
   const secrets = createSecretKeeper();
   for (const secret of secretsIn(environment, undefined)) secrets.remember(secret);
   const files = scrubbedFiles(systemFiles, secrets.scrub);
+  const log = new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG']));
   return {
     terminal: openProcessTerminal(environment),
-    log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
+    log,
     files,
     traces: createFileTraces({ files, scrub: secrets.scrub }),
     syntax: openSyntax(productFolder),
     spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
+    receipts: createDiskReceipts({ folder: '.lanegate/receipts', files, clock: systemClock, log }),
     progress: process.stderr.isTTY
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
@@ -166,7 +169,7 @@ function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Env
   if (!runId || !attempt) return noSpendRecords;
   const job = { runId, attempt };
   const openOtherRuns = async () => {
-    const { OtherRuns } = await import('./adapters/spend/other-runs.js');
+    const { OtherRuns } = await import('./adapters/runs/other-runs.js');
     const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
     const { 'github-token': token } = runner.inputs(['github-token']);
     const workflowRef = environment['GITHUB_WORKFLOW_REF'];

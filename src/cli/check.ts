@@ -21,7 +21,10 @@ export const checkCommand = (context: CliContext): Command =>
       const folder = await openRunFolder(files, options.out);
       const commits = await comparedCommits(git, options);
       const { reportPath, ...judged } = await checkChange(
-        { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+        {
+          ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+          receipts: options.receipts ? world.receipts : undefined,
+        },
         {
           ...commits,
           folder,

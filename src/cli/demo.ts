@@ -41,7 +41,10 @@ async function tell(world: CommandWorld, example: ExampleRepository, { change, f
   const { checkChange } = await import('./check-change.js');
   const git = await world.openGit(example.folder);
   const checked = await checkChange(
-    { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+    {
+      ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+      receipts: undefined,
+    },
     {
       policy: example.mainBranch,
       head: { revision: change.branch },

@@ -23,11 +23,13 @@ import { withCanary } from './steps/read-canary.js';
 import { readCases } from './steps/read-cases.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
+import { keepRun, type ReusePorts, reuseRun } from './steps/reuse-run.js';
 import type { RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
 
-export type EvaluatePorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+export type EvaluatePorts = RunPorts &
+  ReusePorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
 
 export type EvaluateRequest = {
   /** The run folder: `change-set.json` is read from it, the evaluation written to it. */
@@ -59,6 +61,11 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const { budget } = bindingSide(sides, isUntrustedHead).settings;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
   const run = prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, shard, refreshesBaseline });
+  const reused = await reuseRun(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
+  if (reused !== undefined) {
+    await writeEvaluation(ports.files, request.folder, reused);
+    return reused;
+  }
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs }),
@@ -66,6 +73,7 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const evaluation = describeEvaluation(run, result);
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
+  await keepRun(ports, { folder: request.folder, run }, evaluation);
   return evaluation;
 }
 

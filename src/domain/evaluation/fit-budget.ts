@@ -26,6 +26,8 @@ export type FittedPlan = {
   readonly cases: PlannedCases;
   readonly worstCase: Spend;
   readonly leftOut: readonly LeftOut[];
+  /** How many cases of a plan the caps leave to all shards together; those of the one runner when absent. */
+  readonly plannedInAll?: ReadonlyMap<SuitePlan, number> | undefined;
   /** Why not even the first case fits, where none does. */
   readonly nothingFits?: string | undefined;
 };
@@ -50,11 +52,15 @@ export function fitBudget(suites: readonly SuiteTasks[], { caps, part }: Allowan
   if (part === undefined) return { ...whole, leftOut };
   const own = itemsOfShard(inOrder(), whole.cases.length, part.shard);
   const fitted = fitInOrder(own, part.caps);
-  return { ...fitted, nothingFits: fitted.nothingFits ?? whole.nothingFits, leftOut };
+  const plannedInAll = new Map(suites.map(({ plan }) => [plan, whole.cases.countOf(plan)]));
+  return { ...fitted, nothingFits: fitted.nothingFits ?? whole.nothingFits, leftOut, plannedInAll };
 }
 
 /** The longest beginning of an order of cases whose worst case is within the caps that all of them take from. */
-function fitInOrder(order: Iterable<MeasuredCase>, caps: BudgetCaps): Omit<FittedPlan, 'leftOut'> {
+function fitInOrder(
+  order: Iterable<MeasuredCase>,
+  caps: BudgetCaps,
+): Pick<FittedPlan, 'cases' | 'worstCase' | 'nothingFits'> {
   const accounts = accountsOf(caps);
   const cases = new PlannedCases();
   let worst: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };

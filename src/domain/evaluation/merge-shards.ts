@@ -105,6 +105,7 @@ const sameInAll: Readonly<Record<string, (shard: ShardRun) => unknown>> = {
   'the same seed': ({ evaluation }) => evaluation.seed,
   'the same plan': ({ plan }) => plan.whole,
   'the same rules': ({ evaluation: { gate, budget, ownership, adoption } }) => [gate, budget, ownership, adoption],
+  'the same receipt': ({ evaluation }) => evaluation.receipt,
   'the same suites': ({ evaluation }) => evaluation.suites.map(sameInSuite),
 };
 

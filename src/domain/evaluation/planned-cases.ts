@@ -21,6 +21,11 @@ export class PlannedCases implements Iterable<CaseTasks> {
     this.counts.set(suite.plan, this.countOf(suite.plan) + 1);
   }
 
+  /** How many of them are of each plan. */
+  get countsByPlan(): ReadonlyMap<SuitePlan, number> {
+    return this.counts;
+  }
+
   /** How many of them are of one plan. */
   countOf(plan: SuitePlan): number {
     return this.counts.get(plan) ?? 0;

@@ -17,6 +17,7 @@ import { makeTasks, type SuiteTasks } from './make-tasks.js';
 import { markNoise } from './mark-noise.js';
 import { cutNotes, planNotes } from './plan-notes.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
+import { type ReceiptBasis, receiptBasis, receiptDigest } from './receipt.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
@@ -40,6 +41,8 @@ export type PreparedRun = {
   readonly runPlan: RunPlan;
   /** What the scores of each plan depend on. */
   readonly identities: ReadonlyMap<SuitePlan, Identity>;
+  /** What its verdict will depend on beside the commits. */
+  readonly receiptBasis: ReceiptBasis;
   /** Which part of the run this is; the whole when absent. */
   readonly shard: Shard | undefined;
   /** True where base is asked past the cache, and its answers are stored in the place of the old ones. */
@@ -92,8 +95,11 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   ];
   const runPlan = describeRun({ changeSet, seed, plans, fitted, shard, notes, refreshesBaseline });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
-  const decided = { changeSet, adoption: isAdoption(sides), settings, caps, planned, plans, suites, fitted };
-  return { ...decided, runPlan, identities, shard, refreshesBaseline };
+  const adoption = isAdoption(sides);
+  const plannedOf = (plan: SuitePlan): number => (fitted.plannedInAll ?? fitted.cases.countsByPlan).get(plan) ?? 0;
+  const facts = { changeSet, sides, planned, settings, adoption, isUntrustedHead, identities, plannedOf };
+  const decided = { changeSet, adoption, settings, caps, planned, plans, suites, fitted };
+  return { ...decided, runPlan, identities, shard, refreshesBaseline, receiptBasis: receiptBasis(facts) };
 }
 
 const shardNotes = ({ index, count }: Shard): string[] => [
@@ -111,6 +117,9 @@ export type RunResult = {
   readonly spent: Evaluation['spent'];
 };
 
+/** An earlier run whose samples are judged in the place of new ones, and what it is called. */
+export type ReusedRun = { readonly evaluation: Evaluation; readonly from: string };
+
 /** A run and what it came to, as `evaluation.json` tells them. */
 export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluation {
   const suites = run.planned.map((each) =>
@@ -122,9 +131,39 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
         }
       : problemRun(each.problem),
   );
+  const { usd, tokens, calls } = result.spent;
+  return {
+    ...factsOfRun(run),
+    spent: { usd, tokens, calls },
+    suites,
+    receipt: { digest: receiptDigest(run.receiptBasis) },
+    notes: [
+      ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
+      ...run.runPlan.notes,
+      ...baselineNotes(suites),
+      ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
+    ],
+  };
+}
+
+/** The evaluation of a run that asked nobody, since an earlier one has the same receipt: its samples, their seed and their order. */
+export function describeReuse(run: PreparedRun, { evaluation, from }: ReusedRun): Evaluation {
+  const { seed, suites, notes } = evaluation;
+  const told = `nobody was asked: ${from} evaluated equal prompts, models, cases, graders and rules, and its samples are judged here`;
+  return {
+    ...factsOfRun(run),
+    seed,
+    spent: { usd: 0, tokens: 0, calls: 0 },
+    suites,
+    receipt: { digest: receiptDigest(run.receiptBasis), reused_from: from },
+    notes: [told, ...notes],
+  };
+}
+
+/** What of a run is known before its first call. */
+function factsOfRun(run: PreparedRun): Omit<Evaluation, 'spent' | 'suites' | 'receipt' | 'notes'> {
   const { policy, base, head } = run.changeSet;
   const { alpha, inconclusive, mixed_lanes, incidents } = run.settings.gate;
-  const { usd, tokens, calls } = result.spent;
   return {
     version: 1,
     policy,
@@ -137,14 +176,6 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
     gate: { alpha, inconclusive, mixed_lanes, incidents },
     ownership: run.settings.ownership,
     budget: budgetOf(run.settings),
-    spent: { usd, tokens, calls },
-    suites,
-    notes: [
-      ...(run.shard === undefined ? cutNotes(suites) : shardNotes(run.shard)),
-      ...run.runPlan.notes,
-      ...baselineNotes(suites),
-      ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
-    ],
   };
 }
 

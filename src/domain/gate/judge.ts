@@ -142,6 +142,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     suites,
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,
+    ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
     notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readZip } from '../../../src/adapters/spend/read-zip.js';
+import { readZip } from '../../../src/adapters/runs/read-zip.js';
 import { type ZipFile, zipArchive } from '../../fixtures/zip-archive.js';
 
 const all = () => true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createDiskSpendRecords } from '../../../src/adapters/spend/disk-spend-records.js';
+import { createDiskSpendRecords } from '../../../src/adapters/runs/disk-spend-records.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { inMemoryFiles } from '../../fakes/in-memory-files.js';
 import { lateEvening, spend, spendRecordsContract } from '../../ports/spend-records.contract.js';

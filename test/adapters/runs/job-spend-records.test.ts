@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { artifactPrefix } from '../../../src/adapters/spend/run-records.js';
-import { spendRecordFile, writeSpendRecord } from '../../../src/adapters/spend/spend-record.js';
+import { artifactPrefix } from '../../../src/adapters/runs/run-records.js';
+import { spendRecordFile, writeSpendRecord } from '../../../src/adapters/runs/spend-record.js';
 import type { StoredRun } from '../../fixtures/github-runs.js';
 import { type Fault, faults } from '../../fixtures/github-stand-in.js';
 import { askingRun, RecordedRuns } from '../../fixtures/recorded-runs.js';
