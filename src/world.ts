@@ -16,8 +16,10 @@ import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
 import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
+import { createJobReceipts } from './adapters/runs/job-receipts.js';
 import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
 import { noSpendRecords } from './adapters/runs/no-spend-records.js';
+import type { JobIdentity } from './adapters/runs/spend-record.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -36,6 +38,7 @@ import type { Log } from './ports/log.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
+import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -60,6 +63,7 @@ export type EvaluationWorld = ActionsWorld & {
   readonly answerCarrier: AnswerCarrier;
   readonly traces: Traces;
   readonly spendRecords: SpendRecords;
+  readonly receipts: Receipts | undefined;
 };
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
@@ -141,6 +145,7 @@ export async function openEvaluationWorld(
     programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
     spendRecords: openSpendRecords(world, environment),
+    receipts: openReceipts(world, environment),
     answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
   };
 }
@@ -165,9 +170,8 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
 
 /** Reading the records of other runs is loaded only where a cap asks for them. */
 function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Environment): SpendRecords {
-  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-  if (!runId || !attempt) return noSpendRecords;
-  const job = { runId, attempt };
+  const job = jobOf(environment);
+  if (job === undefined) return noSpendRecords;
   const openOtherRuns = async () => {
     const { OtherRuns } = await import('./adapters/runs/other-runs.js');
     const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
@@ -177,6 +181,25 @@ function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Env
     return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: systemClock, log });
   };
   return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
+}
+
+/** Reading what other runs left is loaded only where somebody looks for a receipt. */
+function openReceipts({ runner, files, log }: ActionsWorld, environment: Environment): Receipts | undefined {
+  const job = jobOf(environment);
+  if (job === undefined) return undefined;
+  const openRuns = async () => {
+    const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+  };
+  return createJobReceipts({ job, files, clock: systemClock, log, openRuns });
+}
+
+/** Which attempt of which run this job is of, where the runner says so. */
+function jobOf(environment: Environment): JobIdentity | undefined {
+  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+  return runId && attempt ? { runId, attempt } : undefined;
 }
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));

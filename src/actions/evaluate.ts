@@ -3,7 +3,8 @@ import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
-import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList, ShardInput } from './run-inputs.js';
+import { receiptOutput } from './run-outputs.js';
+import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList, ReuseInputs, ShardInput, withReceipts } from './run-inputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
 export const evaluateAction = defineAction({
@@ -14,16 +15,19 @@ export const evaluateAction = defineAction({
     shard: ShardInput.optional(),
     ...CallInputs,
     ...CacheInputs,
+    ...ReuseInputs,
     ...AccessInputs,
   }),
-  outputs: ['cost-usd', 'calls'],
+  outputs: ['cost-usd', 'calls', 'receipt'],
   run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
     const { isUntrustedHead, pullRequest } = await ports.runner.event();
     const { folder, suites, shard, concurrency, cache } = inputs;
     await leaveRecord(ports, folder, pullRequest);
-    const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, shard, concurrency, isUntrustedHead, pullRequest }),
-    );
-    return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
+    const refreshBaseline = inputs['refresh-baseline'];
+    const request = { folder, suites, shard, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
+    const evaluation = await carryAnswers(ports, cache, () => evaluate(withReceipts(ports, inputs), request));
+    const { spent } = evaluation;
+    const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
+    return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, folder, evaluation) } };
   },
 });

@@ -43,6 +43,10 @@ export const ReuseInputs = {
   receipts: z.enum(['auto', 'off']).default('auto'),
 };
 
+/** What an action needs from outside, without receipts where they are switched off. */
+export const withReceipts = <Ports extends object>(ports: Ports, { receipts }: { readonly receipts: 'auto' | 'off' }): Ports =>
+  receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {
   comment: z.stringbool().default(true),

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type EarlierSpend, SpendEntry, spendFile, spentByJournal } from '../../domain/inference/budget/spend-entry.js';
 import type { RunArtifact, WorkflowRuns } from '../../ports/workflow-runs.js';
-import { readZip } from './read-zip.js';
+import { readArtifactFiles } from './read-artifact.js';
 import { readSpendRecords, type SpendRecord, spendRecordFile } from './spend-record.js';
 
 /** How the name of an artifact begins that holds the run folder of a job, or the two files of it that are read. */
@@ -24,21 +23,11 @@ export async function readRunRecords(runs: WorkflowRuns, runId: number): Promise
   return records;
 }
 
-async function readArtifactRecords(
-  runs: WorkflowRuns,
-  { id, sizeBytes, digest }: RunArtifact,
-): Promise<SpendRecord[] | undefined> {
-  if (sizeBytes > mostArchiveBytes) return undefined;
-  const archive = await runs.download(id, mostArchiveBytes);
-  if (archive === undefined || (digest !== undefined && digest !== digestOf(archive))) return undefined;
-  try {
-    return recordsIn(await readZip(archive, isRecordOrJournal, mostUnpackedBytes));
-  } catch {
-    return undefined;
-  }
+async function readArtifactRecords(runs: WorkflowRuns, artifact: RunArtifact): Promise<SpendRecord[] | undefined> {
+  const reading = { isWanted: isRecordOrJournal, mostArchiveBytes, mostUnpackedBytes };
+  const files = await readArtifactFiles(runs, artifact, reading);
+  return files && recordsIn(files);
 }
-
-const digestOf = (archive: Buffer): string => `sha256:${createHash('sha256').update(archive).digest('hex')}`;
 
 const fileName = /[^/]+$/u;
 const isRecordOrJournal = (name: string): boolean =>

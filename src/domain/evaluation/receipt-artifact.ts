@@ -1,0 +1,6 @@
+const prefix = 'sha256:';
+const digitsInName = 32;
+
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+export const receiptArtifact = (digest: string): string =>
+  `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
