@@ -1,7 +1,7 @@
 import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
-import { receiptArtifact } from '../domain/evaluation/receipt-artifact.js';
+import { receiptArtifact, receiptFile } from '../domain/evaluation/receipt-artifact.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import type { Files } from '../ports/files.js';
 
@@ -33,9 +33,9 @@ export const verdictOutputs = ({ verdict, lanes }: Verdict): Record<'verdict' | 
 export const failureOf = ({ blocks, verdict, reason }: Verdict): string | undefined =>
   blocks ? `${verdict}: ${reason}` : undefined;
 
-/** The name to upload the folder `receipt` of a run folder as; empty where it left none. */
+/** The name to upload the receipt of a run folder as; empty where it left none. */
 export async function receiptOutput(files: Files, folder: string, { receipt }: Evaluation): Promise<string> {
-  const isThere = (await files.folders(folder)).includes('receipt');
-  if (receipt === undefined || receipt.reused_from !== undefined || !isThere) return '';
-  return receiptArtifact(receipt.digest);
+  if (receipt === undefined || receipt.reused_from !== undefined) return '';
+  const isThere = (await files.read(`${folder}/${receiptFile}`)) !== undefined;
+  return isThere ? receiptArtifact(receipt.digest) : '';
 }

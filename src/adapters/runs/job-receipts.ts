@@ -1,4 +1,4 @@
-import { receiptArtifact } from '../../domain/evaluation/receipt-artifact.js';
+import { receiptArtifact, receiptFile } from '../../domain/evaluation/receipt-artifact.js';
 import { whyNotBelieved } from '../../domain/gate/believe-origin.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
@@ -17,9 +17,6 @@ export type JobReceiptsParts = {
   /** Called once, and only where somebody looks for a receipt. */
   readonly openRuns: () => Promise<WorkflowRuns>;
 };
-
-/** Where a run leaves its receipt, which the workflow uploads. */
-export const receiptPath = 'receipt/receipt.json';
 
 const dayMs = 86_400_000;
 const mostTried = 5;
@@ -58,8 +55,8 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
       }
     },
 
-    keep: ({ text, folder }) => files.write(`${folder}/${receiptPath}`, text),
+    keep: ({ text, folder }) => files.write(`${folder}/${receiptFile}`, text),
   };
 }
 
-const isReceipt = (name: string): boolean => name === 'receipt.json' || name.endsWith('/receipt.json');
+const isReceipt = (name: string): boolean => name === receiptFile;

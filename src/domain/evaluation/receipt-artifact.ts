@@ -1,3 +1,6 @@
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+export const receiptFile = 'receipt.json';
+
 const prefix = 'sha256:';
 const digitsInName = 32;
 

@@ -119,5 +119,5 @@ test('a receipt is written into the run folder, for the workflow to upload', asy
   const openRuns = () => Promise.reject(new Error('it only writes'));
   const receipts = createJobReceipts({ job: { runId: 1, attempt: 1 }, files, clock: fakeClock(now), log, openRuns });
   await receipts.keep({ digest, text: '{}', folder: 'run' });
-  expect(files.text('run/receipt/receipt.json')).toBe('{}');
+  expect(files.text('run/receipt.json')).toBe('{}');
 });
