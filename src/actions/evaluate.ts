@@ -3,8 +3,17 @@ import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
 import { type CarryingPorts, carryAnswers } from './carry-answers.js';
 import { defineAction } from './define-action.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
+import {
+  AccessInputs,
+  CacheInputs,
+  CallInputs,
+  FolderInput,
+  NameList,
+  ReuseInputs,
+  ShardInput,
+  withReceipts,
+} from './run-inputs.js';
 import { receiptOutput } from './run-outputs.js';
-import { AccessInputs, CacheInputs, CallInputs, FolderInput, NameList, ReuseInputs, ShardInput, withReceipts } from './run-inputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
 export const evaluateAction = defineAction({

@@ -44,8 +44,10 @@ export const ReuseInputs = {
 };
 
 /** What an action needs from outside, without receipts where they are switched off. */
-export const withReceipts = <Ports extends object>(ports: Ports, { receipts }: { readonly receipts: 'auto' | 'off' }): Ports =>
-  receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+export const withReceipts = <Ports extends object>(
+  ports: Ports,
+  { receipts }: { readonly receipts: 'auto' | 'off' },
+): Ports => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {
