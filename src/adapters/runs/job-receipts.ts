@@ -6,7 +6,6 @@ import type { Log } from '../../ports/log.js';
 import type { Receipts, StoredReceipt } from '../../ports/receipts.js';
 import type { FoundArtifact, WorkflowRuns } from '../../ports/workflow-runs.js';
 import { receiptDays } from './disk-receipts.js';
-import { readArtifactFiles } from './read-artifact.js';
 import type { JobIdentity } from './spend-record.js';
 
 export type JobReceiptsParts = {
@@ -41,6 +40,9 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
         const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
         const found = (await runs.artifactsNamed(receiptArtifact(digest))).filter(isRecent).slice(0, mostTried);
         const receipts: StoredReceipt[] = [];
+        if (found.length === 0) return receipts;
+        // The reader of archives is loaded only where there is one to read.
+        const { readArtifactFiles } = await import('./read-artifact.js');
         for (const artifact of found) {
           if (!(await believed(runs, artifact, policyFiles))) continue;
           const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
