@@ -20,9 +20,12 @@ import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
-import { createDiskSpendRecords } from './adapters/spend/disk-spend-records.js';
-import { createJobSpendRecords } from './adapters/spend/job-spend-records.js';
-import { noSpendRecords } from './adapters/spend/no-spend-records.js';
+import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
+import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
+import { createJobReceipts } from './adapters/runs/job-receipts.js';
+import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
+import { noSpendRecords } from './adapters/runs/no-spend-records.js';
+import type { JobIdentity } from './adapters/runs/spend-record.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -46,6 +49,7 @@ import type { Log } from './ports/log.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
+import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -75,6 +79,7 @@ export type EvaluationWorld = ActionsWorld & {
   readonly answerCarrier: AnswerCarrier;
   readonly traces: Traces;
   readonly spendRecords: SpendRecords;
+  readonly receipts: Receipts | undefined;
 };
 
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
@@ -84,13 +89,15 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
   const secrets = createSecretKeeper();
   for (const secret of secretsIn(environment, undefined)) secrets.remember(secret);
   const files = scrubbedFiles(systemFiles, secrets.scrub);
+  const log = new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG']));
   return {
     terminal: openProcessTerminal(environment),
-    log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
+    log,
     files,
     traces: createFileTraces({ files, scrub: secrets.scrub }),
     syntax: openSyntax(productFolder),
     spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
+    receipts: createDiskReceipts({ folder: '.lanegate/receipts', files, clock: systemClock, log }),
     progress: process.stderr.isTTY
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
@@ -172,6 +179,7 @@ export async function openEvaluationWorld(
     programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
     spendRecords: openSpendRecords(world, environment),
+    receipts: openReceipts(world, environment),
     answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
   };
 }
@@ -196,11 +204,10 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
 
 /** Reading the records of other runs is loaded only where a cap asks for them. */
 function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Environment): SpendRecords {
-  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-  if (!runId || !attempt) return noSpendRecords;
-  const job = { runId, attempt };
+  const job = jobOf(environment);
+  if (job === undefined) return noSpendRecords;
   const openOtherRuns = async () => {
-    const { OtherRuns } = await import('./adapters/spend/other-runs.js');
+    const { OtherRuns } = await import('./adapters/runs/other-runs.js');
     const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
     const { 'github-token': token } = runner.inputs(['github-token']);
     const workflowRef = environment['GITHUB_WORKFLOW_REF'];
@@ -211,6 +218,24 @@ function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Env
 }
 
 const pace = { clock: systemClock, random: systemRandom };
+/** Reading what other runs left is loaded only where somebody looks for a receipt. */
+function openReceipts({ runner, files, log }: ActionsWorld, environment: Environment): Receipts | undefined {
+  const job = jobOf(environment);
+  if (job === undefined) return undefined;
+  const openRuns = async () => {
+    const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+  };
+  return createJobReceipts({ job, files, clock: systemClock, log, openRuns });
+}
+
+/** Which attempt of which run this job is of, where the runner says so. */
+function jobOf(environment: Environment): JobIdentity | undefined {
+  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+  return runId && attempt ? { runId, attempt } : undefined;
+}
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
 

@@ -84,8 +84,8 @@ class PackedList {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
-/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74235);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85996);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60633);
 /* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94916);
 /* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94205);
 /* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97768);
@@ -113,6 +113,7 @@ async function gate({ files }, { folder }) {
 /* harmony export */   GJ: () => (/* binding */ parseArtifact),
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
@@ -126,6 +127,15 @@ async function gate({ files }, { folder }) {
 async function readArtifact(files, path, schema) {
     const text = await files.read(path);
     return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The artifact that a text is; a `UserError` when it is not what it claims. */
 function parseArtifact(text, path, schema) {
@@ -180,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
 var read_json = __webpack_require__(55293);
-// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
-var evaluation_evaluation = __webpack_require__(28585);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation_evaluation = __webpack_require__(96532);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation-text.ts
 /** The text of `evaluation.json` in pieces that end with their line: facts as people read them, then a line a case. */
 function* evaluationText({ suites, notes, ...facts }) {
@@ -349,7 +359,7 @@ async function mustReadEvaluation(files, folder) {
     throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
 }
 function parseCase(text, path) {
-    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.V)(text)?.json);
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const reason = parsed.error.issues[0]?.message ?? '';

@@ -184,26 +184,6 @@ function refuseUnknownPrices(models) {
 
 /***/ }),
 
-/***/ 93401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ comparesArms),
-/* harmony export */   gn: () => (/* binding */ withMembers),
-/* harmony export */   mE: () => (/* binding */ asksModel)
-/* harmony export */ });
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
-
-/** Graders, and those of their sets at any depth. */
-const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
-/** True of a grader that asks a model, itself or by a grader of its set. */
-const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ);
-/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
-const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV);
-
-
-/***/ }),
-
 /***/ 14766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -573,6 +553,7 @@ function digestOfRoute(settings, models) {
 /* harmony export */   GJ: () => (/* binding */ parseArtifact),
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
@@ -586,6 +567,15 @@ function digestOfRoute(settings, models) {
 async function readArtifact(files, path, schema) {
     const text = await files.read(path);
     return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The artifact that a text is; a `UserError` when it is not what it claims. */
 function parseArtifact(text, path, schema) {

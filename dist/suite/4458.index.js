@@ -382,19 +382,19 @@ const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","
  * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value) {
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.request) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.response))
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value.request) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value.response))
         return false;
     const { model, messages } = value.request;
     const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
     if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined)
         return false;
     const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
-    const isPlainUsage = usage === undefined || ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    const isPlainUsage = usage === undefined || ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
     const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
     return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
 }
 const roles = new Set(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
-const isMessage = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isMessage = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;
 

@@ -34,7 +34,7 @@ function decodeRecord(line) {
     const record = recordTextOf(line);
     if ((0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record) !== line.slice(marker.length, marker.length + checksumLength))
         return undefined;
-    const stored = (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(record)?.json;
+    const stored = (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(record)?.json;
     return isAnswerRecord(stored) ? stored : undefined;
 }
 /** The text of a line that its checksum, and a signature, stand for. */
@@ -42,7 +42,7 @@ const recordTextOf = (line) => line.slice(recordStart, line.lastIndexOf('}'));
 /** The key that a line claims, unchecked. */
 function claimedKey(line) {
     const end = line.indexOf(answerMarker, recordStart);
-    const key = end === -1 ? undefined : (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
+    const key = end === -1 ? undefined : (0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(line.toString('utf8', recordStart + keyMarker.length, end))?.json;
     return typeof key === 'string' ? key : undefined;
 }
 const finishReasons = {
@@ -58,7 +58,7 @@ const finishReasons = {
 };
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
 function isAnswerRecord(value) {
-    if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value['answer']))
+    if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value['answer']))
         return false;
     const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
     return (typeof content === 'string' &&
@@ -419,6 +419,7 @@ const isAbsence = (error) => typeof error === 'object' && error !== null && 'cod
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -445,6 +446,13 @@ function digestOfText(text) {
 const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
 
 
 /***/ }),

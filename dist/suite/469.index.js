@@ -27,59 +27,6 @@ function sortedQuantile(sorted, p) {
 
 /***/ }),
 
-/***/ 59589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ suggestName),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
- */
-function nearestName(written, known) {
-    let best;
-    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
-    for (const name of known) {
-        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-        if (distance < bestDistance) {
-            best = name;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
-function suggestName(written, known) {
-    const names = [...known];
-    const nearest = nearestName(written, names);
-    if (nearest !== undefined)
-        return `did you mean \`${nearest}\`?`;
-    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
-}
-/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
-function editDistance(one, other) {
-    let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column += 1) {
-            const same = one[row - 1] === other[column - 1];
-            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            if (swapped)
-                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(distance);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[other.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 40469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 var artifacts_digest = __webpack_require__(52270);
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
-// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
-var evaluation_evaluation = __webpack_require__(28585);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation_evaluation = __webpack_require__(96532);
 // EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
@@ -261,10 +208,10 @@ function outcomeOf({ outcome, answer }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/gate/judge.ts + 5 modules
-var judge = __webpack_require__(75688);
-// EXTERNAL MODULE: ./src/domain/gate/verdict.ts
-var gate_verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/gate/judge.ts + 6 modules
+var judge = __webpack_require__(85996);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 5 modules
+var gate_verdict = __webpack_require__(60633);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/must-read-file.ts

@@ -59,16 +59,16 @@ const CanaryReport = schemas/* strictObject */.rej({
     cost_usd: schemas/* number */.aig(),
 });
 
-// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
-var evaluation = __webpack_require__(28585);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation = __webpack_require__(96532);
 // EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
 var run_plan = __webpack_require__(85408);
 // EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/gate/compare-results.ts
 var compare_results = __webpack_require__(76214);
-// EXTERNAL MODULE: ./src/domain/gate/verdict.ts
-var verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 5 modules
+var verdict = __webpack_require__(60633);
 // EXTERNAL MODULE: ./src/domain/inference/budget/spend-entry.ts
 var spend_entry = __webpack_require__(59241);
 // EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
@@ -126,6 +126,7 @@ const jsonSchemaOf = (name) => json_schema_processors/* toJSONSchema */.bl(json_
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -152,6 +153,13 @@ function digestOfText(text) {
 const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
 
 
 /***/ }),
@@ -247,7 +255,7 @@ function parseCanary(text, path) {
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .V)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
@@ -274,7 +282,6 @@ function judgeDigest(metric, graders, judges) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ plannedCases),
 /* harmony export */   PA: () => (/* binding */ runPlanFile),
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
@@ -304,21 +311,21 @@ const RunPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })),
 });
 const runPlanFile = 'plan.json';
-/** How many cases of one plan fit the budget. */
-const plannedCases = ({ cases }, plan) => cases.countOf(plan);
 /** Describes a run so that a later one can tell whether it is the same. */
-function describeRun({ changeSet, seed, plans, fitted, shard, notes }) {
+function describeRun(description) {
+    const { changeSet, seed, plans, fitted, shard, notes, refreshesBaseline = false } = description;
     const { policy, base, head } = changeSet;
     const suites = plans.map((plan) => ({
         name: plan.name,
         yardstick: plan.yardstick,
         cases_total: plan.cases.length,
-        cases_planned: plannedCases(fitted, plan),
+        cases_planned: fitted.cases.countOf(plan),
     }));
     const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
     const shared = suites.map(({ cases_planned: _, ...suite }) => suite);
-    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders });
-    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
+    const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
+    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
     const { usd, tokens } = fitted.worstCase;
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
@@ -468,8 +475,8 @@ function describeOneSided({ base, head }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
 /* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66150);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17048);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74235);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13770);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
 
 
 
@@ -602,12 +609,17 @@ const graderError = (message) => ({ kind: 'grader-error', message });
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ suiteGraders),
 /* harmony export */   Dm: () => (/* binding */ graderVersions),
-/* harmony export */   Ps: () => (/* binding */ metricsOf)
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   Yw: () => (/* binding */ metricsAmong)
 /* harmony export */ });
 /* unused harmony export graderVersionOf */
-/* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99200);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
+/* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9940);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79653);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99200);
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93401);
+
+
 
 
 
@@ -616,37 +628,34 @@ const graderError = (message) => ({ kind: 'grader-error', message });
  * be compared, so it is a part of every baseline's identity.
  */
 function graderVersionOf(type) {
-    const { version, library } = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(type);
+    const { version, library } = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .JC)(type);
     return library === undefined ? String(version) : `${version}+${library}`;
 }
 /** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
 function graderVersions(graders, cases) {
-    const types = new Set(cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTypes */ .G6 : []);
+    const types = new Set(cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTypes */ .G6 : []);
     if (cases !== undefined)
-        for (const { type } of everyGrader(graders, cases))
-            types.add(type);
+        for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases))
+            types.add(spec.type);
     return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
 }
 /** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
 function suiteGraders(graders, cases) {
     const found = new Map();
-    for (const { type, metric } of everyGrader(graders, cases)) {
-        const told = { type, ...(metric === undefined ? {} : { metric }), version: graderVersionOf(type) };
-        found.set(`${type} ${metric}`, told);
+    for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases)) {
+        const { type } = spec;
+        const told = { type, ...(feeds ? { metric } : {}), version: graderVersionOf(type) };
+        found.set(`${type} ${told.metric}`, told);
     }
     return [...found.values()];
 }
-function* everyGrader(graders, cases) {
-    const members = (spec) => (spec.graders ?? []).flatMap((member) => [{ type: member.type, metric: member.metric }, ...members(member)]);
-    const named = (spec) => [{ type: spec.type, metric: (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) }, ...members(spec)];
-    for (const spec of graders)
-        yield* named(spec);
-    for (const question of cases)
-        for (const spec of question.graders ?? [])
-            yield* named(spec);
-}
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
 function metricsOf(graders, cases) {
+    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
+    return metricsAmong(graders, namesByCase ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases));
+}
+/** As `metricsOf` of some of the cases, which are gone through once. */
+function metricsAmong(graders, cases) {
     const metrics = new Map();
     const add = (name, weight, count) => {
         const known = metrics.get(name);
@@ -654,29 +663,25 @@ function metricsOf(graders, cases) {
         const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
         metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
     };
-    const feeding = graders.flatMap((spec) => feedingOf(spec));
-    for (const each of feeding)
-        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each)))
-            add((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each), each.weight, undefined);
-    const templates = feeding.filter((each) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)((0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each)));
+    const feeding = feedingOf(graders);
+    for (const { metric, weight } of feeding)
+        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric))
+            add(metric, weight, undefined);
+    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
     for (const question of cases) {
         const seen = new Set();
-        for (const each of [...templates, ...(question.graders ?? []).flatMap((spec) => feedingOf(spec))]) {
-            const filled = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInMetric */ .H)(each, question);
+        for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
+            const filled = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
             // A name that cannot be filled in is a metric without scores, so that what it asks is missed and not forgotten.
-            const name = filled.kind === 'filled' ? filled.thing : (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(each);
-            add(name, each.weight, seen.has(name) ? 0 : 1);
+            const name = filled.kind === 'filled' ? filled.thing : metric;
+            add(name, weight, seen.has(name) ? 0 : 1);
             seen.add(name);
         }
     }
     return metrics;
 }
-/** A grader, and those of its set that name a metric, with the weight that each has there. */
-function feedingOf({ type, metric, weight, graders = [] }, standing = { share: 1, isMember: false }) {
-    const share = weight * standing.share;
-    const own = standing.isMember && metric === undefined ? [] : [{ type, metric, weight: share }];
-    return [...own, ...graders.flatMap((member) => feedingOf(member, { share, isMember: true }))];
-}
+/** Graders, and those of their sets that name a metric. */
+const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders).filter(({ feeds }) => feeds);
 
 
 /***/ }),
@@ -686,17 +691,36 @@ function feedingOf({ type, metric, weight, graders = [] }, standing = { share: 1
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ comparesArms),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Pe: () => (/* binding */ everyGrader),
 /* harmony export */   gn: () => (/* binding */ withMembers),
 /* harmony export */   mE: () => (/* binding */ asksModel)
 /* harmony export */ });
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+
 
 /** Graders, and those of their sets at any depth. */
 const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
 /** True of a grader that asks a model, itself or by a grader of its set. */
-const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ);
+const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ);
 /** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
-const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isPairwise */ .HV);
+const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isPairwise */ .HV);
+/** Graders and those of their sets at any depth, each where it stands. */
+function placed(graders, set) {
+    return graders.flatMap((spec) => {
+        const feeds = set === undefined || spec.metric !== undefined;
+        const metric = feeds ? (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) : set.metric;
+        const own = { spec, metric, feeds, weight: spec.weight * (set?.weight ?? 1) };
+        return [own, ...placed(spec.graders ?? [], own)];
+    });
+}
+/** Every grader of a suite and of its cases, those of sets included. */
+function* everyGrader(graders, cases) {
+    yield* placed(graders);
+    for (const { graders: own = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases))
+        yield* placed(own);
+}
 
 
 /***/ }),
@@ -1241,21 +1265,111 @@ const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","
  * schema takes four times as long for its first thousands as reading them does.
  */
 function isPlainRecording(value) {
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.request) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value.response))
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value.request) || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value.response))
         return false;
     const { model, messages } = value.request;
     const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
     if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined)
         return false;
     const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
-    const isPlainUsage = usage === undefined || ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
+    const isPlainUsage = usage === undefined || ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
     const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
     return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
 }
 const roles = new Set(_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Role */ .Xh.options);
-const isMessage = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isMessage = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;
+
+
+/***/ }),
+
+/***/ 72616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ casesWithGraders),
+/* harmony export */   HH: () => (/* binding */ caseNumbers),
+/* harmony export */   Mv: () => (/* binding */ caseAt),
+/* harmony export */   aE: () => (/* binding */ ChangedCases),
+/* harmony export */   zE: () => (/* binding */ CasesWithVariables),
+/* harmony export */   zT: () => (/* binding */ bringGraders)
+/* harmony export */ });
+/** The case of a number that the list has. */
+function caseAt(cases, index) {
+    const question = cases.at(index);
+    if (question === undefined)
+        throw new Error(`there is no case ${index} of ${cases.length}`);
+    return question;
+}
+/** The number of each case by its id. */
+function caseNumbers(cases) {
+    const numbers = new Map();
+    for (const { id } of cases)
+        numbers.set(id, numbers.size);
+    return numbers;
+}
+const bringing = new WeakMap();
+/** True where a case of the list brings graders of its own, which is looked for once: a large list takes its time. */
+function bringGraders(cases) {
+    const known = bringing.get(cases) ?? findGraders(cases);
+    bringing.set(cases, known);
+    return known;
+}
+function findGraders(cases) {
+    for (const { graders = [] } of cases)
+        if (graders.length > 0)
+            return true;
+    return false;
+}
+/** The cases, for whoever looks for the graders that they bring: all of them, and none where none brings any. */
+const casesWithGraders = (cases) => (bringGraders(cases) ? cases : []);
+/** Cases as something makes of them, each when it is asked for. */
+class ChangedCases {
+    cases;
+    change;
+    constructor(cases, change) {
+        this.cases = cases;
+        this.change = change;
+    }
+    get length() {
+        return this.cases.length;
+    }
+    at(index) {
+        const question = this.cases.at(index);
+        return question === undefined ? undefined : this.change(question);
+    }
+    *[Symbol.iterator]() {
+        for (const question of this.cases)
+            yield this.change(question);
+    }
+}
+/** Policy's cases, with the variables that only head's case of the same id has. */
+class CasesWithVariables {
+    policy;
+    head;
+    headNumbers;
+    constructor(policy, head) {
+        this.policy = policy;
+        this.head = head;
+        this.headNumbers = caseNumbers(head);
+    }
+    get length() {
+        return this.policy.length;
+    }
+    at(index) {
+        const question = this.policy.at(index);
+        if (question === undefined)
+            return undefined;
+        const number = this.headNumbers.get(question.id);
+        const vars = number === undefined ? {} : this.head.at(number)?.vars;
+        return { ...question, vars: { ...vars, ...question.vars } };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1)
+            yield caseAt(this, index);
+    }
+}
 
 
 /***/ }),

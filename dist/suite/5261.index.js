@@ -304,8 +304,8 @@ var declared_paths = __webpack_require__(70244);
 var find_changes = __webpack_require__(40447);
 // EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
 var prompt_path = __webpack_require__(43413);
-// EXTERNAL MODULE: ./src/stages/steps/read-includes.ts + 1 modules
-var read_includes = __webpack_require__(23262);
+// EXTERNAL MODULE: ./src/stages/steps/read-includes.ts
+var read_includes = __webpack_require__(95745);
 // EXTERNAL MODULE: ./src/stages/steps/read-sides.ts + 1 modules
 var read_sides = __webpack_require__(97764);
 ;// CONCATENATED MODULE: ./src/stages/steps/find-partials.ts

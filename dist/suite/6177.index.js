@@ -67,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75261);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19661);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51152);
 /* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67648);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46064);
@@ -96,21 +96,25 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineA
         ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CallInputs */ .mW,
         ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CacheInputs */ .Ib,
         ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CommentInputs */ .LM,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ReuseInputs */ .KT,
         ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .AccessInputs */ .UQ,
     }),
-    outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
+    outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
     run: async (ports, inputs) => {
         const event = await ports.runner.event();
         const { folder, suites, concurrency, cache } = inputs;
         const { pullRequest, isUntrustedHead } = event;
         await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveRecord */ .h)(ports, folder, pullRequest);
         const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g3)(inputs, event), folder });
-        const { spent } = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)(ports, { folder, suites, concurrency, isUntrustedHead, pullRequest }));
+        const refreshBaseline = inputs['refresh-baseline'];
+        const request = { folder, suites, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
+        const evaluation = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .withReceipts */ .ic)(ports, inputs), request));
         const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)(ports, { folder });
         const published = await publishOrWarn(ports, inputs);
         const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .detectOutputs */ .sn)(changeSet, folder);
+        const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
         return {
-            outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': String(spent.usd), ...published },
+            outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
             failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(verdict),
         };
     },
@@ -198,8 +202,11 @@ __webpack_require__.d(__webpack_exports__, {
   jd: () => (/* binding */ CommitInputs),
   px: () => (/* binding */ FolderInput),
   Em: () => (/* binding */ NameList),
+  KT: () => (/* binding */ ReuseInputs),
   N2: () => (/* binding */ ShardInput),
-  g3: () => (/* binding */ commitsOf)
+  g3: () => (/* binding */ commitsOf),
+  we: () => (/* binding */ inputReadBy),
+  ic: () => (/* binding */ withReceipts)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -249,19 +256,27 @@ const CallInputs = {
     concurrency: number().int().min(1).max(1000).default(16),
     keys: NameList.optional(),
 };
-/** Which part of a run a job of a matrix is. */
-const ShardInput = classic_schemas/* string */.YjP().transform((text, context) => {
-    const shard = (0,divide_caps/* parseShard */.uK)(text);
-    if (shard !== undefined)
-        return shard;
-    context.addIssue({ code: 'custom', message: 'is a part and how many there are, such as 2/4' });
-    return core_core/* NEVER */.tm;
+/** An input that is read by a function, with what to say where it reads nothing. */
+const inputReadBy = (read, problem) => classic_schemas/* string */.YjP().transform((text, context) => {
+    const value = read(text);
+    if (value === undefined)
+        context.addIssue(problem);
+    return value ?? core_core/* NEVER */.tm;
 });
+/** Which part of a run a job of a matrix is. */
+const ShardInput = inputReadBy(divide_caps/* parseShard */.uK, 'is a part and how many there are, such as 2/4');
 /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
 const CacheInputs = {
     cache: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
     'cache-secret': classic_schemas/* string */.YjP().min(32, 'must have at least 32 characters').optional(),
 };
+/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
+const ReuseInputs = {
+    'refresh-baseline': classic_schemas/* stringbool */.uEf().default(false),
+    receipts: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
+};
+/** What an action needs from outside, without receipts where they are switched off. */
+const withReceipts = (ports, { receipts }) => receipts === 'off' ? { ...ports, receipts: undefined } : ports;
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: classic_schemas/* stringbool */.uEf().default(true),
@@ -291,11 +306,14 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   sn: () => (/* binding */ detectOutputs)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
+/* harmony import */ var _domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+
 
 
 /**
@@ -320,6 +338,13 @@ const verdictOutputs = ({ verdict, lanes }) => ({
 });
 /** Why the step fails; nothing when the change may be merged. */
 const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+/** The name to upload the folder `receipt` of a run folder as; empty where it left none. */
+async function receiptOutput(files, folder, { receipt }) {
+    const isThere = (await files.folders(folder)).includes('receipt');
+    if (receipt === undefined || receipt.reused_from !== undefined || !isThere)
+        return '';
+    return (0,_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest);
+}
 
 
 /***/ }),
@@ -374,8 +399,8 @@ function terminalWidth(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
-/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74235);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85996);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60633);
 /* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94916);
 /* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94205);
 /* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97768);

@@ -2,7 +2,7 @@ export const id = 6718;
 export const ids = [6718];
 export const modules = {
 
-/***/ 33281:
+/***/ 19803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,17 @@ var excerpt = __webpack_require__(90645);
 var grader = __webpack_require__(58520);
 // EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
 var grader_spec = __webpack_require__(79653);
+;// CONCATENATED MODULE: ./src/domain/graders/mark.ts
+/** From here on an answer passes where its grader says nothing else. */
+const usualPassMark = 0.5;
+/** The grade of a score in [0, 1]: it passes from the threshold on. */
+const markOf = (score, reason, threshold = usualPassMark) => ({
+    kind: 'score',
+    score,
+    passes: score >= threshold,
+    reason,
+});
+
 ;// CONCATENATED MODULE: ./src/domain/graders/metric-scores.ts
 
 const longestReason = 1000;
@@ -73,6 +84,7 @@ function weightedMean(given) {
 
 
 
+
 /**
  * The grade of a set: its score is the weighted mean of its graders. Without a threshold it passes if all of them pass
  * that have a weight; with one the mean alone decides. A grader that could not grade leaves the set without a grade.
@@ -90,8 +102,7 @@ function decideSet(given, threshold) {
     const why = failed.length === 0 ? 'all graders of the set pass' : `failed: ${failed.join('; ')}`;
     if (threshold === undefined)
         return { kind: 'score', score, passes: failed.length === 0, reason: why };
-    const reason = `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`;
-    return { kind: 'score', score, passes: score >= threshold, reason };
+    return markOf(score, `a mean of ${score.toFixed(4)} of ${threshold}; ${why}`, threshold);
 }
 const longestValue = 60;
 /** A grader as a reader finds it again: its type, and what it compares with. */
@@ -142,26 +153,15 @@ const markDigits = 16;
  * none of them has it. Equal texts give equal prompts, so that a judge's reply can be stored.
  */
 function fenced(exhibits) {
-    const mark = markOf(exhibits.map(({ text }) => text));
+    const mark = fence_markOf(exhibits.map(({ text }) => text));
     return exhibits.map(({ name, text }) => `[[${name} ${mark}]]\n${text}\n[[end of ${name} ${mark}]]`).join('\n\n');
 }
-function markOf(texts) {
+function fence_markOf(texts) {
     let mark = (0,digest/* sha256Of */.Bj)(JSON.stringify(texts)).slice(0, markDigits);
     while (texts.some((text) => text.includes(mark)))
         mark = (0,digest/* sha256Of */.Bj)(mark).slice(0, markDigits);
     return mark;
 }
-
-;// CONCATENATED MODULE: ./src/domain/graders/judge/mark.ts
-/** From here on an answer passes where its grader says nothing else. */
-const usualPassMark = 0.5;
-/** The grade of a score in [0, 1]: it passes from the grader's threshold on, else from `usual` on. */
-const mark_markOf = ({ threshold }, score, reason, usual = usualPassMark) => ({
-    kind: 'score',
-    score,
-    passes: score >= (threshold ?? usual),
-    reason,
-});
 
 ;// CONCATENATED MODULE: ./src/domain/graders/judge/grade-choice.ts
 
@@ -179,7 +179,7 @@ function* gradeByChoice(spec, messages, choices) {
         return asked;
     const { choice, score, reply } = asked.verdict;
     const reason = `${choice}: ${(0,excerpt/* excerptOf */.z)(reply, 300)}`;
-    return mark_markOf(spec, score, reason);
+    return markOf(score, reason, spec.threshold);
 }
 /**
  * As `gh models eval` did: the first choice of the list that stands anywhere in the reply counts, a reply without any
@@ -297,7 +297,7 @@ const byPoints = ({ task, exhibits }) => function* (spec, subject) {
     if (asked.kind === 'grader-error')
         return asked;
     const { score, reason } = asked.verdict;
-    return mark_markOf(spec, (score - 1) / 4, `${score} of 5: ${reason}`);
+    return markOf((score - 1) / 4, `${score} of 5: ${reason}`, spec.threshold);
 };
 const points = (least, middle, most) => `\`score\` is a whole number from 1 to 5: 1 means ${least}, 3 means ${middle}, 5 means ${most}.`;
 const questionAndAnswer = (_, subject) => [
@@ -393,6 +393,7 @@ const gradeClosedQuestion = function* (spec, subject) {
 
 
 
+
 const grade_pairwise_Reply = schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), verdict: schemas/* enum */.k5n(['first', 'second', 'tie']) });
 const grade_pairwise_form = (0,ask_judge/* replyForm */.Zo)('pairwise_verdict', grade_pairwise_Reply);
 const usualCriterion = 'right, to the point, complete and clear';
@@ -426,7 +427,7 @@ const gradePairwise = function* (spec, subject) {
     return preferred(score, explain(forward.verdict, backward.verdict, winner));
 };
 /** A tie is good enough. */
-const preferred = (score, reason) => ({ kind: 'score', score, passes: score >= drawn, reason });
+const preferred = (score, reason) => markOf(score, reason, drawn);
 const prefer = (spec, { question }, [first, second]) => (0,ask_judge/* askForVerdict */.wK)(spec, judgeMessages(task, [
     { name: 'criterion', text: valueText(spec) ?? usualCriterion },
     questionExhibit(question),
@@ -558,7 +559,7 @@ const bySharesOf = ({ task, exhibits }) => function* (spec, subject) {
     const [first] = failing;
     const reason = `${statements.length - failing.length} of ${statements.length} statements hold`;
     const told = first === undefined ? reason : `${reason}; the first that does not: ${first.statement}`;
-    return mark_markOf(spec, share, told);
+    return markOf(share, told, spec.threshold);
 };
 const withContext = ({ context = [] }, others) => context.length === 0
     ? 'neither the target nor the case tells what retrieval gave'
@@ -623,9 +624,8 @@ var read_json = __webpack_require__(55293);
 
 
 
+
 const grade_of_result_longestReason = 500;
-/** From here on a score passes where neither a threshold nor the program says otherwise. */
-const grade_of_result_usualPassMark = 0.5;
 /**
  * What a program's result is as a grade: true or false, a number, or an object with `pass`, `score` and `reason`; a text
  * is read as JSON. With a threshold a number passes or does not; without one it is the score, and must lie in [0, 1].
@@ -635,10 +635,10 @@ function gradeOfResult(result, threshold) {
         return (0,grader/* passOrFail */.J)(result, '');
     if (typeof result === 'number')
         return gradeOfNumber(result, threshold);
-    if ((0,read_json/* isJsonObject */.O)(result))
+    if ((0,read_json/* isJsonObject */.OW)(result))
         return gradeOfObject(result, threshold);
-    const read = typeof result === 'string' ? (0,read_json/* readJson */.V)(result)?.json : undefined;
-    if (typeof read === 'boolean' || typeof read === 'number' || (0,read_json/* isJsonObject */.O)(read)) {
+    const read = typeof result === 'string' ? (0,read_json/* readJson */.Vh)(result)?.json : undefined;
+    if (typeof read === 'boolean' || typeof read === 'number' || (0,read_json/* isJsonObject */.OW)(read)) {
         return gradeOfResult(read, threshold);
     }
     return (0,grader/* graderError */.W)(`it returned ${(0,excerpt/* excerptOf */.z)(JSON.stringify(result), 100)}, which is no grade`);
@@ -652,7 +652,7 @@ function gradeOfNumber(number, threshold, reason = '') {
         return { ...(0,grader/* passOrFail */.J)(passes, reason || `${number} of ${threshold}`), ...(isScore ? { score: number } : {}) };
     }
     if (isScore)
-        return { kind: 'score', score: number, passes: number >= grade_of_result_usualPassMark, reason };
+        return markOf(number, reason);
     return (0,grader/* graderError */.W)(`it returned ${number}, and a score lies between 0 and 1; give the grader a \`threshold\``);
 }
 /** A score counts before `pass`, except where a threshold asks for both. */
@@ -674,6 +674,8 @@ function gradeOfObject(object, threshold) {
     return { ...grade, passes: threshold === undefined ? pass : pass && grade.passes };
 }
 
+// EXTERNAL MODULE: ./src/domain/graders/program/grader-files.ts
+var grader_files = __webpack_require__(82755);
 ;// CONCATENATED MODULE: ./src/domain/graders/program/program-input.ts
 /**
  * What a program that grades is given: the answer, and all that is known beside it. What is hostile in it stays data,
@@ -700,6 +702,8 @@ function programInput(subject, { config }) {
 
 
 
+
+
 /** Seconds that a program has for one grade where its grader does not say. */
 const usualGradingSeconds = 30;
 const timeoutOf = ({ timeout_s = usualGradingSeconds }) => timeout_s;
@@ -720,22 +724,21 @@ const programGraders = {
 /** Asks for what a grader needs and grades by it; a sentence says why it needs nothing. */
 function* graded(spec, need) {
     if (typeof need === 'string')
-        return { kind: 'grader-error', message: need };
+        return (0,grader/* graderError */.W)(need);
     const supply = yield need;
     if (supply.kind === 'failed')
-        return { kind: 'grader-error', message: supply.reason };
+        return (0,grader/* graderError */.W)(supply.reason);
     if (supply.kind !== 'output')
-        return { kind: 'grader-error', message: `a ${supply.kind} is no result of a program` };
+        return (0,grader/* graderError */.W)(`a ${supply.kind} is no result of a program`);
     return gradeOfResult(supply.output, spec.threshold);
 }
 const needOf = (program, input) => typeof program === 'string' ? program : { kind: 'program', program, input };
-const fileAndFunction = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/;
 /** Code that stands in the suite, or a file of the commit that the suite is of. */
 function writtenIn(language, spec) {
     const { value: code, file } = spec;
     const timeoutSeconds = timeoutOf(spec);
     if (file !== undefined && code === undefined) {
-        const [, path = file, name] = fileAndFunction.exec(file) ?? [];
+        const { path, name } = (0,grader_files/* fileAndFunction */.G)(file);
         return { language, source: { kind: 'file', path, function: name }, timeoutSeconds };
     }
     if (file === undefined && typeof code === 'string' && code.trim() !== '') {
@@ -803,8 +806,8 @@ function findJsonObjects(text) {
         left -= (end ?? text.length) - start;
         if (left < 0)
             return undefined;
-        const value = end === undefined ? undefined : (0,read_json/* readJson */.V)(text.slice(start, end))?.json;
-        const isObject = (0,read_json/* isJsonObject */.O)(value);
+        const value = end === undefined ? undefined : (0,read_json/* readJson */.Vh)(text.slice(start, end))?.json;
+        const isObject = (0,read_json/* isJsonObject */.OW)(value);
         if (isObject)
             found.push(value);
         start = text.indexOf('{', isObject && end !== undefined ? end : start + 1);
@@ -836,25 +839,28 @@ function endOfObject(text, start) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/graders/text/json-schema.ts
+var json_schema = __webpack_require__(77185);
 ;// CONCATENATED MODULE: ./src/domain/graders/text/grade-json.ts
 
 
 
+
 /** The whole answer must be JSON and, where a JSON Schema is given, conform to it. */
-function gradeIsJson(answer, schema, schemas) {
-    const value = (0,read_json/* readJson */.V)(answer);
+function gradeIsJson(answer, schema) {
+    const value = (0,read_json/* readJson */.Vh)(answer);
     if (schema === undefined)
         return told(value !== undefined, 'is JSON');
-    return gradeBySchema(value === undefined ? [] : [value.json], schemas(schema), 'is JSON that conforms to the schema');
+    return gradeBySchema(value === undefined ? [] : [value.json], (0,json_schema/* compileSchema */.F)(schema), 'is JSON that conforms to the schema');
 }
 /** Somewhere in the answer there must be a JSON object; where a JSON Schema is given, one that conforms to it. */
-function gradeContainsJson(answer, schema, schemas) {
+function gradeContainsJson(answer, schema) {
     const objects = findJsonObjects(answer);
     if (objects === undefined)
         return (0,grader/* graderError */.W)('the answer opens too many braces to be searched for JSON');
     if (schema === undefined)
         return told(objects.length > 0, 'contains a JSON object');
-    return gradeBySchema(objects, schemas(schema), 'contains a JSON object that conforms to the schema');
+    return gradeBySchema(objects, (0,json_schema/* compileSchema */.F)(schema), 'contains a JSON object that conforms to the schema');
 }
 function gradeBySchema(values, validator, claim) {
     if ('problem' in validator)
@@ -923,6 +929,7 @@ function brevityPenalty(length, references) {
 
 
 
+
 const defaultRouge = 0.75;
 const defaultBleu = 0.5;
 /** Of longer answers the overlap is not counted, which would take too long. */
@@ -943,40 +950,32 @@ function grade_overlap_graded(answer, { threshold, name, measure }) {
         return (0,grader/* graderError */.W)(`the answer is too long for ${name}: over 50,000 characters`);
     try {
         const score = Math.min(1, measure());
-        return { kind: 'score', score, passes: score >= threshold, reason: `${name} ${score.toFixed(4)} of ${threshold}` };
+        return markOf(score, `${name} ${score.toFixed(4)} of ${threshold}`, threshold);
     }
     catch (error) {
         return (0,grader/* graderError */.W)(`${name} cannot be counted: ${error instanceof Error ? error.message : 'unreadable'}`);
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/graders/text/kept.ts
+var kept = __webpack_require__(63379);
 // EXTERNAL MODULE: ./src/domain/graders/text/pattern-search.ts
 var pattern_search = __webpack_require__(61378);
 ;// CONCATENATED MODULE: ./src/domain/graders/text/grade-regular-expression.ts
 
 
-/** Patterns that are kept ready; those of very many cases are forgotten in between. */
-const mostKept = 1000;
-/** Makes the grader that searches an answer with a JavaScript regular expression; one that is none is a grader error. */
-function createPatternGrader() {
-    const kept = new Map();
-    const searchFor = (pattern, ignoreCase) => {
-        const key = `${ignoreCase ? 'i' : ''} ${pattern}`;
-        const search = kept.get(key) ?? (0,pattern_search/* createSearch */.X)(pattern, ignoreCase ? 'i' : '');
-        if (kept.size >= mostKept)
-            kept.clear();
-        kept.set(key, search);
-        return search;
-    };
-    return (answer, pattern, ignoreCase) => {
-        try {
-            const isFound = searchFor(pattern, ignoreCase)(answer);
-            return (0,grader/* passOrFail */.J)(isFound, `the answer ${isFound ? 'matches' : 'does not match'} the pattern`);
-        }
-        catch (error) {
-            return (0,grader/* graderError */.W)(`the pattern cannot be searched for: ${error instanceof Error ? error.message : 'unreadable'}`);
-        }
-    };
+
+const grade_regular_expression_kept = new kept/* Kept */.J();
+/** Searches an answer with a JavaScript regular expression; one that is none is a grader error. */
+function gradeRegularExpression(answer, pattern, ignoreCase) {
+    const flags = ignoreCase ? 'i' : '';
+    try {
+        const isFound = grade_regular_expression_kept.of(`${flags} ${pattern}`, () => (0,pattern_search/* createSearch */.X)(pattern, flags))(answer);
+        return (0,grader/* passOrFail */.J)(isFound, `the answer ${isFound ? 'matches' : 'does not match'} the pattern`);
+    }
+    catch (error) {
+        return (0,grader/* graderError */.W)(`the pattern cannot be searched for: ${error instanceof Error ? error.message : 'unreadable'}`);
+    }
 }
 
 // EXTERNAL MODULE: ./src/domain/inference/call/finish-reason.ts
@@ -1023,7 +1022,7 @@ function gradeText(comparison, answer, value) {
 }
 /** The answer must be JSON of the same meaning, however it is laid out. */
 function gradeSameJson(answer, value) {
-    const parsed = (0,read_json/* readJson */.V)(answer);
+    const parsed = (0,read_json/* readJson */.Vh)(answer);
     const isSame = parsed !== undefined && meaningOf(parsed.json) === (0,digest/* canonicalJson */.dj)(value);
     return (0,grader/* passOrFail */.J)(isSame, `the answer ${isSame ? 'is' : 'is not'} the same JSON as the value`);
 }
@@ -1055,8 +1054,9 @@ var read_tools = __webpack_require__(57585);
 
 
 
+
 /** Every tool call must name a tool that is known and have arguments that conform to its schema; none is not enough. */
-function gradeToolCalls(subject, value, schemas) {
+function gradeToolCalls(subject, value) {
     const source = value ?? subject.tools;
     if (source === undefined)
         return (0,grader/* graderError */.W)('neither the grader nor the target tells which tools there are');
@@ -1070,7 +1070,7 @@ function gradeToolCalls(subject, value, schemas) {
         const schema = tools.get(call.name);
         if (schema === undefined)
             return (0,grader/* passOrFail */.J)(false, 'the answer calls a tool that is not known');
-        const validator = schemas(schema);
+        const validator = (0,json_schema/* compileSchema */.F)(schema);
         if ('problem' in validator)
             return (0,grader/* graderError */.W)(`the JSON Schema of ${call.name} is not valid: ${validator.problem}`);
         if (!conforms(call, validator))
@@ -1090,8 +1090,8 @@ function conforms({ arguments: value }, validator) {
 function callsOf({ toolCalls, answer }) {
     if (toolCalls.length > 0)
         return toolCalls.map(({ name, arguments: text }) => ({ name, arguments: argumentsOf(text) }));
-    const written = (0,read_json/* readJson */.V)(answer)?.json;
-    const listed = (0,read_json/* isJsonObject */.O)(written) ? (written['tool_calls'] ?? [written]) : written;
+    const written = (0,read_json/* readJson */.Vh)(answer)?.json;
+    const listed = (0,read_json/* isJsonObject */.OW)(written) ? (written['tool_calls'] ?? [written]) : written;
     if (!Array.isArray(listed) || listed.length === 0)
         return undefined;
     const calls = listed.map(writtenCall);
@@ -1099,8 +1099,8 @@ function callsOf({ toolCalls, answer }) {
 }
 /** `{"function":{"name":…,"arguments":…}}`, as OpenAI writes it, or what stands in it alone. */
 function writtenCall(value) {
-    const call = (0,read_json/* isJsonObject */.O)(value) && (0,read_json/* isJsonObject */.O)(value['function']) ? value['function'] : value;
-    if (!(0,read_json/* isJsonObject */.O)(call) || typeof call['name'] !== 'string' || !('arguments' in call))
+    const call = (0,read_json/* isJsonObject */.OW)(value) && (0,read_json/* isJsonObject */.OW)(value['function']) ? value['function'] : value;
+    if (!(0,read_json/* isJsonObject */.OW)(call) || typeof call['name'] !== 'string' || !('arguments' in call))
         return undefined;
     return { name: call['name'], arguments: argumentsOf(call['arguments']) };
 }
@@ -1108,7 +1108,7 @@ function writtenCall(value) {
 const argumentsOf = (value) => {
     if (typeof value !== 'string')
         return value;
-    return (0,answer_text/* isBlank */.z3)(value) ? {} : (0,read_json/* readJson */.V)(value)?.json;
+    return (0,answer_text/* isBlank */.z3)(value) ? {} : (0,read_json/* readJson */.Vh)(value)?.json;
 };
 
 // EXTERNAL MODULE: ./src/domain/graders/text/word-range.ts
@@ -1125,8 +1125,6 @@ function gradeWordCount(answer, value) {
     return (0,grader/* passOrFail */.J)(count >= range.min && count <= range.max, `the answer has ${count} words`);
 }
 
-// EXTERNAL MODULE: ./src/domain/graders/text/json-schema.ts
-var json_schema = __webpack_require__(77185);
 // EXTERNAL MODULE: ./src/domain/graders/text/read-list.ts
 var read_list = __webpack_require__(73492);
 ;// CONCATENATED MODULE: ./src/domain/graders/text/refusal.ts
@@ -1208,35 +1206,6 @@ function gradeRefusal({ refusal = '' }, answer) {
 
 
 
-
-/** The graders that look at the answer alone; each schema and each pattern is compiled once. */
-function createTextGraders() {
-    const schemas = (0,json_schema/* createSchemas */.x)();
-    const gradePattern = createPatternGrader();
-    return {
-        equals: withText('equals'),
-        contains: withText('contains'),
-        icontains: ignoringCase(withText('contains')),
-        'contains-any': withList('any'),
-        'contains-all': withList('all'),
-        'icontains-any': ignoringCase(withList('any')),
-        'icontains-all': ignoringCase(withList('all')),
-        'starts-with': withText('starts-with'),
-        'ends-with': withText('ends-with'),
-        regex: withValue((value, spec, { answer }) => gradePattern(trimmed(spec, answer), (0,templates_template/* asText */.e1)(value), spec.ignore_case)),
-        'is-json': (spec, { answer }) => gradeIsJson(trimmed(spec, answer), spec.value, schemas),
-        'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value, schemas),
-        'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value, schemas),
-        levenshtein: withValue((value, spec, { answer }) => grade_distance_gradeDistance(folded(spec, answer), foldedValue(spec, value), spec.threshold)),
-        'rouge-n': withValue((value, spec, { answer }) => gradeRouge(folded(spec, answer), foldedValue(spec, value), spec.threshold)),
-        bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
-        'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
-        refusal: (spec, subject) => gradeRefusal(subject, trimmed(spec, subject.answer)),
-        'finish-reason': withValue((value, _, subject) => gradeFinishReason(subject, (0,templates_template/* asText */.e1)(value))),
-        cost: withThreshold(gradeCost),
-        latency: withThreshold(gradeLatency),
-    };
-}
 /** A grader that compares with something and cannot without it. */
 const withValue = (compare) => (spec, subject) => spec.value === undefined ? (0,grader/* graderError */.W)('there is no value to compare with') : compare(spec.value, spec, subject);
 const withThreshold = (compare) => ({ threshold }, subject) => threshold === undefined ? (0,grader/* graderError */.W)('there is no threshold to compare with') : compare(subject, threshold);
@@ -1253,6 +1222,30 @@ const trimmed = (spec, text) => (spec.trim === false ? text : text.trim());
 const folded = (spec, text) => spec.ignore_case ? trimmed(spec, text).toLowerCase() : trimmed(spec, text);
 /** The value is trimmed only where the answer is not meant alone. */
 const foldedValue = (spec, value) => folded({ ...spec, trim: spec.trim === true }, (0,templates_template/* asText */.e1)(value));
+/** The graders that look at the answer alone. */
+const textGraders = {
+    equals: withText('equals'),
+    contains: withText('contains'),
+    icontains: ignoringCase(withText('contains')),
+    'contains-any': withList('any'),
+    'contains-all': withList('all'),
+    'icontains-any': ignoringCase(withList('any')),
+    'icontains-all': ignoringCase(withList('all')),
+    'starts-with': withText('starts-with'),
+    'ends-with': withText('ends-with'),
+    regex: withValue((value, spec, { answer }) => gradeRegularExpression(trimmed(spec, answer), (0,templates_template/* asText */.e1)(value), spec.ignore_case)),
+    'is-json': (spec, { answer }) => gradeIsJson(trimmed(spec, answer), spec.value),
+    'contains-json': (spec, { answer }) => gradeContainsJson(answer, spec.value),
+    'is-valid-tools-call': (spec, subject) => gradeToolCalls(subject, spec.value),
+    levenshtein: withValue((value, spec, { answer }) => grade_distance_gradeDistance(folded(spec, answer), foldedValue(spec, value), spec.threshold)),
+    'rouge-n': withValue((value, spec, { answer }) => gradeRouge(folded(spec, answer), foldedValue(spec, value), spec.threshold)),
+    bleu: withValue((value, spec, { answer }) => gradeBleu(answer, referencesOf(value), spec.threshold)),
+    'word-count': withValue((value, _, { answer }) => gradeWordCount(answer, value)),
+    refusal: (spec, subject) => gradeRefusal(subject, trimmed(spec, subject.answer)),
+    'finish-reason': withValue((value, _, subject) => gradeFinishReason(subject, (0,templates_template/* asText */.e1)(value))),
+    cost: withThreshold(gradeCost),
+    latency: withThreshold(gradeLatency),
+};
 
 ;// CONCATENATED MODULE: ./src/domain/graders/create-grading.ts
 
@@ -1271,10 +1264,9 @@ const foldedValue = (spec, value) => folded({ ...spec, trim: spec.trim === true 
  * no score if one of them failed.
  */
 function createGrading(graders) {
-    const gradePlain = createPlainGrading();
     return function* grading(subject) {
         const scores = new MetricScores();
-        const feed = createFeed(gradePlain, { subject, scores });
+        const feed = createFeed({ subject, scores });
         for (const spec of graders)
             yield* feed(spec, alone);
         for (const spec of subject.question.graders ?? [])
@@ -1283,21 +1275,19 @@ function createGrading(graders) {
     };
 }
 const asking = { ...judgeGraders, ...programGraders };
+const instant = textGraders;
 /** True of a grader that says why it grades as it does, and of a set that fails. */
 const isTelling = ({ type, graders }, { passes }) => Object.hasOwn(asking, (0,grader_spec/* plainType */.F9)(type).type) || (graders !== undefined && !passes);
-/** Grades by every type that grades for itself. */
-function createPlainGrading() {
-    const instant = createTextGraders();
-    return function* gradePlain(spec, subject) {
-        const { type } = (0,grader_spec/* plainType */.F9)(spec.type);
-        const ask = (0,own/* own */.Z)(asking, type);
-        if (ask !== undefined)
-            return yield* ask(spec, subject);
-        return (0,own/* own */.Z)(instant, type)?.(spec, subject) ?? (0,grader/* graderError */.W)(`nothing here can grade by \`${type}\``);
-    };
+/** Grades by a type that grades for itself. */
+function* gradePlain(spec, subject) {
+    const { type } = (0,grader_spec/* plainType */.F9)(spec.type);
+    const ask = (0,own/* own */.Z)(asking, type);
+    if (ask !== undefined)
+        return yield* ask(spec, subject);
+    return (0,own/* own */.Z)(instant, type)?.(spec, subject) ?? (0,grader/* graderError */.W)(`nothing here can grade by \`${type}\``);
 }
 const alone = { share: 1, set: undefined };
-function createFeed(gradePlain, { subject, scores }) {
+function createFeed({ subject, scores }) {
     return feed;
     function* feed(spec, { share, set }) {
         const weight = spec.weight * share;
@@ -1391,7 +1381,7 @@ const malformed = (why) => ({ kind: 'malformed', why });
  */
 function readVerdict(reply, form) {
     const text = withoutFence(reply.trim());
-    const value = (0,read_json/* readJson */.V)(text);
+    const value = (0,read_json/* readJson */.Vh)(text);
     if (value === undefined)
         return malformed(`the reply is not one JSON value: ${(0,excerpt/* excerptOf */.z)(reply, 120)}`);
     const repeated = repeatedKey(text);
@@ -1572,7 +1562,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/graders/create-grading.ts + 30 modules
-var create_grading = __webpack_require__(33281);
+var create_grading = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
 var grader_spec = __webpack_require__(79653);
 ;// CONCATENATED MODULE: ./src/domain/graders/need.ts
@@ -1626,139 +1616,6 @@ function graderOf({ type, value, ignore_case, trim }) {
 }
 /** Grades an answer that belongs to no case. */
 const gradeAlone = (grading, answer) => withoutNeeds(grading((0,subject/* textSubject */.M)(answer)));
-
-
-/***/ }),
-
-/***/ 18634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ issueError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43852);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59589);
-
-
-
-/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
-function issueError(issues, source, path, schema) {
-    const issue = mostTelling(issues);
-    if (issue === undefined)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
-    const { keys, sentence, hint } = explain(issue, schema);
-    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
-}
-/** A misspelt key is also missing under its right name, and says more. */
-const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-function explain(issue, schema) {
-    if (issue.code === 'unrecognized_keys') {
-        const key = issue.keys[0] ?? '';
-        const meant = explainMeant(key, issue, schema);
-        if (meant !== undefined)
-            return meant;
-        const known = keysAt(schema, issue.path);
-        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
-    }
-    if (issue.code === 'invalid_value') {
-        const options = issue.values.map(String);
-        return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
-    }
-    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-        return {
-            keys: [...issue.path],
-            sentence: `unknown \`${issue.discriminator}\``,
-            hint: discriminatorHint(schema, issue),
-        };
-    }
-    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
-    if (nearest !== undefined)
-        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-    return { keys: issue.path, sentence: sentenceOf(issue) };
-}
-/** What is wrong with the alternative that has a key which the one that was tried has not. */
-function explainMeant(key, { path, input }, schema) {
-    const meant = schemaAt(schema, path)
-        .filter((each) => definitionOf(each).discriminator === undefined)
-        .flatMap(alternativesOf)
-        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
-    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
-    if (meant === undefined || issue === undefined)
-        return undefined;
-    const explained = explain(issue, meant);
-    return { ...explained, keys: [...path, ...explained.keys] };
-}
-/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
-function nearestAlternative(errors) {
-    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
-    return mostTelling(nearest);
-}
-/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
-const otherMeant = 4;
-const otherType = 1000;
-const weightOf = (issues) => issues.reduce((sum, issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
-    if (issue.code === 'invalid_type' && issue.path.length === 0)
-        return sum + otherType;
-    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
-    return sum + keys * (depth <= 1 ? otherMeant : 1);
-}, 0);
-function sentenceOf(issue) {
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `is missing; expected ${issue.expected}`;
-    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
-}
-const mostNamed = 20;
-function alternatives(options) {
-    if (options.length > mostNamed)
-        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
-    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
-}
-function didYouMean(written, options) {
-    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
-    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
-}
-const definitionOf = (schema) => schema._zod.def;
-/** The schema below wrappers such as default and optional. */
-function unwrap(schema) {
-    const { innerType } = definitionOf(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-/** The schemas of what may stand at a path; a union of several is one. */
-function schemaAt(schema, path) {
-    const inner = unwrap(schema);
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return [inner];
-    return alternativesOf(inner).flatMap((each) => {
-        const { shape, valueType, element } = definitionOf(each);
-        const next = shape?.[String(key)] ?? valueType ?? element;
-        return next === undefined ? [] : schemaAt(next, rest);
-    });
-}
-/** The alternatives of a union, or what is none. */
-function alternativesOf(schema) {
-    const inner = unwrap(schema);
-    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
-}
-const keysAt = (schema, path) => [
-    ...new Set(schemaAt(schema, path)
-        .flatMap(alternativesOf)
-        .flatMap((found) => keysOf(definitionOf(found)))),
-];
-/** The keys of an object, or those that a record is restricted to. */
-const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
-function discriminatorHint(schema, issue) {
-    const key = issue.discriminator ?? '';
-    const known = schemaAt(schema, issue.path.slice(0, -1))
-        .flatMap(alternativesOf)
-        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
-        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
-    const written = issue.input?.[key];
-    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
-}
 
 
 /***/ }),

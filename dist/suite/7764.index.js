@@ -34,7 +34,7 @@ class Located {
     }
     /** What stands under a key of a mapping; nothing where it is absent or null. */
     get(key) {
-        if (!(0,read_json/* isJsonObject */.O)(this.value) || !Object.hasOwn(this.value, key))
+        if (!(0,read_json/* isJsonObject */.OW)(this.value) || !Object.hasOwn(this.value, key))
             return undefined;
         const value = this.value[key];
         return value === undefined || value === null ? undefined : new Located(this.source, value, [...this.keys, key]);
@@ -46,7 +46,7 @@ class Located {
         return this.value.map((value, index) => new Located(this.source, value, [...this.keys, index]));
     }
     entries() {
-        if (!(0,read_json/* isJsonObject */.O)(this.value))
+        if (!(0,read_json/* isJsonObject */.OW)(this.value))
             return [];
         return Object.entries(this.value).map(([key, value]) => [
             key,
@@ -64,7 +64,7 @@ class Located {
         return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : undefined;
     }
     isMapping() {
-        return (0,read_json/* isJsonObject */.O)(this.value);
+        return (0,read_json/* isJsonObject */.OW)(this.value);
     }
     /** The same place with another value. */
     withValue(value) {
@@ -75,7 +75,7 @@ class Located {
 function followed(source, value, keys) {
     let [found, at] = [value, keys];
     for (let steps = 0; steps < longestChain; steps += 1) {
-        const reference = (0,read_json/* isJsonObject */.O)(found) ? found['$ref'] : undefined;
+        const reference = (0,read_json/* isJsonObject */.OW)(found) ? found['$ref'] : undefined;
         if (typeof reference !== 'string' || !reference.startsWith('#/'))
             break;
         at = reference.slice(2).split('/').map(unescaped);
@@ -88,18 +88,16 @@ const unescaped = (segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~
 function childOf(value, key) {
     if (Array.isArray(value))
         return value[Number(key)];
-    return (0,read_json/* isJsonObject */.O)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return (0,read_json/* isJsonObject */.OW)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 /** YAML 1.1's merge key, which YAML 1.2 takes for a key like any other: a mapping's own keys count over merged ones. */
 function merged(value) {
-    if (!(0,read_json/* isJsonObject */.O)(value) || !Object.hasOwn(value, '<<'))
+    if (!(0,read_json/* isJsonObject */.OW)(value) || !Object.hasOwn(value, '<<'))
         return value;
     const { '<<': bases, ...own } = value;
     const all = Array.isArray(bases) ? bases : [bases];
-    return Object.assign({}, ...all.map(merged).filter(read_json/* isJsonObject */.O).reverse(), own);
+    return Object.assign({}, ...all.map(merged).filter(read_json/* isJsonObject */.OW).reverse(), own);
 }
-/** A whole file as one part. */
-const locate = (source) => new Located(source);
 
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/environment.ts
 
@@ -120,7 +118,7 @@ function withEnvironment(context, config) {
     return new Located({ ...config.source, value });
 }
 function valuesOf(env) {
-    const entries = Object.entries((0,read_json/* isJsonObject */.O)(env) ? env : {});
+    const entries = Object.entries((0,read_json/* isJsonObject */.OW)(env) ? env : {});
     return new Map(entries.flatMap(([name, value]) => secretName.test(name) || typeof value === 'object' ? [] : [[name, String(value)]]));
 }
 /** Deeper than YAML may nest. */
@@ -132,7 +130,7 @@ function filledIn(value, values, depth) {
         return value.replace(reference, (written, name) => values.get(name) ?? written);
     if (Array.isArray(value))
         return value.map((each) => filledIn(each, values, depth + 1));
-    if (!(0,read_json/* isJsonObject */.O)(value))
+    if (!(0,read_json/* isJsonObject */.OW)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filledIn(each, values, depth + 1)]));
 }
@@ -150,8 +148,8 @@ function noteWhatIsMissing(context, config, values) {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var artifacts_digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/suite/dataset.ts + 1 modules
+var dataset = __webpack_require__(95673);
 // EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
 var template = __webpack_require__(11840);
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
@@ -318,7 +316,10 @@ function lost(context, at, what, why) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/graders/with-members.ts
+var with_members = __webpack_require__(93401);
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/pass-metric.ts
+
 
 /** The metric that says whether a test passed, which gates. */
 const passMetric = 'pass';
@@ -340,10 +341,7 @@ function gradersOf(assertions, threshold) {
 const metricNamed = (name) => (name === passMetric ? `${name} (named)` : name);
 /** The names of the metrics that graders feed. */
 const metricsOf = (graders) => [
-    ...new Set(graders.flatMap(({ metric, graders: members = [] }) => [
-        ...(metric === undefined ? [] : [metric]),
-        ...metricsOf(members),
-    ])),
+    ...new Set((0,with_members/* withMembers */.gn)(graders).flatMap(({ metric }) => metric ?? [])),
 ];
 
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/assertions.ts
@@ -518,7 +516,7 @@ function schemaOf(scope, at, text) {
         return text;
     try {
         const { value } = (0,located_yaml/* parseLocatedYaml */.v)(text, at.source.path);
-        if ((0,read_json/* isJsonObject */.O)(value) || typeof value === 'boolean')
+        if ((0,read_json/* isJsonObject */.OW)(value) || typeof value === 'boolean')
             return value;
     }
     catch (error) {
@@ -682,6 +680,7 @@ function variables_filledIn(name, value, vars) {
 
 
 
+
 /** Variables that stand for what `options` puts before and after a prompt. */
 const frameVariables = { prefix: '__prefix', suffix: '__suffix' };
 /** The cases that tests make; a test without an assertion makes none, since nothing of it could fail. */
@@ -772,14 +771,12 @@ function idOf({ test, asserts, seen }, vars) {
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-|-$/g, '')
         .slice(0, longestTitle);
-    const digest = (0,artifacts_digest/* digestOf */.ol)(plain(meaning)).slice('sha256:'.length, 'sha256:'.length + 12);
+    const digest = (0,dataset/* caseIdOf */.hK)((0,read_json/* plainJson */.RU)(meaning));
     const id = title === '' ? digest : `${title}-${digest.slice(0, 8)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
 }
-/** YAML has dates and the like, which JSON has not. */
-const plain = (value) => JSON.parse(JSON.stringify(value));
 const understood = new Set([
     'vars',
     'assert',
@@ -859,9 +856,9 @@ function headersOf(headers) {
 }
 function http_provider_of_bodyOf(body) {
     const value = body?.value;
-    if ((0,read_json/* isJsonObject */.O)(value))
+    if ((0,read_json/* isJsonObject */.OW)(value))
         return JSON.stringify(value);
-    return typeof value === 'string' && (0,read_json/* readJson */.V)(value) !== undefined ? value : undefined;
+    return typeof value === 'string' && (0,read_json/* readJson */.Vh)(value) !== undefined ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
@@ -946,7 +943,7 @@ function missing(context, at, why) {
 function withFiles(context, at) {
     if (Array.isArray(at.value))
         return at.items().map((item) => loaded(context, item));
-    if ((0,read_json/* isJsonObject */.O)(at.value))
+    if ((0,read_json/* isJsonObject */.OW)(at.value))
         return Object.fromEntries(at.entries().map(([key, item]) => [key, loaded(context, item)]));
     return at.value;
 }
@@ -1259,6 +1256,8 @@ function choose(provider, role) {
     return role === 'embedder' ? provider.get('embedding') : provider.get('text');
 }
 
+// EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
+var prompt_path = __webpack_require__(43413);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/inference/call/message.ts
@@ -1280,7 +1279,7 @@ function messagesOfText(text, path) {
     return { kind: 'messages', messages: [{ role: 'user', content: text }] };
 }
 function messagesOfJson(text) {
-    const parsed = (0,read_json/* readJson */.V)(text);
+    const parsed = (0,read_json/* readJson */.Vh)(text);
     if (parsed !== undefined)
         return messagesOfValue(parsed.json) ?? asOneMessage(text);
     if (!/"role"/.test(text))
@@ -1308,8 +1307,8 @@ function messagesOfYaml(text, path) {
 }
 /** A list of messages; nothing for a value that is no chat at all. */
 function messagesOfValue(value) {
-    const list = (0,read_json/* isJsonObject */.O)(value) ? value['messages'] : value;
-    if (!Array.isArray(list) || list.length === 0 || !list.every((each) => (0,read_json/* isJsonObject */.O)(each) && 'role' in each))
+    const list = (0,read_json/* isJsonObject */.OW)(value) ? value['messages'] : value;
+    if (!Array.isArray(list) || list.length === 0 || !list.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each))
         return undefined;
     const messages = [];
     for (const each of list) {
@@ -1331,7 +1330,10 @@ function whyNoMessage({ role, content, ...rest }) {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
+// EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
+var filled_lines = __webpack_require__(7908);
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/prompt-files.ts
+
 
 
 
@@ -1372,9 +1374,7 @@ function blocksOf(text) {
     flush(1);
     return blocks;
 }
-const linesOf = (text, path) => text.split('\n').flatMap((each, index) => {
-    return each.trim() === '' ? [] : [{ chat: messagesOfText(each, path), line: index + 1 }];
-});
+const linesOf = (text, path) => [...(0,filled_lines/* filledLines */.o)(text)].map((each) => ({ chat: messagesOfText(each.text, path), line: each.line }));
 /** A column `prompt` with or without a column `label`, else one prompt a line. */
 function rowsOf(text, path) {
     const rows = recordsOf(text).filter(({ prompt }) => typeof prompt === 'string' && prompt !== '');
@@ -1390,7 +1390,7 @@ function recordsOf(text) {
     try {
         const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, relax_quotes: true };
         const rows = (0,sync/* parse */.q)(text, options);
-        return Array.isArray(rows) ? rows.filter(read_json/* isJsonObject */.O) : [];
+        return Array.isArray(rows) ? rows.filter(read_json/* isJsonObject */.OW) : [];
     }
     catch (error) {
         if (error instanceof sync/* CsvError */.J)
@@ -1400,6 +1400,7 @@ function recordsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/prompts.ts
+
 
 
 
@@ -1467,11 +1468,10 @@ function promptsOfFile(context, entry, path) {
     return parts.map((part, index) => {
         const number = parts.length === 1 ? '' : ` ${index + 1}`;
         const label = part.label ?? `${entry.label ?? path}${number}`;
-        const title = part.label ?? `${entry.label ?? stemOf(path)}${number}`;
+        const title = part.label ?? `${entry.label ?? (0,prompt_path/* promptNameOf */.Px)(path)}${number}`;
         return promptOf(context, entry, { ...part, path, label, title });
     });
 }
-const stemOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
 function chatPrompt(context, entry, chat) {
     const { path, line = 1 } = entry.at.place;
     return promptOf(context, entry, {
@@ -1574,7 +1574,7 @@ function makeSuite(context, parts, pair) {
     const { config, judges } = parts;
     const cases = casesOf(parts, pair).map((each) => each.case);
     const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
-    const prompt = suites_promptOf(context, pair, isFramed);
+    const prompt = suites_promptOf(pair, isFramed);
     const model = modelOf(context, pair);
     const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
     const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
@@ -1616,19 +1616,18 @@ function suiteName({ configPath }, { prompts, providers }, { prompt, provider })
     return [configPath, ...parts.filter((part) => part !== undefined)].join(' › ');
 }
 /** A test may be meant for some prompts or providers only. */
-const casesOf = ({ cases }, { prompt, provider }) => cases.filter(({ prompts, providers }) => isMeantFor({ ...provider.part, prompts }, prompt.part) &&
+const casesOf = ({ cases }, { prompt, provider }) => cases.filter(({ prompts, providers }) => isMeantFor({ prompts }, prompt.part) &&
     (providers === undefined || providers.some((wanted) => isProvider(wanted, provider.part))));
 const isProvider = (wanted, { id, label }) => isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
 const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
 /** The prompt of a pair; one whose provider cannot be asked is a prompt of its own, since nobody may be asked it. */
-function suites_promptOf(context, { prompt, provider }, isFramed) {
+function suites_promptOf({ prompt, provider }, isFramed) {
     const { part, name } = prompt;
     const problem = part.problem ?? provider.part.problem ?? whyNotFramed(part, isFramed);
     const suffix = part.problem === undefined && provider.part.problem !== undefined ? ` for ${provider.name}` : '';
-    const owner = part.path === context.configPath ? context.configPath : part.path;
     const messages = isFramed ? part.messages.map(framedMessage) : part.messages;
     return {
-        path: `${owner}#${name}${suffix}`,
+        path: `${part.path}#${name}${suffix}`,
         messages,
         messageLines: messages.map(() => part.line),
         responseFormat: undefined,
@@ -1670,6 +1669,7 @@ function repeatsOf(context, config) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/csv-assertion.ts
+
 /** Types whose threshold a cell leaves out when it is this. */
 const usualThreshold = 0.75;
 const similarThreshold = 0.8;
@@ -1680,8 +1680,8 @@ const thresholded = new Set([
 const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts); `isType` tells whether a word is a type. */
-function assertionOfCell(cell, isType) {
+/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts). */
+function assertionOfCell(cell) {
     const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
     if (code !== null)
         return { type: 'javascript', value: code[1]?.trim() ?? '' };
@@ -1694,14 +1694,14 @@ function assertionOfCell(cell, isType) {
         return { type: 'python', value: cell };
     if (/^file:\/\/\S+\.[cm]?[jt]s(?::\w+)?$/.test(cell))
         return { type: 'javascript', value: cell };
-    return typedAssertion(cell, isType) ?? { type: 'equals', value: cell };
+    return typedAssertion(cell) ?? { type: 'equals', value: cell };
 }
-function typedAssertion(cell, isType) {
+function typedAssertion(cell) {
     const [, not = '', longest = '', thresholdText, text] = typed.exec(cell) ?? [];
     // `similar:cosine` is a type, and `contains:yes` is one with its value.
     const [short = '', ...rest] = longest.split(':');
-    const isLong = isType(longest);
-    if (!isLong && !isType(short))
+    const isLong = isPromptfooType(longest);
+    if (!isLong && !isPromptfooType(short))
         return undefined;
     const type = isLong ? longest : short;
     const value = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
@@ -1746,15 +1746,12 @@ function testsInFile(context, path, at) {
     return tests.items();
 }
 function jsonLineTests(context, text, path) {
-    return text.split('\n').flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        const lineOf = () => index + 1;
+    return [...(0,filled_lines/* filledLines */.o)(text)].flatMap(({ text: lineText, line }) => {
         try {
-            return [new Located({ path, value: JSON.parse(line), lineOf })];
+            return [new Located({ path, value: JSON.parse(lineText), lineOf: () => line })];
         }
         catch {
-            context.lose({ path, line: index + 1 }, 'test', 'this line is not valid JSON');
+            context.lose({ path, line }, 'test', 'this line is not valid JSON');
             return [];
         }
     });
@@ -1808,7 +1805,7 @@ function testOfRow(record) {
             settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
         else if (column.startsWith('__expected')) {
             if (value.trim() !== '')
-                asserts.push({ column, ...assertionOfCell(value, isPromptfooType) });
+                asserts.push({ column, ...assertionOfCell(value) });
         }
         else if (column in optionColumns)
             options[optionColumns[column] ?? ''] = value;
@@ -1865,7 +1862,7 @@ function testsOf(context, list) {
         const path = at.get('path')?.text();
         if (path !== undefined)
             return testsNamed(context, at, path);
-        if ((0,read_json/* isJsonObject */.O)(at.value))
+        if ((0,read_json/* isJsonObject */.OW)(at.value))
             return [at];
         context.lose(at, 'test', 'it is no mapping');
         return [];
@@ -1907,7 +1904,7 @@ function testsNamed(context, at, text) {
 function nested(context, found, from) {
     const text = found.text() ?? found.get('path')?.text();
     if (text === undefined)
-        return (0,read_json/* isJsonObject */.O)(found.value) ? [found] : [];
+        return (0,read_json/* isJsonObject */.OW)(found.value) ? [found] : [];
     if (text === from) {
         context.lose(found, `tests \`${text}\``, 'a file of tests cannot name itself');
         return [];
@@ -1916,7 +1913,7 @@ function nested(context, found, from) {
     return context
         .expand(path, found.source.path)
         .flatMap((each) => testsInFile(context, each, found))
-        .filter(({ value }) => (0,read_json/* isJsonObject */.O)(value));
+        .filter(({ value }) => (0,read_json/* isJsonObject */.OW)(value));
 }
 /** More tests than this are nobody's scenario. */
 const mostOfScenario = 100_000;
@@ -1942,13 +1939,13 @@ function listedIn(context, list) {
         const text = at.text();
         const reference = fileReference(text ?? '');
         if (reference === undefined)
-            return (0,read_json/* isJsonObject */.O)(at.value) ? [at] : [];
+            return (0,read_json/* isJsonObject */.OW)(at.value) ? [at] : [];
         const paths = context
             .expand(reference.path, at.source.path)
             .filter((path) => context.has(path) && !isScriptPath(path));
         if (paths.length === 0)
             context.lose(at, `\`${text}\``, 'no file of data fits it');
-        return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(({ value }) => (0,read_json/* isJsonObject */.O)(value)));
+        return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(({ value }) => (0,read_json/* isJsonObject */.OW)(value)));
     });
 }
 
@@ -2059,7 +2056,10 @@ function import_config_noteOtherKeys(context, config) {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var artifacts_glob = __webpack_require__(59296);
+// EXTERNAL MODULE: ./src/domain/suite/resolve-include.ts
+var resolve_include = __webpack_require__(17434);
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/import-context.ts
+
 
 
 
@@ -2170,10 +2170,10 @@ class ImportContext {
     }
     /** A reference as a path of the repository: relative to the configuration, else to the file that it stands in. */
     resolve(reference, from) {
-        const beside = joined(folderOf(this.configPath), reference);
+        const beside = (0,resolve_include/* join */.fj)((0,resolve_include/* folderOf */.yS)(this.configPath), reference);
         if (beside !== undefined && this.paths.has(beside))
             return beside;
-        const near = joined(folderOf(from), reference);
+        const near = (0,resolve_include/* join */.fj)((0,resolve_include/* folderOf */.yS)(from), reference);
         if (near !== undefined && this.paths.has(near))
             return near;
         return beside ?? reference;
@@ -2182,30 +2182,18 @@ class ImportContext {
     expand(reference, from) {
         if (!/[*?{[]/.test(reference))
             return [this.resolve(reference, from)];
-        for (const folder of [folderOf(this.configPath), folderOf(from)]) {
-            const glob = joined(folder, reference);
+        for (const folder of [(0,resolve_include/* folderOf */.yS)(this.configPath), (0,resolve_include/* folderOf */.yS)(from)]) {
+            const glob = (0,resolve_include/* join */.fj)(folder, reference);
             if (glob === undefined)
                 continue;
-            const found = [...this.paths].filter((path) => (0,artifacts_glob/* matchesGlobs */.nJ)(path, [glob])).sort();
+            // One list for all paths, since a list of globs is read once.
+            const globs = [glob];
+            const found = [...this.paths].filter((path) => (0,artifacts_glob/* matchesGlobs */.nJ)(path, globs)).sort();
             if (found.length > 0)
                 return found;
         }
         return [];
     }
-}
-const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
-/** A path from the root of the repository; nothing for one that leads out of it. */
-function joined(folder, reference) {
-    const parts = [];
-    for (const part of `${folder}${reference}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
 }
 
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/promptfoo-format.ts
@@ -2245,612 +2233,105 @@ const formats = [promptfooFormat];
 
 /***/ }),
 
-/***/ 97878:
+/***/ 17434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ includesOfFile),
-/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */   F2: () => (/* binding */ resolverOver),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** The longest tag that is read; what is longer counts as computed. */
-const mostTagCharacters = 1000;
-/** Of more tags than this the rest is not read, which counts as computed too. */
-const mostTags = 1000;
-/**
- * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
- * `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but `file://…`. Comments
- * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
- */
-const includesOf = (...texts) => onlyOnce(texts.flatMap(referencesIn));
-function referencesIn(text) {
-    const whole = /^\s*file:\/\/(\S{1,500})\s*$/.exec(text);
-    if (whole !== null)
-        return [fileNamed(whole[1] ?? '')];
-    return [...tagReferences(text), ...partialReferences(text), ...insertedFiles(text)];
-}
-/** The references of a file: those of its text and, where it is structured, values such as `template_path: x`. */
-const includesOfFile = (text, path) => onlyOnce([...includesOf(text), ...(isStructured.test(path) ? valueReferences(text) : [])]);
-const isStructured = /\.(ya?ml|json|toml|prompty?)$/i;
-const fileNamed = (name) => ({ kind: 'file', name });
-const computed = (expression) => ({ kind: 'computed', name: expression.slice(0, 80) });
-function onlyOnce(references) {
-    return [...new Map(references.map((each) => [`${each.kind} ${each.name}`, each])).values()];
-}
-const tagOpening = /\{%[-+~]?\s*(?:include|extends|import|from|render|embed)\b/g;
-function tagReferences(text) {
-    const references = [];
-    let tags = 0;
-    for (const { index, 0: opening } of text.matchAll(tagOpening)) {
-        tags += 1;
-        if (tags > mostTags)
-            return [...references, computed(`more than ${mostTags} tags`)];
-        const start = index + opening.length;
-        const rest = text.slice(start, start + mostTagCharacters);
-        const end = rest.indexOf('%}');
-        references.push(...(end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim())));
-    }
-    return references;
-}
-const quoted = /"([^"\n]*)"|'([^'\n]*)'/g;
-/** `"x" …`, `["x", "y"] …` or `"x" if … else "y"`; anything else is known only when it runs. */
-function namedInTag(body) {
-    const isOptional = /\bignore missing\b/.test(body);
-    const list = /^\[([^\]]*)\]/.exec(body)?.[1];
-    if (list !== undefined) {
-        const isPlain = list.replace(quoted, '').replace(/[\s,]/g, '') === '';
-        return isPlain ? namesIn(list).map((name) => ({ kind: 'optional', name })) : [computed(body)];
-    }
-    const [first] = namesIn(body);
-    const afterFirst = /^(?:"[^"\n]*"|'[^'\n]*')-?\s*(.*)/s.exec(body)?.[1];
-    if (first === undefined || afterFirst === undefined || /^[~+%.|]/.test(afterFirst))
-        return [computed(body)];
-    const otherwise = /^if\b.*\belse\b\s*(.*)/s.exec(afterFirst)?.[1];
-    const named = { kind: isOptional ? 'optional' : 'file', name: first };
-    return otherwise === undefined ? [named] : [named, ...namedInTag(otherwise)];
-}
-const namesIn = (text) => [...text.matchAll(quoted)].map(([, one, other]) => one ?? other ?? '');
-/** `{{> name}}`, `{{#> name}}`, `{{< name}}`; braces, tildes and a context after the name may surround it. */
-const partialOpening = /\{\{\{?~?\s*#?[<>]\s*("[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s~}]{1,300})/g;
-const partialReferences = (text) => [...text.matchAll(partialOpening)].flatMap(([, written = '']) => {
-    if (written === '@partial-block')
-        return [];
-    return /^[(*]/.test(written) ? [computed(written)] : [fileNamed(written.replace(/^["']|["']$/g, ''))];
-});
-const insertedFiles = (text) => [...text.matchAll(/\$\{file:([^}\n]{1,300})\}/g)].map(([, name = '']) => fileNamed(name.trim()));
-/** A key with a path, or any value that is a `file://` address, in the notation of YAML, JSON or TOML. */
-const pathValues = [
-    /(?:^|[\s{,"'-])template_path["']?[ \t]{0,20}[:=][ \t]{0,20}["']?([^"'\n,}#]{1,300})/g,
-    /[:=,[-][ \t]{0,20}["']?file:\/\/([^"'\s,}\]]{1,300})/g,
-];
-const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => fileNamed(name.trim())));
-
-
-/***/ }),
-
-/***/ 40449:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   St: () => (/* binding */ nothingIncluded),
-/* harmony export */   Vk: () => (/* binding */ readIncluded),
-/* harmony export */   X1: () => (/* binding */ followIncludes)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97878);
-
-
-const nothingIncluded = { files: [], unresolved: [] };
-/** Reads one file that is included; line ends do not count. */
-function readIncluded(text, path) {
-    const content = text.replaceAll('\r\n', '\n');
-    return { kind: 'text', text: content, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(content), references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_1__/* .includesOfFile */ .j)(content, path) };
-}
-/** A prompt that includes more, all levels counted, is not followed further. */
-const mostIncludes = 100;
-/** One reference that leads nowhere settles that the prompt is not known; more than these are not told. */
-const mostUnresolved = 10;
-/**
- * Follows the references of a prompt through the files that are read, each file once, so that a circle ends. `unread`
- * are the paths whose text is still needed to go on.
- */
-function followIncludes(prompt, tree) {
-    const files = [];
-    const unread = new Set();
-    const unresolved = new Set();
-    const seen = new Set([prompt.path]);
-    const open = [];
-    const follow = (from, references) => {
-        for (const reference of references)
-            open.push({ from, reference });
+/* unused harmony exports indexPaths, resolveInclude */
+/** Among more files of one name none is looked for by its folders. */
+const mostOfOneName = 1000;
+const mostPathsTold = 3;
+/** Indexes paths by name, when the first is looked for by its ending: most references need no more than `has`. */
+function indexPaths(paths) {
+    let byName;
+    return {
+        has: (path) => paths.has(path),
+        endingIn: (suffix) => {
+            byName ??= groupByName(paths.keys());
+            const ofName = byName.get(nameOf(suffix)) ?? [];
+            const isFew = ofName.length <= mostOfOneName;
+            const found = isFew ? ofName.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : ofName;
+            return found.slice(0, mostPathsTold);
+        },
     };
-    follow(prompt.path, prompt.references);
-    for (const { from, reference } of open) {
-        if (files.length >= mostIncludes)
-            unresolved.add(`${prompt.path} includes more than ${mostIncludes} files`);
-        if (files.length >= mostIncludes || unresolved.size >= mostUnresolved)
-            break;
-        const found = lookUp(reference, from, tree);
-        if (found.kind === 'unresolved')
-            unresolved.add(`${from} includes \`${reference.name}\`, ${found.why}`);
-        if (found.kind === 'unread')
-            unread.add(found.path);
-        if (found.kind !== 'text')
+}
+function groupByName(paths) {
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groups.get(nameOf(path));
+        if (group === undefined)
+            groups.set(nameOf(path), [path]);
+        else
+            group.push(path);
+    }
+    return groups;
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Endings that template engines let an author leave out. */
+const endings = '.prompt .prompty .md .txt .jinja .jinja2 .j2 .liquid .hbs .handlebars .mustache .prompt.yml .prompt.yaml'
+    .split(' ')
+    .concat('.html', '.yml', '.yaml', '.json');
+/** Finds what references mean in one tree; the same question is answered once. */
+function resolverOver(paths) {
+    const index = indexPaths(paths);
+    const answers = new Map();
+    return (reference, fromPath) => {
+        const question = JSON.stringify([reference, folderOf(fromPath)]);
+        const answer = answers.get(question) ?? resolveInclude(reference, fromPath, index);
+        answers.set(question, answer);
+        return answer;
+    };
+}
+/**
+ * Finds what a reference means: beside the file that makes it, then from the root of the repository, then the only file
+ * whose path ends so. A name without its ending, or without the `_` that marks a partial, is found too.
+ */
+function resolveInclude(reference, fromPath, paths) {
+    const names = namesFor(reference.replace(/^\/+/, ''));
+    const places = [...new Set([folderOf(fromPath), ''])].flatMap((place) => names.map((name) => join(place, name)));
+    const exact = places.find((path) => path !== undefined && paths.has(path));
+    if (exact !== undefined)
+        return { kind: 'file', path: exact };
+    for (const name of names) {
+        const found = paths.endingIn(join('', name) ?? '');
+        const [path] = found;
+        if (found.length > 1)
+            return { kind: 'ambiguous', paths: found };
+        if (path !== undefined)
+            return { kind: 'file', path };
+    }
+    return { kind: 'missing' };
+}
+/** The folder of a file; empty at the root. */
+const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** The reference itself, then as a partial, then with each ending. */
+function namesFor(reference) {
+    const slash = reference.lastIndexOf('/') + 1;
+    const partial = `${reference.slice(0, slash)}_${reference.slice(slash)}`;
+    return [
+        reference,
+        partial,
+        ...endings.map((ending) => partial + ending),
+        ...endings.map((ending) => reference + ending),
+    ];
+}
+/** A path within a folder, `.` and `..` worked out; `undefined` where it climbs out of the repository. */
+function join(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
             continue;
-        files.push({ reference: reference.name, from, path: found.path, text: found.text, digest: found.digest });
-        if (!seen.has(found.path))
-            follow(found.path, found.references);
-        seen.add(found.path);
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
     }
-    return { inclusion: { files, unresolved: [...unresolved] }, unread: [...unread] };
+    return parts.join('/');
 }
-function lookUp({ kind, name }, fromPath, { resolve, texts }) {
-    if (kind === 'computed')
-        return { kind: 'unresolved', why: 'which is known only when it runs' };
-    const resolution = resolve(name, fromPath);
-    if (resolution.kind === 'ambiguous') {
-        return { kind: 'unresolved', why: `which may be any of ${resolution.paths.join(', ')}` };
-    }
-    if (resolution.kind === 'missing') {
-        return kind === 'optional' ? { kind: 'left-out' } : { kind: 'unresolved', why: 'which is not in the repository' };
-    }
-    const { path } = resolution;
-    const content = texts.get(path);
-    if (content === undefined)
-        return { kind: 'unread', path };
-    if (content.kind === 'text')
-        return { ...content, path };
-    return { kind: 'unresolved', why: `which is not read: ${content.reason}` };
-}
-
-
-/***/ }),
-
-/***/ 96588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ splitHead)
-/* harmony export */ });
-/** Cuts off the head between two lines of `---` or `+++`; `undefined` when there is none. */
-function splitHead(text) {
-    const opening = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
-    if (opening === null)
-        return undefined;
-    const start = opening[0].length;
-    const fence = opening[1] === '---' ? '---' : '+++';
-    const mark = fence === '---' ? '---' : String.raw `\+\+\+`;
-    const closing = new RegExp(String.raw `^${mark}[ \t]*\r?$\n?`, 'm').exec(text.slice(start));
-    if (closing === null)
-        return undefined;
-    const bodyStart = start + closing.index + closing[0].length;
-    return {
-        fence,
-        head: text.slice(start, start + closing.index),
-        body: text.slice(bodyStart),
-        bodyLine: text.slice(0, bodyStart).split('\n').length,
-    };
-}
-
-
-/***/ }),
-
-/***/ 80114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ isYamlPath),
-  e: () => (/* binding */ parsePrompt)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
-var for_few = __webpack_require__(17080);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
-var explain_issue = __webpack_require__(18634);
-// EXTERNAL MODULE: ./src/domain/suite/includes.ts
-var includes = __webpack_require__(97878);
-// EXTERNAL MODULE: ./src/domain/suite/inclusion.ts
-var inclusion = __webpack_require__(40449);
-// EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
-var located_yaml = __webpack_require__(28869);
-// EXTERNAL MODULE: ./src/domain/suite/prompt-files/head.ts
-var head = __webpack_require__(96588);
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/headed-prompt.ts
-
-
-
-
-
-
-
-/** Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line. */
-function readHeaded(text, path, schema) {
-    const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-    // dotprompt lets a licence stand above the head, in comments.
-    const above = /^(?:(?:#[^\n]*|[ \t]*)\n)+(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
-    const linesAbove = above.split('\n').length - 1;
-    const parts = (0,head/* splitHead */.n)(plain.slice(above.length));
-    if (parts?.fence === '+++')
-        throw new user_error/* UserError */.yo('the head of this prompt is not YAML', { place: { path, line: 1 } });
-    // Lines in the place of what stands above keep the lines of the head those of the file.
-    const source = (0,located_yaml/* parseLocatedYaml */.v)(parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head, path);
-    const parsed = schema.safeParse(source.value ?? {}, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
-    if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, schema);
-    const body = parts?.body ?? plain;
-    if (body.trim() === '')
-        throw new user_error/* UserError */.yo('this prompt is empty', { place: { path } });
-    return {
-        path,
-        head: parsed.data,
-        body,
-        bodyLine: parts === undefined ? 1 : parts.bodyLine + linesAbove,
-        lineOf: source.lineOf,
-    };
-}
-/** The prompt that a headed file makes: one template, parted into messages once it is filled in. */
-function headedPrompt({ path, body, bodyLine, lineOf }, settings) {
-    const { content, firstRole, sample, ...rest } = settings;
-    return {
-        path,
-        messages: [{ role: firstRole, content }],
-        messageLines: [bodyLine],
-        firstRole,
-        ...rest,
-        testData: sample === undefined ? [] : [sample],
-        evaluators: [],
-        references: (0,includes/* includesOf */.z)(body),
-        inclusion: inclusion/* nothingIncluded */.St,
-        lineOf,
-    };
-}
-/** Why a prompt that asks for something else than messages cannot be asked as it is deployed. */
-const cannotBeSent = (path, what) => `${path} asks for ${what}, which cannot be sent yet, so what is deployed cannot be asked`;
-
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/dotprompt.ts
-
-
-const JsonValue = schemas/* json */.Pq9();
-const Values = schemas/* record */.g1P(schemas/* string */.YjP(), JsonValue);
-const Head = schemas/* looseObject */._H3({
-    model: schemas/* string */.YjP().optional(),
-    config: Values.nullish(),
-    input: schemas/* looseObject */._H3({ default: Values.nullish() }).nullish(),
-    output: schemas/* looseObject */._H3({ format: schemas/* string */.YjP().optional(), schema: JsonValue.optional() }).nullish(),
-    tools: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
-});
-/** Reads a dotprompt file (google/dotprompt): its text is Handlebars, parted by `{{role "system"}}`. */
-function parseDotprompt(text, path) {
-    const file = readHeaded(text, path, Head);
-    const { model, config, input, output, tools } = file.head;
-    const isListed = (tools ?? []).length > 0;
-    return headedPrompt(file, {
-        content: file.body.trim(),
-        language: 'handlebars',
-        firstRole: 'user',
-        model: model?.replace(/^googleai\//, 'google/'),
-        responseFormat: responseFormatOf(output ?? {}),
-        parameters: parametersOf(config ?? {}),
-        defaults: input?.default ?? {},
-        problem: isListed ? cannotBeSent(path, 'tools that are defined in code') : undefined,
-    });
-}
-const names = {
-    maxOutputTokens: 'max_tokens',
-    topP: 'top_p',
-    topK: 'top_k',
-    stopSequences: 'stop',
-};
-const parametersOf = (config) => Object.fromEntries(Object.entries(config).map(([name, value]) => [names[name] ?? name, value]));
-/** A JSON Schema is sent as one; of a Picoschema only that the answer is JSON. */
-function responseFormatOf({ format, schema, }) {
-    if (format !== 'json' && (format !== undefined || schema === undefined))
-        return undefined;
-    const isJsonSchema = typeof schema === 'object' &&
-        schema !== null &&
-        !Array.isArray(schema) &&
-        typeof Reflect.get(schema, 'type') === 'string';
-    if (!isJsonSchema)
-        return { type: 'json_object' };
-    return { type: 'json_schema', json_schema: { name: 'output', schema } };
-}
-
-// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
-var read_json = __webpack_require__(55293);
-// EXTERNAL MODULE: ./src/domain/inference/call/message.ts
-var message = __webpack_require__(39990);
-// EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
-var template = __webpack_require__(11840);
-// EXTERNAL MODULE: ./src/domain/suite/prompt.ts
-var suite_prompt = __webpack_require__(80093);
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/prompt-yaml.ts
-
-
-
-
-
-
-
-
-
-
-
-const prompt_yaml_JsonValue = schemas/* json */.Pq9();
-const MessageTemplate = schemas/* looseObject */._H3({
-    role: schemas/* string */.YjP()
-        .toLowerCase()
-        .pipe(message/* Message */.QB.shape.role.exclude(['tool'])),
-    content: schemas/* string */.YjP(),
-});
-/** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
-const PromptFile = schemas/* looseObject */._H3({
-    messages: schemas/* array */.YOg(MessageTemplate).min(1),
-    model: schemas/* string */.YjP().optional(),
-    modelParameters: schemas/* record */.g1P(schemas/* string */.YjP(), prompt_yaml_JsonValue).nullish(),
-    responseFormat: schemas/* enum */.k5n(['text', 'json_object', 'json_schema']).optional(),
-    jsonSchema: schemas/* string */.YjP().optional(),
-    testData: schemas/* array */.YOg(suite_prompt/* TestRow */.Ls).nullish(),
-    evaluators: schemas/* array */.YOg(suite_prompt/* Evaluator */.oi).nullish(),
-    template: template/* TemplateLanguage */.N4.optional(),
-});
-const parameterNames = {
-    maxTokens: 'max_tokens',
-    maxCompletionTokens: 'max_tokens',
-    topP: 'top_p',
-};
-/** Reads a file of the shape of `.prompt.yml`. */
-function parsePromptYaml(text, path) {
-    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
-    const parsed = PromptFile.safeParse(source.value, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
-    if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, PromptFile);
-    const file = parsed.data;
-    return {
-        path,
-        messages: file.messages.map(({ role, content }) => ({ role, content })),
-        messageLines: file.messages.map((_, index) => source.lineOf(['messages', index])),
-        responseFormat: prompt_yaml_responseFormatOf(file, path),
-        model: file.model,
-        parameters: Object.fromEntries(Object.entries(file.modelParameters ?? {}).map(([name, value]) => [parameterNames[name] ?? name, value])),
-        testData: file.testData ?? [],
-        evaluators: file.evaluators ?? [],
-        references: (0,includes/* includesOf */.z)(...file.messages.map(({ content }) => content)),
-        inclusion: inclusion/* nothingIncluded */.St,
-        ...(file.template === undefined ? {} : { language: file.template }),
-        lineOf: source.lineOf,
-    };
-}
-function prompt_yaml_responseFormatOf(file, path) {
-    if (file.responseFormat === undefined || file.responseFormat === 'text')
-        return undefined;
-    if (file.responseFormat === 'json_object')
-        return { type: 'json_object' };
-    return { type: 'json_schema', json_schema: parseJsonSchema(file.jsonSchema, path) };
-}
-function parseJsonSchema(text, path) {
-    const place = { path, key: 'jsonSchema' };
-    if (text === undefined)
-        throw new user_error/* UserError */.yo('responseFormat json_schema needs a jsonSchema', { place });
-    const schema = (0,read_json/* readJson */.V)(text)?.json;
-    if (schema === undefined)
-        throw new user_error/* UserError */.yo('jsonSchema is not valid JSON', { place });
-    if (!(0,read_json/* isJsonObject */.O)(schema) || typeof schema['name'] !== 'string' || !(0,read_json/* isJsonObject */.O)(schema['schema'])) {
-        throw new user_error/* UserError */.yo('jsonSchema needs a `name` and a `schema`', { place });
-    }
-    return prompt_yaml_JsonValue.parse(schema);
-}
-
-// EXTERNAL MODULE: ./src/domain/templates/role-mark.ts
-var role_mark = __webpack_require__(32054);
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/prompty.ts
-
-
-
-
-const prompty_JsonValue = schemas/* json */.Pq9();
-const prompty_Values = schemas/* record */.g1P(schemas/* string */.YjP(), prompty_JsonValue);
-/** `model` of version 1 says `api`, `configuration` and `parameters`; of version 2 `id`, `provider` and `options`. */
-const Model = schemas/* looseObject */._H3({
-    api: schemas/* string */.YjP().optional(),
-    apiType: schemas/* string */.YjP().optional(),
-    configuration: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
-    parameters: prompty_Values.nullish(),
-    id: schemas/* string */.YjP().optional(),
-    provider: schemas/* string */.YjP().optional(),
-    options: prompty_Values.nullish(),
-});
-const prompty_Head = schemas/* looseObject */._H3({
-    model: schemas/* union */.KCZ([schemas/* string */.YjP().transform((id) => ({ id })), Model]).nullish(),
-    inputs: schemas/* unknown */.L5J().optional(),
-    sample: schemas/* unknown */.L5J().optional(),
-    tools: schemas/* unknown */.L5J().optional(),
-    outputs: schemas/* unknown */.L5J().optional(),
-    template: schemas/* union */.KCZ([
-        schemas/* string */.YjP(),
-        schemas/* looseObject */._H3({ format: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ kind: schemas/* string */.YjP() })]).optional() }),
-    ])
-        .nullish(),
-});
-/** A line that says whose words follow; the role may come from a value, as in `{{item.role}}:`. */
-const roleLine = /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
-/** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
-function parsePrompty(text, path) {
-    const file = readHeaded(text, path, prompty_Head);
-    const { head, body } = file;
-    const { response_format: responseFormat, ...parameters } = prompty_parametersOf(head.model ?? {});
-    return headedPrompt(file, {
-        content: body.replace(roleLine, (_, role) => (0,role_mark/* markRole */.cD)(role)),
-        language: languageOf(file),
-        firstRole: 'system',
-        model: modelOf(head.model ?? {}),
-        responseFormat: responseFormat ?? undefined,
-        parameters,
-        defaults: defaultsOf(head.inputs),
-        problem: problemOf(head, path),
-        sample: prompty_Values.safeParse(head.sample).data,
-    });
-}
-const chats = new Set(['chat', 'completion', 'responses', 'agent']);
-/** Of version 1 `outputs` only document; of version 2 they are a schema that is sent. */
-function problemOf({ model, tools, outputs }, path) {
-    const api = model?.apiType ?? model?.api ?? 'chat';
-    if (!chats.has(api))
-        return cannotBeSent(path, `the api \`${api}\``);
-    if (isFilled(tools))
-        return cannotBeSent(path, 'tools');
-    return model?.id !== undefined && isFilled(outputs) ? cannotBeSent(path, 'a schema of its answer') : undefined;
-}
-const isFilled = (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-function languageOf({ head, path, lineOf }) {
-    const format = typeof head.template === 'object' ? head.template?.format : head.template;
-    const name = typeof format === 'object' ? format.kind : format;
-    if (name === undefined || /^(?:jinja2?|nunjucks)$/i.test(name))
-        return 'jinja';
-    if (/^mustache$/i.test(name))
-        return 'mustache';
-    throw new user_error/* UserError */.yo(`the template format \`${name}\` is not known`, {
-        place: { path, line: lineOf(['template']), key: 'template' },
-        hint: 'write jinja2 or mustache',
-    });
-}
-const prompty_names = {
-    maxOutputTokens: 'max_tokens',
-    max_output_tokens: 'max_tokens',
-    max_completion_tokens: 'max_tokens',
-    topP: 'top_p',
-    stopSequences: 'stop',
-    frequencyPenalty: 'frequency_penalty',
-    presencePenalty: 'presence_penalty',
-};
-const prompty_parametersOf = ({ parameters, options }) => Object.fromEntries(Object.entries({ ...options, ...parameters }).map(([name, value]) => [prompty_names[name] ?? name, value]));
-/** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
-function modelOf({ configuration, id, provider }) {
-    const { type, azure_deployment: deployment, name, model } = configuration ?? {};
-    const ofAzure = [deployment, name].find(isKnown);
-    if (type === 'azure_openai' || type === 'azure')
-        return ofAzure === undefined ? undefined : `azure/${ofAzure}`;
-    const named = [id, model, name].find(isKnown);
-    if (named === undefined)
-        return undefined;
-    const asked = type === 'openai' ? 'openai' : provider;
-    return asked === undefined ? named : `${asked}/${named}`;
-}
-const isKnown = (value) => typeof value === 'string' && value !== '' && !value.includes('${');
-/** `inputs: {name: {default}}`, or a list of `{name, default}`; the value of an input is not its default. */
-function defaultsOf(inputs) {
-    const Input = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), default: prompty_JsonValue.optional() });
-    const listed = schemas/* array */.YOg(Input)
-        .safeParse(inputs)
-        .data?.map((each) => [each.name ?? '', each.default]);
-    const mapped = Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).safeParse(inputs).data ?? {}).map(([name, input]) => [name, Input.safeParse(input).data?.default]);
-    return Object.fromEntries((listed ?? mapped).filter((entry) => entry[1] !== undefined));
-}
-
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/text-prompt.ts
-
-
-
-/** The language of a file that is nothing but a template, by its ending. */
-function languageOfPath(path) {
-    if (/\.(?:j2|jinja2?|njk)$/i.test(path))
-        return 'jinja';
-    return /\.(?:hbs|handlebars)$/i.test(path) ? 'handlebars' : 'mustache';
-}
-/** Reads a text as one user message; a Handlebars template may say other roles, and of Jinja the last line end goes. */
-function parseTextPrompt(text, path) {
-    if (text.trim() === '')
-        throw new user_error/* UserError */.yo('this prompt is empty', { place: { path } });
-    const language = languageOfPath(path);
-    const plain = text.replaceAll('\r\n', '\n');
-    return {
-        path,
-        messages: [{ role: 'user', content: language === 'jinja' ? plain.replace(/\n$/, '') : plain }],
-        messageLines: [1],
-        responseFormat: undefined,
-        model: undefined,
-        parameters: {},
-        testData: [],
-        evaluators: [],
-        references: (0,includes/* includesOfFile */.j)(text, path),
-        inclusion: inclusion/* nothingIncluded */.St,
-        ...(language === 'mustache' ? {} : { language }),
-        ...(language === 'handlebars' ? { firstRole: 'user' } : {}),
-        lineOf: () => 1,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/parse-prompt.ts
-
-
-
-
-/**
- * Reads a prompt file by its ending: YAML with messages, `.prompty`, dotprompt, or plain text that becomes one user
- * message. A mistake in it is a `UserError`.
- */
-function parsePrompt(text, path) {
-    if (isYamlPath(path))
-        return parsePromptYaml(text, path);
-    if (/\.prompty$/i.test(path))
-        return parsePrompty(text, path);
-    if (/\.prompt$/i.test(path))
-        return parseDotprompt(text, path);
-    return parseTextPrompt(text, path);
-}
-const isYamlPath = (path) => /\.ya?ml$/i.test(path);
-
-
-/***/ }),
-
-/***/ 80093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ TestRow),
-/* harmony export */   dq: () => (/* binding */ sendsJsonSchema),
-/* harmony export */   oi: () => (/* binding */ Evaluator),
-/* harmony export */   pl: () => (/* binding */ promptDigest),
-/* harmony export */   vC: () => (/* binding */ ownDigest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
-
-
-/** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
-function promptDigest(prompt) {
-    const own = ownDigest(prompt);
-    const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
-    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
-}
-/** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
-    messages,
-    response_format: responseFormat ?? null,
-    ...(language === undefined || language === 'mustache' ? {} : { language }),
-    ...(firstRole === undefined ? {} : { first_role: firstRole }),
-    ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
-});
-/** A `jsonSchema` beside another response format is written in the file, but not sent. */
-const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
-const TestRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), JsonValue);
-const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-});
-const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    string: StringEvaluator.optional(),
-    llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-});
 
 
 /***/ }),
@@ -2927,111 +2408,15 @@ async function readTexts(git, blobs, paths) {
 
 /***/ }),
 
-/***/ 23262:
+/***/ 95745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readIncludes)
-});
-
-// EXTERNAL MODULE: ./src/domain/suite/inclusion.ts
-var inclusion = __webpack_require__(40449);
-;// CONCATENATED MODULE: ./src/domain/suite/resolve-include.ts
-/** Among more files of one name none is looked for by its folders. */
-const mostOfOneName = 1000;
-const mostPathsTold = 3;
-/** Indexes paths by name, when the first is looked for by its ending: most references need no more than `has`. */
-function indexPaths(paths) {
-    let byName;
-    return {
-        has: (path) => paths.has(path),
-        endingIn: (suffix) => {
-            byName ??= groupByName(paths.keys());
-            const ofName = byName.get(nameOf(suffix)) ?? [];
-            const isFew = ofName.length <= mostOfOneName;
-            const found = isFew ? ofName.filter((path) => path === suffix || path.endsWith(`/${suffix}`)) : ofName;
-            return found.slice(0, mostPathsTold);
-        },
-    };
-}
-function groupByName(paths) {
-    const groups = new Map();
-    for (const path of paths) {
-        const group = groups.get(nameOf(path));
-        if (group === undefined)
-            groups.set(nameOf(path), [path]);
-        else
-            group.push(path);
-    }
-    return groups;
-}
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** Endings that template engines let an author leave out. */
-const endings = '.prompt .prompty .md .txt .jinja .jinja2 .j2 .liquid .hbs .handlebars .mustache .prompt.yml .prompt.yaml'
-    .split(' ')
-    .concat('.html', '.yml', '.yaml', '.json');
-/** Finds what references mean in one tree; the same question is answered once. */
-function resolverOver(paths) {
-    const index = indexPaths(paths);
-    const answers = new Map();
-    return (reference, fromPath) => {
-        const question = JSON.stringify([reference, folderOf(fromPath)]);
-        const answer = answers.get(question) ?? resolveInclude(reference, fromPath, index);
-        answers.set(question, answer);
-        return answer;
-    };
-}
-/**
- * Finds what a reference means: beside the file that makes it, then from the root of the repository, then the only file
- * whose path ends so. A name without its ending, or without the `_` that marks a partial, is found too.
- */
-function resolveInclude(reference, fromPath, paths) {
-    const names = namesFor(reference.replace(/^\/+/, ''));
-    const places = [...new Set([folderOf(fromPath), ''])].flatMap((place) => names.map((name) => join(place, name)));
-    const exact = places.find((path) => path !== undefined && paths.has(path));
-    if (exact !== undefined)
-        return { kind: 'file', path: exact };
-    for (const name of names) {
-        const found = paths.endingIn(join('', name) ?? '');
-        const [path] = found;
-        if (found.length > 1)
-            return { kind: 'ambiguous', paths: found };
-        if (path !== undefined)
-            return { kind: 'file', path };
-    }
-    return { kind: 'missing' };
-}
-const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-/** The reference itself, then as a partial, then with each ending. */
-function namesFor(reference) {
-    const slash = reference.lastIndexOf('/') + 1;
-    const partial = `${reference.slice(0, slash)}_${reference.slice(slash)}`;
-    return [
-        reference,
-        partial,
-        ...endings.map((ending) => partial + ending),
-        ...endings.map((ending) => reference + ending),
-    ];
-}
-/** A path within a folder, `.` and `..` worked out; `undefined` where it climbs out of the repository. */
-function join(folder, path) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-
-// EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
-var why_no_text = __webpack_require__(56933);
-;// CONCATENATED MODULE: ./src/stages/steps/read-includes.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readIncludes)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40449);
+/* harmony import */ var _domain_suite_resolve_include_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17434);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56933);
 
 
 
@@ -3049,9 +2434,9 @@ async function readIncludes(git, prompts, blobs, known) {
         return prompts;
     const complete = new Map(prompts);
     const texts = new Map();
-    const tree = { resolve: resolverOver(blobs), texts };
+    const tree = { resolve: (0,_domain_suite_resolve_include_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverOver */ .F2)(blobs), texts };
     for (let level = 1; open.length > 0; level += 1) {
-        const followed = open.map((prompt) => ({ prompt, ...(0,inclusion/* followIncludes */.X1)(prompt, tree) }));
+        const followed = open.map((prompt) => ({ prompt, ...(0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .followIncludes */ .X1)(prompt, tree) }));
         for (const { prompt, inclusion } of followed)
             complete.set(prompt.path, { ...prompt, inclusion });
         const unread = new Set(followed.flatMap((each) => each.unread));
@@ -3077,8 +2462,8 @@ async function readTexts(git, paths, { blobs, known, texts }) {
 }
 function includedText(content, path) {
     if (content?.kind === 'text')
-        return (0,inclusion/* readIncluded */.Vk)(content.text, path);
-    return { kind: 'unreadable', reason: (0,why_no_text/* whyNoText */.L)(content ?? { kind: 'missing' }) };
+        return (0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .readIncluded */ .Vk)(content.text, path);
+    return { kind: 'unreadable', reason: (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(content ?? { kind: 'missing' }) };
 }
 
 
@@ -3142,8 +2527,8 @@ var target_reference = __webpack_require__(7282);
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/stages/steps/read-imports.ts + 1 modules
 var read_imports = __webpack_require__(36892);
-// EXTERNAL MODULE: ./src/stages/steps/read-includes.ts + 1 modules
-var read_includes = __webpack_require__(23262);
+// EXTERNAL MODULE: ./src/stages/steps/read-includes.ts
+var read_includes = __webpack_require__(95745);
 // EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
 var why_no_text = __webpack_require__(56933);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-sides.ts

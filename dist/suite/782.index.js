@@ -167,8 +167,20 @@ const Artifact = schemas/* object */.Ikc({
     size_in_bytes: schemas/* number */.aig().nonnegative(),
     expired: schemas/* boolean */.zMY(),
     digest: schemas/* string */.YjP().nullish(),
+    created_at: Timestamp.nullish(),
     workflow_run: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
 });
+const OriginatingRun = schemas/* object */.Ikc({
+    id: schemas/* number */.aig().int(),
+    path: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP().nullable(),
+    conclusion: schemas/* string */.YjP().nullable(),
+    head_sha: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ id: schemas/* number */.aig(), full_name: schemas/* string */.YjP() }),
+    head_repository: schemas/* object */.Ikc({ id: schemas/* number */.aig(), full_name: schemas/* string */.YjP() }).nullish(),
+});
+const ContentFile = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), path: schemas/* string */.YjP(), sha: schemas/* string */.YjP() });
 const ArtifactPage = schemas/* object */.Ikc({ total_count: schemas/* number */.aig().int(), artifacts: schemas/* array */.YOg(Artifact) });
 /** Runs of the workflow that this job belongs to, read with `actions: read`. */
 class GithubWorkflowRuns {
@@ -213,6 +225,37 @@ class GithubWorkflowRuns {
             if (found.artifacts.length < pageLength)
                 return artifacts;
         }
+    }
+    async artifactsNamed(name) {
+        const { artifacts } = await this.api.get('artifacts', ArtifactPage, { name, ...pageOf(1) });
+        return artifacts.flatMap((each) => {
+            const { id, expired, size_in_bytes, digest, created_at, workflow_run: run } = each;
+            if (expired || each.name !== name || !run || !created_at)
+                return [];
+            return [
+                { id, name, sizeBytes: size_in_bytes, digest: digest ?? undefined, runId: run.id, createdAtMs: created_at },
+            ];
+        });
+    }
+    async origin(runId) {
+        const run = await this.api.get(`runs/${runId}`, OriginatingRun);
+        if (run.id !== runId)
+            throw new Error('GitHub answered with another run');
+        const { repository, head_repository: head } = run;
+        const isHere = repository.full_name.toLowerCase() === this.settings.repository.toLowerCase();
+        return {
+            id: run.id,
+            isOfThisRepository: isHere && head?.id === repository.id && head.full_name === repository.full_name,
+            workflow: run.path.split('@')[0] ?? '',
+            event: run.event,
+            conclusion: run.status === 'completed' ? (run.conclusion ?? undefined) : undefined,
+            head: run.head_sha,
+        };
+    }
+    async blobAt(path, commit) {
+        const place = path.split('/').map(encodeURIComponent).join('/');
+        const file = await this.api.get(`../contents/${place}`, ContentFile, { ref: commit });
+        return file.type === 'file' && file.path === path ? file.sha : undefined;
     }
     download(artifactId, maxBytes) {
         return this.api.download(`artifacts/${artifactId}/zip`, maxBytes);

@@ -21,12 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateAction: () => (/* binding */ gateAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
-/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34177);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34177);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46064);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46064);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56189);
 /* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47689);
 
@@ -36,31 +35,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const Margin = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
-    const share = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShare */ .n)(text);
-    if (share === undefined)
-        context.addIssue('is a share from 0 to 1, such as 0.05 for five points');
-    return share ?? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
-});
-const Floors = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
-    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFloors */ .v)(text);
-    if (floors === undefined)
-        context.addIssue('names a metric and a share from 0 to 1, such as success=0.9');
-    return floors ?? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
-});
+const Margin = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShare */ .n, 'is a share from 0 to 1, such as 0.05 for five points');
+const Floors = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFloors */ .v, 'names a metric and a share from 0 to 1, such as success=0.9');
 /** What holds for the results of another harness; a run of our own has its settings from lanegate.yml. */
 const ResultsInputs = {
-    'base-results': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    'head-results': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    'base-results': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    'head-results': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
     margin: Margin.optional(),
     floor: Floors.optional(),
     metrics: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NameList */ .Em.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).optional(),
 };
-const GateInputs = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FolderInput */ .px, ...ResultsInputs });
+const GateInputs = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FolderInput */ .px, ...ResultsInputs });
 /** Judges an evaluation, or the results of another harness; its job is the check to require. */
-const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'lanegate/gate',
     inputs: GateInputs,
     outputs: ['verdict', 'lanes'],
@@ -101,8 +90,11 @@ __webpack_require__.d(__webpack_exports__, {
   jd: () => (/* binding */ CommitInputs),
   px: () => (/* binding */ FolderInput),
   Em: () => (/* binding */ NameList),
+  KT: () => (/* binding */ ReuseInputs),
   N2: () => (/* binding */ ShardInput),
-  g3: () => (/* binding */ commitsOf)
+  g3: () => (/* binding */ commitsOf),
+  we: () => (/* binding */ inputReadBy),
+  ic: () => (/* binding */ withReceipts)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -152,19 +144,27 @@ const CallInputs = {
     concurrency: number().int().min(1).max(1000).default(16),
     keys: NameList.optional(),
 };
-/** Which part of a run a job of a matrix is. */
-const ShardInput = classic_schemas/* string */.YjP().transform((text, context) => {
-    const shard = (0,divide_caps/* parseShard */.uK)(text);
-    if (shard !== undefined)
-        return shard;
-    context.addIssue({ code: 'custom', message: 'is a part and how many there are, such as 2/4' });
-    return core_core/* NEVER */.tm;
+/** An input that is read by a function, with what to say where it reads nothing. */
+const inputReadBy = (read, problem) => classic_schemas/* string */.YjP().transform((text, context) => {
+    const value = read(text);
+    if (value === undefined)
+        context.addIssue(problem);
+    return value ?? core_core/* NEVER */.tm;
 });
+/** Which part of a run a job of a matrix is. */
+const ShardInput = inputReadBy(divide_caps/* parseShard */.uK, 'is a part and how many there are, such as 2/4');
 /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
 const CacheInputs = {
     cache: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
     'cache-secret': classic_schemas/* string */.YjP().min(32, 'must have at least 32 characters').optional(),
 };
+/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
+const ReuseInputs = {
+    'refresh-baseline': classic_schemas/* stringbool */.uEf().default(false),
+    receipts: classic_schemas/* enum */.k5n(['auto', 'off']).default('auto'),
+};
+/** What an action needs from outside, without receipts where they are switched off. */
+const withReceipts = (ports, { receipts }) => receipts === 'off' ? { ...ports, receipts: undefined } : ports;
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: classic_schemas/* stringbool */.uEf().default(true),
@@ -194,11 +194,14 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   sn: () => (/* binding */ detectOutputs)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
+/* harmony import */ var _domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+
 
 
 /**
@@ -223,6 +226,13 @@ const verdictOutputs = ({ verdict, lanes }) => ({
 });
 /** Why the step fails; nothing when the change may be merged. */
 const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+/** The name to upload the folder `receipt` of a run folder as; empty where it left none. */
+async function receiptOutput(files, folder, { receipt }) {
+    const isThere = (await files.folders(folder)).includes('receipt');
+    if (receipt === undefined || receipt.reused_from !== undefined || !isThere)
+        return '';
+    return (0,_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest);
+}
 
 
 /***/ }),
@@ -337,8 +347,8 @@ class PackedList {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
-/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74235);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85996);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60633);
 /* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94916);
 /* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94205);
 /* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97768);
@@ -366,6 +376,7 @@ async function gate({ files }, { folder }) {
 /* harmony export */   GJ: () => (/* binding */ parseArtifact),
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
@@ -379,6 +390,15 @@ async function gate({ files }, { folder }) {
 async function readArtifact(files, path, schema) {
     const text = await files.read(path);
     return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The artifact that a text is; a `UserError` when it is not what it claims. */
 function parseArtifact(text, path, schema) {
@@ -433,8 +453,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
 var read_json = __webpack_require__(55293);
-// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts
-var evaluation_evaluation = __webpack_require__(28585);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation_evaluation = __webpack_require__(96532);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation-text.ts
 /** The text of `evaluation.json` in pieces that end with their line: facts as people read them, then a line a case. */
 function* evaluationText({ suites, notes, ...facts }) {
@@ -602,7 +622,7 @@ async function mustReadEvaluation(files, folder) {
     throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
 }
 function parseCase(text, path) {
-    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.V)(text)?.json);
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const reason = parsed.error.issues[0]?.message ?? '';

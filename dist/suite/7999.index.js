@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75261);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19661);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51152);
 /* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69788);
 
@@ -34,8 +34,8 @@ async function checkChange(ports, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75688);
-/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74235);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85996);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60633);
 /* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94916);
 /* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94205);
 /* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97768);

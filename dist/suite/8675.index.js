@@ -59,7 +59,7 @@ function declaredBy(...sides) {
             ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
         ]),
         recordings: new Set(recordings),
-        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(graders ?? [])))),
+        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(graders)))),
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
@@ -974,7 +974,10 @@ const isInPromptFolder = (path) => path
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
+// EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
+var filled_lines = __webpack_require__(7908);
 ;// CONCATENATED MODULE: ./src/domain/changes/readers/records.ts
+
 
 
 const mostRecords = 20_000;
@@ -991,9 +994,7 @@ function recordsOf({ path, text }) {
 }
 function jsonRows(text) {
     try {
-        return text
-            .split('\n')
-            .flatMap((lineText, index) => lineText.trim() === '' ? [] : [{ value: JSON.parse(lineText), line: index + 1 }]);
+        return [...(0,filled_lines/* filledLines */.o)(text)].map((each) => ({ value: JSON.parse(each.text), line: each.line }));
     }
     catch {
         return undefined;
@@ -2818,13 +2819,13 @@ const laneOfKey = {
 /** A configuration of promptfoo whose suites are run: what it asks, whom, and what it measures with, entry by entry. */
 const readPromptfooFile = ({ path, text }) => {
     const source = promptfoo_file_tryParse(text, path);
-    if (source === undefined || !(0,read_json/* isJsonObject */.O)(source.value))
+    if (source === undefined || !(0,read_json/* isJsonObject */.OW)(source.value))
         return undefined;
     return Object.entries(source.value).flatMap(([key, value]) => {
         const facet = (meaning, keys) => ({
             lane: laneOfKey[key] ?? 'evals',
             name: key,
-            meaning: plain(meaning),
+            meaning: (0,read_json/* plainJson */.RU)(meaning),
             line: source.lineOf(keys),
         });
         if (!Array.isArray(value))
@@ -2832,8 +2833,6 @@ const readPromptfooFile = ({ path, text }) => {
         return value.map((each, index) => facet(each, [key, index]));
     });
 };
-/** YAML has dates and the like, which JSON has not. */
-const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
 function promptfoo_file_tryParse(text, path) {
     try {
         return (0,located_yaml/* parseLocatedYaml */.v)(text, path);
@@ -3331,6 +3330,7 @@ var parse_prompt = __webpack_require__(80114);
 
 
 
+
 /** The lane of each key of a `.prompt.yml`. */
 const lanesOfKeys = {
     messages: 'prompt',
@@ -3375,11 +3375,11 @@ function facetsOfKey(key, value, lineOf) {
     if (lane === undefined)
         return [];
     if (key !== 'modelParameters' || !isRecord(value))
-        return [{ lane, name: key, meaning: plainJson(value), line: lineOf([key]) }];
+        return [{ lane, name: key, meaning: (0,read_json/* plainJson */.RU)(value), line: lineOf([key]) }];
     return Object.entries(value).map(([name, meaning]) => ({
         lane,
         name: `modelParameters.${name}`,
-        meaning: plainJson(meaning),
+        meaning: (0,read_json/* plainJson */.RU)(meaning),
         line: lineOf([key, name]),
     }));
 }
@@ -3392,11 +3392,9 @@ function otherFacets({ path, text }, unknown) {
 }
 const wholePrompt = ({ path, text }) => {
     const value = prompt_yaml_tryParse(text, path)?.value;
-    const meaning = isRecord(value) || Array.isArray(value) ? plainJson(value) : templateMeaning(text);
+    const meaning = isRecord(value) || Array.isArray(value) ? (0,read_json/* plainJson */.RU)(value) : templateMeaning(text);
     return { lane: 'prompt', name: 'text', meaning, line: 1 };
 };
-/** What no JSON can carry, such as `.nan`, is told as null. */
-const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 function prompt_yaml_tryParse(text, path) {
     try {
         return (0,located_yaml/* parseLocatedYaml */.v)(text, path);

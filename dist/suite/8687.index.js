@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   Nv: () => (/* binding */ digestOfText),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -35,6 +36,40 @@ function digestOfText(text) {
 const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 7908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ filledLines)
+/* harmony export */ });
+/** The lines of a text that are not blank, one after another, since a large text has too many to hold them all. */
+function* filledLines(text) {
+    let line = 0;
+    for (const each of linesOf(text)) {
+        line += 1;
+        if (each.trim() !== '')
+            yield { text: each, line };
+    }
+}
+function* linesOf(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
 
 
 /***/ }),
@@ -179,12 +214,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readResults)
 });
 
+// EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
+var filled_lines = __webpack_require__(7908);
 // EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
 var read_json = __webpack_require__(55293);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/suite/dataset.ts + 1 modules
+var dataset = __webpack_require__(95673);
 ;// CONCATENATED MODULE: ./src/domain/formats/results/result.ts
 
 
@@ -199,14 +236,14 @@ const passOrFail = (passed) => ({
 /** The id of a case that has none: a digest of what it asks. Throws a `UserError` for what has no canonical form. */
 function idOfMeaning(meaning, path) {
     try {
-        return (0,digest/* digestOf */.ol)(meaning).slice('sha256:'.length, 'sha256:'.length + 12);
+        return (0,dataset/* caseIdOf */.hK)(meaning);
     }
     catch (cause) {
         throw new user_error/* UserError */.yo('a case of these results cannot be read, so it cannot be paired', { place: { path }, cause });
     }
 }
 /** The objects of a list; anything else in it is passed over. */
-const objectsIn = (value) => (Array.isArray(value) ? value.filter(read_json/* isJsonObject */.O) : []);
+const objectsIn = (value) => (Array.isArray(value) ? value.filter(read_json/* isJsonObject */.OW) : []);
 const textIn = (value) => (typeof value === 'string' ? value : undefined);
 const numberIn = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** A value as people read it. */
@@ -222,11 +259,11 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /** True of what `gh models eval --json` prints. */
-const isGhModelsFile = (file) => Array.isArray(file['testResults']) && (0,read_json/* isJsonObject */.O)(file['summary']);
+const isGhModelsFile = (file) => Array.isArray(file['testResults']) && (0,read_json/* isJsonObject */.OW)(file['summary']);
 /** Reads it: a case passes when all of its evaluators do; one without evaluators, which passes there, has no score. */
 function readGhModels(file, path) {
     const results = objectsIn(file['testResults']).map((row) => {
-        const testCase = (0,read_json/* isJsonObject */.O)(row['testCase']) ? row['testCase'] : {};
+        const testCase = (0,read_json/* isJsonObject */.OW)(row['testCase']) ? row['testCase'] : {};
         const { id } = testCase;
         return {
             id: typeof id === 'string' || typeof id === 'number' ? String(id) : idOfMeaning(testCase, path),
@@ -256,7 +293,7 @@ function outcomeOf(evaluations) {
 
 
 /** True of a log of Inspect as JSON. */
-const isInspectLog = (file) => (0,read_json/* isJsonObject */.O)(file['eval']) && typeof file['status'] === 'string' && 'version' in file;
+const isInspectLog = (file) => (0,read_json/* isJsonObject */.OW)(file['eval']) && typeof file['status'] === 'string' && 'version' in file;
 /**
  * Reads the samples of an Inspect log, a repeat for each epoch; every scorer is a metric. Throws a `UserError` for a
  * log without samples and for a run that did not end well, of which nobody knows what is missing.
@@ -269,23 +306,23 @@ function readInspectLog(file, path) {
             hint: 'run it again, or finish it with `inspect eval-retry`',
         });
     }
-    const run = (0,read_json/* isJsonObject */.O)(file['eval']) ? file['eval'] : {};
+    const run = (0,read_json/* isJsonObject */.OW)(file['eval']) ? file['eval'] : {};
     const results = objectsIn(file['samples']).map((sample) => ({
         id: String(sample['id']),
         outcome: inspect_results_outcomeOf(sample),
         question: readable(sample['input']),
         expected: readable(sample['target']),
-        answer: (0,read_json/* isJsonObject */.O)(sample['output']) ? textIn(sample['output']['completion']) : undefined,
+        answer: (0,read_json/* isJsonObject */.OW)(sample['output']) ? textIn(sample['output']['completion']) : undefined,
         model: textIn(run['model']),
     }));
     return { format: 'Inspect', results, notes: [] };
 }
 function inspect_results_outcomeOf(sample) {
     const { error, scores } = sample;
-    if ((0,read_json/* isJsonObject */.O)(error))
+    if ((0,read_json/* isJsonObject */.OW)(error))
         return { kind: 'errored', message: textIn(error['message']) ?? 'the sample errored' };
-    const told = Object.entries((0,read_json/* isJsonObject */.O)(scores) ? scores : {}).map(([name, score]) => {
-        const value = (0,read_json/* isJsonObject */.O)(score) ? score['value'] : undefined;
+    const told = Object.entries((0,read_json/* isJsonObject */.OW)(scores) ? scores : {}).map(([name, score]) => {
+        const value = (0,read_json/* isJsonObject */.OW)(score) ? score['value'] : undefined;
         return { name, value, number: numberOf(value) };
     });
     const scored = told.flatMap(({ name, number }) => (number === undefined ? [] : [[name, number]]));
@@ -358,7 +395,7 @@ function parse(text, path) {
     }
     try {
         const root = parser.parse(text, true);
-        if ((0,read_json/* isJsonObject */.O)(root) && ('testsuites' in root || 'testsuite' in root))
+        if ((0,read_json/* isJsonObject */.OW)(root) && ('testsuites' in root || 'testsuite' in root))
             return root;
     }
     catch (cause) {
@@ -399,7 +436,7 @@ function* testcasesIn(node) {
     }
 }
 /** An element without attributes and children is a text. */
-const junit_results_elements = (value) => (Array.isArray(value) ? value : [value]).map((each) => ((0,read_json/* isJsonObject */.O)(each) ? each : { '#text': each }));
+const junit_results_elements = (value) => (Array.isArray(value) ? value : [value]).map((each) => ((0,read_json/* isJsonObject */.OW)(each) ? each : { '#text': each }));
 const isSkipped = (testcase) => ('skipped' in testcase || testcase['@status'] === 'notrun') && !('failure' in testcase) && !('error' in testcase);
 function resultsOf(testcase, path) {
     const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
@@ -448,18 +485,18 @@ const decode = (text) => text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([
 
 
 /** True of the first line of a log of OpenAI evals. */
-const isOpenAiEvalsLine = (line) => (0,read_json/* isJsonObject */.O)(line['spec']) || ('run_id' in line && 'event_id' in line);
+const isOpenAiEvalsLine = (line) => (0,read_json/* isJsonObject */.OW)(line['spec']) || ('run_id' in line && 'event_id' in line);
 /**
  * Reads the events of a log of OpenAI evals: each `match` says of its sample whether it was right. Throws a `UserError`
  * for a log without its final report, since the run was not finished, and for one that matched nothing.
  */
 function readOpenAiEvals(lines, path) {
-    if (!lines.some((line) => (0,read_json/* isJsonObject */.O)(line['final_report']))) {
+    if (!lines.some((line) => (0,read_json/* isJsonObject */.OW)(line['final_report']))) {
         throw new user_error/* UserError */.yo('this log has no final report, so its run was not finished', { place: { path } });
     }
     const results = lines.flatMap((line) => {
         const { type, data, sample_id: id } = line;
-        if ((typeof id !== 'string' && typeof id !== 'number') || !(0,read_json/* isJsonObject */.O)(data))
+        if ((typeof id !== 'string' && typeof id !== 'number') || !(0,read_json/* isJsonObject */.OW)(data))
             return [];
         if (type === 'error')
             return [{ id: String(id), outcome: { kind: 'errored', message: readable(data) ?? '' } }];
@@ -485,6 +522,7 @@ var schemas = __webpack_require__(88343);
 
 
 
+
 const Text = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* number */.aig().transform(String)]);
 /** One score of one case, of any harness. */
 const ScoreRow = schemas/* strictObject */.rej({
@@ -500,12 +538,10 @@ const ScoreRow = schemas/* strictObject */.rej({
 });
 const example = 'write one score a line: {"id": "1", "score": 0.5}, with "repeat", "cluster" and "metric" where there are any';
 /** Scores from JSONL. A line that is no score, and one that is there twice, are a `UserError` with the line. */
-const readScoreLines = (text, path) => gather(text.split('\n').flatMap((lineText, index) => {
-    if (lineText.trim() === '')
-        return [];
-    const place = { path, line: index + 1 };
+const readScoreLines = (text, path) => gather([...(0,filled_lines/* filledLines */.o)(text)].map(({ text: lineText, line }) => {
+    const place = { path, line };
     try {
-        return [{ value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place }];
+        return { value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place };
     }
     catch (cause) {
         throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: example, cause });
@@ -610,23 +646,23 @@ const failureReason = { none: 0, assertion: 1, error: 2 };
 /** Variables that promptfoo itself sets, which differ from run to run. */
 const ownVariables = new Set(['_conversation', 'sessionId']);
 /** True of a row as promptfoo writes it into its results, in JSON and in JSONL alike. */
-const isPromptfooRow = (value) => (0,read_json/* isJsonObject */.O)(value) &&
+const isPromptfooRow = (value) => (0,read_json/* isJsonObject */.OW)(value) &&
     typeof value['success'] === 'boolean' &&
     ('promptIdx' in value || 'testIdx' in value || 'vars' in value);
 /** The rows of a promptfoo output file, which holds them under `results.results`; older ones under `results`. */
 function promptfooRowsOf(file) {
     const { results } = file;
-    const rows = (0,read_json/* isJsonObject */.O)(results) ? results['results'] : results;
+    const rows = (0,read_json/* isJsonObject */.OW)(results) ? results['results'] : results;
     if (!Array.isArray(rows) || !rows.every(isPromptfooRow))
         return undefined;
-    const isPromptfoo = rows.length > 0 || ((0,read_json/* isJsonObject */.O)(results) && 'stats' in results);
+    const isPromptfoo = rows.length > 0 || ((0,read_json/* isJsonObject */.OW)(results) && 'stats' in results);
     return isPromptfoo ? rows : undefined;
 }
 /** How many rows a file says that it has, where it says so. */
 function rowsPromised(file) {
     const { results } = file;
-    const stats = (0,read_json/* isJsonObject */.O)(results) ? results['stats'] : undefined;
-    if (!(0,read_json/* isJsonObject */.O)(stats))
+    const stats = (0,read_json/* isJsonObject */.OW)(results) ? results['stats'] : undefined;
+    if (!(0,read_json/* isJsonObject */.OW)(stats))
         return undefined;
     const counts = ['successes', 'failures', 'errors'].map((key) => numberIn(stats[key]));
     return counts.some((count) => count === undefined)
@@ -649,7 +685,7 @@ function readPromptfooRows(rows, path) {
             ...(isOneColumn ? {} : { cluster: test }),
             outcome: promptfoo_results_outcomeOf(row, path),
             question: questionOf(row),
-            answer: (0,read_json/* isJsonObject */.O)(response) ? readable(response['output']) : undefined,
+            answer: (0,read_json/* isJsonObject */.OW)(response) ? readable(response['output']) : undefined,
             model: providerOf(row),
             costUsd: numberIn(row['cost']),
             latencyMs: numberIn(row['latencyMs']),
@@ -663,14 +699,14 @@ function testOf(row, path) {
 }
 function varsOf(row) {
     const testCase = (0,own/* own */.Z)(row, 'testCase');
-    const vars = row['vars'] ?? ((0,read_json/* isJsonObject */.O)(testCase) ? testCase['vars'] : undefined);
-    if (!(0,read_json/* isJsonObject */.O)(vars))
+    const vars = row['vars'] ?? ((0,read_json/* isJsonObject */.OW)(testCase) ? testCase['vars'] : undefined);
+    if (!(0,read_json/* isJsonObject */.OW)(vars))
         return {};
     return Object.fromEntries(Object.entries(vars).filter(([name]) => !ownVariables.has(name)));
 }
 function descriptionOf(row) {
     const testCase = (0,own/* own */.Z)(row, 'testCase');
-    return textIn(row['description']) ?? ((0,read_json/* isJsonObject */.O)(testCase) ? textIn(testCase['description']) : undefined);
+    return textIn(row['description']) ?? ((0,read_json/* isJsonObject */.OW)(testCase) ? textIn(testCase['description']) : undefined);
 }
 function questionOf(row) {
     const told = [
@@ -700,7 +736,7 @@ function columnsOf(rows) {
 function providerOf({ provider }) {
     if (typeof provider === 'string')
         return provider;
-    if (!(0,read_json/* isJsonObject */.O)(provider))
+    if (!(0,read_json/* isJsonObject */.OW)(provider))
         return undefined;
     const label = textIn(provider['label']);
     return label === undefined || label === '' ? textIn(provider['id']) : label;
@@ -727,22 +763,23 @@ function promptfoo_results_outcomeOf(row, path) {
     };
 }
 /** Files from before `failureReason` have an error and no grading where the provider failed. */
-const isBroken = (row) => row['success'] !== true && typeof row['error'] === 'string' && !(0,read_json/* isJsonObject */.O)(row['gradingResult']);
-const namedScores = ({ namedScores: named }) => Object.fromEntries(Object.entries((0,read_json/* isJsonObject */.O)(named) ? named : {}).flatMap(([name, score]) => {
+const isBroken = (row) => row['success'] !== true && typeof row['error'] === 'string' && !(0,read_json/* isJsonObject */.OW)(row['gradingResult']);
+const namedScores = ({ namedScores: named }) => Object.fromEntries(Object.entries((0,read_json/* isJsonObject */.OW)(named) ? named : {}).flatMap(([name, score]) => {
     const number = numberIn(score);
     return number === undefined ? [] : [[name, number]];
 }));
 /** What a judge that gave no verdict said, which promptfoo marks within a row that failed. */
 function brokenGraders(row) {
     const grading = row['gradingResult'];
-    if (!(0,read_json/* isJsonObject */.O)(grading))
+    if (!(0,read_json/* isJsonObject */.OW)(grading))
         return undefined;
     const all = [grading, ...objectsIn(grading['componentResults'])];
-    const broken = all.find(({ metadata }) => (0,read_json/* isJsonObject */.O)(metadata) && metadata['graderError'] === true);
+    const broken = all.find(({ metadata }) => (0,read_json/* isJsonObject */.OW)(metadata) && metadata['graderError'] === true);
     return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');
 }
 
 ;// CONCATENATED MODULE: ./src/domain/formats/results/read-results.ts
+
 
 
 
@@ -771,8 +808,8 @@ function readByShape(text, path) {
         return readJunit(text, path);
     if (!/^[[{]/.test(beginning))
         return readTable(text, path);
-    const whole = (0,read_json/* readJson */.V)(text)?.json;
-    if ((0,read_json/* isJsonObject */.O)(whole))
+    const whole = (0,read_json/* readJson */.Vh)(text)?.json;
+    if ((0,read_json/* isJsonObject */.OW)(whole))
         return readFile(whole, { text, path });
     if (Array.isArray(whole))
         throw unknownShape(path, 'it is a JSON list');
@@ -818,8 +855,8 @@ const runOfOurOwn = (path) => new user_error/* UserError */.yo('this is the eval
 });
 /** JSONL; the first line tells of what kind, and every line must be an object. */
 function readLines(text, path) {
-    const first = (0,read_json/* readJson */.V)(text.slice(0, text.indexOf('\n') + 1 || undefined).trim())?.json;
-    if (!(0,read_json/* isJsonObject */.O)(first))
+    const first = (0,read_json/* readJson */.Vh)(text.slice(0, text.indexOf('\n') + 1 || undefined).trim())?.json;
+    if (!(0,read_json/* isJsonObject */.OW)(first))
         throw unknownShape(path, 'it is neither JSON nor JSONL');
     if (isPromptfooRow(first))
         return readPromptfooRows(objectsOf(text, path).filter(isRow(path)), path);
@@ -836,16 +873,439 @@ const isRow = (path) => (line, index) => {
     throw new user_error/* UserError */.yo('this line is no result of promptfoo', { place: { path, line: index + 1 } });
 };
 function objectsOf(text, path) {
-    return text.split('\n').flatMap((lineText, index) => {
-        if (lineText.trim() === '')
-            return [];
-        const value = (0,read_json/* readJson */.V)(lineText)?.json;
-        if ((0,read_json/* isJsonObject */.O)(value))
-            return [value];
-        throw new user_error/* UserError */.yo('this line is no JSON object', { place: { path, line: index + 1 } });
+    return [...(0,filled_lines/* filledLines */.o)(text)].map(({ text: lineText, line }) => {
+        const value = (0,read_json/* readJson */.Vh)(lineText)?.json;
+        if ((0,read_json/* isJsonObject */.OW)(value))
+            return value;
+        throw new user_error/* UserError */.yo('this line is no JSON object', { place: { path, line } });
     });
 }
 const unknownShape = (path, why) => new user_error/* UserError */.yo(`these results are of no known format: ${why}`, { place: { path }, hint: known });
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iu: () => (/* binding */ CaseRecord),
+/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */ });
+/* unused harmony export ToolResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11840);
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
+/** What a tool answered once, to be given to the model whenever it asks the same. */
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
+        .optional()
+        .describe('The call it answers; any call of the tool when absent'),
+    result: JsonValue,
+});
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+});
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 95673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ caseIdOf),
+  oH: () => (/* binding */ parseDataset),
+  Ej: () => (/* binding */ refuseRepeatedCases)
+});
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(40712);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
+var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
+var filled_lines = __webpack_require__(7908);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
+// EXTERNAL MODULE: ./src/domain/packed/packed-list.ts + 1 modules
+var packed_list = __webpack_require__(3958);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/case.ts
+var suite_case = __webpack_require__(68227);
+// EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
+var located_yaml = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+;// CONCATENATED MODULE: ./src/domain/suite/openai-evals.ts
+
+/**
+ * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
+ * newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
+ */
+function fromOpenAiEvals(value) {
+    if (!(0,read_json/* isJsonObject */.OW)(value))
+        return undefined;
+    if ((0,read_json/* isJsonObject */.OW)(value['item']))
+        return fromItem(value['item']);
+    const { input, ideal, ...rest } = value;
+    if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input)))
+        return undefined;
+    const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
+    const inputVars = typeof input === 'string' ? { input } : {};
+    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
+}
+function fromItem(item) {
+    const { ideal, expected, ...rest } = item;
+    return { ...namedOf(rest), vars: withoutId(rest), ...expectedOf(expected ?? ideal) };
+}
+const isConversation = (input) => Array.isArray(input) && input.length > 0 && input.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each);
+/** Examples of the registry name who speaks in them; a chat has no such key. */
+const withoutName = ({ name: _, ...message }) => message;
+const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
+const withoutId = ({ id: _, ...rest }) => rest;
+/** A list is several right answers. */
+function expectedOf(ideal) {
+    if (ideal === undefined)
+        return {};
+    if (!Array.isArray(ideal))
+        return { expected: ideal };
+    return ideal.length === 1 ? { expected: ideal[0] } : { expected_any: ideal };
+}
+
+;// CONCATENATED MODULE: ./src/domain/suite/dataset.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
+ * A case without an id gets one from its variables, so that it stays the same case when others come and go.
+ * A broken line, a repeated case and an empty dataset are a `UserError`.
+ */
+function parseDataset(text, path) {
+    const cases = new packed_list/* PackedList */.x();
+    const refuseRepeated = repeatedCaseRefusal(path);
+    const parsing = (0,for_few/* forText */.z)(text);
+    for (const row of rowsOf(text, path)) {
+        const question = toCase(row, { path, parsing });
+        refuseRepeated(question);
+        cases.push(question);
+    }
+    if (cases.length === 0)
+        throw new user_error/* UserError */.yo('this dataset has no cases', { place: { path }, hint: exampleCase });
+    return cases;
+}
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+function rowsOf(text, path) {
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (ending === 'jsonl' || ending === 'ndjson')
+        return jsonLines(text, path);
+    if (ending === 'csv')
+        return csvRows(text, path);
+    if (ending === 'yaml' || ending === 'yml' || ending === 'json')
+        return yamlRows(text, path);
+    throw new user_error/* UserError */.yo('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
+}
+function* jsonLines(text, path) {
+    for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
+        yield { value: parseLine(lineText, { path, line }), line };
+    }
+}
+function parseLine(lineText, place) {
+    try {
+        return JSON.parse(lineText);
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: exampleCase, cause });
+    }
+}
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    try {
+        records = (0,sync/* parse */.q)(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+    }
+    catch (cause) {
+        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
+    return result;
+}
+function yamlRows(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    if (source.value === null)
+        return [];
+    if (!Array.isArray(source.value))
+        throw new user_error/* UserError */.yo('a dataset is a list of cases', { place: { path, line: 1 } });
+    return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
+}
+function toCase({ value, line }, { path, parsing }) {
+    const parsed = suite_case/* CaseRecord */.iu.safeParse(fromOpenAiEvals(value) ?? value, parsing);
+    if (!parsed.success)
+        throw caseError(parsed.error.issues[0], { path, line });
+    const { id, ...rest } = parsed.data;
+    return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
+}
+/** A case that brings its own conversation is known by that too. */
+const identityOf = ({ vars, messages }) => messages === undefined ? vars : { ...vars, messages: messages };
+function caseError(issue, place) {
+    const unknown = issue?.keys?.[0];
+    if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
+        const nearest = (0,nearest_name/* nearestName */.q)(unknown, Object.keys(suite_case/* CaseRecord */.iu.shape));
+        const hint = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new user_error/* UserError */.yo(`unknown key \`${unknown}\` in a case`, { place, hint });
+    }
+    const key = issue?.path.map(String).join('.') ?? '';
+    const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
+    return new user_error/* UserError */.yo(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+}
+/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
+/** Two cases of one id could not be told apart when base and head are paired. */
+function refuseRepeatedCases(cases, path) {
+    cases.forEach(repeatedCaseRefusal(path));
+}
+/** Throws a `UserError` at the second case of an id. */
+function repeatedCaseRefusal(path) {
+    const firstLines = new Map();
+    return ({ id, line }) => {
+        if (firstLines.has(id)) {
+            const first = firstLines.get(id);
+            const where = first === undefined ? '' : `; it is also on line ${first}`;
+            const place = line === undefined ? { path } : { path, line };
+            throw new user_error/* UserError */.yo(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
+        }
+        firstLines.set(id, line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 28869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseLocatedYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33127);
+
+
+
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+function parseLocatedYaml(text, path) {
+    if ((0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const invalid = (message, offset) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw invalid(firstSentence(error.message), error.pos[0]);
+    const repeated = repeatedKey(document.contents);
+    if (repeated !== undefined)
+        throw invalid('Map keys must be unique', repeated);
+    return {
+        value: valueOfDocument(document, path),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+function valueOfDocument(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
+    }
+}
+/** Where the first key stands that its mapping has already. */
+function repeatedKey(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
+            if (seen.has(item.key.value))
+                return startOf(item.key) ?? 0;
+            seen.add(item.key.value);
+        }
+        const inner = repeatedKey((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item);
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+
+/***/ }),
+
+/***/ 59589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
+function nearestName(written, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+    for (const name of known) {
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
+function suggestName(written, known) {
+    const names = [...known];
+    const nearest = nearestName(written, names);
+    if (nearest !== undefined)
+        return `did you mean \`${nearest}\`?`;
+    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+}
+/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 33127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+function nestsTooDeep(text) {
+    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
 
 
 /***/ }),

@@ -14,36 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/domain/gate/verdict.ts
-var verdict = __webpack_require__(74235);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 5 modules
+var verdict = __webpack_require__(60633);
 // EXTERNAL MODULE: ./src/domain/gate/direction-of.ts
 var direction_of = __webpack_require__(23517);
 ;// CONCATENATED MODULE: ./src/domain/report/case-change.ts
 
 /** head minus base: below zero the case got worse. */
 const changeOf = ({ base, head }) => head - base;
-/** Every case of a run that got worse (or better), by the gating metric that moved most that way. */
-function* changedCases(run, way) {
+/** The moves of every case of a run, in one pass. */
+function* movesOfCases(run) {
     const metrics = metricsThatTell(run);
     for (const scores of run.cases) {
         const changes = metrics.flatMap((metric) => caseChange(run.name, scores, metric));
-        const moved = changes.filter((change) => (0,direction_of/* directionOf */.F)(changeOf(change)) === (way === 'worse' ? -1 : 1));
-        const [first] = moved.sort(way === 'worse' ? worstFirst : bestFirst);
-        if (first !== undefined)
-            yield first;
+        const first = (direction, order) => changes.filter((change) => (0,direction_of/* directionOf */.F)(changeOf(change)) === direction).sort(order)[0];
+        yield { worse: first(-1, worstFirst), better: first(1, bestFirst) };
     }
 }
 /** Counts the cases that examples are chosen from. */
 function countMovedCases(suites) {
-    const binding = suites.filter((run) => run.binding);
-    const count = (way) => {
-        let moved = 0;
-        for (const run of binding)
-            for (const _ of changedCases(run, way))
-                moved += 1;
-        return moved;
-    };
-    return { worse: count('worse'), better: count('better') };
+    const moved = { worse: 0, better: 0 };
+    for (const run of suites.filter(({ binding }) => binding)) {
+        for (const { worse, better } of movesOfCases(run)) {
+            if (worse !== undefined)
+                moved.worse += 1;
+            if (better !== undefined)
+                moved.better += 1;
+        }
+    }
+    return moved;
 }
 /** Gating metrics; all of them where none gates. */
 function metricsThatTell(run) {
@@ -1672,20 +1671,20 @@ function candidatesOf(run, limits) {
         };
         return candidate;
     };
-    return [
-        ...firstOf(changedCases(run, 'worse'), worstFirst, limits.regressionsPerSuite).map(asCandidate('regression')),
-        ...firstOf(changedCases(run, 'better'), bestFirst, limits.improvementsPerSuite).map(asCandidate('improvement')),
-    ];
-}
-/** The first `count` of a stream in the given order; holds no more than those. */
-function firstOf(stream, order, count) {
-    const kept = [];
-    for (const change of stream) {
-        kept.push(change);
-        kept.sort(order);
-        kept.length = Math.min(kept.length, count);
+    const [regressions, improvements] = [[], []];
+    for (const { worse, better } of movesOfCases(run)) {
+        if (worse !== undefined)
+            keepFirst(regressions, worse, worstFirst, limits.regressionsPerSuite);
+        if (better !== undefined)
+            keepFirst(improvements, better, bestFirst, limits.improvementsPerSuite);
     }
-    return kept;
+    return [...regressions.map(asCandidate('regression')), ...improvements.map(asCandidate('improvement'))];
+}
+/** Puts a change among those that come first in an order, of which so many are kept. */
+function keepFirst(kept, change, order, count) {
+    kept.push(change);
+    kept.sort(order);
+    kept.length = Math.min(kept.length, count);
 }
 const select_examples_keyOf = (yardstick, suite, caseId) => JSON.stringify([yardstick, suite, caseId]);
 /** Of several repeats the one is shown that makes the difference plainest. */

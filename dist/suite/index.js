@@ -78,7 +78,139 @@ function tooLong(waitMs, cause) {
 
 /***/ }),
 
-/***/ 44853:
+/***/ 56244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ readArtifactFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./src/adapters/runs/read-zip.ts
+
+
+const inflate = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
+const signature = { entry: 0x02014b50, file: 0x04034b50 };
+const endBytes = 22;
+const entryBytes = 46;
+const fileBytes = 30;
+const mostEntries = 20_000;
+const method = { stored: 0, deflated: 8 };
+const encrypted = 1;
+/**
+ * The files of a zip whose names are wanted, in memory: nothing is written and no name is used as a path. Only what the
+ * list at the end names counts. Throws for an archive that is not whole, is of more than one disk, encrypted, packed
+ * in another way than stored or deflated, names a wanted file twice, or unpacks to more than `maxBytes`.
+ */
+async function readZip(archive, isWanted, maxBytes) {
+    const { count, start, end } = listOf(archive);
+    const files = new Map();
+    let room = maxBytes;
+    for (const entry of entriesOf(archive.subarray(start, end), count)) {
+        if (!isWanted(entry.name))
+            continue;
+        if (files.has(entry.name))
+            throw new Error('the archive names a file twice');
+        const content = await contentOf(archive.subarray(0, start), entry, room);
+        room -= content.length;
+        files.set(entry.name, content);
+    }
+    return files;
+}
+/** Where the list of entries is, by the record that ends the archive. */
+function listOf(archive) {
+    const at = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+    if (at === -1 || at + endBytes > archive.length)
+        throw new Error('this is no zip archive');
+    if (at + endBytes + archive.readUInt16LE(at + 20) !== archive.length)
+        throw new Error('the archive is cut off');
+    const [disk, listDisk, onDisk, count] = [4, 6, 8, 10].map((offset) => archive.readUInt16LE(at + offset));
+    if (disk !== 0 || listDisk !== 0 || onDisk !== count)
+        throw new Error('the archive has more than one disk');
+    const [size, start] = [archive.readUInt32LE(at + 12), archive.readUInt32LE(at + 16)];
+    if (start + size !== at || count === undefined || count > mostEntries)
+        throw new Error('the archive has no whole list');
+    return { count, start, end: at };
+}
+function* entriesOf(list, count) {
+    let at = 0;
+    for (let index = 0; index < count; index += 1) {
+        if (at + entryBytes > list.length || list.readUInt32LE(at) !== signature.entry)
+            throw cutOff();
+        const [nameBytes = 0, extraBytes = 0, commentBytes = 0] = [28, 30, 32].map((each) => list.readUInt16LE(at + each));
+        const next = at + entryBytes + nameBytes + extraBytes + commentBytes;
+        if (next > list.length)
+            throw cutOff();
+        yield {
+            name: list.toString('utf8', at + entryBytes, at + entryBytes + nameBytes),
+            flags: list.readUInt16LE(at + 8),
+            method: list.readUInt16LE(at + 10),
+            packedBytes: list.readUInt32LE(at + 20),
+            bytes: list.readUInt32LE(at + 24),
+            at: list.readUInt32LE(at + 42),
+        };
+        at = next;
+    }
+    if (at !== list.length)
+        throw cutOff();
+}
+async function contentOf(files, entry, maxBytes) {
+    if (entry.bytes > maxBytes)
+        throw new Error(`the archive unpacks to more than ${maxBytes} bytes`);
+    if ((entry.flags & encrypted) !== 0)
+        throw new Error('the archive is encrypted');
+    const packed = packedOf(files, entry);
+    const content = entry.method === method.deflated ? await inflate(packed, { maxOutputLength: Math.max(1, entry.bytes) }) : packed;
+    if (content.length !== entry.bytes)
+        throw new Error('a file of the archive is not as long as it says');
+    return content;
+}
+function packedOf(files, { at, name, method: packing, packedBytes }) {
+    if (packing !== method.stored && packing !== method.deflated)
+        throw new Error('the archive is packed in another way');
+    if (at + fileBytes > files.length || files.readUInt32LE(at) !== signature.file)
+        throw cutOff();
+    const [nameBytes, extraBytes] = [files.readUInt16LE(at + 26), files.readUInt16LE(at + 28)];
+    const isSame = files.toString('utf8', at + fileBytes, at + fileBytes + nameBytes) === name;
+    if (!isSame || files.readUInt16LE(at + 8) !== packing)
+        throw new Error('the archive names a file in two ways');
+    const start = at + fileBytes + nameBytes + extraBytes;
+    if (start + packedBytes > files.length)
+        throw cutOff();
+    return files.subarray(start, start + packedBytes);
+}
+const cutOff = () => new Error('the archive is cut off');
+
+;// CONCATENATED MODULE: ./src/adapters/runs/read-artifact.ts
+
+
+/** The wanted files of an artifact; nothing of one that is gone, too big, damaged or not the one that was uploaded. */
+async function readArtifactFiles(runs, { id, sizeBytes, digest }, { isWanted, mostArchiveBytes, mostUnpackedBytes }) {
+    if (sizeBytes > mostArchiveBytes)
+        return undefined;
+    const archive = await runs.download(id, mostArchiveBytes);
+    if (archive === undefined || (digest !== undefined && digest !== digestOf(archive)))
+        return undefined;
+    try {
+        return await readZip(archive, isWanted, mostUnpackedBytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+const digestOf = (archive) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
+
+
+/***/ }),
+
+/***/ 7285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -87,6 +219,7 @@ function tooLong(waitMs, cause) {
 /* harmony export */   OU: () => (/* binding */ spendRecordFile),
 /* harmony export */   dj: () => (/* binding */ readSpendRecords),
 /* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   nj: () => (/* binding */ writeSpendRecord)
 /* harmony export */ });
 /* unused harmony export parseSpendRecord */
@@ -124,7 +257,7 @@ function parseSpendRecord(line) {
     const text = line.slice(checkLength + 1);
     if (line.slice(0, checkLength) !== checksumOf(text))
         return undefined;
-    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(text)?.json).data;
+    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text)?.json).data;
 }
 /** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
 function readSpendRecords(text) {
@@ -135,6 +268,8 @@ function readSpendRecords(text) {
     const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
     return [...byRun.values()];
 }
+/** The UTC day of a moment. */
+const dayOf = (nowMs) => new Date(nowMs).toISOString().slice(0, 10);
 /** Whether a run belongs to a span; `day` is today. */
 const isOfSpan = (record, span, day) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
 /** What runs took together, in whole billionths of a dollar on the way. */
@@ -189,8 +324,9 @@ const systemClock = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vh: () => (/* binding */ readJson)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -202,6 +338,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A value as JSON carries it: a date of YAML is told as text, and what no JSON can carry, such as `.nan`, as null. */
+const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 
 
 /***/ }),
@@ -267,6 +405,20 @@ function languageOf(path) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 73506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ receiptArtifact)
+/* harmony export */ });
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
 
 
 /***/ }),
@@ -11239,23 +11391,23 @@ const isMissingFile = (error) => typeof error === 'object' && error !== null && 
 class GitError extends Error {
     name = 'GitError';
 }
+/** A git process without a shell, and what it has complained about so far, without credentials. */
+function startGit({ args, cwd, environment }) {
+    const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    const complaints = [];
+    child.stderr.on('data', (chunk) => complaints.push(chunk));
+    // Git may end before it has read everything; its status tells more than a broken pipe.
+    child.stdin.on('error', () => { });
+    return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
+}
 /** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
 function runGit(command) {
     return new Promise((resolve, reject) => {
-        const { args, cwd, environment } = command;
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+        const { child, complaint } = startGit(command);
         const output = [];
-        const complaints = [];
         child.stdout.on('data', command.onOutput ?? ((chunk) => output.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
         child.on('error', (cause) => reject(notStarted(cause)));
-        child.on('close', (status) => resolve({
-            status: status ?? -1,
-            stdout: Buffer.concat(output),
-            stderr: withoutCredentials(Buffer.concat(complaints).toString('utf8')),
-        }));
-        // Git may end before it has read everything; its status tells more than a broken pipe.
-        child.stdin.on('error', () => { });
+        child.on('close', (status) => resolve({ status: status ?? -1, stdout: Buffer.concat(output), stderr: complaint() }));
         child.stdin.end(command.input ?? '');
     });
 }
@@ -11263,22 +11415,19 @@ function runGit(command) {
  * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
  * `GitError` after the last chunk. Throws `UserError` without git.
  */
-async function* streamGit({ args, cwd, environment, input }) {
-    const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
-    const complaints = [];
-    child.stderr.on('data', (chunk) => complaints.push(chunk));
+async function* streamGit(command) {
+    const { child, complaint } = startGit(command);
     const ended = new Promise((resolve, reject) => {
         child.on('error', (cause) => reject(notStarted(cause)));
         child.on('close', (status) => resolve(status ?? -1));
     });
     ended.catch(() => { });
-    child.stdin.on('error', () => { });
-    child.stdin.end(input ?? '');
+    child.stdin.end(command.input ?? '');
     try {
         yield* child.stdout;
         const status = await ended;
         if (status !== 0)
-            throw failure(args, status, withoutCredentials(Buffer.concat(complaints).toString('utf8')));
+            throw failure(command.args, status, complaint());
     }
     finally {
         child.kill();
@@ -11292,7 +11441,7 @@ async function runGitOrThrow(command) {
     return outcome.stdout;
 }
 /** What a git that said no is told as. */
-const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(withoutCredentials(stderr))}`);
+const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
 /** What git complained about, as one line without its prefixes. */
 function complaintOf(stderr) {
     const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
@@ -11531,11 +11680,11 @@ const settings = [
  * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
  * fetched before.
  */
-async function checkOut(store, tree, folder) {
-    const { scratch } = store;
-    const listing = await scratch.read(['ls-tree', '-r', '-z', '--full-tree', tree]);
+async function checkOut(store, { tree, listing }, folder) {
     refuseSubmodules(listing);
     const sizes = await store.sizesOf(blobsIn(listing));
+    await refusePointers(store, listing, sizes);
+    const { scratch } = store;
     const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
     const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
     const environment = withSettings({ ...scratch.environment, ...places }, settings);
@@ -11546,7 +11695,6 @@ async function checkOut(store, tree, folder) {
     finally {
         await (0,promises_.rm)(index, { force: true });
     }
-    await refusePointers(listing, sizes, folder);
 }
 function refuseSubmodules(listing) {
     const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
@@ -11561,27 +11709,20 @@ function refuseSubmodules(listing) {
 /** The ids of all blobs, links among them. */
 const blobsIn = (listing) => splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
 /** A program would take a pointer for what it points to. */
-async function refusePointers(listing, sizes, folder) {
-    for (const { path, blob } of parseTree(listing)) {
-        if ((sizes.get(blob) ?? 0) > largestPointerBytes)
-            continue;
-        if ((await beginningOf((0,external_node_path_.join)(folder, path))) !== pointerBeginning)
-            continue;
-        throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
-            place: { path },
-            hint: 'keep it in git itself, or let the setup of the target fetch it',
-        });
-    }
-}
-async function beginningOf(path) {
-    const file = await (0,promises_.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(pointerBeginning.length), 0, pointerBeginning.length, 0);
-        return buffer.toString('latin1', 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
+async function refusePointers(store, listing, sizes) {
+    const small = [...sizes].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
+    const pointers = new Set();
+    await store.readObjects(small, (id, content) => {
+        if (content.toString('latin1', 0, pointerBeginning.length) === pointerBeginning)
+            pointers.add(id);
+    });
+    const pointer = parseTree(listing).find(({ blob }) => pointers.has(blob));
+    if (pointer === undefined)
+        return;
+    throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
+        place: { path: pointer.path },
+        hint: 'keep it in git itself, or let the setup of the target fetch it',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
@@ -11635,7 +11776,6 @@ const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
 ;// CONCATENATED MODULE: ./src/adapters/git/asked-git.ts
 
-
 /**
  * A git process that is asked one thing after the other, since a process takes longer to start than most questions to
  * answer. The program may end while nothing is asked, and the process ends with it.
@@ -11674,15 +11814,10 @@ class AskedGit {
         return done;
     }
     start() {
-        const { args, cwd, environment } = this.command;
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
-        const complaints = [];
+        const { child, complaint } = startGit(this.command);
         child.stdout.on('data', (chunk) => this.takeChunk(chunk));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
         child.on('error', (cause) => this.fail(child, notStarted(cause)));
-        child.on('close', (status) => this.fail(child, failure(args, status ?? -1, Buffer.concat(complaints).toString())));
-        // Git may end before it has read everything; its status tells more than a broken pipe.
-        child.stdin.on('error', () => { });
+        child.on('close', (status) => this.fail(child, failure(this.command.args, status ?? -1, complaint())));
         return child;
     }
     takeChunk(chunk) {
@@ -11922,6 +12057,8 @@ class ObjectStore {
     }
     /** Hands on the contents of these objects as they come; a missing one is left out. */
     async readObjects(ids, onObject) {
+        if (ids.length === 0)
+            return;
         const batch = new BlobBatch(onObject);
         if (ids.length <= mostAsked) {
             await this.contents.ask(ids, (chunk) => {
@@ -12088,7 +12225,8 @@ function collectGarbage() {
 /** Bytes from which on it is worth a tenth of a second to have their buffers back at once. */
 const largeBytes = 16_000_000;
 /**
- * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit on all of them together needs the sizes of all.
+ * Reads blobs that are not remembered, first their sizes and then the contents of those that are small enough. A limit
+ * on all of them together needs the sizes of all.
  */
 async function readBlobs(source, blobs, limit) {
     if (Number.isFinite(limit.maxTotalBytes))
@@ -12105,13 +12243,11 @@ async function readAll({ store, remembered }, blobs, { maxBytes, maxTotalBytes }
     const texts = new Map();
     const small = [...sizes].filter(([, bytes]) => bytes <= maxBytes);
     const wanted = withinTotal(small, maxTotalBytes);
-    if (wanted.length > 0) {
-        await store.readObjects(wanted, (id, content) => {
-            const text = blobText(content);
-            texts.set(id, text);
-            remembered.keep(id, text, content.length);
-        });
-    }
+    await store.readObjects(wanted, (id, content) => {
+        const text = blobText(content);
+        texts.set(id, text);
+        remembered.keep(id, text, content.length);
+    });
     if (wanted.some((id) => (sizes.get(id) ?? 0) > largeBytes))
         collectGarbage();
     return blobs.map((id) => {
@@ -12203,11 +12339,11 @@ function toListedCommit(line) {
         commit,
         parents: parents.split(' ').filter(Boolean),
         date: toDate(Number(seconds)),
-        subject: read_history_beginningOf(subject.join(' ')),
+        subject: beginningOf(subject.join(' ')),
     };
 }
 /** Cut between characters, not within one; nothing but the beginning is ever split into them. */
-const read_history_beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
+const beginningOf = (text) => [...text.slice(0, 2 * mostSubjectCharacters)].slice(0, mostSubjectCharacters).join('');
 /** A date that no calendar has is told as the beginning of time, as git does it. */
 function toDate(seconds) {
     const date = new Date(seconds * 1000);
@@ -12459,8 +12595,7 @@ class GitRepository {
         return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
     }
     async checkOut(tree, folder) {
-        await this.require(tree);
-        await checkOut(this.store, tree, folder);
+        await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
     }
     async emptyTree() {
         return this.store.emptyTree;
@@ -13353,9 +13488,55 @@ class TerminalProgress {
     }
 }
 
-// EXTERNAL MODULE: ./src/adapters/spend/spend-record.ts
-var spend_record = __nccwpck_require__(44853);
-;// CONCATENATED MODULE: ./src/adapters/spend/disk-spend-records.ts
+;// CONCATENATED MODULE: ./src/adapters/runs/disk-receipts.ts
+
+
+const dayMs = 86_400_000;
+/** What a model answers may change, so a receipt does not hold for ever. */
+const receiptDays = 7;
+const mostKept = 50;
+const mostBytes = 64 << 20;
+const validDigest = /^sha256:([0-9a-f]{64})$/;
+/** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
+function createDiskReceipts({ folder, files, clock, log }) {
+    return {
+        async find({ digest }) {
+            const path = pathOf(folder, digest);
+            const found = await (0,promises_.stat)(path).catch(() => undefined);
+            if (found === undefined || !found.isFile())
+                return [];
+            if (clock.now() - found.mtimeMs > receiptDays * dayMs || found.size > mostBytes)
+                return [];
+            const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
+            return [{ text: await (0,promises_.readFile)(path, 'utf8'), from }];
+        },
+        async keep({ digest, text }) {
+            try {
+                await files.write(pathOf(folder, digest), text);
+                await dropOld(folder);
+            }
+            catch (error) {
+                log.info(`the receipt of this run is not kept: ${error instanceof Error ? error.message : String(error)}`);
+            }
+        },
+    };
+}
+function pathOf(folder, digest) {
+    const [, name] = validDigest.exec(digest) ?? [];
+    if (name === undefined)
+        throw new Error(`${digest} is not a digest`);
+    return (0,external_node_path_.join)(folder, `${name}.json`);
+}
+async function dropOld(folder) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json'));
+    const dated = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), at: (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs })));
+    const old = dated.sort((one, other) => other.at - one.at).slice(mostKept);
+    await Promise.all(old.map(({ path }) => (0,promises_.rm)(path, { force: true })));
+}
+
+// EXTERNAL MODULE: ./src/adapters/runs/spend-record.ts
+var spend_record = __nccwpck_require__(7285);
+;// CONCATENATED MODULE: ./src/adapters/runs/disk-spend-records.ts
 
 
 /**
@@ -13363,7 +13544,7 @@ var spend_record = __nccwpck_require__(44853);
  * damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
  */
 function createDiskSpendRecords(path, files, clock, newId = external_node_crypto_.randomUUID) {
-    const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+    const today = () => (0,spend_record/* dayOf */.kb)(clock.now());
     const write = async (record) => {
         const journal = await files.append(path);
         journal.add((0,spend_record/* writeSpendRecord */.nj)(record));
@@ -13386,7 +13567,82 @@ function createDiskSpendRecords(path, files, clock, newId = external_node_crypto
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/spend/job-spend-records.ts
+// EXTERNAL MODULE: ./src/domain/evaluation/receipt-artifact.ts
+var receipt_artifact = __nccwpck_require__(73506);
+;// CONCATENATED MODULE: ./src/domain/gate/believe-origin.ts
+/** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
+const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
+/** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
+function whyNotBelieved(origin, expected) {
+    if (!origin.isOfThisRepository)
+        return 'its run is of another repository or a fork';
+    if (!expectedEvents.has(origin.event))
+        return `its run was started by ${origin.event}`;
+    if (origin.workflow !== expected.workflow)
+        return 'its run is of another workflow';
+    if (expected.policyBlob === undefined)
+        return 'the target branch does not have this workflow';
+    if (origin.workflowBlob !== expected.policyBlob)
+        return "its run's workflow is not that of the target branch";
+    const isEarlierAttempt = origin.id === expected.runId && expected.attempt > 1;
+    return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
+}
+
+// EXTERNAL MODULE: ./src/adapters/runs/read-artifact.ts + 1 modules
+var read_artifact = __nccwpck_require__(56244);
+;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
+
+
+
+
+/** Where a run leaves its receipt, which the workflow uploads. */
+const receiptPath = 'receipt/receipt.json';
+const job_receipts_dayMs = 86_400_000;
+const mostTried = 5;
+const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
+/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+function createJobReceipts({ job, files, clock, log, openRuns }) {
+    const believed = async (runs, artifact, policyFiles) => {
+        const { head, ...origin } = await runs.origin(artifact.runId);
+        const workflow = runs.workflowPath();
+        const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
+        // Nothing is asked about a commit of somebody else's.
+        const workflowBlob = origin.isOfThisRepository ? await runs.blobAt(workflow, head) : undefined;
+        const why = whyNotBelieved({ ...origin, workflowBlob }, expected);
+        if (why !== undefined)
+            log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
+        return why === undefined;
+    };
+    return {
+        async find({ digest, policyFiles }) {
+            try {
+                const runs = await openRuns();
+                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * job_receipts_dayMs;
+                const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
+                const receipts = [];
+                for (const artifact of found) {
+                    if (!(await believed(runs, artifact, policyFiles)))
+                        continue;
+                    const unpacked = await (0,read_artifact/* readArtifactFiles */.Y)(runs, artifact, { isWanted: isReceipt, ...limits });
+                    const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
+                    if (text !== undefined)
+                        receipts.push({ text, from: `run ${artifact.runId}` });
+                    else
+                        log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
+                }
+                return receipts;
+            }
+            catch (error) {
+                log.info(`receipts of earlier runs are not used: ${error instanceof Error ? error.message : String(error)}`);
+                return [];
+            }
+        },
+        keep: ({ text, folder }) => files.write(`${folder}/${receiptPath}`, text),
+    };
+}
+const isReceipt = (name) => name === 'receipt.json' || name.endsWith('/receipt.json');
+
+;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
 
 
 
@@ -13419,7 +13675,7 @@ function createJobSpendRecords(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/spend/no-spend-records.ts
+;// CONCATENATED MODULE: ./src/adapters/runs/no-spend-records.ts
 /** Where what other runs spent cannot be read. */
 const noSpendRecords = {
     spentBefore: async () => undefined,
@@ -14568,6 +14824,8 @@ const silentSink = { newSpan, now, add: () => undefined, close: async () => unde
 
 
 
+
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     keepHeapSmall();
@@ -14576,22 +14834,24 @@ function openTerminalWorld(productFolder, environment = process.env) {
     for (const secret of secretsIn(environment, undefined))
         secrets.remember(secret);
     const files = scrubbedFiles(systemFiles, secrets.scrub);
+    const log = new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG']));
     return {
         terminal: openProcessTerminal(environment),
-        log: new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG'])),
+        log,
         files,
         traces: createFileTraces({ files, scrub: secrets.scrub }),
         syntax: openSyntax(productFolder),
         spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, clock/* systemClock */.m),
+        receipts: createDiskReceipts({ folder: '.lanegate/receipts', files, clock: clock/* systemClock */.m, log }),
         progress: process.stderr.isTTY
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(9000), __nccwpck_require__.e(4159), __nccwpck_require__.e(7368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9000), __nccwpck_require__.e(4159), __nccwpck_require__.e(7368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
@@ -14629,7 +14889,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(9000), __nccwpck_require__.e(4159), __nccwpck_require__.e(7368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -14638,6 +14898,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
         programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
         traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
         spendRecords: openSpendRecords(world, environment),
+        receipts: openReceipts(world, environment),
         answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
     };
 }
@@ -14654,12 +14915,11 @@ async function openAnswerCarrier({ runner, log }, settings) {
 }
 /** Reading the records of other runs is loaded only where a cap asks for them. */
 function openSpendRecords({ runner, files, log }, environment) {
-    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-    if (!runId || !attempt)
+    const job = jobOf(environment);
+    if (job === undefined)
         return noSpendRecords;
-    const job = { runId, attempt };
     const openOtherRuns = async () => {
-        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 3550).then(__nccwpck_require__.bind(__nccwpck_require__, 13550));
+        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
         const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
         const { 'github-token': token } = runner.inputs(['github-token']);
         const workflowRef = environment['GITHUB_WORKFLOW_REF'];
@@ -14667,6 +14927,24 @@ function openSpendRecords({ runner, files, log }, environment) {
         return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: clock/* systemClock */.m, log });
     };
     return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
+}
+/** Reading what other runs left is loaded only where somebody looks for a receipt. */
+function openReceipts({ runner, files, log }, environment) {
+    const job = jobOf(environment);
+    if (job === undefined)
+        return undefined;
+    const openRuns = async () => {
+        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
+        const { 'github-token': token } = runner.inputs(['github-token']);
+        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+        return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
+    };
+    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns });
+}
+/** Which attempt of which run this job is of, where the runner says so. */
+function jobOf(environment) {
+    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+    return runId && attempt ? { runId, attempt } : undefined;
 }
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
@@ -14683,14 +14961,14 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(7048), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(8675), __nccwpck_require__.e(2129), __nccwpck_require__.e(5688), __nccwpck_require__.e(9661), __nccwpck_require__.e(9788), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(3200), __nccwpck_require__.e(4159), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(2129), __nccwpck_require__.e(9661), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(8585), __nccwpck_require__.e(9788), __nccwpck_require__.e(7654), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7048), __nccwpck_require__.e(8585), __nccwpck_require__.e(5688), __nccwpck_require__.e(7860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(2294), __nccwpck_require__.e(9000), __nccwpck_require__.e(8457), __nccwpck_require__.e(7224), __nccwpck_require__.e(3200), __nccwpck_require__.e(9802), __nccwpck_require__.e(8585), __nccwpck_require__.e(6757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(3770), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(4159), __nccwpck_require__.e(5996), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(7729), __nccwpck_require__.e(241), __nccwpck_require__.e(9788), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(3409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(3770), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(4159), __nccwpck_require__.e(5996), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(7729), __nccwpck_require__.e(241), __nccwpck_require__.e(3800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(9788), __nccwpck_require__.e(7654), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(3770), __nccwpck_require__.e(5996), __nccwpck_require__.e(6532), __nccwpck_require__.e(7860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(2294), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1894), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8585), __nccwpck_require__.e(7654), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52355))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(7654), __nccwpck_require__.e(1891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1891))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;

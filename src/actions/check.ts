@@ -18,8 +18,10 @@ import {
   commitsOf,
   FolderInput,
   NameList,
+  ReuseInputs,
+  withReceipts,
 } from './run-inputs.js';
-import { detectOutputs, failureOf, verdictOutputs } from './run-outputs.js';
+import { detectOutputs, failureOf, receiptOutput, verdictOutputs } from './run-outputs.js';
 
 type Ports = DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts & Omit<GatePorts, 'people'>;
 
@@ -34,23 +36,25 @@ export const checkAction = defineAction({
     ...CallInputs,
     ...CacheInputs,
     ...CommentInputs,
+    ...ReuseInputs,
     ...AccessInputs,
   }),
-  outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'comment-url', 'report-path'],
+  outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
   run: async (ports: Ports, inputs) => {
     const event = await ports.runner.event();
     const { folder, suites, attribute, concurrency, cache } = inputs;
     const { pullRequest, isUntrustedHead } = event;
     await leaveRecord(ports, folder, pullRequest);
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
-    const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest }),
-    );
+    const refreshBaseline = inputs['refresh-baseline'];
+    const request = { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
+    const evaluation = await carryAnswers(ports, cache, () => evaluate(withReceipts(ports, inputs), request));
     const { verdict } = await gate({ ...ports, people: authorOfEvent(event) }, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet, folder);
+    const [cost, receipt] = [String(evaluation.spent.usd), await receiptOutput(ports.files, folder, evaluation)];
     return {
-      outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': String(spent.usd), ...published },
+      outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
       failure: failureOf(verdict),
     };
   },

@@ -10,8 +10,11 @@ import {
   CallInputs,
   FolderInput,
   NameList,
+  ReuseInputs,
   ShardInput,
+  withReceipts,
 } from './run-inputs.js';
+import { receiptOutput } from './run-outputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
 export const evaluateAction = defineAction({
@@ -23,16 +26,19 @@ export const evaluateAction = defineAction({
     attribute: AttributeInput,
     ...CallInputs,
     ...CacheInputs,
+    ...ReuseInputs,
     ...AccessInputs,
   }),
-  outputs: ['cost-usd', 'calls'],
+  outputs: ['cost-usd', 'calls', 'receipt'],
   run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
     const { isUntrustedHead, pullRequest } = await ports.runner.event();
     const { folder, suites, shard, attribute, concurrency, cache } = inputs;
     await leaveRecord(ports, folder, pullRequest);
-    const { spent } = await carryAnswers(ports, cache, () =>
-      evaluate(ports, { folder, suites, shard, attribute, concurrency, isUntrustedHead, pullRequest }),
-    );
-    return { outputs: { 'cost-usd': String(spent.usd), calls: String(spent.calls) } };
+    const refreshBaseline = inputs['refresh-baseline'];
+    const request = { folder, suites, shard, attribute, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
+    const evaluation = await carryAnswers(ports, cache, () => evaluate(withReceipts(ports, inputs), request));
+    const { spent } = evaluation;
+    const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
+    return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, folder, evaluation) } };
   },
 });

@@ -40,6 +40,18 @@ export const CacheInputs = {
   'cache-secret': z.string().min(32, 'must have at least 32 characters').optional(),
 };
 
+/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
+export const ReuseInputs = {
+  'refresh-baseline': z.stringbool().default(false),
+  receipts: z.enum(['auto', 'off']).default('auto'),
+};
+
+/** What an action needs from outside, without receipts where they are switched off. */
+export const withReceipts = <Ports extends object>(
+  ports: Ports,
+  { receipts }: { readonly receipts: 'auto' | 'off' },
+): Ports => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
+
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {
   comment: z.stringbool().default(true),

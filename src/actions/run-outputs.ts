@@ -1,6 +1,9 @@
 import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
+import type { Evaluation } from '../domain/evaluation/evaluation.js';
+import { receiptArtifact, receiptFile } from '../domain/evaluation/receipt-artifact.js';
 import type { Verdict } from '../domain/gate/verdict.js';
+import type { Files } from '../ports/files.js';
 
 type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;
 
@@ -29,3 +32,10 @@ export const verdictOutputs = ({ verdict, lanes }: Verdict): Record<'verdict' | 
 /** Why the step fails; nothing when the change may be merged. */
 export const failureOf = ({ blocks, verdict, reason }: Verdict): string | undefined =>
   blocks ? `${verdict}: ${reason}` : undefined;
+
+/** The name to upload the receipt of a run folder as; empty where it left none. */
+export async function receiptOutput(files: Files, folder: string, { receipt }: Evaluation): Promise<string> {
+  if (receipt === undefined || receipt.reused_from !== undefined) return '';
+  const isThere = (await files.read(`${folder}/${receiptFile}`)) !== undefined;
+  return isThere ? receiptArtifact(receipt.digest) : '';
+}

@@ -28,6 +28,7 @@ export const checkCommand = (context: CliContext): Command =>
           people: world.openPeople(terminal.folder),
           gateway: await world.openGateway(),
           programs: await world.openPrograms(),
+          receipts: options.receipts ? world.receipts : undefined,
         },
         {
           ...commits,
@@ -37,6 +38,7 @@ export const checkCommand = (context: CliContext): Command =>
           concurrency: options.concurrency,
           attribute: options.attribute,
           pullRequest: options.pullRequest,
+          refreshBaseline: options.refreshBaseline,
           signal: terminal.interruption,
         },
       );

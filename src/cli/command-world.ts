@@ -8,6 +8,7 @@ import type { Log } from '../ports/log.js';
 import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
+import type { Receipts } from '../ports/receipts.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
@@ -23,6 +24,8 @@ export type CommandWorld = {
   readonly traces: Traces;
   readonly syntax: Syntax;
   readonly spendRecords: SpendRecords;
+  /** What finished runs left. */
+  readonly receipts: Receipts;
   /** Opens the way to the models; only commands that ask them load it. */
   readonly openGateway: () => Promise<Gateway>;
   /** Opens the way to the user's own programs. */

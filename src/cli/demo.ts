@@ -48,6 +48,7 @@ async function tell(world: CommandWorld, example: ExampleRepository, { change, f
       people: world.openPeople(example.folder),
       gateway: await world.openGateway(),
       programs: await world.openPrograms(),
+      receipts: undefined,
     },
     {
       policy: example.mainBranch,

@@ -22,7 +22,10 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
     const folder = await openRunFolder(files, options.out);
     await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder });
     const evaluation = await evaluate(
-      { ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+      {
+        ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+        receipts: options.receipts ? world.receipts : undefined,
+      },
       {
         folder,
         history: historyFolder,
@@ -31,6 +34,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
         shard: options.shard,
         attribute: options.attribute,
         pullRequest: options.pullRequest,
+        refreshBaseline: options.refreshBaseline,
         isUntrustedHead: false,
         signal: terminal.interruption,
       },

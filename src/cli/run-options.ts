@@ -8,17 +8,20 @@ export type RunOptions = {
   readonly out?: string;
   readonly pullRequest?: number;
   readonly attribute?: boolean;
+  readonly refreshBaseline?: boolean;
+  /** False where the user says `--no-receipts`. */
+  readonly receipts: boolean;
 };
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };
 
-/** Adds `--suite`, `--concurrency`, `--out`, `--attribute` and `--pull-request` to a command. */
+/** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */
 export const withRunOptions = (command: Command): Command =>
-  withConcurrencyOption(withPlanOptions(command)).option(
-    '--attribute',
-    'tell which lane carries the difference, whatever the verdict is',
-  );
+  withConcurrencyOption(withPlanOptions(command))
+    .option('--attribute', 'tell which lane carries the difference, whatever the verdict is')
+    .option('--refresh-baseline', 'ask base past the cache, and keep its new answers in the place of the old ones')
+    .option('--no-receipts', 'ask anew what an earlier run has evaluated already');
 
 /** Adds `--concurrency` to a command. */
 export const withConcurrencyOption = (command: Command): Command =>

@@ -50,7 +50,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
       });
       const traced = withTraces(stopping, spans);
-      const store = { answers, cache: settings.cache };
+      const store = { answers, clock, cache: settings.cache };
       const { complete } = withRoute(traced, { staleAnswer: (call) => staleAnswer(store, call) });
       return {
         complete,

@@ -33,11 +33,11 @@ export function withAnswers(model: Model, parts: AnswersParts): Model {
  * none may be kept. Whoever serves it says that it is stale.
  */
 export async function staleAnswer(
-  { answers, cache }: Pick<AnswersParts, 'answers' | 'cache'>,
+  { answers, clock, cache }: Pick<AnswersParts, 'answers' | 'clock' | 'cache'>,
   call: ModelCall,
 ): Promise<ModelReply | undefined> {
   const known = isKept(call, cache) ? await answers.get(requestDigest(call)) : undefined;
-  return known === undefined ? undefined : served(known, call);
+  return known === undefined ? undefined : served(known, call, clock.now());
 }
 
 const isKept = ({ provider }: ModelCall, { enabled }: CacheSettings): boolean => enabled && mayBeStored(provider);
@@ -56,6 +56,7 @@ class AnsweringModel implements Model {
   async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     if (call.isFresh || !isKept(call, this.parts.cache)) return this.model.complete(call, signal);
     const key = requestDigest(call);
+    if (call.refreshes) return this.ask(key, call, signal);
     for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
       const reply = await same.catch(() => undefined);
       signal?.throwIfAborted();
@@ -78,13 +79,14 @@ class AnsweringModel implements Model {
   private servedAgain(reply: ModelReply, call: ModelCall): ModelReply {
     this.parts.onStored?.(call);
     const { attempts: _, ...said } = reply;
-    return { ...said, ...free(reply, call) };
+    return { ...said, ...free(reply, call), ageMs: reply.ageMs ?? 0 };
   }
 
   /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
   private async storedReply(key: string, call: ModelCall): Promise<ModelReply | undefined> {
     const { answers, clock, cache } = this.parts;
-    const oldestMs = oldestServedMs(cache, clock.now());
+    const now = clock.now();
+    const oldestMs = oldestServedMs(cache, now);
     const isRecent = ({ storedAtMs }: Answer): boolean => storedAtMs >= oldestMs;
     const newest = await answers.get(key, isRecent);
     if (newest === undefined) return undefined;
@@ -97,9 +99,9 @@ class AnsweringModel implements Model {
     }
     const snapshot = whichCounts();
     if (snapshot === undefined) return undefined;
-    if (servedBy(newest, call) === snapshot) return served(newest, call);
+    if (servedBy(newest, call) === snapshot) return served(newest, call, now);
     const known = await answers.get(key, (answer) => isRecent(answer) && servedBy(answer, call) === snapshot);
-    return known === undefined ? undefined : served(known, call);
+    return known === undefined ? undefined : served(known, call, now);
   }
 
   private async ask(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
@@ -112,9 +114,10 @@ class AnsweringModel implements Model {
 
 const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedModel ?? call.model;
 
-const served = ({ storedAtMs: _, ...reply }: Answer, call: ModelCall): ModelReply => ({
+const served = ({ storedAtMs, ...reply }: Answer, call: ModelCall, nowMs: number): ModelReply => ({
   ...reply,
   ...free(reply, call),
+  ageMs: Math.max(0, nowMs - storedAtMs),
 });
 
 /** What is served without asking costs nothing, and would have cost something. */

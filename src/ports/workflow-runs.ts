@@ -22,6 +22,23 @@ export type RunArtifact = {
   readonly digest: string | undefined;
 };
 
+/** An artifact of some run, perhaps of a fork's. */
+export type FoundArtifact = RunArtifact & { readonly runId: number; readonly createdAtMs: number };
+
+/** Where a run came from and how it ended, of whichever workflow and repository it is. */
+export type RunOrigin = {
+  readonly id: number;
+  /** True where both the run and the code that it ran are of this repository. */
+  readonly isOfThisRepository: boolean;
+  /** The path of its workflow. */
+  readonly workflow: string;
+  readonly event: string;
+  /** `undefined` while it is under way. */
+  readonly conclusion: string | undefined;
+  /** The commit of its head. */
+  readonly head: string;
+};
+
 /** Which runs to list: those created since, of one branch or of all. */
 export type RunQuery = { readonly sinceMs: number; readonly branch?: string | undefined };
 
@@ -37,6 +54,13 @@ export interface WorkflowRuns {
   hasBegun(runId: number, attempt: number): Promise<boolean>;
   /** The artifacts of all attempts that can still be read. */
   artifacts(runId: number): Promise<readonly RunArtifact[]>;
+  /** The artifacts of that very name that any run left, the newest first. */
+  artifactsNamed(name: string): Promise<readonly FoundArtifact[]>;
+  origin(runId: number): Promise<RunOrigin>;
+  /** The id of a file's content in a commit, or `undefined` where it is not there. */
+  blobAt(path: string, commit: string): Promise<string | undefined>;
+  /** The path of the workflow that this job belongs to. */
+  workflowPath(): string;
   /** The archive, or `undefined` where it is gone or has more than `maxBytes`. */
   download(artifactId: number, maxBytes: number): Promise<Buffer | undefined>;
 }

@@ -1,6 +1,7 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { describeEvaluation, type RunResult } from '../domain/evaluation/describe-run.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
-import { describeEvaluation, type PreparedRun, type RunResult } from '../domain/evaluation/prepare-run.js';
+import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import type { Sides } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
@@ -14,12 +15,14 @@ import { writeEvaluation } from './steps/evaluation-file.js';
 import { mixArms } from './steps/mix-arms.js';
 import { type PlanningRequest, planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
+import { keepRun, type ReusePorts, reuseRun } from './steps/reuse-run.js';
 import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
 
-export type EvaluatePorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+export type EvaluatePorts = RunPorts &
+  ReusePorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
 
 export type EvaluateRequest = PlanningRequest & {
   /** How many calls may be under way at once. */
@@ -39,6 +42,11 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const { run, sides } = await planRun(ports, changeSet, request);
+  const reused = await reuse(ports, { run, sides, request });
+  if (reused !== undefined) {
+    await writeEvaluation(ports.files, request.folder, reused);
+    return reused;
+  }
   tellPlan(ports.log, reportPlan(run));
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const attribution = attributionOf(ports.git, run, { sides, request });
@@ -48,8 +56,17 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   const evaluation = await withHistory(ports.files, request.history, { run, result });
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
+  await keepRun(ports, { folder: request.folder, run }, evaluation);
   return evaluation;
 }
+
+type Reusing = { readonly run: PreparedRun; readonly sides: Sides; readonly request: EvaluateRequest };
+
+/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+const reuse = (ports: ReusePorts, { run, sides, request }: Reusing): Promise<Evaluation | undefined> =>
+  request.attribute
+    ? Promise.resolve(undefined)
+    : reuseRun(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
 
 type Measured = { readonly run: PreparedRun; readonly result: RunResult };
 

@@ -1,12 +1,13 @@
 import { readJson } from '../domain/artifacts/read-json.js';
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { ControlRecord, type ControlSample, controlRecordFile } from '../domain/evaluation/control-record.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { ShardMerge, type ShardRun } from '../domain/evaluation/merge-shards.js';
 import { RunPlan, runPlanFile } from '../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../domain/evaluation/sample.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
-import { mustReadArtifact, writeArtifact } from './steps/artifacts.js';
+import { mustReadArtifact, readArtifact, writeArtifact } from './steps/artifacts.js';
 import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
 
 export type MergePorts = { readonly files: Files };
@@ -31,11 +32,35 @@ export async function merge({ files }: MergePorts, { folders, folder }: MergeReq
   const shards: ShardRun[] = [];
   for (const each of folders) shards.push(await readShard(files, each));
   const merged = new ShardMerge(shards);
+  const controls = await readControls(files, shards);
+  for (const { samples, folder: each } of controls) merged.addControls(samples, each);
   await files.write(`${folder}/${samplesFile}`, mergedLines(files, merged));
   await writeArtifact(files, `${folder}/${changeSetFile}`, changeSet);
+  await writeControls(files, { folder, shards, samples: controls.flatMap(({ samples }) => samples) });
   const evaluation = merged.result();
   await writeEvaluation(files, folder, evaluation);
   return evaluation;
+}
+
+/** What the shards asked base for once more; nothing of one that had no cached answers, or whose file is of another run. */
+async function readControls(files: Files, shards: readonly ShardRun[]) {
+  const read = async ({ folder, plan }: ShardRun) => {
+    const record = await readArtifact(files, `${folder}/${controlRecordFile}`, ControlRecord);
+    return { folder, samples: record?.run === plan.run ? record.samples : [] };
+  };
+  return Promise.all(shards.map(read));
+}
+
+type Controls = {
+  readonly folder: string;
+  readonly shards: readonly ShardRun[];
+  readonly samples: readonly ControlSample[];
+};
+
+async function writeControls(files: Files, { folder, shards, samples }: Controls): Promise<void> {
+  if (samples.length === 0) return;
+  const record: ControlRecord = { version: 1, run: shards[0]?.plan.whole ?? '', samples: [...samples] };
+  await writeArtifact(files, `${folder}/${controlRecordFile}`, record);
 }
 
 async function readShard(files: Files, folder: string): Promise<ShardRun> {

@@ -1,5 +1,6 @@
+import { describeEvaluation } from '../domain/evaluation/describe-run.js';
 import { scheduleLooks } from '../domain/evaluation/look-schedule.js';
-import { describeEvaluation, type PreparedRun } from '../domain/evaluation/prepare-run.js';
+import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import { type GateOfSuite, selftestOf } from '../domain/selftest/selftest-of.js';
 import { askedAgain, changeOfNothing } from '../domain/selftest/selftest-plan.js';

@@ -24,7 +24,7 @@ test('a request that was answered before costs nothing and is not made again', a
   const first = await withAnswers(inner, answers).complete(call);
   const second = await withAnswers(inner, answers).complete(call);
   expect(first).toMatchObject({ cached: false, costUsd: 0.00002 });
-  expect(second).toEqual({ ...first, cached: true, costUsd: 0, savedUsd: 0.00002 });
+  expect(second).toEqual({ ...first, cached: true, costUsd: 0, savedUsd: 0.00002, ageMs: 0 });
   expect(inner.calls).toHaveLength(1);
 });
 
@@ -128,8 +128,8 @@ test('an answer that is too old is asked for again, and is the stale answer unti
   await withAnswers(scriptedModel('old'), answers).complete(call);
   clock.advance(2 * dayMs);
   const model = withAnswers(scriptedModel('new'), answers, { max_age_days: 1.9 });
-  const store = { answers, cache: CacheSettings.parse({}) };
-  expect(await staleAnswer(store, call)).toMatchObject({ content: 'old', cached: true, costUsd: 0 });
+  const store = { answers, clock, cache: CacheSettings.parse({}) };
+  expect(await staleAnswer(store, call)).toMatchObject({ content: 'old', cached: true, costUsd: 0, ageMs: 2 * dayMs });
   expect(await model.complete(call)).toMatchObject({ content: 'new', cached: false });
   expect(await staleAnswer(store, call)).toMatchObject({ content: 'new' });
   expect(await staleAnswer(store, { ...call, repeat: 5 })).toBeUndefined();
@@ -145,8 +145,8 @@ test('a store that is switched off has no stale answer, and neither has a record
   } as const;
   const recorded = { ...call, provider };
   await answers.put(requestDigest(recorded), { content: 'old', finishReason: 'stop', latencyMs: 1, storedAtMs: 0 });
-  expect(await staleAnswer({ answers, cache: CacheSettings.parse({ enabled: false }) }, call)).toBeUndefined();
-  expect(await staleAnswer({ answers, cache: CacheSettings.parse({}) }, recorded)).toBeUndefined();
+  expect(await staleAnswer({ answers, clock, cache: CacheSettings.parse({ enabled: false }) }, call)).toBeUndefined();
+  expect(await staleAnswer({ answers, clock, cache: CacheSettings.parse({}) }, recorded)).toBeUndefined();
 });
 
 describe('what decides an answer', () => {
@@ -237,4 +237,27 @@ describe('an alias', () => {
     await model.complete(asked('never asked before'));
     expect(await model.complete(asked('b'))).toMatchObject({ content: `${june}: b`, cached: false });
   });
+});
+
+test('a stored answer says how old it is, and so does one of a conversation under way', async () => {
+  const answers = inMemoryAnswers();
+  await withAnswers(scriptedModel('old'), answers).complete(call);
+  clock.advance(3 * dayMs);
+  const model = withAnswers(scriptedModel('new'), answers);
+  expect(await model.complete(call)).toMatchObject({ content: 'old', cached: true, ageMs: 3 * dayMs });
+  const [one, other] = await Promise.all([1, 2].map(() => model.complete({ ...call, repeat: 4 })));
+  expect([one?.ageMs, other?.ageMs]).toEqual([undefined, 0]);
+});
+
+test('a fresh call leaves the store as it is, and one that refreshes takes the place of what is stored', async () => {
+  const answers = inMemoryAnswers();
+  const inner = scriptedModel('old', 'fresh', 'newer');
+  const model = withAnswers(inner, answers);
+  await model.complete(call);
+  expect(await model.complete({ ...call, isFresh: true })).toMatchObject({ content: 'fresh', cached: false });
+  expect(await model.complete(call)).toMatchObject({ content: 'old', cached: true });
+  clock.advance(1);
+  expect(await model.complete({ ...call, refreshes: true })).toMatchObject({ content: 'newer', cached: false });
+  expect(await model.complete(call)).toMatchObject({ content: 'newer', cached: true });
+  expect(inner.calls).toHaveLength(3);
 });

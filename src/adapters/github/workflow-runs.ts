@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock.js';
-import type { RunArtifact, RunQuery, WorkflowRun, WorkflowRuns } from '../../ports/workflow-runs.js';
+import type {
+  FoundArtifact,
+  RunArtifact,
+  RunOrigin,
+  RunQuery,
+  WorkflowRun,
+  WorkflowRuns,
+} from '../../ports/workflow-runs.js';
 import { GithubApi, type GithubApiSettings } from './github-api.js';
 
 export type GithubWorkflowRunsSettings = Omit<GithubApiSettings, 'permission'> & {
@@ -42,8 +49,20 @@ const Artifact = z.object({
   size_in_bytes: z.number().nonnegative(),
   expired: z.boolean(),
   digest: z.string().nullish(),
+  created_at: Timestamp.nullish(),
   workflow_run: z.object({ id: z.number() }).nullish(),
 });
+const OriginatingRun = z.object({
+  id: z.number().int(),
+  path: z.string(),
+  event: z.string(),
+  status: z.string().nullable(),
+  conclusion: z.string().nullable(),
+  head_sha: z.string(),
+  repository: z.object({ id: z.number(), full_name: z.string() }),
+  head_repository: z.object({ id: z.number(), full_name: z.string() }).nullish(),
+});
+const ContentFile = z.object({ type: z.string(), path: z.string(), sha: z.string() });
 const ArtifactPage = z.object({ total_count: z.number().int(), artifacts: z.array(Artifact) });
 
 /** Runs of the workflow that this job belongs to, read with `actions: read`. */
@@ -95,12 +114,43 @@ export class GithubWorkflowRuns implements WorkflowRuns {
     }
   }
 
+  async artifactsNamed(name: string): Promise<FoundArtifact[]> {
+    const { artifacts } = await this.api.get('artifacts', ArtifactPage, { name, ...pageOf(1) });
+    return artifacts.flatMap((each) => {
+      const { id, expired, size_in_bytes, digest, created_at, workflow_run: run } = each;
+      if (expired || each.name !== name || !run || !created_at) return [];
+      return [
+        { id, name, sizeBytes: size_in_bytes, digest: digest ?? undefined, runId: run.id, createdAtMs: created_at },
+      ];
+    });
+  }
+
+  async origin(runId: number): Promise<RunOrigin> {
+    const run = await this.api.get(`runs/${runId}`, OriginatingRun);
+    if (run.id !== runId) throw new Error('GitHub answered with another run');
+    const { repository, head_repository: head } = run;
+    const isHere = repository.full_name.toLowerCase() === this.settings.repository.toLowerCase();
+    return {
+      id: run.id,
+      isOfThisRepository: isHere && head?.id === repository.id && head.full_name === repository.full_name,
+      workflow: run.path.split('@')[0] ?? '',
+      event: run.event,
+      conclusion: run.status === 'completed' ? (run.conclusion ?? undefined) : undefined,
+      head: run.head_sha,
+    };
+  }
+
+  async blobAt(path: string, commit: string): Promise<string | undefined> {
+    const file = await this.api.get(`../contents/${encodeURIComponent(path)}`, ContentFile, { ref: commit });
+    return file.type === 'file' && file.path === path ? file.sha : undefined;
+  }
+
   download(artifactId: number, maxBytes: number): Promise<Buffer | undefined> {
     return this.api.download(`actions/artifacts/${artifactId}/zip`, maxBytes);
   }
 
   /** The path of the workflow in this repository. */
-  private workflowPath(): string {
+  workflowPath(): string {
     const { repository, workflowRef = '' } = this.settings;
     const [path = ''] = workflowRef.split('@');
     if (!path.toLowerCase().startsWith(`${repository.toLowerCase()}/`)) {

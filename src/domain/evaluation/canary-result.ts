@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mean } from '../statistics/mean.js';
-import { signFlipTest } from '../statistics/sign-flip-test.js';
+import { twoSidedSignFlip } from '../statistics/two-sided-sign-flip.js';
 
 /** How the grades of one metric compare with those on record. */
 export const CanaryResult = z.strictObject({
@@ -48,7 +48,7 @@ export function compareCanary(pairs: readonly AnchorPair[]): CanaryResult {
   const measured = {
     mean_shift: mean(differences),
     mean_absolute_difference: mean(differences.map(Math.abs)),
-    p_value: twoSided(differences),
+    p_value: twoSidedSignFlip(differences),
   };
   const why = whyMoved(measured, differences.length);
   return { ...counted, ...measured, moved: why !== undefined, reason: why ?? 'it grades as on record' };
@@ -67,6 +67,3 @@ function whyMoved(measured: Measured, count: number): string | undefined {
   if (scatter <= widestScatter + 1e-9) return undefined;
   return `its grades of ${count} unchanged answers differ by ${scatter.toFixed(3)} on average, beyond ${widestScatter}`;
 }
-
-const twoSided = (differences: readonly number[]): number =>
-  Math.min(1, 2 * Math.min(signFlipTest(differences).p, signFlipTest(differences.map((each) => -each)).p));

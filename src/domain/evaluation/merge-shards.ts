@@ -1,6 +1,8 @@
 import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
 import { limitsResources } from '../suite/gate-settings.js';
 import { UserError } from '../user-error.js';
+import { baselineNotes } from './baseline-notes.js';
+import type { ControlSample } from './control-record.js';
 import type { Evaluation, SuiteRun } from './evaluation.js';
 import { MergedSuite, type SuitePart } from './merged-suite.js';
 import { cutNotes } from './plan-notes.js';
@@ -41,6 +43,11 @@ export class ShardMerge {
     suite.add(sample, folder);
   }
 
+  /** Takes what the shard of a folder asked for once more. Throws a `UserError` where it did not count it. */
+  addControls(samples: readonly ControlSample[], folder: string): void {
+    for (const suite of this.suites) suite?.addControls(samples, folder);
+  }
+
   /** The evaluation of the whole run. Throws a `UserError` where samples are missing that a shard counted. */
   result(): Evaluation {
     const [first] = this.shards;
@@ -50,6 +57,7 @@ export class ShardMerge {
     const notes = [
       ...cutNotes(suites),
       ...new Set(this.shards.flatMap(({ plan }) => plan.notes)),
+      ...baselineNotes(suites),
       ...this.suites.flatMap((suite) => suite?.notes() ?? []),
     ];
     const spent = this.shards.map(({ evaluation }): Amount => amountOfSpend(evaluation.spent));
@@ -98,6 +106,7 @@ const sameInAll: Readonly<Record<string, (shard: ShardRun) => unknown>> = {
   'the same seed': ({ evaluation }) => evaluation.seed,
   'the same plan': ({ plan }) => plan.whole,
   'the same rules': ({ evaluation: { gate, budget, ownership, adoption } }) => [gate, budget, ownership, adoption],
+  'the same receipt': ({ evaluation }) => evaluation.receipt,
   'the same suites': ({ evaluation }) => evaluation.suites.map(sameInSuite),
 };
 

@@ -1,6 +1,8 @@
 import { own } from '../artifacts/own.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { UserError } from '../user-error.js';
+import { withControl } from './compare-control.js';
+import type { ControlSample } from './control-record.js';
 import type { CaseScores, SuiteRun } from './evaluation.js';
 import { identifiedBy } from './identity.js';
 import type { JudgeRow } from './judge-row.js';
@@ -28,6 +30,7 @@ export class MergedSuite {
   private readonly numbers = new Map<string, number>();
   private readonly cases: readonly MergedCase[];
   private readonly answered: SampleFlags;
+  private readonly controls: ControlSample[] = [];
   /** Samples of each folder, by arm and whether they are answers. */
   private readonly counts = new Map<string, number>();
 
@@ -47,7 +50,7 @@ export class MergedSuite {
     this.tally = new Tally(this.facts());
   }
 
-  isOf({ suite, yardstick }: Sample): boolean {
+  isOf({ suite, yardstick }: Pick<Sample, 'suite' | 'yardstick'>): boolean {
     return this.first.name === suite && this.first.yardstick === yardstick;
   }
 
@@ -60,10 +63,23 @@ export class MergedSuite {
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
+  /** Takes what a shard asked for once more. Throws a `UserError` where it is not what its evaluation counted. */
+  addControls(samples: readonly ControlSample[], folder: string): void {
+    const own = samples.filter((sample) => this.isOf(sample));
+    const control = this.parts.find((part) => part.folder === folder)?.suite.baseline?.control;
+    const counted = control === undefined ? 0 : control.samples + (control.left_out ?? 0);
+    if (own.length !== counted) {
+      const found = `${own.length} cached answers of base that were asked for once more`;
+      throw strange(`${this.first.name}: there are ${found}, but the evaluation counts ${counted}`, folder);
+    }
+    this.controls.push(...own);
+  }
+
   result(): SuiteRun {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
-    const suite = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
+    const scored = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
+    const suite = withControl(scored, this.controls);
     const { judges, identity } = this.first;
     return {
       ...suite,

@@ -38,10 +38,13 @@ export type RunDescription = {
   readonly looksOf: (plan: SuitePlan) => readonly Look[];
   readonly shard: Shard | undefined;
   readonly notes: readonly string[];
+  /** True where base is asked past the cache, so that what an earlier part of the run took does not count. */
+  readonly refreshesBaseline?: boolean;
 };
 
 /** Describes a run so that a later one can tell whether it is the same. */
-export function describeRun({ changeSet, seed, plans, fitted, looksOf, shard, notes }: RunDescription): RunPlan {
+export function describeRun(description: RunDescription): RunPlan {
+  const { changeSet, seed, plans, fitted, looksOf, shard, notes, refreshesBaseline = false } = description;
   const { policy, base, head } = changeSet;
   const suites = plans.map((plan) => ({
     name: plan.name,
@@ -52,8 +55,9 @@ export function describeRun({ changeSet, seed, plans, fitted, looksOf, shard, no
   }));
   const graders = plans.map(({ definition, cases }) => graderVersions(definition.graders, cases));
   const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
-  const whole = digestOf({ policy, base, head, suites: shared, graders });
-  const run = digestOf({ policy, base, head, suites, graders, ...(shard === undefined ? {} : { shard }) });
+  const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
+  const whole = digestOf({ policy, base, head, suites: shared, graders, ...asked });
+  const run = digestOf({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
   const { usd, tokens } = fitted.worstCase;
   const part = shard === undefined ? {} : { shard };
   return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };

@@ -62,6 +62,7 @@ export const Sample = z.strictObject({
   latency_ms: z.number().nonnegative(),
   untimed: z.boolean().optional().describe('How long it took tells nothing: it was replayed, or made in this process'),
   cached: z.boolean(),
+  age_days: z.number().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
   calls: z
     .strictObject({ made: z.number().int().nonnegative(), cached: z.number().int().nonnegative() })
     .optional()

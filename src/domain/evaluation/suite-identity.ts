@@ -24,14 +24,20 @@ function* linesOf(cases: CaseList): Generator<string> {
   for (const { line: _, ...question } of cases) yield canonicalJson(question as Json);
 }
 
-function gradersDigest({ definition, cases, judges = new Map() }: SuitePlan, blobs: Side['blobs']): string {
+/** The files that the graders of a plan and of its cases are written in. */
+export function filesOfGraders({ definition, cases }: Pick<SuitePlan, 'definition' | 'cases'>): string[] {
   const files = new Set(graderFiles(definition.graders));
   for (const { graders = [] } of casesWithGraders(cases)) for (const path of graderFiles(graders)) files.add(path);
+  return [...files].sort();
+}
+
+function gradersDigest(plan: SuitePlan, blobs: Side['blobs']): string {
+  const { definition, cases, judges = new Map() } = plan;
   return digestOf(
     plain({
       graders: definition.graders,
       versions: graderVersions(definition.graders, cases),
-      files: [...files].sort().map((path) => [path, blobs.get(path) ?? null]),
+      files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
       judges: [...judges].map(([name, { modelDigest }]) => [name, modelDigest]).sort(),
     }),
   );

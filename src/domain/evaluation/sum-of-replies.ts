@@ -17,6 +17,7 @@ export function sumOfReplies(replies: readonly ModelReply[], last: ModelReply): 
     latencyMs: total(({ latencyMs }) => latencyMs),
     cached: replies.every(({ cached }) => cached),
     savedUsd: savedBy(replies),
+    ...ageOf(replies),
     unverified: replies.some(({ unverified }) => unverified),
     notices: notices.length === 0 ? undefined : notices,
   };
@@ -27,6 +28,13 @@ function savedBy(replies: readonly ModelReply[]): number | undefined {
   const stored = replies.filter(({ cached }) => cached);
   if (stored.length === 0 || stored.some(({ savedUsd }) => savedUsd === undefined)) return undefined;
   return stored.reduce((sum, { savedUsd = 0 }) => sum + savedUsd, 0);
+}
+
+/** The age of the oldest, where all that are stored tell theirs. */
+function ageOf(replies: readonly ModelReply[]): Pick<ModelReply, 'ageMs'> {
+  const ages = replies.filter(({ cached }) => cached).map(({ ageMs }) => ageMs);
+  const known = ages.filter((age) => age !== undefined);
+  return { ageMs: known.length === 0 || known.length < ages.length ? undefined : Math.max(...known) };
 }
 
 function sumOfUsages(usages: readonly (Usage | undefined)[]): Usage | undefined {

@@ -6,6 +6,7 @@ import type { Case } from '../suite/case.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { type Target, targetDigest } from '../suite/target.js';
 import { ArmTally } from './arm-tally.js';
+import { BaselineCount } from './baseline-count.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
 import type { Look } from './looks.js';
@@ -45,6 +46,7 @@ export class Tally {
   private readonly resources: ResourceSheet | undefined;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
+  private readonly baseline = new BaselineCount();
   private gradingNanoUsd = 0;
 
   constructor({ measures, ...facts }: SuiteFacts) {
@@ -61,6 +63,7 @@ export class Tally {
     if (caseNumber >= 0) this.resources?.add(sample, caseNumber);
     this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
     if (outcome.kind !== 'answered') return;
+    if (arm === 'base') this.baseline.add(sample);
     this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
     if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
   }
@@ -73,6 +76,7 @@ export class Tally {
     const { gradingNanoUsd: nanoUsd } = this;
     const looks = course && looksOf(this.facts, course);
     const spared = comparison === 'identical' ? cases_planned * repeats : 0;
+    const baseline = this.baseline.result();
     return {
       ...{ name, yardstick, binding, comparison, repeats },
       ...this.measuresAt(course),
@@ -89,6 +93,7 @@ export class Tally {
         saved: spared + (looks?.saved_samples ?? 0),
       },
       ...(looks === undefined ? {} : { looks }),
+      ...(baseline === undefined ? {} : { baseline }),
       cases: this.caseScores(),
     };
   }

@@ -8,6 +8,7 @@ import { concludeSuite, type Judgement } from './conclude-suite.js';
 import { findCaseHistory } from './find-case-history.js';
 import type { GuardrailVerdict } from './guardrail-verdict.js';
 import { withAttribution } from './judge-attribution.js';
+import { limitByBaseline } from './judge-baseline.js';
 import { limitByCanary } from './judge-canary.js';
 import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
@@ -48,6 +49,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     ...(run.judges === undefined ? {} : { judges: run.judges }),
     ...(run.looks === undefined ? {} : { looks: run.looks }),
     ...poweredBy(run.power),
+    ...(run.baseline === undefined ? {} : { baseline: run.baseline }),
   };
 }
 
@@ -61,7 +63,7 @@ function judgeRun(look: LookTaken, { alpha, ...others }: GateSettings): Judgemen
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
-  const judged = metrics.map((metric) => limitByCanary(metric, run.judges));
+  const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
   const guardrails = judgeGuardrails(run, settings);
   const limited = <Judged extends MetricVerdict | GuardrailVerdict>(each: Judged): Judged =>
     limit === undefined ? each : limitVerdict(each, limit);
@@ -75,6 +77,8 @@ function findFault(run: SuiteRun): string | undefined {
   const { metrics, floor } = run.gate;
   const { ids, names } = whatIsScored(run);
   if (ids.size < run.cases.length) return 'a case is there twice';
+  const stranger = findStranger(run);
+  if (stranger !== undefined) return `the scores of ${stranger} depend on another target than the one that it names`;
   if (run.cases.length > run.cases_planned)
     return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
   const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
@@ -84,6 +88,13 @@ function findFault(run: SuiteRun): string | undefined {
   if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
   return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
+
+/** An arm whose target is not the one that the suite says its scores depend on. */
+const findStranger = ({ identity, arms }: SuiteRun): 'base' | 'head' | undefined =>
+  (['base', 'head'] as const).find((arm) => {
+    const [depends, named] = [identity?.[arm], arms[arm]?.target.digest];
+    return depends !== undefined && named !== undefined && depends !== named;
+  });
 
 /** The ids of the cases and the names of the metrics that have scores. */
 function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonly names: Set<string> } {

@@ -146,6 +146,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,
     ...(blockers.length === 0 ? {} : { blockers }),
+    ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
     notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
   };
 }

@@ -2,15 +2,11 @@ import { MixedRun } from '../../domain/attribution/mixed-run.js';
 import { mixedSampleOf } from '../../domain/attribution/mixed-sample.js';
 import { isMixed } from '../../domain/changes/lane.js';
 import type { AttributionRun } from '../../domain/evaluation/attribution-run.js';
+import { type Attribution, describeSuite, type SuiteResult } from '../../domain/evaluation/describe-run.js';
 import { whyNoRoom, whyTooBig } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
-import {
-  type Attribution,
-  describeSuite,
-  type PreparedRun,
-  type SuiteResult,
-} from '../../domain/evaluation/prepare-run.js';
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { capsBesides } from '../../domain/evaluation/reserve-canaries.js';
 import { judgeSuite } from '../../domain/gate/judge-suite.js';
 import { amountOfSpend, nothingSpent, spendOf } from '../../domain/inference/budget/amount.js';

@@ -42,6 +42,8 @@ export type PlanningRequest = {
   readonly pullRequest?: number | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
+  /** True where base is asked past the cache, since what it holds no longer stands for what base answers. */
+  readonly refreshBaseline?: boolean | undefined;
   /** Makes another plan of each suite's; they are run as they are when absent. */
   readonly alter?: ((planned: Planned) => Planned) | undefined;
 };
@@ -55,11 +57,12 @@ export async function planRun(
   const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
   await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
   const planned = await planSuites(ports.git, { sides, changeSet, request });
-  const { isUntrustedHead, shard } = request;
+  const { isUntrustedHead, shard, refreshBaseline: refreshesBaseline } = request;
   const { budget } = bindingSide(sides, isUntrustedHead).settings;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
   const earlier = await earlierEvaluation(ports.files, request.folder);
-  return { run: prepareRun({ changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard }), sides };
+  const facts = { changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard, refreshesBaseline };
+  return { run: prepareRun(facts), sides };
 }
 
 /** What an earlier run has left; one that cannot be read tells nothing. */

@@ -1,7 +1,9 @@
+import { ControlDraw, type DrawnSample } from '../../domain/evaluation/control-draw.js';
 import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
+import { describeSuite } from '../../domain/evaluation/describe-run.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
-import { describeSuite, type PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { RunCourse } from '../../domain/evaluation/run-course.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { TakenSamples } from '../../domain/evaluation/taken-samples.js';
@@ -11,7 +13,7 @@ import { createGrading, type Grading } from '../../domain/graders/create-grading
 import { FreshAnswers } from '../../domain/history/fresh-answers.js';
 import { limitsResources } from '../../domain/suite/gate-settings.js';
 
-type SuiteState = { readonly tally: Tally; readonly grading: Grading };
+type SuiteState = { readonly tally: Tally; readonly grading: Grading; readonly controls: ControlDraw };
 
 /** What a run has come to so far: the tally of each plan, and which samples are there. */
 export class RunBook {
@@ -26,7 +28,7 @@ export class RunBook {
   private readonly taken: TakenSamples;
 
   constructor(run: PreparedRun) {
-    const { plans, suites, fitted, shard } = run;
+    const { plans, suites, fitted, shard, settings, runPlan } = run;
     this.run = run;
     this.total = plans.reduce(
       (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
@@ -36,12 +38,10 @@ export class RunBook {
     this.states = new Map(
       plans.map((plan): [SuitePlan, SuiteState] => {
         const isPart = shard !== undefined;
-        const facts = factsOf(plan, {
-          planned: fitted.cases,
-          isPart,
-          tellsResources: limitsResources(run.settings.gate),
-        });
-        return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders) }];
+        const tellsResources = limitsResources(settings.gate);
+        const facts = factsOf(plan, { planned: fitted.cases, isPart, tellsResources });
+        const controls = new ControlDraw(runPlan.seed, settings.gate.baseline.control);
+        return [plan, { tally: new Tally(facts), grading: createGrading(plan.definition.graders), controls }];
       }),
     );
   }
@@ -56,7 +56,9 @@ export class RunBook {
   }
 
   count(sample: Sample, { plan, caseNumber }: Task): void {
-    this.tallyOf(plan).add(sample, caseNumber);
+    const { tally, controls } = this.stateOf(plan);
+    tally.add(sample, caseNumber);
+    controls.add(sample, caseNumber);
   }
 
   /** The order of what is still open, whose looks judge what is counted here as the gate will. */
@@ -79,6 +81,11 @@ export class RunBook {
 
   gradingOf(plan: SuitePlan): Grading {
     return this.stateOf(plan).grading;
+  }
+
+  /** The cached samples of base that are to be asked for once more. */
+  drawnOf(plan: SuitePlan): readonly DrawnSample[] {
+    return this.stateOf(plan).controls.samples();
   }
 
   private stateOf(plan: SuitePlan): SuiteState {

@@ -1,8 +1,9 @@
-import type { RunResult, SuiteResult } from '../../domain/evaluation/prepare-run.js';
+import type { RunResult, SuiteResult } from '../../domain/evaluation/describe-run.js';
 import { addRepeats } from './add-repeats.js';
 import { attribute } from './attribute.js';
 import { beginRun } from './begin-run.js';
 import { closeRun } from './close-run.js';
+import { controlBaseline } from './control-baseline.js';
 import { gradeCanaries } from './grade-canaries.js';
 import { RunBook } from './run-book.js';
 import type { RunPorts, RunRequest } from './run-request.js';
@@ -26,8 +27,10 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     let { stopped } = canaries;
     stopped ??= await takeCases(course, take);
     stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
+    const controlsOf = stopped === undefined ? await controlBaseline(ports, request, { begun, book }) : undefined;
     const result: SuiteResult = {
       ...canaries,
+      controlsOf,
       tallyOf: (plan) => book.tallyOf(plan),
       endOf: (plan) => course.endOf(plan),
       fresh: book.fresh,

@@ -7,6 +7,7 @@ import type { RunBook } from './run-book.js';
 import { progressOf } from './run-progress.js';
 import type { RunPorts, RunRequest } from './run-request.js';
 import { sharedFlush } from './shared-flush.js';
+import type { Judging } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
 /** What of a run its samples go to. */
@@ -15,19 +16,29 @@ type Sampling = { readonly begun: BegunRun; readonly book: RunBook; readonly cou
 /** Takes the samples of some cases, each to disk as it arrives, and answers why it ended before all were there. */
 export type Sampler = (cases: Iterable<readonly Task[] | 'wait'>) => Promise<string | undefined>;
 
-export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, course }: Sampling): Sampler {
-  const { concurrency, signal, programs } = request;
-  const { model, journal, spans } = begun;
-  const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
-  const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
-  const judgingOf = judgingBy({
-    ...{ model, pairs, signal },
+type Judged = Pick<Sampling, 'begun' | 'book'> & { readonly pairs?: PairBook };
+
+/** Grades by the graders of each plan, which ask the model of the run and its programs. */
+export const judgerOf = (
+  { signal, programs }: RunRequest,
+  { begun, book, pairs = new PairBook() }: Judged,
+): ((task: Task) => Judging) =>
+  judgingBy({
+    ...{ model: begun.model, pairs, signal },
     gradingOf: (plan) => book.gradingOf(plan),
     programsOf: ({ yardstick }) => programs?.supplies[yardstick],
   });
+
+export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, course }: Sampling): Sampler {
+  const { concurrency, signal } = request;
+  const { model, journal, spans } = begun;
+  const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
+  const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
+  const judgingOf = judgerOf(request, { begun, book, pairs });
+  const { refreshesBaseline } = request.run;
   return async (cases) => {
     const { stopped } = await takeSamples({
-      ...{ tasks: tasksOf(cases, pairs), concurrency, signal, spans, judgingOf },
+      ...{ tasks: tasksOf(cases, pairs, refreshesBaseline), concurrency, signal, spans, judgingOf },
       onSample: (sample, task) => {
         journal.add(JSON.stringify(sample));
         book.count(sample, task);
@@ -43,13 +54,21 @@ export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, c
 }
 
 /** The tasks one by one; both of a pair are known before either is taken. */
-function* tasksOf(cases: Iterable<readonly Task[] | 'wait'>, pairs: PairBook): Generator<Task | 'wait'> {
-  for (const tasks of cases) {
-    if (tasks === 'wait') {
-      yield tasks;
+function* tasksOf(
+  cases: Iterable<readonly Task[] | 'wait'>,
+  pairs: PairBook,
+  refreshesBaseline: boolean,
+): Generator<Task | 'wait'> {
+  for (const each of cases) {
+    if (each === 'wait') {
+      yield each;
       continue;
     }
+    const tasks = refreshesBaseline ? each.map(refreshed) : each;
     pairs.enter(tasks);
     yield* tasks;
   }
 }
+
+const refreshed = (task: Task): Task =>
+  task.arm === 'base' ? { ...task, call: { ...task.call, refreshes: true } } : task;

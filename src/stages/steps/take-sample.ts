@@ -92,9 +92,16 @@ const answeredSample = (
   latency_ms: reply.latencyMs,
   ...(tellsTime(providerOf(task.call, reply)) ? {} : { untimed: true }),
   cached: reply.cached,
+  ...ageOf(reply),
   ...(conversation === undefined ? {} : { calls: conversation.calls }),
   ...(reply.unverified ? { unverified: true } : {}),
 });
+
+const dayMs = 86_400_000;
+
+/** In hundredths of a day, which is as much as anybody asks of it. */
+const ageOf = ({ cached, ageMs }: ModelReply): Pick<Sample, 'age_days'> =>
+  cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / dayMs) / 100 } : {};
 
 /** The model that really answered, and the route that chose it. */
 function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {

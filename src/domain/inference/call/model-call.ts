@@ -52,6 +52,8 @@ export type ModelCall = {
   readonly via?: { readonly route: string; readonly hasFallback: boolean } | undefined;
   /** True where a stored answer does not count, since what is asked is how the model answers now. */
   readonly isFresh?: boolean | undefined;
+  /** True where a stored answer does not count, and the new one is stored in its place. */
+  readonly refreshes?: boolean | undefined;
   /** The span of the work that this call is a part of. */
   readonly trace?: SpanContext | undefined;
 };
@@ -92,6 +94,8 @@ export type ModelReply = {
   readonly cached: boolean;
   /** What a stored answer would have cost had it been asked for, where that can be told. */
   readonly savedUsd?: number | undefined;
+  /** How long ago a cached reply was given, in milliseconds; absent where nobody knows. */
+  readonly ageMs?: number | undefined;
   /** How many times the provider was asked for it, failed attempts included; 1 when absent, 0 of a stored answer. */
   readonly attempts?: number | undefined;
   /** What the provider says is left of its limits. */

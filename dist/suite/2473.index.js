@@ -1,0 +1,157 @@
+export const id = 2473;
+export const ids = [2473];
+export const modules = {
+
+/***/ 76214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ComparisonResult),
+/* harmony export */   e: () => (/* binding */ compareResults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
+/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66150);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13770);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
+
+
+
+
+
+/** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int() }),
+});
+const defaultAlpha = 0.05;
+/**
+ * Compares two arms of results, metric by metric. Ids that only one arm has are counted and, above 2 %, an error. A
+ * margin that so many cases cannot pass, and an id in two clusters, are a `UserError`.
+ */
+function compareResults(base, head, { alpha = defaultAlpha, margin }) {
+    const { roles } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .settleMetrics */ .$4)(base, head, undefined);
+    const { cases, repeats } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
+    const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeMetrics */ .l)(Object.entries(roles).map(([name, role]) => ({
+        name,
+        role,
+        comparison: 'arms',
+        cases,
+        plannedCases: cases.length,
+        repeats,
+        stopped: false,
+        alpha,
+        margin: margin === undefined
+            ? { kind: 'default', drawnShare: 1 }
+            : { kind: 'explicit', value: margin, ...(role === 'gate' ? { refusal: { subject: 'these scores' } } : {}) },
+    })));
+    const gating = metrics.filter(({ role }) => role === 'gate');
+    const compared = cases.filter((each) => gating.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isScored */ .L)(each, { name, comparison: 'arms' }))).length;
+    const verdict = gating.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(gating.map((metric) => metric.verdict));
+    return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PackedList)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/domain/packed/number-list.ts
+var number_list = __webpack_require__(66789);
+;// CONCATENATED MODULE: ./src/domain/packed/text-list.ts
+
+
+const pageBytes = 1 << 20;
+/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
+class TextList {
+    pages = [];
+    pageOf = new number_list/* NumberList */.e();
+    starts = new number_list/* NumberList */.e();
+    ends = new number_list/* NumberList */.e();
+    free = 0;
+    get length() {
+        return this.ends.length;
+    }
+    push(text) {
+        const bytes = external_node_buffer_.Buffer.byteLength(text);
+        const page = this.pageWithRoom(bytes);
+        this.pageOf.push(this.pages.length - 1);
+        this.starts.push(this.free);
+        this.free += page.write(text, this.free);
+        this.ends.push(this.free);
+    }
+    at(index) {
+        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
+    }
+    pageWithRoom(bytes) {
+        const last = this.pages.at(-1);
+        if (last !== undefined && last.length - this.free >= bytes)
+            return last;
+        const page = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+        this.pages.push(page);
+        this.free = 0;
+        return page;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/packed/packed-list.ts
+
+/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
+class PackedList {
+    texts = new TextList();
+    get length() {
+        return this.texts.length;
+    }
+    push(item) {
+        this.texts.push(JSON.stringify(item));
+    }
+    at(index) {
+        const text = this.texts.at(index);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1) {
+            const item = this.at(index);
+            if (item !== undefined)
+                yield item;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 40580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _domain_formats_results_read_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18098);
+/* harmony import */ var _domain_gate_compare_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76214);
+/* harmony import */ var _steps_must_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39266);
+
+
+
+/** Compares the results of any harness whose format is known. */
+async function compare({ files }, request) {
+    const base = (0,_domain_formats_results_read_results_js__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x)(await (0,_steps_must_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mustReadFile */ .O)(files, request.basePath), request.basePath);
+    const head = (0,_domain_formats_results_read_results_js__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x)(await (0,_steps_must_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mustReadFile */ .O)(files, request.headPath), request.headPath);
+    return (0,_domain_gate_compare_results_js__WEBPACK_IMPORTED_MODULE_1__/* .compareResults */ .e)(base, head, { margin: request.margin });
+}
+
+
+/***/ })
+
+};

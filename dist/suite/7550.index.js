@@ -1,0 +1,1927 @@
+export const id = 7550;
+export const ids = [7550];
+export const modules = {
+
+/***/ 52270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 7908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ filledLines)
+/* harmony export */ });
+/** The lines of a text that are not blank, one after another, since a large text has too many to hold them all. */
+function* filledLines(text) {
+    let line = 0;
+    for (const each of linesOf(text)) {
+        line += 1;
+        if (each.trim() !== '')
+            yield { text: each, line };
+    }
+}
+function* linesOf(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
+
+
+/***/ }),
+
+/***/ 9940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fillInMetric),
+/* harmony export */   p: () => (/* binding */ fillIn)
+/* harmony export */ });
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11840);
+/* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58520);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99200);
+
+
+
+
+/**
+ * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
+ * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
+ */
+function fillIn(spec, question) {
+    const { value, template } = spec;
+    if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
+        return { kind: 'filled', thing: spec };
+    const filling = new Filling(question, template);
+    const settled = { ...spec, value: filling.value(value) };
+    if (filling.why !== undefined)
+        return cannotFillIn(question, filling.why);
+    const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
+    return problem === undefined ? { kind: 'filled', thing: settled } : (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`\`${spec.type}\` ${problem}`);
+}
+/** The name of the metric that a grader feeds with a case. */
+function fillInMetric(spec, question) {
+    const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
+    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .F)(name))
+        return { kind: 'filled', thing: name };
+    const filling = new Filling(question, spec.template);
+    const thing = filling.text(name);
+    return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+}
+/** Texts that are filled in with one case, and why the first of them cannot be. */
+class Filling {
+    why;
+    values;
+    language;
+    constructor({ vars, expected }, language) {
+        this.values = expected === undefined ? vars : { ...vars, expected };
+        this.language = language;
+    }
+    value(value) {
+        const item = (each) => (typeof each === 'string' ? this.text(each) : each);
+        return Array.isArray(value) ? value.map(item) : item(value);
+    }
+    text(text) {
+        const rendering = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, this.values, this.language);
+        if (rendering.kind === 'text')
+            return rendering.text;
+        this.why ??= (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotFilledIn */ .BI)(rendering);
+        return text;
+    }
+}
+const cannotFillIn = ({ id }, why) => (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`the grader cannot be filled in for case \`${id}\`: ${why}`);
+
+
+/***/ }),
+
+/***/ 58520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passOrFail),
+/* harmony export */   W: () => (/* binding */ graderError)
+/* harmony export */ });
+/** The grade of a question that is answered by yes or no. */
+const passOrFail = (passes, reason) => ({
+    kind: 'score',
+    score: passes ? 1 : 0,
+    passes,
+    reason,
+});
+const graderError = (message) => ({ kind: 'grader-error', message });
+
+
+/***/ }),
+
+/***/ 82755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fileAndFunction),
+/* harmony export */   L: () => (/* binding */ graderFiles)
+/* harmony export */ });
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93401);
+
+/** The files of the repository that graders and those of their sets are written in, each once. */
+const graderFiles = (graders) => [
+    ...new Set((0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)(graders).flatMap(({ file }) => (file === undefined ? [] : fileAndFunction(file).path))),
+];
+/** What `file.py:function` names; without a function it is all path. */
+function fileAndFunction(file) {
+    const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
+    return { path, name };
+}
+
+
+/***/ }),
+
+/***/ 24850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ suiteGraders),
+/* harmony export */   Dm: () => (/* binding */ graderVersions),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   Yw: () => (/* binding */ metricsAmong)
+/* harmony export */ });
+/* unused harmony export graderVersionOf */
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
+/* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9940);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79653);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99200);
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93401);
+
+
+
+
+
+/**
+ * The version of a type of graders: ours, and that of the library that decides with us. Grades of two versions cannot
+ * be compared, so it is a part of every baseline's identity.
+ */
+function graderVersionOf(type) {
+    const { version, library } = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .JC)(type);
+    return library === undefined ? String(version) : `${version}+${library}`;
+}
+/** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
+function graderVersions(graders, cases) {
+    const types = new Set(cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTypes */ .G6 : []);
+    if (cases !== undefined)
+        for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases))
+            types.add(spec.type);
+    return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
+}
+/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
+function suiteGraders(graders, cases) {
+    const found = new Map();
+    for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases)) {
+        const { type } = spec;
+        const told = { type, ...(feeds ? { metric } : {}), version: graderVersionOf(type) };
+        found.set(`${type} ${told.metric}`, told);
+    }
+    return [...found.values()];
+}
+/** The metrics that a suite's graders feed over its cases, those included that single cases add. */
+function metricsOf(graders, cases) {
+    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
+    return metricsAmong(graders, namesByCase ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases));
+}
+/** As `metricsOf` of some of the cases, which are gone through once. */
+function metricsAmong(graders, cases) {
+    const metrics = new Map();
+    const add = (name, weight, count) => {
+        const known = metrics.get(name);
+        const isRecordedOnly = weight === 0 && (known?.isRecordedOnly ?? true);
+        const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
+        metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
+    };
+    const feeding = feedingOf(graders);
+    for (const { metric, weight } of feeding)
+        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric))
+            add(metric, weight, undefined);
+    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
+    for (const question of cases) {
+        const seen = new Set();
+        for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
+            const filled = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
+            // A name that cannot be filled in is a metric without scores, so that what it asks is missed and not forgotten.
+            const name = filled.kind === 'filled' ? filled.thing : metric;
+            add(name, weight, seen.has(name) ? 0 : 1);
+            seen.add(name);
+        }
+    }
+    return metrics;
+}
+/** Graders, and those of their sets that name a metric. */
+const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders).filter(({ feeds }) => feeds);
+
+
+/***/ }),
+
+/***/ 93401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ comparesArms),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Pe: () => (/* binding */ everyGrader),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */ });
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
+
+
+/** Graders, and those of their sets at any depth. */
+const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
+/** True of a grader that asks a model, itself or by a grader of its set. */
+const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ);
+/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
+const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isPairwise */ .HV);
+/** Graders and those of their sets at any depth, each where it stands. */
+function placed(graders, set) {
+    return graders.flatMap((spec) => {
+        const feeds = set === undefined || spec.metric !== undefined;
+        const metric = feeds ? (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) : set.metric;
+        const own = { spec, metric, feeds, weight: spec.weight * (set?.weight ?? 1) };
+        return [own, ...placed(spec.graders ?? [], own)];
+    });
+}
+/** Every grader of a suite and of its cases, those of sets included. */
+function* everyGrader(graders, cases) {
+    yield* placed(graders);
+    for (const { graders: own = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases))
+        yield* placed(own);
+}
+
+
+/***/ }),
+
+/***/ 65274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bindingsOf)
+/* harmony export */ });
+/** Every binding that a route names, and where, in the order in which they are written. */
+function bindingsOf({ models, rules, checks, fallbacks, }) {
+    return Object.entries({ models, rules, checks, fallbacks }).flatMap(([part, entries]) => entries.flatMap(({ model }, index) => model === undefined ? [] : [{ binding: model, keys: [part, index, 'model'] }]));
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PackedList)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/domain/packed/number-list.ts
+var number_list = __webpack_require__(66789);
+;// CONCATENATED MODULE: ./src/domain/packed/text-list.ts
+
+
+const pageBytes = 1 << 20;
+/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
+class TextList {
+    pages = [];
+    pageOf = new number_list/* NumberList */.e();
+    starts = new number_list/* NumberList */.e();
+    ends = new number_list/* NumberList */.e();
+    free = 0;
+    get length() {
+        return this.ends.length;
+    }
+    push(text) {
+        const bytes = external_node_buffer_.Buffer.byteLength(text);
+        const page = this.pageWithRoom(bytes);
+        this.pageOf.push(this.pages.length - 1);
+        this.starts.push(this.free);
+        this.free += page.write(text, this.free);
+        this.ends.push(this.free);
+    }
+    at(index) {
+        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
+    }
+    pageWithRoom(bytes) {
+        const last = this.pages.at(-1);
+        if (last !== undefined && last.length - this.free >= bytes)
+            return last;
+        const page = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+        this.pages.push(page);
+        this.free = 0;
+        return page;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/packed/packed-list.ts
+
+/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
+class PackedList {
+    texts = new TextList();
+    get length() {
+        return this.texts.length;
+    }
+    push(item) {
+        this.texts.push(JSON.stringify(item));
+    }
+    at(index) {
+        const text = this.texts.at(index);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1) {
+            const item = this.at(index);
+            if (item !== undefined)
+                yield item;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 51826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xV: () => (/* binding */ carriedSuite),
+  i4: () => (/* binding */ carriesSuite),
+  _W: () => (/* binding */ isGhModels)
+});
+
+// EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
+var glob = __webpack_require__(59296);
+// EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
+var grader_spec = __webpack_require__(79653);
+// EXTERNAL MODULE: ./src/domain/suite/case.ts
+var suite_case = __webpack_require__(68227);
+// EXTERNAL MODULE: ./src/domain/suite/dataset.ts + 1 modules
+var dataset = __webpack_require__(95673);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
+var own = __webpack_require__(55616);
+;// CONCATENATED MODULE: ./src/domain/suite/evaluator-graders.ts
+
+
+
+const LlmEvaluator = schemas/* looseObject */._H3({
+    modelId: schemas/* string */.YjP().optional(),
+    prompt: schemas/* string */.YjP().min(1),
+    systemPrompt: schemas/* string */.YjP().optional(),
+    choices: schemas/* array */.YOg(schemas/* looseObject */._H3({ choice: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)]), score: schemas/* number */.aig() }))
+        .min(1),
+});
+/** The graders that an evaluator of a prompt file means, or why it cannot be run. Of `string`, `llm` and `uses` the first counts. */
+function gradersOfEvaluator(evaluator, rules) {
+    const { name, string, llm, uses } = evaluator;
+    const set = [string, llm, uses].filter((each) => each !== undefined && each !== null);
+    if (set.length === 0)
+        return `the evaluator ${name} has neither \`string\` nor \`llm\` nor \`uses\``;
+    if (set.length > 1 && !rules.isGhModels)
+        return `the evaluator ${name} has several of \`string\`, \`llm\` and \`uses\``;
+    if (string !== undefined)
+        return stringGraders(evaluator, rules);
+    return llm !== undefined && llm !== null ? llmGraders(name, llm, rules) : usesGraders(name, uses ?? '', rules);
+}
+/** GitHub's evaluators trim the answer but not the value, look at the first comparison alone, and all but `equals` ignore case. */
+function stringGraders({ name, string = {} }, { isGhModels }) {
+    const wanted = [
+        { type: 'equals', value: string.equals, ignore_case: false },
+        { type: 'contains', value: string.contains, ignore_case: true },
+        { type: 'starts-with', value: string.startsWith, ignore_case: true },
+        { type: 'ends-with', value: string.endsWith, ignore_case: true },
+    ].filter(({ value }) => value !== undefined && value !== '');
+    if (wanted.length === 0)
+        return `the evaluator ${name} compares with nothing`;
+    const counted = isGhModels ? wanted.slice(0, 1) : wanted;
+    const how = isGhModels ? { trim: 'answer', template: 'gh-models' } : { trim: true };
+    return counted.map((spec) => grader_spec/* GraderSpec */.he.parse({ ...spec, ...how, metric: name }));
+}
+function llmGraders(name, llm, rules) {
+    const parsed = LlmEvaluator.safeParse(llm);
+    if (!parsed.success)
+        return `the evaluator ${name} is not complete: \`llm\` needs a \`prompt\` and \`choices\``;
+    const { modelId, prompt, systemPrompt, choices } = parsed.data;
+    const isScore = (score) => score >= 0 && score <= 1;
+    if (!rules.isGhModels && !choices.every(({ score }) => isScore(score)))
+        return `a choice of the evaluator ${name} has a score beyond 0 and 1`;
+    return [
+        grader_spec/* GraderSpec */.he.parse({
+            type: 'choice',
+            metric: name,
+            prompt,
+            ...(systemPrompt ? { system_prompt: systemPrompt } : {}),
+            choices: choices.map(({ choice, score }) => ({ choice, score: Math.min(1, Math.max(0, score)) })),
+            ...modelOf(modelId, rules),
+            ...(rules.isGhModels ? { match: 'first-substring' } : {}),
+        }),
+    ];
+}
+const githubEvaluators = new Set(['similarity', 'coherence', 'fluency', 'relevance', 'groundedness'].map((each) => `github/${each}`));
+/** `gh models eval` fails every answer by an evaluator that it does not know. */
+function usesGraders(name, uses, { isGhModels, passMark }) {
+    if (!githubEvaluators.has(uses)) {
+        if (!isGhModels)
+            return `the evaluator ${name} uses \`${uses}\`, which is not known`;
+        return [grader_spec/* GraderSpec */.he.parse({ type: 'not-regex', value: '^', metric: name })];
+    }
+    const how = isGhModels ? { match: 'first-substring' } : { threshold: passMark };
+    return [grader_spec/* GraderSpec */.he.parse({ type: uses, metric: name, ...how })];
+}
+/** The models of an evaluator are of a service that is gone; a binding of the same name takes its place, else the judge does. */
+const modelOf = (modelId, { bindings }) => modelId !== undefined && (0,own/* own */.Z)(bindings, modelId) !== undefined ? { model: modelId } : {};
+
+// EXTERNAL MODULE: ./src/domain/suite/prompt-files/parse-prompt.ts + 5 modules
+var parse_prompt = __webpack_require__(80114);
+// EXTERNAL MODULE: ./src/domain/suite/prompt-path.ts
+var prompt_path = __webpack_require__(43413);
+;// CONCATENATED MODULE: ./src/domain/suite/carried-suite.ts
+
+
+
+
+
+
+
+/** True for a prompt file that lanegate.yml wants run exactly as `gh models eval` ran it. */
+const isGhModels = (path, { compat }) => (0,glob/* matchesGlobs */.nJ)(path, compat['gh-models']);
+/**
+ * True for a prompt file with cases or evaluators of its own. Cases alone are no suite where a suite of lanegate.yml
+ * grades the prompt.
+ */
+function carriesSuite({ path, testData, evaluators }, targeted) {
+    if (evaluators.length > 0)
+        return true;
+    const isGraded = targeted.has(path) || targeted.has((0,prompt_path/* promptNameOf */.Px)(path));
+    return testData.length > 0 && (0,parse_prompt/* isYamlPath */.x)(path) && !isGraded;
+}
+/** The suite that a prompt file carries: its `testData`, graded by its `evaluators`. */
+function carriedSuite(prompt, name, settings) {
+    const rules = {
+        isGhModels: isGhModels(prompt.path, settings),
+        passMark: (settings.prompt_yml.pass_mark - 1) / 4,
+        bindings: settings.models,
+    };
+    const read = prompt.evaluators.map((evaluator) => gradersOfEvaluator(evaluator, rules));
+    const graders = read.flatMap((each) => (typeof each === 'string' ? [] : each));
+    const problem = whyNotRun(prompt, graders, settings) ?? read.find((each) => typeof each === 'string');
+    return {
+        name,
+        target: { prompt: prompt.path },
+        cases: { kind: 'inline', path: prompt.path, cases: casesOf(prompt) },
+        graders,
+        judge: settings.judge,
+        embedder: settings.embedder,
+        sources: [],
+        repeats: 1,
+        gate: { floor: {}, metrics: {}, margin: settings.gate.margin },
+        place: { path: prompt.path, line: prompt.lineOf(['evaluators']), key: 'evaluators' },
+        problem,
+    };
+}
+/** Nothing that is missing may read as a pass. */
+function whyNotRun({ testData, evaluators, path }, graders, settings) {
+    if (testData.length === 0)
+        return `${path} has evaluators and no testData, so nothing is asked`;
+    if (evaluators.length === 0)
+        return `${path} has testData and no evaluators, so nothing could fail`;
+    const judged = graders.find((grader) => (0,grader_spec/* isJudge */.kJ)(grader) && grader.model === undefined);
+    if (judged === undefined || settings.judge !== undefined)
+        return undefined;
+    return `the evaluator ${judged.metric ?? judged.type} asks a model and lanegate.yml names no \`judge\``;
+}
+function casesOf(prompt) {
+    const cases = prompt.testData.map((row, index) => ({ ...caseOf(row), line: prompt.lineOf(['testData', index]) }));
+    (0,dataset/* refuseRepeatedCases */.Ej)(cases, prompt.path);
+    return cases;
+}
+/** In a prompt file every key of a row is a variable; `id` and `expected` are the case's own besides. */
+function caseOf(row) {
+    const parsed = suite_case/* CaseRecord */.iu.shape.id.safeParse(row['id']);
+    const id = parsed.success && parsed.data !== undefined ? parsed.data : (0,dataset/* caseIdOf */.hK)(row);
+    return { id, vars: row, expected: row['expected'] };
+}
+
+
+/***/ }),
+
+/***/ 72616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ casesWithGraders),
+/* harmony export */   HH: () => (/* binding */ caseNumbers),
+/* harmony export */   Mv: () => (/* binding */ caseAt),
+/* harmony export */   aE: () => (/* binding */ ChangedCases),
+/* harmony export */   zE: () => (/* binding */ CasesWithVariables),
+/* harmony export */   zT: () => (/* binding */ bringGraders)
+/* harmony export */ });
+/** The case of a number that the list has. */
+function caseAt(cases, index) {
+    const question = cases.at(index);
+    if (question === undefined)
+        throw new Error(`there is no case ${index} of ${cases.length}`);
+    return question;
+}
+/** The number of each case by its id. */
+function caseNumbers(cases) {
+    const numbers = new Map();
+    for (const { id } of cases)
+        numbers.set(id, numbers.size);
+    return numbers;
+}
+const bringing = new WeakMap();
+/** True where a case of the list brings graders of its own, which is looked for once: a large list takes its time. */
+function bringGraders(cases) {
+    const known = bringing.get(cases) ?? findGraders(cases);
+    bringing.set(cases, known);
+    return known;
+}
+function findGraders(cases) {
+    for (const { graders = [] } of cases)
+        if (graders.length > 0)
+            return true;
+    return false;
+}
+/** The cases, for whoever looks for the graders that they bring: all of them, and none where none brings any. */
+const casesWithGraders = (cases) => (bringGraders(cases) ? cases : []);
+/** Cases as something makes of them, each when it is asked for. */
+class ChangedCases {
+    cases;
+    change;
+    constructor(cases, change) {
+        this.cases = cases;
+        this.change = change;
+    }
+    get length() {
+        return this.cases.length;
+    }
+    at(index) {
+        const question = this.cases.at(index);
+        return question === undefined ? undefined : this.change(question);
+    }
+    *[Symbol.iterator]() {
+        for (const question of this.cases)
+            yield this.change(question);
+    }
+}
+/** Policy's cases, with the variables that only head's case of the same id has. */
+class CasesWithVariables {
+    policy;
+    head;
+    headNumbers;
+    constructor(policy, head) {
+        this.policy = policy;
+        this.head = head;
+        this.headNumbers = caseNumbers(head);
+    }
+    get length() {
+        return this.policy.length;
+    }
+    at(index) {
+        const question = this.policy.at(index);
+        if (question === undefined)
+            return undefined;
+        const number = this.headNumbers.get(question.id);
+        const vars = number === undefined ? {} : this.head.at(number)?.vars;
+        return { ...question, vars: { ...vars, ...question.vars } };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1)
+            yield caseAt(this, index);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iu: () => (/* binding */ CaseRecord),
+/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */ });
+/* unused harmony export ToolResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11840);
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
+/** What a tool answered once, to be given to the model whenever it asks the same. */
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
+        .optional()
+        .describe('The call it answers; any call of the tool when absent'),
+    result: JsonValue,
+});
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+});
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 95673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ caseIdOf),
+  oH: () => (/* binding */ parseDataset),
+  Ej: () => (/* binding */ refuseRepeatedCases)
+});
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(40712);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
+var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
+var filled_lines = __webpack_require__(7908);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
+// EXTERNAL MODULE: ./src/domain/packed/packed-list.ts + 1 modules
+var packed_list = __webpack_require__(3958);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/case.ts
+var suite_case = __webpack_require__(68227);
+// EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
+var located_yaml = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+;// CONCATENATED MODULE: ./src/domain/suite/openai-evals.ts
+
+/**
+ * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
+ * newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
+ */
+function fromOpenAiEvals(value) {
+    if (!(0,read_json/* isJsonObject */.OW)(value))
+        return undefined;
+    if ((0,read_json/* isJsonObject */.OW)(value['item']))
+        return fromItem(value['item']);
+    const { input, ideal, ...rest } = value;
+    if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input)))
+        return undefined;
+    const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
+    const inputVars = typeof input === 'string' ? { input } : {};
+    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
+}
+function fromItem(item) {
+    const { ideal, expected, ...rest } = item;
+    return { ...namedOf(rest), vars: withoutId(rest), ...expectedOf(expected ?? ideal) };
+}
+const isConversation = (input) => Array.isArray(input) && input.length > 0 && input.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each);
+/** Examples of the registry name who speaks in them; a chat has no such key. */
+const withoutName = ({ name: _, ...message }) => message;
+const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
+const withoutId = ({ id: _, ...rest }) => rest;
+/** A list is several right answers. */
+function expectedOf(ideal) {
+    if (ideal === undefined)
+        return {};
+    if (!Array.isArray(ideal))
+        return { expected: ideal };
+    return ideal.length === 1 ? { expected: ideal[0] } : { expected_any: ideal };
+}
+
+;// CONCATENATED MODULE: ./src/domain/suite/dataset.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
+ * A case without an id gets one from its variables, so that it stays the same case when others come and go.
+ * A broken line, a repeated case and an empty dataset are a `UserError`.
+ */
+function parseDataset(text, path) {
+    const cases = new packed_list/* PackedList */.x();
+    const refuseRepeated = repeatedCaseRefusal(path);
+    const parsing = (0,for_few/* forText */.z)(text);
+    for (const row of rowsOf(text, path)) {
+        const question = toCase(row, { path, parsing });
+        refuseRepeated(question);
+        cases.push(question);
+    }
+    if (cases.length === 0)
+        throw new user_error/* UserError */.yo('this dataset has no cases', { place: { path }, hint: exampleCase });
+    return cases;
+}
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+function rowsOf(text, path) {
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (ending === 'jsonl' || ending === 'ndjson')
+        return jsonLines(text, path);
+    if (ending === 'csv')
+        return csvRows(text, path);
+    if (ending === 'yaml' || ending === 'yml' || ending === 'json')
+        return yamlRows(text, path);
+    throw new user_error/* UserError */.yo('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
+}
+function* jsonLines(text, path) {
+    for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
+        yield { value: parseLine(lineText, { path, line }), line };
+    }
+}
+function parseLine(lineText, place) {
+    try {
+        return JSON.parse(lineText);
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: exampleCase, cause });
+    }
+}
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    try {
+        records = (0,sync/* parse */.q)(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+    }
+    catch (cause) {
+        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
+    return result;
+}
+function yamlRows(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    if (source.value === null)
+        return [];
+    if (!Array.isArray(source.value))
+        throw new user_error/* UserError */.yo('a dataset is a list of cases', { place: { path, line: 1 } });
+    return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
+}
+function toCase({ value, line }, { path, parsing }) {
+    const parsed = suite_case/* CaseRecord */.iu.safeParse(fromOpenAiEvals(value) ?? value, parsing);
+    if (!parsed.success)
+        throw caseError(parsed.error.issues[0], { path, line });
+    const { id, ...rest } = parsed.data;
+    return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
+}
+/** A case that brings its own conversation is known by that too. */
+const identityOf = ({ vars, messages }) => messages === undefined ? vars : { ...vars, messages: messages };
+function caseError(issue, place) {
+    const unknown = issue?.keys?.[0];
+    if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
+        const nearest = (0,nearest_name/* nearestName */.q)(unknown, Object.keys(suite_case/* CaseRecord */.iu.shape));
+        const hint = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new user_error/* UserError */.yo(`unknown key \`${unknown}\` in a case`, { place, hint });
+    }
+    const key = issue?.path.map(String).join('.') ?? '';
+    const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
+    return new user_error/* UserError */.yo(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+}
+/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
+/** Two cases of one id could not be told apart when base and head are paired. */
+function refuseRepeatedCases(cases, path) {
+    cases.forEach(repeatedCaseRefusal(path));
+}
+/** Throws a `UserError` at the second case of an id. */
+function repeatedCaseRefusal(path) {
+    const firstLines = new Map();
+    return ({ id, line }) => {
+        if (firstLines.has(id)) {
+            const first = firstLines.get(id);
+            const where = first === undefined ? '' : `; it is also on line ${first}`;
+            const place = line === undefined ? { path } : { path, line };
+            throw new user_error/* UserError */.yo(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
+        }
+        firstLines.set(id, line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 18634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ issueError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43852);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59589);
+
+
+
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+function issueError(issues, source, path, schema) {
+    const issue = mostTelling(issues);
+    if (issue === undefined)
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
+    const { keys, sentence, hint } = explain(issue, schema);
+    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
+}
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+function explain(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = issue.keys[0] ?? '';
+        const meant = explainMeant(key, issue, schema);
+        if (meant !== undefined)
+            return meant;
+        const known = keysAt(schema, issue.path);
+        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
+    }
+    if (issue.code === 'invalid_value') {
+        const options = issue.values.map(String);
+        return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
+    }
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+        return {
+            keys: [...issue.path],
+            sentence: `unknown \`${issue.discriminator}\``,
+            hint: discriminatorHint(schema, issue),
+        };
+    }
+    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
+    if (nearest !== undefined)
+        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
+    return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key, { path, input }, schema) {
+    const meant = schemaAt(schema, path)
+        .filter((each) => definitionOf(each).discriminator === undefined)
+        .flatMap(alternativesOf)
+        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
+    if (meant === undefined || issue === undefined)
+        return undefined;
+    const explained = explain(issue, meant);
+    return { ...explained, keys: [...path, ...explained.keys] };
+}
+/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
+function nearestAlternative(errors) {
+    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
+    return mostTelling(nearest);
+}
+/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
+const otherMeant = 4;
+const otherType = 1000;
+const weightOf = (issues) => issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0)
+        return sum + otherType;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+}, 0);
+function sentenceOf(issue) {
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `is missing; expected ${issue.expected}`;
+    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+}
+const mostNamed = 20;
+function alternatives(options) {
+    if (options.length > mostNamed)
+        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
+    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
+function didYouMean(written, options) {
+    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
+    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+const definitionOf = (schema) => schema._zod.def;
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema) {
+    const { innerType } = definitionOf(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+/** The schemas of what may stand at a path; a union of several is one. */
+function schemaAt(schema, path) {
+    const inner = unwrap(schema);
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [inner];
+    return alternativesOf(inner).flatMap((each) => {
+        const { shape, valueType, element } = definitionOf(each);
+        const next = shape?.[String(key)] ?? valueType ?? element;
+        return next === undefined ? [] : schemaAt(next, rest);
+    });
+}
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema) {
+    const inner = unwrap(schema);
+    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
+}
+const keysAt = (schema, path) => [
+    ...new Set(schemaAt(schema, path)
+        .flatMap(alternativesOf)
+        .flatMap((found) => keysOf(definitionOf(found)))),
+];
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
+function discriminatorHint(schema, issue) {
+    const key = issue.discriminator ?? '';
+    const known = schemaAt(schema, issue.path.slice(0, -1))
+        .flatMap(alternativesOf)
+        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+    const written = issue.input?.[key];
+    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
+}
+
+
+/***/ }),
+
+/***/ 33756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ importGlobs),
+/* harmony export */   j8: () => (/* binding */ importRuleOf),
+/* harmony export */   mJ: () => (/* binding */ refuseIdleRules),
+/* harmony export */   rj: () => (/* binding */ heldToRule)
+/* harmony export */ });
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59296);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24850);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59589);
+
+
+
+
+/** The globs of the files that lanegate.yml imports. */
+const importGlobs = ({ imports }) => imports.map(({ path }) => path);
+/** What lanegate.yml says of the suites of a file of another tool: the last entry that fits it. */
+const importRuleOf = (path, { imports }) => imports.findLast((rule) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, [rule.path]));
+/** The metrics of a suite that brings its cases with it. */
+const namesOf = ({ graders, cases, gate }) => new Set([...Object.keys(gate.metrics), ...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases.kind === 'inline' ? cases.cases : []).keys()]);
+/** The metrics that a rule names. */
+const wantedBy = ({ gate }) => [...Object.keys(gate.floor), ...Object.keys(gate.metrics)];
+/** A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that the suite has. */
+function heldToRule(suite, rule) {
+    if (rule === undefined)
+        return suite;
+    const { margin, floor, metrics } = rule.gate;
+    // Metrics are looked for in every case, which only a rule that names some needs.
+    const names = wantedBy(rule).length === 0 ? new Set() : namesOf(suite);
+    const known = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => names.has(metric)));
+    const { gate, judge, embedder } = suite;
+    return {
+        ...suite,
+        judge: rule.judge ?? judge,
+        embedder: rule.embedder ?? embedder,
+        gate: {
+            margin: margin ?? gate.margin,
+            floor: { ...gate.floor, ...known(floor) },
+            metrics: { ...gate.metrics, ...known(metrics) },
+        },
+    };
+}
+/**
+ * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name would
+ * leave it without effect. Throws a `UserError` at the entry.
+ */
+function refuseIdleRules(side, suitesByPath) {
+    const { settings, configuration } = side;
+    const ruled = [...suitesByPath].map(([path, suites]) => ({ suites, rule: importRuleOf(path, settings) }));
+    settings.imports.forEach((rule, index) => {
+        if (wantedBy(rule).length === 0)
+            return;
+        const suites = ruled.flatMap((each) => (each.rule === rule ? each.suites : []));
+        if (suites.length === 0 || suites.some(({ problem }) => problem !== undefined))
+            return;
+        const names = new Set(suites.flatMap((suite) => [...namesOf(suite)]));
+        for (const key of ['floor', 'metrics']) {
+            const unknown = Object.keys(rule.gate[key]).find((metric) => !names.has(metric));
+            if (unknown === undefined)
+                continue;
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`no suite of \`${rule.path}\` has a metric \`${unknown}\``, {
+                place: {
+                    path: configuration?.path ?? '',
+                    line: configuration?.lineOf(['imports', index, 'gate', key, unknown]) ?? 1,
+                    key: `imports.${index}.gate.${key}`,
+                },
+                hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .S)(unknown, names),
+            });
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 97878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ includesOfFile),
+/* harmony export */   z: () => (/* binding */ includesOf)
+/* harmony export */ });
+/** The longest tag that is read; what is longer counts as computed. */
+const mostTagCharacters = 1000;
+/** Of more tags than this the rest is not read, which counts as computed too. */
+const mostTags = 1000;
+/**
+ * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
+ * `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but `file://…`. Comments
+ * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
+ */
+const includesOf = (...texts) => onlyOnce(texts.flatMap(referencesIn));
+function referencesIn(text) {
+    const whole = /^\s*file:\/\/(\S{1,500})\s*$/.exec(text);
+    if (whole !== null)
+        return [fileNamed(whole[1] ?? '')];
+    return [...tagReferences(text), ...partialReferences(text), ...insertedFiles(text)];
+}
+/** The references of a file: those of its text and, where it is structured, values such as `template_path: x`. */
+const includesOfFile = (text, path) => onlyOnce([...includesOf(text), ...(isStructured.test(path) ? valueReferences(text) : [])]);
+const isStructured = /\.(ya?ml|json|toml|prompty?)$/i;
+const fileNamed = (name) => ({ kind: 'file', name });
+const computed = (expression) => ({ kind: 'computed', name: expression.slice(0, 80) });
+function onlyOnce(references) {
+    return [...new Map(references.map((each) => [`${each.kind} ${each.name}`, each])).values()];
+}
+const tagOpening = /\{%[-+~]?\s*(?:include|extends|import|from|render|embed)\b/g;
+function tagReferences(text) {
+    const references = [];
+    let tags = 0;
+    for (const { index, 0: opening } of text.matchAll(tagOpening)) {
+        tags += 1;
+        if (tags > mostTags)
+            return [...references, computed(`more than ${mostTags} tags`)];
+        const start = index + opening.length;
+        const rest = text.slice(start, start + mostTagCharacters);
+        const end = rest.indexOf('%}');
+        references.push(...(end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim())));
+    }
+    return references;
+}
+const quoted = /"([^"\n]*)"|'([^'\n]*)'/g;
+/** `"x" …`, `["x", "y"] …` or `"x" if … else "y"`; anything else is known only when it runs. */
+function namedInTag(body) {
+    const isOptional = /\bignore missing\b/.test(body);
+    const list = /^\[([^\]]*)\]/.exec(body)?.[1];
+    if (list !== undefined) {
+        const isPlain = list.replace(quoted, '').replace(/[\s,]/g, '') === '';
+        return isPlain ? namesIn(list).map((name) => ({ kind: 'optional', name })) : [computed(body)];
+    }
+    const [first] = namesIn(body);
+    const afterFirst = /^(?:"[^"\n]*"|'[^'\n]*')-?\s*(.*)/s.exec(body)?.[1];
+    if (first === undefined || afterFirst === undefined || /^[~+%.|]/.test(afterFirst))
+        return [computed(body)];
+    const otherwise = /^if\b.*\belse\b\s*(.*)/s.exec(afterFirst)?.[1];
+    const named = { kind: isOptional ? 'optional' : 'file', name: first };
+    return otherwise === undefined ? [named] : [named, ...namedInTag(otherwise)];
+}
+const namesIn = (text) => [...text.matchAll(quoted)].map(([, one, other]) => one ?? other ?? '');
+/** `{{> name}}`, `{{#> name}}`, `{{< name}}`; braces, tildes and a context after the name may surround it. */
+const partialOpening = /\{\{\{?~?\s*#?[<>]\s*("[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s~}]{1,300})/g;
+const partialReferences = (text) => [...text.matchAll(partialOpening)].flatMap(([, written = '']) => {
+    if (written === '@partial-block')
+        return [];
+    return /^[(*]/.test(written) ? [computed(written)] : [fileNamed(written.replace(/^["']|["']$/g, ''))];
+});
+const insertedFiles = (text) => [...text.matchAll(/\$\{file:([^}\n]{1,300})\}/g)].map(([, name = '']) => fileNamed(name.trim()));
+/** A key with a path, or any value that is a `file://` address, in the notation of YAML, JSON or TOML. */
+const pathValues = [
+    /(?:^|[\s{,"'-])template_path["']?[ \t]{0,20}[:=][ \t]{0,20}["']?([^"'\n,}#]{1,300})/g,
+    /[:=,[-][ \t]{0,20}["']?file:\/\/([^"'\s,}\]]{1,300})/g,
+];
+const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => fileNamed(name.trim())));
+
+
+/***/ }),
+
+/***/ 40449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ nothingIncluded),
+/* harmony export */   Vk: () => (/* binding */ readIncluded),
+/* harmony export */   X1: () => (/* binding */ followIncludes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97878);
+
+
+const nothingIncluded = { files: [], unresolved: [] };
+/** Reads one file that is included; line ends do not count. */
+function readIncluded(text, path) {
+    const content = text.replaceAll('\r\n', '\n');
+    return { kind: 'text', text: content, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(content), references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_1__/* .includesOfFile */ .j)(content, path) };
+}
+/** A prompt that includes more, all levels counted, is not followed further. */
+const mostIncludes = 100;
+/** One reference that leads nowhere settles that the prompt is not known; more than these are not told. */
+const mostUnresolved = 10;
+/**
+ * Follows the references of a prompt through the files that are read, each file once, so that a circle ends. `unread`
+ * are the paths whose text is still needed to go on.
+ */
+function followIncludes(prompt, tree) {
+    const files = [];
+    const unread = new Set();
+    const unresolved = new Set();
+    const seen = new Set([prompt.path]);
+    const open = [];
+    const follow = (from, references) => {
+        for (const reference of references)
+            open.push({ from, reference });
+    };
+    follow(prompt.path, prompt.references);
+    for (const { from, reference } of open) {
+        if (files.length >= mostIncludes)
+            unresolved.add(`${prompt.path} includes more than ${mostIncludes} files`);
+        if (files.length >= mostIncludes || unresolved.size >= mostUnresolved)
+            break;
+        const found = lookUp(reference, from, tree);
+        if (found.kind === 'unresolved')
+            unresolved.add(`${from} includes \`${reference.name}\`, ${found.why}`);
+        if (found.kind === 'unread')
+            unread.add(found.path);
+        if (found.kind !== 'text')
+            continue;
+        files.push({ reference: reference.name, from, path: found.path, text: found.text, digest: found.digest });
+        if (!seen.has(found.path))
+            follow(found.path, found.references);
+        seen.add(found.path);
+    }
+    return { inclusion: { files, unresolved: [...unresolved] }, unread: [...unread] };
+}
+function lookUp({ kind, name }, fromPath, { resolve, texts }) {
+    if (kind === 'computed')
+        return { kind: 'unresolved', why: 'which is known only when it runs' };
+    const resolution = resolve(name, fromPath);
+    if (resolution.kind === 'ambiguous') {
+        return { kind: 'unresolved', why: `which may be any of ${resolution.paths.join(', ')}` };
+    }
+    if (resolution.kind === 'missing') {
+        return kind === 'optional' ? { kind: 'left-out' } : { kind: 'unresolved', why: 'which is not in the repository' };
+    }
+    const { path } = resolution;
+    const content = texts.get(path);
+    if (content === undefined)
+        return { kind: 'unread', path };
+    if (content.kind === 'text')
+        return { ...content, path };
+    return { kind: 'unresolved', why: `which is not read: ${content.reason}` };
+}
+
+
+/***/ }),
+
+/***/ 28869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseLocatedYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33127);
+
+
+
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+function parseLocatedYaml(text, path) {
+    if ((0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const invalid = (message, offset) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw invalid(firstSentence(error.message), error.pos[0]);
+    const repeated = repeatedKey(document.contents);
+    if (repeated !== undefined)
+        throw invalid('Map keys must be unique', repeated);
+    return {
+        value: valueOfDocument(document, path),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+function valueOfDocument(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
+    }
+}
+/** Where the first key stands that its mapping has already. */
+function repeatedKey(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
+            if (seen.has(item.key.value))
+                return startOf(item.key) ?? 0;
+            seen.add(item.key.value);
+        }
+        const inner = repeatedKey((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item);
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+
+/***/ }),
+
+/***/ 59589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
+function nearestName(written, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+    for (const name of known) {
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
+function suggestName(written, known) {
+    const names = [...known];
+    const nearest = nearestName(written, names);
+    if (nearest !== undefined)
+        return `did you mean \`${nearest}\`?`;
+    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+}
+/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 96588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ splitHead)
+/* harmony export */ });
+/** Cuts off the head between two lines of `---` or `+++`; `undefined` when there is none. */
+function splitHead(text) {
+    const opening = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
+    if (opening === null)
+        return undefined;
+    const start = opening[0].length;
+    const fence = opening[1] === '---' ? '---' : '+++';
+    const mark = fence === '---' ? '---' : String.raw `\+\+\+`;
+    const closing = new RegExp(String.raw `^${mark}[ \t]*\r?$\n?`, 'm').exec(text.slice(start));
+    if (closing === null)
+        return undefined;
+    const bodyStart = start + closing.index + closing[0].length;
+    return {
+        fence,
+        head: text.slice(start, start + closing.index),
+        body: text.slice(bodyStart),
+        bodyLine: text.slice(0, bodyStart).split('\n').length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 80114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isYamlPath),
+  e: () => (/* binding */ parsePrompt)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
+var for_few = __webpack_require__(17080);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
+var explain_issue = __webpack_require__(18634);
+// EXTERNAL MODULE: ./src/domain/suite/includes.ts
+var includes = __webpack_require__(97878);
+// EXTERNAL MODULE: ./src/domain/suite/inclusion.ts
+var inclusion = __webpack_require__(40449);
+// EXTERNAL MODULE: ./src/domain/suite/located-yaml.ts
+var located_yaml = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/domain/suite/prompt-files/head.ts
+var head = __webpack_require__(96588);
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/headed-prompt.ts
+
+
+
+
+
+
+
+/** Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line. */
+function readHeaded(text, path, schema) {
+    const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    // dotprompt lets a licence stand above the head, in comments.
+    const above = /^(?:(?:#[^\n]*|[ \t]*)\n)+(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
+    const linesAbove = above.split('\n').length - 1;
+    const parts = (0,head/* splitHead */.n)(plain.slice(above.length));
+    if (parts?.fence === '+++')
+        throw new user_error/* UserError */.yo('the head of this prompt is not YAML', { place: { path, line: 1 } });
+    // Lines in the place of what stands above keep the lines of the head those of the file.
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head, path);
+    const parsed = schema.safeParse(source.value ?? {}, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
+    if (!parsed.success)
+        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, schema);
+    const body = parts?.body ?? plain;
+    if (body.trim() === '')
+        throw new user_error/* UserError */.yo('this prompt is empty', { place: { path } });
+    return {
+        path,
+        head: parsed.data,
+        body,
+        bodyLine: parts === undefined ? 1 : parts.bodyLine + linesAbove,
+        lineOf: source.lineOf,
+    };
+}
+/** The prompt that a headed file makes: one template, parted into messages once it is filled in. */
+function headedPrompt({ path, body, bodyLine, lineOf }, settings) {
+    const { content, firstRole, sample, ...rest } = settings;
+    return {
+        path,
+        messages: [{ role: firstRole, content }],
+        messageLines: [bodyLine],
+        firstRole,
+        ...rest,
+        testData: sample === undefined ? [] : [sample],
+        evaluators: [],
+        references: (0,includes/* includesOf */.z)(body),
+        inclusion: inclusion/* nothingIncluded */.St,
+        lineOf,
+    };
+}
+/** Why a prompt that asks for something else than messages cannot be asked as it is deployed. */
+const cannotBeSent = (path, what) => `${path} asks for ${what}, which cannot be sent yet, so what is deployed cannot be asked`;
+
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/dotprompt.ts
+
+
+const JsonValue = schemas/* json */.Pq9();
+const Values = schemas/* record */.g1P(schemas/* string */.YjP(), JsonValue);
+const Head = schemas/* looseObject */._H3({
+    model: schemas/* string */.YjP().optional(),
+    config: Values.nullish(),
+    input: schemas/* looseObject */._H3({ default: Values.nullish() }).nullish(),
+    output: schemas/* looseObject */._H3({ format: schemas/* string */.YjP().optional(), schema: JsonValue.optional() }).nullish(),
+    tools: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
+});
+/** Reads a dotprompt file (google/dotprompt): its text is Handlebars, parted by `{{role "system"}}`. */
+function parseDotprompt(text, path) {
+    const file = readHeaded(text, path, Head);
+    const { model, config, input, output, tools } = file.head;
+    const isListed = (tools ?? []).length > 0;
+    return headedPrompt(file, {
+        content: file.body.trim(),
+        language: 'handlebars',
+        firstRole: 'user',
+        model: model?.replace(/^googleai\//, 'google/'),
+        responseFormat: responseFormatOf(output ?? {}),
+        parameters: parametersOf(config ?? {}),
+        defaults: input?.default ?? {},
+        problem: isListed ? cannotBeSent(path, 'tools that are defined in code') : undefined,
+    });
+}
+const names = {
+    maxOutputTokens: 'max_tokens',
+    topP: 'top_p',
+    topK: 'top_k',
+    stopSequences: 'stop',
+};
+const parametersOf = (config) => Object.fromEntries(Object.entries(config).map(([name, value]) => [names[name] ?? name, value]));
+/** A JSON Schema is sent as one; of a Picoschema only that the answer is JSON. */
+function responseFormatOf({ format, schema, }) {
+    if (format !== 'json' && (format !== undefined || schema === undefined))
+        return undefined;
+    const isJsonSchema = typeof schema === 'object' &&
+        schema !== null &&
+        !Array.isArray(schema) &&
+        typeof Reflect.get(schema, 'type') === 'string';
+    if (!isJsonSchema)
+        return { type: 'json_object' };
+    return { type: 'json_schema', json_schema: { name: 'output', schema } };
+}
+
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+// EXTERNAL MODULE: ./src/domain/inference/call/message.ts
+var message = __webpack_require__(39990);
+// EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
+var template = __webpack_require__(11840);
+// EXTERNAL MODULE: ./src/domain/suite/prompt.ts
+var suite_prompt = __webpack_require__(80093);
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/prompt-yaml.ts
+
+
+
+
+
+
+
+
+
+
+
+const prompt_yaml_JsonValue = schemas/* json */.Pq9();
+const MessageTemplate = schemas/* looseObject */._H3({
+    role: schemas/* string */.YjP()
+        .toLowerCase()
+        .pipe(message/* Message */.QB.shape.role.exclude(['tool'])),
+    content: schemas/* string */.YjP(),
+});
+/** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
+const PromptFile = schemas/* looseObject */._H3({
+    messages: schemas/* array */.YOg(MessageTemplate).min(1),
+    model: schemas/* string */.YjP().optional(),
+    modelParameters: schemas/* record */.g1P(schemas/* string */.YjP(), prompt_yaml_JsonValue).nullish(),
+    responseFormat: schemas/* enum */.k5n(['text', 'json_object', 'json_schema']).optional(),
+    jsonSchema: schemas/* string */.YjP().optional(),
+    testData: schemas/* array */.YOg(suite_prompt/* TestRow */.Ls).nullish(),
+    evaluators: schemas/* array */.YOg(suite_prompt/* Evaluator */.oi).nullish(),
+    template: template/* TemplateLanguage */.N4.optional(),
+});
+const parameterNames = {
+    maxTokens: 'max_tokens',
+    maxCompletionTokens: 'max_tokens',
+    topP: 'top_p',
+};
+/** Reads a file of the shape of `.prompt.yml`. */
+function parsePromptYaml(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    const parsed = PromptFile.safeParse(source.value, { reportInput: true, ...(0,for_few/* forFew */.I)(1) });
+    if (!parsed.success)
+        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, PromptFile);
+    const file = parsed.data;
+    return {
+        path,
+        messages: file.messages.map(({ role, content }) => ({ role, content })),
+        messageLines: file.messages.map((_, index) => source.lineOf(['messages', index])),
+        responseFormat: prompt_yaml_responseFormatOf(file, path),
+        model: file.model,
+        parameters: Object.fromEntries(Object.entries(file.modelParameters ?? {}).map(([name, value]) => [parameterNames[name] ?? name, value])),
+        testData: file.testData ?? [],
+        evaluators: file.evaluators ?? [],
+        references: (0,includes/* includesOf */.z)(...file.messages.map(({ content }) => content)),
+        inclusion: inclusion/* nothingIncluded */.St,
+        ...(file.template === undefined ? {} : { language: file.template }),
+        lineOf: source.lineOf,
+    };
+}
+function prompt_yaml_responseFormatOf(file, path) {
+    if (file.responseFormat === undefined || file.responseFormat === 'text')
+        return undefined;
+    if (file.responseFormat === 'json_object')
+        return { type: 'json_object' };
+    return { type: 'json_schema', json_schema: parseJsonSchema(file.jsonSchema, path) };
+}
+function parseJsonSchema(text, path) {
+    const place = { path, key: 'jsonSchema' };
+    if (text === undefined)
+        throw new user_error/* UserError */.yo('responseFormat json_schema needs a jsonSchema', { place });
+    const schema = (0,read_json/* readJson */.Vh)(text)?.json;
+    if (schema === undefined)
+        throw new user_error/* UserError */.yo('jsonSchema is not valid JSON', { place });
+    if (!(0,read_json/* isJsonObject */.OW)(schema) || typeof schema['name'] !== 'string' || !(0,read_json/* isJsonObject */.OW)(schema['schema'])) {
+        throw new user_error/* UserError */.yo('jsonSchema needs a `name` and a `schema`', { place });
+    }
+    return prompt_yaml_JsonValue.parse(schema);
+}
+
+// EXTERNAL MODULE: ./src/domain/templates/role-mark.ts
+var role_mark = __webpack_require__(32054);
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/prompty.ts
+
+
+
+
+const prompty_JsonValue = schemas/* json */.Pq9();
+const prompty_Values = schemas/* record */.g1P(schemas/* string */.YjP(), prompty_JsonValue);
+/** `model` of version 1 says `api`, `configuration` and `parameters`; of version 2 `id`, `provider` and `options`. */
+const Model = schemas/* looseObject */._H3({
+    api: schemas/* string */.YjP().optional(),
+    apiType: schemas/* string */.YjP().optional(),
+    configuration: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    parameters: prompty_Values.nullish(),
+    id: schemas/* string */.YjP().optional(),
+    provider: schemas/* string */.YjP().optional(),
+    options: prompty_Values.nullish(),
+});
+const prompty_Head = schemas/* looseObject */._H3({
+    model: schemas/* union */.KCZ([schemas/* string */.YjP().transform((id) => ({ id })), Model]).nullish(),
+    inputs: schemas/* unknown */.L5J().optional(),
+    sample: schemas/* unknown */.L5J().optional(),
+    tools: schemas/* unknown */.L5J().optional(),
+    outputs: schemas/* unknown */.L5J().optional(),
+    template: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* looseObject */._H3({ format: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ kind: schemas/* string */.YjP() })]).optional() }),
+    ])
+        .nullish(),
+});
+/** A line that says whose words follow; the role may come from a value, as in `{{item.role}}:`. */
+const roleLine = /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
+/** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
+function parsePrompty(text, path) {
+    const file = readHeaded(text, path, prompty_Head);
+    const { head, body } = file;
+    const { response_format: responseFormat, ...parameters } = prompty_parametersOf(head.model ?? {});
+    return headedPrompt(file, {
+        content: body.replace(roleLine, (_, role) => (0,role_mark/* markRole */.cD)(role)),
+        language: languageOf(file),
+        firstRole: 'system',
+        model: modelOf(head.model ?? {}),
+        responseFormat: responseFormat ?? undefined,
+        parameters,
+        defaults: defaultsOf(head.inputs),
+        problem: problemOf(head, path),
+        sample: prompty_Values.safeParse(head.sample).data,
+    });
+}
+const chats = new Set(['chat', 'completion', 'responses', 'agent']);
+/** Of version 1 `outputs` only document; of version 2 they are a schema that is sent. */
+function problemOf({ model, tools, outputs }, path) {
+    const api = model?.apiType ?? model?.api ?? 'chat';
+    if (!chats.has(api))
+        return cannotBeSent(path, `the api \`${api}\``);
+    if (isFilled(tools))
+        return cannotBeSent(path, 'tools');
+    return model?.id !== undefined && isFilled(outputs) ? cannotBeSent(path, 'a schema of its answer') : undefined;
+}
+const isFilled = (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+function languageOf({ head, path, lineOf }) {
+    const format = typeof head.template === 'object' ? head.template?.format : head.template;
+    const name = typeof format === 'object' ? format.kind : format;
+    if (name === undefined || /^(?:jinja2?|nunjucks)$/i.test(name))
+        return 'jinja';
+    if (/^mustache$/i.test(name))
+        return 'mustache';
+    throw new user_error/* UserError */.yo(`the template format \`${name}\` is not known`, {
+        place: { path, line: lineOf(['template']), key: 'template' },
+        hint: 'write jinja2 or mustache',
+    });
+}
+const prompty_names = {
+    maxOutputTokens: 'max_tokens',
+    max_output_tokens: 'max_tokens',
+    max_completion_tokens: 'max_tokens',
+    topP: 'top_p',
+    stopSequences: 'stop',
+    frequencyPenalty: 'frequency_penalty',
+    presencePenalty: 'presence_penalty',
+};
+const prompty_parametersOf = ({ parameters, options }) => Object.fromEntries(Object.entries({ ...options, ...parameters }).map(([name, value]) => [prompty_names[name] ?? name, value]));
+/** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
+function modelOf({ configuration, id, provider }) {
+    const { type, azure_deployment: deployment, name, model } = configuration ?? {};
+    const ofAzure = [deployment, name].find(isKnown);
+    if (type === 'azure_openai' || type === 'azure')
+        return ofAzure === undefined ? undefined : `azure/${ofAzure}`;
+    const named = [id, model, name].find(isKnown);
+    if (named === undefined)
+        return undefined;
+    const asked = type === 'openai' ? 'openai' : provider;
+    return asked === undefined ? named : `${asked}/${named}`;
+}
+const isKnown = (value) => typeof value === 'string' && value !== '' && !value.includes('${');
+/** `inputs: {name: {default}}`, or a list of `{name, default}`; the value of an input is not its default. */
+function defaultsOf(inputs) {
+    const Input = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), default: prompty_JsonValue.optional() });
+    const listed = schemas/* array */.YOg(Input)
+        .safeParse(inputs)
+        .data?.map((each) => [each.name ?? '', each.default]);
+    const mapped = Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).safeParse(inputs).data ?? {}).map(([name, input]) => [name, Input.safeParse(input).data?.default]);
+    return Object.fromEntries((listed ?? mapped).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/text-prompt.ts
+
+
+
+/** The language of a file that is nothing but a template, by its ending. */
+function languageOfPath(path) {
+    if (/\.(?:j2|jinja2?|njk)$/i.test(path))
+        return 'jinja';
+    return /\.(?:hbs|handlebars)$/i.test(path) ? 'handlebars' : 'mustache';
+}
+/** Reads a text as one user message; a Handlebars template may say other roles, and of Jinja the last line end goes. */
+function parseTextPrompt(text, path) {
+    if (text.trim() === '')
+        throw new user_error/* UserError */.yo('this prompt is empty', { place: { path } });
+    const language = languageOfPath(path);
+    const plain = text.replaceAll('\r\n', '\n');
+    return {
+        path,
+        messages: [{ role: 'user', content: language === 'jinja' ? plain.replace(/\n$/, '') : plain }],
+        messageLines: [1],
+        responseFormat: undefined,
+        model: undefined,
+        parameters: {},
+        testData: [],
+        evaluators: [],
+        references: (0,includes/* includesOfFile */.j)(text, path),
+        inclusion: inclusion/* nothingIncluded */.St,
+        ...(language === 'mustache' ? {} : { language }),
+        ...(language === 'handlebars' ? { firstRole: 'user' } : {}),
+        lineOf: () => 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/suite/prompt-files/parse-prompt.ts
+
+
+
+
+/**
+ * Reads a prompt file by its ending: YAML with messages, `.prompty`, dotprompt, or plain text that becomes one user
+ * message. A mistake in it is a `UserError`.
+ */
+function parsePrompt(text, path) {
+    if (isYamlPath(path))
+        return parsePromptYaml(text, path);
+    if (/\.prompty$/i.test(path))
+        return parsePrompty(text, path);
+    if (/\.prompt$/i.test(path))
+        return parseDotprompt(text, path);
+    return parseTextPrompt(text, path);
+}
+const isYamlPath = (path) => /\.ya?ml$/i.test(path);
+
+
+/***/ }),
+
+/***/ 43413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ promptNameOf),
+/* harmony export */   UX: () => (/* binding */ isPromptPath),
+/* harmony export */   t1: () => (/* binding */ isPromptYamlPath)
+/* harmony export */ });
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+
+
+/***/ }),
+
+/***/ 80093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ TestRow),
+/* harmony export */   dq: () => (/* binding */ sendsJsonSchema),
+/* harmony export */   oi: () => (/* binding */ Evaluator),
+/* harmony export */   pl: () => (/* binding */ promptDigest),
+/* harmony export */   vC: () => (/* binding */ ownDigest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+
+
+/** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
+function promptDigest(prompt) {
+    const own = ownDigest(prompt);
+    const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
+    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
+}
+/** What the prompt file itself says, whatever the files say that it includes. */
+const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+    messages,
+    response_format: responseFormat ?? null,
+    ...(language === undefined || language === 'mustache' ? {} : { language }),
+    ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
+});
+/** A `jsonSchema` beside another response format is written in the file, but not sent. */
+const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const TestRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), JsonValue);
+const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    string: StringEvaluator.optional(),
+    llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 33127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+function nestsTooDeep(text) {
+    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ })
+
+};

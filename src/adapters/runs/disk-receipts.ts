@@ -1,0 +1,58 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../ports/clock.js';
+import type { Files } from '../../ports/files.js';
+import type { Log } from '../../ports/log.js';
+import type { Receipts } from '../../ports/receipts.js';
+
+export type DiskReceiptsParts = {
+  readonly folder: string;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+const dayMs = 86_400_000;
+/** What a model answers may change, so a receipt does not hold for ever. */
+export const receiptDays = 7;
+const mostKept = 50;
+const mostBytes = 64 << 20;
+const validDigest = /^sha256:([0-9a-f]{64})$/;
+
+/** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
+export function createDiskReceipts({ folder, files, clock, log }: DiskReceiptsParts): Receipts {
+  return {
+    async find({ digest }) {
+      const path = pathOf(folder, digest);
+      const found = await stat(path).catch(() => undefined);
+      if (found === undefined || !found.isFile()) return [];
+      if (clock.now() - found.mtimeMs > receiptDays * dayMs || found.size > mostBytes) return [];
+      const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
+      return [{ text: await readFile(path, 'utf8'), from }];
+    },
+
+    async keep({ digest, text }) {
+      try {
+        await files.write(pathOf(folder, digest), text);
+        await dropOld(folder);
+      } catch (error) {
+        log.info(`the receipt of this run is not kept: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
+  };
+}
+
+function pathOf(folder: string, digest: string): string {
+  const [, name] = validDigest.exec(digest) ?? [];
+  if (name === undefined) throw new Error(`${digest} is not a digest`);
+  return join(folder, `${name}.json`);
+}
+
+async function dropOld(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = dated.sort((one, other) => other.at - one.at).slice(mostKept);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}

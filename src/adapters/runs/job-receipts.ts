@@ -1,0 +1,64 @@
+import { receiptArtifact, receiptFile } from '../../domain/evaluation/receipt-artifact.js';
+import { whyNotBelieved } from '../../domain/gate/believe-origin.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Files } from '../../ports/files.js';
+import type { Log } from '../../ports/log.js';
+import type { Receipts, StoredReceipt } from '../../ports/receipts.js';
+import type { FoundArtifact, WorkflowRuns } from '../../ports/workflow-runs.js';
+import { receiptDays } from './disk-receipts.js';
+import type { JobIdentity } from './spend-record.js';
+
+export type JobReceiptsParts = {
+  readonly job: JobIdentity;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called once, and only where somebody looks for a receipt. */
+  readonly openRuns: () => Promise<WorkflowRuns>;
+};
+
+const dayMs = 86_400_000;
+const mostTried = 5;
+const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
+
+/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+export function createJobReceipts({ job, files, clock, log, openRuns }: JobReceiptsParts): Receipts {
+  const believed = async (runs: WorkflowRuns, artifact: FoundArtifact, policyFiles: ReadonlyMap<string, string>) => {
+    const { head, ...origin } = await runs.origin(artifact.runId);
+    const workflow = runs.workflowPath();
+    const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
+    // Nothing is asked about a commit of somebody else's.
+    const workflowBlob = origin.isOfThisRepository ? await runs.blobAt(workflow, head) : undefined;
+    const why = whyNotBelieved({ ...origin, workflowBlob }, expected);
+    if (why !== undefined) log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
+    return why === undefined;
+  };
+  return {
+    async find({ digest, policyFiles }) {
+      try {
+        const runs = await openRuns();
+        const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
+        const found = (await runs.artifactsNamed(receiptArtifact(digest))).filter(isRecent).slice(0, mostTried);
+        const receipts: StoredReceipt[] = [];
+        if (found.length === 0) return receipts;
+        // The reader of archives is loaded only where there is one to read.
+        const { readArtifactFiles } = await import('./read-artifact.js');
+        for (const artifact of found) {
+          if (!(await believed(runs, artifact, policyFiles))) continue;
+          const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
+          const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
+          if (text !== undefined) receipts.push({ text, from: `run ${artifact.runId}` });
+          else log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
+        }
+        return receipts;
+      } catch (error) {
+        log.info(`receipts of earlier runs are not used: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    },
+
+    keep: ({ text, folder }) => files.write(`${folder}/${receiptFile}`, text),
+  };
+}
+
+const isReceipt = (name: string): boolean => name === receiptFile;

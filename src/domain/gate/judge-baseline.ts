@@ -1,0 +1,23 @@
+import type { BaselineRun } from '../evaluation/baseline-run.js';
+import type { MetricVerdict } from './verdict.js';
+
+/**
+ * A suite whose cached answers of base no longer stand for what base answers is neither passed nor failed: what differs
+ * may be how old they are, and not the change. A floor that head is shown to miss stands, since base has no part in it.
+ */
+export function limitByBaseline(metric: MetricVerdict, baseline: BaselineRun | undefined): MetricVerdict {
+  const control = baseline?.control;
+  if (control === undefined || !control.stale) return metric;
+  if (metric.verdict !== 'pass' && metric.verdict !== 'fail') return metric;
+  if (metric.floor?.verdict === 'fail') return metric;
+  return { ...metric, verdict: 'inconclusive', reason: `${describeStaleness(control)} (${metric.reason})` };
+}
+
+function describeStaleness({ samples, metric, mean_shift: shift, p_value: p }: Control): string {
+  const by = shift === null ? '' : ` by ${shift.toFixed(3)} on average`;
+  const asked = `${samples} of them asked once more moved${by} in ${metric ?? 'their scores'}`;
+  const test = p === null ? '' : `, sign-flip test, p = ${p.toFixed(4)}`;
+  return `the cached answers of base no longer stand for what it answers: ${asked}${test}; ask anew with \`--refresh-baseline\``;
+}
+
+type Control = NonNullable<BaselineRun['control']>;

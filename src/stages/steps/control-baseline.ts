@@ -1,0 +1,84 @@
+import type { DrawnSample } from '../../domain/evaluation/control-draw.js';
+import { ControlRecord, type ControlSample, controlRecordFile } from '../../domain/evaluation/control-record.js';
+import type { SuiteTasks, Task } from '../../domain/evaluation/make-tasks.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import type { Sample } from '../../domain/evaluation/sample.js';
+import { readUsableArtifact, writeArtifact } from './artifacts.js';
+import type { BegunRun } from './begin-run.js';
+import type { RunBook } from './run-book.js';
+import type { RunPorts, RunRequest } from './run-request.js';
+import { judgerOf } from './sampler.js';
+import { takeSamples } from './take-samples.js';
+
+/** What became of the cached answers of base that were asked for once more, of each plan. */
+export type Controls = (plan: SuitePlan) => readonly ControlSample[];
+
+/**
+ * Asks for a share of the cached answers of base once more, past the cache and without touching it. The plan has kept
+ * the worst case of every sample, those included that came from the cache, so this takes what they left; where a cap
+ * bites all the same, what is not asked is told. A run that goes on keeps what it has asked.
+ */
+export async function controlBaseline(
+  { files }: RunPorts,
+  request: RunRequest,
+  { begun, book }: { readonly begun: BegunRun; readonly book: RunBook },
+): Promise<Controls> {
+  const { folder, run, concurrency, signal } = request;
+  const { spans } = begun;
+  const judgingOf = judgerOf(request, { begun, book });
+  const path = `${folder}/${controlRecordFile}`;
+  const earlier = await readUsableArtifact(files, path, ControlRecord);
+  const known = new Map(
+    (earlier?.run === run.runPlan.run ? earlier.samples : [])
+      .filter(({ fresh }) => fresh !== undefined)
+      .map((each) => [keyOf(each), each]),
+  );
+  const drawn = new Map(run.plans.flatMap((plan) => book.drawnOf(plan)).map((each) => [keyOf(each.sample), each]));
+  if (drawn.size === 0) return () => [];
+  const fresh = new Map<string, Sample>();
+  const tasks = [
+    ...freshTasks(
+      run,
+      [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each])),
+    ),
+  ];
+  await takeSamples({
+    ...{ tasks, concurrency, signal, spans, judgingOf },
+    onSample: async (sample) => {
+      fresh.set(keyOf(sample), sample);
+    },
+  });
+  const samples = [...drawn].map(([key, each]) => known.get(key) ?? compared(each.sample, fresh.get(key)));
+  await writeArtifact(files, path, { version: 1, run: run.runPlan.run, samples } satisfies ControlRecord);
+  return (plan) => samples.filter(({ suite, yardstick }) => suite === plan.name && yardstick === plan.yardstick);
+}
+
+type Place = Pick<Sample, 'suite' | 'yardstick' | 'case' | 'repeat'>;
+
+const keyOf = (place: Place): string => JSON.stringify([place.suite, place.yardstick, place.case, place.repeat]);
+
+function* freshTasks({ suites }: PreparedRun, drawn: readonly DrawnSample[]): Generator<Task> {
+  const isOf = ({ suite, yardstick }: Sample, { plan }: SuiteTasks): boolean =>
+    plan.name === suite && plan.yardstick === yardstick;
+  for (const { sample, caseNumber } of drawn) {
+    const tasks =
+      suites.find((suite) => isOf(sample, suite))?.tasksOf(caseNumber, { from: sample.repeat, to: sample.repeat + 1 })
+        .tasks ?? [];
+    const task = tasks.find(({ arm }) => arm === 'base');
+    if (task !== undefined) yield { ...task, isGradedTwice: false, call: { ...task.call, isFresh: true } };
+  }
+}
+
+function compared(cached: Sample, fresh: Sample | undefined): ControlSample {
+  const { suite, yardstick, repeat } = cached;
+  const isOther = fresh?.outcome.kind === 'answered' && fresh.model !== cached.model;
+  return {
+    ...{ suite, yardstick, case: cached.case, repeat },
+    cached: scoresOf(cached),
+    ...(fresh === undefined ? {} : { fresh: scoresOf(fresh) }),
+    ...(isOther ? { other_model: true } : {}),
+  };
+}
+
+const scoresOf = ({ outcome }: Sample): Record<string, number> => (outcome.kind === 'answered' ? outcome.scores : {});

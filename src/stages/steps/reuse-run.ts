@@ -1,0 +1,70 @@
+import { describeReuse } from '../../domain/evaluation/describe-run.js';
+import type { Evaluation } from '../../domain/evaluation/evaluation.js';
+import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
+import { receiptDigest } from '../../domain/evaluation/receipt.js';
+import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
+import { samplesFile } from '../../domain/evaluation/sample.js';
+import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain/gate/reuse-receipt.js';
+import type { Files } from '../../ports/files.js';
+import type { Log } from '../../ports/log.js';
+import type { Receipts } from '../../ports/receipts.js';
+import { readUsableArtifact } from './artifacts.js';
+
+export type ReusePorts = {
+  readonly files: Files;
+  readonly log: Log;
+  /** What finished runs left; none is reused or kept when absent. */
+  readonly receipts?: Receipts | undefined;
+};
+
+export type ReuseRequest = {
+  readonly folder: string;
+  readonly run: PreparedRun;
+  readonly policyFiles: ReadonlyMap<string, string>;
+};
+
+/**
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change. Nothing for a part of a run,
+ * for one that refreshes its baseline, and for one that goes on in its folder.
+ */
+export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promise<Evaluation | undefined> {
+  const { files, log, receipts } = ports;
+  const { folder, run, policyFiles } = request;
+  if (receipts === undefined || run.shard !== undefined || run.refreshesBaseline || run.plans.length === 0)
+    return undefined;
+  const here = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  if (here?.run === run.runPlan.run) return undefined;
+  const digest = receiptDigest(run.receiptBasis);
+  for (const { text, from } of await receipts.find({ digest, policyFiles })) {
+    const read = readReceipt(text, digest);
+    if (read.kind === 'refused') {
+      log.warn(`the receipt of ${from} is not used: ${read.why}`);
+      continue;
+    }
+    await leaveOnlyItsSamples(files, folder, { receipt: read.receipt, here });
+    return describeReuse(run, { evaluation: read.receipt.evaluation, from });
+  }
+  return undefined;
+}
+
+/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+async function leaveOnlyItsSamples(
+  files: Files,
+  folder: string,
+  { receipt, here }: { readonly receipt: Receipt; readonly here: RunPlan | undefined },
+): Promise<void> {
+  if (here?.run !== receipt.run) await files.write(`${folder}/${samplesFile}`, receipt.samples ?? '');
+}
+
+/** Keeps the receipt of a finished run, where the next one may rely on it. */
+export async function keepRun(
+  { files, receipts }: ReusePorts,
+  { folder, run }: Omit<ReuseRequest, 'policyFiles'>,
+  evaluation: Evaluation,
+): Promise<void> {
+  if (receipts === undefined || run.plans.length === 0) return;
+  const samples = takesSamples(evaluation) ? await files.read(`${folder}/${samplesFile}`) : undefined;
+  const receipt = receiptOf({ evaluation, basis: run.receiptBasis, run: run.runPlan.run, samples });
+  if (receipt === undefined) return;
+  await receipts.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+}
