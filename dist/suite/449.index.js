@@ -477,6 +477,7 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   sq: () => (/* binding */ providerAccess),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
+/* harmony export */   w8: () => (/* binding */ tellsTime),
 /* harmony export */   wU: () => (/* binding */ whoAnswers),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
@@ -593,7 +594,9 @@ const whoAnswers = (provider) => provider.api === 'record' ? provider.of : provi
 /** True of a program or an endpoint of the user's own, of which only a reply can tell what it cost. */
 const isOwnProgram = (provider) => provider.api === 'command' || provider.api === 'endpoint';
 /** True when no answer is paid for by tokens, whatever the model. */
-const isFree = (provider) => isOwnProgram(provider) || ['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
+const isFree = (provider) => isOwnProgram(provider) || !tellsTime(provider);
+/** False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process. */
+const tellsTime = (provider) => !['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 /**
  * False where a stored answer would stand in the way: it costs nothing to ask, what was asked must be written down, or
  * nobody can tell whether what is deployed at an address is still the same.

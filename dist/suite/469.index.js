@@ -1,28 +1,194 @@
 export const id = 469;
-export const ids = [469];
+export const ids = [469,2850];
 export const modules = {
 
-/***/ 78461:
+/***/ 5601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sortedQuantile),
-/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   U3: () => (/* binding */ touchedLanes),
+/* harmony export */   uJ: () => (/* binding */ findDisagreement)
 /* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
+/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
+
+
+
+
+
 /**
- * The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of
- * nothing.
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
  */
-const quantile = (values, p) => sortedQuantile(Float64Array.from(values).sort(), p);
-/** The same of values in ascending order. */
-function sortedQuantile(sorted, p) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`no quantile at ${p}`);
-    const position = (sorted.length - 1) * p;
-    const below = sorted[Math.floor(position)] ?? Number.NaN;
-    const above = sorted[Math.ceil(position)] ?? Number.NaN;
-    return below + (above - below) * (position - Math.floor(position));
+function judge(changeSet, evaluation) {
+    if (evaluation === undefined) {
+        return conclude(changeSet, undefined, { suites: [], findings: withoutEvaluation(changeSet) });
+    }
+    const disagreement = findDisagreement(changeSet, evaluation);
+    if (disagreement !== undefined) {
+        const finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
+        return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
+    }
+    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSuite */ .C)(run, evaluation.gate));
+    const suites = letHeadMendYardsticks(changeSet, judged);
+    const findings = [
+        ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
+        ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
+        ...uncoveredLanes(changeSet),
+        ...mixedLanes(changeSet, evaluation),
+    ];
+    return conclude(changeSet, evaluation, { suites, findings });
 }
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
+/** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
+function withoutEvaluation({ affected, lanes }) {
+    const reached = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX), ...affected.flatMap((suite) => suite.lanes)]);
+    if (reached.length === 0 && affected.length === 0)
+        return [];
+    return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
+}
+/** Why an evaluation is not of this change; `undefined` where it is. */
+function findDisagreement(changeSet, evaluation) {
+    const differing = ['policy', 'base', 'head'].find((side) => changeSet[side] !== evaluation[side]);
+    if (differing === undefined)
+        return undefined;
+    const [change, measured] = [changeSet[differing], evaluation[differing]];
+    return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
+}
+/**
+ * Where policy's own yardstick errs, a change that deploys nothing is judged by head's, for else a broken yardstick
+ * could never be mended.
+ */
+function letHeadMendYardsticks(changeSet, suites) {
+    if (touchedLanes(changeSet).some(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj))
+        return [...suites];
+    const broken = suites.filter(({ binding, yardstick, verdict }) => binding && yardstick === 'policy' && verdict === 'error');
+    const mended = new Set(broken.map(({ name }) => name).filter((name) => suites.some((suite) => isHeads(suite, name))));
+    return suites.map((suite) => (mended.has(suite.name) ? { ...suite, binding: isHeads(suite, suite.name) } : suite));
+}
+const isHeads = (suite, name) => suite.name === name && suite.yardstick === 'head';
+function findingOf(suite, { affected }, { adoption, shard }) {
+    const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
+    if (adoption && suite.verdict === 'pass') {
+        return {
+            word: 'inconclusive',
+            lanes,
+            reason: `${suite.name}: above its floor, but there was nothing to compare with`,
+        };
+    }
+    if (shard !== undefined && shard.count > 1 && suite.verdict === 'pass') {
+        const which = `shard ${shard.index} of ${shard.count}`;
+        const reason = `${suite.name}: nothing against it in ${which}, but the other shards are not in this evaluation`;
+        return { word: 'inconclusive', lanes, reason };
+    }
+    return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
+}
+function missingRuns(affected, suites) {
+    return affected.flatMap(({ name, lanes }) => {
+        const runs = suites.filter((suite) => suite.name === name);
+        if (runs.some(({ binding }) => binding))
+            return [];
+        if (runs.length > 0)
+            return [{ word: 'inconclusive', lanes, reason: `${name}: it ran, but under nothing that binds` }];
+        return [{ word: 'error', lanes, reason: `${name}: this change affects it, but it did not run` }];
+    });
+}
+const mostPathsNamed = 5;
+/** Changes that alter answers and that no suite evaluates. */
+function uncoveredLanes({ lanes, changes }) {
+    return lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX).flatMap((lane) => {
+        const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
+        const paths = [...new Set(uncovered.map(({ path }) => path))];
+        if (paths.length === 0)
+            return [];
+        const named = paths.slice(0, mostPathsNamed).join(', ');
+        const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+        const reason = `no suite evaluates the ${lane} change in ${named}${more}`;
+        return [{ word: 'inconclusive', lanes: [lane], reason }];
+    });
+}
+function mixedLanes({ lanes }, { gate }) {
+    if (gate.mixed_lanes !== 'block' || !(0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(lanes))
+        return [];
+    const deployed = lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj).join(', ');
+    return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
+}
+function conclude(changeSet, evaluation, { suites, findings }) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(findings.map(({ word }) => word));
+    const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
+    const policy = evaluation?.gate.inconclusive ?? 'warn';
+    const blockers = blockersOf(changeSet, policy, { suites, findings });
+    return {
+        version: 1,
+        verdict,
+        reason: reasons.length === 0 ? 'this change reaches nothing that is evaluated' : reasons.join('; '),
+        blocks: blockers.length > 0,
+        policy: changeSet.policy,
+        base: changeSet.base,
+        head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
+        lanes: judgeLanes(changeSet, findings),
+        mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(changeSet.lanes),
+        inconclusive_policy: policy,
+        suites,
+        ownership: evaluation?.ownership ?? {},
+        spent_usd: evaluation?.spent.usd ?? 0,
+        ...(blockers.length === 0 ? {} : { blockers }),
+        ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
+        notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
+    };
+}
+/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
+function notesOf(changeSet, suites) {
+    const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
+    return [
+        ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+        ...suites.flatMap(unmeasuredLimits),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
+    ];
+}
+/** A limit that nothing was measured against decides nothing, which nobody may take for a pass. */
+const unmeasuredLimits = ({ name, binding, guardrails = [] }) => guardrails
+    .filter(({ verdict }) => binding && verdict === 'not-measured')
+    .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
+/** Lanes of the change, and those that an affected suite names. */
+const touchedLanes = ({ lanes, affected }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
+function judgeLanes(changeSet, findings) {
+    if (changeSet.harness !== undefined)
+        return {};
+    const touched = touchedLanes(changeSet);
+    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj)(lane) || touched.includes(lane));
+    const wordOf = (lane) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
+    return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
+}
+/** What is of no single lane is of all that the change touches, and else of all that deploy. */
+function blockersOf(changeSet, policy, { suites, findings }) {
+    const isInconclusiveBlocking = policy === 'block' || (policy === 'lean' && suites.some(leansToFail));
+    const blocking = findings.filter(({ word }) => isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
+    const touched = touchedLanes(changeSet);
+    const ofNone = touched.length > 0 ? touched : _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj);
+    return blocking.map(({ word, lanes, reason }) => {
+        return { verdict: word, lanes: lanes.length > 0 ? (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes) : ofNone, reason, overridden: false };
+    });
+}
+const isGrave = (word) => word === 'fail' || word === 'error';
+/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
+    (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_4__/* .leansAgainst */ .D3) ||
+        incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOfKind */ .H6)(kind) === 'model'));
 
 
 /***/ }),
@@ -36,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateResults: () => (/* binding */ gateResults)
 });
 
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var artifacts_digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var artifacts_digest = __webpack_require__(70030);
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
@@ -208,10 +374,10 @@ function outcomeOf({ outcome, answer }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/gate/judge.ts + 6 modules
-var judge = __webpack_require__(85996);
-// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 5 modules
-var gate_verdict = __webpack_require__(60633);
+// EXTERNAL MODULE: ./src/domain/gate/judge.ts
+var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var gate_verdict = __webpack_require__(49113);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/must-read-file.ts
@@ -239,7 +405,7 @@ async function gateResults({ files }, request) {
     const base = basePath === undefined ? undefined : await readArm(files, basePath);
     const run = { suite, base, head: await readArm(files, headPath), gate };
     const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
-    const verdict = (0,judge/* judge */.S)(changeSet, evaluation);
+    const verdict = (0,judge/* judge */.S4)(changeSet, evaluation);
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${change_set/* changeSetFile */.LF}`, changeSet);
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation);
     await writeSamples(files, folder, run);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./src/domain/attribution/mixed-sample.ts
+var mixed_sample = __webpack_require__(28060);
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -67,19 +69,26 @@ var run_plan = __webpack_require__(85408);
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/gate/compare-results.ts
 var compare_results = __webpack_require__(76214);
-// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 5 modules
-var verdict = __webpack_require__(60633);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var verdict = __webpack_require__(49113);
 // EXTERNAL MODULE: ./src/domain/inference/budget/spend-entry.ts
 var spend_entry = __webpack_require__(59241);
 // EXTERNAL MODULE: ./src/domain/inference/gateway-state.ts
 var gateway_state = __webpack_require__(29202);
 // EXTERNAL MODULE: ./src/domain/inference/recording/recording.ts
 var recording = __webpack_require__(8043);
+// EXTERNAL MODULE: ./src/domain/planning/plan-report.ts
+var plan_report = __webpack_require__(19456);
+// EXTERNAL MODULE: ./src/domain/selftest/selftest-report.ts
+var selftest_report = __webpack_require__(37956);
 // EXTERNAL MODULE: ./src/domain/suite/case.ts
 var suite_case = __webpack_require__(68227);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var configuration = __webpack_require__(6005);
 ;// CONCATENATED MODULE: ./src/cli/json-schema.ts
+
+
+
 
 
 
@@ -104,6 +113,7 @@ const json_schema_schemas = {
     history: History,
     plan: run_plan/* RunPlan */.Tz,
     sample: sample/* Sample */.$W,
+    'mixed-sample': mixed_sample/* MixedSample */.Ys,
     'spend-entry': spend_entry/* SpendEntry */.nh,
     evaluation: evaluation/* Evaluation */.JN,
     verdict: verdict/* Verdict */.Y,
@@ -111,6 +121,8 @@ const json_schema_schemas = {
     'ask-result': ask_result/* AskResult */.j,
     anchor: canary/* Anchor */.Mz,
     'canary-report': CanaryReport,
+    'plan-report': plan_report/* PlanReport */.Cs,
+    selftest: selftest_report/* Selftest */.ZH,
     'gateway-state': gateway_state/* GatewayState */.EW,
 };
 /** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
@@ -119,47 +131,33 @@ const jsonSchemaOf = (name) => json_schema_processors/* toJSONSchema */.bl(json_
 
 /***/ }),
 
-/***/ 52270:
+/***/ 28060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   hV: () => (/* binding */ digestOfLines),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   Jn: () => (/* binding */ mixedSampleOf),
+/* harmony export */   Ys: () => (/* binding */ MixedSample),
+/* harmony export */   aW: () => (/* binding */ attributionFile),
+/* harmony export */   bn: () => (/* binding */ sampleOfMixed)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62747);
 
 
-/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('a value that JSON cannot carry has no canonical form');
-    return text;
+
+/** One line of `attribution.jsonl`: what one mixture made of one case once. */
+const MixedSample = _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Sample */ .$W.omit({ arm: true, question: true, expected: true }).extend({
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of the run that it is of, as in plan.json'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).describe('As in head; all else is as in base'),
+});
+const attributionFile = 'attribution.jsonl';
+/** Of a mixture, which is asked as a head alone is. */
+function mixedSampleOf(sample, run, lanes) {
+    const { arm: _, question: __, expected: ___, ...rest } = sample;
+    return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes), ...rest };
 }
-/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
-function digestOf(value) {
-    return digestOfText(canonicalJson(value));
-}
-/** The digest of a text taken byte by byte as UTF-8. */
-function digestOfText(text) {
-    return `sha256:${sha256Of(text)}`;
-}
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
-const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
-    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
-/** The digest of texts without newlines, taken one by one as lines, however many there are. */
-function digestOfLines(lines) {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    for (const line of lines)
-        hash.update(`${line}\n`, 'utf8');
-    return `sha256:${hash.digest('hex')}`;
-}
+const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: 'head' });
 
 
 /***/ }),
@@ -217,7 +215,7 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55293);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87932);
@@ -278,6 +276,115 @@ function judgeDigest(metric, graders, judges) {
 
 /***/ }),
 
+/***/ 23401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ modelsOfPlan),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Y0: () => (/* binding */ planSuite)
+/* harmony export */ });
+/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82755);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14766);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72616);
+/* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6770);
+/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11691);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97280);
+
+
+
+
+
+
+/** Every target that is asked. */
+const targetsOf = (arms) => (arms.kind === 'arms' ? [arms.base, arms.head] : [arms.head]);
+/** Every model that may be asked, by its arms or by its graders. */
+const modelsOfPlan = ({ arms, judges }) => [...targetsOf(arms), ...(judges?.values() ?? [])].flatMap(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh);
+/**
+ * Plans one suite by the rule that goalposts are protected: policy's cases and graders bind, and what head changes in
+ * them is run beside. A suite that policy does not know is judged by head's own, alone.
+ */
+function planSuite(suite, sides, cases, evalsOnly) {
+    const definition = suite.policy ?? suite.head;
+    if (definition === undefined)
+        return [];
+    const yardstick = suite.policy === undefined ? 'head' : 'policy';
+    const impossible = (problem, verdict) => [
+        { kind: 'problem', problem: { name: suite.name, yardstick, definition, problem, verdict } },
+    ];
+    if (definition.problem !== undefined)
+        return impossible(definition.problem, 'inconclusive');
+    const head = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .headTarget */ .ql)(suite, sides);
+    if (head.kind === 'gone')
+        return impossible(`its target is gone in head: ${head.reason}`, 'fail');
+    const arms = armsOf(suite, sides, head.target);
+    const notRendered = targetsOf(arms).map(({ prompt }) => prompt && (0,_suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotRendered */ .nc)(prompt));
+    const whyNot = notRendered.findLast((why) => why !== undefined);
+    if (whyNot !== undefined)
+        return impossible(whyNot, 'inconclusive');
+    const own = { name: suite.name, arms };
+    const headCases = cases.head ?? [];
+    if (suite.policy === undefined)
+        return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
+    if (cases.policy === undefined || 'unusable' in cases.policy) {
+        const reason = cases.policy?.unusable ?? 'its dataset is missing';
+        if (!evalsOnly || suite.head === undefined) {
+            return impossible(`the target branch's own yardstick cannot be used: ${reason}`, 'error');
+        }
+        return [run({ ...own, yardstick: 'head', binding: true, definition: suite.head, cases: headCases })];
+    }
+    const policyCases = withHeadVariables(cases.policy, headCases);
+    const binding = run({ ...own, yardstick: 'policy', binding: true, definition, cases: policyCases });
+    if (suite.head === undefined || cases.head === undefined)
+        return [binding];
+    if (!yardstickDiffers(suite, sides, { policy: cases.policy, head: cases.head }))
+        return [binding];
+    return [binding, run({ ...own, yardstick: 'head', binding: false, definition: suite.head, cases: cases.head })];
+}
+const run = (plan) => ({ kind: 'run', plan });
+function armsOf(suite, sides, head) {
+    if (suite.policy === undefined && suite.base === undefined)
+        return { kind: 'head-only', head };
+    const base = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .baseTarget */ .bJ)(suite, sides);
+    if (base.kind === 'gone')
+        return { kind: 'head-only', head };
+    return (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(base.target) === (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(head)
+        ? { kind: 'identical', head }
+        : { kind: 'arms', base: base.target, head };
+}
+/** A variable that only head's template needs is taken from head; whatever policy says stays policy's. */
+const withHeadVariables = (policy, head) => policy === head || head.length === 0 ? policy : new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__/* .CasesWithVariables */ .zE(policy, head);
+function yardstickDiffers(suite, sides, { policy, head }) {
+    const meaning = (definition, cases, { blobs }) => JSON.stringify([
+        definition?.graders,
+        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFilesOf */ .Sk)(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
+        [definition?.repeats, definition?.maxRepeats],
+        definition?.maxToolCalls,
+        definition?.gate,
+        [definition?.judge, definition?.embedder, definition?.canary],
+    ]);
+    const isSame = meaning(suite.policy, policy, sides.policy) === meaning(suite.head, head, sides.head);
+    return !isSame || !areSameCases(policy, head);
+}
+/** Cases mean the same wherever they stand in their files. */
+function areSameCases(some, others) {
+    if (some === others)
+        return true;
+    if (some.length !== others.length)
+        return false;
+    let index = 0;
+    for (const { line: _, ...one } of some) {
+        const { line: __, ...other } = others.at(index) ?? {};
+        if (JSON.stringify(one) !== JSON.stringify(other))
+            return false;
+        index += 1;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 85408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -286,43 +393,47 @@ function judgeDigest(metric, graders, judges) {
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24850);
 /* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87653);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84903);
+
 
 
 
 
 /** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
-const RunPlan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
-    whole: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What a reader must know of the plan'),
-    worst_case: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        yardstick: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['policy', 'head']),
-        cases_total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-        cases_planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What a reader must know of the plan'),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .y).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
 /** Describes a run so that a later one can tell whether it is the same. */
 function describeRun(description) {
-    const { changeSet, seed, plans, fitted, shard, notes, refreshesBaseline = false } = description;
+    const { changeSet, seed, plans, fitted, looksOf, shard, notes, refreshesBaseline = false } = description;
     const { policy, base, head } = changeSet;
     const suites = plans.map((plan) => ({
         name: plan.name,
         yardstick: plan.yardstick,
         cases_total: plan.cases.length,
         cases_planned: fitted.cases.countOf(plan),
+        ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
     }));
     const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
-    const shared = suites.map(({ cases_planned: _, ...suite }) => suite);
+    const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
     const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
     const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
     const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
@@ -342,7 +453,9 @@ function describeRun(description) {
 /* harmony export */   XV: () => (/* binding */ describeOneSided),
 /* harmony export */   li: () => (/* binding */ pairResults)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31656);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
 
 /**
  * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
@@ -375,7 +488,7 @@ function pairOf(pairs, { id, cluster }) {
     if (cluster === undefined)
         return pair;
     if (pair.cluster !== undefined && pair.cluster !== cluster) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
     }
     pair.cluster = cluster;
     return pair;
@@ -401,31 +514,31 @@ function repeatsOf(counts) {
     return others.length === 0 ? first : 1;
 }
 /**
- * Settles which metrics gate: those that the user names, else those by which the harness itself passes and fails, else
- * all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
+ * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
+ * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
  * unknown or no share, and for files of two kinds.
  */
 function settleMetrics(base, head, wanted) {
     if (base !== undefined && base.format !== head.format) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
     }
     const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) => outcome.kind === 'scored' ? [outcome] : []);
     const names = new Set(scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]));
-    const gating = new Set(wanted ?? head.gating ?? names);
-    const unknown = wanted?.find((name) => !names.has(name));
+    const gating = new Map([...(wanted ?? head.gating ?? names)].map((text) => askedRole(text, names)));
+    const unknown = wanted === undefined ? undefined : [...gating.keys()].find((name) => !names.has(name));
     if (unknown !== undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
     }
     if (base !== undefined)
         refuseDroppedMetrics(base, head, names);
     const notes = [];
-    const roles = new Map([...gating].map((name) => [name, 'gate']));
+    const roles = new Map(gating);
     for (const name of names) {
         const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
         const isShare = values.every((value) => value >= 0 && value <= 1);
         if (gating.has(name)) {
             if (!isShare)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
         }
         else if (!isShare)
             notes.push(`scores of ${name} leave [0, 1] and are left out`);
@@ -436,6 +549,12 @@ function settleMetrics(base, head, wanted) {
     }
     return { roles: Object.fromEntries(roles), notes };
 }
+/** A metric and its role, which stands behind the name where it is not to gate. */
+function askedRole(text, names) {
+    const [, name, written] = /^(.+)=(\w+)$/.exec(text) ?? [];
+    const role = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenRole */ .Qb.safeParse(written);
+    return name === undefined || names.has(text) || !role.success ? [text, 'gate'] : [name, role.data];
+}
 /** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
 function refuseDroppedMetrics(base, head, names) {
     const [before, after] = [base, head].map(({ results }) => results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])));
@@ -445,7 +564,7 @@ function refuseDroppedMetrics(base, head, names) {
     const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
     if (dropped === undefined)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
         hint: 'run both sides with the same graders',
     });
 }
@@ -472,22 +591,24 @@ function describeOneSided({ base, head }) {
 /* harmony export */   D: () => (/* binding */ ComparisonResult),
 /* harmony export */   e: () => (/* binding */ compareResults)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
-/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66150);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13770);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31656);
+/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66150);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27697);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49113);
+
 
 
 
 
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
-const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee,
-    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .MetricVerdict */ .Qw),
-    cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int() }),
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() }),
 });
 const defaultAlpha = 0.05;
 /**
@@ -497,7 +618,7 @@ const defaultAlpha = 0.05;
 function compareResults(base, head, { alpha = defaultAlpha, margin }) {
     const { roles } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .settleMetrics */ .$4)(base, head, undefined);
     const { cases, repeats } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
-    const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeMetrics */ .l)(Object.entries(roles).map(([name, role]) => ({
+    const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeMetrics */ .l)(Object.entries(roles).map(([name, role]) => ({
         name,
         role,
         comparison: 'arms',
@@ -510,216 +631,10 @@ function compareResults(base, head, { alpha = defaultAlpha, margin }) {
             ? { kind: 'default', drawnShare: 1 }
             : { kind: 'explicit', value: margin, ...(role === 'gate' ? { refusal: { subject: 'these scores' } } : {}) },
     })));
-    const gating = metrics.filter(({ role }) => role === 'gate');
-    const compared = cases.filter((each) => gating.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_1__/* .isScored */ .L)(each, { name, comparison: 'arms' }))).length;
-    const verdict = gating.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(gating.map((metric) => metric.verdict));
+    const deciding = metrics.filter(({ role }) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(role));
+    const compared = cases.filter((each) => deciding.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isScored */ .Lo)(each, { name, comparison: 'arms' }))).length;
+    const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
     return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
-}
-
-
-/***/ }),
-
-/***/ 9940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ fillInMetric),
-/* harmony export */   p: () => (/* binding */ fillIn)
-/* harmony export */ });
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11840);
-/* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58520);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99200);
-
-
-
-
-/**
- * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
- */
-function fillIn(spec, question) {
-    const { value, template } = spec;
-    if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
-        return { kind: 'filled', thing: spec };
-    const filling = new Filling(question, template);
-    const settled = { ...spec, value: filling.value(value) };
-    if (filling.why !== undefined)
-        return cannotFillIn(question, filling.why);
-    const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
-    return problem === undefined ? { kind: 'filled', thing: settled } : (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`\`${spec.type}\` ${problem}`);
-}
-/** The name of the metric that a grader feeds with a case. */
-function fillInMetric(spec, question) {
-    const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
-    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .F)(name))
-        return { kind: 'filled', thing: name };
-    const filling = new Filling(question, spec.template);
-    const thing = filling.text(name);
-    return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
-}
-/** Texts that are filled in with one case, and why the first of them cannot be. */
-class Filling {
-    why;
-    values;
-    language;
-    constructor({ vars, expected }, language) {
-        this.values = expected === undefined ? vars : { ...vars, expected };
-        this.language = language;
-    }
-    value(value) {
-        const item = (each) => (typeof each === 'string' ? this.text(each) : each);
-        return Array.isArray(value) ? value.map(item) : item(value);
-    }
-    text(text) {
-        const rendering = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, this.values, this.language);
-        if (rendering.kind === 'text')
-            return rendering.text;
-        this.why ??= (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotFilledIn */ .BI)(rendering);
-        return text;
-    }
-}
-const cannotFillIn = ({ id }, why) => (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`the grader cannot be filled in for case \`${id}\`: ${why}`);
-
-
-/***/ }),
-
-/***/ 58520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ passOrFail),
-/* harmony export */   W: () => (/* binding */ graderError)
-/* harmony export */ });
-/** The grade of a question that is answered by yes or no. */
-const passOrFail = (passes, reason) => ({
-    kind: 'score',
-    score: passes ? 1 : 0,
-    passes,
-    reason,
-});
-const graderError = (message) => ({ kind: 'grader-error', message });
-
-
-/***/ }),
-
-/***/ 24850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ suiteGraders),
-/* harmony export */   Dm: () => (/* binding */ graderVersions),
-/* harmony export */   Ps: () => (/* binding */ metricsOf),
-/* harmony export */   Yw: () => (/* binding */ metricsAmong)
-/* harmony export */ });
-/* unused harmony export graderVersionOf */
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
-/* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9940);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79653);
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99200);
-/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93401);
-
-
-
-
-
-/**
- * The version of a type of graders: ours, and that of the library that decides with us. Grades of two versions cannot
- * be compared, so it is a part of every baseline's identity.
- */
-function graderVersionOf(type) {
-    const { version, library } = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .JC)(type);
-    return library === undefined ? String(version) : `${version}+${library}`;
-}
-/** The versions of all that may grade, by type; cases that are not read yet may bring graders of any type. */
-function graderVersions(graders, cases) {
-    const types = new Set(cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTypes */ .G6 : []);
-    if (cases !== undefined)
-        for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases))
-            types.add(spec.type);
-    return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
-}
-/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
-function suiteGraders(graders, cases) {
-    const found = new Map();
-    for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases)) {
-        const { type } = spec;
-        const told = { type, ...(feeds ? { metric } : {}), version: graderVersionOf(type) };
-        found.set(`${type} ${told.metric}`, told);
-    }
-    return [...found.values()];
-}
-/** The metrics that a suite's graders feed over its cases, those included that single cases add. */
-function metricsOf(graders, cases) {
-    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
-    return metricsAmong(graders, namesByCase ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases));
-}
-/** As `metricsOf` of some of the cases, which are gone through once. */
-function metricsAmong(graders, cases) {
-    const metrics = new Map();
-    const add = (name, weight, count) => {
-        const known = metrics.get(name);
-        const isRecordedOnly = weight === 0 && (known?.isRecordedOnly ?? true);
-        const isEverywhere = count === undefined || (known !== undefined && known.cases === undefined);
-        metrics.set(name, isEverywhere ? { isRecordedOnly } : { isRecordedOnly, cases: (known?.cases ?? 0) + count });
-    };
-    const feeding = feedingOf(graders);
-    for (const { metric, weight } of feeding)
-        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric))
-            add(metric, weight, undefined);
-    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
-    for (const question of cases) {
-        const seen = new Set();
-        for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
-            const filled = (0,_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
-            // A name that cannot be filled in is a metric without scores, so that what it asks is missed and not forgotten.
-            const name = filled.kind === 'filled' ? filled.thing : metric;
-            add(name, weight, seen.has(name) ? 0 : 1);
-            seen.add(name);
-        }
-    }
-    return metrics;
-}
-/** Graders, and those of their sets that name a metric. */
-const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders).filter(({ feeds }) => feeds);
-
-
-/***/ }),
-
-/***/ 93401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ comparesArms),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Pe: () => (/* binding */ everyGrader),
-/* harmony export */   gn: () => (/* binding */ withMembers),
-/* harmony export */   mE: () => (/* binding */ asksModel)
-/* harmony export */ });
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72616);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79653);
-
-
-/** Graders, and those of their sets at any depth. */
-const withMembers = (graders) => graders.flatMap((spec) => [spec, ...withMembers(spec.graders ?? [])]);
-/** True of a grader that asks a model, itself or by a grader of its set. */
-const asksModel = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ);
-/** True of a grader that prefers one arm's answer to the other's, itself or by a grader of its set. */
-const comparesArms = (spec) => withMembers([spec]).some(_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isPairwise */ .HV);
-/** Graders and those of their sets at any depth, each where it stands. */
-function placed(graders, set) {
-    return graders.flatMap((spec) => {
-        const feeds = set === undefined || spec.metric !== undefined;
-        const metric = feeds ? (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) : set.metric;
-        const own = { spec, metric, feeds, weight: spec.weight * (set?.weight ?? 1) };
-        return [own, ...placed(spec.graders ?? [], own)];
-    });
-}
-/** Every grader of a suite and of its cases, those of sets included. */
-function* everyGrader(graders, cases) {
-    yield* placed(graders);
-    for (const { graders: own = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases))
-        yield* placed(own);
 }
 
 
@@ -1284,203 +1199,220 @@ const isList = Array.isArray;
 
 /***/ }),
 
-/***/ 72616:
+/***/ 1750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ casesWithGraders),
-/* harmony export */   HH: () => (/* binding */ caseNumbers),
-/* harmony export */   Mv: () => (/* binding */ caseAt),
-/* harmony export */   aE: () => (/* binding */ ChangedCases),
-/* harmony export */   zE: () => (/* binding */ CasesWithVariables),
-/* harmony export */   zT: () => (/* binding */ bringGraders)
+/* harmony export */   S: () => (/* binding */ likelyShare),
+/* harmony export */   y: () => (/* binding */ expectedCost)
 /* harmony export */ });
-/** The case of a number that the list has. */
-function caseAt(cases, index) {
-    const question = cases.at(index);
-    if (question === undefined)
-        throw new Error(`there is no case ${index} of ${cases.length}`);
-    return question;
+/* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23401);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14766);
+
+
+/**
+ * The share of the greatest cost that is likely: that one takes every byte sent for a token, of which about four make
+ * one, and every answer for as long as its cap, of which answers take about a quarter.
+ */
+const likelyShare = 0.25;
+/** What a suite is likely to cost; what the answer cache may save is not reckoned with. */
+function expectedCost(plan, { greatestUsd, samples, earlier }) {
+    const each = earlier === undefined ? undefined : usdOfSample(earlier, plan);
+    if (each === undefined)
+        return { usd: likelyShare * greatestUsd, from: 'input-size' };
+    return { usd: Math.min(greatestUsd, each * samples), from: 'earlier-run' };
 }
-/** The number of each case by its id. */
-function caseNumbers(cases) {
-    const numbers = new Map();
-    for (const { id } of cases)
-        numbers.set(id, numbers.size);
-    return numbers;
+/** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
+function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
+    const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
+    const samples = ran.reduce((sum, arm) => sum + samplesOf(arm), 0);
+    if (samples === 0 || calls.cached > 0)
+        return undefined;
+    const known = new Set(ran.map(({ target }) => target.model));
+    if (!(0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(asked).every((target) => known.has((0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(target))))
+        return undefined;
+    return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
 }
-const bringing = new WeakMap();
-/** True where a case of the list brings graders of its own, which is looked for once: a large list takes its time. */
-function bringGraders(cases) {
-    const known = bringing.get(cases) ?? findGraders(cases);
-    bringing.set(cases, known);
-    return known;
-}
-function findGraders(cases) {
-    for (const { graders = [] } of cases)
-        if (graders.length > 0)
-            return true;
-    return false;
-}
-/** The cases, for whoever looks for the graders that they bring: all of them, and none where none brings any. */
-const casesWithGraders = (cases) => (bringGraders(cases) ? cases : []);
-/** Cases as something makes of them, each when it is asked for. */
-class ChangedCases {
-    cases;
-    change;
-    constructor(cases, change) {
-        this.cases = cases;
-        this.change = change;
-    }
-    get length() {
-        return this.cases.length;
-    }
-    at(index) {
-        const question = this.cases.at(index);
-        return question === undefined ? undefined : this.change(question);
-    }
-    *[Symbol.iterator]() {
-        for (const question of this.cases)
-            yield this.change(question);
-    }
-}
-/** Policy's cases, with the variables that only head's case of the same id has. */
-class CasesWithVariables {
-    policy;
-    head;
-    headNumbers;
-    constructor(policy, head) {
-        this.policy = policy;
-        this.head = head;
-        this.headNumbers = caseNumbers(head);
-    }
-    get length() {
-        return this.policy.length;
-    }
-    at(index) {
-        const question = this.policy.at(index);
-        if (question === undefined)
-            return undefined;
-        const number = this.headNumbers.get(question.id);
-        const vars = number === undefined ? {} : this.head.at(number)?.vars;
-        return { ...question, vars: { ...vars, ...question.vars } };
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.length; index += 1)
-            yield caseAt(this, index);
-    }
-}
+const samplesOf = ({ answered, incidents }) => answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);
 
 
 /***/ }),
 
-/***/ 68227:
+/***/ 19456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iu: () => (/* binding */ CaseRecord),
-/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */   Cs: () => (/* binding */ PlanReport),
+/* harmony export */   _S: () => (/* binding */ reportPlan)
 /* harmony export */ });
-/* unused harmony export ToolResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79653);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39990);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11840);
+/* unused harmony export PlannedSuite */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23401);
+/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44258);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62747);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1750);
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
-/** What a tool answered once, to be given to the model whenever it asks the same. */
-const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
-        .optional()
-        .describe('The call it answers; any call of the tool when absent'),
-    result: JsonValue,
+
+/** One suite of a run that is planned. */
+const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    problem: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Answers to get, of all arms'),
+    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
 });
-/** One question of a dataset, as its author writes it. */
-const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
-    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
-    expected: JsonValue.optional(),
-    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
-    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
-    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
-    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
-    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+/** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
+const PlanReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PlannedSuite),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
+    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
 });
-/** Keys that prompt files write among the variables although they are no part of the question. */
-const besideTheQuestion = new Set(['id', 'name', 'expected']);
-/** What sets a case apart, for people: its one variable, or each of them by name. */
-function describeQuestion({ vars }) {
-    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
-    const [only, second] = entries;
-    if (only !== undefined && second === undefined)
-        return (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
-    return entries.map(([name, value]) => `${name}: ${(0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+/** A run as it is told before its first call. */
+function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
+    const { policy, base, head } = changeSet;
+    const suites = planned.map((each) => each.kind === 'run' ? suiteOf(each.plan, fitted, powers.get(each.plan)) : problemOf(each.problem));
+    return {
+        ...{ version: 1, policy, base, head, suites },
+        expected_usd: suites.reduce((sum, suite) => sum + suite.expected_usd, 0),
+        greatest_usd: fitted.worstCase.usd,
+        greatest_tokens: fitted.worstCase.tokens,
+        notes: [...runPlan.notes],
+    };
 }
+function suiteOf(plan, { cases, worstUsd }, power) {
+    const { name, yardstick, binding, arms, definition } = plan;
+    const planned = cases.countOf(plan);
+    const greatest = worstUsd.get(plan) ?? 0;
+    return {
+        ...{ name, yardstick, binding, comparison: arms.kind },
+        ...{ cases_total: plan.cases.length, cases_planned: planned, repeats: definition.repeats },
+        samples: planned * definition.repeats * (0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(arms).length,
+        ...(power === undefined ? {} : { power }),
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
+        greatest_usd: greatest,
+    };
+}
+const problemOf = ({ name, yardstick, definition, problem, }) => ({
+    ...{ name, yardstick, binding: true, comparison: 'head-only', problem },
+    ...{ cases_total: 0, cases_planned: 0, repeats: definition?.repeats ?? 1, samples: 0 },
+    ...{ expected_usd: 0, greatest_usd: 0 },
+});
 
 
 /***/ }),
 
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */   Zt: () => (/* binding */ variablesAskedBy),
+/* harmony export */   nQ: () => (/* binding */ renderPrompt),
+/* harmony export */   nc: () => (/* binding */ whyNotRendered)
 /* harmony export */ });
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39990);
+/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32054);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11840);
 
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
 
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
 
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
+/** Each prompt is read once and filled in for many cases. */
+const templates = new WeakMap();
+function templatesOf(prompt) {
+    const known = templates.get(prompt);
+    if (known !== undefined)
+        return known;
+    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)({
+        text: content,
+        language: prompt.language ?? 'mustache',
+        path: prompt.path,
+        findIncluded: (reference, from) => prompt.inclusion.files.find((file) => file.reference === reference && file.from === (from ?? prompt.path)),
+    }));
+    templates.set(prompt, read);
+    return read;
+}
+/** Fills in a prompt for one case; what the case does not give, the prompt's own defaults do. */
+function renderPrompt(prompt, vars) {
+    const values = { ...prompt.defaults, ...vars };
+    if (prompt.firstRole !== undefined && JSON.stringify(values).includes('\\u0000')) {
+        return { kind: 'broken', why: 'a value has a NUL character', line: prompt.messageLines[0] ?? 1 };
     }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    const messages = [];
+    for (const [index, template] of templatesOf(prompt).entries()) {
+        const rendering = template.render(values);
+        const line = prompt.messageLines[index] ?? 1;
+        if (rendering.kind !== 'text')
+            return failed(rendering, line);
+        const { text } = rendering;
+        if (prompt.firstRole === undefined)
+            messages.push({ role: prompt.messages[index]?.role ?? 'user', content: text });
+        else {
+            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
+            const wrong = parts.find((part) => typeof part === 'string');
+            if (wrong !== undefined)
+                return { kind: 'broken', why: `the role \`${wrong}\` cannot be sent`, line };
+            messages.push(...parts.filter((part) => typeof part !== 'string'));
+        }
     }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
+    return { kind: 'messages', messages };
+}
+function failed(rendering, firstLine) {
+    const within = rendering.place?.path === undefined ? (rendering.place?.line ?? 1) - 1 : 0;
+    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
+}
+/** What other formats call the roles of a chat. */
+const roles = { model: 'assistant', developer: 'system' };
+/** The message of a part, or the role that there is none for. */
+function messageOf({ role: name, content }, { language }) {
+    const role = Object.hasOwn(roles, name) ? roles[name] : _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Role */ .Xh.exclude(['tool']).safeParse(name).data;
+    if (role === undefined)
+        return name;
+    // The lines that say a role in a `.prompty` end with line ends of their own.
+    return { role, content: language === 'handlebars' ? content : content.replace(/\n$/, '') };
+}
+/** The variables that every case must have, with the line of the message that asks for each first. */
+function variablesAskedBy(prompt) {
+    return templatesOf(prompt).flatMap(({ variables }, index) => variables
+        .filter((name) => !Object.hasOwn(prompt.defaults ?? {}, name))
+        .map((name) => ({ name, line: prompt.messageLines[index] ?? 1 })));
+}
+/** What Jinja takes in but no include can stand for. */
+const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
+/**
+ * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or something
+ * that belongs to it is not sent, so that what is asked would be another prompt.
+ */
+function whyNotRendered(prompt) {
+    const { path, references, language = 'mustache', inclusion, messages, problem } = prompt;
+    if (problem !== undefined)
+        return problem;
+    const [first] = references;
+    if (first === undefined || language === 'gh-models')
+        return undefined;
+    if (language === 'jinja' || language === 'handlebars') {
+        const texts = [...messages.map(({ content }) => content), ...inclusion.files.map(({ text }) => text)];
+        const word = language === 'jinja' ? texts.map((text) => inherits.exec(text)?.[1]).find(Boolean) : undefined;
+        if (word !== undefined)
+            return `${path} uses \`${word}\`, which is not filled in yet, so what is deployed cannot be asked`;
+        return inclusion.unresolved[0];
+    }
+    const more = references.length === 1 ? '' : ` and ${references.length - 1} more`;
+    return `${path} includes \`${first.name}\`${more}, and includes are not filled in yet, so what is deployed cannot be asked`;
 }
 
 

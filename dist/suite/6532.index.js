@@ -95,36 +95,6 @@ const changeSetFile = 'change-set.json';
 
 /***/ }),
 
-/***/ 73466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ Lane),
-/* harmony export */   Nj: () => (/* binding */ isDeployed),
-/* harmony export */   Oq: () => (/* binding */ isMixed),
-/* harmony export */   XX: () => (/* binding */ changesAnswers),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Every lane a change can touch, in the order they are told. */
-const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
-const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
-/** Lanes that reach production; `evals` and `docs` never do. */
-const isDeployed = (lane) => deployedLanes.has(lane);
-/** Lanes whose changes alter answers and therefore want an evaluation. */
-const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
-/** Mixed means that more than one deployed lane rides in one change. */
-const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
-/** The lanes of a set, each once, in the order they are told. */
-const inOrder = (lanes) => {
-    const present = new Set(lanes);
-    return Lane.options.filter((lane) => present.has(lane));
-};
-
-
-/***/ }),
-
 /***/ 63476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -251,6 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/history/case-counts.ts
+var case_counts = __webpack_require__(81364);
 // EXTERNAL MODULE: ./src/domain/inference/budget/budget-settings.ts
 var budget_settings = __webpack_require__(15601);
 // EXTERNAL MODULE: ./src/domain/inference/budget/divide-caps.ts
@@ -269,9 +241,11 @@ var lane = __webpack_require__(73466);
 
 
 const Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
+/** What is taken from base or from head as a whole: one lane, or several whose changes stand in the same files. */
+const Factor = schemas/* array */.YOg(lane/* Lane */.J$).min(1);
 /** A mixture of base and head: the lanes that are as in head, the others being as in base. */
 const MixedArm = schemas/* strictObject */.rej({
-    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('As in head'),
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('As in head'),
     target: schemas/* string */.YjP().describe('Digest of the mixed target'),
     answered: schemas/* number */.aig().int(),
     incidents: schemas/* number */.aig().int(),
@@ -279,10 +253,12 @@ const MixedArm = schemas/* strictObject */.rej({
 });
 /** What was measured to tell which lane carries a difference; the arms base and head are those of the suite. */
 const AttributionRun = schemas/* strictObject */.rej({
-    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(2).max(3),
-    arms: schemas/* array */.YOg(MixedArm),
+    on_demand: schemas/* boolean */.zMY().describe('Asked for whatever the verdict is, and not because it is a fail'),
+    factors: schemas/* array */.YOg(Factor).min(1).max(3).describe('What is told apart'),
+    arms: schemas/* array */.YOg(MixedArm)
+        .describe('Every mixture of the factors but base and head themselves: none of one factor, two of two, six of three'),
     cases: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scores: schemas/* array */.YOg(Scores).describe('By arm, in their order') }))
-        .describe('All cases of the suite that were run, in the order of the dataset'),
+        .describe('All cases of the suite that were run, in the order of the dataset; none where there are no mixtures'),
     stopped: schemas/* string */.YjP().optional().describe('Why not all of it was measured'),
 });
 
@@ -324,6 +300,7 @@ var sample = __webpack_require__(62747);
 
 
 
+
 const evaluation_Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
 /** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
 const CaseScores = schemas/* strictObject */.rej({
@@ -333,6 +310,9 @@ const CaseScores = schemas/* strictObject */.rej({
     tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     base: evaluation_Scores.optional(),
     head: evaluation_Scores,
+    earlier: schemas/* record */.g1P(schemas/* string */.YjP(), case_counts/* CaseCounts */.B8)
+        .optional()
+        .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
     resources: CaseResources.optional().describe('Told where cost or latency gates'),
 });
 const ArmTotals = schemas/* strictObject */.rej({
@@ -430,6 +410,7 @@ const Evaluation = schemas/* strictObject */.rej({
         cost: gate_settings/* CostLimit */.Pe.optional().describe('How much dearer head may be'),
         latency: gate_settings/* LatencyLimit */.Mt.optional().describe('How much slower head may be'),
         incidents: incident_tolerances/* IncidentTolerances */.rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
+        override: gate_settings/* OverrideSettings */.ai.optional().describe('Who may let the change through; nobody where policy has no say'),
     }),
     ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     budget: Budget,
@@ -549,9 +530,9 @@ const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Looks)
+/* harmony export */   X: () => (/* binding */ Looks),
+/* harmony export */   y: () => (/* binding */ Look)
 /* harmony export */ });
-/* unused harmony export Look */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** One look at the scores of a suite, fixed before its first call. */
@@ -567,7 +548,11 @@ const Look = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const Looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Look).min(1),
     taken: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-    saved_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('Planned samples that an early decision made needless'),
+    saved_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .nonnegative()
+        .describe('Samples of cases that an early decision made needless; repeats that were never added are none'),
+    no_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why repeats that were allowed for were not added'),
 });
 
 
@@ -577,23 +562,37 @@ const Looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ poweredBy),
 /* harmony export */   a: () => (/* binding */ Power)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /** What a suite can show, told before its first call. */
 const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that are planned, of all shards together'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How often the scores are looked at; once at the end when absent'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']).optional().describe('What is compared; cases when absent'),
+    units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How many of them the metric has that is reckoned with'),
     standard_deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of the paired differences that is reckoned with'),
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['measured', 'assumed']).describe('measured: from an earlier run of the same yardstick'),
-    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The drop that is found with 80 % power'),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The head of the earlier run'),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The metric that was noisiest there, of those that decide'),
+    })
+        .optional(),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The drop that is found with 80 % power, where it comes of cases that break'),
     passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that an unchanged head passes four times of five'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that binds'),
     margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the run is likely to cost'),
+    expected_from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['earlier-run', 'input-size'])
+        .optional()
+        .describe('What that is reckoned from: what samples cost in an earlier run, or the size of what is sent'),
     greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What it can cost at the most'),
 });
+/** What a suite of an evaluation says of it. */
+const poweredBy = (power) => power === undefined ? {} : { power };
 
 
 /***/ }),
@@ -672,7 +671,9 @@ const Sample = schemas/* strictObject */.rej({
     usage: Usage.optional(),
     cost_usd: schemas/* number */.aig().nonnegative().describe('Of the answer, without what grading it cost'),
     grading_usd: schemas/* number */.aig().nonnegative().optional().describe('What graders that ask models cost'),
+    saved_usd: schemas/* number */.aig().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
     latency_ms: schemas/* number */.aig().nonnegative(),
+    untimed: schemas/* boolean */.zMY().optional().describe('How long it took tells nothing: it was replayed, or made in this process'),
     cached: schemas/* boolean */.zMY(),
     age_days: schemas/* number */.aig().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
     calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int().nonnegative(), cached: schemas/* number */.aig().int().nonnegative() })
@@ -681,6 +682,36 @@ const Sample = schemas/* strictObject */.rej({
     unverified: schemas/* boolean */.zMY().optional().describe('Answered only by a recording that head brought'),
 });
 const samplesFile = 'samples.jsonl';
+
+
+/***/ }),
+
+/***/ 81364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ CaseCounts),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** How often a case was right: of scores that are 0 or 1, the ones. */
+const CaseCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+});
+/** The counts of some scores; nothing where one of them is neither right nor wrong. */
+function countsOf(scores) {
+    if (scores.some((score) => score !== 0 && score !== 1))
+        return undefined;
+    return { passes: scores.filter((score) => score === 1).length, samples: scores.length };
+}
+/** Counts of different answers, taken together. */
+const addCounts = (one, other) => ({
+    passes: one.passes + other.passes,
+    samples: one.samples + other.samples,
+});
 
 
 /***/ }),
@@ -1152,25 +1183,30 @@ const mostExactSteps = 5e7;
 const flips = 20_000;
 const enoughForNormal = 100;
 const zero = 1e-12;
-/** The exact distribution of the sum of a random half of `units`, walked once for each unit. */
-function exactTest(units) {
-    const sizes = units.map(Math.abs);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    const probabilities = new Float64Array(total + 1);
+/** How likely the sum of a random half of `sizes` stays below `limit`, and how likely it is `limit`. */
+function lowerTail(sizes, limit) {
+    const probabilities = new Float64Array(limit + 1);
     probabilities[0] = 1;
     let reach = 0;
     for (const size of sizes) {
-        reach += size;
+        reach = Math.min(reach + size, limit);
         for (let sum = reach; sum >= size; sum--) {
             probabilities[sum] = ((probabilities[sum] ?? 0) + (probabilities[sum - size] ?? 0)) / 2;
         }
-        for (let sum = size - 1; sum >= 0; sum--)
+        for (let sum = Math.min(size - 1, reach); sum >= 0; sum--)
             probabilities[sum] = (probabilities[sum] ?? 0) / 2;
     }
-    const observed = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
-    const below = probabilities.subarray(0, observed).reduce((sum, probability) => sum + probability, 0);
-    const tie = probabilities[observed] ?? 0;
-    return { p: Math.min(1, below + tie), midP: Math.min(1, below + tie / 2), form: 'exact' };
+    const below = probabilities.subarray(0, limit).reduce((sum, probability) => sum + probability, 0);
+    return { below, tie: probabilities[limit] ?? 0 };
+}
+/** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
+function exactTest(units) {
+    const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
+    const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
+    const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+    if (gains <= losses)
+        return { p: below + tie, midP: below + tie / 2, form: 'exact' };
+    return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
 /** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
 function sampledTest(differences) {
@@ -1244,6 +1280,7 @@ const twoSidedSignFlip = (differences) => Math.min(1, 2 * Math.min((0,_sign_flip
 /* harmony export */   Mt: () => (/* binding */ LatencyLimit),
 /* harmony export */   Pe: () => (/* binding */ CostLimit),
 /* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
 /* harmony export */   ai: () => (/* binding */ OverrideSettings),
 /* harmony export */   bP: () => (/* binding */ MetricRole),
 /* harmony export */   pP: () => (/* binding */ BaselineSettings),
@@ -1268,6 +1305,8 @@ const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
 });
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
 /** How a base arm that comes from the cache is watched. */
 const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
@@ -1278,7 +1317,10 @@ const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 });
 /** Who may let a change through in spite of its verdict. */
 const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).default([]).describe('Logins, such as octocat; nobody when empty'),
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
     max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
 });
 

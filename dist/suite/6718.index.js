@@ -115,7 +115,8 @@ function titleOf(spec) {
 // EXTERNAL MODULE: ./src/domain/graders/fill-in.ts
 var fill_in = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./src/domain/graders/grade-nearest.ts
-const expected = /\{\{-?\s*expected\b/;
+/** The variable anywhere inside a tag, and neither a member of another nor a part of a longer name. */
+const expected = /\{[{%](?:(?![%}]\}).)*?(?<![\w.])expected\b/s;
 const asksForExpected = ({ value }) => [value].flat().some((item) => typeof item === 'string' && expected.test(item));
 /**
  * Grades by a value that may ask for `expected`; of several right answers the one that comes nearest counts, also for a
@@ -143,8 +144,8 @@ var schemas = __webpack_require__(88343);
 var ask_judge = __webpack_require__(73290);
 // EXTERNAL MODULE: ./src/domain/templates/template.ts + 17 modules
 var templates_template = __webpack_require__(11840);
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var digest = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./src/domain/graders/judge/fence.ts
 
 const markDigits = 16;
@@ -240,8 +241,11 @@ const gradeChoice = function* (spec, subject) {
     return yield* gradeByChoice(spec, messages, choices);
 };
 const fencedValues = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `\n${fenced([{ name, text: (0,templates_template/* asText */.e1)(value) }])}\n`]));
-/** `{{name}}` without blanks, in one pass; a name that nothing is known of stays as it is. */
-const fillLiterally = (template, values) => template.replace(/\{\{([^{}]+)\}\}/gu, (whole, name) => Object.hasOwn(values, name) ? (0,templates_template/* asText */.e1)(values[name] ?? '') : whole);
+/** As `gh models` fills in, which never fails: a name that nothing is known of stays as it is. */
+function fillLiterally(template, values) {
+    const filled = (0,templates_template/* render */.XX)(template, values, 'gh-models');
+    return filled.kind === 'text' ? filled.text : template;
+}
 
 // EXTERNAL MODULE: ./src/domain/suite/case.ts
 var suite_case = __webpack_require__(68227);
@@ -738,7 +742,7 @@ function writtenIn(language, spec) {
     const { value: code, file } = spec;
     const timeoutSeconds = timeoutOf(spec);
     if (file !== undefined && code === undefined) {
-        const { path, name } = (0,grader_files/* fileAndFunction */.G)(file);
+        const { path, name } = (0,grader_files/* fileAndFunction */.G2)(file);
         return { language, source: { kind: 'file', path, function: name }, timeoutSeconds };
     }
     if (file === undefined && typeof code === 'string' && code.trim() !== '') {
@@ -1497,7 +1501,7 @@ const textSubject = (answer, question = { id: '', vars: {} }) => ({
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
 
 const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */

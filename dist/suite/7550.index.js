@@ -2,51 +2,6 @@ export const id = 7550;
 export const ids = [7550];
 export const modules = {
 
-/***/ 52270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   hV: () => (/* binding */ digestOfLines),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
-
-
-/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('a value that JSON cannot carry has no canonical form');
-    return text;
-}
-/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
-function digestOf(value) {
-    return digestOfText(canonicalJson(value));
-}
-/** The digest of a text taken byte by byte as UTF-8. */
-function digestOfText(text) {
-    return `sha256:${sha256Of(text)}`;
-}
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
-const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
-    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
-/** The digest of texts without newlines, taken one by one as lines, however many there are. */
-function digestOfLines(lines) {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    for (const line of lines)
-        hash.update(`${line}\n`, 'utf8');
-    return `sha256:${hash.digest('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 7908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,8 +117,9 @@ const graderError = (message) => ({ kind: 'grader-error', message });
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fileAndFunction),
-/* harmony export */   L: () => (/* binding */ graderFiles)
+/* harmony export */   G2: () => (/* binding */ fileAndFunction),
+/* harmony export */   LV: () => (/* binding */ graderFiles),
+/* harmony export */   Sk: () => (/* binding */ graderFilesOf)
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93401);
 
@@ -171,6 +127,8 @@ const graderError = (message) => ({ kind: 'grader-error', message });
 const graderFiles = (graders) => [
     ...new Set((0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)(graders).flatMap(({ file }) => (file === undefined ? [] : fileAndFunction(file).path))),
 ];
+/** The same of a suite's graders and of those that its cases bring. */
+const graderFilesOf = (graders, cases) => graderFiles([...(0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases)].map(({ spec }) => spec));
 /** What `file.py:function` names; without a function it is all path. */
 function fileAndFunction(file) {
     const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
@@ -311,82 +269,6 @@ function* everyGrader(graders, cases) {
 /** Every binding that a route names, and where, in the order in which they are written. */
 function bindingsOf({ models, rules, checks, fallbacks, }) {
     return Object.entries({ models, rules, checks, fallbacks }).flatMap(([part, entries]) => entries.flatMap(({ model }, index) => model === undefined ? [] : [{ binding: model, keys: [part, index, 'model'] }]));
-}
-
-
-/***/ }),
-
-/***/ 3958:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ PackedList)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./src/domain/packed/number-list.ts
-var number_list = __webpack_require__(66789);
-;// CONCATENATED MODULE: ./src/domain/packed/text-list.ts
-
-
-const pageBytes = 1 << 20;
-/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
-class TextList {
-    pages = [];
-    pageOf = new number_list/* NumberList */.e();
-    starts = new number_list/* NumberList */.e();
-    ends = new number_list/* NumberList */.e();
-    free = 0;
-    get length() {
-        return this.ends.length;
-    }
-    push(text) {
-        const bytes = external_node_buffer_.Buffer.byteLength(text);
-        const page = this.pageWithRoom(bytes);
-        this.pageOf.push(this.pages.length - 1);
-        this.starts.push(this.free);
-        this.free += page.write(text, this.free);
-        this.ends.push(this.free);
-    }
-    at(index) {
-        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
-    }
-    pageWithRoom(bytes) {
-        const last = this.pages.at(-1);
-        if (last !== undefined && last.length - this.free >= bytes)
-            return last;
-        const page = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
-        this.pages.push(page);
-        this.free = 0;
-        return page;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/packed/packed-list.ts
-
-/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
-class PackedList {
-    texts = new TextList();
-    get length() {
-        return this.texts.length;
-    }
-    push(item) {
-        this.texts.push(JSON.stringify(item));
-    }
-    at(index) {
-        const text = this.texts.at(index);
-        return text === undefined ? undefined : JSON.parse(text);
-    }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.length; index += 1) {
-            const item = this.at(index);
-            if (item !== undefined)
-                yield item;
-        }
-    }
 }
 
 
@@ -716,8 +598,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var digest = __webpack_require__(70030);
 // EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
 var filled_lines = __webpack_require__(7908);
 // EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts
@@ -1197,7 +1079,7 @@ const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.match
 /* harmony export */   Vk: () => (/* binding */ readIncluded),
 /* harmony export */   X1: () => (/* binding */ followIncludes)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97878);
 
 
@@ -1849,7 +1731,7 @@ const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52270);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
 
 
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */

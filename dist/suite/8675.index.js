@@ -59,7 +59,7 @@ function declaredBy(...sides) {
             ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
         ]),
         recordings: new Set(recordings),
-        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(graders)))),
+        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .LV)(graders)))),
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
@@ -93,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ findChanges)
 });
 
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var digest = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./src/domain/changes/facet.ts
 /** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
 const passedOn = '{…}';

@@ -2,51 +2,6 @@ export const id = 8687;
 export const ids = [8687];
 export const modules = {
 
-/***/ 52270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   hV: () => (/* binding */ digestOfLines),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
-
-
-/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('a value that JSON cannot carry has no canonical form');
-    return text;
-}
-/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
-function digestOf(value) {
-    return digestOfText(canonicalJson(value));
-}
-/** The digest of a text taken byte by byte as UTF-8. */
-function digestOfText(text) {
-    return `sha256:${sha256Of(text)}`;
-}
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
-const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
-    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
-/** The digest of texts without newlines, taken one by one as lines, however many there are. */
-function digestOfLines(lines) {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    for (const line of lines)
-        hash.update(`${line}\n`, 'utf8');
-    return `sha256:${hash.digest('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 7908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +37,9 @@ function* linesOf(text) {
 /* harmony export */   XV: () => (/* binding */ describeOneSided),
 /* harmony export */   li: () => (/* binding */ pairResults)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31656);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
 
 /**
  * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
@@ -115,7 +72,7 @@ function pairOf(pairs, { id, cluster }) {
     if (cluster === undefined)
         return pair;
     if (pair.cluster !== undefined && pair.cluster !== cluster) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
     }
     pair.cluster = cluster;
     return pair;
@@ -141,31 +98,31 @@ function repeatsOf(counts) {
     return others.length === 0 ? first : 1;
 }
 /**
- * Settles which metrics gate: those that the user names, else those by which the harness itself passes and fails, else
- * all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
+ * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
+ * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
  * unknown or no share, and for files of two kinds.
  */
 function settleMetrics(base, head, wanted) {
     if (base !== undefined && base.format !== head.format) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
     }
     const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) => outcome.kind === 'scored' ? [outcome] : []);
     const names = new Set(scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]));
-    const gating = new Set(wanted ?? head.gating ?? names);
-    const unknown = wanted?.find((name) => !names.has(name));
+    const gating = new Map([...(wanted ?? head.gating ?? names)].map((text) => askedRole(text, names)));
+    const unknown = wanted === undefined ? undefined : [...gating.keys()].find((name) => !names.has(name));
     if (unknown !== undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
     }
     if (base !== undefined)
         refuseDroppedMetrics(base, head, names);
     const notes = [];
-    const roles = new Map([...gating].map((name) => [name, 'gate']));
+    const roles = new Map(gating);
     for (const name of names) {
         const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
         const isShare = values.every((value) => value >= 0 && value <= 1);
         if (gating.has(name)) {
             if (!isShare)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
         }
         else if (!isShare)
             notes.push(`scores of ${name} leave [0, 1] and are left out`);
@@ -176,6 +133,12 @@ function settleMetrics(base, head, wanted) {
     }
     return { roles: Object.fromEntries(roles), notes };
 }
+/** A metric and its role, which stands behind the name where it is not to gate. */
+function askedRole(text, names) {
+    const [, name, written] = /^(.+)=(\w+)$/.exec(text) ?? [];
+    const role = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenRole */ .Qb.safeParse(written);
+    return name === undefined || names.has(text) || !role.success ? [text, 'gate'] : [name, role.data];
+}
 /** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
 function refuseDroppedMetrics(base, head, names) {
     const [before, after] = [base, head].map(({ results }) => results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])));
@@ -185,7 +148,7 @@ function refuseDroppedMetrics(base, head, names) {
     const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
     if (dropped === undefined)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
         hint: 'run both sides with the same graders',
     });
 }
@@ -951,8 +914,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
-// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts
-var digest = __webpack_require__(52270);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var digest = __webpack_require__(70030);
 // EXTERNAL MODULE: ./src/domain/artifacts/filled-lines.ts
 var filled_lines = __webpack_require__(7908);
 // EXTERNAL MODULE: ./src/domain/artifacts/for-few.ts

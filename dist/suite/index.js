@@ -1,6 +1,144 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 97134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ GithubApi)
+/* harmony export */ });
+/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26211);
+
+const apiVersion = '2022-11-28';
+const requestTimeoutMs = 30_000;
+const mostJsonBytes = 16 * 1024 * 1024;
+/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
+class RequestError extends Error {
+    status;
+    response;
+    constructor(status, message, headers) {
+        super(message);
+        this.status = status;
+        const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+        const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
+        this.response = { headers: Object.fromEntries(kept) };
+    }
+}
+/** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
+class GithubApi {
+    settings;
+    clock;
+    constructor(settings, clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+    /** What a path answers as JSON. Throws an `Error` that says what to do, also for an answer of another shape. */
+    async get(path, schema, query = {}) {
+        return this.parsed(await this.ask('GET', path, query), schema);
+    }
+    /** As `get`; `undefined` where there is no such thing. */
+    async find(path, schema) {
+        const answer = await this.ask('GET', path, {});
+        return answer.status === 404 ? undefined : this.parsed(answer, schema);
+    }
+    /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
+    async send(method, path, { body, schema }) {
+        return this.parsed(await this.ask(method, path, {}, JSON.stringify(body)), schema);
+    }
+    /** The bytes behind a path that leads elsewhere, or `undefined` where they are gone or more than allowed. */
+    async download(path, maxBytes) {
+        const answer = await this.ask('GET', path, {});
+        if (answer.status === 404 || answer.status === 410)
+            return undefined;
+        const place = answer.headers['location'];
+        if (answer.status !== 302 || typeof place !== 'string')
+            throw this.refusal(answer);
+        // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
+        const found = await this.retried(() => request({ method: 'GET', url: place, headers: {} }, maxBytes));
+        if (found.status === 404 || found.status === 410)
+            return undefined;
+        if (found.status !== 200)
+            throw new Error(`an artifact could not be downloaded: ${found.status}`);
+        return found.body;
+    }
+    parsed(answer, schema) {
+        if (answer.status !== 200 && answer.status !== 201)
+            throw this.refusal(answer);
+        const parsed = schema.safeParse(jsonIn(answer.body));
+        if (!parsed.success)
+            throw new Error('GitHub answered with something of another shape');
+        return parsed.data;
+    }
+    async ask(method, path, query, body) {
+        const { apiUrl, repository, token } = this.settings;
+        if (token === undefined)
+            throw new Error('there is no token: give the input `github-token`');
+        const url = new URL(`${apiUrl}/repos/${repository}/${path}`);
+        url.search = new URLSearchParams(query).toString();
+        const headers = {
+            authorization: `Bearer ${token}`,
+            accept: 'application/vnd.github+json',
+            'x-github-api-version': apiVersion,
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        };
+        const question = { method, url: url.href, headers, ...(body === undefined ? {} : { body }) };
+        return this.retried(() => request(question, mostJsonBytes));
+    }
+    retried(send) {
+        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .J)(this.clock, async () => {
+            const answer = await send();
+            if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
+                throw this.refusal(answer);
+            return answer;
+        });
+    }
+    refusal({ status, headers, body }) {
+        const said = messageIn(body);
+        const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
+        return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+    }
+}
+function messageIn(body) {
+    const json = jsonIn(body);
+    if (typeof json !== 'object' || json === null || !('message' in json))
+        return '';
+    return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
+}
+function jsonIn(body) {
+    try {
+        return JSON.parse(body?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
+async function request({ method, url, headers, body }, maxBytes) {
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(4942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
+    try {
+        const { message } = await client.request(method, url, body ?? null, headers);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of message) {
+            const piece = Buffer.from(chunk);
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                break;
+            chunks.push(piece);
+        }
+        const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
+        return { status: message.statusCode ?? 0, headers: message.headers, body: content };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
+        throw new RequestError(500, `GitHub did not answer (${code})`, {});
+    }
+}
+
+
+/***/ }),
+
 /***/ 26211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74,138 +212,6 @@ function tooLong(waitMs, cause) {
         cause,
     });
 }
-
-
-/***/ }),
-
-/***/ 56244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ readArtifactFiles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./src/adapters/runs/read-zip.ts
-
-
-const inflate = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-const signature = { entry: 0x02014b50, file: 0x04034b50 };
-const endBytes = 22;
-const entryBytes = 46;
-const fileBytes = 30;
-const mostEntries = 20_000;
-const method = { stored: 0, deflated: 8 };
-const encrypted = 1;
-/**
- * The files of a zip whose names are wanted, in memory: nothing is written and no name is used as a path. Only what the
- * list at the end names counts. Throws for an archive that is not whole, is of more than one disk, encrypted, packed
- * in another way than stored or deflated, names a wanted file twice, or unpacks to more than `maxBytes`.
- */
-async function readZip(archive, isWanted, maxBytes) {
-    const { count, start, end } = listOf(archive);
-    const files = new Map();
-    let room = maxBytes;
-    for (const entry of entriesOf(archive.subarray(start, end), count)) {
-        if (!isWanted(entry.name))
-            continue;
-        if (files.has(entry.name))
-            throw new Error('the archive names a file twice');
-        const content = await contentOf(archive.subarray(0, start), entry, room);
-        room -= content.length;
-        files.set(entry.name, content);
-    }
-    return files;
-}
-/** Where the list of entries is, by the record that ends the archive. */
-function listOf(archive) {
-    const at = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-    if (at === -1 || at + endBytes > archive.length)
-        throw new Error('this is no zip archive');
-    if (at + endBytes + archive.readUInt16LE(at + 20) !== archive.length)
-        throw new Error('the archive is cut off');
-    const [disk, listDisk, onDisk, count] = [4, 6, 8, 10].map((offset) => archive.readUInt16LE(at + offset));
-    if (disk !== 0 || listDisk !== 0 || onDisk !== count)
-        throw new Error('the archive has more than one disk');
-    const [size, start] = [archive.readUInt32LE(at + 12), archive.readUInt32LE(at + 16)];
-    if (start + size !== at || count === undefined || count > mostEntries)
-        throw new Error('the archive has no whole list');
-    return { count, start, end: at };
-}
-function* entriesOf(list, count) {
-    let at = 0;
-    for (let index = 0; index < count; index += 1) {
-        if (at + entryBytes > list.length || list.readUInt32LE(at) !== signature.entry)
-            throw cutOff();
-        const [nameBytes = 0, extraBytes = 0, commentBytes = 0] = [28, 30, 32].map((each) => list.readUInt16LE(at + each));
-        const next = at + entryBytes + nameBytes + extraBytes + commentBytes;
-        if (next > list.length)
-            throw cutOff();
-        yield {
-            name: list.toString('utf8', at + entryBytes, at + entryBytes + nameBytes),
-            flags: list.readUInt16LE(at + 8),
-            method: list.readUInt16LE(at + 10),
-            packedBytes: list.readUInt32LE(at + 20),
-            bytes: list.readUInt32LE(at + 24),
-            at: list.readUInt32LE(at + 42),
-        };
-        at = next;
-    }
-    if (at !== list.length)
-        throw cutOff();
-}
-async function contentOf(files, entry, maxBytes) {
-    if (entry.bytes > maxBytes)
-        throw new Error(`the archive unpacks to more than ${maxBytes} bytes`);
-    if ((entry.flags & encrypted) !== 0)
-        throw new Error('the archive is encrypted');
-    const packed = packedOf(files, entry);
-    const content = entry.method === method.deflated ? await inflate(packed, { maxOutputLength: Math.max(1, entry.bytes) }) : packed;
-    if (content.length !== entry.bytes)
-        throw new Error('a file of the archive is not as long as it says');
-    return content;
-}
-function packedOf(files, { at, name, method: packing, packedBytes }) {
-    if (packing !== method.stored && packing !== method.deflated)
-        throw new Error('the archive is packed in another way');
-    if (at + fileBytes > files.length || files.readUInt32LE(at) !== signature.file)
-        throw cutOff();
-    const [nameBytes, extraBytes] = [files.readUInt16LE(at + 26), files.readUInt16LE(at + 28)];
-    const isSame = files.toString('utf8', at + fileBytes, at + fileBytes + nameBytes) === name;
-    if (!isSame || files.readUInt16LE(at + 8) !== packing)
-        throw new Error('the archive names a file in two ways');
-    const start = at + fileBytes + nameBytes + extraBytes;
-    if (start + packedBytes > files.length)
-        throw cutOff();
-    return files.subarray(start, start + packedBytes);
-}
-const cutOff = () => new Error('the archive is cut off');
-
-;// CONCATENATED MODULE: ./src/adapters/runs/read-artifact.ts
-
-
-/** The wanted files of an artifact; nothing of one that is gone, too big, damaged or not the one that was uploaded. */
-async function readArtifactFiles(runs, { id, sizeBytes, digest }, { isWanted, mostArchiveBytes, mostUnpackedBytes }) {
-    if (sizeBytes > mostArchiveBytes)
-        return undefined;
-    const archive = await runs.download(id, mostArchiveBytes);
-    if (archive === undefined || (digest !== undefined && digest !== digestOf(archive)))
-        return undefined;
-    try {
-        return await readZip(archive, isWanted, mostUnpackedBytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-const digestOf = (archive) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
 
 
 /***/ }),
@@ -320,6 +326,117 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 51273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ systemRandom)
+/* harmony export */ });
+/** Chance as the engine has it; no verdict depends on it. */
+const systemRandom = { next: () => Math.random() };
+
+
+/***/ }),
+
+/***/ 70030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./src/domain/artifacts/digest.ts
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const hash = external_node_crypto_.createHash('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`, 'utf8');
+    return `sha256:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 55293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -362,6 +479,36 @@ function commonEnds(one, other) {
         atEnd += 1;
     return { atStart, atEnd };
 }
+
+
+/***/ }),
+
+/***/ 73466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
 
 
 /***/ }),
@@ -413,12 +560,49 @@ function languageOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ receiptArtifact)
+/* harmony export */   $: () => (/* binding */ receiptArtifact),
+/* harmony export */   f: () => (/* binding */ receiptFile)
 /* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
 const prefix = 'sha256:';
 const digitsInName = 32;
 /** The name of the artifact that the receipt of a digest is uploaded as. */
 const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+
+
+/***/ }),
+
+/***/ 89392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+
+
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('override'),
+    head: CommitId.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(500),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
+    at: Moment.describe('When it was given, RFC 3339 in UTC'),
+    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
 
 
 /***/ }),
@@ -582,6 +766,62 @@ function hexForms(secret) {
 }
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+
+/***/ }),
+
+/***/ 23958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96609);
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 65_536;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const { folder, about } = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerKinds */ .z[record.kind];
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record).replace('sha256:', '');
+    return {
+        path: `${folder}/${year}/${month}/${about(record)}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record an ${record.kind} of ${about(record).slice(0, 12)}\n`,
+    };
+}
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about }) {
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerKinds */ .z[kind].folder}/`);
+    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}
+
+
+/***/ }),
+
+/***/ 96609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ ledgerKinds)
+/* harmony export */ });
+/* harmony import */ var _gate_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89392);
+
+/** What tells the kinds of records apart. */
+const ledgerKinds = {
+    override: { folder: 'overrides', schema: _gate_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d, about: ({ head }) => head },
+};
 
 
 /***/ }),
@@ -11232,6 +11472,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ evaluate),
   Gj: () => (/* binding */ gate),
   h1: () => (/* binding */ merge),
+  $Z: () => (/* binding */ override),
   z8: () => (/* binding */ report)
 });
 
@@ -11531,34 +11772,79 @@ class ShippedExample {
 const toExampleChange = ({ name, title, story }) => ({ branch: name, title, story });
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
-;// CONCATENATED MODULE: ./src/adapters/git/lazy-git.ts
-/** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
-function lazyGit(open) {
-    let opened;
-    const git = () => {
-        opened ??= open();
-        return opened;
-    };
-    return {
-        resolve: async (revision) => (await git()).resolve(revision),
-        mergeBase: async (one, other) => (await git()).mergeBase(one, other),
-        snapshotWorktree: async () => (await git()).snapshotWorktree(),
-        changes: async (base, head) => (await git()).changes(base, head),
-        list: async (tree) => (await git()).list(tree),
-        pointers: async (tree) => (await git()).pointers(tree),
-        readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
-        checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
-        emptyTree: async () => (await git()).emptyTree(),
-        history: async function* (head, range) {
-            yield* (await git()).history(head, range);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/domain/ledger/append-delay.ts
+/** Tries after which a writer gives up; with this many others at once, somebody gets through in each. */
+const mostAppends = 60;
+const firstWaitMs = 50;
+const longestWaitMs = 2000;
+/**
+ * Milliseconds before a writer who was overtaken tries again, after `attempt` tries: random up to a bound that doubles,
+ * so that writers who met once do not meet again. `chance` is in [0, 1).
+ */
+const appendDelayMs = (attempt, chance) => Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt - 1, 10)) * chance;
+
+// EXTERNAL MODULE: ./src/domain/ledger/ledger-entry.ts
+var ledger_entry = __nccwpck_require__(23958);
+// EXTERNAL MODULE: ./src/domain/ledger/ledger-record.ts
+var ledger_record = __nccwpck_require__(96609);
+;// CONCATENATED MODULE: ./src/adapters/git/blob-batch.ts
+/** Reads `id type size`; `undefined` for an object that is missing. */
+function parseObjectHeader(line) {
+    const [id, type, size] = line.split(' ');
+    if (id === undefined || type === undefined || size === undefined)
+        return undefined;
+    return { id, type, bytes: Number(size) };
+}
+/** Reads the output of `git cat-file --batch` chunk by chunk and hands on one object at a time. */
+class BlobBatch {
+    /** How many objects were told of so far, missing ones included. */
+    answered = 0;
+    line = '';
+    object;
+    content = Buffer.alloc(0);
+    missingBytes = 0;
+    onObject;
+    constructor(onObject) {
+        this.onObject = onObject;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.object === undefined ? this.takeHeader(rest) : this.takeContent(rest, this.object);
+    }
+    takeHeader(bytes) {
+        const end = bytes.indexOf('\n');
+        this.line += bytes.toString('latin1', 0, end === -1 ? bytes.length : end);
+        if (end === -1)
+            return Buffer.alloc(0);
+        this.object = parseObjectHeader(this.line);
+        this.line = '';
+        if (this.object === undefined)
+            this.answered += 1;
+        // One more than the content has, because a line break ends it.
+        this.missingBytes = (this.object?.bytes ?? 0) + 1;
+        this.content = Buffer.allocUnsafe(this.missingBytes);
+        return bytes.subarray(end + 1);
+    }
+    takeContent(bytes, object) {
+        const part = bytes.subarray(0, this.missingBytes);
+        part.copy(this.content, this.content.length - this.missingBytes);
+        this.missingBytes -= part.length;
+        if (this.missingBytes === 0) {
+            const { content } = this;
+            this.content = Buffer.alloc(0);
+            this.object = undefined;
+            this.answered += 1;
+            this.onObject(object.id, content.subarray(0, object.bytes));
+        }
+        return bytes.subarray(part.length);
+    }
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
@@ -11594,185 +11880,178 @@ function splitBytes(output) {
     return records;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
+;// CONCATENATED MODULE: ./src/adapters/git/git-ledger.ts
 
-const absentMode = '000000';
-const submoduleMode = '160000';
+
+
+
+
+
+
+
+
+
+
+
+const ownBranch = `refs/heads/${ledger_entry/* ledgerBranch */.cp}`;
+const sharedBranch = `refs/remotes/origin/${ledger_entry/* ledgerBranch */.cp}`;
 /**
- * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
- * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
+ * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
+ * objects are written; index and working copy stay as they are.
  */
-const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
-/** The same, of records that are parted already. */
-function parseRawRecords(records) {
-    const changes = [];
-    for (let index = 0; index + 1 < records.length;) {
-        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
-        const basePath = records[index + 1] ?? '';
-        const pathCount = pathsAfter(records[index] ?? '');
-        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
-        index += 1 + pathCount;
-        const base = { path: basePath, blob: baseBlob, mode: baseMode };
-        const head = { path: headPath, blob: headBlob, mode: headMode };
-        if (status === 'T')
-            changes.push(change(base, undefined), change(undefined, head));
-        else
-            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
+class GitLedger {
+    parts;
+    environment;
+    constructor(parts) {
+        this.parts = parts;
+        this.environment = gitEnvironment(parts.environment);
     }
-    return changes;
+    /** A folder outside of any repository has no ledger. */
+    async read(query) {
+        if ((await this.ask(['rev-parse', '--git-dir'])).status !== 0)
+            return [];
+        const listed = [...(await this.filesOf(ownBranch, query)), ...(await this.filesOf(sharedBranch, query))];
+        const files = new Map(listed.map((file) => [`${file.path} ${file.blob}`, file]));
+        return this.textsOf([...files.values()]);
+    }
+    async append(record) {
+        const entry = (0,ledger_entry/* entryOf */.Ms)(record);
+        return this.retry(async () => {
+            const tip = await this.idOf(ownBranch);
+            const commit = await this.commitOn(tip ?? (await this.idOf(sharedBranch)), entry);
+            if (commit !== tip && !(await this.move(tip, commit)))
+                return undefined;
+            return { path: entry.path, commit };
+        });
+    }
+    /** Throws a `UserError` where origin cannot be reached or refuses. */
+    async push() {
+        await this.retry(async () => {
+            const shared = await this.fetchShared();
+            const own = await this.idOf(ownBranch);
+            if (own === undefined || own === shared)
+                return true;
+            const commit = await this.replay(own, shared);
+            if (commit !== own && !(await this.move(own, commit)))
+                return undefined;
+            if (commit === shared)
+                return true;
+            const args = ['push', '--quiet', '--no-verify', 'origin', `${commit}:${ownBranch}`];
+            const pushed = await this.ask(args);
+            if (pushed.status === 0)
+                return true;
+            if ((await this.fetchShared()) === shared)
+                throw refusedPush(pushed);
+            return undefined;
+        });
+    }
+    /** Our own records on top of what others have: what is there already is left out. */
+    async replay(own, shared) {
+        if (shared === undefined || (await this.ask(['merge-base', '--is-ancestor', shared, own])).status === 0)
+            return own;
+        const known = new Set((await this.entriesOf(shared)).map(({ path }) => path));
+        const missing = (await this.entriesOf(own)).filter(({ path }) => !known.has(path));
+        let tip = shared;
+        for (const { path, text } of await this.textsOf(missing)) {
+            if (text !== undefined)
+                tip = await this.commitOn(tip, { path, text, message: `Record ${path}\n` });
+        }
+        return tip;
+    }
+    /** What origin has now; `undefined` where it has no ledger. */
+    async fetchShared() {
+        const listed = await this.ask(['ls-remote', '--quiet', 'origin', ownBranch]);
+        if (listed.status !== 0)
+            throw unreachable(listed);
+        if (listed.stdout.length === 0)
+            return undefined;
+        const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', 'origin'];
+        const fetched = await this.ask([...args, `+${ownBranch}:${sharedBranch}`]);
+        if (fetched.status !== 0)
+            throw unreachable(fetched);
+        return this.idOf(sharedBranch);
+    }
+    async filesOf(branch, query) {
+        const tip = await this.idOf(branch);
+        if (tip === undefined)
+            return [];
+        return (await this.entriesOf(tip, ledger_record/* ledgerKinds */.z[query.kind].folder)).filter(({ path }) => (0,ledger_entry/* isWanted */.Yu)(path, query));
+    }
+    async entriesOf(commit, ...folders) {
+        const listing = await this.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...folders]);
+        return splitRecords(listing).flatMap((line) => {
+            const [, mode, blob = '', bytes, path = ''] = /^(\d+) \w+ (\w+) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
+            return mode === '100644' ? [{ path, blob, bytes: Number(bytes) }] : [];
+        });
+    }
+    /** All texts in one process. */
+    async textsOf(files) {
+        const texts = new Map();
+        const batch = new BlobBatch((id, content) => texts.set(id, content.toString('utf8')));
+        const wanted = files.filter(({ bytes }) => bytes <= ledger_entry/* maxRecordBytes */.t5).map(({ blob }) => `${blob}\n`);
+        batch.push(await this.run(['cat-file', '--batch', '--buffer'], { input: wanted.join('') }));
+        return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
+    }
+    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. The index is one of our own. */
+    async commitOn(tip, { path, text, message }) {
+        const index = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
+        const own = { GIT_INDEX_FILE: index };
+        try {
+            const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+            if (tip !== undefined)
+                await this.run(['read-tree', tip], { environment: own });
+            await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
+            const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
+            if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`])))
+                return tip;
+            return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
+        }
+        finally {
+            await (0,promises_.rm)(index, { force: true });
+        }
+    }
+    /** Moves our branch from where it was to a commit; false when somebody else was faster. */
+    async move(tip, commit) {
+        const nothing = '0'.repeat(commit.length);
+        const moved = await this.ask(['update-ref', '-m', 'lanegate', ownBranch, commit, tip ?? nothing]);
+        return moved.status === 0;
+    }
+    async retry(tryOnce) {
+        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+            const result = await tryOnce();
+            if (result !== undefined)
+                return result;
+            await this.parts.clock.sleep(appendDelayMs(attempt, this.parts.random.next()));
+        }
+        throw new Error(`the branch ${ledger_entry/* ledgerBranch */.cp} could not be moved; does another process hold its lock?`);
+    }
+    async idOf(reference) {
+        const found = await this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+        return found.status === 0 ? found.stdout.toString('latin1').trim() : undefined;
+    }
+    async idFrom(args, input) {
+        return (await this.run(args, input === undefined ? {} : { input })).toString('latin1').trim();
+    }
+    async run(args, more = {}) {
+        const outcome = await this.ask(args, more);
+        if (outcome.status === 0)
+            return outcome.stdout;
+        const said = complaintOf(outcome.stderr);
+        if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
+            throw new user_error/* UserError */.yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
+        }
+        throw new GitError(`git ${args[0]} failed with status ${outcome.status}: ${said}`);
+    }
+    ask(args, { input, environment = {} } = {}) {
+        return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
+    }
 }
-/** How many paths follow the record that a change begins with. */
-const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
-/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
-const isRegularMode = (mode) => mode.startsWith('100');
-const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
-const change = (base, head) => ({
-    basePath: base?.path,
-    headPath: head?.path,
-    baseBlob: base?.blob,
-    headBlob: head?.blob,
-    kind: kindOf((head ?? base)?.mode ?? ''),
+const unreachable = (outcome) => new user_error/* UserError */.yo(`the ledger of origin could not be read: ${complaintOf(outcome.stderr)}`, {
+    hint: 'check the network and the remote; without --push the record is kept here alone',
 });
-function kindOf(mode) {
-    if (isRegularMode(mode))
-        return 'file';
-    return mode === submoduleMode ? 'submodule' : 'link';
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
-
-
-/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
-function parseTree(output) {
-    return splitRecords(output)
-        .filter(isRegularMode)
-        .map((record) => {
-        const tab = record.indexOf('\t');
-        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
-    });
-}
-/** Reads the same and keeps the paths of what is no regular file. */
-const parsePointers = (output) => splitRecords(output)
-    .filter((record) => !isRegularMode(record))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
-
-;// CONCATENATED MODULE: ./src/adapters/git/check-out.ts
-
-
-
-
-
-
-
-
-/** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
-const largestPointerBytes = 1024;
-const pointerBeginning = 'version https://git-lfs.github.com/spec/';
-/** Files come out as they are in git: with no line ends turned, and no filter run. */
-const settings = [
-    ['core.autocrlf', 'false'],
-    ['core.symlinks', process.platform === 'win32' ? 'false' : 'true'],
-    ['filter.lfs.smudge', ''],
-    ['filter.lfs.process', ''],
-    ['filter.lfs.required', 'false'],
-];
-/**
- * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
- * fetched before.
- */
-async function checkOut(store, { tree, listing }, folder) {
-    refuseSubmodules(listing);
-    const sizes = await store.sizesOf(blobsIn(listing));
-    await refusePointers(store, listing, sizes);
-    const { scratch } = store;
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-    const environment = withSettings({ ...scratch.environment, ...places }, settings);
-    try {
-        await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
-        await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-}
-function refuseSubmodules(listing) {
-    const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
-    if (submodule === undefined)
-        return;
-    const path = submodule.slice(submodule.indexOf('\t') + 1);
-    throw new user_error/* UserError */.yo('programs cannot be run in a commit with submodules, of which the files are not here', {
-        place: { path },
-        hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
-    });
-}
-/** The ids of all blobs, links among them. */
-const blobsIn = (listing) => splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
-/** A program would take a pointer for what it points to. */
-async function refusePointers(store, listing, sizes) {
-    const small = [...sizes].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
-    const pointers = new Set();
-    await store.readObjects(small, (id, content) => {
-        if (content.toString('latin1', 0, pointerBeginning.length) === pointerBeginning)
-            pointers.add(id);
-    });
-    const pointer = parseTree(listing).find(({ blob }) => pointers.has(blob));
-    if (pointer === undefined)
-        return;
-    throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
-        place: { path: pointer.path },
-        hint: 'keep it in git itself, or let the setup of the target fetch it',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
-
-
-/** Generations to fetch, in growing steps; git takes the last for "all". */
-const depths = [64, 512, 4096, 2_147_483_647];
-/**
- * The best common ancestor. A base that a shallow history shows counts only if nothing is cut off between it and the
- * two tips; until then commits, and commits alone, are fetched. Throws `UserError` when they cannot be had.
- */
-async function findMergeBase(store, one, other) {
-    if (one === other)
-        return one;
-    const near = await look(store.scratch, one, other);
-    if (near.cut.length === 0)
-        return near.base;
-    const history = await store.openHistory();
-    try {
-        const far = await deepenUntilSeen(store, history, { one, other, cut: near.cut });
-        return far === undefined ? undefined : await store.commit(far);
-    }
-    finally {
-        await history.remove();
-    }
-}
-async function deepenUntilSeen(store, history, { one, other, cut }) {
-    for (const depth of depths) {
-        if (!(await store.deepen(history, cut, depth)))
-            break;
-        const sight = await look(history, one, other);
-        if (sight.cut.length === 0)
-            return sight.base;
-    }
-    throw new user_error/* UserError */.yo(`the common history of ${one} and ${other} is cut off`, {
-        hint: 'Fetch more of it, with `git fetch --unshallow` or `fetch-depth: 0`, or let git reach origin.',
-    });
-}
-async function look(repository, one, other) {
-    const outcome = await repository.ask(['merge-base', '--all', one, other]);
-    if (outcome.status > 1)
-        throw new GitError(`no merge base of ${one} and ${other}: ${outcome.stderr.trim()}`);
-    const bases = linesOf(outcome.stdout);
-    const shallow = new Set(linesOf(await repository.shallow()));
-    if (shallow.size === 0)
-        return { base: bases[0], cut: [] };
-    const beyond = await repository.read(['rev-list', one, other, '--not', ...bases]);
-    return { base: bases[0], cut: linesOf(beyond).filter((commit) => shallow.has(commit)) };
-}
-const linesOf = (output) => output.toString().split('\n').filter(Boolean);
+const refusedPush = (outcome) => new user_error/* UserError */.yo(`origin refuses the ledger: ${complaintOf(outcome.stderr)}`, {
+    hint: `may you write the branch ${ledger_entry/* ledgerBranch */.cp}? Where it is protected, the workflow lane-override writes it`,
+});
 
 ;// CONCATENATED MODULE: ./src/adapters/git/asked-git.ts
 
@@ -11842,60 +12121,6 @@ function waitFor(child, waits) {
             handle.ref();
         else
             handle.unref();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/blob-batch.ts
-/** Reads `id type size`; `undefined` for an object that is missing. */
-function parseObjectHeader(line) {
-    const [id, type, size] = line.split(' ');
-    if (id === undefined || type === undefined || size === undefined)
-        return undefined;
-    return { id, type, bytes: Number(size) };
-}
-/** Reads the output of `git cat-file --batch` chunk by chunk and hands on one object at a time. */
-class BlobBatch {
-    /** How many objects were told of so far, missing ones included. */
-    answered = 0;
-    line = '';
-    object;
-    content = Buffer.alloc(0);
-    missingBytes = 0;
-    onObject;
-    constructor(onObject) {
-        this.onObject = onObject;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.object === undefined ? this.takeHeader(rest) : this.takeContent(rest, this.object);
-    }
-    takeHeader(bytes) {
-        const end = bytes.indexOf('\n');
-        this.line += bytes.toString('latin1', 0, end === -1 ? bytes.length : end);
-        if (end === -1)
-            return Buffer.alloc(0);
-        this.object = parseObjectHeader(this.line);
-        this.line = '';
-        if (this.object === undefined)
-            this.answered += 1;
-        // One more than the content has, because a line break ends it.
-        this.missingBytes = (this.object?.bytes ?? 0) + 1;
-        this.content = Buffer.allocUnsafe(this.missingBytes);
-        return bytes.subarray(end + 1);
-    }
-    takeContent(bytes, object) {
-        const part = bytes.subarray(0, this.missingBytes);
-        part.copy(this.content, this.content.length - this.missingBytes);
-        this.missingBytes -= part.length;
-        if (this.missingBytes === 0) {
-            const { content } = this;
-            this.content = Buffer.alloc(0);
-            this.object = undefined;
-            this.answered += 1;
-            this.onObject(object.id, content.subarray(0, object.bytes));
-        }
-        return bytes.subarray(part.length);
     }
 }
 
@@ -12167,6 +12392,283 @@ class ObjectStore {
         this.turn = done.catch(() => undefined);
         return done;
     }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/git-people.ts
+
+
+
+/** Who people are to the repository that a folder is in. */
+function gitPeople(folder, inherited) {
+    const environment = gitEnvironment(inherited);
+    const answer = async (args) => {
+        const { status, stdout } = await runGit({ args, cwd: folder, environment });
+        const text = stdout.toString('utf8').trim();
+        return status === 0 && text !== '' ? text : undefined;
+    };
+    return {
+        me: async () => {
+            const [name, address] = [await answer(['config', 'user.name']), await answer(['config', 'user.email'])];
+            return name === undefined || address === undefined ? undefined : `${name} <${address}>`;
+        },
+        authorOf: async (commit) => objectId.test(commit)
+            ? answer(['show', '--no-patch', '--no-show-signature', '--format=%ae', commit, '--'])
+            : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/lazy-git.ts
+/** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
+function lazyGit(open) {
+    let opened;
+    const git = () => {
+        opened ??= open();
+        return opened;
+    };
+    return {
+        resolve: async (revision) => (await git()).resolve(revision),
+        mergeBase: async (one, other) => (await git()).mergeBase(one, other),
+        snapshotWorktree: async () => (await git()).snapshotWorktree(),
+        changes: async (base, head) => (await git()).changes(base, head),
+        list: async (tree) => (await git()).list(tree),
+        pointers: async (tree) => (await git()).pointers(tree),
+        readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+        checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
+        mixedTree: async (base, head, paths) => (await git()).mixedTree(base, head, paths),
+        emptyTree: async () => (await git()).emptyTree(),
+        history: async function* (head, range) {
+            yield* (await git()).history(head, range);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
+
+const absentMode = '000000';
+const submoduleMode = '160000';
+/**
+ * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a
+ * rename. Where a file became a link or a submodule, the file is told as deleted and the other as added.
+ */
+const parseRawDiff = (output) => parseRawRecords(splitRecords(output));
+/** The same, of records that are parted already. */
+function parseRawRecords(records) {
+    const changes = [];
+    for (let index = 0; index + 1 < records.length;) {
+        const [baseMode = '', headMode = '', baseBlob = '', headBlob = '', status = ''] = records[index]?.slice(1).split(' ') ?? [];
+        const basePath = records[index + 1] ?? '';
+        const pathCount = pathsAfter(records[index] ?? '');
+        const headPath = pathCount === 2 ? (records[index + 2] ?? '') : basePath;
+        index += 1 + pathCount;
+        const base = { path: basePath, blob: baseBlob, mode: baseMode };
+        const head = { path: headPath, blob: headBlob, mode: headMode };
+        if (status === 'T')
+            changes.push(change(base, undefined), change(undefined, head));
+        else
+            changes.push(change(unlessAbsent(base), unlessAbsent(head)));
+    }
+    return changes;
+}
+/** How many paths follow the record that a change begins with. */
+const pathsAfter = (record) => (/ [RC]\d*$/.test(record) ? 2 : 1);
+/** Whether a mode, or what begins with one, is of a file itself: neither a symbolic link nor a submodule. */
+const isRegularMode = (mode) => mode.startsWith('100');
+const unlessAbsent = (side) => (side.mode === absentMode ? undefined : side);
+const change = (base, head) => ({
+    basePath: base?.path,
+    headPath: head?.path,
+    baseBlob: base?.blob,
+    headBlob: head?.blob,
+    kind: kindOf((head ?? base)?.mode ?? ''),
+});
+function kindOf(mode) {
+    if (isRegularMode(mode))
+        return 'file';
+    return mode === submoduleMode ? 'submodule' : 'link';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
+
+
+/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
+function parseTree(output) {
+    return splitRecords(output)
+        .filter(isRegularMode)
+        .map((record) => {
+        const tab = record.indexOf('\t');
+        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
+    });
+}
+/** Reads the same and keeps the paths of what is no regular file. */
+const parsePointers = (output) => splitRecords(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => record.slice(record.indexOf('\t') + 1));
+
+;// CONCATENATED MODULE: ./src/adapters/git/check-out.ts
+
+
+
+
+
+
+
+
+/** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
+const largestPointerBytes = 1024;
+const pointerBeginning = 'version https://git-lfs.github.com/spec/';
+/** Files come out as they are in git: with no line ends turned, and no filter run. */
+const settings = [
+    ['core.autocrlf', 'false'],
+    ['core.symlinks', process.platform === 'win32' ? 'false' : 'true'],
+    ['filter.lfs.smudge', ''],
+    ['filter.lfs.process', ''],
+    ['filter.lfs.required', 'false'],
+];
+/**
+ * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
+ * fetched before.
+ */
+async function checkOut(store, { tree, listing }, folder) {
+    refuseSubmodules(listing);
+    const sizes = await store.sizesOf(blobsIn(listing));
+    await refusePointers(store, listing, sizes);
+    const { scratch } = store;
+    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
+    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+    const environment = withSettings({ ...scratch.environment, ...places }, settings);
+    try {
+        await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
+        await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+function refuseSubmodules(listing) {
+    const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
+    if (submodule === undefined)
+        return;
+    const path = submodule.slice(submodule.indexOf('\t') + 1);
+    throw new user_error/* UserError */.yo('programs cannot be run in a commit with submodules, of which the files are not here', {
+        place: { path },
+        hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
+    });
+}
+/** The ids of all blobs, links among them. */
+const blobsIn = (listing) => splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
+/** A program would take a pointer for what it points to. */
+async function refusePointers(store, listing, sizes) {
+    const small = [...sizes].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
+    const pointers = new Set();
+    await store.readObjects(small, (id, content) => {
+        if (content.toString('latin1', 0, pointerBeginning.length) === pointerBeginning)
+            pointers.add(id);
+    });
+    const pointer = parseTree(listing).find(({ blob }) => pointers.has(blob));
+    if (pointer === undefined)
+        return;
+    throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
+        place: { path: pointer.path },
+        hint: 'keep it in git itself, or let the setup of the target fetch it',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
+
+
+/** Generations to fetch, in growing steps; git takes the last for "all". */
+const depths = [64, 512, 4096, 2_147_483_647];
+/**
+ * The best common ancestor. A base that a shallow history shows counts only if nothing is cut off between it and the
+ * two tips; until then commits, and commits alone, are fetched. Throws `UserError` when they cannot be had.
+ */
+async function findMergeBase(store, one, other) {
+    if (one === other)
+        return one;
+    const near = await look(store.scratch, one, other);
+    if (near.cut.length === 0)
+        return near.base;
+    const history = await store.openHistory();
+    try {
+        const far = await deepenUntilSeen(store, history, { one, other, cut: near.cut });
+        return far === undefined ? undefined : await store.commit(far);
+    }
+    finally {
+        await history.remove();
+    }
+}
+async function deepenUntilSeen(store, history, { one, other, cut }) {
+    for (const depth of depths) {
+        if (!(await store.deepen(history, cut, depth)))
+            break;
+        const sight = await look(history, one, other);
+        if (sight.cut.length === 0)
+            return sight.base;
+    }
+    throw new user_error/* UserError */.yo(`the common history of ${one} and ${other} is cut off`, {
+        hint: 'Fetch more of it, with `git fetch --unshallow` or `fetch-depth: 0`, or let git reach origin.',
+    });
+}
+async function look(repository, one, other) {
+    const outcome = await repository.ask(['merge-base', '--all', one, other]);
+    if (outcome.status > 1)
+        throw new GitError(`no merge base of ${one} and ${other}: ${outcome.stderr.trim()}`);
+    const bases = linesOf(outcome.stdout);
+    const shallow = new Set(linesOf(await repository.shallow()));
+    if (shallow.size === 0)
+        return { base: bases[0], cut: [] };
+    const beyond = await repository.read(['rev-list', one, other, '--not', ...bases]);
+    return { base: bases[0], cut: linesOf(beyond).filter((commit) => shallow.has(commit)) };
+}
+const linesOf = (output) => output.toString().split('\n').filter(Boolean);
+
+;// CONCATENATED MODULE: ./src/adapters/git/mix-trees.ts
+
+
+
+
+
+
+
+/**
+ * Writes the tree of base with what the other has at some paths, by an index of its own. Blobs need not be there: the
+ * tree names them alone. Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
+ */
+async function mixTrees(scratch, { base, before, after }, paths) {
+    refuseSpelledPaths([before, after], paths);
+    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
+    const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
+    try {
+        await runGitOrThrow({ ...start, args: ['read-tree', base] });
+        const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
+        await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
+        const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
+        return written.toString('latin1').trim();
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+/** Mode, type and id of each path. */
+const entriesByPath = (listing) => new Map(splitRecords(listing).map((record) => {
+    const tab = record.indexOf('\t');
+    return [record.slice(tab + 1), record.slice(0, tab)];
+}));
+/** What is gone goes first, so that it makes room for a folder of its name. */
+function indexLines(before, after, paths) {
+    const gone = paths.filter((path) => !after.has(path) && before.has(path));
+    const there = paths.filter((path) => after.has(path));
+    // An entry of mode 0 is removed, whatever its id; the id is one of the repository's own length.
+    const removals = gone.map((path) => `0 ${idOf(before.get(path))}\t${path}\0`);
+    return [...removals, ...there.map((path) => `${after.get(path)}\t${path}\0`)].join('');
+}
+const idOf = (entry = '') => entry.split(' ')[2] ?? '';
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+function refuseSpelledPaths(listings, paths) {
+    const path = listings.every((listing) => (0,external_node_buffer_.isUtf8)(listing)) ? undefined : paths.find((each) => spelledByte.test(each));
+    if (path === undefined)
+        return;
+    throw new user_error/* UserError */.yo('a file whose name is not UTF-8 cannot be taken from another commit', { place: { path } });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/blob-text.ts
@@ -12521,6 +13023,7 @@ const inertFilter = (name) => [
 
 
 
+
 const mostListedTrees = 3;
 /** A git repository read through a scratch repository of ours, with a working copy or without. */
 class GitRepository {
@@ -12596,6 +13099,12 @@ class GitRepository {
     }
     async checkOut(tree, folder) {
         await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
+    }
+    async mixedTree(base, head, paths) {
+        const [before, after] = [await this.entries(base), await this.entries(head)];
+        const mixed = await mixTrees(this.store.scratch, { base, before, after }, paths);
+        this.present.add(mixed);
+        return mixed;
     }
     async emptyTree() {
         return this.store.emptyTree;
@@ -12692,7 +13201,7 @@ class Remote {
         if (outcome.status === 0)
             return [];
         if (!unknownObject.test(outcome.stderr))
-            throw unreachable(outcome);
+            throw remote_unreachable(outcome);
         if (ids.length === 1)
             return ids;
         const middle = Math.ceil(ids.length / 2);
@@ -12709,7 +13218,7 @@ class Remote {
         const args = ['ls-remote', '--quiet', '--', 'origin', ...references];
         const outcome = await runGit({ args, cwd: from.folder, environment });
         if (outcome.status !== 0)
-            throw unreachable(outcome);
+            throw remote_unreachable(outcome);
         const lines = outcome.stdout.toString('utf8').split('\n');
         const found = references.map((reference) => lines.find((line) => line.endsWith(`\t${reference}`)));
         return found.find((line) => line !== undefined)?.split('\t')[0];
@@ -12741,7 +13250,7 @@ function fetchArguments({ filter, depth, known }) {
         'origin',
     ];
 }
-function unreachable(outcome) {
+function remote_unreachable(outcome) {
     return new user_error/* UserError */.yo(`origin could not be read: ${complaintOf(outcome.stderr)}`, {
         hint: 'Check the network and that the token may read the contents of the repository.',
     });
@@ -12869,6 +13378,40 @@ const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var main_schemas = __nccwpck_require__(88343);
+;// CONCATENATED MODULE: ./src/adapters/github/commit-statuses.ts
+
+/** Statuses of commits on GitHub; needs `statuses: write`. */
+class GithubCommitStatuses {
+    api;
+    constructor(api) {
+        this.api = api;
+    }
+    async set(commit, { url, ...status }) {
+        const body = { ...status, target_url: url };
+        await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: main_schemas/* object */.Ikc({}) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
+
+
+const Payload = main_schemas/* object */.Ikc({ repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }) });
+/** How a workflow was started, by what the runner sets; what it does not say is empty. */
+async function readDispatch(environment) {
+    const read = (name) => environment[name] ?? '';
+    const payload = Payload.safeParse(JSON.parse(await (0,promises_.readFile)(read('GITHUB_EVENT_PATH'), 'utf8')));
+    return {
+        event: read('GITHUB_EVENT_NAME'),
+        ref: read('GITHUB_REF'),
+        defaultBranch: payload.data?.repository.default_branch,
+        commit: read('GITHUB_SHA'),
+        actor: read('GITHUB_ACTOR'),
+        triggeringActor: read('GITHUB_TRIGGERING_ACTOR'),
+        attempt: Number(read('GITHUB_RUN_ATTEMPT')),
+        runUrl: `${read('GITHUB_SERVER_URL')}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
@@ -12977,6 +13520,7 @@ function fromPullRequest({ pull_request }) {
         policy: base.sha,
         head: head.sha,
         pullRequest: number,
+        ...(user ? { author: user.login } : {}),
         isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
         ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
     };
@@ -13010,6 +13554,122 @@ function main_parse(schema, name, payload) {
     });
 }
 
+// EXTERNAL MODULE: ./src/adapters/github/github-api.ts
+var github_api = __nccwpck_require__(97134);
+// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
+var retry_requests = __nccwpck_require__(26211);
+;// CONCATENATED MODULE: ./src/adapters/github/github-ledger.ts
+
+
+
+
+
+const Named = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() });
+const Reference = main_schemas/* object */.Ikc({ object: Named });
+const Commit = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP(), tree: Named });
+const Tree = main_schemas/* object */.Ikc({
+    truncated: main_schemas/* boolean */.zMY(),
+    tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
+});
+const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
+/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
+const overtaken = /fast.forward|reference already exists/iu;
+/** More records than these about one thing would use up the token's requests. */
+const mostFilesRead = 200;
+/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
+class GithubLedger {
+    api;
+    pace;
+    constructor(api, pace) {
+        this.api = api;
+        this.pace = pace;
+    }
+    async read(query) {
+        const tip = await this.tip();
+        if (tip === undefined)
+            return [];
+        const { folder } = ledger_record/* ledgerKinds */.z[query.kind];
+        const root = await this.tree((await this.commit(tip)).tree.sha);
+        const place = root.find(({ path, type }) => path === folder && type === 'tree');
+        if (place === undefined)
+            return [];
+        const files = (await this.tree(place.sha, { recursive: '1' }))
+            .filter(({ mode }) => mode === '100644')
+            .map((file) => ({ ...file, path: `${folder}/${file.path}` }))
+            .filter(({ path }) => (0,ledger_entry/* isWanted */.Yu)(path, query));
+        if (files.length > mostFilesRead)
+            throw new Error(`it has ${files.length} records of one kind, which are too many`);
+        return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
+    }
+    async append(record) {
+        const entry = (0,ledger_entry/* entryOf */.Ms)(record);
+        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+            const tip = await this.tip();
+            const commit = await this.commitOn(tip, entry);
+            if (commit === tip || (await this.move(tip, commit)))
+                return { path: entry.path, commit };
+            await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+        }
+        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the record is not there`);
+    }
+    async tip() {
+        return (await this.api.find(`git/ref/heads%2F${ledger_entry/* ledgerBranch */.cp}`, Reference))?.object.sha;
+    }
+    commit(sha) {
+        return this.api.get(`git/commits/${sha}`, Commit);
+    }
+    async tree(sha, query = {}) {
+        const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, query);
+        if (truncated)
+            throw new Error('it holds more files than GitHub lists');
+        return tree;
+    }
+    async text(sha, size) {
+        if (size > ledger_entry/* maxRecordBytes */.t5)
+            return undefined;
+        const { content, encoding } = await this.api.get(`git/blobs/${sha}`, Blob);
+        return Buffer.from(content, encoding).toString('utf8');
+    }
+    /** A commit that adds an entry to a tip, or the tip itself where it has the entry: then its tree does not change. */
+    async commitOn(tip, { path, text, message }) {
+        const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;
+        const tree = await this.api.send('POST', 'git/trees', {
+            body: {
+                ...(base === undefined ? {} : { base_tree: base }),
+                tree: [{ path, mode: '100644', type: 'blob', content: text }],
+            },
+            schema: Named,
+        });
+        if (tip !== undefined && tree.sha === base)
+            return tip;
+        const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
+        return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+    }
+    /** Moves the branch from where it was to a commit; false when somebody else was faster. */
+    async move(tip, commit) {
+        const request = tip === undefined
+            ? ['POST', 'git/refs', { ref: `refs/heads/${ledger_entry/* ledgerBranch */.cp}`, sha: commit }]
+            : ['PATCH', `git/refs/heads%2F${ledger_entry/* ledgerBranch */.cp}`, { sha: commit, force: false }];
+        const [method, path, body] = request;
+        try {
+            await this.api.send(method, path, { body, schema: Reference });
+            return true;
+        }
+        catch (error) {
+            if (!(await this.isOvertaken(tip, error)))
+                throw error;
+            return false;
+        }
+    }
+    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
+    async isOvertaken(tip, error) {
+        const { status, message } = (0,retry_requests/* requestFailure */.S)(error) ?? { status: 0, message: '' };
+        if (status !== 409 && status !== 422)
+            return false;
+        return overtaken.test(message) || (await this.tip()) !== tip;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github/no-pull-requests.ts
 
 /** Pull requests where no token was given: every use of them is the user's mistake. */
@@ -13019,10 +13679,11 @@ const noPullRequests = {
             hint: 'give the input `github-token`, or set `comment: false`',
         });
     },
+    withHead: async () => {
+        throw new user_error/* UserError */.yo('there is no token to look for pull requests with', { hint: 'give the input `github-token`' });
+    },
 };
 
-// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
-var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
 
 
@@ -13052,6 +13713,24 @@ class GithubPullRequests {
         }
         catch (error) {
             throw explainRefusal(error, pullRequest);
+        }
+    }
+    async withHead(commit) {
+        const client = await this.connect();
+        try {
+            const found = await (0,retry_requests/* retryRequests */.J)(this.clock, () => client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
+                ...this.repository(),
+                commit_sha: commit,
+                per_page: 100,
+            }));
+            const open = found.filter(({ state, head }) => state === 'open' && head.sha === commit);
+            return open.map(({ number, user, base }) => ({ number, author: user?.login, base: base.sha }));
+        }
+        catch (error) {
+            // GitHub says so of a commit that it does not have.
+            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 422)
+                return [];
+            throw explainRefusedLook(error);
         }
     }
     async upsertOnce(client, pullRequest, { marker, body }) {
@@ -13139,6 +13818,15 @@ function refuseUnfindable(marker, body) {
     if (body.length > longestCommentCharacters) {
         throw new user_error/* UserError */.yo(`the comment has ${body.length} characters; GitHub takes no more than ${longestCommentCharacters}`, { hint: 'the whole report is in the summary and the artifacts of the run' });
     }
+}
+function explainRefusedLook(error) {
+    const failure = (0,retry_requests/* requestFailure */.S)(error);
+    if (failure === undefined || error instanceof user_error/* UserError */.yo || ![401, 403, 404].includes(failure.status))
+        return error;
+    return new user_error/* UserError */.yo(`GitHub refuses to list pull requests (${failure.status}: ${failure.message})`, {
+        hint: 'give the job "permissions: pull-requests: read"',
+        cause: error,
+    });
 }
 function explainRefusal(error, pullRequest) {
     const failure = (0,retry_requests/* requestFailure */.S)(error);
@@ -13588,15 +14276,10 @@ function whyNotBelieved(origin, expected) {
     return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
 }
 
-// EXTERNAL MODULE: ./src/adapters/runs/read-artifact.ts + 1 modules
-var read_artifact = __nccwpck_require__(56244);
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
 
 
 
-
-/** Where a run leaves its receipt, which the workflow uploads. */
-const receiptPath = 'receipt/receipt.json';
 const job_receipts_dayMs = 86_400_000;
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
@@ -13620,10 +14303,14 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
                 const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * job_receipts_dayMs;
                 const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
                 const receipts = [];
+                if (found.length === 0)
+                    return receipts;
+                // The reader of archives is loaded only where there is one to read.
+                const { readArtifactFiles } = await __nccwpck_require__.e(/* import() */ 6244).then(__nccwpck_require__.bind(__nccwpck_require__, 56244));
                 for (const artifact of found) {
                     if (!(await believed(runs, artifact, policyFiles)))
                         continue;
-                    const unpacked = await (0,read_artifact/* readArtifactFiles */.Y)(runs, artifact, { isWanted: isReceipt, ...limits });
+                    const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
                     const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
                     if (text !== undefined)
                         receipts.push({ text, from: `run ${artifact.runId}` });
@@ -13637,10 +14324,10 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
                 return [];
             }
         },
-        keep: ({ text, folder }) => files.write(`${folder}/${receiptPath}`, text),
+        keep: ({ text, folder }) => files.write(`${folder}/${receipt_artifact/* receiptFile */.f}`, text),
     };
 }
-const isReceipt = (name) => name === 'receipt.json' || name.endsWith('/receipt.json');
+const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
 
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
 
@@ -14107,6 +14794,8 @@ const isNoFile = (error) => typeof error === 'object' &&
  */
 const keepHeapSmall = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=60');
 
+// EXTERNAL MODULE: ./src/adapters/system/random.ts
+var random = __nccwpck_require__(51273);
 ;// CONCATENATED MODULE: ./src/adapters/system/scrubbed-files.ts
 /** Files to which no secret that `scrub` knows is written, wherever it came from. */
 const scrubbedFiles = (files, scrub) => ({
@@ -14651,7 +15340,7 @@ function randomHex(bytes) {
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
 /** How long a span waits for others to share its line. */
-const longestWaitMs = 1000;
+const span_file_longestWaitMs = 1000;
 /** What may wait for the disk. */
 const mostWaitingBytes = 16_000_000;
 /** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
@@ -14704,7 +15393,7 @@ class SpanFile {
         const bytes = Buffer.byteLength(span);
         if (this.gatheredBytes + bytes > lineBytes)
             this.writeGathered();
-        this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
+        this.timer ??= setTimeout(() => this.writeGathered(), span_file_longestWaitMs).unref();
         this.gathered.push(span);
         this.gatheredBytes += bytes;
         this.room -= bytes;
@@ -14826,6 +15515,13 @@ const silentSink = { newSpan, now, add: () => undefined, close: async () => unde
 
 
 
+
+
+
+
+
+
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     keepHeapSmall();
@@ -14847,12 +15543,15 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
+        openLedger: (folder) => new GitLedger({ folder, environment, ...pace }),
+        openPeople: (folder) => gitPeople(folder, environment),
+        clock: clock/* systemClock */.m,
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
 }
@@ -14871,8 +15570,22 @@ function openActionsWorld(productFolder, environment = process.env, secrets = cr
         log: githubLog,
         files: scrubbedFiles(systemFiles, secrets.scrub),
         syntax: openSyntax(productFolder),
+        clock: clock/* systemClock */.m,
+        ledger: new GithubLedger(new github_api/* GithubApi */.Q({ ...github, token, permission: 'contents: read' }, clock/* systemClock */.m), pace),
         git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
         pullRequests: token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, clock/* systemClock */.m),
+    };
+}
+/** The world of a step that writes the ledger. */
+function openOverrideWorld(productFolder, environment = process.env) {
+    const world = openActionsWorld(productFolder, environment);
+    const { 'github-token': token } = world.runner.inputs(['github-token']);
+    const apiFor = (permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token, permission }, clock/* systemClock */.m);
+    return {
+        ...world,
+        ledger: new GithubLedger(apiFor('contents: write'), pace),
+        statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+        dispatches: { dispatch: () => readDispatch(environment) },
     };
 }
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
@@ -14889,7 +15602,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(9784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53825));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -14920,7 +15633,7 @@ function openSpendRecords({ runner, files, log }, environment) {
         return noSpendRecords;
     const openOtherRuns = async () => {
         const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
+        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
         const { 'github-token': token } = runner.inputs(['github-token']);
         const workflowRef = environment['GITHUB_WORKFLOW_REF'];
         const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
@@ -14928,13 +15641,14 @@ function openSpendRecords({ runner, files, log }, environment) {
     };
     return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
 }
+const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 /** Reading what other runs left is loaded only where somebody looks for a receipt. */
 function openReceipts({ runner, files, log }, environment) {
     const job = jobOf(environment);
     if (job === undefined)
         return undefined;
     const openRuns = async () => {
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 60782));
+        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
         const { 'github-token': token } = runner.inputs(['github-token']);
         const workflowRef = environment['GITHUB_WORKFLOW_REF'];
         return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
@@ -14961,14 +15675,15 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(3770), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(4159), __nccwpck_require__.e(5996), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(7729), __nccwpck_require__.e(241), __nccwpck_require__.e(9788), __nccwpck_require__.e(5261), __nccwpck_require__.e(7654), __nccwpck_require__.e(6177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(8675), __nccwpck_require__.e(5261), __nccwpck_require__.e(3409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(3770), __nccwpck_require__.e(7764), __nccwpck_require__.e(1894), __nccwpck_require__.e(4159), __nccwpck_require__.e(5996), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(7729), __nccwpck_require__.e(241), __nccwpck_require__.e(3800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(9788), __nccwpck_require__.e(7654), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(3770), __nccwpck_require__.e(5996), __nccwpck_require__.e(6532), __nccwpck_require__.e(7860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(1858), __nccwpck_require__.e(2294), __nccwpck_require__.e(3712), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1894), __nccwpck_require__.e(5916), __nccwpck_require__.e(6532), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(8701), __nccwpck_require__.e(8675), __nccwpck_require__.e(5916), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7110), __nccwpck_require__.e(2422), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(8701), __nccwpck_require__.e(5916), __nccwpck_require__.e(1227), __nccwpck_require__.e(7110), __nccwpck_require__.e(6257), __nccwpck_require__.e(3169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(2422), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(6532), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(8701), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85730))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(7654), __nccwpck_require__.e(1891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1891))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(2422), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;
@@ -14976,5 +15691,6 @@ var __webpack_exports__detect = __webpack_exports__.o0;
 var __webpack_exports__evaluate = __webpack_exports__._3;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__merge = __webpack_exports__.h1;
+var __webpack_exports__override = __webpack_exports__.$Z;
 var __webpack_exports__report = __webpack_exports__.z8;
-export { __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__report as report };
+export { __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };

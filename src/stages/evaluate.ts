@@ -74,7 +74,7 @@ function withHistory(files: Files, folder: string | undefined, { run, result }: 
   const evaluation = describeEvaluation(run, result);
   const { fresh } = result;
   if (folder === undefined || fresh === undefined) return Promise.resolve(evaluation);
-  return continueHistory(files, evaluation, { folder, plans: run.plans, fresh });
+  return continueHistory(files, evaluation, { folder, plans: run.plans, run: run.runPlan.run, fresh });
 }
 
 const attributedShard = (): UserError =>

@@ -115,7 +115,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   }
 
   async artifactsNamed(name: string): Promise<FoundArtifact[]> {
-    const { artifacts } = await this.api.get('artifacts', ArtifactPage, { name, ...pageOf(1) });
+    const { artifacts } = await this.api.get('actions/artifacts', ArtifactPage, { name, ...pageOf(1) });
     return artifacts.flatMap((each) => {
       const { id, expired, size_in_bytes, digest, created_at, workflow_run: run } = each;
       if (expired || each.name !== name || !run || !created_at) return [];
@@ -126,7 +126,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   }
 
   async origin(runId: number): Promise<RunOrigin> {
-    const run = await this.api.get(`runs/${runId}`, OriginatingRun);
+    const run = await this.api.get(`actions/runs/${runId}`, OriginatingRun);
     if (run.id !== runId) throw new Error('GitHub answered with another run');
     const { repository, head_repository: head } = run;
     const isHere = repository.full_name.toLowerCase() === this.settings.repository.toLowerCase();
@@ -141,7 +141,7 @@ export class GithubWorkflowRuns implements WorkflowRuns {
   }
 
   async blobAt(path: string, commit: string): Promise<string | undefined> {
-    const file = await this.api.get(`../contents/${encodeURIComponent(path)}`, ContentFile, { ref: commit });
+    const file = await this.api.get(`contents/${encodeURIComponent(path)}`, ContentFile, { ref: commit });
     return file.type === 'file' && file.path === path ? file.sha : undefined;
   }
 

@@ -4,6 +4,9 @@ import type { Sample } from './sample.js';
 /** A cached sample of base that is to be asked for once more. */
 export type DrawnSample = { readonly caseNumber: number; readonly repeat: number; readonly sample: Sample };
 
+/** An answer of today needs no second one; so a job that is run again asks nothing anew. */
+const youngestDays = 1;
+
 /** Fewer cases could not show anything: all of seven that shift the same way have a two-sided p of 2/128. */
 export const leastControls = 8;
 
@@ -12,7 +15,7 @@ const wordBits = 32;
 type Ranked = DrawnSample & { readonly rank: number };
 
 /**
- * Draws a share of the cached samples of base while they arrive, in any order, and holds no more than those. Whether one
+ * Draws a share of the cached samples of base that are a day old or older while they arrive, in any order, and holds no more than those. Whether one
  * is drawn depends on the seed and on what it is of alone, so that the shards of a run draw what one runner would; where
  * the share comes to fewer than eight, the next ones are drawn too, other cases before other repeats of the same.
  */
@@ -28,7 +31,7 @@ export class ControlDraw {
   }
 
   add(sample: Sample, caseNumber: number): void {
-    if (this.share === 0 || sample.arm !== 'base' || !sample.cached || sample.outcome.kind !== 'answered') return;
+    if (this.share === 0 || !isControllable(sample)) return;
     const { suite, yardstick, repeat } = sample;
     const key = sha256Of(JSON.stringify([this.seed, 'control', suite, yardstick, sample.case, repeat]));
     const chance = Number.parseInt(key.slice(0, wordBits / 4), 16) / 2 ** wordBits;
@@ -43,6 +46,9 @@ export class ControlDraw {
     return (drawn.length < leastControls ? first : drawn).toSorted(byRank);
   }
 }
+
+const isControllable = ({ arm, cached, outcome, age_days: days = Number.POSITIVE_INFINITY }: Sample): boolean =>
+  arm === 'base' && cached && outcome.kind === 'answered' && days >= youngestDays;
 
 const byRank = (one: Ranked, other: Ranked): number => one.rank - other.rank || one.caseNumber - other.caseNumber;
 

@@ -29,7 +29,7 @@ export const CaseScores = z.strictObject({
   earlier: z
     .record(z.string(), CaseCounts)
     .optional()
-    .describe("By metric: what the base arm's target came to in all runs, fresh answers of this one included"),
+    .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
   resources: CaseResources.optional().describe('Told where cost or latency gates'),
 });
 export type CaseScores = z.infer<typeof CaseScores>;
@@ -143,8 +143,8 @@ export const Evaluation = z.strictObject({
     mixed_lanes: z.enum(['warn', 'block', 'allow']),
     cost: CostLimit.optional().describe('How much dearer head may be'),
     latency: LatencyLimit.optional().describe('How much slower head may be'),
-    override: OverrideSettings.optional().describe('Who may let the change through; nobody where policy has no say'),
     incidents: IncidentTolerances.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
+    override: OverrideSettings.optional().describe('Who may let the change through; nobody where policy has no say'),
   }),
   ownership: z.record(z.string(), z.string()),
   budget: Budget,

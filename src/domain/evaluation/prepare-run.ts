@@ -94,7 +94,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const looksOf = looksOfPlans(plans, { fitted, settings, shard });
   const runPlan = describeRun({ changeSet, seed, plans, fitted, looksOf, shard, notes, refreshesBaseline });
   const identities = new Map(plans.map((plan) => [plan, identityOf(plan, sides[plan.yardstick])]));
-  const powers = powersOf({ plans, fitted, settings, identities, looksOf }, preparation.earlier);
+  const powers = powersOf({ changeSet, plans, fitted, settings, identities, looksOf }, preparation.earlier);
   const adoption = isAdoption(sides);
   const plannedOf = (plan: SuitePlan): number => fitted.whole.countOf(plan);
   const facts = { changeSet, sides, planned, settings, adoption, isUntrustedHead, identities, plannedOf };

@@ -41,8 +41,8 @@ export function findCaseHistory(run: SuiteRun): Found {
 type Arms = { readonly base: CaseCounts | undefined; readonly head: CaseCounts | undefined };
 
 /**
- * Base as its history has it or as this run has it, whichever knows more answers: the history has those that this run
- * asked for, and may have lost those that it was given from the store, so adding the two would count some twice.
+ * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the store
+ * is perhaps in the history already, so adding the two would count some twice.
  */
 function armsOf(each: CaseScores, metric: string, comparison: SuiteRun['comparison']): Arms {
   const head = counted(own(each.head, metric));

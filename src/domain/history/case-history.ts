@@ -3,19 +3,22 @@ import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
 import { addCounts, type CaseCounts } from './case-counts.js';
 import { type HistoryKey, type HistoryLine, historyKeyOf } from './history-line.js';
 
-/** The counts of all runs so far, of the suites that somebody asks about. */
+/** The counts of earlier runs, of the suites that somebody asks about. */
 export class CaseHistory {
   private readonly suites = new Map<string, Map<string, Map<string, CaseCounts>>>();
 
-  /** Only lines of these are kept. */
-  constructor(keys: Iterable<HistoryKey>) {
+  private readonly run: string;
+
+  /** Only lines of these are kept, and none of the run itself: it tells its own scores. */
+  constructor(keys: Iterable<HistoryKey>, run: string) {
+    this.run = run;
     for (const key of keys) this.suites.set(nameOf(key), new Map());
   }
 
   /** Counts a line; one of another suite, or of one that has changed since, is passed over. */
   add(line: HistoryLine): void {
     const metrics = this.suites.get(nameOf(line));
-    if (metrics === undefined) return;
+    if (metrics === undefined || line.run === this.run) return;
     const cases = metrics.get(line.metric) ?? new Map<string, CaseCounts>();
     metrics.set(line.metric, cases);
     for (const [id, [passes, samples]] of Object.entries(line.cases)) {

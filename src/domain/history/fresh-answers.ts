@@ -32,11 +32,11 @@ export class FreshAnswers {
   }
 
   /** What a suite's run adds to its history: nothing where nobody can tell what its scores depend on. */
-  *linesOf(plan: SuitePlan, run: SuiteRun): Generator<HistoryLine> {
-    const key = historyKeyOf(run);
+  *linesOf(plan: SuitePlan, suite: SuiteRun, run: string): Generator<HistoryLine> {
+    const key = historyKeyOf(suite);
     if (key === undefined) return;
     for (const [metric, columns] of this.plans.get(plan) ?? []) {
-      if (columns !== 'graded') yield* historyLines(key, metric, countsIn(plan, columns));
+      if (columns !== 'graded') yield* historyLines({ ...key, run, metric }, countsIn(plan, columns));
     }
   }
 }

@@ -5,6 +5,7 @@ import type { CaseCounts } from './case-counts.js';
 /** What one run adds to the history of some cases: the fresh answers of its base arm, by metric and case. */
 export const HistoryLine = z.strictObject({
   version: z.literal(1),
+  run: z.string().describe('Digest of the plan of the run, by which a run knows its own lines when it is run again'),
   suite: z.string(),
   dataset: z.string().describe('These three as in the identity of the suite'),
   graders: z.string(),
@@ -22,6 +23,9 @@ export const historyFile = 'cases.jsonl';
 /** Answers that may be counted together: the same suite with the same cases and graders, answered by the same target. */
 export type HistoryKey = Pick<HistoryLine, 'suite' | 'dataset' | 'graders' | 'target'>;
 
+/** Whose lines they are, and what they are about. */
+export type HistorySource = HistoryKey & Pick<HistoryLine, 'run' | 'metric'>;
+
 /** Whose history a suite's base arm continues; nobody's where it has none, or where nothing says what it depends on. */
 export function historyKeyOf({ name, yardstick, comparison, identity }: SuiteRun): HistoryKey | undefined {
   if (yardstick !== 'policy' || comparison !== 'arms' || identity?.base === undefined) return undefined;
@@ -32,12 +36,11 @@ const casesOfALine = 1000;
 
 /** Lines of a bounded length for the counts of one metric. */
 export function* historyLines(
-  key: HistoryKey,
-  metric: string,
+  source: HistorySource,
   counts: Iterable<readonly [string, CaseCounts]>,
 ): Generator<HistoryLine> {
   let entries: [string, [number, number]][] = [];
-  const line = (): HistoryLine => ({ version: 1, ...key, metric, cases: Object.fromEntries(entries) });
+  const line = (): HistoryLine => ({ version: 1, ...source, cases: Object.fromEntries(entries) });
   for (const [id, { passes, samples }] of counts) {
     entries.push([id, [passes, samples]]);
     if (entries.length < casesOfALine) continue;

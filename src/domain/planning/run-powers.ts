@@ -1,3 +1,4 @@
+import type { ChangeSet } from '../changes/change-set.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import type { FittedPlan } from '../evaluation/fit-budget.js';
 import type { Identity } from '../evaluation/identity.js';
@@ -9,6 +10,7 @@ import type { Configuration } from '../suite/configuration.js';
 import { type PowerFacts, powerOf } from './suite-power.js';
 
 export type PoweredRun = {
+  readonly changeSet: Commits;
   readonly plans: readonly SuitePlan[];
   readonly fitted: FittedPlan;
   readonly settings: Configuration;
@@ -16,7 +18,12 @@ export type PoweredRun = {
   readonly looksOf: (plan: SuitePlan) => readonly Look[];
 };
 
-/** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
+type Commits = Pick<ChangeSet, 'policy' | 'base' | 'head'>;
+
+/**
+ * What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. What it
+ * told of these very commits is told again, so that a run that is run again comes to the same.
+ */
 export function powersOf(run: PoweredRun, earlier: Evaluation | undefined): ReadonlyMap<SuitePlan, Power> {
   const { plans, fitted, settings, looksOf } = run;
   const powers = plans.map((plan) => {
@@ -25,18 +32,27 @@ export function powersOf(run: PoweredRun, earlier: Evaluation | undefined): Read
       alpha: settings.gate.alpha,
       looks: looksOf(plan).filter((look) => look.repeats === plan.definition.repeats),
     };
-    return [plan, powerOf(plan, { ...facts, earlier: earlierOf(plan, run, earlier) })] as const;
+    const known = earlierOf(plan, run, earlier);
+    return [plan, toldBefore(plan, run, known) ?? powerOf(plan, { ...facts, earlier: known })] as const;
   });
   return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power] as const])));
 }
 
+type Known = NonNullable<PowerFacts['earlier']> & { readonly isOfTheseCommits: boolean };
+
+const toldBefore = (plan: SuitePlan, { fitted }: PoweredRun, known: Known | undefined): Power | undefined =>
+  known?.isOfTheseCommits && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
+
+const areSame = (one: Commits, other: Commits): boolean =>
+  one.policy === other.policy && one.base === other.base && one.head === other.head;
+
 function earlierOf(
   plan: SuitePlan,
-  { identities }: PoweredRun,
+  { identities, changeSet }: PoweredRun,
   earlier: Evaluation | undefined,
-): PowerFacts['earlier'] {
+): Known | undefined {
   const suite = earlier?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
   if (earlier === undefined || suite === undefined) return undefined;
   const isSame = whyOtherYardstick(suite.identity, identities.get(plan)) === undefined;
-  return isSame ? { suite, head: earlier.head } : undefined;
+  return isSame ? { suite, head: earlier.head, isOfTheseCommits: areSame(earlier, changeSet) } : undefined;
 }

@@ -4,6 +4,5 @@
  */
 export function flipRate(passes: number, samples: number): number {
   if (samples < 2) return Number.NaN;
-  const share = passes / samples;
-  return (2 * share * (1 - share) * samples) / (samples - 1);
+  return (2 * passes * (samples - passes)) / (samples * (samples - 1));
 }

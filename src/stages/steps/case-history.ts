@@ -10,31 +10,33 @@ export type HistoryRequest = {
   /** Where the history is kept, from one run to the next. */
   readonly folder: string;
   readonly plans: readonly SuitePlan[];
+  /** Digest of the plan of the run. */
+  readonly run: string;
   readonly fresh: FreshAnswers;
 };
 
 /**
- * Adds what this process asked base to the history, then tells the cases of the evaluation with all that is known of
- * them. A line that is damaged is passed over: the history informs, and decides nothing.
+ * Adds what this process asked base to the history, and tells the cases of the evaluation with what other runs know of
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
  */
 export async function continueHistory(
   files: Files,
   evaluation: Evaluation,
-  { folder, plans, fresh }: HistoryRequest,
+  request: HistoryRequest,
 ): Promise<Evaluation> {
   const keys = evaluation.suites.map(historyKeyOf).filter((key) => key !== undefined);
   if (keys.length === 0) return evaluation;
-  const path = `${folder}/${historyFile}`;
-  await addLines(files, path, linesOf(evaluation, plans, fresh));
-  const history = new CaseHistory(keys);
+  const path = `${request.folder}/${historyFile}`;
+  await addLines(files, path, linesOf(evaluation, request));
+  const history = new CaseHistory(keys, request.run);
   for await (const line of readJournal(files, path, HistoryLine)) history.add(line);
   return { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
 }
 
-function* linesOf({ suites }: Evaluation, plans: readonly SuitePlan[], fresh: FreshAnswers): Generator<HistoryLine> {
+function* linesOf({ suites }: Evaluation, { plans, run, fresh }: HistoryRequest): Generator<HistoryLine> {
   for (const plan of plans) {
-    const run = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
-    if (run !== undefined) yield* fresh.linesOf(plan, run);
+    const suite = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+    if (suite !== undefined) yield* fresh.linesOf(plan, suite, run);
   }
 }
 

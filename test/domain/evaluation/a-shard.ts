@@ -1,3 +1,4 @@
+import { baselineNotes } from '../../../src/domain/evaluation/baseline-notes.js';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { ShardMerge, type ShardRun } from '../../../src/domain/evaluation/merge-shards.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
@@ -35,6 +36,7 @@ export function evaluationOf(run: RunContent, isOwn: (number: number) => boolean
   const tally = new Tally(factsOf(run, planned, shard !== undefined));
   const samples = run.samples.filter((sample) => isOwn(numbers.get(sample.case) ?? -1));
   for (const sample of samples) tally.add(sample, numbers.get(sample.case) ?? -1);
+  const suite = tally.result(undefined);
   const usd = samples.reduce((sum, { cost_usd }) => sum + Math.round(cost_usd * 1e9), 0) / 1e9;
   const evaluation: Evaluation = {
     ...{ version: 1, policy: 'p', base: 'b', head: 'h', seed: 's', adoption: false },
@@ -45,7 +47,7 @@ export function evaluationOf(run: RunContent, isOwn: (number: number) => boolean
       incidents: IncidentTolerances.parse({}),
     },
     ...{ ownership: {}, budget: {}, spent: { usd, tokens: 0, calls: samples.length } },
-    ...{ suites: [tally.result(undefined)], notes: tally.notes() },
+    ...{ suites: [suite], notes: [...baselineNotes([suite]), ...tally.notes()] },
   };
   return { evaluation, samples };
 }

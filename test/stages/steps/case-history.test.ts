@@ -27,8 +27,10 @@ const runWith = (identity: Partial<SuiteRun['identity']> = {}): SuiteRun =>
   });
 
 let files: InMemoryFiles;
+let runs: number;
 beforeEach(() => {
   files = new InMemoryFiles();
+  runs = 0;
 });
 
 const ofBase = (changes: Partial<Sample> = {}): Sample => aSample({ arm: 'base', ...changes });
@@ -42,7 +44,8 @@ async function runOnce(
   const fresh = new FreshAnswers();
   for (const [sample, caseNumber] of samples) fresh.add(sample, { plan: of, caseNumber });
   const evaluation: Evaluation = buildEvaluation([run]);
-  const told = await continueHistory(files, evaluation, { folder, plans: [of], fresh });
+  runs += 1;
+  const told = await continueHistory(files, evaluation, { folder, plans: [of], run: `run ${runs}`, fresh });
   return [...(told.suites[0]?.cases ?? [])].map(({ earlier }) => earlier);
 }
 
@@ -53,13 +56,17 @@ describe('the history of cases', () => {
         [ofBase(), 0],
         [ofBase({ repeat: 1, outcome: anAnswer('x', { accuracy: 0 }) }), 0],
       ]),
-    ).toEqual([{ accuracy: { passes: 1, samples: 2 } }, undefined]);
+    ).toEqual([undefined, undefined]);
     expect(
       await runOnce([
         [ofBase(), 0],
         [ofBase(), 1],
       ]),
-    ).toEqual([{ accuracy: { passes: 2, samples: 3 } }, { accuracy: { passes: 1, samples: 1 } }]);
+    ).toEqual([{ accuracy: { passes: 1, samples: 2 } }, undefined]);
+    expect(await runOnce([])).toEqual([
+      { accuracy: { passes: 2, samples: 3 } },
+      { accuracy: { passes: 1, samples: 1 } },
+    ]);
     const lines = files.text(path)?.trim().split('\n') ?? [];
     expect(lines.map((line) => HistoryLine.parse(JSON.parse(line)).cases)).toEqual([
       { one: [1, 2] },
@@ -112,11 +119,18 @@ describe('the history of cases', () => {
   });
 
   test('passes over lines that are damaged', async () => {
-    const good = { version: 1, suite: 'triage', dataset: 'dataset', graders: 'graders', target: 'base target' };
+    const key = { suite: 'triage', dataset: 'dataset', graders: 'graders', target: 'base target' };
+    const good = { version: 1, run: 'run 0', ...key };
     const impossible = JSON.stringify({ ...good, metric: 'accuracy', cases: { one: [5, 2] } });
     const whole = JSON.stringify({ ...good, metric: 'accuracy', cases: { one: [2, 2] } });
     files = new InMemoryFiles({ [path]: `{"version":1,"suite":"tri\n${impossible}\n\n${whole}\n` });
     expect(await runOnce([])).toEqual([{ accuracy: { passes: 2, samples: 2 } }, undefined]);
+  });
+
+  test('tells a run that is run again nothing of itself', async () => {
+    await runOnce([[ofBase(), 0]]);
+    runs = 0;
+    expect(await runOnce([])).toEqual([undefined, undefined]);
   });
 
   test('takes an id such as __proto__ for a name and nothing else', async () => {

@@ -1,0 +1,3 @@
+import { override } from './suite/index.js';
+
+process.exitCode = await override(new URL('../', import.meta.url));
