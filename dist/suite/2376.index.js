@@ -425,7 +425,7 @@ class ShardMerge {
         const [first] = this.shards;
         if (first === undefined)
             throw new Error('there are no shards');
-        const { shard: _, spent: __, suites: all, notes: ___, ...facts } = first.evaluation;
+        const { shard: _, spent: __, suites: all, receipt, notes: ___, ...facts } = first.evaluation;
         const suites = all.map((problem, place) => this.suites[place]?.result() ?? problem);
         const notes = [
             ...(0,plan_notes/* cutNotes */.G)(suites),
@@ -434,7 +434,8 @@ class ShardMerge {
             ...this.suites.flatMap((suite) => suite?.notes() ?? []),
         ];
         const spent = this.shards.map(({ evaluation }) => (0,amount/* amountOfSpend */.Ix)(evaluation.spent));
-        return { ...facts, spent: (0,amount/* spendOf */.Ii)(spent.reduce(amount/* sumOf */.XN, (0,amount/* amountOfSpend */.Ix)(amount/* nothingSpent */.at))), suites, notes };
+        const told = { spent: (0,amount/* spendOf */.Ii)(spent.reduce(amount/* sumOf */.XN, (0,amount/* amountOfSpend */.Ix)(amount/* nothingSpent */.at))), suites };
+        return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes };
     }
 }
 function partOf({ folder, evaluation }, place) {

@@ -124,5 +124,5 @@ test('a cache that may not be written, or is switched off, changes no verdict', 
     asked: 24,
     verdict: 'pass',
   });
-  expect(service.requests).toEqual([]);
+  expect(service.requests.filter((request) => !request.endsWith('/actions/artifacts'))).toEqual([]);
 });

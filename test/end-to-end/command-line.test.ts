@@ -35,10 +35,12 @@ function documentOf(run: CommandLineRun, schemaName: string): Record<string, unk
   return document;
 }
 
+/** How many of the 168 cases each change is compared by, until a look decides it. */
+const comparedCases: Record<string, number> = { 'harmful-prompt': 135, 'harmless-rewording': 101, 'model-change': 135 };
+
 const aMetric = {
   name: 'accuracy',
   verdict: expect.stringMatching(/^(pass|fail|inconclusive)$/u),
-  n: 168,
   base: expect.any(Number),
   head: expect.any(Number),
   difference: expect.any(Number),
@@ -137,6 +139,7 @@ describe('lanegate check', () => {
     ['model-change', 0, 'pass', { model: 'pass', prompt: 'not-affected' }],
   ])('of %s ends with %i, and standard output is the verdict alone', async (branch, exitStatus, verdict, lanes) => {
     const run = await inExample('check', '--base', 'main', '--head', branch, '--json');
+    const cases = comparedCases[branch] ?? 168;
     expect(run.exitStatus).toBe(exitStatus);
     expect(documentOf(run, 'verdict')).toMatchObject({
       version: 1,
@@ -146,8 +149,8 @@ describe('lanegate check', () => {
         {
           name: 'triage',
           verdict,
-          metrics: [aMetric],
-          calls: { made: 336, cached: 0, saved: 0 },
+          metrics: [{ ...aMetric, n: cases }],
+          calls: { made: 2 * cases, cached: 0, saved: 336 - 2 * cases },
           cost_usd: 0,
           incidents: {},
         },

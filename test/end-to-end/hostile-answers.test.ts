@@ -86,6 +86,7 @@ test('what a model says is shown as it is and does nothing, and a later run stil
     const run = await bed.run('check', { event });
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(commandsOf(run)).toEqual([
+      ['warning', expect.stringMatching(/^triage: the margin that binds is [\d.]+ points/u)],
       ['add-mask', providerKey],
       ['error', expect.stringMatching(/^fail: triage/u)],
     ]);
@@ -96,7 +97,7 @@ test('what a model says is shown as it is and does nothing, and a later run stil
 test('what a change says in its prompt and its paths does nothing either', async () => {
   const run = await bed.run('check', { event: pullRequestEvent(bed.sides('hostile-change')) });
   expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', mixed: 'true' } });
-  expect(commandsOf(run).map(([name]) => name)).toEqual(['add-mask', 'error']);
+  expect(commandsOf(run).map(([name]) => name)).toEqual(['warning', 'add-mask', 'error']);
   expectHarmless(run);
 });
 

@@ -174,7 +174,7 @@ test('a judge that moves after its canary was recorded blames no change', async 
   const settled = await check('HEAD~1', 'HEAD');
   expect(settled.suite).toMatchObject({ verdict: 'fail', judges: [{ canary: { moved: false, mean_shift: 0 } }] });
   // The stored replies of the run before are the old judge's: only the canary can tell.
-  rmSync(join(place, '.lanegate/run'), { recursive: true });
+  for (const kept of ['run', 'receipts']) rmSync(join(place, '.lanegate', kept), { recursive: true });
   judge = () => verdict(1);
   const moved = await check('HEAD~1', 'HEAD');
   expect(moved.suite).toMatchObject({

@@ -67,7 +67,7 @@ describe('the whole check in one step', () => {
   test('writes no comment when it is told not to', async () => {
     const run = await bed.run('check', { event: aPullRequest('harmless'), inputs: { comment: 'false' } });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
-    expect(bed.github.calls).toEqual([]);
+    expect(bed.github.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(run.summary).toContain('Pass');
   });
 });

@@ -48,7 +48,7 @@ type Setting = {
 
 async function run({ answers, files = inMemoryFiles(), settings = '', ...setting }: Setting) {
   const { folder = 'run', shard, mostCalls, refreshBaseline } = setting;
-  const configuration = `${triageProject['lanegate.yml']}${settings}`;
+  const configuration = `${triageProject['lanegate.yml']}gate: { looks: 1${settings} }\n`;
   const git = inMemoryGit([
     { name: 'main', files: { ...triageProject, 'lanegate.yml': configuration, 'evals/triage.jsonl': cases } },
     { name: 'head', files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') },
@@ -101,7 +101,7 @@ describe('a base arm from the cache', () => {
     expect(asked.fresh).toEqual([]);
     const left = await run({
       answers: { cached: 'billing', now: 'shipping' },
-      settings: 'gate: { baseline: { control: 0 } }\n',
+      settings: ', baseline: { control: 0 }',
     });
     expect(left.fresh).toEqual([]);
     expect(left.baseline).toEqual({ cached: 200, asked: 0, oldest_days: 3.5 });

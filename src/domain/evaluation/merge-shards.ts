@@ -52,7 +52,7 @@ export class ShardMerge {
   result(): Evaluation {
     const [first] = this.shards;
     if (first === undefined) throw new Error('there are no shards');
-    const { shard: _, spent: __, suites: all, notes: ___, ...facts } = first.evaluation;
+    const { shard: _, spent: __, suites: all, receipt, notes: ___, ...facts } = first.evaluation;
     const suites = all.map((problem, place) => this.suites[place]?.result() ?? problem);
     const notes = [
       ...cutNotes(suites),
@@ -61,7 +61,8 @@ export class ShardMerge {
       ...this.suites.flatMap((suite) => suite?.notes() ?? []),
     ];
     const spent = this.shards.map(({ evaluation }): Amount => amountOfSpend(evaluation.spent));
-    return { ...facts, spent: spendOf(spent.reduce(sumOf, amountOfSpend(nothingSpent))), suites, notes };
+    const told = { spent: spendOf(spent.reduce(sumOf, amountOfSpend(nothingSpent))), suites };
+    return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes };
   }
 }
 
