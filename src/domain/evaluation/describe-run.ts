@@ -107,15 +107,15 @@ function factsOfRun(run: PreparedRun): Omit<Evaluation, 'spent' | 'suites' | 're
   };
 }
 
-/** A suite as it stands: what a look passed or failed before its last one is whole, whatever ended the run. */
+/** A suite as it stands: what a look decided, and what all looks were taken of, is whole whatever ended the run. */
 export function describeSuite(
   plan: SuitePlan,
   { fitted, looksOf, identities, powers }: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities' | 'powers'>,
   result: SuiteResult,
 ): SuiteRun {
-  const end = result.endOf(plan);
-  const stopped = end.isDecided ? undefined : (result.stopped ?? fitted.nothingFits);
-  const looks = looksOf(plan);
+  const [end, looks] = [result.endOf(plan), looksOf(plan)];
+  const isWhole = end.isDecided || (looks.length > 0 && end.taken === looks.length);
+  const stopped = isWhole ? undefined : (result.stopped ?? fitted.nothingFits);
   const attribution = result.attribution?.runOf(plan);
   const measured = result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined);
   return {

@@ -1,6 +1,6 @@
 import { sequentialLevels } from '../statistics/sequential-levels.js';
 import { casesForMargin } from '../statistics/smallest-passable-margin.js';
-import type { Look } from './looks.js';
+import { informationOf, type Look } from './looks.js';
 
 /** No look is taken at fewer cases, or clusters, than this: so few can show nothing at the level of an early look. */
 export const fewestUnits = 20;
@@ -32,9 +32,7 @@ export function scheduleLooks(facts: ScheduleFacts): Look[] {
   const once = [{ cases: caseCount, repeats, level: alpha }];
   const sizes = [...growingCases(facts), ...growingRepeats(facts)];
   if (sizes.length === 1) return once;
-  const most = sizes.at(-1)?.repeats ?? repeats;
-  const information = sizes.map((size) => (size.cases * size.repeats) / (caseCount * most));
-  const levels = sequentialLevels(information, alpha);
+  const levels = sequentialLevels(informationOf(sizes), alpha);
   const last = levels.at(-1) ?? alpha;
   if (margin !== undefined && casesWithUnits(cases, casesForMargin('tango', margin, last)) === undefined) return once;
   return sizes.map((size, look) => ({ ...size, level: levels[look] ?? 0 }));

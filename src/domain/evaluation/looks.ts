@@ -24,3 +24,10 @@ export const Looks = z.strictObject({
   no_more: z.string().optional().describe('Why repeats that were allowed for were not added'),
 });
 export type Looks = z.infer<typeof Looks>;
+
+/** By look, the share of all samples that is there by then. */
+export function informationOf(plan: readonly Pick<Look, 'cases' | 'repeats'>[]): number[] {
+  const samples = plan.map(({ cases, repeats }) => cases * repeats);
+  const all = samples.at(-1) ?? 0;
+  return samples.map((count) => count / all);
+}

@@ -26,7 +26,14 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incide
  * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
  * that binds cannot be passed by so many cases.
  */
-export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
+export const judgeSuite = (all: SuiteRun, settings: GateSettings): SuiteVerdict =>
+  judgeLook(all, settings, faultOfLooks(all, settings.alpha));
+
+/** Judges a suite at looks that this very run has planned, so that they need not be checked at every look. */
+export const judgeOwnLook = (all: SuiteRun, settings: GateSettings): SuiteVerdict =>
+  judgeLook(all, settings, undefined);
+
+function judgeLook(all: SuiteRun, settings: GateSettings, faultOfPlan: string | undefined): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
   const { run } = look;
   const { base, head } = run.arms;
@@ -39,7 +46,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...withAttribution(judgeRun(look, settings), run),
+    ...withAttribution(judgeRun(look, settings, faultOfPlan), run),
     cases: { ...countCases(run), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
@@ -53,13 +60,13 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
   };
 }
 
-function judgeRun(look: LookTaken, { alpha, ...others }: GateSettings): Judgement {
+function judgeRun(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
   const { run, level } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);
   const unjudged = { metrics: [], incident_verdicts: incidents };
   if (run.problem !== undefined) return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
-  const fault = faultOfLooks(run, alpha) ?? findFault(run);
+  const fault = faultOfPlan ?? findFault(run);
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);

@@ -1,4 +1,6 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
+import { informationOf, type Look } from '../evaluation/looks.js';
+import { sequentialLevels } from '../statistics/sequential-levels.js';
 
 /** The look at which a suite is judged, and the run as it stood by then. */
 export type LookTaken = {
@@ -26,14 +28,29 @@ export function lookTaken(run: SuiteRun, alpha: number): LookTaken {
   };
 }
 
-/** Why the looks of a suite cannot be believed. */
-export function faultOfLooks({ looks, stopped }: SuiteRun, alpha: number): string | undefined {
+/** Why the looks of a suite cannot be believed: among other reasons, since they spend alpha otherwise than is known. */
+export function faultOfLooks({ looks, stopped, cases_planned: planned }: SuiteRun, alpha: number): string | undefined {
   if (looks === undefined) return undefined;
   const { plan, taken } = looks;
   if (taken > plan.length) return `${taken} looks were taken, but ${plan.length} planned`;
   if (taken === 0 && stopped === undefined) return 'no look was taken, though nothing stopped the run';
-  const tooHigh = plan.find(({ level }) => level > alpha);
-  return tooHigh && `a look was planned at the level ${tooHigh.level}, which is more than alpha`;
+  const last = plan.at(-1)?.cases;
+  if (last !== planned) return `the last look is at ${last} cases, but ${planned} are planned`;
+  const samples = plan.map(({ cases, repeats }) => cases * repeats);
+  if (samples.some((count, look) => count <= (samples[look - 1] ?? 0)))
+    return 'a look has no more samples than another';
+  return faultOfLevels(plan, alpha);
+}
+
+/** Integrating the levels anew may differ in the last digits on another machine. */
+const sameLevel = 1e-6;
+
+/** Levels that are too high let chance decide too often; a last one that is too low would widen a default margin. */
+function faultOfLevels(plan: readonly Look[], alpha: number): string | undefined {
+  const due = sequentialLevels(informationOf(plan), alpha);
+  const wrong = plan.findIndex(({ level }, look) => !(Math.abs(level - (due[look] ?? 0)) <= sameLevel * level));
+  if (wrong === -1) return undefined;
+  return `look ${wrong + 1} was planned at the level ${plan[wrong]?.level}, but of alpha ${alpha} it has ${due[wrong]}`;
 }
 
 /** What the looks of a suite add to why it got its verdict. */

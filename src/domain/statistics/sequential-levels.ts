@@ -83,7 +83,7 @@ export function sequentialLevels(information: readonly number[], alpha: number):
   checkSchedule(information, alpha);
   const first = information[0] ?? 1;
   const levels = [alpha * first * first];
-  let boundary = normalQuantile(1 - alpha * first * first);
+  let boundary = -normalQuantile(alpha * first * first);
   let density = normalDensity;
   for (const [look, later] of information.slice(1).entries()) {
     const earlier = information[look] ?? first;

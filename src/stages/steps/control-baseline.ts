@@ -14,15 +14,22 @@ import { takeSamples } from './take-samples.js';
 /** What became of the cached answers of base that were asked for once more, of each plan. */
 export type Controls = (plan: SuitePlan) => readonly ControlSample[];
 
+type Controlling = {
+  readonly begun: BegunRun;
+  readonly book: RunBook;
+  /** True where a cap or the user has ended the run, so that nobody is asked. */
+  readonly isOver: boolean;
+};
+
 /**
  * Asks for a share of the cached answers of base once more, past the cache and without touching it. The plan has kept
  * the worst case of every sample, those included that came from the cache, so this takes what they left; where a cap
- * bites all the same, what is not asked is told. A run that goes on keeps what it has asked.
+ * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has asked.
  */
 export async function controlBaseline(
   { files }: RunPorts,
   request: RunRequest,
-  { begun, book }: { readonly begun: BegunRun; readonly book: RunBook },
+  { begun, book, isOver }: Controlling,
 ): Promise<Controls> {
   const { folder, run, concurrency, signal } = request;
   const { spans } = begun;
@@ -37,12 +44,8 @@ export async function controlBaseline(
   const drawn = new Map(run.plans.flatMap((plan) => book.drawnOf(plan)).map((each) => [keyOf(each.sample), each]));
   if (drawn.size === 0) return () => [];
   const fresh = new Map<string, Sample>();
-  const tasks = [
-    ...freshTasks(
-      run,
-      [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each])),
-    ),
-  ];
+  const open = isOver ? [] : [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each]));
+  const tasks = [...freshTasks(run, open)];
   await takeSamples({
     ...{ tasks, concurrency, signal, spans, judgingOf },
     onSample: async (sample) => {

@@ -27,7 +27,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     let { stopped } = canaries;
     stopped ??= await takeCases(course, take);
     stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
-    const controlsOf = stopped === undefined ? await controlBaseline(ports, request, { begun, book }) : undefined;
+    const controlsOf = await controlBaseline(ports, request, { begun, book, isOver: stopped !== undefined });
     const result: SuiteResult = {
       ...canaries,
       controlsOf,

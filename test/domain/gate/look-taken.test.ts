@@ -11,10 +11,14 @@ import { armTotals, binaryCases, buildRun } from './build-run.js';
 
 const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
 
-/** Levels of five even looks, and of one. */
-const plan: Look[] = [0.002, 0.0068, 0.0139, 0.0237, 0.0367].map((level, look) => ({
-  ...{ cases: 60 * (look + 1), repeats: 1, level },
-}));
+/** Five even looks at so many cases, and further repeats. */
+const looksAt = (caseCount: number, maxRepeats = 1): Look[] =>
+  scheduleLooks({
+    cases: Array.from({ length: caseCount }, () => ({})),
+    ...{ caseCount, repeats: 1, maxRepeats, looks: 5, alpha: 0.05 },
+  });
+
+const plan = looksAt(300);
 
 type Seen = { readonly taken: number; readonly wins?: number; readonly losses?: number };
 
@@ -38,7 +42,7 @@ describe('a suite with looks', () => {
       verdict: 'fail',
       cases: { total: 300, planned: 300, compared: 120, missing: 0 },
       looks: { taken: 2 },
-      metrics: [{ n: 120, confidence: 1 - 2 * 0.0068, p_fail: 2 ** -12 }],
+      metrics: [{ n: 120, confidence: 1 - 2 * (plan[1]?.level ?? 0), p_fail: 2 ** -12 }],
     });
     expect(suite.reason).toMatch(/; decided at look 2 of 5, 360 samples saved$/);
   });
@@ -96,7 +100,7 @@ describe('a suite with looks', () => {
 
   test('says why repeats that were allowed for were not added', () => {
     const looks = {
-      plan: [...plan, { cases: 300, repeats: 2, level: 0.03 }],
+      plan: looksAt(300, 2),
       taken: 5,
       saved_samples: 0,
       no_more: 'no money',
@@ -116,12 +120,52 @@ describe('a suite with looks', () => {
     ['a look too many', { plan, taken: 6, saved_samples: 0 }, '6 looks were taken, but 5 planned'],
     [
       'a level above alpha',
-      { plan: [{ cases: 60, repeats: 1, level: 0.06 }], taken: 1, saved_samples: 0 },
-      'a look was planned at the level 0.06, which is more than alpha',
+      { plan: [{ cases: 300, repeats: 1, level: 0.06 }], taken: 1, saved_samples: 0 },
+      'look 1 was planned at the level 0.06, but of alpha 0.05 it has 0.05',
+    ],
+    [
+      'the whole of alpha at each of its looks',
+      { plan: plan.map((look) => ({ ...look, level: 0.05 })), taken: 2, saved_samples: 0 },
+      /^look 1 was planned at the level 0.05, but of alpha 0.05 it has 0.002/,
+    ],
+    [
+      'a level a little too high',
+      {
+        plan: plan.map((look, index) => (index === 2 ? { ...look, level: 0.0145 } : look)),
+        taken: 2,
+        saved_samples: 0,
+      },
+      /^look 3 was planned at the level 0.0145/,
+    ],
+    [
+      'a last level so low that the default margin would be wide',
+      { plan: plan.map((look, index) => (index === 4 ? { ...look, level: 1e-12 } : look)), taken: 2, saved_samples: 0 },
+      /^look 5 was planned at the level 1e-12/,
+    ],
+    [
+      'levels of shares that are not those of its looks',
+      {
+        plan: plan.map((look) => ({ ...look, cases: look.cases === 300 ? 300 : look.cases / 2 })),
+        taken: 4,
+        saved_samples: 0,
+      },
+      /^look 1 was planned at the level 0.002/,
+    ],
+    [
+      'two looks at the same samples',
+      { plan: plan.map((look, index) => (index === 3 ? { ...look, cases: 180 } : look)), taken: 2, saved_samples: 0 },
+      'a look has no more samples than another',
+    ],
+    [
+      'a last look that is not at all of its cases',
+      { plan: looksAt(200), taken: 5, saved_samples: 0 },
+      'the last look is at 200 cases, but 300 are planned',
     ],
     ['fewer cases than were scored', { plan, taken: 1, saved_samples: 0 }, '120 cases were scored, but 60 planned'],
   ])('cannot be believed with %s', (_, looks, reason) => {
-    expect(judged({ taken: 2 }, { looks })).toMatchObject({ verdict: 'error', reason });
+    const suite = judged({ taken: 2 }, { looks });
+    expect(suite.verdict).toBe('error');
+    expect(suite.reason).toMatch(reason);
   });
 });
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import { judge } from '../../src/domain/gate/judge.js';
+import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { gate } from '../../src/stages/gate.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { noOverrides } from '../fakes/no-overrides.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { ScriptedModel } from '../fakes/scripted-model.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
+
+const caseCount = 40;
+
+const dataset = (about: string): string =>
+  Array.from({ length: caseCount }, (_, number) => ({
+    ...{ id: `${number}`, vars: { message: `${about} ${number}` }, expected: 'right' },
+  }))
+    .map((each) => `${JSON.stringify(each)}\n`)
+    .join('');
+
+/** One suite that head fails, and one that is too close to call, of which more is asked. */
+const project = {
+  ...triageProject,
+  'lanegate.yml': `${triageProject['lanegate.yml']}  - name: close
+    target: { prompt: triage, model: triage }
+    dataset: evals/close.jsonl
+    graders:
+      - { type: equals, value: "{{expected}}", metric: accuracy }
+    max_repeats: 3
+gate: { looks: 1 }
+`,
+  'evals/triage.jsonl': dataset('lost'),
+  'evals/close.jsonl': dataset('close'),
+};
+
+const roundOfCases = 2 * 2 * caseCount;
+
+/** A run that a cap ends in the round of repeats of the suite that is too close to call. */
+async function stoppedRun(baseReply: Partial<ModelReply> = {}) {
+  const model = new ScriptedModel(({ messages }) => {
+    const [about, number] = (messages.at(-1)?.content ?? '').split(' ');
+    const isHead = messages[0]?.content.includes('a label') === true;
+    const losesAt = about === 'lost' ? 2 : 8;
+    const isWrong = isHead ? Number(number) % losesAt === 0 : about === 'close' && Number(number) % losesAt === 3;
+    return { content: isWrong ? 'wrong' : 'right', ...(isHead ? {} : baseReply) };
+  });
+  const files = inMemoryFiles();
+  const ports = {
+    git: inMemoryGit([
+      { name: 'main', files: project },
+      { name: 'head', files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') },
+    ]),
+    ...{ files, progress: collectingProgress(), gateway: new ScriptedGateway(model, roundOfCases + 5) },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+  };
+  await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
+  await evaluate(ports, { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 2 });
+  const evaluation = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
+  if (evaluation.change === undefined) throw new Error('the evaluation is of no change');
+  return { files, model, evaluation, verdict: judge(evaluation.change, evaluation) };
+}
+
+describe('a cap that ends a run in the repeats of one suite', () => {
+  test('takes nothing from another that was run to its end', async () => {
+    const { model, evaluation, verdict } = await stoppedRun();
+    expect(model.calls.length).toBe(roundOfCases + 5);
+    expect(evaluation.suites).toMatchObject([{ name: 'triage' }, { name: 'close', stopped: expect.any(String) }]);
+    expect(evaluation.suites[0]).not.toHaveProperty('stopped');
+    expect(verdict.suites.map((suite) => [suite.name, suite.verdict])).toEqual([
+      ['triage', 'fail'],
+      ['close', 'inconclusive'],
+    ]);
+    expect(verdict).toMatchObject({ verdict: 'fail', blocks: true });
+  });
+
+  test('leaves it told that cached answers of base were not asked for once more', async () => {
+    const { evaluation, model } = await stoppedRun({ cached: true, ageMs: 3 * 86_400_000 });
+    expect(model.calls.length).toBe(roundOfCases + 5);
+    expect(evaluation.suites[0]?.baseline?.control).toMatchObject({ samples: 0, left_out: expect.any(Number) });
+    expect(evaluation.notes).toContainEqual(
+      expect.stringMatching(/^triage: no budget was left to ask for \d+ cached answers of base once more$/),
+    );
+  });
+
+  test('is judged alike from a copy of evaluation.json alone', async () => {
+    const { files } = await stoppedRun();
+    const copy = inMemoryFiles({ 'copy/evaluation.json': files.text('run/evaluation.json') ?? '' });
+    await gate({ files, ...noOverrides }, { folder: 'run' });
+    await gate({ files: copy, ...noOverrides }, { folder: 'copy' });
+    expect(copy.text('copy/verdict.json')).toBe(files.text('run/verdict.json'));
+  });
+});
