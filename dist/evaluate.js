@@ -1,3 +1,0 @@
-import { evaluate } from './suite/index.js';
-
-process.exitCode = await evaluate(new URL('../', import.meta.url));

@@ -1,3 +1,0 @@
-import { override } from './suite/index.js';
-
-process.exitCode = await override(new URL('../', import.meta.url));
