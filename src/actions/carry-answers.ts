@@ -4,18 +4,24 @@ import type { Runner } from '../ports/runner.js';
 
 export type CarryingPorts = { readonly runner: Runner; readonly answerCarrier: AnswerCarrier };
 
-/** Does work that asks models between bringing the answers of earlier jobs and leaving them for later ones. */
+/** Brings the answers of earlier jobs; work calls it before it asks a model, and not at all where it asks none. */
+export type BringAnswers = () => Promise<void>;
+
+/** Does work that may ask models, and leaves its answers for later jobs where it has brought those of earlier ones. */
 export async function carryAnswers<Result>(
   { runner, answerCarrier }: CarryingPorts,
   cache: 'auto' | 'off',
-  work: () => Promise<Result>,
+  work: (bringAnswers: BringAnswers) => Promise<Result>,
 ): Promise<Result> {
-  if (cache === 'off') return work();
+  if (cache === 'off') return work(async () => {});
   const plan = carryPlan(await runner.event());
-  await answerCarrier.restore(plan);
+  let isAsking = false;
   try {
-    return await work();
+    return await work(async () => {
+      isAsking = true;
+      await answerCarrier.restore(plan);
+    });
   } finally {
-    await answerCarrier.save(plan);
+    if (isAsking) await answerCarrier.save(plan);
   }
 }

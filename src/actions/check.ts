@@ -43,12 +43,15 @@ export const checkAction = defineAction({
   run: async (ports: Ports, inputs) => {
     const event = await ports.runner.event();
     const { folder, suites, attribute, concurrency, cache } = inputs;
-    const { pullRequest, isUntrustedHead } = event;
+    const { pullRequest, isUntrustedHead, attempt } = event;
     await leaveRecord(ports, folder, pullRequest);
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
     const refreshBaseline = inputs['refresh-baseline'];
-    const request = { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
-    const evaluation = await carryAnswers(ports, cache, () => evaluate(withReceipts(ports, inputs), request));
+    const asked = { folder, suites, attribute, concurrency, refreshBaseline };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
+    const evaluation = await carryAnswers(ports, cache, (bringAnswers) =>
+      evaluate(withReceipts(ports, inputs), { ...request, bringAnswers }),
+    );
     const { verdict } = await gate({ ...ports, people: authorOfEvent(event) }, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet, folder);

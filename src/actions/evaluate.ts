@@ -31,12 +31,15 @@ export const evaluateAction = defineAction({
   }),
   outputs: ['cost-usd', 'calls', 'receipt'],
   run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
-    const { isUntrustedHead, pullRequest } = await ports.runner.event();
+    const { isUntrustedHead, pullRequest, attempt } = await ports.runner.event();
     const { folder, suites, shard, attribute, concurrency, cache } = inputs;
     await leaveRecord(ports, folder, pullRequest);
     const refreshBaseline = inputs['refresh-baseline'];
-    const request = { folder, suites, shard, attribute, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
-    const evaluation = await carryAnswers(ports, cache, () => evaluate(withReceipts(ports, inputs), request));
+    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
+    const evaluation = await carryAnswers(ports, cache, (bringAnswers) =>
+      evaluate(withReceipts(ports, inputs), { ...request, bringAnswers }),
+    );
     const { spent } = evaluation;
     const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
     return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, folder, evaluation) } };

@@ -26,4 +26,6 @@ export type RunnerEvent = {
   readonly isUntrustedHead: boolean;
   /** The full name of the branch that is pushed to or asked to be merged into, such as `refs/heads/main`. */
   readonly targetRef?: string;
+  /** Which attempt of its workflow run this is, where it is not the first. */
+  readonly attempt?: number;
 };

@@ -1,4 +1,5 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { tellAttempt } from '../domain/evaluation/attempt.js';
 import { describeEvaluation, type RunResult } from '../domain/evaluation/describe-run.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
@@ -31,6 +32,10 @@ export type EvaluateRequest = PlanningRequest & {
   readonly attribute?: boolean | undefined;
   /** Where the answers of base arms are counted from one run to the next; nowhere when absent. */
   readonly history?: string | undefined;
+  /** Which attempt of a CI run this is, where it is not the first. */
+  readonly attempt?: number | undefined;
+  /** Is called before a model is asked, and never where none is; nothing is brought when absent. */
+  readonly bringAnswers?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -47,13 +52,14 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
     await writeEvaluation(ports.files, request.folder, reused);
     return reused;
   }
+  if (run.plans.length > 0) await request.bringAnswers?.();
   tellPlan(ports.log, reportPlan(run));
   const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
   const attribution = attributionOf(ports.git, run, { sides, request });
   const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs, attribution }),
   );
-  const evaluation = await withHistory(ports.files, request.history, { run, result });
+  const evaluation = await withHistory(ports.files, request, { run, result });
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   await keepRun(ports, { folder: request.folder, run }, evaluation);
@@ -70,8 +76,12 @@ const reuse = (ports: ReusePorts, { run, sides, request }: Reusing): Promise<Eva
 
 type Measured = { readonly run: PreparedRun; readonly result: RunResult };
 
-function withHistory(files: Files, folder: string | undefined, { run, result }: Measured): Promise<Evaluation> {
-  const evaluation = describeEvaluation(run, result);
+function withHistory(
+  files: Files,
+  { history: folder, attempt }: EvaluateRequest,
+  { run, result }: Measured,
+): Promise<Evaluation> {
+  const evaluation = tellAttempt(describeEvaluation(run, result), attempt);
   const { fresh } = result;
   if (folder === undefined || fresh === undefined) return Promise.resolve(evaluation);
   return continueHistory(files, evaluation, { folder, plans: run.plans, run: run.runPlan.run, fresh });

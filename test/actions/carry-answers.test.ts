@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { carryAnswers } from '../../src/actions/carry-answers.js';
+import { type BringAnswers, carryAnswers } from '../../src/actions/carry-answers.js';
 import type { AnswerCarrier } from '../../src/ports/answer-carrier.js';
 import { fakeRunner } from '../fakes/fake-runner.js';
 
@@ -15,19 +15,36 @@ function aCarrier() {
 
 test('answers are brought before the work and left after it', async () => {
   const { story, ports } = aCarrier();
-  expect(await carryAnswers(ports, 'auto', async () => story.push('work'))).toBe(2);
+  const work = async (bringAnswers: BringAnswers) => {
+    await bringAnswers();
+    return story.push('work');
+  };
+  expect(await carryAnswers(ports, 'auto', work)).toBe(2);
   expect(story).toEqual(['restore refs/heads/main', 'work', 'save always']);
 });
 
 test('what was answered before the work failed is left too', async () => {
   const { story, ports } = aCarrier();
-  const failing = async () => Promise.reject(new Error('the work failed'));
+  const failing = async (bringAnswers: BringAnswers) => {
+    await bringAnswers();
+    throw new Error('the work failed');
+  };
   await expect(carryAnswers(ports, 'auto', failing)).rejects.toThrow('the work failed');
   expect(story).toEqual(['restore refs/heads/main', 'save always']);
 });
 
 test('with the cache off only the work is done', async () => {
   const { story, ports } = aCarrier();
-  await carryAnswers(ports, 'off', async () => story.push('work'));
+  const work = async (bringAnswers: BringAnswers) => {
+    await bringAnswers();
+    story.push('work');
+  };
+  await carryAnswers(ports, 'off', work);
+  expect(story).toEqual(['work']);
+});
+
+test('work that asks nobody brings nothing, and so leaves nothing', async () => {
+  const { story, ports } = aCarrier();
+  await carryAnswers(ports, 'auto', async () => story.push('work'));
   expect(story).toEqual(['work']);
 });

@@ -62,7 +62,9 @@ export async function readRunnerEvent(environment: Environment): Promise<RunnerE
       hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
     });
   }
-  return parseRunnerEvent(name, await readPayload(path));
+  const event = parseRunnerEvent(name, await readPayload(path));
+  const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
+  return attempt > 1 ? { ...event, attempt } : event;
 }
 
 /** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */

@@ -27,9 +27,9 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
     const { head, ...origin } = await runs.origin(artifact.runId);
     const workflow = runs.workflowPath();
     const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
-    // Nothing is asked about a commit of somebody else's.
-    const workflowBlob = origin.isOfThisRepository ? await runs.blobAt(workflow, head) : undefined;
-    const why = whyNotBelieved({ ...origin, workflowBlob }, expected);
+    const whyNot = (workflowBlob: string | undefined) => whyNotBelieved({ ...origin, workflowBlob }, expected);
+    // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
+    const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
     if (why !== undefined) log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
     return why === undefined;
   };
@@ -37,6 +37,8 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
     async find({ digest, policyFiles }) {
       try {
         const runs = await openRuns();
+        // No run of it could be believed, so none is looked for.
+        if (!policyFiles.has(runs.workflowPath())) throw new Error('the target branch does not have this workflow');
         const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
         const found = (await runs.artifactsNamed(receiptArtifact(digest))).filter(isRecent).slice(0, mostTried);
         const receipts: StoredReceipt[] = [];

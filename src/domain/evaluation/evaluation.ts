@@ -157,6 +157,7 @@ export const Evaluation = z.strictObject({
     })
     .optional(),
   notes: z.array(z.string()),
+  attempt: z.number().int().min(2).optional().describe('Which attempt of its CI run this is, where not the first'),
 });
 export type Evaluation = Omit<z.infer<typeof Evaluation>, 'suites'> & { readonly suites: SuiteRun[] };
 

@@ -1,6 +1,7 @@
 import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
 import { limitsResources } from '../suite/gate-settings.js';
 import { UserError } from '../user-error.js';
+import { attemptNotes, latestAttempt } from './attempt.js';
 import { baselineNotes } from './baseline-notes.js';
 import type { ControlSample } from './control-record.js';
 import type { Evaluation, SuiteRun } from './evaluation.js';
@@ -52,17 +53,19 @@ export class ShardMerge {
   result(): Evaluation {
     const [first] = this.shards;
     if (first === undefined) throw new Error('there are no shards');
-    const { shard: _, spent: __, suites: all, receipt, notes: ___, ...facts } = first.evaluation;
+    const { shard: _, spent: __, suites: all, receipt, notes: ___, attempt: ____, ...facts } = first.evaluation;
+    const evaluations = this.shards.map(({ evaluation }) => evaluation);
     const suites = all.map((problem, place) => this.suites[place]?.result() ?? problem);
     const notes = [
       ...cutNotes(suites),
       ...new Set(this.shards.flatMap(({ plan }) => plan.notes)),
       ...baselineNotes(suites),
       ...this.suites.flatMap((suite) => suite?.notes() ?? []),
+      ...attemptNotes(evaluations),
     ];
-    const spent = this.shards.map(({ evaluation }): Amount => amountOfSpend(evaluation.spent));
-    const told = { spent: spendOf(spent.reduce(sumOf, amountOfSpend(nothingSpent))), suites };
-    return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes };
+    const amounts = evaluations.map(({ spent }): Amount => amountOfSpend(spent));
+    const told = { spent: spendOf(amounts.reduce(sumOf, amountOfSpend(nothingSpent))), suites };
+    return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes, ...latestAttempt(evaluations) };
   }
 }
 

@@ -177,6 +177,13 @@ describe('the environment of a step', () => {
     expect(event.pullRequest).toBe(7);
   });
 
+  test('tells which attempt of its run it is, where that is not the first', async () => {
+    const of = (attempt?: string) => readRunnerEvent({ ...given, GITHUB_RUN_ATTEMPT: attempt });
+    const given = environment(JSON.stringify(aPullRequest()));
+    expect((await of('3')).attempt).toBe(3);
+    for (const first of ['1', undefined, '', 'x']) expect(await of(first)).not.toHaveProperty('attempt');
+  });
+
   test('with a payload that is no JSON is a mistake with its place', async () => {
     const broken = environment('{"pull_request":');
     const refusal = readRunnerEvent(broken);

@@ -79,10 +79,17 @@ describe('a receipt that a run uploaded', () => {
     expect(log.messages('info').join('\n')).toMatch(why);
   });
 
-  test('is not believed where the target branch does not have the workflow', async () => {
+  test('is not looked for where the target branch does not have the workflow', async () => {
     add();
     expect(await find({ files: new Map() })).toEqual([]);
     expect(log.messages('info').join('\n')).toMatch(/the target branch does not have this workflow/);
+    expect(github.calls).toEqual([]);
+  });
+
+  test('costs two requests where its run is refused, whatever its workflow contains', async () => {
+    add({ conclusion: 'failure' });
+    await find();
+    expect(github.calls).toHaveLength(2);
   });
 
   test.each<[string, StoredArtifact]>([

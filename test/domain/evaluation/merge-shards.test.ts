@@ -74,6 +74,15 @@ const changed = (shard: TakenShard, facts: Partial<Evaluation>): TakenShard => (
   ...shard,
   evaluation: { ...shard.evaluation, ...facts },
 });
+test('a merged run is of the latest attempt among its shards, and says so once', () => {
+  const calls = { made: 3, cached: 0, saved: 0 };
+  const suites = two.evaluation.suites.map((suite) => ({ ...suite, calls }));
+  const merged = mergeOf([one, changed(two, { attempt: 2, suites })]);
+  expect(merged.attempt).toBe(2);
+  expect(merged.notes.filter((note) => note.includes('attempt 2 of its run'))).toHaveLength(1);
+  expect(mergeOf([one, two])).not.toHaveProperty('attempt');
+});
+
 const without = (shard: TakenShard, at: number): TakenShard => ({ ...shard, samples: shard.samples.toSpliced(at, 1) });
 
 describe('shards are refused', () => {
