@@ -65,7 +65,7 @@ function marginLine(power: Power): string {
   const { margin, margin_widened: isWidened, passable_margin: passable } = power;
   const binds = `the margin is ${points(margin)}${isWidened ? `, widened from ${points(defaultMargin)}` : ''}`;
   if (margin >= passable && !isWidened) return binds;
-  const doubt = margin >= passable ? '' : ', so an unchanged head will often be inconclusive';
+  const doubt = margin >= passable ? '' : ', so an unchanged head is inconclusive more than once in five';
   return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
 
