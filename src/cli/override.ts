@@ -51,7 +51,7 @@ async function give(context: CliContext, { lane, reason, head, days, push, json 
   const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
   if (push) await ledger.push();
   if (json) printJson(context, given);
-  else terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n`);
+  else terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n${whenItHolds}\n`);
 }
 
 async function list(context: CliContext, { json }: OverrideOptions): Promise<void> {
@@ -62,6 +62,9 @@ async function list(context: CliContext, { json }: OverrideOptions): Promise<voi
   if (json) printJson(context, records);
   else terminal.print(records.map((record) => `${describe(record)}\n`).join('') || 'nothing is overridden\n');
 }
+
+const whenItHolds =
+  'it holds where gate.override.allow of the target branch names you and the commit is not yours; lanegate gate tells';
 
 /** One line a record; who wrote it may mean it for the terminal. */
 const describe = ({ head, lanes, by, reason, expires }: Override): string =>

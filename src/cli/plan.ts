@@ -35,5 +35,5 @@ export const planCommand = (context: CliContext): Command =>
       });
       for (const warning of planWarnings(report)) world.log.warn(warning);
       if (options.json) printJson(context, report);
-      else world.terminal.print(`${planText(report).join('\n')}\n`);
+      else world.terminal.print(`${planText(report, 'full').join('\n')}\n`);
     });

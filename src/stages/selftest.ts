@@ -50,7 +50,7 @@ export async function selftest(ports: SelftestPorts, request: SelftestRequest): 
   if (names.length === 0) throw new UserError('there is no suite to test', { hint: 'write one into lanegate.yml' });
   const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
   const { run, sides } = await planRun(ports, changeOfNothing(commit, names), planning);
-  tellPlan(log, reportPlan(run));
+  tellPlan(log, reportPlan(run), 'cost');
   const recordings = await readRecordings(git, run.plans, { ...sides, adoption: run.adoption });
   const result = await withPrograms(ports, { run, sides, signal }, (programs) =>
     runSuites(ports, { ...request, run, recordings, programs }),

@@ -48,8 +48,8 @@ describe('lanegate plan', () => {
     const told = await lanegate('plan', ...commits);
     expect(told).toMatchObject({ exitStatus: 0 });
     expect(told.stdout).toMatch(/^plan of triage: 12 cases, 1 repeat, 1 look; base and head\n/);
-    expect(told.stdout).toMatch(/the default of 5\.0 points was widened/);
-    expect(told.stderr).toMatch(/triage: the margin that binds is/);
+    expect(told.stdout).toMatch(/widened from 5\.0 points/);
+    expect(told.stderr).toMatch(/triage: the default margin of 5\.0 points was widened/);
     const json = await lanegate('plan', ...commits, '--json');
     const report = PlanReport.parse(JSON.parse(json.stdout));
     expect(report.suites).toMatchObject([{ name: 'triage', samples: 2 * caseCount, power: { source: 'assumed' } }]);

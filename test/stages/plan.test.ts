@@ -64,15 +64,25 @@ describe('plan', () => {
     expect(report.expected_usd).toBeCloseTo(report.greatest_usd / 4, 9);
     expect(world.model.calls).toEqual([]);
     expect(world.gateway.requests).toEqual([]);
-    expect(planText(report).join('\n')).toMatch(/100 cases, 1 repeat, 5 looks; base and head/);
+    const lines = planText(report);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toBe('plan of triage: 100 cases, 1 repeat, 5 looks; base and head');
+    expect(lines[2]).toMatch(/^ {2}the margin is 5\.0 points, so an unchanged head is inconclusive more than once in five; about/);
+    expect(planText(report, 'full').join('\n')).toMatch(
+      /noise: .* assumed: 16 % .*\n {2}200 answers: likely .* \(four/,
+    );
   });
 
   test('of five cases widens the default margin, with a warning', async () => {
     const report = await planned(aWorld({ caseCount: 5 }));
     expect(report.suites[0]?.power).toMatchObject({ margin_widened: true, looks: 1, unit: 'case', units: 5 });
     expect(planWarnings(report)).toEqual([
-      expect.stringMatching(/^triage: the margin that binds is \d+\.\d points: the default/),
+      'triage: the default margin of 5.0 points was widened to 46.0 points, since 5 cases cannot pass it even if no answer ' +
+        'changes; add some, or set gate.margin to the drop that you accept',
     ]);
+    expect(planText(report)[2]).toMatch(
+      /^ {2}the margin is 46\.0 points, widened from 5\.0 points.*; about \d{3} cases would do for 5\.0 points, or/,
+    );
   });
 
   test('counts clusters, not their cases, and repeats as no cases', async () => {

@@ -43,6 +43,7 @@ describe('selftest', () => {
     expect(model.calls.every(({ isFresh }) => isFresh === true)).toBe(true);
     expect(new Set(model.calls.map(({ repeat }) => repeat))).toEqual(new Set([0, 1, 2, 3]));
     expect(log.messages('info')[0]).toMatch(/^plan of triage: 24 cases, 4 repeats; head alone/);
+    expect(log.messages('info')).toHaveLength(2);
     expect(Selftest.parse(JSON.parse(files.text('out/selftest.json') ?? ''))).toEqual(report);
     const [suite] = report.suites;
     expect(suite).toMatchObject({ name: 'triage', cases: caseCount, units: caseCount, gate_repeats: 1 });

@@ -7,11 +7,16 @@ import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
 import { assumedDiscordance } from './unit-noise.js';
 
+/** How much is told: size and cost alone, also what can be shown, or also how that is reckoned. */
+export type PlanDetail = 'cost' | 'short' | 'full';
+
 /** A plan for a person at a terminal or reading a job's log, a block for each suite. */
-export function planText(report: PlanReport): string[] {
-  if (report.suites.length === 0) return ['no suite is affected, so nothing is asked'];
-  const total = `in all: likely ${formatMoney(report.expected_usd)}, at the most ${formatMoney(report.greatest_usd)}`;
-  return [...report.suites.flatMap(suiteLines), total].map(terminalLine);
+export function planText(report: PlanReport, detail: PlanDetail = 'short'): string[] {
+  const { suites, expected_usd: expected, greatest_usd: greatest } = report;
+  if (suites.length === 0) return ['no suite is affected, so nothing is asked'];
+  const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}`;
+  const lines = suites.flatMap((suite) => suiteLines(suite, detail));
+  return [...lines, ...(suites.length > 1 ? [total] : [])].map(terminalLine);
 }
 
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
@@ -20,13 +25,13 @@ export const planWarnings = ({ suites }: PlanReport): string[] =>
     binding && power?.margin_widened ? [terminalLine(`${name}: ${widening(power)}`)] : [],
   );
 
-function suiteLines(suite: PlannedSuite): string[] {
+function suiteLines(suite: PlannedSuite, detail: PlanDetail): string[] {
   const beside = suite.binding ? '' : " (head's own yardstick, for information)";
   if (suite.problem !== undefined) return [`plan of ${suite.name}${beside}: cannot be run: ${suite.problem}`];
   return [
     `plan of ${suite.name}${beside}: ${sizeOf(suite)}`,
-    ...shown(suite).map((line) => `  ${line}`),
-    `  ${costOf(suite)}`,
+    ...(detail === 'cost' ? [] : shown(suite, detail)).map((line) => `  ${line}`),
+    `  ${costOf(suite, detail)}`,
   ];
 }
 
@@ -43,35 +48,41 @@ function sizeOf({ cases_planned: planned, cases_total: total, repeats, compariso
   return `${cases}${units}, ${formatAmount(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
 }
 
-function shown({ power, comparison }: PlannedSuite): string[] {
+function shown({ power, comparison, cases_planned: planned }: PlannedSuite, detail: PlanDetail): string[] {
   if (power === undefined) {
-    return comparison === 'head-only'
-      ? ['compared with nothing, so no drop can be found']
-      : ['no case fits the budget'];
+    if (planned === 0) return ['no case fits the budget'];
+    return comparison === 'head-only' ? ['there is no base to compare with, so no drop can be found'] : [];
   }
+  const [drop, passable] = [points(power.detectable_drop), points(power.passable_margin)];
   return [
-    `a drop of ${points(power.detectable_drop)} is found four times of five; smaller ones less often`,
-    `an unchanged head passes a margin of ${points(power.passable_margin)} four times of five`,
-    ...marginLines(power),
-    noiseLine(power),
+    `four times of five it finds a drop of ${drop}, and passes an unchanged head at a margin of ${passable}`,
+    marginLine(power),
+    ...(detail === 'full' ? [noiseLine(power)] : []),
   ];
 }
 
-function marginLines(power: Power): string[] {
-  const binds = power.margin_widened ? widening(power) : `the margin that binds is ${points(power.margin)}`;
-  if (power.margin >= power.passable_margin) return [binds];
-  return [binds, `so an unchanged head will be inconclusive more often than that; ${whatWouldDo(power)}`];
+function marginLine(power: Power): string {
+  const { margin, margin_widened: isWidened, passable_margin: passable } = power;
+  const binds = `the margin is ${points(margin)}${isWidened ? `, widened from ${points(defaultMargin)}` : ''}`;
+  if (margin >= passable && !isWidened) return binds;
+  const doubt = margin >= passable ? '' : ', so an unchanged head is inconclusive more than once in five';
+  return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
 
 const widening = ({ margin, units, unit }: Power): string =>
-  `the margin that binds is ${points(margin)}: the default of ${points(defaultMargin)} was widened, since ` +
-  `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes`;
+  `the default margin of ${points(defaultMargin)} was widened to ${points(margin)}, since ` +
+  `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+  'the drop that you accept';
 
-/** How many cases would pass what binds, by the bound that decides beyond small numbers, at alpha alone. */
-function whatWouldDo({ margin, standard_deviation: standardDeviation, repeats }: Power): string {
+/** How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone. */
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }: Power): string {
   const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
-  const cases = casesToPass({ bound, standardDeviation, level: 0.05, chance: 0.8 }, margin);
-  return `about ${formatAmount(cases, 'case')} would do, or fewer with more repeats`;
+  const wanted = isWidened ? defaultMargin : margin;
+  const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
+  const count = casesToPass(question, wanted);
+  if (!Number.isFinite(count)) return 'no number of cases would do';
+  const cases = formatAmount(count, power.unit ?? 'case');
+  return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
 }
 
 function noiseLine({ measured, standard_deviation: deviation, repeats }: Power): string {
@@ -87,8 +98,11 @@ const costWords: Readonly<Record<NonNullable<Power['expected_from']>, string>> =
   'input-size': 'four bytes a token, answers a quarter of their cap',
 };
 
-function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }: PlannedSuite): string {
-  const why = greatest === 0 ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
+function costOf(
+  { samples, expected_usd: expected, greatest_usd: greatest, power }: PlannedSuite,
+  detail: PlanDetail,
+): string {
+  const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
   return `${formatAmount(samples, 'answer')}: likely ${formatMoney(expected)}${why}, at the most ${formatMoney(greatest)}`;
 }
 

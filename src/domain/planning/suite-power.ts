@@ -32,7 +32,7 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   if (cases === 0 || plan.arms.kind === 'head-only') return undefined;
   const { repeats } = plan.definition;
   const { units, unit, metrics } = sizeOf(plan, fitted);
-  const assumed = assumedNoise(repeats, unit === 'case' && plan.judges === undefined);
+  const assumed = assumedNoise(repeats, unit === 'case' && !plan.judges?.size);
   const noise = (earlier && measuredNoise(earlier.suite, earlier.head, repeats)) ?? assumed;
   const { standardDeviation, measured } = noise;
   const bound = noise.binary ? 'tango' : 'plus-one-t';

@@ -40,7 +40,7 @@ export function flakyEvidence(suites: readonly SuiteVerdict[]): Evidence {
     .sort((one, other) => other.rate - one.rate);
   return bySuite(
     {
-      title: `Flaky: ${formatAmount(flaky.length, 'case')} that now pass${flaky.length === 1 ? 'es' : ''} and now fail${flaky.length === 1 ? 's' : ''}`,
+      title: `Flaky: ${formatAmount(flaky.length, 'case')} that ${flaky.length === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
       lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
       columns: [
         { heading: 'Suite' },

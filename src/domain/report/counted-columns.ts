@@ -1,4 +1,11 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
+import { formatCount } from './format-quantity.js';
+
+/** `48 of 120`: the cases up to the look that ended the suite, else all that were planned. */
+export function describeCasesRun({ cases: { planned, total }, looks }: SuiteVerdict): string {
+  const run = looks?.plan[looks.taken - 1]?.cases ?? planned;
+  return `${formatCount(run)} of ${formatCount(total)}`;
+}
 
 /** One column of numbers about the cases and calls of a suite. */
 export type CountedColumn = { readonly heading: string; readonly countOf: (suite: SuiteVerdict) => number };

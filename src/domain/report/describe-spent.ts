@@ -1,8 +1,16 @@
 import type { Verdict } from '../gate/verdict.js';
-import { formatMoney } from './format-quantity.js';
+import { formatAmount, formatMoney } from './format-quantity.js';
 
-/** `spent $0.0246`, or who spent that where the samples are those of an earlier run. */
+/** `spent $0.0246`, or that nothing was where the samples are those of an earlier run. */
 export const describeSpent = ({ spent_usd: usd, receipt }: Verdict): string =>
-  receipt?.reused_from === undefined
-    ? `spent ${formatMoney(usd)}`
-    : `spent nothing; the earlier run ${formatMoney(usd)}`;
+  receipt?.reused_from === undefined ? `spent ${formatMoney(usd)}` : 'spent nothing';
+
+/** `spent $0.0246 on 160 calls`, and on mixtures of base and head where these were asked too. */
+export function describeCalls(verdict: Verdict): string {
+  const { suites, receipt } = verdict;
+  const spent = describeSpent(verdict);
+  if (suites.length === 0 || receipt?.reused_from !== undefined) return spent;
+  const calls = suites.reduce((sum, suite) => sum + suite.calls.made, 0);
+  const isMixed = suites.some(({ attribution = [] }) => attribution.some(({ parts }) => parts.length > 1));
+  return `${spent} on ${formatAmount(calls, 'call')}${isMixed ? ' and on mixtures of base and head' : ''}`;
+}

@@ -1,7 +1,7 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
 import { baselineLines } from './baseline-lines.js';
 import { numberColumns } from './column.js';
-import { countedColumns } from './counted-columns.js';
+import { countedColumns, describeCasesRun } from './counted-columns.js';
 import { formatCount } from './format-quantity.js';
 import { type Html, html } from './html.js';
 import { htmlLines } from './html-evidence.js';
@@ -12,8 +12,7 @@ import { lookLines } from './look-lines.js';
 export function htmlCounts(suites: readonly SuiteVerdict[]): Html {
   const counted = countedColumns(suites);
   const rows = suites.map((suite) => {
-    const { name, cases } = suite;
-    return html`<tr><th scope="row">${name}</th><td class="number">${formatCount(cases.planned)} of ${formatCount(cases.total)}</td>
+    return html`<tr><th scope="row">${suite.name}</th><td class="number">${describeCasesRun(suite)}</td>
 ${counted.map(({ countOf }) => html`<td class="number">${formatCount(countOf(suite))}</td>`)}</tr>
 `;
   });

@@ -7,13 +7,14 @@ import { type Html, html, nothing } from './html.js';
 import { htmlIntervalPlot } from './html-interval-plot.js';
 import { barReach } from './interval-bar.js';
 import { roleWords } from './role-words.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
+import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
 import { verdictWords } from './verdict-words.js';
 
 const asItIs = (text: string): string => text;
 
 /** A verdict as a coloured dot and its words. */
-export const htmlBadge = (word: VerdictWord): Html => html`<span class="badge ${word}">${verdictWords(word)}</span>`;
+export const htmlBadge = (word: VerdictWord, words = verdictWords(word)): Html =>
+  html`<span class="badge ${word}">${words}</span>`;
 
 /** The scores of suites in a table, each metric with a plot of its interval against the margin. */
 export function htmlScores(title: string, suites: readonly SuiteVerdict[]): Html {
@@ -41,11 +42,13 @@ function htmlRow(row: ScoreRow, reach: number): Html {
   }
 }
 
-const guardrailRow = ({ suite, guardrail, word }: Extract<ScoreRow, { kind: 'guardrail' }>): Html =>
-  html`<tr><th scope="row">${suite.name}</th><td>${guardrailTitles[guardrail.name]}</td>
+function guardrailRow(row: Extract<ScoreRow, { kind: 'guardrail' }>): Html {
+  const { suite, guardrail, word } = row;
+  return html`<tr><th scope="row">${suite.name}</th><td>${guardrailTitles[guardrail.name]}</td>
 <td class="number">${formatGuarded(guardrail, guardrail.base)}</td><td class="number">${formatGuarded(guardrail, guardrail.head)}</td>
-<td colspan="2">${describeIncrease(guardrail)}</td><td>${htmlBadge(word)}</td></tr>
+<td colspan="2">${describeIncrease(guardrail)}</td><td>${htmlBadge(word, rowWords(row))}</td></tr>
 `;
+}
 
 function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): Html {
   const { difference, interval, floor } = metric;
@@ -70,7 +73,7 @@ export function htmlReasoning(suites: readonly SuiteVerdict[]): Html {
 
 function reasoningItem(row: ScoreRow): Html {
   const { suite } = row;
-  const word = verdictWords(row.word);
+  const word = rowWords(row);
   switch (row.kind) {
     case 'metric':
       return html`<li><b>${row.metric.name}</b> of ${suite.name}, ${word}. ${explainMetric(row.metric, asItIs)}</li>`;

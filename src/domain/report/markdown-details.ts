@@ -2,7 +2,7 @@ import type { SuiteVerdict } from '../gate/verdict.js';
 import { asSentence } from './as-sentence.js';
 import { baselineLines } from './baseline-lines.js';
 import { numberColumns } from './column.js';
-import { countedColumns } from './counted-columns.js';
+import { countedColumns, describeCasesRun } from './counted-columns.js';
 import { explainMetric } from './explain-metric.js';
 import { formatCount } from './format-quantity.js';
 import { explainGuardrail } from './guardrail-rows.js';
@@ -10,8 +10,8 @@ import { lookLines } from './look-lines.js';
 import { markdownPhrase } from './markdown-evidence.js';
 import { markdownList, markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
-import { describeWord } from './verdict-words.js';
+import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
+import { verdictSymbol } from './verdict-words.js';
 
 /** How many cases were run and compared, and where the answers came from. */
 export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number): string {
@@ -19,7 +19,7 @@ export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number):
   const columns = [{ heading: 'Suite' }, ...numberColumns('Cases run', ...counted.map(({ heading }) => heading))];
   const cellsOf = (suite: SuiteVerdict) => [
     inlineCode(suite.name, 60),
-    `${formatCount(suite.cases.planned)} of ${formatCount(suite.cases.total)}`,
+    describeCasesRun(suite),
     ...counted.map(({ countOf }) => formatCount(countOf(suite))),
   ];
   const lines = [...lookLines(suites), ...baselineLines(suites)];
@@ -33,7 +33,7 @@ export const markdownReasoning = (suites: readonly SuiteVerdict[], maxLines: num
 
 function describeRow(row: ScoreRow): string {
   const { suite } = row;
-  const [name, word] = [inlineCode(suite.name, 60), describeWord(row.word)];
+  const [name, word] = [inlineCode(suite.name, 60), `${verdictSymbol(row.word)} ${rowWords(row)}`];
   switch (row.kind) {
     case 'metric':
       return `${plainText(row.metric.name, 60)} of ${name}, ${word}. ${explainMetric(row.metric, plainText)}`;

@@ -7,8 +7,8 @@ import { barLegend, barReach, intervalBar } from './interval-bar.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { roleWords } from './role-words.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
-import { describeWord } from './verdict-words.js';
+import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
+import { verdictSymbol } from './verdict-words.js';
 
 const nameLength = 60;
 
@@ -51,7 +51,7 @@ function cellsOf(row: ScoreRow, shape: Shape): string[] {
     ...numbersOf(row),
     ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
     ...(shape.hasFloors ? [describeFloor(metric)] : []),
-    `${describeWord(row.word)}${role === '' ? '' : `, ${role}`}`,
+    `${verdictSymbol(row.word)} ${rowWords(row)}${role === '' ? '' : `, ${role}`}`,
   ];
 }
 

@@ -7,11 +7,7 @@ export function receiptNotices({ receipt }: Pick<Verdict, 'receipt'>): Notice[] 
   return [
     {
       label: 'Nothing was asked',
-      text: [
-        'The verdict of run ',
-        { name: receipt.reused_from },
-        ' stands, since nothing that it depends on differs.',
-      ],
+      text: ['The verdict of ', { name: receipt.reused_from }, ' stands, since nothing that it depends on differs.'],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { GuardrailVerdict } from '../gate/guardrail-verdict.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../gate/verdict.js';
+import { verdictWords } from './verdict-words.js';
 
 /** One row of a table of scores: a metric, a guardrail, or a suite whose verdict none of these explains. */
 export type ScoreRow = { readonly suite: SuiteVerdict; readonly word: VerdictWord } & (
@@ -19,6 +20,10 @@ export const scoreRows = (suites: readonly SuiteVerdict[]): ScoreRow[] =>
     const isExplained = rows.some(({ word }) => word === suite.verdict);
     return isExplained ? rows : [{ kind: 'suite', suite, word: suite.verdict }, ...rows];
   });
+
+/** The verdict of a row in plain words. */
+export const rowWords = (row: ScoreRow): string =>
+  row.kind === 'guardrail' && row.guardrail.verdict === 'not-measured' ? 'not measured' : verdictWords(row.word);
 
 /** A guardrail that was not measured decides nothing. */
 const wordOf = ({ verdict }: GuardrailVerdict): VerdictWord => (verdict === 'not-measured' ? 'not-affected' : verdict);

@@ -4,9 +4,9 @@ import { describeDifference } from './explain-metric.js';
 import { formatPercent, formatScore } from './format-quantity.js';
 import { describeIncrease, formatGuarded, guardrailTitles } from './guardrail-rows.js';
 import { roleWords } from './role-words.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
+import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
 import { terminalName, terminalText } from './terminal-text.js';
-import { type Paint, verdictWords } from './verdict-words.js';
+import type { Paint } from './verdict-words.js';
 
 const headings = ['Suite', 'Metric', 'Base', 'Head', 'Difference (interval)', 'Verdict'];
 
@@ -19,7 +19,7 @@ export function terminalScores(suites: readonly SuiteVerdict[], paint: Paint): s
 
 function cellsOf(row: ScoreRow, paint: Paint): string[] {
   const name = terminalName(row.suite.name);
-  const word = paint(row.word, verdictWords(row.word));
+  const word = paint(row.word, rowWords(row));
   switch (row.kind) {
     case 'metric':
       return [name, ...numbersOf(row.metric), `${word}${describeTerms(row.metric)}`];

@@ -7,8 +7,7 @@ import { flakyEvidence, newlyBrokenEvidence } from './case-history-rows.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites, suitesBeside } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
-import { describeSpent } from './describe-spent.js';
-import { formatAmount } from './format-quantity.js';
+import { describeCalls } from './describe-spent.js';
 import { headline } from './headline.js';
 import {
   describeStanding,
@@ -120,13 +119,10 @@ function measuringLines(suites: readonly SuiteVerdict[]): string[] {
 function nextLines(verdict: Verdict): string[] {
   const { owners, advice, command } = nextStep(verdict);
   const who = owners.map(({ owner, of }) => `${terminalText(owner, 60)} (${of})`).join(', ');
-  const calls = verdict.suites.reduce((sum, { calls: { made } }) => sum + made, 0);
   return [
     `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
     ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote}`]),
-    ...(verdict.suites.length === 0
-      ? []
-      : [`${describeSpent(verdict).replace(/^s/, 'S')} on ${formatAmount(calls, 'call')}.`]),
+    ...(verdict.suites.length === 0 ? [] : [`${describeCalls(verdict).replace(/^s/, 'S')}.`]),
   ];
 }
 

@@ -1,6 +1,13 @@
 import type { JudgeRow } from '../evaluation/judge-row.js';
 import { alignColumns } from '../report/align-columns.js';
-import { formatAmount, formatMoney, formatPercent, formatPointsSize, shortCommit } from '../report/format-quantity.js';
+import {
+  formatAmount,
+  formatCount,
+  formatMoney,
+  formatPercent,
+  formatPointsSize,
+  shortCommit,
+} from '../report/format-quantity.js';
 import { terminalLine } from '../report/terminal-text.js';
 import type { MetricNoise, Proposal, Rate, Selftest, SelftestSuite, SplitVerdicts } from './selftest-report.js';
 
@@ -62,16 +69,22 @@ function metricLines({
   const { noisy_cases: noisy, flaky_cases: flaky } = rest;
   const deviation = (variance: number | null): string => (variance === null ? '–' : Math.sqrt(variance).toFixed(3));
   const shown = flaky.slice(0, mostFlakyCases);
-  const more = flaky.length > shown.length ? [`  and ${flaky.length - shown.length} more in the file`] : [];
+  const more = flaky.length > shown.length ? [`  and ${flaky.length - shown.length} more in selftest.json`] : [];
   return [
     `${metric}: mean ${formatPercent(mean)}; standard deviation ${deviation(within)} between answers to a case, ${deviation(between)} between cases`,
-    `  ${formatAmount(noisy.length, 'case')} answered differently, ${formatAmount(flaky.length, 'flaky case')}${flaky.length === 0 ? '' : ':'}`,
+    `  ${describeWavering(noisy.length, flaky.length)}`,
     ...shown.map(
       ({ id, passes, samples, rate: flips }) =>
         `    ${id}: ${passes} of ${samples} passed; two answers differ ${formatPercent(flips)} of the time`,
     ),
     ...more,
   ];
+}
+
+function describeWavering(noisy: number, flaky: number): string {
+  if (noisy === 0) return 'every case scored the same each time';
+  const differ = `${formatAmount(noisy, 'case')} did not always score the same`;
+  return flaky === 0 ? differ : `${differ}, ${formatCount(flaky)} of them flaky: right at one time, wrong at another`;
 }
 
 const judgeLine = ({ metric, noise }: JudgeRow): string[] =>
@@ -83,7 +96,7 @@ const judgeLine = ({ metric, noise }: JudgeRow): string[] =>
 
 /** What would suit this noise. */
 function proposalTable(proposals: readonly Proposal[], { unit }: SelftestSuite): string[] {
-  if (proposals.length === 0) return ['too few cases were answered more than once to propose anything'];
+  if (proposals.length === 0) return ['fewer than 10 cases were answered more than once: too few to propose anything'];
   const rows = proposals.map((each) => [
     String(each.repeats),
     each.margin === null ? 'none' : formatPointsSize(each.margin),

@@ -16,7 +16,7 @@ test('newly broken cases stand against their history, the surest first', () => {
 test('flaky cases are twenty at most, the most uncertain first', () => {
   const flaky = Array.from({ length: 30 }, (_, index) => aFlakyCase({ id: `c-${index}`, rate: index / 60 }));
   const evidence = flakyEvidence([aSuiteVerdict({ flaky_cases: flaky })]);
-  expect(evidence.title).toBe('Flaky: 30 cases that now pass and now fail');
+  expect(evidence.title).toBe('Flaky: 30 cases that pass at one time and fail at another');
   const told = markdownEvidence(evidence, 60);
   expect(told).toMatch(/Two answers differ \|\n.*\n\| `c-29` \| `accuracy` \| 11 of 20 \| 48 % \|/);
   expect(told).toContain('| and 10 more |');
@@ -25,6 +25,6 @@ test('flaky cases are twenty at most, the most uncertain first', () => {
 
 test('one case is told as one', () => {
   expect(flakyEvidence([aSuiteVerdict({ flaky_cases: [aFlakyCase()] })]).title).toBe(
-    'Flaky: 1 case that now passes and now fails',
+    'Flaky: 1 case that passes at one time and fails at another',
   );
 });

@@ -91,8 +91,8 @@ test('what was not measured decides nothing and says why', () => {
     suites: [aSuiteVerdict({ verdict: 'pass', metrics: [aPassingMetric()], guardrails: [unmeasured] })],
   });
   const comment = markdownComment({ changeSet: aChangeSet(), verdict, examples: [], moved: { worse: 0, better: 0 } });
-  expect(comment).toContain('| – | – | not measured, limit +20 % |   | ⚪ not affected |');
-  expect(comment).toContain('cost of `triage`, ⚪ not affected. no base.');
+  expect(comment).toContain('| – | – | not measured, limit +20 % |   | ⚪ not measured |');
+  expect(comment).toContain('cost of `triage`, ⚪ not measured. no base.');
   expect(junitReport(verdict)).toContain('failures="0" errors="0" skipped="1"');
 });
 

@@ -95,7 +95,7 @@ describe('a page of everything', () => {
       'Newly broken: 2 cases that passed before',
       'By tag: 1 tag probably got worse',
       'Cost and latency',
-      'Flaky: 23 cases that now pass and now fail',
+      'Flaky: 23 cases that pass at one time and fail at another',
       'How the verdict was reached',
       'Cases and calls',
       'What the suites could show',

@@ -70,7 +70,7 @@ describe('the comment', () => {
       'The case that got worse, with both answers',
       'Newly broken: 2 cases that passed before',
       'By tag: 1 tag probably got worse',
-      'Flaky: 23 cases that now pass and now fail',
+      'Flaky: 23 cases that pass at one time and fail at another',
       'Cases and calls',
       'How the verdict was reached',
       'What the suites could show',

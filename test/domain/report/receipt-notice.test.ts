@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals';
-import { describeSpent } from '../../../src/domain/report/describe-spent.js';
+import { describeCalls, describeSpent } from '../../../src/domain/report/describe-spent.js';
 import { markdownNotices } from '../../../src/domain/report/markdown-evidence.js';
 import { receiptNotices } from '../../../src/domain/report/receipt-notice.js';
 import { aPassingVerdict } from '../../fixtures/a-verdict.js';
 
 test('a verdict that stands says whose it is, and that nothing was spent on it', () => {
-  const reused = aPassingVerdict({ receipt: { digest: 'sha256:1', reused_from: '19283746' } });
+  const reused = aPassingVerdict({ receipt: { digest: 'sha256:1', reused_from: 'run 19283746' } });
   expect(markdownNotices(receiptNotices(reused))).toBe(
-    '**Nothing was asked.** The verdict of run `19283746` stands, since nothing that it depends on differs.',
+    '**Nothing was asked.** The verdict of `run 19283746` stands, since nothing that it depends on differs.',
   );
-  expect(describeSpent(reused)).toBe('spent nothing; the earlier run $0.0246');
+  expect([describeSpent(reused), describeCalls(reused)]).toEqual(['spent nothing', 'spent nothing']);
 });
 
 test('a verdict of its own says nothing of it', () => {
   const own = aPassingVerdict({ receipt: { digest: 'sha256:1' } });
   expect([receiptNotices(own), receiptNotices(aPassingVerdict())]).toEqual([[], []]);
-  expect(describeSpent(own)).toBe('spent $0.0246');
+  expect([describeSpent(own), describeCalls(own)]).toEqual(['spent $0.0246', 'spent $0.0246 on 160 calls']);
 });
