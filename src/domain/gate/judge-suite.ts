@@ -13,6 +13,7 @@ import { limitByCanary } from './judge-canary.js';
 import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
+import { withSlices } from './judge-slices.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
 import type { MarginRule } from './settle-margin.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
@@ -20,15 +21,12 @@ import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
 
-/**
- * Judges one suite at the last look that was taken: the gravest of the metrics that decide, the incidents above their
- * tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
- * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
- * that binds cannot be passed by so many cases.
- */
+/** Judges one suite as `judgementOf` does, and tells beside it what decides nothing. */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
-  const { run } = look;
+  const { run, level } = look;
+  const { metrics, ...judged } = judgeLook(look, settings);
+  const judgement = { ...judged, metrics: metrics.map((metric) => withSlices(metric, run, level)) };
   const { base, head } = run.arms;
   const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
   const incidents: Record<string, number> = {};
@@ -39,7 +37,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...withAttribution(judgeRun(look, settings), run),
+    ...withAttribution(judgement, run),
     cases: { ...countCases(run), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
@@ -53,7 +51,16 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
   };
 }
 
-function judgeRun(look: LookTaken, { alpha, ...others }: GateSettings): Judgement {
+/**
+ * What one suite comes to at the last look that was taken: the gravest of the metrics that decide, the incidents above
+ * their tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
+ * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
+ * that binds cannot be passed by so many cases.
+ */
+export const judgementOf = (run: SuiteRun, settings: GateSettings): Judgement =>
+  judgeLook(lookTaken(run, settings.alpha), settings);
+
+function judgeLook(look: LookTaken, { alpha, ...others }: GateSettings): Judgement {
   const { run, level } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);

@@ -3,12 +3,13 @@ import { mixedSampleOf } from '../../domain/attribution/mixed-sample.js';
 import { isMixed } from '../../domain/changes/lane.js';
 import type { AttributionRun } from '../../domain/evaluation/attribution-run.js';
 import { type Attribution, describeSuite, type SuiteResult } from '../../domain/evaluation/describe-run.js';
+import type { SuiteRun } from '../../domain/evaluation/evaluation.js';
 import { whyNoRoom, whyTooBig } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { capsBesides } from '../../domain/evaluation/reserve-canaries.js';
-import { judgeSuite } from '../../domain/gate/judge-suite.js';
+import { judgementOf } from '../../domain/gate/judge-suite.js';
 import { amountOfSpend, nothingSpent, spendOf } from '../../domain/inference/budget/amount.js';
 import type { BudgetCaps } from '../../domain/inference/budget/caps.js';
 import { decides } from '../../domain/suite/gate-settings.js';
@@ -62,15 +63,11 @@ const untoldNote = ({ name }: SuitePlan, reason: string): string =>
   `${name}: which lane carries the difference is not told: ${reason}`;
 
 /** Only what a metric lost can be attributed; a margin that cannot be passed is told by the gate. */
-function isAsked(
-  { onDemand }: AttributionRequest,
-  { settings, changeSet }: PreparedRun,
-  suite: Parameters<typeof judgeSuite>[0],
-): boolean {
+function isAsked({ onDemand }: AttributionRequest, { settings, changeSet }: PreparedRun, suite: SuiteRun): boolean {
   if (onDemand) return true;
   if (suite.comparison !== 'arms' || !isMixed(changeSet.lanes)) return false;
   try {
-    const { verdict, metrics } = judgeSuite(suite, settings.gate);
+    const { verdict, metrics } = judgementOf(suite, settings.gate);
     return verdict === 'fail' && metrics.some((metric) => decides(metric.role) && metric.verdict === 'fail');
   } catch (error) {
     if (error instanceof UserError) return false;
