@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChangeSet } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import { touchedLanes } from '../domain/gate/judge.js';
+import { CommitId } from '../domain/gate/override.js';
 import { overrideStatus, statusContext } from '../domain/gate/override-status.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
@@ -26,7 +27,6 @@ type Ports = AuthorisePorts &
     readonly statuses: CommitStatuses;
   };
 
-const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
 const Lanes = z.string().transform(splitNames).pipe(z.array(Lane).min(1));
 
 /** Records that somebody lets a pull request through in spite of its verdict. */

@@ -1,12 +1,12 @@
 import { describeEvaluation } from '../domain/evaluation/describe-run.js';
-import { scheduleLooks } from '../domain/evaluation/look-schedule.js';
+import { scheduleOf } from '../domain/evaluation/looks-of-plans.js';
 import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import { type GateOfSuite, selftestOf } from '../domain/selftest/selftest-of.js';
 import { askedAgain, changeOfNothing } from '../domain/selftest/selftest-plan.js';
 import { type Selftest, selftestFile } from '../domain/selftest/selftest-report.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
-import { mostRepeatsOf, type SuiteDefinition } from '../domain/suite/suite-definition.js';
+import type { SuiteDefinition } from '../domain/suite/suite-definition.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
@@ -64,15 +64,12 @@ export async function selftest(ports: SelftestPorts, request: SelftestRequest): 
 /** How the suites are asked when nobody tests them. */
 function gateBy({ head }: Sides, { fitted, plans, settings }: PreparedRun): (suite: string) => GateOfSuite {
   const definitions = new Map(suitesOf(head).map((suite): [string, SuiteDefinition] => [suite.name, suite]));
-  const { alpha, looks } = settings.gate;
+  const { gate } = settings;
   return (name) => {
     const definition = definitions.get(name);
     const plan = plans.find((each) => each.name === name);
-    if (definition === undefined || plan === undefined) return { repeats: 1, level: alpha };
-    const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
-    const { repeats, gate } = definition;
-    const size = { cases, caseCount: fitted.cases.countOf(plan), repeats, maxRepeats: mostRepeatsOf(definition) };
-    const schedule = scheduleLooks({ ...size, looks, alpha, margin: gate.margin });
-    return { repeats, level: schedule.at(-1)?.level ?? alpha };
+    if (definition === undefined || plan === undefined) return { repeats: 1, level: gate.alpha };
+    const last = scheduleOf(plan, definition, { fitted, gate }).at(-1);
+    return { repeats: definition.repeats, level: last?.level ?? gate.alpha };
   };
 }

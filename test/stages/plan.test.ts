@@ -67,7 +67,9 @@ describe('plan', () => {
     const lines = planText(report);
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe('plan of triage: 100 cases, 1 repeat, 5 looks; base and head');
-    expect(lines[2]).toMatch(/^ {2}the margin is 5\.0 points, so an unchanged head is inconclusive more than once in five; about/);
+    expect(lines[2]).toMatch(
+      /^ {2}the margin is 5\.0 points, so an unchanged head is inconclusive more than once in five; about/,
+    );
     expect(planText(report, 'full').join('\n')).toMatch(
       /noise: .* assumed: 16 % .*\n {2}200 answers: likely .* \(four/,
     );

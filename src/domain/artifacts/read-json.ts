@@ -15,5 +15,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as JSON carries it: a date of YAML is told as text, and what no JSON can carry, such as `.nan`, as null. */
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
 export const plainJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;

@@ -121,12 +121,6 @@ function measureSuite(suite: SuiteTasks, caps: BudgetCaps): Measured {
   return { possible, leftOut };
 }
 
-/** Why caps leave no room for all of a need; nothing where they do. */
-export const whyNoRoom = (need: WorstCase, caps: BudgetCaps): string | undefined =>
-  accountsOf(caps)
-    .map((account) => account.judge(need, 0))
-    .find((judgement) => typeof judgement === 'object')?.reason;
-
 /** Why a sample of a case is more than a request or a session may be; a session is one sample. */
 export function whyTooBig({ tasks }: CaseTasks, { perRequest, perSession }: BudgetCaps): string | undefined {
   if (perRequest === undefined && perSession === undefined) return undefined;

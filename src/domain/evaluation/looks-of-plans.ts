@@ -1,6 +1,6 @@
 import type { Shard } from '../inference/budget/divide-caps.js';
 import type { Configuration } from '../suite/configuration.js';
-import { mostRepeatsOf } from '../suite/suite-definition.js';
+import { mostRepeatsOf, type SuiteDefinition } from '../suite/suite-definition.js';
 import type { FittedPlan } from './fit-budget.js';
 import { scheduleLooks } from './look-schedule.js';
 import type { Look } from './looks.js';
@@ -17,20 +17,30 @@ export function looksOfPlans(
   plans: readonly SuitePlan[],
   { fitted, settings, shard }: Planning,
 ): (plan: SuitePlan) => readonly Look[] {
-  const { alpha, looks } = settings.gate;
-  const isWhole = shard === undefined;
+  const { gate } = settings;
+  const atTheEnd = { ...gate, looks: 1 };
   const schedules = new Map(
     plans.map((plan) => {
-      const { repeats, gate } = plan.definition;
-      // Gone through more than once, which a generator cannot be.
-      const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
-      const facts = { cases, caseCount: fitted.cases.countOf(plan), repeats, alpha };
-      const isLookedAt = isWhole && !plan.isSelftest;
-      const most = isLookedAt
-        ? { looks, maxRepeats: mostRepeatsOf(plan.definition) }
-        : { looks: 1, maxRepeats: repeats };
-      return [plan, scheduleLooks({ ...facts, ...most, margin: gate.margin })];
+      const { definition, isSelftest } = plan;
+      if (shard === undefined && !isSelftest) return [plan, scheduleOf(plan, definition, { fitted, gate })];
+      return [plan, scheduleOf(plan, { ...definition, maxRepeats: undefined }, { fitted, gate: atTheEnd })];
     }),
   );
   return (plan) => schedules.get(plan) ?? [];
+}
+
+type Scheduling = { readonly fitted: FittedPlan; readonly gate: Pick<Configuration['gate'], 'alpha' | 'looks'> };
+
+/** The looks at those cases of a plan that fit the budget, as a definition of its suite wants them asked. */
+export function scheduleOf(plan: SuitePlan, definition: SuiteDefinition, { fitted, gate }: Scheduling): Look[] {
+  return scheduleLooks({
+    // Gone through more than once, which a generator cannot be.
+    cases: { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) },
+    caseCount: fitted.cases.countOf(plan),
+    repeats: definition.repeats,
+    maxRepeats: mostRepeatsOf(definition),
+    looks: gate.looks,
+    alpha: gate.alpha,
+    margin: definition.gate.margin,
+  });
 }

@@ -9,6 +9,7 @@ import type { JudgeRow } from './judge-row.js';
 import { type Power, poweredBy } from './power.js';
 import type { Arm, Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
+import { failedSamples } from './samples-of-arm.js';
 import { Tally } from './tally.js';
 
 /** A suite as one shard ran it. */
@@ -153,7 +154,7 @@ export class MergedSuite {
   private refuseTorn({ folder, suite }: SuitePart): void {
     for (const arm of ['base', 'head'] as const) {
       const totals = suite.arms[arm];
-      const failed = Object.values(totals?.incidents ?? {}).reduce((sum, count) => sum + count, 0);
+      const failed = totals === undefined ? 0 : failedSamples(totals);
       for (const [isAnswer, counted] of [
         [true, totals?.answered ?? 0],
         [false, failed],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestOf, type Json } from '../artifacts/digest.js';
+import { plainJson } from '../artifacts/read-json.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
 import { productVersion } from '../product-version.js';
@@ -58,8 +59,8 @@ export function receiptBasis(facts: ReceiptFacts): ReceiptBasis {
     product: productVersion,
     is_untrusted: facts.isUntrustedHead,
     adoption: facts.adoption,
-    settings: plain({ gate, budget, judge_noise, guards }),
-    change: plain(changeFacts(facts.changeSet)),
+    settings: plainJson({ gate, budget, judge_noise, guards }),
+    change: plainJson(changeFacts(facts.changeSet)),
     suites: facts.planned.map((each) => suiteBasis(each, facts)),
   };
 }
@@ -75,7 +76,7 @@ const changeFacts = ({ lanes, affected, changes, harness }: ChangeSet) => ({
 function suiteBasis(each: Planned, facts: ReceiptFacts): ReceiptBasis['suites'][number] {
   if (each.kind === 'problem') {
     const { name, yardstick, problem, verdict, definition } = each.problem;
-    const rules = plain({ problem, verdict, gate: definition?.gate });
+    const rules = plainJson({ problem, verdict, gate: definition?.gate });
     return { name, yardstick, binding: true, comparison: 'head-only', planned: 0, rules };
   }
   const { plan } = each;
@@ -85,7 +86,7 @@ function suiteBasis(each: Planned, facts: ReceiptFacts): ReceiptBasis['suites'][
     ...{ name, yardstick, binding, comparison: arms.kind },
     ...(identity === undefined ? {} : { identity }),
     planned: count === cases.length ? 'all' : count,
-    rules: plain(rulesOf(plan, facts.sides)),
+    rules: plainJson(rulesOf(plan, facts.sides)),
   };
 }
 
@@ -102,6 +103,3 @@ function rulesOf(plan: SuitePlan, sides: Sides) {
     files: filesOfGraders(plan).length === 0 ? undefined : whoseGraders.tree,
   };
 }
-
-/** As JSON has it, without what is set to nothing. */
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

@@ -1,4 +1,5 @@
 import { canonicalJson, digestOf, digestOfLines, type Json } from '../artifacts/digest.js';
+import { plainJson } from '../artifacts/read-json.js';
 import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
 import { type CaseList, casesWithGraders } from '../suite/case-list.js';
@@ -13,7 +14,7 @@ export function identityOf(plan: SuitePlan, { blobs }: Pick<Side, 'blobs'>): Ide
   return {
     dataset: digestOfLines(linesOf(cases)),
     graders: gradersDigest(plan, blobs),
-    ...(canary === undefined ? {} : { canary: digestOf(plain(canary.anchors)) }),
+    ...(canary === undefined ? {} : { canary: digestOf(plainJson(canary.anchors)) }),
     ...(arms.kind === 'head-only' ? {} : { base: targetDigest(arms.kind === 'arms' ? arms.base : arms.head) }),
     head: targetDigest(arms.head),
   };
@@ -34,7 +35,7 @@ export function filesOfGraders({ definition, cases }: Pick<SuitePlan, 'definitio
 function gradersDigest(plan: SuitePlan, blobs: Side['blobs']): string {
   const { definition, cases, judges = new Map() } = plan;
   return digestOf(
-    plain({
+    plainJson({
       graders: definition.graders,
       versions: graderVersions(definition.graders, cases),
       files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
@@ -42,9 +43,6 @@ function gradersDigest(plan: SuitePlan, blobs: Side['blobs']): string {
     }),
   );
 }
-
-/** As JSON has it, without what is set to nothing. */
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const parts: Readonly<Record<'dataset' | 'graders' | 'canary', string>> = {
   dataset: 'their cases differ',

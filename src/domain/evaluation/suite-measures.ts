@@ -1,4 +1,5 @@
 import { own } from '../artifacts/own.js';
+import type { GraderSpec } from '../graders/grader-spec.js';
 import { metricsAmong, metricsOf, type SuiteMetric, suiteGraders } from '../graders/suite-graders.js';
 import type { Case } from '../suite/case.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -16,9 +17,17 @@ export function measuresOf(plan: Pick<SuitePlan, 'definition' | 'cases'>, planne
   const gradedBy = suiteGraders(definition.graders, cases);
   const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
   if (partial.length === 0) return measures;
-  const counted = metricsAmong(definition.graders, planned);
-  const counts = partial.map((name) => [name, counted.get(name)?.cases ?? 0] as const);
-  return { ...measures, metric_cases: Object.fromEntries(counts) };
+  return { ...measures, metric_cases: countMetrics(partial, definition.graders, planned) };
+}
+
+/** How many of some cases have each of the metrics that not all have. */
+export function countMetrics(
+  metrics: readonly string[],
+  graders: readonly GraderSpec[],
+  cases: Iterable<Case>,
+): Record<string, number> {
+  const counted = metricsAmong(graders, cases);
+  return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
 }
 
 /** Every metric gates unless it is only recorded, or the suite says that it is only reported. */

@@ -1,4 +1,3 @@
-import { own } from '../artifacts/own.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { labelOf } from '../suite/answerer.js';
@@ -16,7 +15,7 @@ import { ResourceSheet } from './resource-sheet.js';
 import type { Arm, Sample } from './sample.js';
 import { ScoreSheet } from './score-sheet.js';
 import type { CourseEnd } from './suite-course.js';
-import { gateOf, type Measures, measuresOf, withoutUnplanned } from './suite-measures.js';
+import { countMetrics, gateOf, type Measures, measuresOf, withoutUnplanned } from './suite-measures.js';
 
 /** What is known of a suite before any of its samples. */
 export type SuiteFacts = Pick<
@@ -28,8 +27,8 @@ export type SuiteFacts = Pick<
   readonly targets: Partial<Record<'base', ArmTotals['target']>> & Record<'head', ArmTotals['target']>;
   /** In the order of their numbers. */
   readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
-  /** How many of the first so many cases have each metric that not all have; asked where some look is taken early. */
-  readonly metricCasesAmong?: ((cases: number) => SuiteRun['metric_cases']) | undefined;
+  /** How many of the first so many cases have each of some metrics that not all have; asked at looks before the last. */
+  readonly metricCasesAmong?: ((metrics: readonly string[], cases: number) => SuiteRun['metric_cases']) | undefined;
   /** Up to how many repeats may be added; none when absent. */
   readonly maxRepeats?: number | undefined;
   /** True of a shard, whose cases are told with their place in the dataset so that they can be put together again. */
@@ -111,11 +110,7 @@ export class Tally {
     const { metric_cases: planned } = measures;
     const look = course?.isDecided ? course.plan[course.taken - 1] : undefined;
     if (look === undefined || planned === undefined) return measures;
-    const found = metricCasesAmong?.(look.cases) ?? {};
-    return {
-      ...measures,
-      metric_cases: Object.fromEntries(Object.keys(planned).map((metric) => [metric, own(found, metric) ?? 0])),
-    };
+    return { ...measures, metric_cases: metricCasesAmong?.(Object.keys(planned), look.cases) };
   }
 
   /** The cases that have an answer, read from the sheet when somebody asks. */
@@ -183,7 +178,8 @@ export const factsOf = (plan: SuitePlan, { planned, isPart, tellsResources }: Ru
   repeats: plan.definition.repeats,
   maxRepeats: plan.definition.maxRepeats,
   measures: measuresOf(plan, planned.questionsOf(plan)),
-  metricCasesAmong: (cases) => measuresOf(plan, planned.questionsOf(plan, cases)).metric_cases,
+  metricCasesAmong: (metrics, cases) =>
+    countMetrics(metrics, plan.definition.graders, planned.questionsOf(plan, cases)),
   cases_total: plan.cases.length,
   cases_planned: planned.countOf(plan),
   targets: {

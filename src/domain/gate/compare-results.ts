@@ -4,6 +4,7 @@ import type { Results } from '../formats/results/result.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { judgeMetrics } from './judge-metric.js';
+import { withSlices } from './judge-slices.js';
 import { MetricVerdict, VerdictWord, worst } from './verdict.js';
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
@@ -52,5 +53,6 @@ export function compareResults(
     deciding.every(({ name }) => isScored(each, { name, comparison: 'arms' })),
   ).length;
   const verdict = deciding.length === 0 ? 'error' : worst(deciding.map((metric) => metric.verdict));
-  return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+  const told = metrics.map((metric) => withSlices(metric, { comparison: 'arms', cases, repeats }, alpha));
+  return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
 }

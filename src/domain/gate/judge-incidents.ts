@@ -1,5 +1,6 @@
 import type { ArmTotals, SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
+import { samplesOfArm } from '../evaluation/samples-of-arm.js';
 import {
   causeOfKind,
   type IncidentTolerances,
@@ -39,15 +40,13 @@ export function judgeIncidents(run: SuiteRun, { alpha, incidents }: IncidentSett
 }
 
 function countsOf(arm: Arm, totals: ArmTotals, tolerances: IncidentTolerances): Count[] {
-  const samples = samplesOf(totals);
+  const samples = samplesOfArm(totals);
   const counts: Partial<Record<TolerableKind, number>> = { ...totals.incidents, ...totals.notices };
   return TolerableKind.options.flatMap((kind) => {
     const count = counts[kind] ?? 0;
     return count === 0 ? [] : [{ kind, arm, count, samples, share: count / samples, tolerance: tolerances[kind] }];
   });
 }
-
-const samplesOf = ({ answered, incidents }: ArmTotals): number => answered + sumOf(Object.values(incidents));
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -89,7 +88,7 @@ type BaseRate = { readonly share: number; readonly spoilt: number; readonly unit
 /** How often the kind met base where base was asked at all: what the infrastructure lost speaks neither way. */
 function baseOf(kind: TolerableKind, { arms }: SuiteRun, units: number): BaseRate | undefined {
   if (arms.base === undefined) return undefined;
-  const samples = samplesOf(arms.base);
+  const samples = samplesOfArm(arms.base);
   const counted = TolerableKind.options.map((each) =>
     causeOfKind(each) === 'infrastructure' ? countOf(arms.base, each) : 0,
   );

@@ -6,7 +6,6 @@ import { collectUnits, type UnitSource, type Units, type Unusable } from './coll
 import { type Comparison, compareUnits } from './compare-units.js';
 import { describeComparison, describeFloor } from './describe-metric.js';
 import { type FloorVerdict, judgeFloor } from './judge-floor.js';
-import { judgeSlices } from './judge-slices.js';
 import { defaultMargin, type MarginRule, type SettledMargin, type Size, settleMargin } from './settle-margin.js';
 import { type MetricVerdict, worst } from './verdict.js';
 import { asksForMargin, type RoleRule, wordOfRole } from './word-of-role.js';
@@ -93,14 +92,8 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
     detectable_drop:
       comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
     ...(floor === undefined ? {} : { floor }),
-    ...slicesOf(question),
     reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
-}
-
-function slicesOf(question: MetricQuestion): Pick<MetricVerdict, 'slices'> {
-  const slices = judgeSlices(question, question.alpha);
-  return slices.length === 0 ? {} : { slices };
 }
 
 /** The confidence of an interval that misses with alpha at either end. */

@@ -3,6 +3,10 @@ import { falseDiscoveryRates } from '../statistics/false-discovery.js';
 import { collectUnits, isScored, type UnitSource } from './collect-units.js';
 import { compareUnits } from './compare-units.js';
 import type { SliceVerdict } from './slice-verdict.js';
+import type { MetricVerdict } from './verdict.js';
+
+/** Where the scores of a metric come from. What is missing of them is judged with the suite. */
+export type SliceSource = Omit<UnitSource, 'plannedCases' | 'stopped'>;
 
 /** Of fewer units a slice says more about chance than about head. */
 const fewestUnits = 20;
@@ -15,7 +19,7 @@ const mostTold = 20;
  * most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all of
  * them, told or not.
  */
-export function judgeSlices(source: UnitSource, alpha: number): SliceVerdict[] {
+export function judgeSlices(source: SliceSource, alpha: number): SliceVerdict[] {
   if (source.comparison !== 'arms') return [];
   const slices = [...casesByTag(source)].flatMap(([tag, cases]) => judgeSlice({ tag, cases, source, alpha }));
   const rates = falseDiscoveryRates(slices.map(({ p_value }) => p_value));
@@ -25,15 +29,23 @@ export function judgeSlices(source: UnitSource, alpha: number): SliceVerdict[] {
     .slice(0, mostTold);
 }
 
+/** A metric that was compared, with its slices. */
+export function withSlices(metric: MetricVerdict, run: Omit<SliceSource, 'name'>, alpha: number): MetricVerdict {
+  if (metric.difference === null) return metric;
+  const { comparison, cases, repeats } = run;
+  const slices = judgeSlices({ name: metric.name, comparison, cases, repeats }, alpha);
+  return slices.length === 0 ? metric : { ...metric, slices };
+}
+
 type Slice = {
   readonly tag: string;
   readonly cases: readonly CaseScores[];
-  readonly source: UnitSource;
+  readonly source: SliceSource;
   readonly alpha: number;
 };
 
 function judgeSlice({ tag, cases, source, alpha }: Slice): Omit<SliceVerdict, 'q_value'>[] {
-  // What is missing of the suite is judged with the suite, and a slice is of what there is.
+  // A slice is of what there is.
   const units = collectUnits({ ...source, cases, plannedCases: cases.length, stopped: true });
   if (units.kind === 'unusable' || units.base === undefined || units.head.length < fewestUnits) return [];
   const { n, base, head, difference, interval, pFail } = compareUnits({ ...units, base: units.base }, alpha);
@@ -41,7 +53,7 @@ function judgeSlice({ tag, cases, source, alpha }: Slice): Omit<SliceVerdict, 'q
 }
 
 /** The cases that have a score in both arms, by each of their tags; tags of too few are left out. */
-function casesByTag(source: UnitSource): Map<string, CaseScores[]> {
+function casesByTag(source: SliceSource): Map<string, CaseScores[]> {
   const counts = new Map<string, number>();
   for (const each of tagged(source)) for (const tag of each.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const slices = new Map<string, CaseScores[]>();
@@ -53,7 +65,7 @@ function casesByTag(source: UnitSource): Map<string, CaseScores[]> {
 
 type TaggedScores = { readonly tags: ReadonlySet<string>; readonly scores: CaseScores };
 
-function* tagged({ name, comparison, cases }: UnitSource): Generator<TaggedScores> {
+function* tagged({ name, comparison, cases }: SliceSource): Generator<TaggedScores> {
   for (const each of cases) {
     const { tags, ...rest } = each;
     if (tags === undefined || !isScored(each, { name, comparison })) continue;

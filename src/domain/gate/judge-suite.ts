@@ -13,6 +13,7 @@ import { limitByCanary } from './judge-canary.js';
 import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
+import { withSlices } from './judge-slices.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
 import type { MarginRule } from './settle-margin.js';
 import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
@@ -20,22 +21,12 @@ import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
 
-/**
- * Judges one suite at the last look that was taken: the gravest of the metrics that decide, the incidents above their
- * tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
- * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
- * that binds cannot be passed by so many cases.
- */
-export const judgeSuite = (all: SuiteRun, settings: GateSettings): SuiteVerdict =>
-  judgeLook(all, settings, faultOfLooks(all, settings.alpha));
-
-/** Judges a suite at looks that this very run has planned, so that they need not be checked at every look. */
-export const judgeOwnLook = (all: SuiteRun, settings: GateSettings): SuiteVerdict =>
-  judgeLook(all, settings, undefined);
-
-function judgeLook(all: SuiteRun, settings: GateSettings, faultOfPlan: string | undefined): SuiteVerdict {
+/** Judges one suite as `judgeOwnLook` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
+export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
-  const { run } = look;
+  const { run, level } = look;
+  const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(run, settings.alpha));
+  const judgement = { ...judged, metrics: metrics.map((metric) => withSlices(metric, run, level)) };
   const { base, head } = run.arms;
   const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
   const incidents: Record<string, number> = {};
@@ -46,7 +37,7 @@ function judgeLook(all: SuiteRun, settings: GateSettings, faultOfPlan: string | 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...withAttribution(judgeRun(look, settings, faultOfPlan), run),
+    ...withAttribution(judgement, run),
     cases: { ...countCases(run), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
@@ -60,7 +51,16 @@ function judgeLook(all: SuiteRun, settings: GateSettings, faultOfPlan: string | 
   };
 }
 
-function judgeRun(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
+/**
+ * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the metrics that decide, the incidents above
+ * their tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
+ * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
+ * that binds cannot be passed by so many cases.
+ */
+export const judgeOwnLook = (run: SuiteRun, settings: GateSettings): Judgement =>
+  judgeLook(lookTaken(run, settings.alpha), settings, undefined);
+
+function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
   const { run, level } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { digestOf, type Json } from '../artifacts/digest.js';
-import { readJson } from '../artifacts/read-json.js';
+import { digestOf } from '../artifacts/digest.js';
+import { plainJson, readJson } from '../artifacts/read-json.js';
 import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { isOutage } from '../inference/incident/incident.js';
@@ -75,8 +75,7 @@ export function readReceipt(text: string, digest: string): ReadReceipt {
   return { kind: 'usable', receipt };
 }
 
-const contentOf = (measured: Pick<Receipt, 'evaluation' | 'samples'>): string =>
-  digestOf(JSON.parse(JSON.stringify(measured)) as Json);
+const contentOf = (measured: Pick<Receipt, 'evaluation' | 'samples'>): string => digestOf(plainJson(measured));
 
 /** Nothing where the change is not there to be judged with, or its margin cannot be passed. */
 function verdictOf(evaluation: Evaluation): VerdictWord | undefined {
@@ -106,14 +105,15 @@ const hadOutage = (incidents: object): boolean =>
 
 /** Suites in which a receipt differs from what it says that it depends on. */
 function whyOtherSuites({ suites, adoption }: Evaluation, basis: ReceiptBasis): string | undefined {
-  const ofRun = suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]);
-  const ofBasis = basis.suites.map((suite) => [
-    ...[suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity],
-  ]);
-  const areSame = JSON.stringify(ofRun) === JSON.stringify(ofBasis) && adoption === basis.adoption;
+  const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;
   const areCounted = suites.every((suite, place) => isCounted(suite, basis.suites[place]?.planned));
   return areSame && areCounted ? undefined : 'its suites are not those that it depends on';
 }
+
+type NamedSuite = Pick<SuiteRun, 'name' | 'yardstick' | 'binding' | 'comparison' | 'identity'>;
+
+const namesOf = (suites: readonly NamedSuite[]): string =>
+  JSON.stringify(suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]));
 
 const isCounted = ({ cases_planned, cases_total }: SuiteRun, planned: number | 'all' | undefined): boolean =>
   planned === 'all' ? cases_planned === cases_total : cases_planned === planned;

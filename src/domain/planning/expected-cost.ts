@@ -1,6 +1,7 @@
-import type { ArmTotals, SuiteRun } from '../evaluation/evaluation.js';
+import type { SuiteRun } from '../evaluation/evaluation.js';
 import { type SuitePlan, targetsOf } from '../evaluation/plan-suite.js';
 import type { Power } from '../evaluation/power.js';
+import { samplesOfArm } from '../evaluation/samples-of-arm.js';
 import { labelOf } from '../suite/answerer.js';
 
 /**
@@ -29,12 +30,9 @@ export function expectedCost(plan: SuitePlan, { greatestUsd, samples, earlier }:
 /** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
 function usdOfSample({ arms, calls, grading_usd = 0 }: SuiteRun, { arms: asked }: SuitePlan): number | undefined {
   const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
-  const samples = ran.reduce((sum, arm) => sum + samplesOf(arm), 0);
+  const samples = ran.reduce((sum, arm) => sum + samplesOfArm(arm), 0);
   if (samples === 0 || calls.cached > 0) return undefined;
   const known = new Set(ran.map(({ target }) => target.model));
   if (!targetsOf(asked).every((target) => known.has(labelOf(target)))) return undefined;
   return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
 }
-
-const samplesOf = ({ answered, incidents }: ArmTotals): number =>
-  answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,5 @@
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import { mean } from '../statistics/mean.js';
 import { standardDeviation } from '../statistics/standard-deviation.js';
 import { decides } from '../suite/gate-settings.js';
 
@@ -81,17 +82,15 @@ function addCase(unit: Unit, arms: readonly (readonly number[])[]): void {
     unit.repeated += 1;
     unit.variance += repeated.reduce((sum, scores) => sum + standardDeviation(scores) ** 2, 0) / repeated.length;
   }
-  if (other !== undefined) unit.difference += meanOf(other) - meanOf(one);
+  if (other !== undefined) unit.difference += mean(other) - mean(one);
   unit.scores.push(...arms.flat());
 }
-
-const meanOf = (scores: readonly number[]): number => scores.reduce((sum, score) => sum + score, 0) / scores.length;
 
 function deviationOf(units: readonly Unit[], run: SuiteRun, repeats: number): number | undefined {
   if (units.length < fewestUnits) return undefined;
   if (units.every(({ repeated, cases }) => repeated === cases)) {
     const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-    return Math.sqrt(meanOf(variances));
+    return Math.sqrt(mean(variances));
   }
   if (run.comparison !== 'arms' || run.repeats !== repeats) return undefined;
   const differences = units.map(({ difference, cases }) => difference / cases).filter((value) => !Number.isNaN(value));

@@ -1,3 +1,4 @@
+import { describeDays } from '../evaluation/baseline-notes.js';
 import type { BaselineRun } from '../evaluation/baseline-run.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
 import type { Notice, Phrase } from './evidence.js';
@@ -51,10 +52,7 @@ export const baselineLines = (suites: readonly SuiteVerdict[]): Phrase[] =>
 
 function describeAge({ cached, asked, oldest_days: days, undated = 0 }: BaselineRun): string {
   const all = cached + asked;
-  const age =
-    days === undefined
-      ? ''
-      : `, the oldest ${days < 1 ? 'less than a day' : formatAmount(Math.floor(days), 'day')} old`;
+  const age = days === undefined ? '' : `, the oldest ${describeDays(days)} old`;
   return `${formatCount(cached)} of ${formatAmount(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${formatCount(undated)} of unknown age`}`;
 }
 

@@ -1,6 +1,6 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { type GateSettings, judgeSuite } from '../gate/judge-suite.js';
-import type { SuiteVerdict } from '../gate/verdict.js';
+import type { Judgement } from '../gate/conclude-suite.js';
+import { type GateSettings, judgementOf } from '../gate/judge-suite.js';
 import { normalQuantile } from '../statistics/normal-distribution.js';
 import { seededRandom } from '../statistics/seeded-random.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
@@ -27,10 +27,10 @@ export function judgeSplits(
   );
   const random = seededRandom(`${settings.seed} ${run.name}`);
   const words = { fail: 0, pass: 0 };
-  let last: SuiteVerdict | undefined;
+  let last: Judgement | undefined;
   const whole = complete(run);
   for (let split = 0; split < splits; split += 1) {
-    last = judgeSuite(splitArms(whole, repeats, random), settings);
+    last = judgementOf(splitArms(whole, repeats, random), settings);
     if (last.verdict === 'fail' || last.verdict === 'pass') words[last.verdict] += 1;
   }
   const deciding = last?.metrics.find(({ role }) => decides(role));

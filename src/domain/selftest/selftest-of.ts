@@ -1,4 +1,5 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { samplesOfArm } from '../evaluation/samples-of-arm.js';
 import { countUnits } from '../gate/count-units.js';
 import { decides } from '../suite/gate-settings.js';
 import { judgeSplits } from './judge-splits.js';
@@ -47,7 +48,6 @@ function whyNothing(run: SuiteRun, metrics: readonly string[]): string | undefin
 }
 
 function usdPerSample({ arms: { head }, grading_usd: grading = 0 }: SuiteRun): number {
-  const failed = Object.values(head?.incidents ?? {}).reduce((sum, count) => sum + count, 0);
-  const samples = (head?.answered ?? 0) + failed;
+  const samples = head === undefined ? 0 : samplesOfArm(head);
   return samples === 0 ? 0 : ((head?.cost_usd ?? 0) + grading) / samples;
 }

@@ -3,6 +3,7 @@ import { holmAdjustment } from './holm-adjustment.js';
 import { mean } from './mean.js';
 import { signFlipTest } from './sign-flip-test.js';
 import { tInterval } from './t-interval.js';
+import { twoSidedSignFlip } from './two-sided-sign-flip.js';
 
 /** The mean of a contrast over units, with its two-sided 95 % t interval and a p-value adjusted for being several. */
 export type FactorEffect = {
@@ -49,8 +50,4 @@ function estimate(contrasts: readonly Contrast[], pOf: (values: readonly number[
 
 const pOfLoss = (values: readonly number[]): number => signFlipTest(values).midP;
 
-function pOfDifference(values: readonly number[]): number {
-  const below = pOfLoss(values);
-  const above = pOfLoss(values.map((value) => -value));
-  return Math.min(1, 2 * Math.min(below, above));
-}
+const pOfDifference = (values: readonly number[]): number => twoSidedSignFlip(values, 'midP');

@@ -1,3 +1,4 @@
+import { leastCount } from './least-count.js';
 import { normalQuantile } from './normal-distribution.js';
 import type { BoundMethod } from './smallest-passable-margin.js';
 import { studentTQuantile } from './student-t.js';
@@ -44,18 +45,5 @@ function plusOneBound({ n, standardDeviation, level }: PassableQuestion, unlucky
 }
 
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-export function casesToPass(question: Omit<PassableQuestion, 'n'>, margin: number): number {
-  const passes = (n: number): boolean => passableMargin({ ...question, n }) <= margin;
-  let enough = 1;
-  while (!passes(enough)) {
-    if (enough > 1e6) return Number.POSITIVE_INFINITY;
-    enough *= 2;
-  }
-  let tooFew = Math.floor(enough / 2);
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    if (passes(middle)) enough = middle;
-    else tooFew = middle;
-  }
-  return enough;
-}
+export const casesToPass = (question: Omit<PassableQuestion, 'n'>, margin: number): number =>
+  leastCount((n) => passableMargin({ ...question, n }) <= margin, 1e6);

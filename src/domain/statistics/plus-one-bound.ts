@@ -1,9 +1,5 @@
 import { mean } from './mean.js';
-import { standardDeviation } from './standard-deviation.js';
-import { studentTQuantile } from './student-t.js';
-
-const halfWidth = (values: readonly number[], alpha: number): number =>
-  (studentTQuantile(1 - alpha, values.length - 1) * standardDeviation(values)) / Math.sqrt(values.length);
+import { tHalfWidth } from './t-interval.js';
 
 /**
  * The lower 1 - alpha t bound of a mean after one virtual case as bad as can be, never below it. Rare large breaks
@@ -12,7 +8,7 @@ const halfWidth = (values: readonly number[], alpha: number): number =>
 export function plusOneLowerBound(values: readonly number[], alpha: number, worst = -1): number {
   if (values.length === 0) return worst;
   const extended = [...values, worst];
-  return Math.max(worst, mean(extended) - halfWidth(extended, alpha));
+  return Math.max(worst, mean(extended) - tHalfWidth(extended, alpha));
 }
 
 /** The upper counterpart, with one virtual case as good as can be. */

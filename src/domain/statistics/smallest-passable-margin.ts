@@ -1,3 +1,4 @@
+import { leastCount } from './least-count.js';
 import { normalQuantile } from './normal-distribution.js';
 import { studentTQuantile } from './student-t.js';
 
@@ -22,16 +23,5 @@ export function smallestPassableMargin(method: BoundMethod, n: number, alpha: nu
 export const unseenBreakShare = (n: number, alpha: number): number => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-export function casesForMargin(method: BoundMethod, margin: number, alpha: number): number {
-  if (margin <= 0) return Number.POSITIVE_INFINITY;
-  const passes = (n: number): boolean => smallestPassableMargin(method, n, alpha) < margin;
-  let enough = 1;
-  while (!passes(enough)) enough *= 2;
-  let tooFew = Math.floor(enough / 2);
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    if (passes(middle)) enough = middle;
-    else tooFew = middle;
-  }
-  return enough;
-}
+export const casesForMargin = (method: BoundMethod, margin: number, alpha: number): number =>
+  margin <= 0 ? Number.POSITIVE_INFINITY : leastCount((n) => smallestPassableMargin(method, n, alpha) < margin);

@@ -3,20 +3,19 @@ import { mixedSampleOf } from '../../domain/attribution/mixed-sample.js';
 import { isMixed } from '../../domain/changes/lane.js';
 import type { AttributionRun } from '../../domain/evaluation/attribution-run.js';
 import { type Attribution, describeSuite, type SuiteResult } from '../../domain/evaluation/describe-run.js';
-import { whyNoRoom, whyTooBig } from '../../domain/evaluation/fit-budget.js';
+import type { SuiteRun } from '../../domain/evaluation/evaluation.js';
+import { whyNotMore, whyTooBig } from '../../domain/evaluation/fit-budget.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
-import { capsBesides } from '../../domain/evaluation/reserve-canaries.js';
-import { judgeSuite } from '../../domain/gate/judge-suite.js';
-import { amountOfSpend, nothingSpent, spendOf } from '../../domain/inference/budget/amount.js';
+import { judgementOf } from '../../domain/gate/judge-suite.js';
+import { nothingSpent, type Spend, spendOf } from '../../domain/inference/budget/amount.js';
 import type { BudgetCaps } from '../../domain/inference/budget/caps.js';
 import { decides } from '../../domain/suite/gate-settings.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BegunRun } from './begin-run.js';
-import { judgingBy } from './judging-of.js';
+import { judgerOf } from './judging-of.js';
 import { openMixedJournal } from './mixed-journal.js';
-import { PairBook } from './pair-book.js';
 import type { RunBook } from './run-book.js';
 import { progressOf } from './run-progress.js';
 import type { AttributionRequest, RunPorts, RunRequest } from './run-request.js';
@@ -62,15 +61,11 @@ const untoldNote = ({ name }: SuitePlan, reason: string): string =>
   `${name}: which lane carries the difference is not told: ${reason}`;
 
 /** Only what a metric lost can be attributed; a margin that cannot be passed is told by the gate. */
-function isAsked(
-  { onDemand }: AttributionRequest,
-  { settings, changeSet }: PreparedRun,
-  suite: Parameters<typeof judgeSuite>[0],
-): boolean {
+function isAsked({ onDemand }: AttributionRequest, { settings, changeSet }: PreparedRun, suite: SuiteRun): boolean {
   if (onDemand) return true;
   if (suite.comparison !== 'arms' || !isMixed(changeSet.lanes)) return false;
   try {
-    const { verdict, metrics } = judgeSuite(suite, settings.gate);
+    const { verdict, metrics } = judgementOf(suite, settings.gate);
     return verdict === 'fail' && metrics.some((metric) => decides(metric.role) && metric.verdict === 'fail');
   } catch (error) {
     if (error instanceof UserError) return false;
@@ -91,7 +86,7 @@ async function measure(ports: RunPorts, request: RunRequest, measuring: Measurin
   const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
   try {
     const worst = mixed.worstCase();
-    const reason = whyTooMuch(mixed, capsBesides(run.caps, amountOfSpend(begun.model.spent())));
+    const reason = whyTooMuch(mixed, run.caps, begun.model.spent());
     if (reason !== undefined) return { kind: 'too-much', reason };
     const { pullRequest } = request;
     const records = worst.tokens === 0 ? undefined : ports.spendRecords;
@@ -107,14 +102,14 @@ async function measure(ports: RunPorts, request: RunRequest, measuring: Measurin
   }
 }
 
-/** What all of it would take, and why that is more than there is. */
-function whyTooMuch(mixed: MixedRun, left: BudgetCaps): string | undefined {
+/** What all of it would take, and why that is more than a run that has spent this has left. */
+function whyTooMuch(mixed: MixedRun, caps: BudgetCaps, spent: Spend): string | undefined {
   const worst = mixed.worstCase();
   for (const each of mixed.open()) {
-    const tooBig = whyTooBig(each, left);
+    const tooBig = whyTooBig(each, caps);
     if (tooBig !== undefined) return `the case ${each.question.id} is too big for a mixture: ${tooBig}`;
   }
-  const noRoom = whyNoRoom(worst, left);
+  const noRoom = whyNotMore(caps, spent, worst);
   if (noRoom === undefined) return undefined;
   const { usd, tokens, calls } = spendOf(worst);
   return `it may take ${calls} more calls, ${tokens} tokens and ${usd.toFixed(2)} US dollars: ${noRoom}`;
@@ -123,16 +118,13 @@ function whyTooMuch(mixed: MixedRun, left: BudgetCaps): string | undefined {
 type Taking = Measuring & Awaited<ReturnType<typeof openMixedJournal>>;
 
 async function take(ports: RunPorts, request: RunRequest, taking: Taking): Promise<string | undefined> {
-  const { concurrency, signal, programs, run } = request;
+  const { concurrency, signal, run } = request;
   const { begun, book, mixed, plan, journal, kept } = taking;
   const { model, spans, spendJournal } = begun;
   const show = progressOf(ports.progress, model, { total: () => mixed.total, done: kept, label: 'attributing' });
   const flushNow = sharedFlush({ journal, spendJournal });
-  const judgingOf = judgingBy({
-    ...{ model, pairs: new PairBook(), signal },
-    gradingOf: () => book.gradingOf(plan),
-    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-  });
+  // A mixture has a plan of its own, and the graders of the suite.
+  const judgingOf = judgerOf(request, { model, gradingOf: () => book.gradingOf(plan) });
   const { stopped } = await takeSamples({
     ...{ tasks: openTasks(mixed), concurrency, signal, spans, judgingOf },
     onSample: (sample, task) => {

@@ -6,9 +6,9 @@ import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
 import type { BegunRun } from './begin-run.js';
+import { judgerOf } from './judging-of.js';
 import type { RunBook } from './run-book.js';
 import type { RunPorts, RunRequest } from './run-request.js';
-import { judgerOf } from './sampler.js';
 import { takeSamples } from './take-samples.js';
 
 /** What became of the cached answers of base that were asked for once more, of each plan. */
@@ -32,20 +32,15 @@ export async function controlBaseline(
   { begun, book, isOver }: Controlling,
 ): Promise<Controls> {
   const { folder, run, concurrency, signal } = request;
-  const { spans } = begun;
-  const judgingOf = judgerOf(request, { begun, book });
-  const path = `${folder}/${controlRecordFile}`;
-  const earlier = await readUsableArtifact(files, path, ControlRecord);
-  const known = new Map(
-    (earlier?.run === run.runPlan.run ? earlier.samples : [])
-      .filter(({ fresh }) => fresh !== undefined)
-      .map((each) => [keyOf(each), each]),
-  );
+  const { model, spans } = begun;
   const drawn = new Map(run.plans.flatMap((plan) => book.drawnOf(plan)).map((each) => [keyOf(each.sample), each]));
   if (drawn.size === 0) return () => [];
-  const fresh = new Map<string, Sample>();
+  const path = `${folder}/${controlRecordFile}`;
+  const known = askedBefore(await readUsableArtifact(files, path, ControlRecord), run);
   const open = isOver ? [] : [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each]));
-  const tasks = [...freshTasks(run, open)];
+  const fresh = new Map<string, Sample>();
+  const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan) });
+  const tasks = freshTasks(run, open);
   await takeSamples({
     ...{ tasks, concurrency, signal, spans, judgingOf },
     onSample: async (sample) => {
@@ -58,6 +53,12 @@ export async function controlBaseline(
 }
 
 type Place = Pick<Sample, 'suite' | 'yardstick' | 'case' | 'repeat'>;
+
+/** What an earlier part of the same run got a fresh answer for. */
+function askedBefore(earlier: ControlRecord | undefined, { runPlan }: PreparedRun): ReadonlyMap<string, ControlSample> {
+  const samples = earlier?.run === runPlan.run ? earlier.samples : [];
+  return new Map(samples.filter(({ fresh }) => fresh !== undefined).map((each) => [keyOf(each), each]));
+}
 
 const keyOf = (place: Place): string => JSON.stringify([place.suite, place.yardstick, place.case, place.repeat]);
 

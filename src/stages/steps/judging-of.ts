@@ -7,26 +7,31 @@ import type { Caller } from '../../domain/inference/call/model-call.js';
 import type { Model } from '../../ports/model.js';
 import { type Heard, holdConversation } from './hold-conversation.js';
 import { noSupplies } from './no-supplies.js';
-import type { PairBook } from './pair-book.js';
+import { PairBook } from './pair-book.js';
+import type { RunRequest } from './run-request.js';
 import { suppliesOfModel } from './supplies-of-model.js';
 import type { Supplies } from './supply-steps.js';
 import type { Judging } from './take-sample.js';
 
 export type JudgingParts = {
   readonly model: Model;
-  readonly pairs: PairBook;
   readonly gradingOf: (plan: SuitePlan) => Grading;
-  /** What programs give to the graders of a plan; nothing where none may run. */
-  readonly programsOf: (plan: SuitePlan) => Partial<Supplies> | undefined;
-  readonly signal: AbortSignal | undefined;
+  /** The tasks that are graded by one another's answers; none when absent. */
+  readonly pairs?: PairBook;
 };
 
-/** How the answer to each task is got and graded; the judges ask the guarded model as everybody does. */
-export function judgingBy({ model, pairs, gradingOf, programsOf, signal }: JudgingParts): (task: Task) => Judging {
+/**
+ * How the answer to each task of a run is got and graded: by the graders of its plan, the programs of the run and the
+ * guarded model, which judges ask as everybody does.
+ */
+export function judgerOf(
+  { signal, programs: available }: Pick<RunRequest, 'signal' | 'programs'>,
+  { model, gradingOf, pairs = new PairBook() }: JudgingParts,
+): (task: Task) => Judging {
   const ask = (task: Task): Promise<Heard> => holdConversation(model, task, signal);
   const suppliesFor = (task: Task, firstRepeat: number): Supplies => {
     const { judges } = task.plan;
-    const programs = { ...noSupplies, ...programsOf(task.plan) };
+    const programs = { ...noSupplies, ...available?.supplies[task.plan.yardstick] };
     if (judges === undefined) return programs;
     const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
     const supplies = { ...programs, ...suppliesOfModel(model, asking) };

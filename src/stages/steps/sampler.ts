@@ -1,13 +1,12 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { RunCourse } from '../../domain/evaluation/run-course.js';
 import type { BegunRun } from './begin-run.js';
-import { judgingBy } from './judging-of.js';
+import { judgerOf } from './judging-of.js';
 import { PairBook } from './pair-book.js';
 import type { RunBook } from './run-book.js';
 import { progressOf } from './run-progress.js';
 import type { RunPorts, RunRequest } from './run-request.js';
 import { sharedFlush } from './shared-flush.js';
-import type { Judging } from './take-sample.js';
 import { takeSamples } from './take-samples.js';
 
 /** What of a run its samples go to. */
@@ -16,25 +15,12 @@ type Sampling = { readonly begun: BegunRun; readonly book: RunBook; readonly cou
 /** Takes the samples of some cases, each to disk as it arrives, and answers why it ended before all were there. */
 export type Sampler = (cases: Iterable<readonly Task[] | 'wait'>) => Promise<string | undefined>;
 
-type Judged = Pick<Sampling, 'begun' | 'book'> & { readonly pairs?: PairBook };
-
-/** Grades by the graders of each plan, which ask the model of the run and its programs. */
-export const judgerOf = (
-  { signal, programs }: RunRequest,
-  { begun, book, pairs = new PairBook() }: Judged,
-): ((task: Task) => Judging) =>
-  judgingBy({
-    ...{ model: begun.model, pairs, signal },
-    gradingOf: (plan) => book.gradingOf(plan),
-    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-  });
-
 export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, course }: Sampling): Sampler {
   const { concurrency, signal } = request;
   const { model, journal, spans } = begun;
   const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
   const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
-  const judgingOf = judgerOf(request, { begun, book, pairs });
+  const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan), pairs });
   const { refreshesBaseline } = request.run;
   return async (cases) => {
     const { stopped } = await takeSamples({

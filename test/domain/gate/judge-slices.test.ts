@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import type { UnitSource } from '../../../src/domain/gate/collect-units.js';
 import { judgeSlices } from '../../../src/domain/gate/judge-slices.js';
-import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { judgementOf, judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { binaryCases, buildRun } from './build-run.js';
 
@@ -81,11 +81,12 @@ test('a slice that fell decides nothing: tags that a change edits change no verd
   const cases = binaryCases(400, { wins: 4, losses: 4 });
   const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
   const plain = judgeSuite(buildRun({ cases }), settings);
-  const sliced = judgeSuite(
-    buildRun({ cases: tagging(cases, (index) => (index < 30 ? ['fell'] : ['held'])) }),
-    settings,
-  );
+  const run = buildRun({ cases: tagging(cases, (index) => (index < 30 ? ['fell'] : ['held'])) });
+  const sliced = judgeSuite(run, settings);
   expect(sliced.metrics[0]?.slices?.map(({ tag }) => tag)).toEqual(['fell', 'held']);
   expect({ ...sliced.metrics[0], slices: undefined }).toEqual({ ...plain.metrics[0], slices: undefined });
   expect(sliced.verdict).toBe(plain.verdict);
+  // What asks for the word alone, such as an early look, does not pay for them.
+  expect(judgementOf(run, settings).verdict).toBe(plain.verdict);
+  expect(judgementOf(run, settings).metrics[0]).not.toHaveProperty('slices');
 });
