@@ -228,11 +228,11 @@ function factsOfRun(run) {
         budget: budgetOf(run.settings),
     };
 }
-/** A suite as it stands: what a look passed or failed before its last one is whole, whatever ended the run. */
+/** A suite as it stands: what a look decided, and what all looks were taken of, is whole whatever ended the run. */
 function describeSuite(plan, { fitted, looksOf, identities, powers }, result) {
-    const end = result.endOf(plan);
-    const stopped = end.isDecided ? undefined : (result.stopped ?? fitted.nothingFits);
-    const looks = looksOf(plan);
+    const [end, looks] = [result.endOf(plan), looksOf(plan)];
+    const isWhole = end.isDecided || (looks.length > 0 && end.taken === looks.length);
+    const stopped = isWhole ? undefined : (result.stopped ?? fitted.nothingFits);
     const attribution = result.attribution?.runOf(plan);
     const measured = result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined);
     return {
@@ -1067,10 +1067,8 @@ class MixedRun {
 var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/evaluation/describe-run.ts
 var describe_run = __webpack_require__(69306);
-// EXTERNAL MODULE: ./src/domain/evaluation/reserve-canaries.ts
-var reserve_canaries = __webpack_require__(58552);
-// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 19 modules
-var judge_suite = __webpack_require__(7308);
+// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 18 modules
+var judge_suite = __webpack_require__(83037);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
@@ -1186,78 +1184,6 @@ function withEarlier(error, replies) {
 
 // EXTERNAL MODULE: ./src/stages/steps/no-supplies.ts
 var no_supplies = __webpack_require__(58122);
-// EXTERNAL MODULE: ./src/stages/steps/supplies-of-model.ts
-var supplies_of_model = __webpack_require__(75924);
-;// CONCATENATED MODULE: ./src/stages/steps/judging-of.ts
-
-
-
-
-
-
-/** How the answer to each task is got and graded; the judges ask the guarded model as everybody does. */
-function judgingBy({ model, pairs, gradingOf, programsOf, signal }) {
-    const ask = (task) => holdConversation(model, task, signal);
-    const suppliesFor = (task, firstRepeat) => {
-        const { judges } = task.plan;
-        const programs = { ...no_supplies/* noSupplies */.P, ...programsOf(task.plan) };
-        if (judges === undefined)
-            return programs;
-        const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
-        const supplies = { ...programs, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, asking) };
-        return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
-    };
-    return (task) => {
-        const { plan, isGradedTwice } = task;
-        const again = isGradedTwice
-            ? {
-                grading: secondGrading(task),
-                supplies: suppliesFor(task, ask_judge/* mostAskings */.M2),
-            }
-            : undefined;
-        return {
-            grading: gradingOf(plan),
-            supplies: suppliesFor(task, 0),
-            again,
-            ask: (own) => pairs.answerTo(own, ask),
-            signal,
-        };
-    };
-}
-/** The judges of a case, its own included, which `createGrading` adds. */
-const secondGrading = ({ plan }) => (0,create_grading/* createGrading */.L)((0,need_of_grading/* judgedGraders */.m4)(plan.definition.graders));
-/** Grading a sample is a session of its own, so that its calls take nothing from the caps of the answer's. */
-function graderOf({ call: { caller } }) {
-    const { session } = caller ?? {};
-    return session === undefined ? caller : { ...caller, session: `${session} grading` };
-}
-
-// EXTERNAL MODULE: ./src/stages/steps/read-samples.ts
-var read_samples = __webpack_require__(45689);
-;// CONCATENATED MODULE: ./src/stages/steps/mixed-journal.ts
-
-
-/**
- * Opens the journal of mixtures. What an earlier part of the same run took of these mixtures is counted and stays, as
- * does what is of another suite of the run; all else goes.
- */
-async function openMixedJournal(files, folder, { run, mixed }) {
-    const path = `${folder}/${mixed_sample/* attributionFile */.aW}`;
-    let kept = 0;
-    const lines = async function* () {
-        for await (const sample of (0,read_samples/* readJournal */.a)(files, path, mixed_sample/* MixedSample */.Ys)) {
-            const isOwn = sample.suite === mixed.plan.name;
-            const stays = sample.run === run && (!isOwn || mixed.keep(sample));
-            if (stays && isOwn)
-                kept += 1;
-            if (stays)
-                yield `${JSON.stringify(sample)}\n`;
-        }
-    };
-    await files.write(path, lines());
-    return { journal: await files.append(path), kept };
-}
-
 // EXTERNAL MODULE: ./src/domain/inference/call/answer-text.ts
 var answer_text = __webpack_require__(64783);
 // EXTERNAL MODULE: ./src/stages/steps/ends-run.ts
@@ -1345,6 +1271,82 @@ async function shared({ supplies }, key, supply) {
     const asked = supply();
     supplies.set(key, asked);
     return asked;
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/supplies-of-model.ts
+var supplies_of_model = __webpack_require__(75924);
+;// CONCATENATED MODULE: ./src/stages/steps/judging-of.ts
+
+
+
+
+
+
+
+/**
+ * How the answer to each task of a run is got and graded: by the graders of its plan, the programs of the run and the
+ * guarded model, which judges ask as everybody does.
+ */
+function judgerOf({ signal, programs: available }, { model, gradingOf, pairs = new PairBook() }) {
+    const ask = (task) => holdConversation(model, task, signal);
+    const suppliesFor = (task, firstRepeat) => {
+        const { judges } = task.plan;
+        const programs = { ...no_supplies/* noSupplies */.P, ...available?.supplies[task.plan.yardstick] };
+        if (judges === undefined)
+            return programs;
+        const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
+        const supplies = { ...programs, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, asking) };
+        return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
+    };
+    return (task) => {
+        const { plan, isGradedTwice } = task;
+        const again = isGradedTwice
+            ? {
+                grading: secondGrading(task),
+                supplies: suppliesFor(task, ask_judge/* mostAskings */.M2),
+            }
+            : undefined;
+        return {
+            grading: gradingOf(plan),
+            supplies: suppliesFor(task, 0),
+            again,
+            ask: (own) => pairs.answerTo(own, ask),
+            signal,
+        };
+    };
+}
+/** The judges of a case, its own included, which `createGrading` adds. */
+const secondGrading = ({ plan }) => (0,create_grading/* createGrading */.L)((0,need_of_grading/* judgedGraders */.m4)(plan.definition.graders));
+/** Grading a sample is a session of its own, so that its calls take nothing from the caps of the answer's. */
+function graderOf({ call: { caller } }) {
+    const { session } = caller ?? {};
+    return session === undefined ? caller : { ...caller, session: `${session} grading` };
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/read-samples.ts
+var read_samples = __webpack_require__(45689);
+;// CONCATENATED MODULE: ./src/stages/steps/mixed-journal.ts
+
+
+/**
+ * Opens the journal of mixtures. What an earlier part of the same run took of these mixtures is counted and stays, as
+ * does what is of another suite of the run; all else goes.
+ */
+async function openMixedJournal(files, folder, { run, mixed }) {
+    const path = `${folder}/${mixed_sample/* attributionFile */.aW}`;
+    let kept = 0;
+    const lines = async function* () {
+        for await (const sample of (0,read_samples/* readJournal */.a)(files, path, mixed_sample/* MixedSample */.Ys)) {
+            const isOwn = sample.suite === mixed.plan.name;
+            const stays = sample.run === run && (!isOwn || mixed.keep(sample));
+            if (stays && isOwn)
+                kept += 1;
+            if (stays)
+                yield `${JSON.stringify(sample)}\n`;
+        }
+    };
+    await files.write(path, lines());
+    return { journal: await files.append(path), kept };
 }
 
 ;// CONCATENATED MODULE: ./src/stages/steps/run-progress.ts
@@ -1702,8 +1704,6 @@ const isWhole = ({ outcome }) => outcome.kind === 'answered' && Object.keys(outc
 
 
 
-
-
 /**
  * Tells which lane carries the difference of each suite that fails, or of all on demand: asks mixtures of base and head
  * every case that both were asked, where what is left of the caps holds all of them, else none. A run that goes on
@@ -1749,7 +1749,7 @@ function isAsked({ onDemand }, { settings, changeSet }, suite) {
     if (suite.comparison !== 'arms' || !(0,lane/* isMixed */.Oq)(changeSet.lanes))
         return false;
     try {
-        const { verdict, metrics } = (0,judge_suite/* judgeSuite */.C)(suite, settings.gate);
+        const { verdict, metrics } = (0,judge_suite/* judgementOf */.l)(suite, settings.gate);
         return verdict === 'fail' && metrics.some((metric) => (0,gate_settings/* decides */.yN)(metric.role) && metric.verdict === 'fail');
     }
     catch (error) {
@@ -1764,7 +1764,7 @@ async function measure(ports, request, measuring) {
     const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
     try {
         const worst = mixed.worstCase();
-        const reason = whyTooMuch(mixed, (0,reserve_canaries/* capsBesides */.lX)(run.caps, (0,amount/* amountOfSpend */.Ix)(begun.model.spent())));
+        const reason = whyTooMuch(mixed, run.caps, begun.model.spent());
         if (reason !== undefined)
             return { kind: 'too-much', reason };
         const { pullRequest } = request;
@@ -1782,31 +1782,28 @@ async function measure(ports, request, measuring) {
         await kept.journal.close();
     }
 }
-/** What all of it would take, and why that is more than there is. */
-function whyTooMuch(mixed, left) {
+/** What all of it would take, and why that is more than a run that has spent this has left. */
+function whyTooMuch(mixed, caps, spent) {
     const worst = mixed.worstCase();
     for (const each of mixed.open()) {
-        const tooBig = (0,fit_budget/* whyTooBig */.hM)(each, left);
+        const tooBig = (0,fit_budget/* whyTooBig */.hM)(each, caps);
         if (tooBig !== undefined)
             return `the case ${each.question.id} is too big for a mixture: ${tooBig}`;
     }
-    const noRoom = (0,fit_budget/* whyNoRoom */.vN)(worst, left);
+    const noRoom = (0,fit_budget/* whyNotMore */.p9)(caps, spent, worst);
     if (noRoom === undefined)
         return undefined;
     const { usd, tokens, calls } = (0,amount/* spendOf */.Ii)(worst);
     return `it may take ${calls} more calls, ${tokens} tokens and ${usd.toFixed(2)} US dollars: ${noRoom}`;
 }
 async function take(ports, request, taking) {
-    const { concurrency, signal, programs, run } = request;
+    const { concurrency, signal, run } = request;
     const { begun, book, mixed, plan, journal, kept } = taking;
     const { model, spans, spendJournal } = begun;
     const show = progressOf(ports.progress, model, { total: () => mixed.total, done: kept, label: 'attributing' });
     const flushNow = sharedFlush({ journal, spendJournal });
-    const judgingOf = judgingBy({
-        ...{ model, pairs: new PairBook(), signal },
-        gradingOf: () => book.gradingOf(plan),
-        programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-    });
+    // A mixture has a plan of its own, and the graders of the suite.
+    const judgingOf = judgerOf(request, { model, gradingOf: () => book.gradingOf(plan) });
     const { stopped } = await takeSamples({
         ...{ tasks: openTasks(mixed), concurrency, signal, spans, judgingOf },
         onSample: (sample, task) => {
@@ -1999,55 +1996,6 @@ const spentSince = (earlier, all) => ({
 
 // EXTERNAL MODULE: ./src/domain/evaluation/control-record.ts
 var control_record = __webpack_require__(53178);
-;// CONCATENATED MODULE: ./src/stages/steps/sampler.ts
-
-
-
-
-
-/** Grades by the graders of each plan, which ask the model of the run and its programs. */
-const judgerOf = ({ signal, programs }, { begun, book, pairs = new PairBook() }) => judgingBy({
-    ...{ model: begun.model, pairs, signal },
-    gradingOf: (plan) => book.gradingOf(plan),
-    programsOf: ({ yardstick }) => programs?.supplies[yardstick],
-});
-function samplerOf(ports, request, { begun, book, course }) {
-    const { concurrency, signal } = request;
-    const { model, journal, spans } = begun;
-    const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
-    const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
-    const judgingOf = judgerOf(request, { begun, book, pairs });
-    const { refreshesBaseline } = request.run;
-    return async (cases) => {
-        const { stopped } = await takeSamples({
-            ...{ tasks: tasksOf(cases, pairs, refreshesBaseline), concurrency, signal, spans, judgingOf },
-            onSample: (sample, task) => {
-                journal.add(JSON.stringify(sample));
-                book.count(sample, task);
-                book.fresh.add(sample, task);
-                pairs.leave(task);
-                course.done(task);
-                show(sample);
-                return flushNow();
-            },
-        });
-        return stopped;
-    };
-}
-/** The tasks one by one; both of a pair are known before either is taken. */
-function* tasksOf(cases, pairs, refreshesBaseline) {
-    for (const each of cases) {
-        if (each === 'wait') {
-            yield each;
-            continue;
-        }
-        const tasks = refreshesBaseline ? each.map(refreshed) : each;
-        pairs.enter(tasks);
-        yield* tasks;
-    }
-}
-const refreshed = (task) => task.arm === 'base' ? { ...task, call: { ...task.call, refreshes: true } } : task;
-
 ;// CONCATENATED MODULE: ./src/stages/steps/control-baseline.ts
 
 
@@ -2056,24 +2004,20 @@ const refreshed = (task) => task.arm === 'base' ? { ...task, call: { ...task.cal
 /**
  * Asks for a share of the cached answers of base once more, past the cache and without touching it. The plan has kept
  * the worst case of every sample, those included that came from the cache, so this takes what they left; where a cap
- * bites all the same, what is not asked is told. A run that goes on keeps what it has asked.
+ * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has asked.
  */
-async function controlBaseline({ files }, request, { begun, book }) {
+async function controlBaseline({ files }, request, { begun, book, isOver }) {
     const { folder, run, concurrency, signal } = request;
-    const { spans } = begun;
-    const judgingOf = judgerOf(request, { begun, book });
-    const path = `${folder}/${control_record/* controlRecordFile */.zr}`;
-    const earlier = await (0,artifacts/* readUsableArtifact */.rk)(files, path, control_record/* ControlRecord */.$Y);
-    const known = new Map((earlier?.run === run.runPlan.run ? earlier.samples : [])
-        .filter(({ fresh }) => fresh !== undefined)
-        .map((each) => [control_baseline_keyOf(each), each]));
+    const { model, spans } = begun;
     const drawn = new Map(run.plans.flatMap((plan) => book.drawnOf(plan)).map((each) => [control_baseline_keyOf(each.sample), each]));
     if (drawn.size === 0)
         return () => [];
+    const path = `${folder}/${control_record/* controlRecordFile */.zr}`;
+    const known = askedBefore(await (0,artifacts/* readUsableArtifact */.rk)(files, path, control_record/* ControlRecord */.$Y), run);
+    const open = isOver ? [] : [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each]));
     const fresh = new Map();
-    const tasks = [
-        ...freshTasks(run, [...drawn].flatMap(([key, each]) => (known.has(key) ? [] : [each]))),
-    ];
+    const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan) });
+    const tasks = freshTasks(run, open);
     await takeSamples({
         ...{ tasks, concurrency, signal, spans, judgingOf },
         onSample: async (sample) => {
@@ -2083,6 +2027,11 @@ async function controlBaseline({ files }, request, { begun, book }) {
     const samples = [...drawn].map(([key, each]) => known.get(key) ?? compared(each.sample, fresh.get(key)));
     await (0,artifacts/* writeArtifact */.w6)(files, path, { version: 1, run: run.runPlan.run, samples });
     return (plan) => samples.filter(({ suite, yardstick }) => suite === plan.name && yardstick === plan.yardstick);
+}
+/** What an earlier part of the same run got a fresh answer for. */
+function askedBefore(earlier, { runPlan }) {
+    const samples = earlier?.run === runPlan.run ? earlier.samples : [];
+    return new Map(samples.filter(({ fresh }) => fresh !== undefined).map((each) => [control_baseline_keyOf(each), each]));
 }
 const control_baseline_keyOf = (place) => JSON.stringify([place.suite, place.yardstick, place.case, place.repeat]);
 function* freshTasks({ suites }, drawn) {
@@ -2120,6 +2069,8 @@ const CanaryRecord = schemas/* strictObject */.rej({
 });
 const canaryRecordFile = 'canary.json';
 
+// EXTERNAL MODULE: ./src/domain/evaluation/reserve-canaries.ts
+var reserve_canaries = __webpack_require__(58552);
 // EXTERNAL MODULE: ./src/stages/steps/grade-anchors.ts
 var grade_anchors = __webpack_require__(10555);
 ;// CONCATENATED MODULE: ./src/stages/steps/grade-canaries.ts
@@ -2430,7 +2381,7 @@ var tally = __webpack_require__(38080);
  * no decision before the last look, since data may still come.
  */
 function decidesEarly(run, settings) {
-    const { verdict } = (0,judge_suite/* judgeSuite */.C)(run, settings);
+    const { verdict } = (0,judge_suite/* judgementOf */.l)(run, settings);
     return verdict === 'pass' || verdict === 'fail';
 }
 
@@ -2562,6 +2513,49 @@ class RunBook {
     }
 }
 
+;// CONCATENATED MODULE: ./src/stages/steps/sampler.ts
+
+
+
+
+
+function samplerOf(ports, request, { begun, book, course }) {
+    const { concurrency, signal } = request;
+    const { model, journal, spans } = begun;
+    const show = progressOf(ports.progress, model, { total: () => course.samples, done: book.resumed });
+    const [flushNow, pairs] = [sharedFlush(begun), new PairBook()];
+    const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan), pairs });
+    const { refreshesBaseline } = request.run;
+    return async (cases) => {
+        const { stopped } = await takeSamples({
+            ...{ tasks: tasksOf(cases, pairs, refreshesBaseline), concurrency, signal, spans, judgingOf },
+            onSample: (sample, task) => {
+                journal.add(JSON.stringify(sample));
+                book.count(sample, task);
+                book.fresh.add(sample, task);
+                pairs.leave(task);
+                course.done(task);
+                show(sample);
+                return flushNow();
+            },
+        });
+        return stopped;
+    };
+}
+/** The tasks one by one; both of a pair are known before either is taken. */
+function* tasksOf(cases, pairs, refreshesBaseline) {
+    for (const each of cases) {
+        if (each === 'wait') {
+            yield each;
+            continue;
+        }
+        const tasks = refreshesBaseline ? each.map(refreshed) : each;
+        pairs.enter(tasks);
+        yield* tasks;
+    }
+}
+const refreshed = (task) => task.arm === 'base' ? { ...task, call: { ...task.call, refreshes: true } } : task;
+
 ;// CONCATENATED MODULE: ./src/stages/steps/take-cases.ts
 /** Takes the samples of every case up to the look that decides its suite. Answers why it ended before, where it did. */
 const takeCases = (course, take) => take(casesOf(course));
@@ -2598,7 +2592,7 @@ async function runSuites(ports, request) {
         let { stopped } = canaries;
         stopped ??= await takeCases(course, take);
         stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
-        const controlsOf = stopped === undefined ? await controlBaseline(ports, request, { begun, book }) : undefined;
+        const controlsOf = await controlBaseline(ports, request, { begun, book, isOver: stopped !== undefined });
         const result = {
             ...canaries,
             controlsOf,
@@ -2737,8 +2731,8 @@ const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 /* harmony import */ var _domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26257);
 
 /** Tells, before anybody is asked, what a run can show and what it may cost. */
-function tellPlan(log, report) {
-    for (const line of (0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .planText */ .P)(report))
+function tellPlan(log, report, detail = 'short') {
+    for (const line of (0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .planText */ .P)(report, detail))
         log.info(line);
     for (const warning of (0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .planWarnings */ .p)(report))
         log.warn(warning);

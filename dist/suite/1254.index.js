@@ -33,6 +33,8 @@ var coerce = __webpack_require__(49567);
 var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/gate/judge.ts
 var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/override.ts
+var override = __webpack_require__(89392);
 // EXTERNAL MODULE: ./src/domain/report/cut-text.ts
 var cut_text = __webpack_require__(7227);
 // EXTERNAL MODULE: ./src/domain/report/show-invisible.ts
@@ -131,7 +133,7 @@ async function readSettings(git, commit) {
 // EXTERNAL MODULE: ./src/stages/detect.ts + 7 modules
 var detect = __webpack_require__(33488);
 // EXTERNAL MODULE: ./src/stages/override.ts + 1 modules
-var override = __webpack_require__(12127);
+var stages_override = __webpack_require__(12127);
 // EXTERNAL MODULE: ./src/actions/define-action.ts
 var define_action = __webpack_require__(46064);
 // EXTERNAL MODULE: ./src/actions/run-inputs.ts
@@ -148,13 +150,13 @@ var run_inputs = __webpack_require__(30830);
 
 
 
-const CommitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
 const Lanes = schemas/* string */.YjP().transform(name_list/* splitNames */.b).pipe(schemas/* array */.YOg(lane/* Lane */.J$).min(1));
 /** Records that somebody lets a pull request through in spite of its verdict. */
 const overrideAction = (0,define_action/* defineAction */.Q)({
     name: 'lanegate/override',
     inputs: schemas/* strictObject */.rej({
-        head: CommitId,
+        head: override/* CommitId */.jF,
         lanes: Lanes,
         reason: schemas/* string */.YjP(),
         days: coerce/* number */.ai().int().min(1).max(90).default(7),
@@ -164,7 +166,7 @@ const overrideAction = (0,define_action/* defineAction */.Q)({
     run: async (ports, { head, lanes, reason, days }) => {
         const dispatch = await ports.dispatches.dispatch();
         const pullRequests = await authoriseOverride(ports, { dispatch, head, days });
-        const { path, override: given } = await (0,override.override)(ports, { head, lanes, reason, days, by: dispatch.actor });
+        const { path, override: given } = await (0,stages_override.override)(ports, { head, lanes, reason, days, by: dispatch.actor });
         const isWhole = await namesAll(ports, lanes, { head, pullRequests });
         if (isWhole) {
             const description = overrideStatus(given);
@@ -356,7 +358,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */ });
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83037);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
 
@@ -908,6 +910,37 @@ function regularizedIncompleteBeta(x, a, b) {
 
 /***/ }),
 
+/***/ 20897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    let tooFew = Math.floor(enough / 2);
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (passes(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
 /***/ 11214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -946,8 +979,10 @@ function lnGamma(x) {
 /* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   VN: () => (/* binding */ casesForMargin)
 /* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
 /* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88674);
 /* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98984);
+
 
 
 /**
@@ -968,23 +1003,7 @@ function smallestPassableMargin(method, n, alpha) {
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-function casesForMargin(method, margin, alpha) {
-    if (margin <= 0)
-        return Number.POSITIVE_INFINITY;
-    const passes = (n) => smallestPassableMargin(method, n, alpha) < margin;
-    let enough = 1;
-    while (!passes(enough))
-        enough *= 2;
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
-        if (passes(middle))
-            enough = middle;
-        else
-            tooFew = middle;
-    }
-    return enough;
-}
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
 
 
 /***/ }),
@@ -1118,7 +1137,7 @@ var override = __webpack_require__(89392);
 const dayMs = 86_400_000;
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 function makeOverride({ head, lanes, reason, by, days }, nowMs) {
-    const made = override/* Override */.d.safeParse({
+    const made = override/* Override */.d_.safeParse({
         ...{ version: 1, kind: 'override', head, lanes: (0,lane/* inOrder */.al)(lanes), reason, by },
         at: secondOf(nowMs),
         expires: secondOf(nowMs + days * dayMs),

@@ -348,6 +348,12 @@ var baseline_lines = __webpack_require__(22126);
 // EXTERNAL MODULE: ./src/domain/report/column.ts
 var column = __webpack_require__(47237);
 ;// CONCATENATED MODULE: ./src/domain/report/counted-columns.ts
+
+/** `48 of 120`: the cases up to the look that ended the suite, else all that were planned. */
+function describeCasesRun({ cases: { planned, total }, looks }) {
+    const run = looks?.plan[looks.taken - 1]?.cases ?? planned;
+    return `${(0,format_quantity/* formatCount */.B4)(run)} of ${(0,format_quantity/* formatCount */.B4)(total)}`;
+}
 /** What is counted of each suite; cached and saved calls only where there are any. */
 function countedColumns(suites) {
     const spared = [
@@ -460,7 +466,7 @@ var verdict_words = __webpack_require__(84858);
 
 const asItIs = (text) => text;
 /** A verdict as a coloured dot and its words. */
-const htmlBadge = (word) => html `<span class="badge ${word}">${(0,verdict_words/* verdictWords */.L2)(word)}</span>`;
+const htmlBadge = (word, words = (0,verdict_words/* verdictWords */.L2)(word)) => html `<span class="badge ${word}">${words}</span>`;
 /** The scores of suites in a table, each metric with a plot of its interval against the margin. */
 function htmlScores(title, suites) {
     if (suites.length === 0)
@@ -486,10 +492,13 @@ function htmlRow(row, reach) {
 `;
     }
 }
-const guardrailRow = ({ suite, guardrail, word }) => html `<tr><th scope="row">${suite.name}</th><td>${guardrail_rows/* guardrailTitles */.dM[guardrail.name]}</td>
+function guardrailRow(row) {
+    const { suite, guardrail, word } = row;
+    return html `<tr><th scope="row">${suite.name}</th><td>${guardrail_rows/* guardrailTitles */.dM[guardrail.name]}</td>
 <td class="number">${(0,guardrail_rows/* formatGuarded */.Ik)(guardrail, guardrail.base)}</td><td class="number">${(0,guardrail_rows/* formatGuarded */.Ik)(guardrail, guardrail.head)}</td>
-<td colspan="2">${(0,guardrail_rows/* describeIncrease */.i0)(guardrail)}</td><td>${htmlBadge(word)}</td></tr>
+<td colspan="2">${(0,guardrail_rows/* describeIncrease */.i0)(guardrail)}</td><td>${htmlBadge(word, (0,score_rows/* rowWords */.O)(row))}</td></tr>
 `;
+}
 function metricRow(suite, metric, reach) {
     const { difference, interval, floor } = metric;
     const role = (0,role_words/* roleWords */.w)(metric.role);
@@ -511,7 +520,7 @@ function htmlReasoning(suites) {
 }
 function reasoningItem(row) {
     const { suite } = row;
-    const word = (0,verdict_words/* verdictWords */.L2)(row.word);
+    const word = (0,score_rows/* rowWords */.O)(row);
     switch (row.kind) {
         case 'metric':
             return html `<li><b>${row.metric.name}</b> of ${suite.name}, ${word}. ${(0,explain_metric/* explainMetric */.y)(row.metric, asItIs)}</li>`;
@@ -655,8 +664,7 @@ var look_lines = __webpack_require__(56842);
 function htmlCounts(suites) {
     const counted = countedColumns(suites);
     const rows = suites.map((suite) => {
-        const { name, cases } = suite;
-        return html `<tr><th scope="row">${name}</th><td class="number">${(0,format_quantity/* formatCount */.B4)(cases.planned)} of ${(0,format_quantity/* formatCount */.B4)(cases.total)}</td>
+        return html `<tr><th scope="row">${suite.name}</th><td class="number">${describeCasesRun(suite)}</td>
 ${counted.map(({ countOf }) => html `<td class="number">${(0,format_quantity/* formatCount */.B4)(countOf(suite))}</td>`)}</tr>
 `;
     });
@@ -1283,7 +1291,7 @@ function markdown_scores_cellsOf(row, shape) {
         ...numbersOf(row),
         ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
         ...(shape.hasFloors ? [describeFloor(metric)] : []),
-        `${(0,verdict_words/* describeWord */.aC)(row.word)}${role === '' ? '' : `, ${role}`}`,
+        `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}${role === '' ? '' : `, ${role}`}`,
     ];
 }
 function numbersOf(row) {
@@ -1332,7 +1340,7 @@ function markdownCases(suites, maxRows) {
     const columns = [{ heading: 'Suite' }, ...(0,column/* numberColumns */.V)('Cases run', ...counted.map(({ heading }) => heading))];
     const cellsOf = (suite) => [
         inlineCode(suite.name, 60),
-        `${(0,format_quantity/* formatCount */.B4)(suite.cases.planned)} of ${(0,format_quantity/* formatCount */.B4)(suite.cases.total)}`,
+        describeCasesRun(suite),
         ...counted.map(({ countOf }) => (0,format_quantity/* formatCount */.B4)(countOf(suite))),
     ];
     const lines = [...(0,look_lines/* lookLines */.n)(suites), ...(0,baseline_lines/* baselineLines */.xo)(suites)];
@@ -1343,7 +1351,7 @@ function markdownCases(suites, maxRows) {
 const markdownReasoning = (suites, maxLines) => markdownList((0,score_rows/* scoreRows */.A)(suites), describeRow, maxLines);
 function describeRow(row) {
     const { suite } = row;
-    const [name, word] = [inlineCode(suite.name, 60), (0,verdict_words/* describeWord */.aC)(row.word)];
+    const [name, word] = [inlineCode(suite.name, 60), `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}`];
     switch (row.kind) {
         case 'metric':
             return `${plainText(row.metric.name, 60)} of ${name}, ${word}. ${(0,explain_metric/* explainMetric */.y)(row.metric, plainText)}`;

@@ -63,7 +63,7 @@ var override = __webpack_require__(89392);
 const dayMs = 86_400_000;
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 function makeOverride({ head, lanes, reason, by, days }, nowMs) {
-    const made = override/* Override */.d.safeParse({
+    const made = override/* Override */.d_.safeParse({
         ...{ version: 1, kind: 'override', head, lanes: (0,lane/* inOrder */.al)(lanes), reason, by },
         at: secondOf(nowMs),
         expires: secondOf(nowMs + days * dayMs),

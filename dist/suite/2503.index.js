@@ -300,7 +300,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */ });
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83037);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
 
@@ -715,6 +715,37 @@ function regularizedIncompleteBeta(x, a, b) {
 
 /***/ }),
 
+/***/ 20897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    let tooFew = Math.floor(enough / 2);
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (passes(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
 /***/ 11214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -753,8 +784,10 @@ function lnGamma(x) {
 /* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   VN: () => (/* binding */ casesForMargin)
 /* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
 /* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88674);
 /* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98984);
+
 
 
 /**
@@ -775,23 +808,7 @@ function smallestPassableMargin(method, n, alpha) {
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-function casesForMargin(method, margin, alpha) {
-    if (margin <= 0)
-        return Number.POSITIVE_INFINITY;
-    const passes = (n) => smallestPassableMargin(method, n, alpha) < margin;
-    let enough = 1;
-    while (!passes(enough))
-        enough *= 2;
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
-        if (passes(middle))
-            enough = middle;
-        else
-            tooFew = middle;
-    }
-    return enough;
-}
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
 
 
 /***/ }),

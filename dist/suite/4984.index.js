@@ -13,16 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/evaluation/describe-run.ts
 var describe_run = __webpack_require__(69306);
-// EXTERNAL MODULE: ./src/domain/evaluation/look-schedule.ts + 1 modules
-var look_schedule = __webpack_require__(7045);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks-of-plans.ts + 1 modules
+var looks_of_plans = __webpack_require__(5048);
 // EXTERNAL MODULE: ./src/domain/planning/plan-report.ts
 var plan_report = __webpack_require__(19456);
+// EXTERNAL MODULE: ./src/domain/evaluation/samples-of-arm.ts
+var samples_of_arm = __webpack_require__(7619);
 // EXTERNAL MODULE: ./src/domain/gate/count-units.ts
 var count_units = __webpack_require__(30155);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
-// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 19 modules
-var judge_suite = __webpack_require__(7308);
+// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 18 modules
+var judge_suite = __webpack_require__(83037);
 // EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
 var normal_distribution = __webpack_require__(88674);
 // EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts
@@ -71,7 +73,7 @@ function judgeSplits(run, settings, repeats) {
     let last;
     const whole = complete(run);
     for (let split = 0; split < splits; split += 1) {
-        last = (0,judge_suite/* judgeSuite */.C)(splitArms(whole, repeats, random), settings);
+        last = (0,judge_suite/* judgementOf */.l)(splitArms(whole, repeats, random), settings);
         if (last.verdict === 'fail' || last.verdict === 'pass')
             words[last.verdict] += 1;
     }
@@ -205,6 +207,7 @@ function propose(run, { level, units, usdPerSample }) {
 
 
 
+
 /** What an A/A run shows: every suite of the evaluation has head's answers alone, `repeats` of each case. */
 function selftestOf(evaluation, repeats, gateOf) {
     const { head, seed, spent, notes } = evaluation;
@@ -239,8 +242,7 @@ function whyNothing(run, metrics) {
     return metrics.length === 0 ? 'no metric decides' : undefined;
 }
 function usdPerSample({ arms: { head }, grading_usd: grading = 0 }) {
-    const failed = Object.values(head?.incidents ?? {}).reduce((sum, count) => sum + count, 0);
-    const samples = (head?.answered ?? 0) + failed;
+    const samples = head === undefined ? 0 : (0,samples_of_arm/* samplesOfArm */.R)(head);
     return samples === 0 ? 0 : ((head?.cost_usd ?? 0) + grading) / samples;
 }
 
@@ -270,16 +272,14 @@ const askedAgain = (repeats) => (planned) => {
 var selftest_report = __webpack_require__(37956);
 // EXTERNAL MODULE: ./src/domain/suite/sides.ts
 var suite_sides = __webpack_require__(11691);
-// EXTERNAL MODULE: ./src/domain/suite/suite-definition.ts
-var suite_definition = __webpack_require__(15161);
 // EXTERNAL MODULE: ./src/domain/suite/suites-of.ts
 var suites_of = __webpack_require__(13442);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
-// EXTERNAL MODULE: ./src/stages/steps/plan-run.ts + 11 modules
-var plan_run = __webpack_require__(18143);
+// EXTERNAL MODULE: ./src/stages/steps/plan-run.ts + 10 modules
+var plan_run = __webpack_require__(95836);
 // EXTERNAL MODULE: ./src/stages/steps/read-recordings.ts
 var read_recordings = __webpack_require__(50056);
 // EXTERNAL MODULE: ./src/stages/steps/read-sides.ts + 1 modules
@@ -293,7 +293,6 @@ var supplies_of_programs = __webpack_require__(13028);
 // EXTERNAL MODULE: ./src/stages/steps/tell-plan.ts
 var tell_plan = __webpack_require__(83310);
 ;// CONCATENATED MODULE: ./src/stages/selftest.ts
-
 
 
 
@@ -325,7 +324,7 @@ async function selftest(ports, request) {
         throw new user_error/* UserError */.yo('there is no suite to test', { hint: 'write one into lanegate.yml' });
     const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
     const { run, sides } = await (0,plan_run/* planRun */.n)(ports, changeOfNothing(commit, names), planning);
-    (0,tell_plan/* tellPlan */.f)(log, (0,plan_report/* reportPlan */._S)(run));
+    (0,tell_plan/* tellPlan */.f)(log, (0,plan_report/* reportPlan */._S)(run), 'cost');
     const recordings = await (0,read_recordings/* readRecordings */.D)(git, run.plans, { ...sides, adoption: run.adoption });
     const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs }));
     const report = selftestOf((0,describe_run/* describeEvaluation */.qD)(run, result), repeats, gateBy(sides, run));
@@ -336,17 +335,14 @@ async function selftest(ports, request) {
 /** How the suites are asked when nobody tests them. */
 function gateBy({ head }, { fitted, plans, settings }) {
     const definitions = new Map((0,suites_of/* suitesOf */.f)(head).map((suite) => [suite.name, suite]));
-    const { alpha, looks } = settings.gate;
+    const { gate } = settings;
     return (name) => {
         const definition = definitions.get(name);
         const plan = plans.find((each) => each.name === name);
         if (definition === undefined || plan === undefined)
-            return { repeats: 1, level: alpha };
-        const cases = { [Symbol.iterator]: () => fitted.cases.questionsOf(plan) };
-        const { repeats, gate } = definition;
-        const size = { cases, caseCount: fitted.cases.countOf(plan), repeats, maxRepeats: (0,suite_definition/* mostRepeatsOf */.n)(definition) };
-        const schedule = (0,look_schedule/* scheduleLooks */.u)({ ...size, looks, alpha, margin: gate.margin });
-        return { repeats, level: schedule.at(-1)?.level ?? alpha };
+            return { repeats: 1, level: gate.alpha };
+        const last = (0,looks_of_plans/* scheduleOf */.r)(plan, definition, { fitted, gate }).at(-1);
+        return { repeats: definition.repeats, level: last?.level ?? gate.alpha };
     };
 }
 

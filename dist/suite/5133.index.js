@@ -417,7 +417,7 @@ const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
         cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
         cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .y).optional().describe('When the scores are looked at; once at the end when absent'),
+        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
@@ -441,6 +441,21 @@ function describeRun(description) {
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
 }
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
 
 
 /***/ }),
@@ -591,12 +606,14 @@ function describeOneSided({ base, head }) {
 /* harmony export */   D: () => (/* binding */ ComparisonResult),
 /* harmony export */   e: () => (/* binding */ compareResults)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31656);
 /* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66150);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27697);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49113);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80315);
+/* harmony import */ var _judge_slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3821);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49113);
+
 
 
 
@@ -604,11 +621,11 @@ function describeOneSided({ base, head }) {
 
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
-const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictWord */ .Ee,
-    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .MetricVerdict */ .Qw),
-    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() }),
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int() }),
 });
 const defaultAlpha = 0.05;
 /**
@@ -633,8 +650,9 @@ function compareResults(base, head, { alpha = defaultAlpha, margin }) {
     })));
     const deciding = metrics.filter(({ role }) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(role));
     const compared = cases.filter((each) => deciding.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isScored */ .Lo)(each, { name, comparison: 'arms' }))).length;
-    const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
-    return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+    const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
+    const told = metrics.map((metric) => (0,_judge_slices_js__WEBPACK_IMPORTED_MODULE_4__/* .withSlices */ .O)(metric, { comparison: 'arms', cases, repeats }, alpha));
+    return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
 }
 
 
@@ -1207,7 +1225,9 @@ const isList = Array.isArray;
 /* harmony export */   y: () => (/* binding */ expectedCost)
 /* harmony export */ });
 /* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23401);
+/* harmony import */ var _evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7619);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14766);
+
 
 
 /**
@@ -1225,7 +1245,7 @@ function expectedCost(plan, { greatestUsd, samples, earlier }) {
 /** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
 function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
     const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
-    const samples = ran.reduce((sum, arm) => sum + samplesOf(arm), 0);
+    const samples = ran.reduce((sum, arm) => sum + (0,_evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOfArm */ .R)(arm), 0);
     if (samples === 0 || calls.cached > 0)
         return undefined;
     const known = new Set(ran.map(({ target }) => target.model));
@@ -1233,7 +1253,6 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
         return undefined;
     return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
 }
-const samplesOf = ({ answered, incidents }) => answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);
 
 
 /***/ }),

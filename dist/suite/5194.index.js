@@ -2,6 +2,55 @@ export const id = 5194;
 export const ids = [5194];
 export const modules = {
 
+/***/ 5614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ latestAttempt),
+/* harmony export */   R5: () => (/* binding */ attemptNotes),
+/* harmony export */   dN: () => (/* binding */ tellAttempt)
+/* harmony export */ });
+/** The latest attempt of its CI run that an evaluation has samples of, where that is not the first. */
+function latestAttempt(parts) {
+    const attempt = Math.max(1, ...parts.map((part) => part.attempt ?? 1));
+    return attempt === 1 ? {} : { attempt };
+}
+/** What a reader must know of answers that perhaps take the place of those of an earlier attempt. */
+function attemptNotes(parts) {
+    const later = parts.filter(({ attempt }) => attempt !== undefined);
+    const asked = later.flatMap(({ suites }) => suites).reduce((sum, { calls }) => sum + calls.made, 0);
+    if (asked === 0)
+        return [];
+    const { attempt } = latestAttempt(later);
+    const told = `this is attempt ${attempt} of its run, and nothing of an earlier one is here: ${asked} calls were made anew`;
+    return [`${told}; the error rates of the gate hold for one attempt, not for the best of several`];
+}
+/** The evaluation of a later attempt of a CI run; of a first one, and where there are no attempts, as it is. */
+function tellAttempt(evaluation, attempt) {
+    if (attempt === undefined)
+        return evaluation;
+    const notes = [...evaluation.notes, ...attemptNotes([{ ...evaluation, attempt }])];
+    return { ...evaluation, notes, attempt };
+}
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
+
+
+/***/ }),
+
 /***/ 99024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -71,6 +120,8 @@ var amount = __webpack_require__(46530);
 var gate_settings = __webpack_require__(31656);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/evaluation/attempt.ts
+var attempt = __webpack_require__(5614);
 // EXTERNAL MODULE: ./src/domain/evaluation/baseline-notes.ts
 var baseline_notes = __webpack_require__(77980);
 // EXTERNAL MODULE: ./src/domain/artifacts/own.ts
@@ -83,9 +134,12 @@ var evaluation_identity = __webpack_require__(31473);
 var power = __webpack_require__(44258);
 // EXTERNAL MODULE: ./src/domain/evaluation/sample-flags.ts
 var sample_flags = __webpack_require__(64071);
+// EXTERNAL MODULE: ./src/domain/evaluation/samples-of-arm.ts
+var samples_of_arm = __webpack_require__(7619);
 // EXTERNAL MODULE: ./src/domain/evaluation/tally.ts + 2 modules
 var tally = __webpack_require__(38080);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/merged-suite.ts
+
 
 
 
@@ -217,7 +271,7 @@ class MergedSuite {
     refuseTorn({ folder, suite }) {
         for (const arm of ['base', 'head']) {
             const totals = suite.arms[arm];
-            const failed = Object.values(totals?.incidents ?? {}).reduce((sum, count) => sum + count, 0);
+            const failed = totals === undefined ? 0 : (0,samples_of_arm/* failedSamples */.n)(totals);
             for (const [isAnswer, counted] of [
                 [true, totals?.answered ?? 0],
                 [false, failed],
@@ -262,6 +316,7 @@ var plan_notes = __webpack_require__(71472);
 
 
 
+
 /** Puts the shards of one run together: their samples are counted anew, as one runner would have counted them. */
 class ShardMerge {
     shards;
@@ -297,17 +352,19 @@ class ShardMerge {
         const [first] = this.shards;
         if (first === undefined)
             throw new Error('there are no shards');
-        const { shard: _, spent: __, suites: all, receipt, notes: ___, ...facts } = first.evaluation;
+        const { shard: _, spent: __, suites: all, receipt, notes: ___, attempt: ____, ...facts } = first.evaluation;
+        const evaluations = this.shards.map(({ evaluation }) => evaluation);
         const suites = all.map((problem, place) => this.suites[place]?.result() ?? problem);
         const notes = [
             ...(0,plan_notes/* cutNotes */.G)(suites),
             ...new Set(this.shards.flatMap(({ plan }) => plan.notes)),
             ...(0,baseline_notes/* baselineNotes */.f)(suites),
             ...this.suites.flatMap((suite) => suite?.notes() ?? []),
+            ...(0,attempt/* attemptNotes */.R5)(evaluations),
         ];
-        const spent = this.shards.map(({ evaluation }) => (0,amount/* amountOfSpend */.Ix)(evaluation.spent));
-        const told = { spent: (0,amount/* spendOf */.Ii)(spent.reduce(amount/* sumOf */.XN, (0,amount/* amountOfSpend */.Ix)(amount/* nothingSpent */.at))), suites };
-        return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes };
+        const amounts = evaluations.map(({ spent }) => (0,amount/* amountOfSpend */.Ix)(spent));
+        const told = { spent: (0,amount/* spendOf */.Ii)(amounts.reduce(amount/* sumOf */.XN, (0,amount/* amountOfSpend */.Ix)(amount/* nothingSpent */.at))), suites };
+        return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes, ...(0,attempt/* latestAttempt */.N7)(evaluations) };
     }
 }
 function partOf({ folder, evaluation }, place) {

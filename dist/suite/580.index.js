@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ ComparisonResult),
 /* harmony export */   e: () => (/* binding */ compareResults)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93167);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31656);
 /* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66150);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27697);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49113);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80315);
+/* harmony import */ var _judge_slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3821);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49113);
+
 
 
 
@@ -22,11 +24,11 @@ export const modules = {
 
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
-const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictWord */ .Ee,
-    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .MetricVerdict */ .Qw),
-    cases: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() }),
+const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictWord */ .Ee,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .MetricVerdict */ .Qw),
+    cases: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int() }),
 });
 const defaultAlpha = 0.05;
 /**
@@ -51,8 +53,9 @@ function compareResults(base, head, { alpha = defaultAlpha, margin }) {
     })));
     const deciding = metrics.filter(({ role }) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(role));
     const compared = cases.filter((each) => deciding.every(({ name }) => (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isScored */ .Lo)(each, { name, comparison: 'arms' }))).length;
-    const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
-    return { version: 1, verdict, metrics, cases: { compared, unpaired: cases.length - compared } };
+    const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
+    const told = metrics.map((metric) => (0,_judge_slices_js__WEBPACK_IMPORTED_MODULE_4__/* .withSlices */ .O)(metric, { comparison: 'arms', cases, repeats }, alpha));
+    return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
 }
 
 

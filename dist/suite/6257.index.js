@@ -66,22 +66,24 @@ function refuse({ value, smallest, n, refusal }, casesNeeded) {
 
 
 /** A plan for a person at a terminal or reading a job's log, a block for each suite. */
-function planText(report) {
-    if (report.suites.length === 0)
+function planText(report, detail = 'short') {
+    const { suites, expected_usd: expected, greatest_usd: greatest } = report;
+    if (suites.length === 0)
         return ['no suite is affected, so nothing is asked'];
-    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(report.expected_usd)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(report.greatest_usd)}`;
-    return [...report.suites.flatMap(suiteLines), total].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
+    const lines = suites.flatMap((suite) => suiteLines(suite, detail));
+    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
 const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
-function suiteLines(suite) {
+function suiteLines(suite, detail) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
         return [`plan of ${suite.name}${beside}: cannot be run: ${suite.problem}`];
     return [
         `plan of ${suite.name}${beside}: ${sizeOf(suite)}`,
-        ...shown(suite).map((line) => `  ${line}`),
-        `  ${costOf(suite)}`,
+        ...(detail === 'cost' ? [] : shown(suite, detail)).map((line) => `  ${line}`),
+        `  ${costOf(suite, detail)}`,
     ];
 }
 const armsWords = {
@@ -95,32 +97,40 @@ function sizeOf({ cases_planned: planned, cases_total: total, repeats, compariso
     const units = power?.unit === 'cluster' ? ` in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(power.units ?? 0, 'unit')} of a cluster or a case` : '';
     return `${cases}${units}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
 }
-function shown({ power, comparison }) {
+function shown({ power, comparison, cases_planned: planned }, detail) {
     if (power === undefined) {
-        return comparison === 'head-only'
-            ? ['compared with nothing, so no drop can be found']
-            : ['no case fits the budget'];
+        if (planned === 0)
+            return ['no case fits the budget'];
+        return comparison === 'head-only' ? ['there is no base to compare with, so no drop can be found'] : [];
     }
+    const [drop, passable] = [points(power.detectable_drop), points(power.passable_margin)];
     return [
-        `a drop of ${points(power.detectable_drop)} is found four times of five; smaller ones less often`,
-        `an unchanged head passes a margin of ${points(power.passable_margin)} four times of five`,
-        ...marginLines(power),
-        noiseLine(power),
+        `four times of five it finds a drop of ${drop}, and passes an unchanged head at a margin of ${passable}`,
+        marginLine(power),
+        ...(detail === 'full' ? [noiseLine(power)] : []),
     ];
 }
-function marginLines(power) {
-    const binds = power.margin_widened ? widening(power) : `the margin that binds is ${points(power.margin)}`;
-    if (power.margin >= power.passable_margin)
-        return [binds];
-    return [binds, `so an unchanged head will be inconclusive more often than that; ${whatWouldDo(power)}`];
+function marginLine(power) {
+    const { margin, margin_widened: isWidened, passable_margin: passable } = power;
+    const binds = `the margin is ${points(margin)}${isWidened ? `, widened from ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)}` : ''}`;
+    if (margin >= passable && !isWidened)
+        return binds;
+    const doubt = margin >= passable ? '' : ', so an unchanged head is inconclusive more than once in five';
+    return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
-const widening = ({ margin, units, unit }) => `the margin that binds is ${points(margin)}: the default of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened, since ` +
-    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes`;
-/** How many cases would pass what binds, by the bound that decides beyond small numbers, at alpha alone. */
-function whatWouldDo({ margin, standard_deviation: standardDeviation, repeats }) {
+const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
+    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+    'the drop that you accept';
+/** How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone. */
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
-    const cases = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesToPass */ .u)({ bound, standardDeviation, level: 0.05, chance: 0.8 }, margin);
-    return `about ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(cases, 'case')} would do, or fewer with more repeats`;
+    const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
+    const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
+    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesToPass */ .u)(question, wanted);
+    if (!Number.isFinite(count))
+        return 'no number of cases would do';
+    const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
+    return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
 }
 function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
@@ -133,8 +143,8 @@ const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
     'input-size': 'four bytes a token, answers a quarter of their cap',
 };
-function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }) {
-    const why = greatest === 0 ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
+function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
+    const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
     return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
 }
 const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(share);
@@ -150,8 +160,10 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82621);
 /* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85855);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31656);
+
 
 
 /**
@@ -210,16 +222,15 @@ function addCase(unit, arms) {
         unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += meanOf(other) - meanOf(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
-const meanOf = (scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length;
 function deviationOf(units, run, repeats) {
     if (units.length < fewestUnits)
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt(meanOf(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
@@ -328,6 +339,37 @@ function regularizedIncompleteBeta(x, a, b) {
 
 /***/ }),
 
+/***/ 20897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    let tooFew = Math.floor(enough / 2);
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (passes(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
 /***/ 11214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -365,9 +407,11 @@ function lnGamma(x) {
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20897);
 /* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88674);
 /* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98984);
 /* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56149);
+
 
 
 
@@ -398,24 +442,7 @@ function plusOneBound({ n, standardDeviation, level }, unlucky) {
     return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-function casesToPass(question, margin) {
-    const passes = (n) => passableMargin({ ...question, n }) <= margin;
-    let enough = 1;
-    while (!passes(enough)) {
-        if (enough > 1e6)
-            return Number.POSITIVE_INFINITY;
-        enough *= 2;
-    }
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
-        if (passes(middle))
-            enough = middle;
-        else
-            tooFew = middle;
-    }
-    return enough;
-}
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -428,8 +455,10 @@ function casesToPass(question, margin) {
 /* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   VN: () => (/* binding */ casesForMargin)
 /* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
 /* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88674);
 /* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98984);
+
 
 
 /**
@@ -450,23 +479,7 @@ function smallestPassableMargin(method, n, alpha) {
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-function casesForMargin(method, margin, alpha) {
-    if (margin <= 0)
-        return Number.POSITIVE_INFINITY;
-    const passes = (n) => smallestPassableMargin(method, n, alpha) < margin;
-    let enough = 1;
-    while (!passes(enough))
-        enough *= 2;
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
-        if (passes(middle))
-            enough = middle;
-        else
-            tooFew = middle;
-    }
-    return enough;
-}
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
 
 
 /***/ }),

@@ -368,7 +368,7 @@ const SuiteRun = schemas/* strictObject */.rej({
     grading_usd: schemas/* number */.aig().optional().describe('What its graders that ask models cost, beside the answers'),
     judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('Metrics whose scores a model gave, and how far it can be relied on'),
     calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
-    looks: looks/* Looks */.X.optional().describe('When the scores were looked at; once at the end when absent'),
+    looks: looks/* Looks */.Xs.optional().describe('When the scores were looked at; once at the end when absent'),
     power: power/* Power */.a.optional().describe('What the suite could show, reckoned before its first call'),
     identity: identity/* Identity */.l.optional().describe('What the scores depend on'),
     baseline: baseline_run/* BaselineRun */.f.optional().describe('How old the answers of base are, and whether they still stand'),
@@ -422,6 +422,7 @@ const Evaluation = schemas/* strictObject */.rej({
     })
         .optional(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    attempt: schemas/* number */.aig().int().min(2).optional().describe('Which attempt of its CI run this is, where not the first'),
 });
 const evaluationFile = 'evaluation.json';
 
@@ -530,8 +531,9 @@ const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Looks),
-/* harmony export */   y: () => (/* binding */ Look)
+/* harmony export */   Xs: () => (/* binding */ Looks),
+/* harmony export */   aK: () => (/* binding */ informationOf),
+/* harmony export */   yx: () => (/* binding */ Look)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
@@ -554,6 +556,12 @@ const Looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('Samples of cases that an early decision made needless; repeats that were never added are none'),
     no_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why repeats that were allowed for were not added'),
 });
+/** By look, the share of all samples that is there by then. */
+function informationOf(plan) {
+    const samples = plan.map(({ cases, repeats }) => cases * repeats);
+    const all = samples.at(-1) ?? 0;
+    return samples.map((count) => count / all);
+}
 
 
 /***/ }),
@@ -1267,8 +1275,11 @@ function signFlipTest(differences) {
 /* harmony export */ });
 /* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79748);
 
-/** The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which is exact. */
-const twoSidedSignFlip = (differences) => Math.min(1, 2 * Math.min((0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences).p, (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences.map((each) => -each)).p));
+/**
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
+ * is exact, or twice its mid-p.
+ */
+const twoSidedSignFlip = (differences, which = 'p') => Math.min(1, 2 * Math.min((0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences)[which], (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences.map((each) => -each))[which]));
 
 
 /***/ }),

@@ -377,7 +377,7 @@ const SuiteVerdict = schemas/* strictObject */.rej({
     incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
     incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
     guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
-    looks: looks/* Looks */.X.optional(),
+    looks: looks/* Looks */.Xs.optional(),
     power: power/* Power */.a.optional(),
     baseline: baseline_run/* BaselineRun */.f.optional(),
     attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
@@ -413,7 +413,7 @@ const Verdict = schemas/* strictObject */.rej({
     blockers: schemas/* array */.YOg(Blocker)
         .optional()
         .describe('What blocks, or would but for an override; absent where nothing does'),
-    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y2).optional().describe('Overrides of this very head, in force or not'),
     receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
         .optional()
         .describe('What the verdict depends on, and the run whose samples it reuses'),

@@ -2,6 +2,40 @@ export const id = 7110;
 export const ids = [7110];
 export const modules = {
 
+/***/ 5614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ latestAttempt),
+/* harmony export */   R5: () => (/* binding */ attemptNotes),
+/* harmony export */   dN: () => (/* binding */ tellAttempt)
+/* harmony export */ });
+/** The latest attempt of its CI run that an evaluation has samples of, where that is not the first. */
+function latestAttempt(parts) {
+    const attempt = Math.max(1, ...parts.map((part) => part.attempt ?? 1));
+    return attempt === 1 ? {} : { attempt };
+}
+/** What a reader must know of answers that perhaps take the place of those of an earlier attempt. */
+function attemptNotes(parts) {
+    const later = parts.filter(({ attempt }) => attempt !== undefined);
+    const asked = later.flatMap(({ suites }) => suites).reduce((sum, { calls }) => sum + calls.made, 0);
+    if (asked === 0)
+        return [];
+    const { attempt } = latestAttempt(later);
+    const told = `this is attempt ${attempt} of its run, and nothing of an earlier one is here: ${asked} calls were made anew`;
+    return [`${told}; the error rates of the gate hold for one attempt, not for the best of several`];
+}
+/** The evaluation of a later attempt of a CI run; of a first one, and where there are no attempts, as it is. */
+function tellAttempt(evaluation, attempt) {
+    if (attempt === undefined)
+        return evaluation;
+    const notes = [...evaluation.notes, ...attemptNotes([{ ...evaluation, attempt }])];
+    return { ...evaluation, notes, attempt };
+}
+
+
+/***/ }),
+
 /***/ 5601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +46,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83037);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
 
@@ -204,6 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/changes/change-set.ts
 var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/evaluation/attempt.ts
+var evaluation_attempt = __webpack_require__(5614);
 // EXTERNAL MODULE: ./src/domain/evaluation/describe-run.ts
 var describe_run = __webpack_require__(69306);
 // EXTERNAL MODULE: ./src/domain/planning/plan-report.ts
@@ -496,8 +532,8 @@ async function mixPrograms(suite, parts) {
     return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
 }
 
-// EXTERNAL MODULE: ./src/stages/steps/plan-run.ts + 11 modules
-var plan_run = __webpack_require__(18143);
+// EXTERNAL MODULE: ./src/stages/steps/plan-run.ts + 10 modules
+var plan_run = __webpack_require__(95836);
 // EXTERNAL MODULE: ./src/stages/steps/read-recordings.ts
 var read_recordings = __webpack_require__(50056);
 // EXTERNAL MODULE: ./src/domain/evaluation/receipt.ts
@@ -580,7 +616,7 @@ function readReceipt(text, digest) {
         return refused('judged again, it comes to another verdict');
     return { kind: 'usable', receipt };
 }
-const contentOf = (measured) => (0,digest/* digestOf */.ol)(JSON.parse(JSON.stringify(measured)));
+const contentOf = (measured) => (0,digest/* digestOf */.ol)((0,read_json/* plainJson */.RU)(measured));
 /** Nothing where the change is not there to be judged with, or its margin cannot be passed. */
 function verdictOf(evaluation) {
     try {
@@ -609,14 +645,11 @@ function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }) {
 const hadOutage = (incidents) => Object.keys(incidents).some((kind) => kind === 'circuit-open' || (0,incident/* isOutage */.uD)(kind));
 /** Suites in which a receipt differs from what it says that it depends on. */
 function whyOtherSuites({ suites, adoption }, basis) {
-    const ofRun = suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]);
-    const ofBasis = basis.suites.map((suite) => [
-        ...[suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity],
-    ]);
-    const areSame = JSON.stringify(ofRun) === JSON.stringify(ofBasis) && adoption === basis.adoption;
+    const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;
     const areCounted = suites.every((suite, place) => isCounted(suite, basis.suites[place]?.planned));
     return areSame && areCounted ? undefined : 'its suites are not those that it depends on';
 }
+const namesOf = (suites) => JSON.stringify(suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]));
 const isCounted = ({ cases_planned, cases_total }, planned) => planned === 'all' ? cases_planned === cases_total : cases_planned === planned;
 
 ;// CONCATENATED MODULE: ./src/stages/steps/reuse-run.ts
@@ -687,6 +720,7 @@ var tell_plan = __webpack_require__(83310);
 
 
 
+
 /**
  * Runs the affected suites for base and head under the budget and writes what they scored. When the user stops it, what
  * was scored until then is written, and the signal's reason thrown.
@@ -701,11 +735,13 @@ async function evaluate(ports, request) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
         return reused;
     }
+    if (run.plans.length > 0)
+        await request.bringAnswers?.();
     (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
     const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
     const attribution = attributionOf(ports.git, run, { sides, request });
     const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal: request.signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution }));
-    const evaluation = await withHistory(ports.files, request.history, { run, result });
+    const evaluation = await withHistory(ports.files, request, { run, result });
     await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
     request.signal?.throwIfAborted();
     await keepRun(ports, { folder: request.folder, run }, evaluation);
@@ -715,8 +751,8 @@ async function evaluate(ports, request) {
 const reuse = (ports, { run, sides, request }) => request.attribute
     ? Promise.resolve(undefined)
     : reuseRun(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
-function withHistory(files, folder, { run, result }) {
-    const evaluation = (0,describe_run/* describeEvaluation */.qD)(run, result);
+function withHistory(files, { history: folder, attempt }, { run, result }) {
+    const evaluation = (0,evaluation_attempt/* tellAttempt */.dN)((0,describe_run/* describeEvaluation */.qD)(run, result), attempt);
     const { fresh } = result;
     if (folder === undefined || fresh === undefined)
         return Promise.resolve(evaluation);

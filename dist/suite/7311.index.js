@@ -187,7 +187,7 @@ const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
         cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
         cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .y).optional().describe('When the scores are looked at; once at the end when absent'),
+        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
@@ -221,6 +221,7 @@ function describeRun(description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kh: () => (/* binding */ withoutUnplanned),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   d6: () => (/* binding */ measuresOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55616);
@@ -236,9 +237,12 @@ function measuresOf(plan, planned) {
     const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
     if (partial.length === 0)
         return measures;
-    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(definition.graders, planned);
-    const counts = partial.map((name) => [name, counted.get(name)?.cases ?? 0]);
-    return { ...measures, metric_cases: Object.fromEntries(counts) };
+    return { ...measures, metric_cases: countMetrics(partial, definition.graders, planned) };
+}
+/** How many of some cases have each of the metrics that not all have. */
+function countMetrics(metrics, graders, cases) {
+    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(graders, cases);
+    return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
 }
 /** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
 function gateOf({ gate }, metrics) {

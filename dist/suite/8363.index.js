@@ -54,17 +54,21 @@ function carryPlan({ kind, isUntrustedHead, pullRequest, targetRef }) {
 
 ;// CONCATENATED MODULE: ./src/actions/carry-answers.ts
 
-/** Does work that asks models between bringing the answers of earlier jobs and leaving them for later ones. */
+/** Does work that may ask models, and leaves its answers for later jobs where it has brought those of earlier ones. */
 async function carryAnswers({ runner, answerCarrier }, cache, work) {
     if (cache === 'off')
-        return work();
+        return work(async () => { });
     const plan = carryPlan(await runner.event());
-    await answerCarrier.restore(plan);
+    let isAsking = false;
     try {
-        return await work();
+        return await work(async () => {
+            isAsking = true;
+            await answerCarrier.restore(plan);
+        });
     }
     finally {
-        await answerCarrier.save(plan);
+        if (isAsking)
+            await answerCarrier.save(plan);
     }
 }
 
@@ -120,12 +124,13 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineA
     run: async (ports, inputs) => {
         const event = await ports.runner.event();
         const { folder, suites, attribute, concurrency, cache } = inputs;
-        const { pullRequest, isUntrustedHead } = event;
+        const { pullRequest, isUntrustedHead, attempt } = event;
         await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveRecord */ .h)(ports, folder, pullRequest);
         const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g3)(inputs, event), folder });
         const refreshBaseline = inputs['refresh-baseline'];
-        const request = { folder, suites, attribute, concurrency, isUntrustedHead, pullRequest, refreshBaseline };
-        const evaluation = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, () => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .withReceipts */ .ic)(ports, inputs), request));
+        const asked = { folder, suites, attribute, concurrency, refreshBaseline };
+        const request = { ...asked, isUntrustedHead, pullRequest, attempt };
+        const evaluation = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, (bringAnswers) => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .withReceipts */ .ic)(ports, inputs), { ...request, bringAnswers }));
         const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOfEvent */ .j)(event) }, { folder });
         const published = await publishOrWarn(ports, inputs);
         const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .detectOutputs */ .sn)(changeSet, folder);

@@ -239,10 +239,7 @@ var guardrail_rows = __webpack_require__(86226);
 var role_words = __webpack_require__(35151);
 // EXTERNAL MODULE: ./src/domain/report/score-rows.ts
 var score_rows = __webpack_require__(68375);
-// EXTERNAL MODULE: ./src/domain/report/verdict-words.ts
-var verdict_words = __webpack_require__(84858);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-scores.ts
-
 
 
 
@@ -260,7 +257,7 @@ function terminalScores(suites, paint) {
 }
 function cellsOf(row, paint) {
     const name = (0,terminal_text/* terminalName */.Ao)(row.suite.name);
-    const word = paint(row.word, (0,verdict_words/* verdictWords */.L2)(row.word));
+    const word = paint(row.word, (0,score_rows/* rowWords */.O)(row));
     switch (row.kind) {
         case 'metric':
             return [name, ...numbersOf(row.metric), `${word}${describeTerms(row.metric)}`];
@@ -286,8 +283,9 @@ function describeTerms({ floor, role }) {
     return `${bound}${words === '' ? '' : `, ${words}`}`;
 }
 
+// EXTERNAL MODULE: ./src/domain/report/verdict-words.ts
+var verdict_words = __webpack_require__(84858);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-summary.ts
-
 
 
 
@@ -387,13 +385,10 @@ function measuringLines(suites) {
 function nextLines(verdict) {
     const { owners, advice, command } = (0,next_step/* nextStep */.sk)(verdict);
     const who = owners.map(({ owner, of }) => `${(0,terminal_text/* terminalText */.eR)(owner, 60)} (${of})`).join(', ');
-    const calls = verdict.suites.reduce((sum, { calls: { made } }) => sum + made, 0);
     return [
         `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
         ...(command === undefined ? [] : [`  ${command}`, `  ${next_step/* reproduceNote */.kn}`]),
-        ...(verdict.suites.length === 0
-            ? []
-            : [`${(0,describe_spent/* describeSpent */.S)(verdict).replace(/^s/, 'S')} on ${(0,format_quantity/* formatAmount */.ej)(calls, 'call')}.`]),
+        ...(verdict.suites.length === 0 ? [] : [`${(0,describe_spent/* describeCalls */.L)(verdict).replace(/^s/, 'S')}.`]),
     ];
 }
 const commitLine = (verdict) => (0,compared_commits/* comparedCommits */.k)(verdict)
@@ -493,7 +488,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(8701), __webpack_require__.e(8675), __webpack_require__.e(5916), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -584,7 +579,7 @@ const compareCommand = (context) => new esm/* Command */.uB('compare')
     .addOption(marginOption())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(7697), __webpack_require__.e(8687), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 40580));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(5179), __webpack_require__.e(8687), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 40580));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         printJson(context, result);
@@ -627,7 +622,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(8701), __webpack_require__.e(8675), __webpack_require__.e(5916), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -788,7 +783,7 @@ function describeSuite(suite) {
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
     const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(8701), __webpack_require__.e(5916), __webpack_require__.e(1227), __webpack_require__.e(7110), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 37110));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(7110), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 37110));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -850,7 +845,7 @@ const gateCommand = (context) => new esm/* Command */.uB('gate')
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 79982));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 79982));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -859,7 +854,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(8687), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 40469));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(8687), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 40469));
     return gateResults(world, {
         folder: await openRunFolder(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -916,7 +911,7 @@ const mergeCommand = (context) => new esm/* Command */.uB('merge')
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(7311), __webpack_require__.e(8701), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 26529));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(7311), __webpack_require__.e(9534), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 26529));
     const { files, terminal } = context.world;
     const folder = await openRunFolder(files, options.out);
     const evaluation = await merge({ files }, { folders, folder });
@@ -967,7 +962,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
     if (json)
         printJson(context, given);
     else
-        terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n`);
+        terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n${whenItHolds}\n`);
 }
 async function list(context, { json }) {
     const { terminal, openLedger, log } = context.world;
@@ -980,6 +975,7 @@ async function list(context, { json }) {
     else
         terminal.print(records.map((record) => `${describe(record)}\n`).join('') || 'nothing is overridden\n');
 }
+const whenItHolds = 'it holds where gate.override.allow of the target branch names you and the commit is not yours; lanegate gate tells';
 /** One line a record; who wrote it may mean it for the terminal. */
 const describe = ({ head, lanes, by, reason, expires }) => (0,terminal_text/* terminalText */.eR)(`${head.slice(0, 12)}  ${lanes.join(', ')}  until ${expires}  by ${by}: ${reason}`, 1000);
 function toLanes(text) {
@@ -1009,7 +1005,7 @@ const planCommand = (context) => withShardOption(withPlanOptions(withCommitOptio
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
     const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7311), __webpack_require__.e(4597), __webpack_require__.e(5916), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 60692));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7311), __webpack_require__.e(4597), __webpack_require__.e(3887), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 60692));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder: undefined });
@@ -1025,7 +1021,7 @@ const planCommand = (context) => withShardOption(withPlanOptions(withCommitOptio
     if (options.json)
         printJson(context, report);
     else
-        world.terminal.print(`${(0,plan_text/* planText */.P)(report).join('\n')}\n`);
+        world.terminal.print(`${(0,plan_text/* planText */.P)(report, 'full').join('\n')}\n`);
 });
 
 ;// CONCATENATED MODULE: ./src/domain/report/report-format.ts
@@ -1081,7 +1077,7 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
     .description('print the JSON Schema of a file that Lanegate reads or writes')
     .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
     .action(async (name) => {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(7697), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 65133));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(5179), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 65133));
     if (name === undefined)
         context.world.terminal.print(`${schemaNames.join('\n')}\n`);
     else
@@ -1140,13 +1136,19 @@ function metricLines({ metric, mean, within_variance: within, between_variance: 
     const { noisy_cases: noisy, flaky_cases: flaky } = rest;
     const deviation = (variance) => (variance === null ? '–' : Math.sqrt(variance).toFixed(3));
     const shown = flaky.slice(0, mostFlakyCases);
-    const more = flaky.length > shown.length ? [`  and ${flaky.length - shown.length} more in the file`] : [];
+    const more = flaky.length > shown.length ? [`  and ${flaky.length - shown.length} more in selftest.json`] : [];
     return [
         `${metric}: mean ${(0,format_quantity/* formatPercent */.l9)(mean)}; standard deviation ${deviation(within)} between answers to a case, ${deviation(between)} between cases`,
-        `  ${(0,format_quantity/* formatAmount */.ej)(noisy.length, 'case')} answered differently, ${(0,format_quantity/* formatAmount */.ej)(flaky.length, 'flaky case')}${flaky.length === 0 ? '' : ':'}`,
+        `  ${describeWavering(noisy.length, flaky.length)}`,
         ...shown.map(({ id, passes, samples, rate: flips }) => `    ${id}: ${passes} of ${samples} passed; two answers differ ${(0,format_quantity/* formatPercent */.l9)(flips)} of the time`),
         ...more,
     ];
+}
+function describeWavering(noisy, flaky) {
+    if (noisy === 0)
+        return 'every case scored the same each time';
+    const differ = `${(0,format_quantity/* formatAmount */.ej)(noisy, 'case')} did not always score the same`;
+    return flaky === 0 ? differ : `${differ}, ${(0,format_quantity/* formatCount */.B4)(flaky)} of them flaky: right at one time, wrong at another`;
 }
 const judgeLine = ({ metric, noise }) => noise === undefined
     ? []
@@ -1156,7 +1158,7 @@ const judgeLine = ({ metric, noise }) => noise === undefined
 /** What would suit this noise. */
 function proposalTable(proposals, { unit }) {
     if (proposals.length === 0)
-        return ['too few cases were answered more than once to propose anything'];
+        return ['fewer than 10 cases were answered more than once: too few to propose anything'];
     const rows = proposals.map((each) => [
         String(each.repeats),
         each.margin === null ? 'none' : (0,format_quantity/* formatPointsSize */.QF)(each.margin),
@@ -1187,7 +1189,7 @@ const selftestCommand = (context) => withConcurrencyOption(new esm/* Command */.
     .option('--out <folder>', 'where samples and the result are kept; .lanegate/selftest when absent'))
     .option('--json', 'print the result as JSON')
     .action(async (options) => {
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7697), __webpack_require__.e(4623), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(8701), __webpack_require__.e(5916), __webpack_require__.e(1227), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
     const { world } = context;
     const { terminal, files } = world;
     const folder = await openRunFolder(files, options.out, 'selftest');

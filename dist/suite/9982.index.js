@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83037);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
 

@@ -455,7 +455,10 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A value as JSON carries it: a date of YAML is told as text, and what no JSON can carry, such as `.nan`, as null. */
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
 const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 
 
@@ -577,14 +580,16 @@ const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.leng
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ AppliedOverride),
-/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */   Y2: () => (/* binding */ AppliedOverride),
+/* harmony export */   d_: () => (/* binding */ Override),
+/* harmony export */   jF: () => (/* binding */ CommitId)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
 
 
+/** The full id of a commit. */
 const CommitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
 const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
 /** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
@@ -820,7 +825,7 @@ function isWanted(path, { kind, about }) {
 
 /** What tells the kinds of records apart. */
 const ledgerKinds = {
-    override: { folder: 'overrides', schema: _gate_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d, about: ({ head }) => head },
+    override: { folder: 'overrides', schema: _gate_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d_, about: ({ head }) => head },
 };
 
 
@@ -13468,7 +13473,9 @@ async function readRunnerEvent(environment) {
             hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
         });
     }
-    return parseRunnerEvent(name, await readPayload(path));
+    const event = parseRunnerEvent(name, await readPayload(path));
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
+    return attempt > 1 ? { ...event, attempt } : event;
 }
 /** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
 async function readOpening(environment) {
@@ -14289,9 +14296,9 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
         const { head, ...origin } = await runs.origin(artifact.runId);
         const workflow = runs.workflowPath();
         const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
-        // Nothing is asked about a commit of somebody else's.
-        const workflowBlob = origin.isOfThisRepository ? await runs.blobAt(workflow, head) : undefined;
-        const why = whyNotBelieved({ ...origin, workflowBlob }, expected);
+        const whyNot = (workflowBlob) => whyNotBelieved({ ...origin, workflowBlob }, expected);
+        // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
+        const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
         if (why !== undefined)
             log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
         return why === undefined;
@@ -14300,6 +14307,9 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
         async find({ digest, policyFiles }) {
             try {
                 const runs = await openRuns();
+                // No run of it could be believed, so none is looked for.
+                if (!policyFiles.has(runs.workflowPath()))
+                    throw new Error('the target branch does not have this workflow');
                 const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * job_receipts_dayMs;
                 const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
                 const receipts = [];
@@ -15675,15 +15685,15 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(8701), __nccwpck_require__.e(8675), __nccwpck_require__.e(5916), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7110), __nccwpck_require__.e(2422), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7110), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(8701), __nccwpck_require__.e(5916), __nccwpck_require__.e(1227), __nccwpck_require__.e(7110), __nccwpck_require__.e(6257), __nccwpck_require__.e(3169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(2422), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(6532), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(8701), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(7697), __nccwpck_require__.e(4623), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85730))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7110), __nccwpck_require__.e(6257), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(5837), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(9534), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85730))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(2422), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,11 +1,11 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { type GateSettings, judgeOwnLook } from './judge-suite.js';
+import { type GateSettings, judgementOf } from './judge-suite.js';
 
 /**
  * Whether a look passes or fails a suite, by the gate's own judgement. Whatever else it comes to, such as an error, is
  * no decision before the last look, since data may still come.
  */
 export function decidesEarly(run: SuiteRun, settings: GateSettings): boolean {
-  const { verdict } = judgeOwnLook(run, settings);
+  const { verdict } = judgementOf(run, settings);
   return verdict === 'pass' || verdict === 'fail';
 }

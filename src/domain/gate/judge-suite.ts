@@ -21,7 +21,7 @@ import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
 
-/** Judges one suite as `judgeOwnLook` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
+/** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
   const { run, level } = look;
@@ -57,7 +57,7 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
  * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
  * that binds cannot be passed by so many cases.
  */
-export const judgeOwnLook = (run: SuiteRun, settings: GateSettings): Judgement =>
+export const judgementOf = (run: SuiteRun, settings: GateSettings): Judgement =>
   judgeLook(lookTaken(run, settings.alpha), settings, undefined);
 
 function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
