@@ -25,7 +25,7 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incide
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = lookTaken(all, settings.alpha);
   const { run, level } = look;
-  const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(run, settings.alpha));
+  const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(all, settings.alpha));
   const judgement = { ...judged, metrics: metrics.map((metric) => withSlices(metric, run, level)) };
   const { base, head } = run.arms;
   const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
