@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayMs } from '../../domain/day.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
@@ -12,7 +13,6 @@ export type DiskReceiptsParts = {
   readonly log: Log;
 };
 
-const dayMs = 86_400_000;
 /** What a model answers may change, so a receipt does not hold for ever. */
 export const receiptDays = 7;
 const mostKept = 50;

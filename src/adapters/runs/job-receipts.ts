@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/day.js';
 import { receiptArtifact, receiptFile } from '../../domain/evaluation/receipt-artifact.js';
 import { whyNotBelieved } from '../../domain/gate/believe-origin.js';
 import type { Clock } from '../../ports/clock.js';
@@ -17,7 +18,6 @@ export type JobReceiptsParts = {
   readonly openRuns: () => Promise<WorkflowRuns>;
 };
 
-const dayMs = 86_400_000;
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
 

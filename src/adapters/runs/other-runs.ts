@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/day.js';
 import { nothingSpent, type Spend } from '../../domain/inference/budget/amount.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
@@ -15,7 +16,6 @@ export type OtherRunsSettings = {
   readonly log: Log;
 };
 
-const dayMs = 86_400_000;
 /** A run that is so old may still be run again, and then counts for the day on which it is. */
 const daysOfReRuns = 7;
 /** Reading an attempt takes two requests or more, of a thousand an hour. */

@@ -7,7 +7,7 @@ import type { BaselineRun } from './baseline-run.js';
 import type { ControlSample } from './control-record.js';
 import type { SuiteRun } from './evaluation.js';
 
-export type BaselineControl = NonNullable<BaselineRun['control']>;
+type BaselineControl = NonNullable<BaselineRun['control']>;
 
 /**
  * Cached answers are called stale at this level, over all deciding metrics of a suite. An honest cache is then called

@@ -1,4 +1,5 @@
 import type { Lane } from '../changes/lane.js';
+import { dayMs } from '../day.js';
 import { type OverrideRight, whyMayNotOverride } from './may-override.js';
 import type { AppliedOverride, Override } from './override.js';
 import type { Verdict } from './verdict.js';
@@ -8,8 +9,6 @@ export type OverrideRules = OverrideRight & {
   /** Milliseconds since 1970. */
   readonly nowMs: number;
 };
-
-const dayMs = 86_400_000;
 
 /**
  * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks

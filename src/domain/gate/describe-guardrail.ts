@@ -1,4 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
+import { percent } from './describe-metric.js';
 
 /** How many units there are, and how few would be too few. */
 export type GuardrailSize = { readonly units: number; readonly fewest: number; readonly isClustered: boolean };
@@ -43,5 +44,3 @@ function change(ratio: number): string {
   const share = 100 * (ratio - 1);
   return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
 }
-
-const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;

@@ -17,7 +17,7 @@ const level = 0.05;
  * do together comes first where its interval excludes zero; else a lane carries a loss where its Holm-adjusted p-value
  * is at most 0.05; else it cannot be told. Nothing where nobody asked.
  */
-export function judgeAttribution(run: SuiteRun, metrics: readonly MetricVerdict[]): AttributionVerdict[] {
+function judgeAttribution(run: SuiteRun, metrics: readonly MetricVerdict[]): AttributionVerdict[] {
   const { attribution } = run;
   if (attribution === undefined || run.comparison !== 'arms') return [];
   return metrics

@@ -1,4 +1,5 @@
 import { inOrder, type Lane } from '../changes/lane.js';
+import { dayMs } from '../day.js';
 import { UserError } from '../user-error.js';
 import { Override } from './override.js';
 
@@ -11,8 +12,6 @@ export type OverrideRequest = {
   /** How long it holds. */
   readonly days: number;
 };
-
-const dayMs = 86_400_000;
 
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 export function makeOverride({ head, lanes, reason, by, days }: OverrideRequest, nowMs: number): Override {

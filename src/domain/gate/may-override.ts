@@ -10,7 +10,7 @@ export type OverrideRight = {
 };
 
 /** Whether policy names somebody among those who may override. */
-export const isAllowed = (person: Person, { allow }: OverrideSettings): boolean =>
+const isAllowed = (person: Person, { allow }: OverrideSettings): boolean =>
   allow.some((entry) => {
     const allowed = personOf(entry);
     return allowed !== undefined && isSamePerson(allowed, person);

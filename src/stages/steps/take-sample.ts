@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/day.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { taskDigest } from '../../domain/evaluation/task-digest.js';
@@ -96,8 +97,6 @@ const answeredSample = (
   ...(conversation === undefined ? {} : { calls: conversation.calls }),
   ...(reply.unverified ? { unverified: true } : {}),
 });
-
-const dayMs = 86_400_000;
 
 /** In hundredths of a day, which is as much as anybody asks of it. */
 const ageOf = ({ cached, ageMs }: ModelReply): Pick<Sample, 'age_days'> =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs } from '../../day.js';
 
 /** `gateway.cache` of lanegate.yml: whether answers are kept, how many of them, and for how long. */
 export const CacheSettings = z.strictObject({
@@ -12,8 +13,6 @@ export const CacheSettings = z.strictObject({
   max_age_days: z.number().positive().max(365).default(30).describe('Answers older than this are asked for again'),
 });
 export type CacheSettings = z.infer<typeof CacheSettings>;
-
-const dayMs = 86_400_000;
 
 /** The oldest moment, in milliseconds since 1970, from which an answer may still be served. */
 export const oldestServedMs = ({ max_age_days }: CacheSettings, nowMs: number): number => nowMs - max_age_days * dayMs;

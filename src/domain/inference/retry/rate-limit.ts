@@ -1,3 +1,5 @@
+import { dayMs } from '../../day.js';
+
 /**
  * What a provider says is left until its limits are filled again. Fields are absent where it does not say.
  */
@@ -16,7 +18,6 @@ export type RateWindow = {
 type Headers = Readonly<Record<string, unknown>>;
 
 const longestHeader = 64;
-const dayMs = 86_400_000;
 
 /** The headers in which one limit is told. */
 type Names = { readonly remaining: string; readonly limit: string; readonly reset: string };
