@@ -12,8 +12,12 @@ export const guardrailTitles: Readonly<Record<GuardrailVerdict['name'], string>>
 /** A quantity of one arm in its own unit; a dash where nobody measured it. */
 export function formatGuarded({ name }: GuardrailVerdict, quantity: number | null): string {
   if (quantity === null) return '–';
-  return name === 'cost' ? formatMoney(quantity) : formatDuration(quantity);
+  return name === 'cost' ? formatSmallMoney(quantity) : formatDuration(quantity);
 }
+
+/** A sample may cost so little that `< $0.0001` would be said of both arms. */
+const formatSmallMoney = (usd: number): string =>
+  usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : formatMoney(usd);
 
 /** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
 export function describeIncrease({ verdict, ratio, interval, max_increase: limit }: GuardrailVerdict): string {
@@ -42,5 +46,9 @@ export function explainGuardrail(guardrail: GuardrailVerdict, neutralise: Neutra
     name === 'cost'
       ? `A sample costs ${is} where it cost ${was}`
       : `95 % of the answers come within ${is} where they came within ${was}`;
-  return `${measured}, over ${formatAmount(n, 'case')}: ${describeIncrease(guardrail)}.`;
+  return `${measured}, over ${formatAmount(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
 }
+
+/** True where the interval would pass or fail, had there been enough cases. */
+const isTooSmall = ({ verdict, interval, max_increase: limit }: GuardrailVerdict): boolean =>
+  verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);

@@ -1,5 +1,5 @@
 import type { AppliedOverride } from '../gate/override.js';
-import type { Verdict } from '../gate/verdict.js';
+import type { Blocker, Verdict } from '../gate/verdict.js';
 import type { Notice, Text } from './evidence.js';
 import { formatAmount } from './format-quantity.js';
 
@@ -12,17 +12,25 @@ export function overrideNotices({ overrides = [], blockers = [] }: Verdict): Not
   const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
   const rest = told.length - mostOverrides;
   return [
-    ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing?.reason)),
+    ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing)),
     ...(rest > 0 ? [{ label: 'Overrides', text: [`${formatAmount(rest, 'more override')} of this commit.`] }] : []),
   ];
 }
 
-function noticeOf(override: AppliedOverride, standing: string | undefined): Notice {
+function noticeOf(override: AppliedOverride, standing: Blocker | undefined): Notice {
   const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
   const given: Text[] = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
   const because: Text[] = [': “', { said: reason }, '”.'];
   if (holds) {
-    const left: Text[] = standing === undefined ? [] : [' It leaves standing: ', { said: standing }, '.'];
+    const left: Text[] =
+      standing === undefined
+        ? []
+        : [
+            ' What stands takes an override that names ',
+            `${standing.lanes.join(' and ')}: `,
+            { said: standing.reason },
+            '.',
+          ];
     return {
       label: standing === undefined ? 'Overridden' : 'Overridden in part',
       text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],

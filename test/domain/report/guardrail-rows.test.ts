@@ -100,6 +100,13 @@ test('what nobody measured is a dash', () => {
   const nothing = aGuardrail({ verdict: 'inconclusive', base: null, head: null, ratio: null, interval: null });
   expect(describeIncrease(nothing)).toBe('–, limit +20 %');
   expect(formatGuarded(nothing, null)).toBe('–');
+  expect([0, 0.0000214, 0.0123].map((usd) => formatGuarded({ ...nothing, name: 'cost' }, usd))).toEqual([
+    '$0',
+    '$0.0000214',
+    '$0.0123',
+  ]);
+  const few = aGuardrail({ verdict: 'inconclusive', interval: [1.11, 1.14], max_increase: 0.2, n: 5 });
+  expect(explainGuardrail(few, asItIs)).toMatch(/over 5 cases: .* limit \+20 %\. So few cases decide nothing\.$/);
   expect(explainGuardrail(aQuietGuardrail(), asItIs)).toBe(
     '95 % of the answers come within 1.31 s where they came within 1.24 s, over 160 cases: +6 % (−2 % to +13 %), limit +20 %.',
   );

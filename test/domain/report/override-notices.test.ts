@@ -40,7 +40,7 @@ test('one that does not hold says why, after those that do', () => {
 test('one that does not cover all says what it leaves standing', () => {
   const half = aVerdict({ blockers: [aBlocker(true), aBlocker(false, 'tone fell')], overrides: [anOverride()] });
   expect(markdownNotices(overrideNotices(half))).toMatch(
-    /^\*\*Overridden in part\.\*\* By .* No score is changed by it\. It leaves standing: tone fell\.$/,
+    /^\*\*Overridden in part\.\*\* By .* No score is changed by it\. What stands takes an override that names prompt: tone fell\.$/,
   );
   expect(headline(half, asItIs)).toMatch(/^Blocked: /);
   expect(overridesInEffect(half)).toEqual([]);
