@@ -49,8 +49,8 @@ function estimate(contrasts: readonly Contrast[], pOf: (values: readonly number[
 
 const pOfLoss = (values: readonly number[]): number => signFlipTest(values).midP;
 
+/** The tail that the sum lies in is the smaller of the two. */
 function pOfDifference(values: readonly number[]): number {
-  const below = pOfLoss(values);
-  const above = pOfLoss(values.map((value) => -value));
-  return Math.min(1, 2 * Math.min(below, above));
+  const isGain = mean(values) > 0;
+  return Math.min(1, 2 * pOfLoss(isGain ? values.map((value) => -value) : values));
 }
