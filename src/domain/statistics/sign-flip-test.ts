@@ -81,7 +81,7 @@ function sampledTest(differences: readonly number[]): SignFlipTest {
 /** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
 function sumsOfBytes(values: Float64Array): Float64Array {
   const sums = new Float64Array(256 * Math.ceil(values.length / 8));
-  for (let index = 0; index < values.length; index++) {
+  for (let index = 0; index < sums.length / 32; index++) {
     const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
     for (let subset = 0; subset < bit; subset++) {
       sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
