@@ -4,6 +4,8 @@ import { atMost, best, median, milliseconds } from './measure.mjs';
 
 const [caseCount, repeats, rounds] = [2000, 5, 15];
 const metrics = ['correct', 'polite', 'complete', 'brief'];
+const tagCount = 13;
+const casesOfCluster = 4;
 const goalMs = 200;
 
 /** Numbers in [0, 1) that are the same in every run (Park and Miller 1988). */
@@ -17,16 +19,42 @@ function drawing() {
 
 const points = (draw, drop) => Math.round(10 * Math.min(1, Math.max(0, 0.4 + 0.6 * draw() - drop))) / 10;
 const rightOrWrong = (draw, drop) => (draw() < 0.8 - drop ? 1 : 0);
+const fractions = (draw, drop) => Math.min(1, Math.max(0, 0.4 + 0.6 * draw() - drop));
 
-function evaluationOf(score) {
+const repeated = (value) => Array.from({ length: repeats }, value);
+
+/** One case in both arms; with all that a suite can tell of it where it is of a `full` one. */
+function caseOf(number, { draw, score, full, clusters }) {
+  const armOf = (drop) => Object.fromEntries(metrics.map((metric) => [metric, repeated(() => score(draw, drop))]));
+  const scores = { id: `case ${number}`, base: armOf(0), head: armOf(0.01) };
+  if (!full) return scores;
+  const took = () => ({
+    cost_usd: repeated(() => 1e-4 * (1 + draw())),
+    latency_ms: repeated(() => 200 + 800 * draw()),
+  });
+  const earlier = () => ({ passes: Math.floor(38 + 3 * draw()), samples: 40 });
+  return {
+    ...scores,
+    ...(clusters ? { cluster: `conversation ${Math.floor(number / casesOfCluster)}` } : {}),
+    tags: [`tag ${number % tagCount}`, `tag ${Math.floor(draw() * tagCount)}`],
+    earlier: Object.fromEntries(metrics.map((metric) => [metric, earlier()])),
+    resources: { base: took(), head: took() },
+  };
+}
+
+/** Both mixtures of two lanes, of every case. */
+function attributionOf(cases, { draw, score }) {
+  const arm = (lane) => ({ lanes: [lane], target: 'sha256:1', answered: caseCount, incidents: 0, cost_usd: 1 });
+  const mixed = () => Object.fromEntries(metrics.map((metric) => [metric, repeated(() => score(draw, 0.005))]));
+  return {
+    ...{ on_demand: true, factors: [['prompt'], ['model']], arms: [arm('prompt'), arm('model')] },
+    cases: cases.map(({ id }) => ({ id, scores: [mixed(), mixed()] })),
+  };
+}
+
+export function evaluationOf({ score, full = false, clusters = false }) {
   const draw = drawing();
-  const armOf = (drop) =>
-    Object.fromEntries(metrics.map((metric) => [metric, Array.from({ length: repeats }, () => score(draw, drop))]));
-  const cases = Array.from({ length: caseCount }, (_, number) => ({
-    id: `case ${number}`,
-    base: armOf(0),
-    head: armOf(0.01),
-  }));
+  const cases = Array.from({ length: caseCount }, (_, number) => caseOf(number, { draw, score, full, clusters }));
   const totals = {
     ...{ target: { digest: 'sha256:0', model: 'openai/gpt' }, served: {}, answered: caseCount * repeats },
     ...{ incidents: {}, notices: {}, grader_errors: 0, unverified: 0, cost_usd: 1, input_tokens: 1, output_tokens: 1 },
@@ -37,28 +65,44 @@ function evaluationOf(score) {
     gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, 'gate'])) },
     ...{ cases_total: caseCount, cases_planned: caseCount, arms: { base: totals, head: totals } },
     ...{ calls: { made: 2 * caseCount * repeats, cached: 0, saved: 0 }, cases },
+    ...(full ? { attribution: attributionOf(cases, { draw, score }) } : {}),
   };
+  const limits = full ? { cost: { max_increase: 0.2 }, latency: { max_p95_increase: 0.2 } } : {};
   return {
     ...{ version: 1, policy: 'p', base: 'b', head: 'h', seed: 's', adoption: false, ownership: {}, budget: {} },
-    gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: {} },
+    gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: {}, ...limits },
     ...{ spent: { usd: 2, tokens: 2, calls: 1 }, suites: [suite], notes: [] },
   };
 }
 
-const changeSet = {
+export const changeSet = {
   ...{ version: 1, policy: 'p', base: 'b', head: 'h', worktree: false, lanes: ['prompt'], mixed: false },
   ...{ suites: ['triage'], affected: [{ name: 'triage', lanes: ['prompt'], reason: 'its prompt differs' }] },
   ...{ unaffected: [], changes: [], notes: [] },
 };
 
-/** How long the verdict on an evaluation in memory takes, whose scores are right or wrong, or points of a judge. */
+const everything = `${tagCount} tags, history, cost, latency, two lanes told apart`;
+
+/** What a verdict is measured on: scores alone, and all that a suite can tell beside them. */
+export const verdictWorkloads = [
+  { what: 'points of a judge', score: points },
+  { what: 'right or wrong', score: rightOrWrong },
+  { what: `points of a judge, ${everything}`, score: points, full: true },
+  { what: `right or wrong, ${everything}`, score: rightOrWrong, full: true },
+  {
+    what: `right or wrong, ${everything}, clusters of ${casesOfCluster}`,
+    score: rightOrWrong,
+    full: true,
+    clusters: true,
+  },
+  { what: `any fractions, ${everything}`, score: fractions, full: true },
+];
+
+/** How long the verdict on an evaluation in memory takes. */
 export async function measureVerdict(folder) {
   const { judge } = await import(pathToFileURL(buildEntry('verdict', folder)).href);
-  return [
-    ['points of a judge', points],
-    ['right or wrong', rightOrWrong],
-  ].map(([what, score]) => {
-    const evaluation = evaluationOf(score);
+  return verdictWorkloads.map((workload) => {
+    const evaluation = evaluationOf(workload);
     const times = Array.from({ length: rounds }, () => {
       const before = process.cpuUsage();
       judge(changeSet, evaluation);
@@ -67,7 +111,7 @@ export async function measureVerdict(folder) {
     });
     const [first] = times;
     return {
-      what: `verdict on ${caseCount} cases × ${repeats} repeats × ${metrics.length} metrics, ${what}, processor time`,
+      what: `verdict on ${caseCount} cases × ${repeats} repeats × ${metrics.length} metrics, ${workload.what}, processor time`,
       result: `${milliseconds(first)} at first (then best ${milliseconds(best(times))}, median ${milliseconds(median(times))})`,
       ...atMost(first, goalMs, milliseconds),
     };

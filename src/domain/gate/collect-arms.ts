@@ -17,7 +17,7 @@ export type FactorialUnits = {
 export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: string): FactorialUnits {
   const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
   const order = armOrder(attribution);
-  const units = new Map<string, number[][]>();
+  const units = new Map<string | number, number[][]>();
   const counts = { compared: 0, missing: 0, clustered: 0 };
   let position = 0;
   for (const each of run.cases) {
@@ -25,7 +25,8 @@ export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: 
     const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
     if (base === undefined || head === undefined) continue;
     counts.compared += 1;
-    const mixed = order.map((arm) => meanOf(mixtures.get(each.id)?.[arm]?.[metric]));
+    const mixture = mixtures.get(each.id);
+    const mixed = order.map((arm) => meanOf(mixture?.[arm]?.[metric]));
     const known = mixed.filter((score) => score !== undefined);
     if (known.length < mixed.length) {
       counts.missing += 1;
@@ -47,7 +48,7 @@ export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: 
   };
 }
 
-const keyOf = ({ cluster }: CaseScores, position: number): string => JSON.stringify(cluster ?? position);
+const keyOf = ({ cluster }: CaseScores, position: number): string | number => cluster ?? position;
 
 const meanOf = (scores: readonly number[] | undefined): number | undefined =>
   scores === undefined || scores.length === 0 ? undefined : mean(scores);

@@ -33,8 +33,8 @@ export function findCaseHistory(run: SuiteRun): Found {
   }
   const broken = confirm(suspects, tested);
   return {
-    ...(flaky.length === 0 ? {} : { flaky_cases: flaky.sort(byRate).slice(0, mostListed) }),
-    ...(broken.length === 0 ? {} : { newly_broken_cases: broken.sort(byP).slice(0, mostListed) }),
+    ...(flaky.length === 0 ? {} : { flaky_cases: gravest(flaky, ({ rate }) => -rate) }),
+    ...(broken.length === 0 ? {} : { newly_broken_cases: gravest(broken, ({ p_value }) => p_value) }),
   };
 }
 
@@ -85,7 +85,10 @@ function confirm(suspects: readonly Suspect[], tested: number): NewlyBrokenCase[
 }
 
 type Named = { readonly id: string; readonly metric: string };
-const nameOf = ({ id, metric }: Named): string => JSON.stringify([id, metric]);
-const byName = (one: Named, other: Named): number => (nameOf(one) < nameOf(other) ? -1 : 1);
-const byRate = (one: FlakyCase, other: FlakyCase): number => other.rate - one.rate || byName(one, other);
-const byP = (one: NewlyBrokenCase, other: NewlyBrokenCase): number => one.p_value - other.p_value || byName(one, other);
+
+/** Those of the least rank, among equals by their names, which are made once for each. */
+function gravest<Found extends Named>(found: readonly Found[], rankOf: (each: Found) => number): Found[] {
+  const named = found.map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
+  named.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
+  return named.slice(0, mostListed).map(({ each }) => each);
+}

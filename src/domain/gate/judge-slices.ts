@@ -55,22 +55,19 @@ function judgeSlice({ tag, cases, source, alpha }: Slice): Omit<SliceVerdict, 'q
 /** The cases that have a score in both arms, by each of their tags; tags of too few are left out. */
 function casesByTag(source: SliceSource): Map<string, CaseScores[]> {
   const counts = new Map<string, number>();
-  for (const each of tagged(source)) for (const tag of each.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of tagged(source)) for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const slices = new Map<string, CaseScores[]>();
   for (const [tag, count] of counts) if (count >= fewestUnits) slices.set(tag, []);
   if (slices.size === 0) return slices;
-  for (const { tags, scores } of tagged(source)) for (const tag of tags) slices.get(tag)?.push(scores);
+  for (const each of tagged(source)) {
+    const scores = onlyOf(each, source.name);
+    for (const tag of new Set(each.tags)) slices.get(tag)?.push(scores);
+  }
   return slices;
 }
 
-type TaggedScores = { readonly tags: ReadonlySet<string>; readonly scores: CaseScores };
-
-function* tagged({ name, comparison, cases }: SliceSource): Generator<TaggedScores> {
-  for (const each of cases) {
-    const { tags, ...rest } = each;
-    if (tags === undefined || !isScored(each, { name, comparison })) continue;
-    yield { tags: new Set(tags), scores: onlyOf(rest, name) };
-  }
+function* tagged({ name, comparison, cases }: SliceSource): Generator<CaseScores> {
+  for (const each of cases) if (each.tags !== undefined && isScored(each, { name, comparison })) yield each;
 }
 
 /** As little of a case as one metric takes, since a suite may have a million of them. */

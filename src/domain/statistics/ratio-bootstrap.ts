@@ -72,12 +72,14 @@ function weightedSum(values: Float64Array, weights: Int32Array): number {
 type Descending = { readonly values: Float64Array; readonly units: Int32Array; readonly sizes: Int32Array };
 
 function descending(arm: readonly (readonly number[])[]): Descending {
-  const all = arm.flatMap((values, unit) => values.map((value) => ({ value, unit })));
-  all.sort((one, other) => other.value - one.value);
+  const values = Float64Array.from(arm.flat());
+  const units = Int32Array.from(arm.flatMap((each, unit) => each.map(() => unit)));
+  const order = Int32Array.from(values, (_, index) => index);
+  order.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
   return {
-    values: Float64Array.from(all, ({ value }) => value),
-    units: Int32Array.from(all, ({ unit }) => unit),
-    sizes: Int32Array.from(arm, (values) => values.length),
+    values: Float64Array.from(order, (index) => values[index] ?? 0),
+    units: Int32Array.from(order, (index) => units[index] ?? 0),
+    sizes: Int32Array.from(arm, (each) => each.length),
   };
 }
 

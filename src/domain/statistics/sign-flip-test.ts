@@ -15,20 +15,39 @@ const flips = 20_000;
 const enoughForNormal = 100;
 const zero = 1e-12;
 
-/** How likely the sum of a random half of `sizes` stays below `limit`, and how likely it is `limit`. */
+/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
 function lowerTail(sizes: Int32Array, limit: number): { readonly below: number; readonly tie: number } {
-  const probabilities = new Float64Array(limit + 1);
-  probabilities[0] = 1;
+  // Sums below zero stand before those that can be, so that no step asks whether there are any.
+  const origin = 4 * (sizes.at(-1) ?? 0);
+  const probabilities = new Float64Array(origin + limit + 1);
+  probabilities[origin] = 1;
   let reach = 0;
-  for (const size of sizes) {
-    reach = Math.min(reach + size, limit);
-    for (let sum = reach; sum >= size; sum--) {
-      probabilities[sum] = ((probabilities[sum] ?? 0) + (probabilities[sum - size] ?? 0)) / 2;
-    }
-    for (let sum = Math.min(size - 1, reach); sum >= 0; sum--) probabilities[sum] = (probabilities[sum] ?? 0) / 2;
+  for (let index = 0; index < sizes.length; ) {
+    const size = sizes[index] ?? 0;
+    const count = sizes[index + 3] === size ? 4 : 1;
+    reach = Math.min(reach + count * size, limit);
+    const sums = probabilities.subarray(0, origin + reach + 1);
+    if (count === 4) addFour(sums, origin, size);
+    else addOne(sums, origin, size);
+    index += count;
   }
-  const below = probabilities.subarray(0, limit).reduce((sum, probability) => sum + probability, 0);
-  return { below, tie: probabilities[limit] ?? 0 };
+  const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
+  return { below, tie: probabilities[origin + limit] ?? 0 };
+}
+
+function addOne(sums: Float64Array, origin: number, size: number): void {
+  for (let at = sums.length - 1; at >= origin; at--) {
+    sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
+  }
+}
+
+/** As many heads of four coins as there are, each of this size. */
+function addFour(sums: Float64Array, origin: number, size: number): void {
+  for (let at = sums.length - 1; at >= origin; at--) {
+    const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
+    const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
+    sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
+  }
 }
 
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
@@ -43,20 +62,32 @@ function exactTest(units: readonly number[]): SignFlipTest {
 /** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
 function sampledTest(differences: readonly number[]): SignFlipTest {
   const nextWord = seededWords('sign-flip');
-  const ordered = Float64Array.from(differences).sort();
+  const sums = sumsOfBytes(Float64Array.from(differences).sort());
   let below = 0;
   let ties = 0;
   for (let flip = 0; flip < flips; flip++) {
     let flipped = 0;
     let word = 0;
-    for (let index = 0; index < ordered.length; index++) {
-      word = index % 32 === 0 ? nextWord() : word >>> 1;
-      if ((word & 1) === 1) flipped += ordered[index] ?? 0;
+    for (let first = 0; first < sums.length; first += 256) {
+      word = first % 1024 === 0 ? nextWord() : word >>> 8;
+      flipped += sums[first + (word & 255)] ?? 0;
     }
     if (Math.abs(flipped) < zero) ties += 1;
     else if (flipped > 0) below += 1;
   }
   return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+}
+
+/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+function sumsOfBytes(values: Float64Array): Float64Array {
+  const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+  for (let index = 0; index < sums.length / 32; index++) {
+    const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
+    for (let subset = 0; subset < bit; subset++) {
+      sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
+    }
+  }
+  return sums;
 }
 
 /**
