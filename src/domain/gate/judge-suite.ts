@@ -61,7 +61,7 @@ function judgeLook(all: SuiteRun, settings: GateSettings, faultOfPlan: string | 
 }
 
 function judgeRun(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
-  const { run, level } = look;
+  const { run, level, shareSeen } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);
   const unjudged = { metrics: [], incident_verdicts: incidents };
@@ -71,7 +71,7 @@ function judgeRun(look: LookTaken, others: GateSettings, faultOfPlan: string | u
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
-  const guardrails = judgeGuardrails(run, settings);
+  const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
   const limited = <Judged extends MetricVerdict | GuardrailVerdict>(each: Judged): Judged =>
     limit === undefined ? each : limitVerdict(each, limit);
   const judgement = concludeSuite({ metrics: judged.map(limited), incidents, guardrails: guardrails.map(limited) });
