@@ -11,6 +11,8 @@ export type GuardrailSettings = {
   readonly alpha: number;
   readonly cost?: CostLimit | undefined;
   readonly latency?: LatencyLimit | undefined;
+  /** Which share of the planned cases is there at this look; 1 when absent. */
+  readonly shareSeen?: number | undefined;
 };
 
 type Unnamed = Omit<GuardrailVerdict, 'name' | 'max_increase'>;
@@ -30,7 +32,8 @@ const tolerableLoss = 0.02;
  * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
  * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
  */
-export function judgeGuardrails(run: SuiteRun, { alpha, cost, latency }: GuardrailSettings): GuardrailVerdict[] {
+export function judgeGuardrails(run: SuiteRun, settings: GuardrailSettings): GuardrailVerdict[] {
+  const { alpha, cost, latency } = settings;
   const judged: GuardrailVerdict[] = [];
   if (cost !== undefined) {
     const max_increase = cost.max_increase;
@@ -38,7 +41,7 @@ export function judgeGuardrails(run: SuiteRun, { alpha, cost, latency }: Guardra
   }
   if (latency !== undefined) {
     const max_increase = latency.max_p95_increase;
-    judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, alpha)) });
+    judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, settings)) });
   }
   return judged;
 }
@@ -63,11 +66,13 @@ function judgeCost(run: SuiteRun, limit: number, alpha: number): Unnamed {
   return { ...told, ...judgeRatio(bootstrapSumRatio(units, alpha), { limit, alpha, size, what: 'cost' }) };
 }
 
-function judgeLatency(run: SuiteRun, limit: number, alpha: number): Unnamed {
+function judgeLatency(run: SuiteRun, limit: number, { alpha, shareSeen = 1 }: GuardrailSettings): Unnamed {
   const collected = collectLatencies(run);
   const { cases, without, units } = collected;
   const size = { units: units.length, fewest: fewestForP95, isClustered: units.length < cases };
-  if (units.length < fewestForP95 && without > 0 && !wereTimed(run)) {
+  // An early look decides nothing where the cases to come may bring as many as it takes.
+  const isNeverEnough = units.length < fewestForP95 * shareSeen;
+  if (isNeverEnough && without > 0 && !wereTimed(run)) {
     const reason = `${without} of ${cases + without} cases were answered by a cache or a recording in one arm, which tells no latency of today`;
     return { ...unmeasured(cases), verdict: 'not-measured', reason };
   }

@@ -52,16 +52,16 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
 }
 
 /**
- * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the metrics that decide, the incidents above
- * their tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
- * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
- * that binds cannot be passed by so many cases.
+ * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the
+ * metrics that decide, the incidents above their tolerance and the limits set. A run that ended early is neither passed
+ * nor failed, answers that only head's own recordings gave cannot pass, and a suite in which no metric decides is an
+ * error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
 export const judgementOf = (run: SuiteRun, settings: GateSettings): Judgement =>
   judgeLook(lookTaken(run, settings.alpha), settings, undefined);
 
 function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
-  const { run, level } = look;
+  const { run, level, shareSeen } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);
   const unjudged = { metrics: [], incident_verdicts: incidents };
@@ -71,7 +71,7 @@ function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | 
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
-  const guardrails = judgeGuardrails(run, settings);
+  const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
   const limited = <Judged extends MetricVerdict | GuardrailVerdict>(each: Judged): Judged =>
     limit === undefined ? each : limitVerdict(each, limit);
   const judgement = concludeSuite({ metrics: judged.map(limited), incidents, guardrails: guardrails.map(limited) });

@@ -11,20 +11,23 @@ export type LookTaken = {
   readonly lastLevel: number;
   /** True of the look that nothing comes after, and of the only one. */
   readonly isLast: boolean;
+  /** Which share of the planned cases is there by then. */
+  readonly shareSeen: number;
 };
 
 /** What a suite is judged by: the last look that was taken, or all of its scores at alpha where there are no looks. */
 export function lookTaken(run: SuiteRun, alpha: number): LookTaken {
-  const { looks, stopped } = run;
-  if (looks === undefined) return { run, level: alpha, lastLevel: alpha, isLast: true };
-  const { plan, taken } = looks;
+  const { looks, stopped, cases_planned: planned } = run;
+  if (looks === undefined) return { run, level: alpha, lastLevel: alpha, isLast: true, shareSeen: 1 };
+  const { plan, taken, no_more: noMore } = looks;
   const look = plan[Math.max(0, taken - 1)];
   const seen = look === undefined || stopped !== undefined ? {} : { cases_planned: look.cases, repeats: look.repeats };
   return {
     run: { ...run, ...seen },
     level: look?.level ?? alpha,
     lastLevel: plan.at(-1)?.level ?? alpha,
-    isLast: taken === plan.length,
+    isLast: taken === plan.length || (noMore !== undefined && look?.cases === planned),
+    shareSeen: (look?.cases ?? planned) / Math.max(1, planned),
   };
 }
 
