@@ -1387,6 +1387,8 @@ function sharedFlush({ journal, spendJournal, }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 // EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
 var provider = __webpack_require__(37331);
 // EXTERNAL MODULE: ./src/domain/inference/route/route.ts
@@ -1398,6 +1400,7 @@ var template = __webpack_require__(11840);
 // EXTERNAL MODULE: ./src/stages/steps/supply-steps.ts
 var supply_steps = __webpack_require__(68306);
 ;// CONCATENATED MODULE: ./src/stages/steps/take-sample.ts
+
 
 
 
@@ -1471,9 +1474,8 @@ const answeredSample = (task, { reply, conversation }, { subject, scores, errors
     ...(conversation === undefined ? {} : { calls: conversation.calls }),
     ...(reply.unverified ? { unverified: true } : {}),
 });
-const dayMs = 86_400_000;
 /** In hundredths of a day, which is as much as anybody asks of it. */
-const take_sample_ageOf = ({ cached, ageMs }) => cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / dayMs) / 100 } : {};
+const take_sample_ageOf = ({ cached, ageMs }) => cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / day/* dayMs */.L) / 100 } : {};
 /** The model that really answered, and the route that chose it. */
 function whoServed({ call }, { served, servedModel }) {
     const { providerName, model } = served ?? call;

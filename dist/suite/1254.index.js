@@ -548,8 +548,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ whyMayNotOverride)
 });
 
-// UNUSED EXPORTS: isAllowed
-
 ;// CONCATENATED MODULE: ./src/domain/gate/person.ts
 const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
 const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
@@ -1126,6 +1124,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(73466);
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/gate/override.ts
@@ -1134,13 +1134,13 @@ var override = __webpack_require__(89392);
 
 
 
-const dayMs = 86_400_000;
+
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 function makeOverride({ head, lanes, reason, by, days }, nowMs) {
     const made = override/* Override */.d_.safeParse({
         ...{ version: 1, kind: 'override', head, lanes: (0,lane/* inOrder */.al)(lanes), reason, by },
         at: secondOf(nowMs),
-        expires: secondOf(nowMs + days * dayMs),
+        expires: secondOf(nowMs + days * day/* dayMs */.L),
     });
     if (made.success)
         return made.data;

@@ -52,6 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(73466);
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/gate/override.ts
@@ -60,13 +62,13 @@ var override = __webpack_require__(89392);
 
 
 
-const dayMs = 86_400_000;
+
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 function makeOverride({ head, lanes, reason, by, days }, nowMs) {
     const made = override/* Override */.d_.safeParse({
         ...{ version: 1, kind: 'override', head, lanes: (0,lane/* inOrder */.al)(lanes), reason, by },
         at: secondOf(nowMs),
-        expires: secondOf(nowMs + days * dayMs),
+        expires: secondOf(nowMs + days * day/* dayMs */.L),
     });
     if (made.success)
         return made.data;

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ oldestServedMs)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70318);
+
 
 /** `gateway.cache` of lanegate.yml: whether answers are kept, how many of them, and for how long. */
 const CacheSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -21,9 +23,8 @@ const CacheSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('How large the cache may grow on disk; the oldest answers go first'),
     max_age_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(365).default(30).describe('Answers older than this are asked for again'),
 });
-const dayMs = 86_400_000;
 /** The oldest moment, in milliseconds since 1970, from which an answer may still be served. */
-const oldestServedMs = ({ max_age_days }, nowMs) => nowMs - max_age_days * dayMs;
+const oldestServedMs = ({ max_age_days }, nowMs) => nowMs - max_age_days * _day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .L;
 
 
 /***/ }),

@@ -188,6 +188,7 @@ function describeMethod(binary, unit, { form, ties }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   L5: () => (/* binding */ describeComparison),
 /* harmony export */   U6: () => (/* binding */ describeFloor),
 /* harmony export */   zE: () => (/* binding */ pointsWithSign)
@@ -200,8 +201,8 @@ function describeMethod(binary, unit, { form, ties }) {
 
 /** A share in percentage points, with one decimal. */
 const points = (share) => (100 * share).toFixed(1);
-/** A confidence as `95 %`, with decimals only where it has some. */
-const confidence = (share) => `${Number((100 * share).toFixed(2))} %`;
+/** A share as `95 %`, with decimals only where it has some. */
+const percent = (share) => `${Number((100 * share).toFixed(2))} %`;
 /** A share in percentage points with its sign. */
 const pointsWithSign = (share) => `${share > 0 ? '+' : ''}${points(share)}`;
 const pValue = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
@@ -217,7 +218,7 @@ function describeComparison(judged) {
 function describePass({ comparison, settled, rule: { alpha, adjustedP } }) {
     const bound = comparison.interval[0];
     const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
-    const proven = `${worst} (${confidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
+    const proven = `${worst} (${percent(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
     if (adjustedP > alpha)
         return proven;
     return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
@@ -229,10 +230,10 @@ function describeFail({ comparison, rule: { adjustedP } }) {
 }
 function describeEstimate({ comparison, rule: { alpha } }) {
     const [low, high] = comparison.interval.map(pointsWithSign);
-    return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${confidence(1 - 2 * alpha)} confidence`;
+    return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${percent(1 - 2 * alpha)} confidence`;
 }
 const describeDoubt = (judged) => `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
-const describeSuccess = ({ comparison, rule: { alpha } }) => `${describeGain(comparison.interval[0])} (${confidence(1 - alpha)} one-sided), as it has to be better`;
+const describeSuccess = ({ comparison, rule: { alpha } }) => `${describeGain(comparison.interval[0])} (${percent(1 - alpha)} one-sided), as it has to be better`;
 const describeNoSuccess = (judged) => `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
 const describeNoDrop = (judged) => `${describeEstimate(judged)}: no drop is proven`;
 /** Why that no drop is proven is no pass yet: others may follow, or so few could prove nothing. */
@@ -272,7 +273,7 @@ function neededForGain({ comparison, unit }) {
 /** What a floor adds to the sentence. */
 function describeFloor(floor, size, alpha) {
     const [low, high] = floor.interval.map(points);
-    const sure = `with ${confidence(1 - 2 * alpha)} confidence`;
+    const sure = `with ${percent(1 - 2 * alpha)} confidence`;
     const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
     if (floor.verdict === 'pass')
         return `above its floor: ${range}`;
@@ -533,8 +534,8 @@ function judgeSlice({ tag, cases, source, alpha }) {
 /** The cases that have a score in both arms, by each of their tags; tags of too few are left out. */
 function casesByTag(source) {
     const counts = new Map();
-    for (const each of tagged(source))
-        for (const tag of each.tags)
+    for (const { tags } of tagged(source))
+        for (const tag of new Set(tags))
             counts.set(tag, (counts.get(tag) ?? 0) + 1);
     const slices = new Map();
     for (const [tag, count] of counts)
@@ -542,18 +543,17 @@ function casesByTag(source) {
             slices.set(tag, []);
     if (slices.size === 0)
         return slices;
-    for (const { tags, scores } of tagged(source))
-        for (const tag of tags)
+    for (const each of tagged(source)) {
+        const scores = onlyOf(each, source.name);
+        for (const tag of new Set(each.tags))
             slices.get(tag)?.push(scores);
+    }
     return slices;
 }
 function* tagged({ name, comparison, cases }) {
-    for (const each of cases) {
-        const { tags, ...rest } = each;
-        if (tags === undefined || !(0,_collect_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(each, { name, comparison }))
-            continue;
-        yield { tags: new Set(tags), scores: onlyOf(rest, name) };
-    }
+    for (const each of cases)
+        if (each.tags !== undefined && (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(each, { name, comparison }))
+            yield each;
 }
 /** As little of a case as one metric takes, since a suite may have a million of them. */
 const onlyOf = ({ id, cluster, base, head }, name) => ({

@@ -762,8 +762,10 @@ const guardrailTitles = {
 function formatGuarded({ name }, quantity) {
     if (quantity === null)
         return '–';
-    return name === 'cost' ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
+    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
 }
+/** A sample may cost so little that `< $0.0001` would be said of both arms. */
+const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd);
 /** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
 function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
     if (verdict === 'not-measured')
@@ -786,8 +788,10 @@ function explainGuardrail(guardrail, neutralise) {
     const measured = name === 'cost'
         ? `A sample costs ${is} where it cost ${was}`
         : `95 % of the answers come within ${is} where they came within ${was}`;
-    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.`;
+    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
 }
+/** True where the interval would pass or fail, had there been enough cases. */
+const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);
 
 
 /***/ }),
@@ -1530,7 +1534,7 @@ function overrideNotices({ overrides = [], blockers = [] }) {
     const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
     const rest = told.length - mostOverrides;
     return [
-        ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing?.reason)),
+        ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing)),
         ...(rest > 0 ? [{ label: 'Overrides', text: [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more override')} of this commit.`] }] : []),
     ];
 }
@@ -1539,7 +1543,14 @@ function noticeOf(override, standing) {
     const given = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
     const because = [': “', { said: reason }, '”.'];
     if (holds) {
-        const left = standing === undefined ? [] : [' It leaves standing: ', { said: standing }, '.'];
+        const left = standing === undefined
+            ? []
+            : [
+                ' What stands takes an override that names ',
+                `${standing.lanes.join(' and ')}: `,
+                { said: standing.reason },
+                '.',
+            ];
         return {
             label: standing === undefined ? 'Overridden' : 'Overridden in part',
             text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],

@@ -1018,7 +1018,12 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 /* harmony export */   i: () => (/* binding */ mean)
 /* harmony export */ });
 /** The arithmetic mean; NaN of nothing. */
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
 
 
 /***/ }),
@@ -1191,21 +1196,39 @@ const mostExactSteps = 5e7;
 const flips = 20_000;
 const enoughForNormal = 100;
 const zero = 1e-12;
-/** How likely the sum of a random half of `sizes` stays below `limit`, and how likely it is `limit`. */
+/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
 function lowerTail(sizes, limit) {
-    const probabilities = new Float64Array(limit + 1);
-    probabilities[0] = 1;
+    // Sums below zero stand before those that can be, so that no step asks whether there are any.
+    const origin = 4 * (sizes.at(-1) ?? 0);
+    const probabilities = new Float64Array(origin + limit + 1);
+    probabilities[origin] = 1;
     let reach = 0;
-    for (const size of sizes) {
-        reach = Math.min(reach + size, limit);
-        for (let sum = reach; sum >= size; sum--) {
-            probabilities[sum] = ((probabilities[sum] ?? 0) + (probabilities[sum - size] ?? 0)) / 2;
-        }
-        for (let sum = Math.min(size - 1, reach); sum >= 0; sum--)
-            probabilities[sum] = (probabilities[sum] ?? 0) / 2;
+    for (let index = 0; index < sizes.length;) {
+        const size = sizes[index] ?? 0;
+        const count = sizes[index + 3] === size ? 4 : 1;
+        reach = Math.min(reach + count * size, limit);
+        const sums = probabilities.subarray(0, origin + reach + 1);
+        if (count === 4)
+            addFour(sums, origin, size);
+        else
+            addOne(sums, origin, size);
+        index += count;
     }
-    const below = probabilities.subarray(0, limit).reduce((sum, probability) => sum + probability, 0);
-    return { below, tie: probabilities[limit] ?? 0 };
+    const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
+    return { below, tie: probabilities[origin + limit] ?? 0 };
+}
+function addOne(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
+    }
+}
+/** As many heads of four coins as there are, each of this size. */
+function addFour(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
+        const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
+        sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
+    }
 }
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units) {
@@ -1219,16 +1242,15 @@ function exactTest(units) {
 /** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
 function sampledTest(differences) {
     const nextWord = (0,seeded_random/* seededWords */.Um)('sign-flip');
-    const ordered = Float64Array.from(differences).sort();
+    const sums = sumsOfBytes(Float64Array.from(differences).sort());
     let below = 0;
     let ties = 0;
     for (let flip = 0; flip < flips; flip++) {
         let flipped = 0;
         let word = 0;
-        for (let index = 0; index < ordered.length; index++) {
-            word = index % 32 === 0 ? nextWord() : word >>> 1;
-            if ((word & 1) === 1)
-                flipped += ordered[index] ?? 0;
+        for (let first = 0; first < sums.length; first += 256) {
+            word = first % 1024 === 0 ? nextWord() : word >>> 8;
+            flipped += sums[first + (word & 255)] ?? 0;
         }
         if (Math.abs(flipped) < zero)
             ties += 1;
@@ -1236,6 +1258,17 @@ function sampledTest(differences) {
             below += 1;
     }
     return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+}
+/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+function sumsOfBytes(values) {
+    const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+    for (let index = 0; index < sums.length / 32; index++) {
+        const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
+        for (let subset = 0; subset < bit; subset++) {
+            sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
+        }
+    }
+    return sums;
 }
 /**
  * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
@@ -1273,13 +1306,18 @@ function signFlipTest(differences) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ twoSidedSignFlip)
 /* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82621);
 /* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79748);
+
 
 /**
  * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
- * is exact, or twice its mid-p.
+ * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
  */
-const twoSidedSignFlip = (differences, which = 'p') => Math.min(1, 2 * Math.min((0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences)[which], (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(differences.map((each) => -each))[which]));
+function twoSidedSignFlip(differences, which = 'p') {
+    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;
+    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
+}
 
 
 /***/ }),

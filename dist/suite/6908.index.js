@@ -1941,9 +1941,11 @@ const retiredHosts = new Map([
 /** Why nobody answers at a host any more; `undefined` for every other host. */
 const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
 
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 ;// CONCATENATED MODULE: ./src/domain/inference/retry/rate-limit.ts
+
 const longestHeader = 64;
-const dayMs = 86_400_000;
 const namesOf = (pattern) => ({
     remaining: pattern.replace('#', 'remaining'),
     limit: pattern.replace('#', 'limit'),
@@ -1986,7 +1988,7 @@ function windowOf(names, headers, nowMs) {
     return {
         remaining,
         ...(limit === undefined ? {} : { limit }),
-        ...(resetMs === undefined ? {} : { resetMs: Math.min(dayMs, resetMs) }),
+        ...(resetMs === undefined ? {} : { resetMs: Math.min(day/* dayMs */.L, resetMs) }),
     };
 }
 const textOf = (value) => typeof value === 'string' && value.length <= longestHeader ? value.trim() : '';
@@ -2007,7 +2009,7 @@ function untilNumber(value, nowMs) {
 }
 const unitMs = {
     ...{ ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1000 },
-    ...{ m: 60_000, h: 3_600_000, d: dayMs },
+    ...{ m: 60_000, h: 3_600_000, d: day/* dayMs */.L },
 };
 /** `1h6m0s`, `100ms`, `1.5s`, as Go prints them. */
 function durationMs(text) {

@@ -160,8 +160,8 @@ function findCaseHistory(run) {
     }
     const broken = find_case_history_confirm(suspects, tested);
     return {
-        ...(flaky.length === 0 ? {} : { flaky_cases: flaky.sort(byRate).slice(0, case_history/* mostListed */.p9) }),
-        ...(broken.length === 0 ? {} : { newly_broken_cases: broken.sort(byP).slice(0, case_history/* mostListed */.p9) }),
+        ...(flaky.length === 0 ? {} : { flaky_cases: gravest(flaky, ({ rate }) => -rate) }),
+        ...(broken.length === 0 ? {} : { newly_broken_cases: gravest(broken, ({ p_value }) => p_value) }),
     };
 }
 /**
@@ -196,10 +196,12 @@ function find_case_history_confirm(suspects, tested) {
         return [{ id, metric, ...head, ...earlier, p_value: p, q_value: rate }];
     });
 }
-const nameOf = ({ id, metric }) => JSON.stringify([id, metric]);
-const byName = (one, other) => (nameOf(one) < nameOf(other) ? -1 : 1);
-const byRate = (one, other) => other.rate - one.rate || byName(one, other);
-const byP = (one, other) => one.p_value - other.p_value || byName(one, other);
+/** Those of the least rank, among equals by their names, which are made once for each. */
+function gravest(found, rankOf) {
+    const named = found.map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
+    named.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
+    return named.slice(0, case_history/* mostListed */.p9).map(({ each }) => each);
+}
 
 // EXTERNAL MODULE: ./src/domain/changes/lane.ts
 var lane = __webpack_require__(73466);
@@ -316,7 +318,8 @@ function collectArms(run, attribution, metric) {
         if (base === undefined || head === undefined)
             continue;
         counts.compared += 1;
-        const mixed = order.map((arm) => meanOf(mixtures.get(each.id)?.[arm]?.[metric]));
+        const mixture = mixtures.get(each.id);
+        const mixed = order.map((arm) => meanOf(mixture?.[arm]?.[metric]));
         const known = mixed.filter((score) => score !== undefined);
         if (known.length < mixed.length) {
             counts.missing += 1;
@@ -338,7 +341,7 @@ function collectArms(run, attribution, metric) {
         compared,
     };
 }
-const keyOf = ({ cluster }, position) => JSON.stringify(cluster ?? position);
+const keyOf = ({ cluster }, position) => cluster ?? position;
 const meanOf = (scores) => scores === undefined || scores.length === 0 ? undefined : (0,mean/* mean */.i)(scores);
 /** Where each mixture stands among the arms that were run; -1 of one that was not. */
 function armOrder({ factors, arms }) {
@@ -375,10 +378,10 @@ function describeAlone(part, isShown) {
 function describeCarriers({ parts, carriers }) {
     const [first, ...more] = carriers;
     const others = parts.filter((part) => !carriers.includes(part));
-    const rest = others.map((part) => `, ${describe_attribution_nameOf(part)} ${(0,describe_metric/* pointsWithSign */.zE)(part.effect)}`).join('');
+    const rest = others.map((part) => `, ${nameOf(part)} ${(0,describe_metric/* pointsWithSign */.zE)(part.effect)}`).join('');
     if (first !== undefined && more.length === 0)
         return `${carries(first)}${rest}`;
-    return `${carriers.map(describe_attribution_nameOf).join(' and ')} each carry a loss: ${listOf(carriers)}${rest}`;
+    return `${carriers.map(nameOf).join(' and ')} each carry a loss: ${listOf(carriers)}${rest}`;
 }
 const carries = (part) => part.lanes.length === 1
     ? `the ${namesOf(part.lanes)} carries the loss: ${inNumbers(part)}`
@@ -389,9 +392,9 @@ function describeTogether(interaction) {
 }
 const namesOf = (lanes) => lanes.join(' and ');
 /** A part of several lanes that share files, as one name. */
-const describe_attribution_nameOf = ({ lanes }) => lanes.join(' with ');
+const nameOf = ({ lanes }) => lanes.join(' with ');
 const inNumbers = ({ effect, interval: [low, high] }) => `${(0,describe_metric/* pointsWithSign */.zE)(effect)} points (${(0,describe_metric/* pointsWithSign */.zE)(low)} to ${(0,describe_metric/* pointsWithSign */.zE)(high)})`;
-const listOf = (parts) => parts.map((part) => `${describe_attribution_nameOf(part)} ${inNumbers(part)}`).join(', ');
+const listOf = (parts) => parts.map((part) => `${nameOf(part)} ${inNumbers(part)}`).join(', ');
 
 ;// CONCATENATED MODULE: ./src/domain/gate/judge-attribution.ts
 
@@ -566,12 +569,14 @@ function weightedSum(values, weights) {
     return sum;
 }
 function descending(arm) {
-    const all = arm.flatMap((values, unit) => values.map((value) => ({ value, unit })));
-    all.sort((one, other) => other.value - one.value);
+    const values = Float64Array.from(arm.flat());
+    const units = Int32Array.from(arm.flatMap((each, unit) => each.map(() => unit)));
+    const order = Int32Array.from(values, (_, index) => index);
+    order.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
     return {
-        values: Float64Array.from(all, ({ value }) => value),
-        units: Int32Array.from(all, ({ unit }) => unit),
-        sizes: Int32Array.from(arm, (values) => values.length),
+        values: Float64Array.from(order, (index) => values[index] ?? 0),
+        units: Int32Array.from(order, (index) => units[index] ?? 0),
+        sizes: Int32Array.from(arm, (each) => each.length),
     };
 }
 /** The type 7 quantile of numbers that count as often as their unit weighs, walked from the top; 0 of nothing. */
@@ -639,6 +644,7 @@ function collect({ cases }, numbersOf) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/gate/describe-guardrail.ts
+
 /** Why nothing can be compared, or need not be. */
 const whyNoBaseline = (comparison) => comparison === 'identical'
     ? 'both arms are one target'
@@ -648,7 +654,7 @@ function describeRatio(judged) {
     const { verdict, limit, alpha, size, what } = judged;
     const [low, high] = judged.interval.map(change);
     const estimate = `${what} ${change(judged.ratio)}`;
-    const sure = `${describe_guardrail_percent(1 - alpha)} one-sided`;
+    const sure = `${(0,describe_metric/* percent */.KN)(1 - alpha)} one-sided`;
     const allowed = `limit ${change(1 + limit)}`;
     if (size.units < size.fewest) {
         const unit = size.isClustered ? 'clusters' : 'cases';
@@ -658,7 +664,7 @@ function describeRatio(judged) {
         return `${estimate}, at worst ${high} (${sure}), ${allowed}`;
     if (verdict === 'fail')
         return `${estimate}, at least ${low} (${sure}), ${allowed}`;
-    const range = `between ${low} and ${high} with ${describe_guardrail_percent(1 - 2 * alpha)} confidence`;
+    const range = `between ${low} and ${high} with ${(0,describe_metric/* percent */.KN)(1 - 2 * alpha)} confidence`;
     return `${estimate}, ${range}: neither beyond the ${allowed} for sure nor within it`;
 }
 /** A ratio as the change that it is, such as `+12.5 %`. */
@@ -668,7 +674,6 @@ function change(ratio) {
     const share = 100 * (ratio - 1);
     return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
 }
-const describe_guardrail_percent = (share) => `${Number((100 * share).toFixed(2))} %`;
 
 ;// CONCATENATED MODULE: ./src/domain/gate/judge-guardrails.ts
 
@@ -687,7 +692,8 @@ const tolerableLoss = 0.02;
  * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
  * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
  */
-function judgeGuardrails(run, { alpha, cost, latency }) {
+function judgeGuardrails(run, settings) {
+    const { alpha, cost, latency } = settings;
     const judged = [];
     if (cost !== undefined) {
         const max_increase = cost.max_increase;
@@ -695,7 +701,7 @@ function judgeGuardrails(run, { alpha, cost, latency }) {
     }
     if (latency !== undefined) {
         const max_increase = latency.max_p95_increase;
-        judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, alpha)) });
+        judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, settings)) });
     }
     return judged;
 }
@@ -719,11 +725,13 @@ function judgeCost(run, limit, alpha) {
     const size = { units: units.length, fewest: fewestForMean, isClustered: units.length < cases };
     return { ...told, ...judgeRatio(bootstrapSumRatio(units, alpha), { limit, alpha, size, what: 'cost' }) };
 }
-function judgeLatency(run, limit, alpha) {
+function judgeLatency(run, limit, { alpha, shareSeen = 1 }) {
     const collected = collectLatencies(run);
     const { cases, without, units } = collected;
     const size = { units: units.length, fewest: fewestForP95, isClustered: units.length < cases };
-    if (units.length < fewestForP95 && without > 0 && !wereTimed(run)) {
+    // An early look decides nothing where the cases to come may bring as many as it takes.
+    const isNeverEnough = units.length < fewestForP95 * shareSeen;
+    if (isNeverEnough && without > 0 && !wereTimed(run)) {
         const reason = `${without} of ${cases + without} cases were answered by a cache or a recording in one arm, which tells no latency of today`;
         return { ...unmeasured(cases), verdict: 'not-measured', reason };
     }
@@ -875,17 +883,18 @@ var sequential_levels = __webpack_require__(11095);
 
 /** What a suite is judged by: the last look that was taken, or all of its scores at alpha where there are no looks. */
 function lookTaken(run, alpha) {
-    const { looks, stopped } = run;
+    const { looks, stopped, cases_planned: planned } = run;
     if (looks === undefined)
-        return { run, level: alpha, lastLevel: alpha, isLast: true };
-    const { plan, taken } = looks;
+        return { run, level: alpha, lastLevel: alpha, isLast: true, shareSeen: 1 };
+    const { plan, taken, no_more: noMore } = looks;
     const look = plan[Math.max(0, taken - 1)];
     const seen = look === undefined || stopped !== undefined ? {} : { cases_planned: look.cases, repeats: look.repeats };
     return {
         run: { ...run, ...seen },
         level: look?.level ?? alpha,
         lastLevel: plan.at(-1)?.level ?? alpha,
-        isLast: taken === plan.length,
+        isLast: taken === plan.length || (noMore !== undefined && look?.cases === planned),
+        shareSeen: (look?.cases ?? planned) / Math.max(1, planned),
     };
 }
 /** Why the looks of a suite cannot be believed: among other reasons, since they spend alpha otherwise than is known. */
@@ -946,7 +955,7 @@ function describeLooks({ looks, stopped }, isDecided) {
 function judgeSuite(all, settings) {
     const look = lookTaken(all, settings.alpha);
     const { run, level } = look;
-    const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(run, settings.alpha));
+    const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(all, settings.alpha));
     const judgement = { ...judged, metrics: metrics.map((metric) => (0,judge_slices/* withSlices */.O)(metric, run, level)) };
     const { base, head } = run.arms;
     const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
@@ -972,14 +981,14 @@ function judgeSuite(all, settings) {
     };
 }
 /**
- * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the metrics that decide, the incidents above
- * their tolerance and the limits set. A run that ended early is neither passed nor failed, answers that only head's own
- * recordings gave cannot pass, and a suite in which no metric decides is an error. Throws a `UserError` when a margin
- * that binds cannot be passed by so many cases.
+ * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the
+ * metrics that decide, the incidents above their tolerance and the limits set. A run that ended early is neither passed
+ * nor failed, answers that only head's own recordings gave cannot pass, and a suite in which no metric decides is an
+ * error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
 const judgementOf = (run, settings) => judgeLook(lookTaken(run, settings.alpha), settings, undefined);
 function judgeLook(look, others, faultOfPlan) {
-    const { run, level } = look;
+    const { run, level, shareSeen } = look;
     const settings = { ...others, alpha: level };
     const incidents = judgeIncidents(run, settings);
     const unjudged = { metrics: [], incident_verdicts: incidents };
@@ -991,7 +1000,7 @@ function judgeLook(look, others, faultOfPlan) {
     const metrics = (0,judge_metric/* judgeMetrics */.l)(questionsOf(look, settings));
     const limit = limitOf(run);
     const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
-    const guardrails = judgeGuardrails(run, settings);
+    const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
     const limited = (each) => limit === undefined ? each : limitVerdict(each, limit);
     const judgement = concludeSuite({ metrics: judged.map(limited), incidents, guardrails: guardrails.map(limited) });
     const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   OtherRuns: () => (/* binding */ OtherRuns)
 });
 
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 // EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
 var amount = __webpack_require__(46530);
 // EXTERNAL MODULE: ./src/domain/inference/budget/spend-entry.ts
@@ -89,7 +91,7 @@ function spentIn(journal) {
 
 
 
-const dayMs = 86_400_000;
+
 /** A run that is so old may still be run again, and then counts for the day on which it is. */
 const daysOfReRuns = 7;
 /** Reading an attempt takes two requests or more, of a thousand an hour. */
@@ -129,7 +131,7 @@ class OtherRuns {
         return attempts.flat().filter((run) => span.kind !== 'day' || this.isOfToday(run));
     }
     async runsOfToday() {
-        const since = this.beginOfTodayMs() - daysOfReRuns * dayMs;
+        const since = this.beginOfTodayMs() - daysOfReRuns * day/* dayMs */.L;
         const { runs, isWhole } = await this.settings.runs.list({ sinceMs: since });
         if (!isWhole && (runs.at(-1)?.createdAtMs ?? 0) >= this.beginOfTodayMs())
             throw tooMany();
@@ -148,7 +150,7 @@ class OtherRuns {
         return isUnderWay || updatedAtMs >= this.beginOfTodayMs();
     }
     beginOfTodayMs() {
-        return Math.floor(this.settings.clock.now() / dayMs) * dayMs;
+        return Math.floor(this.settings.clock.now() / day/* dayMs */.L) * day/* dayMs */.L;
     }
     /** Nothing, where no step of an attempt has begun. */
     async read(run) {

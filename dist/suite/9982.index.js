@@ -202,8 +202,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ whyMayNotOverride)
 });
 
-// UNUSED EXPORTS: isAllowed
-
 ;// CONCATENATED MODULE: ./src/domain/gate/person.ts
 const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
 const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
@@ -303,11 +301,13 @@ var gate_verdict = __webpack_require__(49113);
 var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/evaluation-file.ts + 2 modules
 var evaluation_file = __webpack_require__(94205);
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __webpack_require__(70318);
 // EXTERNAL MODULE: ./src/domain/gate/may-override.ts + 1 modules
 var may_override = __webpack_require__(60987);
 ;// CONCATENATED MODULE: ./src/domain/gate/apply-overrides.ts
 
-const dayMs = 86_400_000;
+
 /**
  * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
  * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
@@ -341,7 +341,7 @@ function whyNotInForce({ at, expires }, { nowMs, settings }) {
         return 'it is dated in the future';
     if (!(nowMs < until))
         return 'it has expired';
-    if (settings !== undefined && !(until - from <= settings.max_days * dayMs)) {
+    if (settings !== undefined && !(until - from <= settings.max_days * day/* dayMs */.L)) {
         return `it was given for more than the ${settings.max_days} days that policy allows`;
     }
     return undefined;

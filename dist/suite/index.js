@@ -559,6 +559,18 @@ function languageOf(path) {
 
 /***/ }),
 
+/***/ 70318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dayMs)
+/* harmony export */ });
+/** A day in milliseconds, as times are reckoned in UTC. */
+const dayMs = 86_400_000;
+
+
+/***/ }),
+
 /***/ 73506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14183,10 +14195,12 @@ class TerminalProgress {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/day.ts
+var day = __nccwpck_require__(70318);
 ;// CONCATENATED MODULE: ./src/adapters/runs/disk-receipts.ts
 
 
-const dayMs = 86_400_000;
+
 /** What a model answers may change, so a receipt does not hold for ever. */
 const receiptDays = 7;
 const mostKept = 50;
@@ -14200,7 +14214,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
             const found = await (0,promises_.stat)(path).catch(() => undefined);
             if (found === undefined || !found.isFile())
                 return [];
-            if (clock.now() - found.mtimeMs > receiptDays * dayMs || found.size > mostBytes)
+            if (clock.now() - found.mtimeMs > receiptDays * day/* dayMs */.L || found.size > mostBytes)
                 return [];
             const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
             return [{ text: await (0,promises_.readFile)(path, 'utf8'), from }];
@@ -14287,7 +14301,7 @@ function whyNotBelieved(origin, expected) {
 
 
 
-const job_receipts_dayMs = 86_400_000;
+
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
 /** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
@@ -14310,7 +14324,7 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
                 // No run of it could be believed, so none is looked for.
                 if (!policyFiles.has(runs.workflowPath()))
                     throw new Error('the target branch does not have this workflow');
-                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * job_receipts_dayMs;
+                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * day/* dayMs */.L;
                 const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
                 const receipts = [];
                 if (found.length === 0)
