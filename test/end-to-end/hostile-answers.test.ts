@@ -86,7 +86,7 @@ test('what a model says is shown as it is and does nothing, and a later run stil
     const run = await bed.run('check', { event });
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(commandsOf(run)).toEqual([
-      ['warning', expect.stringMatching(/^triage: the margin that binds is [\d.]+ points/u)],
+      ['warning', expect.stringMatching(/^triage: the default margin of 5\.0 points was widened/u)],
       ['add-mask', providerKey],
       ['error', expect.stringMatching(/^fail: triage/u)],
     ]);

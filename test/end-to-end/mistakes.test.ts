@@ -77,7 +77,7 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, Re
   [
     'a key variable that is not set',
     editedFile('lanegate.yml', 'provider: embedded, model: embedded-1', 'provider: openai, model: gpt-4.1-mini'),
-    /^(?:plan of triage: .+\n(?: {2}.+\n)*in all: .+\n)(?:warning: .+\n)?the key variable `OPENAI_API_KEY` is not set\n {2}hint: set OPENAI_API_KEY, or correct `key_env`\n$/u,
+    /^(?:plan of triage: .+\n(?: {2}.+\n)*)(?:warning: .+\n)?the key variable `OPENAI_API_KEY` is not set\n {2}hint: set OPENAI_API_KEY, or correct `key_env`\n$/u,
   ],
 ];
 
