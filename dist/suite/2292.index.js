@@ -515,8 +515,8 @@ const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
 const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
-/** A confidence as `95 %`, with decimals only where it has some. */
-const formatConfidence = formatShare;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
 /** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */

@@ -1632,10 +1632,7 @@ function sizeOf(plan, { whole }) {
 ;// CONCATENATED MODULE: ./src/domain/planning/run-powers.ts
 
 
-/**
- * What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. What it
- * told of these very commits is told again, so that a run that is run again comes to the same.
- */
+/** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
 function powersOf(run, earlier) {
     const { plans, fitted, settings, looksOf } = run;
     const powers = plans.map((plan) => {
@@ -1649,14 +1646,17 @@ function powersOf(run, earlier) {
     });
     return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power]])));
 }
-const toldBefore = (plan, { fitted }, known) => known?.isOfTheseCommits && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
+const toldBefore = (plan, { fitted }, known) => known?.isToldAgain && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
 const areSame = (one, other) => one.policy === other.policy && one.base === other.base && one.head === other.head;
 function earlierOf(plan, { identities, changeSet }, earlier) {
-    const suite = earlier?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
-    if (earlier === undefined || suite === undefined)
+    const { evaluation, isRepeated = false } = earlier ?? {};
+    const suite = evaluation?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+    if (evaluation === undefined || suite === undefined)
         return undefined;
     const isSame = (0,suite_identity/* whyOtherYardstick */.Ps)(suite.identity, identities.get(plan)) === undefined;
-    return isSame ? { suite, head: earlier.head, isOfTheseCommits: areSame(earlier, changeSet) } : undefined;
+    return isSame
+        ? { suite, head: evaluation.head, isToldAgain: isRepeated && areSame(evaluation, changeSet) }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./src/domain/evaluation/fit-budget.ts + 2 modules
@@ -2052,7 +2052,8 @@ async function planRun(ports, changeSet, request) {
     const { isUntrustedHead, shard, refreshBaseline: refreshesBaseline } = request;
     const { budget } = (0,binding_rules/* bindingSide */.$T)(sides, isUntrustedHead).settings;
     const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
-    const earlier = await earlierEvaluation(ports.files, request.folder);
+    const known = await earlierEvaluation(ports.files, request.folder);
+    const earlier = known && { evaluation: known, isRepeated: request.isDry !== true };
     const facts = { changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard, refreshesBaseline };
     return { run: prepareRun(facts), sides };
 }

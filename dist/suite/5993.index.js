@@ -413,7 +413,7 @@ function sequentialLevels(information, alpha) {
 
 /** What the evaluation of a change would ask, could show and would cost; nobody is asked and nothing is written. */
 async function plan(ports, changeSet, request) {
-    const { run } = await (0,_steps_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)(ports, changeSet, request);
+    const { run } = await (0,_steps_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)(ports, changeSet, { ...request, isDry: true });
     return (0,_domain_planning_plan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportPlan */ ._S)(run);
 }
 

@@ -1362,7 +1362,7 @@ const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
         .min(0)
         .max(1)
         .default(0.1)
-        .describe('The share of cached answers of base that is asked for once more, to see whether they still stand'),
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
 });
 /** Who may let a change through in spite of its verdict. */
 const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

@@ -3,11 +3,10 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
-import { powersOf } from '../planning/run-powers.js';
+import { type EarlierEvaluation, powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
-import type { Evaluation } from './evaluation.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
 import type { Identity } from './identity.js';
 import type { Look } from './looks.js';
@@ -60,7 +59,7 @@ type Preparation = {
   /** What other runs took from the caps that they share with this one. */
   readonly earlierRuns?: EarlierRuns | undefined;
   /** What the run folder held before, which tells how noisy its suites were. */
-  readonly earlier?: Evaluation | undefined;
+  readonly earlier?: EarlierEvaluation | undefined;
   /** Which part of the run this is; the whole when absent. */
   readonly shard?: Shard | undefined;
   /** True where base is asked past the cache. */

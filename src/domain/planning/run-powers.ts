@@ -9,6 +9,13 @@ import { whyOtherYardstick } from '../evaluation/suite-identity.js';
 import type { Configuration } from '../suite/configuration.js';
 import { type PowerFacts, powerOf } from './suite-power.js';
 
+/** What the run folder held. */
+export type EarlierEvaluation = {
+  readonly evaluation: Evaluation;
+  /** True where what it told of the same commits is told again, so that a run that is run again comes to the same. */
+  readonly isRepeated: boolean;
+};
+
 export type PoweredRun = {
   readonly changeSet: Commits;
   readonly plans: readonly SuitePlan[];
@@ -20,11 +27,8 @@ export type PoweredRun = {
 
 type Commits = Pick<ChangeSet, 'policy' | 'base' | 'head'>;
 
-/**
- * What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. What it
- * told of these very commits is told again, so that a run that is run again comes to the same.
- */
-export function powersOf(run: PoweredRun, earlier: Evaluation | undefined): ReadonlyMap<SuitePlan, Power> {
+/** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
+export function powersOf(run: PoweredRun, earlier: EarlierEvaluation | undefined): ReadonlyMap<SuitePlan, Power> {
   const { plans, fitted, settings, looksOf } = run;
   const powers = plans.map((plan) => {
     const facts = {
@@ -38,10 +42,10 @@ export function powersOf(run: PoweredRun, earlier: Evaluation | undefined): Read
   return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power] as const])));
 }
 
-type Known = NonNullable<PowerFacts['earlier']> & { readonly isOfTheseCommits: boolean };
+type Known = NonNullable<PowerFacts['earlier']> & { readonly isToldAgain: boolean };
 
 const toldBefore = (plan: SuitePlan, { fitted }: PoweredRun, known: Known | undefined): Power | undefined =>
-  known?.isOfTheseCommits && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
+  known?.isToldAgain && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
 
 const areSame = (one: Commits, other: Commits): boolean =>
   one.policy === other.policy && one.base === other.base && one.head === other.head;
@@ -49,10 +53,13 @@ const areSame = (one: Commits, other: Commits): boolean =>
 function earlierOf(
   plan: SuitePlan,
   { identities, changeSet }: PoweredRun,
-  earlier: Evaluation | undefined,
+  earlier: EarlierEvaluation | undefined,
 ): Known | undefined {
-  const suite = earlier?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
-  if (earlier === undefined || suite === undefined) return undefined;
+  const { evaluation, isRepeated = false } = earlier ?? {};
+  const suite = evaluation?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+  if (evaluation === undefined || suite === undefined) return undefined;
   const isSame = whyOtherYardstick(suite.identity, identities.get(plan)) === undefined;
-  return isSame ? { suite, head: earlier.head, isOfTheseCommits: areSame(earlier, changeSet) } : undefined;
+  return isSame
+    ? { suite, head: evaluation.head, isToldAgain: isRepeated && areSame(evaluation, changeSet) }
+    : undefined;
 }

@@ -9,8 +9,8 @@ export const formatPercent = (share: number): string => `${(share * 100).toFixed
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
 export const formatShare = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
 
-/** A confidence as `95 %`, with decimals only where it has some. */
-export const formatConfidence = formatShare;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+export const formatConfidence = (share: number): string => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 export const formatOneSided = (confidence: number): string => `${formatConfidence((1 + confidence) / 2)} one-sided`;

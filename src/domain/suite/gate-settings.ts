@@ -40,7 +40,9 @@ export const BaselineSettings = z.strictObject({
     .min(0)
     .max(1)
     .default(0.1)
-    .describe('The share of cached answers of base that is asked for once more, to see whether they still stand'),
+    .describe(
+      'The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand',
+    ),
 });
 
 /** Who may let a change through in spite of its verdict. */

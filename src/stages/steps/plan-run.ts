@@ -44,6 +44,8 @@ export type PlanningRequest = {
   readonly shard?: Shard | undefined;
   /** True where base is asked past the cache, since what it holds no longer stands for what base answers. */
   readonly refreshBaseline?: boolean | undefined;
+  /** True where nobody will be asked, so that whatever an earlier run measured is reckoned with. */
+  readonly isDry?: boolean | undefined;
   /** Makes another plan of each suite's; they are run as they are when absent. */
   readonly alter?: ((planned: Planned) => Planned) | undefined;
 };
@@ -60,7 +62,8 @@ export async function planRun(
   const { isUntrustedHead, shard, refreshBaseline: refreshesBaseline } = request;
   const { budget } = bindingSide(sides, isUntrustedHead).settings;
   const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
-  const earlier = await earlierEvaluation(ports.files, request.folder);
+  const known = await earlierEvaluation(ports.files, request.folder);
+  const earlier = known && { evaluation: known, isRepeated: request.isDry !== true };
   const facts = { changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard, refreshesBaseline };
   return { run: prepareRun(facts), sides };
 }
