@@ -91,7 +91,7 @@ const told = ({ stdout, stderr }: StepRun): string => stdout + stderr;
 const warnings = ({ commands }: StepRun) =>
   commands
     .filter(({ name }) => name === 'warning' || name === 'error')
-    .filter(({ message }) => !message.includes('the margin that binds'));
+    .filter(({ message }) => !message.includes('the default margin of 5.0 points was widened'));
 
 describe('the receipt of an earlier run', () => {
   test.each<ActionName>(['check', 'evaluate'])('makes %s after a rebase ask nobody', async (action) => {
