@@ -3,7 +3,7 @@ import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import { CaseHistory } from '../../domain/history/case-history.js';
 import type { FreshAnswers } from '../../domain/history/fresh-answers.js';
 import { HistoryLine, historyFile, historyKeyOf } from '../../domain/history/history-line.js';
-import type { Files } from '../../ports/files.js';
+import type { Files, Journal } from '../../ports/files.js';
 import { readJournal } from './read-samples.js';
 
 export type HistoryRequest = {
@@ -27,9 +27,10 @@ export async function continueHistory(
   const keys = evaluation.suites.map(historyKeyOf).filter((key) => key !== undefined);
   if (keys.length === 0) return evaluation;
   const path = `${request.folder}/${historyFile}`;
-  await addLines(files, path, linesOf(evaluation, request));
   const history = new CaseHistory(keys, request.run);
+  // Read before this run's own lines are there, which it would only pass over.
   for await (const line of readJournal(files, path, HistoryLine)) history.add(line);
+  await addLines(files, path, linesOf(evaluation, request));
   return { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
 }
 
@@ -42,9 +43,10 @@ function* linesOf({ suites }: Evaluation, { plans, run, fresh }: HistoryRequest)
 
 /** No journal is opened where there is nothing to add. */
 async function addLines(files: Files, path: string, lines: Iterable<HistoryLine>): Promise<void> {
-  const all = [...lines];
-  if (all.length === 0) return;
-  const journal = await files.append(path);
-  for (const line of all) journal.add(JSON.stringify(line));
-  await journal.close();
+  let journal: Journal | undefined;
+  for (const line of lines) {
+    journal ??= await files.append(path);
+    journal.add(JSON.stringify(line));
+  }
+  await journal?.close();
 }
