@@ -29,37 +29,29 @@ type Commits = Pick<ChangeSet, 'policy' | 'base' | 'head'>;
 
 /** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
 export function powersOf(run: PoweredRun, earlier: EarlierEvaluation | undefined): ReadonlyMap<SuitePlan, Power> {
-  const { plans, fitted, settings, looksOf } = run;
+  const { changeSet, plans, fitted, settings, looksOf } = run;
+  const { evaluation, isRepeated = false } = earlier ?? {};
+  const isAgain = isRepeated && evaluation !== undefined && areSame(evaluation, changeSet);
   const powers = plans.map((plan) => {
-    const facts = {
-      fitted,
-      alpha: settings.gate.alpha,
-      looks: looksOf(plan).filter((look) => look.repeats === plan.definition.repeats),
-    };
-    const known = earlierOf(plan, run, earlier);
-    return [plan, toldBefore(plan, run, known) ?? powerOf(plan, { ...facts, earlier: known })] as const;
+    const known = earlierOf(plan, run, evaluation);
+    const told = isAgain ? known?.suite.power : undefined;
+    if (told?.cases === fitted.whole.countOf(plan)) return [plan, told] as const;
+    const looks = looksOf(plan).filter((look) => look.repeats === plan.definition.repeats);
+    return [plan, powerOf(plan, { fitted, alpha: settings.gate.alpha, looks, earlier: known })] as const;
   });
   return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power] as const])));
 }
-
-type Known = NonNullable<PowerFacts['earlier']> & { readonly isToldAgain: boolean };
-
-const toldBefore = (plan: SuitePlan, { fitted }: PoweredRun, known: Known | undefined): Power | undefined =>
-  known?.isToldAgain && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
 
 const areSame = (one: Commits, other: Commits): boolean =>
   one.policy === other.policy && one.base === other.base && one.head === other.head;
 
 function earlierOf(
   plan: SuitePlan,
-  { identities, changeSet }: PoweredRun,
-  earlier: EarlierEvaluation | undefined,
-): Known | undefined {
-  const { evaluation, isRepeated = false } = earlier ?? {};
+  { identities }: PoweredRun,
+  evaluation: Evaluation | undefined,
+): PowerFacts['earlier'] {
   const suite = evaluation?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
   if (evaluation === undefined || suite === undefined) return undefined;
   const isSame = whyOtherYardstick(suite.identity, identities.get(plan)) === undefined;
-  return isSame
-    ? { suite, head: evaluation.head, isToldAgain: isRepeated && areSame(evaluation, changeSet) }
-    : undefined;
+  return isSame ? { suite, head: evaluation.head } : undefined;
 }
