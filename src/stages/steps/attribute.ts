@@ -11,6 +11,7 @@ import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { judgementOf } from '../../domain/gate/judge-suite.js';
 import { nothingSpent, type Spend, spendOf } from '../../domain/inference/budget/amount.js';
 import type { BudgetCaps } from '../../domain/inference/budget/caps.js';
+import type { WorstCase } from '../../domain/inference/budget/worst-case.js';
 import { decides } from '../../domain/suite/gate-settings.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BegunRun } from './begin-run.js';
@@ -86,7 +87,7 @@ async function measure(ports: RunPorts, request: RunRequest, measuring: Measurin
   const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
   try {
     const worst = mixed.worstCase();
-    const reason = whyTooMuch(mixed, run.caps, begun.model.spent());
+    const reason = whyTooMuch(mixed, worst, { caps: run.caps, spent: begun.model.spent() });
     if (reason !== undefined) return { kind: 'too-much', reason };
     const { pullRequest } = request;
     const records = worst.tokens === 0 ? undefined : ports.spendRecords;
@@ -102,9 +103,12 @@ async function measure(ports: RunPorts, request: RunRequest, measuring: Measurin
   }
 }
 
-/** What all of it would take, and why that is more than a run that has spent this has left. */
-function whyTooMuch(mixed: MixedRun, caps: BudgetCaps, spent: Spend): string | undefined {
-  const worst = mixed.worstCase();
+/** Why all of it, which may take so much at the most, is more than a run that has spent this has left. */
+function whyTooMuch(
+  mixed: MixedRun,
+  worst: WorstCase,
+  { caps, spent }: { readonly caps: BudgetCaps; readonly spent: Spend },
+): string | undefined {
   for (const each of mixed.open()) {
     const tooBig = whyTooBig(each, caps);
     if (tooBig !== undefined) return `the case ${each.question.id} is too big for a mixture: ${tooBig}`;
