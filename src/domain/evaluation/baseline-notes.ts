@@ -10,13 +10,12 @@ export const baselineNotes = (suites: readonly Pick<SuiteRun, 'name' | 'yardstic
   );
 
 function sentencesOf({ control, ...counts }: BaselineRun): string[] {
-  const origin = originOf(counts);
   if (control === undefined) return [];
   const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
   const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
   const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
   return [
-    ...(samples === 0 ? [] : [`${origin}; ${samples} of them were asked for once more, ${compared}`]),
+    ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
     ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
     ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
     ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
