@@ -5,13 +5,26 @@ import type { Case } from '../suite/case.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { SuiteRun } from './evaluation.js';
 import type { SuitePlan } from './plan-suite.js';
+import type { PlannedCases } from './planned-cases.js';
 
 /** What a suite is measured by: its metrics with their roles, who grades, and how many cases have a metric that not all have. */
 export type Measures = Pick<SuiteRun, 'gate' | 'graders' | 'metric_cases'>;
 
-/** The measures of a plan, in the order of its dataset; of the cases that fit the budget only their number counts. */
-export function measuresOf(plan: Pick<SuitePlan, 'definition' | 'cases'>, planned: Iterable<Case>): Measures {
-  const { definition, cases } = plan;
+const found = new WeakMap<PlannedCases, Map<SuitePlan, Measures>>();
+
+/**
+ * The measures of a plan, in the order of its dataset; of the cases that fit the budget only their number counts. Both
+ * what a run can show and what it showed ask for them, so they are looked for once: a large suite takes its time.
+ */
+export function measuresOf(plan: SuitePlan, planned: PlannedCases): Measures {
+  const byPlan = found.get(planned) ?? new Map<SuitePlan, Measures>();
+  found.set(planned, byPlan);
+  const measures = byPlan.get(plan) ?? findMeasures(plan, planned.questionsOf(plan));
+  byPlan.set(plan, measures);
+  return measures;
+}
+
+function findMeasures({ definition, cases }: SuitePlan, planned: Iterable<Case>): Measures {
   const metrics = metricsOf(definition.graders, cases);
   const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
   const gradedBy = suiteGraders(definition.graders, cases);

@@ -177,7 +177,7 @@ export const factsOf = (plan: SuitePlan, { planned, isPart, tellsResources }: Ru
   comparison: plan.arms.kind,
   repeats: plan.definition.repeats,
   maxRepeats: plan.definition.maxRepeats,
-  measures: measuresOf(plan, planned.questionsOf(plan)),
+  measures: measuresOf(plan, planned),
   metricCasesAmong: (metrics, cases) =>
     countMetrics(metrics, plan.definition.graders, planned.questionsOf(plan, cases)),
   cases_total: plan.cases.length,

@@ -65,7 +65,7 @@ type Sizes = { readonly units: number; readonly unit: 'case' | 'cluster'; readon
 
 /** How many units the metric has that decides by the fewest, and how many metrics decide. */
 function sizeOf(plan: SuitePlan, { whole }: FittedPlan): Sizes {
-  const { gate, metric_cases: counts = {} } = measuresOf(plan, whole.questionsOf(plan));
+  const { gate, metric_cases: counts = {} } = measuresOf(plan, whole);
   const deciding = Object.keys(gate.metrics).filter((name) => decides(gate.metrics[name]));
   const planned = whole.countOf(plan);
   const shares = deciding.map((name) => (own(counts, name) ?? planned) / planned).filter((share) => share > 0);
