@@ -1,7 +1,7 @@
 import { NumberList } from '../packed/number-list.js';
 import type { Case } from '../suite/case.js';
 import type { CaseTasks, Repeats, SuiteTasks } from './make-tasks.js';
-import type { SuitePlan } from './plan-suite.js';
+import { type SuitePlan, targetsOf } from './plan-suite.js';
 
 type Own = { readonly suite: SuiteTasks; readonly places: NumberList };
 
@@ -29,6 +29,11 @@ export class PlannedCases implements Iterable<CaseTasks> {
   /** How many of them are of one plan. */
   countOf(plan: SuitePlan): number {
     return this.byPlan.get(plan)?.places.length ?? 0;
+  }
+
+  /** How many samples those of one plan come to, of all arms, where no look ends it and no repeat is added. */
+  samplesOf(plan: SuitePlan): number {
+    return this.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length;
   }
 
   /** Whose turn comes at an index of them all. */

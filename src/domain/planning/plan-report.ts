@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { FittedPlan } from '../evaluation/fit-budget.js';
-import { type Planned, type SuitePlan, targetsOf } from '../evaluation/plan-suite.js';
+import type { Planned, SuitePlan } from '../evaluation/plan-suite.js';
 import { Power } from '../evaluation/power.js';
 import { Yardstick } from '../evaluation/sample.js';
 import { likelyShare } from './expected-cost.js';
@@ -62,12 +62,11 @@ export function reportPlan({ changeSet, planned, fitted, powers, runPlan }: Repo
 
 function suiteOf(plan: SuitePlan, { cases, worstUsd }: FittedPlan, power: Power | undefined): PlannedSuite {
   const { name, yardstick, binding, arms, definition } = plan;
-  const planned = cases.countOf(plan);
   const greatest = worstUsd.get(plan) ?? 0;
   return {
     ...{ name, yardstick, binding, comparison: arms.kind },
-    ...{ cases_total: plan.cases.length, cases_planned: planned, repeats: definition.repeats },
-    samples: planned * definition.repeats * targetsOf(arms).length,
+    ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
+    samples: cases.samplesOf(plan),
     ...(power === undefined ? {} : { power }),
     expected_usd: power?.expected_usd ?? likelyShare * greatest,
     greatest_usd: greatest,

@@ -2,7 +2,7 @@ import { own } from '../artifacts/own.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { FittedPlan } from '../evaluation/fit-budget.js';
 import type { Look } from '../evaluation/looks.js';
-import { type SuitePlan, targetsOf } from '../evaluation/plan-suite.js';
+import type { SuitePlan } from '../evaluation/plan-suite.js';
 import type { Power } from '../evaluation/power.js';
 import { measuresOf } from '../evaluation/suite-measures.js';
 import { countUnits } from '../gate/count-units.js';
@@ -39,7 +39,7 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   const level = looks.at(-1)?.level ?? alpha;
   const settled = settleMargin(ruleOf(plan, cases), bound, { n: units, missing: 0, alpha: level });
   const greatestUsd = fitted.worstUsd.get(plan) ?? 0;
-  const samples = fitted.cases.countOf(plan) * repeats * targetsOf(plan.arms).length;
+  const samples = fitted.cases.samplesOf(plan);
   const cost = expectedCost(plan, { greatestUsd, samples, earlier: earlier?.suite });
   return {
     ...{ cases, repeats, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },

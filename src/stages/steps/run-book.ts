@@ -2,7 +2,7 @@ import { ControlDraw, type DrawnSample } from '../../domain/evaluation/control-d
 import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import { describeSuite } from '../../domain/evaluation/describe-run.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
-import { type SuitePlan, targetsOf } from '../../domain/evaluation/plan-suite.js';
+import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { RunCourse } from '../../domain/evaluation/run-course.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
@@ -30,10 +30,7 @@ export class RunBook {
   constructor(run: PreparedRun) {
     const { plans, suites, fitted, shard, settings, runPlan } = run;
     this.run = run;
-    this.total = plans.reduce(
-      (sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * targetsOf(plan.arms).length,
-      0,
-    );
+    this.total = plans.reduce((sum, plan) => sum + fitted.cases.samplesOf(plan), 0);
     this.taken = new TakenSamples(suites);
     this.states = new Map(
       plans.map((plan): [SuitePlan, SuiteState] => {
