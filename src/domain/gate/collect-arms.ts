@@ -1,6 +1,7 @@
 import type { AttributionRun } from '../evaluation/attribution-run.js';
-import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import type { SuiteRun } from '../evaluation/evaluation.js';
 import { mean } from '../statistics/mean.js';
+import { UnitPlaces } from './unit-places.js';
 
 /** The mean scores of units in all arms, as the statistics of factors take them, and how many cases made them. */
 export type FactorialUnits = {
@@ -17,11 +18,10 @@ export type FactorialUnits = {
 export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: string): FactorialUnits {
   const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
   const order = armOrder(attribution);
-  const units = new Map<string | number, number[][]>();
-  const counts = { compared: 0, missing: 0, clustered: 0 };
-  let position = 0;
+  const units: number[][][] = [];
+  const places = new UnitPlaces();
+  const counts = { compared: 0, missing: 0 };
   for (const each of run.cases) {
-    position += 1;
     const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
     if (base === undefined || head === undefined) continue;
     counts.compared += 1;
@@ -32,23 +32,14 @@ export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: 
       counts.missing += 1;
       continue;
     }
-    if (each.cluster !== undefined) counts.clustered += 1;
-    const key = keyOf(each, position);
-    const cases = units.get(key) ?? [];
+    const place = places.placeOf(each.cluster);
+    const cases = units[place] ?? [];
     cases.push([base, ...known, head]);
-    units.set(key, cases);
+    units[place] = cases;
   }
-  const means = [...units.values()].map((cases) => averaged(cases));
-  const { compared, missing } = counts;
-  return {
-    scores: transposed(means, order.length + 2),
-    unit: counts.clustered > 0 ? 'cluster' : 'case',
-    missing,
-    compared,
-  };
+  const means = units.map((cases) => averaged(cases));
+  return { scores: transposed(means, order.length + 2), unit: places.unit, ...counts };
 }
-
-const keyOf = ({ cluster }: CaseScores, position: number): string | number => cluster ?? position;
 
 const meanOf = (scores: readonly number[] | undefined): number | undefined =>
   scores === undefined || scores.length === 0 ? undefined : mean(scores);
