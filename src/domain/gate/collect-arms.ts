@@ -1,3 +1,4 @@
+import { properSubsets } from '../attribution/mixing.js';
 import type { AttributionRun } from '../evaluation/attribution-run.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import { mean } from '../statistics/mean.js';
@@ -45,13 +46,12 @@ const meanOf = (scores: readonly number[] | undefined): number | undefined =>
   scores === undefined || scores.length === 0 ? undefined : mean(scores);
 
 /** Where each mixture stands among the arms that were run; -1 of one that was not. */
-function armOrder({ factors, arms }: AttributionRun): number[] {
-  const places = arms.map(({ lanes }) => factors.map((factor) => factor.every((lane) => lanes.includes(lane))));
-  const sets = Array.from({ length: 2 ** factors.length - 2 }, (_, index) => index + 1);
-  return sets.map((set) =>
-    places.findIndex((taken) => taken.every((isTaken, factor) => isTaken === ((set & (2 ** factor)) !== 0))),
+const armOrder = ({ factors, arms }: AttributionRun): number[] =>
+  properSubsets(factors).map((set) =>
+    arms.findIndex(({ lanes }) =>
+      factors.every((factor) => factor.every((lane) => lanes.includes(lane)) === set.includes(factor)),
+    ),
   );
-}
 
 const averaged = (cases: readonly (readonly number[])[]): number[] =>
   (cases[0] ?? []).map((_, arm) => mean(cases.map((scores) => scores[arm] ?? Number.NaN)));
