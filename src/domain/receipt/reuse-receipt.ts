@@ -44,7 +44,7 @@ export function receiptOf({ evaluation, basis, run, samples: told = '' }: Finish
   const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
   if (cases > mostCases || whyNotFinal(evaluation) !== undefined) return undefined;
   const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
-  const verdict = verdictOf(evaluation);
+  const verdict = verdictOf(whole);
   if (verdict === undefined || verdict === 'error') return undefined;
   const samples = told === '' || told.length > longestSamples ? {} : { samples: told };
   const measured = { evaluation: whole, ...samples };
