@@ -1,4 +1,5 @@
 import type { CaseScores } from '../src/domain/evaluation/evaluation.js';
+import { mean } from '../src/domain/statistics/mean.js';
 import { seededRandom } from '../src/domain/statistics/seeded-random.js';
 import { meanScoreOf, type Random, type TrueCase, type World, type WorldName, worlds } from './simulated-cases.js';
 import {
@@ -82,8 +83,7 @@ function rulesOf({ world, n, repeats, looks, repeatsAs }: Cell): Rules {
 const rounding = 1e-9;
 
 function countNaive(naive: Counts['naive'], cases: readonly CaseScores[], longRunMean: number): void {
-  const differences = differencesOf(cases);
-  const difference = differences.reduce((sum, one) => sum + one, 0) / differences.length;
+  const difference = mean(differencesOf(cases));
   if (difference < -rounding) naive.any += 1;
   if (difference < -0.02 - rounding) naive.overTwo += 1;
   if (difference < -0.05 - rounding) naive.overFive += 1;

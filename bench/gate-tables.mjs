@@ -1,16 +1,7 @@
 import { drops, repeatNumbers, sizesFor, worldNames } from './gate-cells.mjs';
+import { alignedTable } from './table.mjs';
 
 const percent = (share) => `${(100 * share).toFixed(share < 0.0995 ? 1 : 0)}`;
-
-/** The words of a Markdown table with its columns aligned, the first line its head. */
-function tableOf(lines) {
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => String(line[column]).length)));
-  const [head, ...others] = lines.map((line) => {
-    const cells = line.map((cell, column) => String(cell).padEnd(widths[column]));
-    return `| ${cells.join(' | ')} |`;
-  });
-  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others].join('\n');
-}
 
 const titles = {
   flaky: 'Right or wrong, many cases waver (chances follow Beta(.8, .2); a drop breaks a random share of the cases)',
@@ -48,7 +39,7 @@ export const gateTables = (measured) =>
     worldNames.map((world) => {
       const rows = sizesFor(repeats).map((n) => rowOf(measured, { world, n, repeats }));
       const often = repeats === 1 ? 'once' : `${repeats} times`;
-      return `**${titles[world]}, each case asked ${often} an arm**\n\n${tableOf([heads, ...rows])}`;
+      return `**${titles[world]}, each case asked ${often} an arm**\n\n${alignedTable([heads, ...rows])}`;
     }),
   );
 
@@ -75,7 +66,7 @@ const isCell = (cell, wanted) => Object.entries(wanted).every(([name, value]) =>
 
 /** Suites that change and do not get worse. */
 export const churnTable = (measured) =>
-  tableOf([
+  alignedTable([
     ['30 % of the cases, or clusters, drawn anew', 'false FAIL'],
     ...measured.map(({ cell, shares }) => [cell.name, percent(shares.fail)]),
   ]);
@@ -83,5 +74,5 @@ export const churnTable = (measured) =>
 /** What was to be reached, and whether it was. */
 export function targetsTable(targets) {
   const rows = targets.map(({ what, worst, goal, isMet }) => [what, worst, goal, isMet ? 'met' : 'missed']);
-  return tableOf([['target', 'worst cell', 'goal', ''], ...rows]);
+  return alignedTable([['target', 'worst cell', 'goal', ''], ...rows]);
 }

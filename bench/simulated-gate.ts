@@ -2,8 +2,9 @@ import type { CaseScores } from '../src/domain/evaluation/evaluation.js';
 import { scheduleLooks } from '../src/domain/evaluation/look-schedule.js';
 import { judgeMetrics } from '../src/domain/gate/judge-metric.js';
 import { settleMargin } from '../src/domain/gate/settle-margin.js';
+import { mean } from '../src/domain/statistics/mean.js';
 
-export const alpha = 0.05;
+const alpha = 0.05;
 export const metric = 'score';
 
 /** When the gate looks: after how many cases, and at what level it decides there. */
@@ -66,13 +67,10 @@ function judgeLook(cases: readonly CaseScores[], { level, margin, repeats, isLas
   return word;
 }
 
-const meanOf = (scores: readonly number[] | undefined = []): number =>
-  scores.reduce((sum, score) => sum + score, 0) / scores.length;
-
 /** Head minus base of each case, over its repeats. */
 export const differencesOf = (cases: readonly CaseScores[]): number[] =>
-  cases.map(({ base, head }) => meanOf(head[metric]) - meanOf(base?.[metric]));
+  cases.map(({ base, head }) => mean(head[metric] ?? []) - mean(base?.[metric] ?? []));
 
 /** The mean score of head over all cases. */
 export const meanOfHead = (cases: readonly CaseScores[]): number =>
-  meanOf(cases.map(({ head }) => meanOf(head[metric])));
+  mean(cases.map(({ head }) => mean(head[metric] ?? [])));

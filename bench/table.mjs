@@ -2,11 +2,16 @@ const head = ['benchmark', 'what', 'measured', 'goal', 'met', 'beside'];
 
 /** The measured rows as a Markdown table, its columns aligned so that a terminal shows it well too. */
 export function tableOf(rows) {
-  const lines = [head, ...rows.map(cellsOf)];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const [first, ...others] = lines.map(
-    (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`,
-  );
+  return alignedTable([head, ...rows.map(cellsOf)]);
+}
+
+/** The words of a Markdown table with its columns aligned, the first line its head. */
+export function alignedTable(lines) {
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => String(line[column]).length)));
+  const [first, ...others] = lines.map((line) => {
+    const cells = line.map((cell, column) => String(cell).padEnd(widths[column]));
+    return `| ${cells.join(' | ')} |`;
+  });
   return [first, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others].join('\n');
 }
 

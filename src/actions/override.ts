@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
+import { CommitId } from '../domain/commit-id.js';
 import { touchedLanes } from '../domain/gate/judge.js';
-import { CommitId } from '../domain/gate/override.js';
-import { overrideStatus, statusContext } from '../domain/gate/override-status.js';
+import { overrideStatus, statusContext } from '../domain/report/override-status.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';

@@ -1,8 +1,8 @@
 import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
-import { receiptArtifact, receiptFile } from '../domain/evaluation/receipt-artifact.js';
 import type { Verdict } from '../domain/gate/verdict.js';
+import { receiptArtifact, receiptFile } from '../domain/receipt/receipt-artifact.js';
 import type { Files } from '../ports/files.js';
 
 type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Lane } from '../domain/changes/lane.js';
-import type { Override } from '../domain/gate/override.js';
+import type { Override } from '../domain/override/override.js';
 import { terminalText } from '../domain/report/terminal-text.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';

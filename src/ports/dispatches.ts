@@ -1,4 +1,4 @@
-import type { Dispatch } from '../domain/gate/dispatch.js';
+import type { Dispatch } from '../domain/override/dispatch.js';
 
 /** How this workflow was started. */
 export interface Dispatches {

@@ -1,5 +1,5 @@
-import { type Dispatch, whyNoDispatch } from '../domain/gate/dispatch.js';
-import { whyMayNotOverride } from '../domain/gate/may-override.js';
+import { type Dispatch, whyNoDispatch } from '../domain/override/dispatch.js';
+import { whyMayNotOverride } from '../domain/override/may-override.js';
 import { configurationFile } from '../domain/suite/configuration.js';
 import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { parseConfiguration } from '../domain/suite/parse-configuration.js';

@@ -1,6 +1,6 @@
-import { makeOverride, type OverrideRequest } from '../domain/gate/make-override.js';
-import type { Override } from '../domain/gate/override.js';
 import { type LedgerContents, readRecords } from '../domain/ledger/read-records.js';
+import { makeOverride, type OverrideRequest } from '../domain/override/make-override.js';
+import type { Override } from '../domain/override/override.js';
 import type { Clock } from '../ports/clock.js';
 import type { AppendedRecord, Ledger } from '../ports/ledger.js';
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { changeSetFile } from '../../src/domain/changes/change-set.js';
 import { evaluationFile } from '../../src/domain/evaluation/evaluation.js';
-import type { Override } from '../../src/domain/gate/override.js';
 import type { Verdict } from '../../src/domain/gate/verdict.js';
+import type { Override } from '../../src/domain/override/override.js';
 import { gate } from '../../src/stages/gate.js';
 import { binaryCases, buildChangeSet, buildEvaluation, buildRun } from '../domain/gate/build-run.js';
 import { fakeClock } from '../fakes/fake-clock.js';

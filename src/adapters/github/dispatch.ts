@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Dispatch } from '../../domain/gate/dispatch.js';
+import type { Dispatch } from '../../domain/override/dispatch.js';
 import type { Environment } from '../../ports/environment.js';
 
 const Payload = z.object({ repository: z.object({ default_branch: z.string() }) });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { CommitId } from '../../domain/commit-id.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { RunnerEvent } from '../../ports/runner.js';
 
-const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
 const Account = z.object({ login: z.string() });
 const Repository = z.object({ full_name: z.string() });
 

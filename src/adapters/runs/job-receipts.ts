@@ -1,6 +1,6 @@
 import { dayMs } from '../../domain/day.js';
-import { receiptArtifact, receiptFile } from '../../domain/evaluation/receipt-artifact.js';
-import { whyNotBelieved } from '../../domain/gate/believe-origin.js';
+import { whyNotBelieved } from '../../domain/receipt/believe-origin.js';
+import { receiptArtifact, receiptFile } from '../../domain/receipt/receipt-artifact.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';

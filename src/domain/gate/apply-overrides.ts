@@ -1,7 +1,7 @@
 import type { Lane } from '../changes/lane.js';
 import { dayMs } from '../day.js';
-import { type OverrideRight, whyMayNotOverride } from './may-override.js';
-import type { AppliedOverride, Override } from './override.js';
+import { type OverrideRight, whyMayNotOverride } from '../override/may-override.js';
+import type { AppliedOverride, Override } from '../override/override.js';
 import type { Verdict } from './verdict.js';
 
 /** What overrides are held against. */

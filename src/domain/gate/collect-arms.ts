@@ -1,6 +1,8 @@
+import { properSubsets } from '../attribution/mixing.js';
 import type { AttributionRun } from '../evaluation/attribution-run.js';
-import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import type { SuiteRun } from '../evaluation/evaluation.js';
 import { mean } from '../statistics/mean.js';
+import { UnitPlaces } from './unit-places.js';
 
 /** The mean scores of units in all arms, as the statistics of factors take them, and how many cases made them. */
 export type FactorialUnits = {
@@ -17,11 +19,10 @@ export type FactorialUnits = {
 export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: string): FactorialUnits {
   const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
   const order = armOrder(attribution);
-  const units = new Map<string | number, number[][]>();
-  const counts = { compared: 0, missing: 0, clustered: 0 };
-  let position = 0;
+  const units: number[][][] = [];
+  const places = new UnitPlaces();
+  const counts = { compared: 0, missing: 0 };
   for (const each of run.cases) {
-    position += 1;
     const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
     if (base === undefined || head === undefined) continue;
     counts.compared += 1;
@@ -32,35 +33,25 @@ export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: 
       counts.missing += 1;
       continue;
     }
-    if (each.cluster !== undefined) counts.clustered += 1;
-    const key = keyOf(each, position);
-    const cases = units.get(key) ?? [];
+    const place = places.placeOf(each.cluster);
+    const cases = units[place] ?? [];
     cases.push([base, ...known, head]);
-    units.set(key, cases);
+    units[place] = cases;
   }
-  const means = [...units.values()].map((cases) => averaged(cases));
-  const { compared, missing } = counts;
-  return {
-    scores: transposed(means, order.length + 2),
-    unit: counts.clustered > 0 ? 'cluster' : 'case',
-    missing,
-    compared,
-  };
+  const means = units.map((cases) => averaged(cases));
+  return { scores: transposed(means, order.length + 2), unit: places.unit, ...counts };
 }
-
-const keyOf = ({ cluster }: CaseScores, position: number): string | number => cluster ?? position;
 
 const meanOf = (scores: readonly number[] | undefined): number | undefined =>
   scores === undefined || scores.length === 0 ? undefined : mean(scores);
 
 /** Where each mixture stands among the arms that were run; -1 of one that was not. */
-function armOrder({ factors, arms }: AttributionRun): number[] {
-  const places = arms.map(({ lanes }) => factors.map((factor) => factor.every((lane) => lanes.includes(lane))));
-  const sets = Array.from({ length: 2 ** factors.length - 2 }, (_, index) => index + 1);
-  return sets.map((set) =>
-    places.findIndex((taken) => taken.every((isTaken, factor) => isTaken === ((set & (2 ** factor)) !== 0))),
+const armOrder = ({ factors, arms }: AttributionRun): number[] =>
+  properSubsets(factors).map((set) =>
+    arms.findIndex(({ lanes }) =>
+      factors.every((factor) => factor.every((lane) => lanes.includes(lane)) === set.includes(factor)),
+    ),
   );
-}
 
 const averaged = (cases: readonly (readonly number[])[]): number[] =>
   (cases[0] ?? []).map((_, arm) => mean(cases.map((scores) => scores[arm] ?? Number.NaN)));

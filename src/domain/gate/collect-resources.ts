@@ -2,6 +2,7 @@ import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Resources } from '../evaluation/resources.js';
 import { mean } from '../statistics/mean.js';
 import type { PairedUnit } from '../statistics/ratio-bootstrap.js';
+import { UnitPlaces } from './unit-places.js';
 
 /** What the cases of a suite took, in pairs; cases of one cluster are one unit. */
 export type ResourceUnits = {
@@ -22,7 +23,7 @@ const meanOf = (values: readonly number[]): number[] => (values.length === 0 ? [
 
 function collect({ cases }: SuiteRun, numbersOf: (resources: Resources) => readonly number[]): ResourceUnits {
   const units: { base: number[]; head: number[] }[] = [];
-  const clusters = new Map<string, number>();
+  const places = new UnitPlaces();
   const counted = { cases: 0, without: 0 };
   for (const { cluster, resources } of cases) {
     const base = resources?.base === undefined ? [] : numbersOf(resources.base);
@@ -32,14 +33,11 @@ function collect({ cases }: SuiteRun, numbersOf: (resources: Resources) => reado
       continue;
     }
     counted.cases += 1;
-    const known = cluster === undefined ? undefined : clusters.get(cluster);
-    if (known === undefined) {
-      if (cluster !== undefined) clusters.set(cluster, units.length);
-      units.push({ base: [...base], head: [...head] });
-    } else {
-      units[known]?.base.push(...base);
-      units[known]?.head.push(...head);
-    }
+    const place = places.placeOf(cluster);
+    const unit = units[place] ?? { base: [], head: [] };
+    unit.base.push(...base);
+    unit.head.push(...head);
+    units[place] = unit;
   }
   return { units, ...counted };
 }

@@ -1,6 +1,7 @@
 import type { CaseScores, ScoredCases, SuiteRun } from '../evaluation/evaluation.js';
 import { NumberList } from '../packed/number-list.js';
 import { mean } from '../statistics/mean.js';
+import { UnitPlaces } from './unit-places.js';
 
 /** Where the scores of one metric come from and how many there should be. */
 export type UnitSource = {
@@ -60,8 +61,8 @@ export function collectUnits(source: UnitSource): Units | Unusable {
   }
   return {
     kind: 'units',
-    unit: found.clusters.size > 0 ? 'cluster' : 'case',
-    binary: found.clusters.size === 0 && found.areSingleBinary,
+    unit: found.places.unit,
+    binary: found.places.unit === 'case' && found.areSingleBinary,
     base: source.comparison === 'head-only' ? undefined : found.means('base'),
     head: found.means('head'),
     missing: Math.max(0, source.plannedCases - found.complete),
@@ -77,8 +78,7 @@ class FoundUnits {
   invalid: number | undefined;
   areSingleBinary = true;
   readonly scores = { base: 0, head: 0 };
-  /** The unit of each cluster. */
-  readonly clusters = new Map<string, number>();
+  readonly places = new UnitPlaces();
   private readonly sums = { base: new NumberList(), head: new NumberList() };
   private readonly cases = new NumberList();
 
@@ -89,8 +89,7 @@ class FoundUnits {
     if (!isComplete(scores)) return;
     this.complete += 1;
     this.areSingleBinary &&= isBinary(scores.base) && isBinary(scores.head);
-    const unit = (cluster === undefined ? undefined : this.clusters.get(cluster)) ?? this.cases.length;
-    if (cluster !== undefined) this.clusters.set(cluster, unit);
+    const unit = this.places.placeOf(cluster);
     this.sums.base.set(unit, this.sums.base.at(unit, 0) + mean(scores.base));
     this.sums.head.set(unit, this.sums.head.at(unit, 0) + mean(scores.head));
     this.cases.set(unit, this.cases.at(unit, 0) + 1);

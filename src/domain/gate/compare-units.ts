@@ -41,25 +41,23 @@ export function compareUnits(
 ): Comparison {
   const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
   const flips = signFlipTest(differences);
+  const worse = differences.filter((difference) => directionOf(difference) < 0).length;
+  const better = differences.filter((difference) => directionOf(difference) > 0).length;
   return {
     n: differences.length,
-    worse: differences.filter((difference) => directionOf(difference) < 0).length,
-    better: differences.filter((difference) => directionOf(difference) > 0).length,
+    worse,
+    better,
     base: mean(base),
     head: mean(head),
     difference: mean(differences),
-    interval: binary ? binaryInterval(differences, alpha) : gradedInterval(differences, alpha),
+    interval: binary
+      ? tangoInterval(better, worse, differences.length, normalQuantile(1 - alpha))
+      : gradedInterval(differences, alpha),
     pFail: ties === 'half' ? flips.midP : flips.p,
     standardDeviation: differences.length < 2 ? 0 : standardDeviation(differences),
     bound: binary ? 'tango' : 'plus-one-t',
     method: describeMethod(binary, unit, { form: flips.form, ties }),
   };
-}
-
-function binaryInterval(differences: readonly number[], alpha: number): [number, number] {
-  const wins = differences.filter((difference) => difference > 0).length;
-  const losses = differences.filter((difference) => difference < 0).length;
-  return tangoInterval(wins, losses, differences.length, normalQuantile(1 - alpha));
 }
 
 const gradedInterval = (differences: readonly number[], alpha: number): [number, number] => [

@@ -1,4 +1,5 @@
 import { casesToDetect } from '../statistics/detectable-drop.js';
+import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
 import type { Units } from './collect-units.js';
 import type { Comparison } from './compare-units.js';
@@ -73,8 +74,7 @@ const describeNoDrop = (judged: Judged): string => `${describeEstimate(judged)}:
 function describeTooFew(judged: Judged): string {
   const { comparison, unit, rule } = judged;
   if (couldFail(comparison, rule)) return `${describeEstimate(judged)}: no drop is proven so far`;
-  let enough = comparison.n;
-  while (!couldFail({ n: enough }, rule)) enough += 1;
+  const enough = leastCount((n) => couldFail({ n }, rule));
   return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;
 }
 

@@ -74,8 +74,10 @@ const chanceOf = (head: CaseCounts, { passes, samples }: CaseCounts): number =>
 
 /** Those whose false discovery rate over all that were tested is tolerable; whoever is no suspect has p = 1 at most. */
 function confirm(suspects: readonly Suspect[], tested: number): NewlyBrokenCase[] {
-  const others = new Array<number>(tested - suspects.length).fill(1);
-  const rates = falseDiscoveryRates([...suspects.map(({ p }) => p), ...others]);
+  const rates = falseDiscoveryRates(
+    suspects.map(({ p }) => p),
+    tested,
+  );
   return suspects.flatMap(({ id, metric, head, base, p }, index): NewlyBrokenCase[] => {
     const rate = rates[index] ?? 1;
     if (rate > tolerableFalseShare) return [];

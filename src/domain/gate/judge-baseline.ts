@@ -1,4 +1,5 @@
 import type { BaselineRun } from '../evaluation/baseline-run.js';
+import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 
 /**
@@ -8,9 +9,8 @@ import type { MetricVerdict } from './verdict.js';
 export function limitByBaseline(metric: MetricVerdict, baseline: BaselineRun | undefined): MetricVerdict {
   const control = baseline?.control;
   if (control === undefined || !control.stale) return metric;
-  if (metric.verdict !== 'pass' && metric.verdict !== 'fail') return metric;
   if (metric.floor?.verdict === 'fail') return metric;
-  return { ...metric, verdict: 'inconclusive', reason: `${describeStaleness(control)} (${metric.reason})` };
+  return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeStaleness(control) });
 }
 
 function describeStaleness({ samples, metric, mean_shift: shift, p_value: p }: Control): string {

@@ -1,5 +1,6 @@
 import type { CanaryResult } from '../evaluation/canary-result.js';
 import type { JudgeRow } from '../evaluation/judge-row.js';
+import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 
 /** Why scores of a judge cannot be relied on in this run. */
@@ -16,6 +17,5 @@ const describeMove = ({ mean_shift: shift, reason }: CanaryResult): string =>
 export function limitByCanary(metric: MetricVerdict, judges: readonly JudgeRow[] = []): MetricVerdict {
   const canary = judges.find((row) => row.metric === metric.name)?.canary;
   if (canary === undefined || !canary.moved) return metric;
-  if (metric.verdict !== 'pass' && metric.verdict !== 'fail') return metric;
-  return { ...metric, verdict: 'inconclusive', reason: `${describeMove(canary)} (${metric.reason})` };
+  return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeMove(canary) });
 }

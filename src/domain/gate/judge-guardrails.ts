@@ -3,6 +3,7 @@ import { quantile } from '../statistics/quantile.js';
 import { bootstrapQuantileRatio, bootstrapSumRatio, type RatioInterval } from '../statistics/ratio-bootstrap.js';
 import type { CostLimit, LatencyLimit } from '../suite/gate-settings.js';
 import { collectCosts, collectLatencies, type ResourceUnits } from './collect-resources.js';
+import { tolerableLoss } from './collect-units.js';
 import { describeRatio, type GuardrailSize, whyNoBaseline } from './describe-guardrail.js';
 import type { GuardrailVerdict } from './guardrail-verdict.js';
 
@@ -22,9 +23,6 @@ const fewestForMean = 20;
 
 /** Of fewer independent answers the greatest may lie below the 95th percentile with more than 5 % probability. */
 const fewestForP95 = 59;
-
-/** When more than this share of the cases tells no cost, the others no longer stand for the dataset. */
-const tolerableLoss = 0.02;
 
 /**
  * Holds what head took against what base took, for each limit that is set. A limit passes when the upper bound of the

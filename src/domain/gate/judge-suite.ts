@@ -6,7 +6,6 @@ import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
 import { findCaseHistory } from './find-case-history.js';
-import type { GuardrailVerdict } from './guardrail-verdict.js';
 import { withAttribution } from './judge-attribution.js';
 import { limitByBaseline } from './judge-baseline.js';
 import { limitByCanary } from './judge-canary.js';
@@ -14,9 +13,10 @@ import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
 import { withSlices } from './judge-slices.js';
+import { type Limit, limitVerdict } from './limit-verdict.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
 import type { MarginRule } from './settle-margin.js';
-import type { MetricVerdict, SuiteVerdict, VerdictWord } from './verdict.js';
+import type { SuiteVerdict } from './verdict.js';
 
 /** What holds for every suite of a run. */
 export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
@@ -72,9 +72,11 @@ function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | 
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
   const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
-  const limited = <Judged extends MetricVerdict | GuardrailVerdict>(each: Judged): Judged =>
-    limit === undefined ? each : limitVerdict(each, limit);
-  const judgement = concludeSuite({ metrics: judged.map(limited), incidents, guardrails: guardrails.map(limited) });
+  const judgement = concludeSuite({
+    metrics: judged.map((metric) => limitVerdict(metric, limit)),
+    incidents,
+    guardrails: guardrails.map((guardrail) => limitVerdict(guardrail, limit)),
+  });
   const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
   return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
 }
@@ -148,11 +150,6 @@ function marginRule(run: SuiteRun, { margin, isLast, metric }: MarginAt): Margin
   return { kind: 'explicit', value, refusal: { subject, place: { path: configurationFile, key } } };
 }
 
-type Limited = Pick<MetricVerdict, 'verdict' | 'reason'> | Pick<GuardrailVerdict, 'verdict' | 'reason'>;
-
-/** Words that a run cannot earn, and why. */
-type Limit = { readonly barred: readonly VerdictWord[]; readonly reason: string };
-
 function limitOf(run: SuiteRun): Limit | undefined {
   if (run.stopped !== undefined) {
     return { barred: ['pass', 'fail', 'inconclusive'], reason: `the run ended early: ${run.stopped}` };
@@ -160,11 +157,6 @@ function limitOf(run: SuiteRun): Limit | undefined {
   const unverified = (run.arms.head?.unverified ?? 0) + (run.arms.base?.unverified ?? 0);
   if (unverified === 0) return undefined;
   return { barred: ['pass'], reason: `answered only by recordings that head brought: ${unverified}` };
-}
-
-function limitVerdict<Judged extends Limited>(judged: Judged, { barred, reason }: Limit): Judged {
-  if (!barred.some((word) => word === judged.verdict)) return judged;
-  return { ...judged, verdict: 'inconclusive', reason: `${reason} (${judged.reason})` };
 }
 
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */

@@ -7,11 +7,11 @@ import { Looks } from '../evaluation/looks.js';
 import { Power } from '../evaluation/power.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
+import { AppliedOverride } from '../override/override.js';
 import { MetricRole } from '../suite/gate-settings.js';
 import { AttributionVerdict } from './attribution-verdict.js';
 import { FlakyCase, mostListed, NewlyBrokenCase } from './case-history.js';
 import { GuardrailVerdict } from './guardrail-verdict.js';
-import { AppliedOverride } from './override.js';
 import { SliceVerdict } from './slice-verdict.js';
 
 /** A verdict is a value, never an exception. */

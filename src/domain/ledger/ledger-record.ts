@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Override } from '../gate/override.js';
+import { Override } from '../override/override.js';
 
 /** Everything that the ledger records; further kinds join the union and the table below. */
 export type LedgerRecord = Override;

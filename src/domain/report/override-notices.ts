@@ -1,5 +1,5 @@
-import type { AppliedOverride } from '../gate/override.js';
 import type { Blocker, Verdict } from '../gate/verdict.js';
+import type { AppliedOverride } from '../override/override.js';
 import type { Notice, Text } from './evidence.js';
 import { formatAmount } from './format-quantity.js';
 

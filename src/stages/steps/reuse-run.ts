@@ -4,7 +4,7 @@ import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { receiptDigest } from '../../domain/evaluation/receipt.js';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { samplesFile } from '../../domain/evaluation/sample.js';
-import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain/gate/reuse-receipt.js';
+import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain/receipt/reuse-receipt.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
 import type { Receipts } from '../../ports/receipts.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GithubWorkflowRuns } from '../../../src/adapters/github/workflow-runs.js';
 import { createJobReceipts } from '../../../src/adapters/runs/job-receipts.js';
-import { receiptArtifact } from '../../../src/domain/evaluation/receipt-artifact.js';
+import { receiptArtifact } from '../../../src/domain/receipt/receipt-artifact.js';
 import { collectingLog } from '../../fakes/collecting-log.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { inMemoryFiles } from '../../fakes/in-memory-files.js';

@@ -32,6 +32,11 @@ describe('the false discovery rates', () => {
     expect(falseDiscoveryRates([0.03])).toEqual([0.03]);
     expect(falseDiscoveryRates([])).toEqual([]);
   });
+
+  test('of some among more tests are as if the others had p-values of 1', () => {
+    const some = [0.01, 0.04, 0.03, 0.005, 1];
+    expect(falseDiscoveryRates(some, 9)).toEqual(falseDiscoveryRates([...some, 1, 1, 1, 1]).slice(0, 5));
+  });
 });
 
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });

@@ -1,6 +1,6 @@
-import { cutText } from '../report/cut-text.js';
-import { showInvisible } from '../report/show-invisible.js';
-import type { Override } from './override.js';
+import type { Override } from '../override/override.js';
+import { cutText } from './cut-text.js';
+import { showInvisible } from './show-invisible.js';
 
 /** The commit status that says whether a change may be merged. */
 export const statusContext = 'lanegate';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isSamePerson, personOf } from '../../../src/domain/gate/person.js';
+import { isSamePerson, personOf } from '../../../src/domain/override/person.js';
 
 test.each([
   ['octocat', { kind: 'login', name: 'octocat' }],

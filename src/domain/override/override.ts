@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
+import { CommitId } from '../commit-id.js';
 
-/** The full id of a commit. */
-export const CommitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
 const Moment = z.iso.datetime();
 
 /** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */

@@ -3,9 +3,9 @@ import { digestOf } from '../artifacts/digest.js';
 import { plainJson, readJson } from '../artifacts/read-json.js';
 import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
+import { judge } from '../gate/judge.js';
+import { VerdictWord } from '../gate/verdict.js';
 import { isOutage } from '../inference/incident/incident.js';
-import { judge } from './judge.js';
-import { VerdictWord } from './verdict.js';
 
 /** What a finished run leaves, so that one that would come to the same need not ask again. */
 export const Receipt = z.strictObject({
@@ -44,7 +44,7 @@ export function receiptOf({ evaluation, basis, run, samples: told = '' }: Finish
   const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
   if (cases > mostCases || whyNotFinal(evaluation) !== undefined) return undefined;
   const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
-  const verdict = verdictOf(evaluation);
+  const verdict = verdictOf(whole);
   if (verdict === undefined || verdict === 'error') return undefined;
   const samples = told === '' || told.length > longestSamples ? {} : { samples: told };
   const measured = { evaluation: whole, ...samples };

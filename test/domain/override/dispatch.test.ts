@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Dispatch, whyNoDispatch } from '../../../src/domain/gate/dispatch.js';
-import { overrideStatus } from '../../../src/domain/gate/override-status.js';
-import { anOverride } from '../../fixtures/an-override.js';
+import { type Dispatch, whyNoDispatch } from '../../../src/domain/override/dispatch.js';
 
 const started: Dispatch = {
   event: 'workflow_dispatch',
@@ -28,11 +26,4 @@ test.each<[string, Partial<Dispatch>, string | undefined]>([
   expect(whyNoDispatch({ ...started, ...parts })).toEqual(
     whyNot === undefined ? undefined : expect.stringContaining(whyNot),
   );
-});
-
-test('a status says who and why in a line that GitHub takes', () => {
-  expect(overrideStatus(anOverride({ reason: 'a\n  b\u202E' }))).toBe('overridden by @grace: a b(U+202E)');
-  const long = overrideStatus(anOverride({ reason: '👩‍👩‍👧‍👦'.repeat(40) }));
-  expect(long.length).toBeLessThanOrEqual(140);
-  expect(long.endsWith('…')).toBe(true);
 });
