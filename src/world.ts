@@ -54,6 +54,7 @@ import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
+import type { WorkflowRuns } from './ports/workflow-runs.js';
 import type { Worktrees } from './ports/worktrees.js';
 
 /** What every action can ask of the world. */
@@ -208,27 +209,24 @@ function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Env
   if (job === undefined) return noSpendRecords;
   const openOtherRuns = async () => {
     const { OtherRuns } = await import('./adapters/runs/other-runs.js');
-    const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
-    const { 'github-token': token } = runner.inputs(['github-token']);
-    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-    const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+    const runs = await openRuns(runner, environment);
     return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: systemClock, log });
   };
   return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
 }
 
-const pace = { clock: systemClock, random: systemRandom };
 /** Reading what other runs left is loaded only where somebody looks for a receipt. */
 function openReceipts({ runner, files, log }: ActionsWorld, environment: Environment): Receipts | undefined {
   const job = jobOf(environment);
   if (job === undefined) return undefined;
-  const openRuns = async () => {
-    const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
-    const { 'github-token': token } = runner.inputs(['github-token']);
-    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
-  };
-  return createJobReceipts({ job, files, clock: systemClock, log, openRuns });
+  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: () => openRuns(runner, environment) });
+}
+
+async function openRuns(runner: Runner, environment: Environment): Promise<WorkflowRuns> {
+  const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
+  const { 'github-token': token } = runner.inputs(['github-token']);
+  const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
 }
 
 /** Which attempt of which run this job is of, where the runner says so. */
@@ -236,6 +234,9 @@ function jobOf(environment: Environment): JobIdentity | undefined {
   const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
   return runId && attempt ? { runId, attempt } : undefined;
 }
+
+/** What a writer of the ledger waits by when another was faster. */
+const pace = { clock: systemClock, random: systemRandom };
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
 

@@ -1,26 +1,15 @@
 import { z } from 'zod';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
-import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
+import type { EvaluatePorts } from '../stages/evaluate.js';
 import { type GatePorts, gate } from '../stages/gate.js';
 import { authorOfEvent } from './author-of-event.js';
-import { type CarryingPorts, carryAnswers } from './carry-answers.js';
+import type { CarryingPorts } from './carry-answers.js';
 import { defineAction } from './define-action.js';
+import { evaluateRun } from './evaluate-run.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { publish, type ReportingPorts } from './publish.js';
-import {
-  AccessInputs,
-  AttributeInput,
-  CacheInputs,
-  CallInputs,
-  CommentInputs,
-  CommitInputs,
-  commitsOf,
-  FolderInput,
-  NameList,
-  ReuseInputs,
-  withReceipts,
-} from './run-inputs.js';
+import { AccessInputs, CommentInputs, CommitInputs, commitsOf, EvaluationInputs, FolderInput } from './run-inputs.js';
 import { detectOutputs, failureOf, receiptOutput, verdictOutputs } from './run-outputs.js';
 
 type Ports = DetectPorts & EvaluatePorts & ReportingPorts & CarryingPorts & RecordingPorts & Omit<GatePorts, 'people'>;
@@ -31,27 +20,17 @@ export const checkAction = defineAction({
   inputs: z.strictObject({
     ...CommitInputs,
     folder: FolderInput,
-    suites: NameList.optional(),
-    attribute: AttributeInput,
-    ...CallInputs,
-    ...CacheInputs,
+    ...EvaluationInputs,
     ...CommentInputs,
-    ...ReuseInputs,
     ...AccessInputs,
   }),
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
   run: async (ports: Ports, inputs) => {
     const event = await ports.runner.event();
-    const { folder, suites, attribute, concurrency, cache } = inputs;
-    const { pullRequest, isUntrustedHead, attempt } = event;
-    await leaveRecord(ports, folder, pullRequest);
+    const { folder } = inputs;
+    await leaveRecord(ports, folder, event.pullRequest);
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder });
-    const refreshBaseline = inputs['refresh-baseline'];
-    const asked = { folder, suites, attribute, concurrency, refreshBaseline };
-    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
-    const evaluation = await carryAnswers(ports, cache, (bringAnswers) =>
-      evaluate(withReceipts(ports, inputs), { ...request, bringAnswers }),
-    );
+    const evaluation = await evaluateRun(ports, inputs, event);
     const { verdict } = await gate({ ...ports, people: authorOfEvent(event) }, { folder });
     const published = await publishOrWarn(ports, inputs);
     const { suites: affected, mixed } = detectOutputs(changeSet, folder);

@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { type EvaluatePorts, evaluate } from '../stages/evaluate.js';
-import { type CarryingPorts, carryAnswers } from './carry-answers.js';
+import type { EvaluatePorts } from '../stages/evaluate.js';
+import type { CarryingPorts } from './carry-answers.js';
 import { defineAction } from './define-action.js';
+import { evaluateRun } from './evaluate-run.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
-import {
-  AccessInputs,
-  AttributeInput,
-  CacheInputs,
-  CallInputs,
-  FolderInput,
-  NameList,
-  ReuseInputs,
-  ShardInput,
-  withReceipts,
-} from './run-inputs.js';
+import { AccessInputs, EvaluationInputs, FolderInput, ShardInput } from './run-inputs.js';
 import { receiptOutput } from './run-outputs.js';
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
@@ -21,27 +12,17 @@ export const evaluateAction = defineAction({
   name: 'lanegate/evaluate',
   inputs: z.strictObject({
     folder: FolderInput,
-    suites: NameList.optional(),
     shard: ShardInput.optional(),
-    attribute: AttributeInput,
-    ...CallInputs,
-    ...CacheInputs,
-    ...ReuseInputs,
+    ...EvaluationInputs,
     ...AccessInputs,
   }),
   outputs: ['cost-usd', 'calls', 'receipt'],
   run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
-    const { isUntrustedHead, pullRequest, attempt } = await ports.runner.event();
-    const { folder, suites, shard, attribute, concurrency, cache } = inputs;
-    await leaveRecord(ports, folder, pullRequest);
-    const refreshBaseline = inputs['refresh-baseline'];
-    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
-    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
-    const evaluation = await carryAnswers(ports, cache, (bringAnswers) =>
-      evaluate(withReceipts(ports, inputs), { ...request, bringAnswers }),
-    );
+    const event = await ports.runner.event();
+    await leaveRecord(ports, inputs.folder, event.pullRequest);
+    const evaluation = await evaluateRun(ports, inputs, event);
     const { spent } = evaluation;
     const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
-    return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, folder, evaluation) } };
+    return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, inputs.folder, evaluation) } };
   },
 });

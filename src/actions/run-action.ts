@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeUserError, UserError } from '../domain/user-error.js';
+import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import type { Action, ActionInputs } from './define-action.js';
@@ -60,7 +60,7 @@ function explain(actionName: string, error: unknown, { runner, log }: ActionWorl
     runner.fail(describeUserError(error));
     return 2;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   runner.fail(`${actionName} could not finish: ${message}\n  hint: run again with debug logging to see where`);
   for (const stack of stacks(error)) log.debug(stack);
   return 3;

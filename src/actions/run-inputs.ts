@@ -14,12 +14,6 @@ export const NameList = z.string().transform(splitNames);
 /** The inputs that say what is compared; what the event names where they are absent. */
 export const CommitInputs = { base: z.string().optional(), head: z.string().optional() };
 
-/** How many calls may be under way at once, and the names of the key variables that providers may use. */
-export const CallInputs = {
-  concurrency: z.coerce.number().int().min(1).max(1000).default(16),
-  keys: NameList.optional(),
-};
-
 /** An input that is read by a function, with what to say where it reads nothing. */
 export const inputReadBy = <Value>(read: (text: string) => Value | undefined, problem: string) =>
   z.string().transform((text, context): Value => {
@@ -31,26 +25,23 @@ export const inputReadBy = <Value>(read: (text: string) => Value | undefined, pr
 /** Which part of a run a job of a matrix is. */
 export const ShardInput = inputReadBy(parseShard, 'is a part and how many there are, such as 2/4');
 
-/** Whether to tell which lane carries a difference, whatever the verdict is. */
-export const AttributeInput = z.stringbool().default(false);
-
-/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-export const CacheInputs = {
+/** What is run and how. */
+export const EvaluationInputs = {
+  suites: NameList.optional(),
+  /** Whether to tell which lane carries a difference, whatever the verdict is. */
+  attribute: z.stringbool().default(false),
+  /** How many calls may be under way at once. */
+  concurrency: z.coerce.number().int().min(1).max(1000).default(16),
+  /** The names of the key variables that providers may use. */
+  keys: NameList.optional(),
+  /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
   cache: z.enum(['auto', 'off']).default('auto'),
   'cache-secret': z.string().min(32, 'must have at least 32 characters').optional(),
-};
-
-/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
-export const ReuseInputs = {
+  /** Whether base is asked past the cache. */
   'refresh-baseline': z.stringbool().default(false),
+  /** Whether what an earlier run has evaluated is evaluated again. */
   receipts: z.enum(['auto', 'off']).default('auto'),
 };
-
-/** What an action needs from outside, without receipts where they are switched off. */
-export const withReceipts = <Ports extends object>(
-  ports: Ports,
-  { receipts }: { readonly receipts: 'auto' | 'off' },
-): Ports => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 
 /** Whether to keep a comment on the pull request, and who writes it. */
 export const CommentInputs = {

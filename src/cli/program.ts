@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { productVersion } from '../domain/product-version.js';
-import { describeUserError, UserError } from '../domain/user-error.js';
+import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import { askCommand } from './ask.js';
 import { canaryCommand } from './canary.js';
 import { checkCommand } from './check.js';
@@ -79,7 +79,7 @@ function explain(error: unknown, { log, terminal }: CommandWorld): number {
     log.info(describeUserError(error));
     return exitStatus.userError;
   }
-  log.info(`lanegate could not finish: ${error instanceof Error ? error.message : String(error)}`);
+  log.info(`lanegate could not finish: ${messageOf(error)}`);
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
   return exitStatus.error;
 }

@@ -30,3 +30,6 @@ export function describeUserError(error: UserError): string {
   const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
   return `${place}${error.message}${hint}`;
 }
+
+/** What an error says, whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import { type CallOutcome, callSpan } from '../domain/inference/trace/call-span.js';
+import { messageOf } from '../domain/user-error.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
 import type { SpanSink } from '../ports/traces.js';
 
@@ -27,7 +28,7 @@ function failureOf(error: unknown, signal: AbortSignal | undefined): CallOutcome
     const { kind: type, message, attempts, costUsd, reply } = error;
     return { kind: 'failure', type, message, attempts, costUsd, reply };
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return { kind: 'failure', type: typeOf(error, signal), message };
 }
 

@@ -1,6 +1,6 @@
 import { type Dispatch, whyNoDispatch } from '../domain/override/dispatch.js';
 import { whyMayNotOverride } from '../domain/override/may-override.js';
-import { configurationFile } from '../domain/suite/configuration.js';
+import { configurationFile } from '../domain/suite/configuration-file.js';
 import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import { UserError } from '../domain/user-error.js';

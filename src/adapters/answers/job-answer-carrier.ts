@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CarryPlan, CarrySource } from '../../domain/inference/cache/carry-plan.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { AnswerCarrier } from '../../ports/answer-carrier.js';
 import type { Clock } from '../../ports/clock.js';
 import type { JobCache, JobCacheEntry } from '../../ports/job-cache.js';
@@ -43,7 +44,7 @@ export class JobAnswerCarrier implements AnswerCarrier {
       try {
         await this.restoreFrom(source);
       } catch (error) {
-        this.parts.log.info(`no answers of earlier jobs on ${source.ref} are used: ${reasonOf(error)}`);
+        this.parts.log.info(`no answers of earlier jobs on ${source.ref} are used: ${messageOf(error)}`);
       }
     }
   }
@@ -62,7 +63,7 @@ export class JobAnswerCarrier implements AnswerCarrier {
       await rm(path);
       log.info(`answers of this job are kept for later ones as ${key}`);
     } catch (error) {
-      log.info(`answers of this job are not kept for later ones: ${reasonOf(error)}`);
+      log.info(`answers of this job are not kept for later ones: ${messageOf(error)}`);
     }
   }
 
@@ -96,5 +97,3 @@ async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await writeFile(draft, bytes, { flag: 'wx' });
   await rename(draft, path);
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

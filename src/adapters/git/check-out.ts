@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
 import type { TreeId } from '../../ports/git.js';
 import { type GitSetting, withSettings } from './git-settings.js';
 import type { ObjectStore } from './object-store.js';
+import { withOwnIndex } from './own-index.js';
 import { parseTree } from './parse-tree.js';
 import { runGitOrThrow } from './run-git.js';
 import { splitRecords } from './split-records.js';
@@ -26,23 +24,19 @@ const settings: readonly GitSetting[] = [
 export type ListedTree = { readonly tree: TreeId; readonly listing: Buffer };
 
 /**
- * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
- * fetched before.
+ * Writes a tree into an empty folder. Blobs that are missing are fetched before.
  */
 export async function checkOut(store: ObjectStore, { tree, listing }: ListedTree, folder: string): Promise<void> {
   refuseSubmodules(listing);
   const sizes = await store.sizesOf(blobsIn(listing));
   await refusePointers(store, listing, sizes);
   const { scratch } = store;
-  const index = join(scratch.folder, `index-${randomUUID()}`);
-  const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-  const environment = withSettings({ ...scratch.environment, ...places }, settings);
-  try {
+  await withOwnIndex(scratch.folder, async (index) => {
+    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+    const environment = withSettings({ ...scratch.environment, ...places }, settings);
     await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
     await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
-  } finally {
-    await rm(index, { force: true });
-  }
+  });
 }
 
 function refuseSubmodules(listing: Buffer): void {

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import {
   entryOf,
@@ -20,7 +17,8 @@ import type { AppendedRecord, LocalLedger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
 import { BlobBatch } from './blob-batch.js';
 import { gitEnvironment } from './git-settings.js';
-import { complaintOf, GitError, type GitOutcome, runGit } from './run-git.js';
+import { withOwnIndex } from './own-index.js';
+import { complaintOf, failure, type GitOutcome, runGit } from './run-git.js';
 import { splitRecords } from './split-records.js';
 
 export type GitLedgerParts = {
@@ -131,20 +129,17 @@ export class GitLedger implements LocalLedger {
     return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
   }
 
-  /** A commit that adds an entry to a tip, or the tip itself where it has the entry. The index is one of our own. */
+  /** A commit that adds an entry to a tip, or the tip itself where it has the entry. */
   private async commitOn(tip: string | undefined, { path, text, message }: LedgerEntry): Promise<string> {
-    const index = join(tmpdir(), `lanegate-index-${randomUUID()}`);
-    const own = { GIT_INDEX_FILE: index };
-    try {
-      const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+    const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+    return withOwnIndex(tmpdir(), async (index) => {
+      const own = { GIT_INDEX_FILE: index };
       if (tip !== undefined) await this.run(['read-tree', tip], { environment: own });
       await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
       const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
       if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`]))) return tip;
       return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
-    } finally {
-      await rm(index, { force: true });
-    }
+    });
   }
 
   /** Moves our branch from where it was to a commit; false when somebody else was faster. */
@@ -178,11 +173,10 @@ export class GitLedger implements LocalLedger {
   ): Promise<Buffer> {
     const outcome = await this.ask(args, more);
     if (outcome.status === 0) return outcome.stdout;
-    const said = complaintOf(outcome.stderr);
     if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
       throw new UserError('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
     }
-    throw new GitError(`git ${args[0]} failed with status ${outcome.status}: ${said}`);
+    throw failure(args, outcome.status, outcome.stderr);
   }
 
   private ask(

@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
 import type { TreeId } from '../../ports/git.js';
+import { withOwnIndex } from './own-index.js';
 import { runGitOrThrow } from './run-git.js';
 import type { ScratchRepository } from './scratch-repository.js';
 import { splitRecords } from './split-records.js';
@@ -12,8 +10,8 @@ import { splitRecords } from './split-records.js';
 export type TreesToMix = { readonly base: TreeId; readonly before: Buffer; readonly after: Buffer };
 
 /**
- * Writes the tree of base with what the other has at some paths, by an index of its own. Blobs need not be there: the
- * tree names them alone. Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
+ * Writes the tree of base with what the other has at some paths. Blobs need not be there: the tree names them alone.
+ * Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
  */
 export async function mixTrees(
   scratch: ScratchRepository,
@@ -21,17 +19,14 @@ export async function mixTrees(
   paths: readonly string[],
 ): Promise<TreeId> {
   refuseSpelledPaths([before, after], paths);
-  const index = join(scratch.folder, `index-${randomUUID()}`);
-  const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
-  try {
+  return withOwnIndex(scratch.folder, async (index) => {
+    const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
     await runGitOrThrow({ ...start, args: ['read-tree', base] });
     const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
     await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
     const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
     return written.toString('latin1').trim();
-  } finally {
-    await rm(index, { force: true });
-  }
+  });
 }
 
 /** Mode, type and id of each path. */

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, stat, utimes } from 'node:fs/promises';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { TreeId } from '../../ports/git.js';
 import { type GitSetting, withSettings } from './git-settings.js';
 import { isMissingFile } from './is-missing-file.js';
+import { withOwnIndex } from './own-index.js';
 import { complaintOf, runGit, runGitOrThrow } from './run-git.js';
 import type { ScratchRepository } from './scratch-repository.js';
 import { splitRecords } from './split-records.js';
@@ -29,18 +28,15 @@ const snapshotSettings: readonly GitSetting[] = [
  * that the working copy's own stay as they were. Throws `UserError` when a file cannot be read.
  */
 export async function snapshotWorktree(copy: WorkingCopy, scratch: ScratchRepository): Promise<TreeId> {
-  const index = join(scratch.folder, `index-${randomUUID()}`);
-  const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
-  try {
+  return withOwnIndex(scratch.folder, async (index) => {
+    const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
     const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
     const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
     const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
     if (added.status !== 0) throw new UserError(`the working copy could not be read: ${complaintOf(added.stderr)}`);
     const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
     return tree.toString('latin1').trim();
-  } finally {
-    await rm(index, { force: true });
-  }
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayMs } from '../../domain/day.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
@@ -36,7 +37,7 @@ export function createDiskReceipts({ folder, files, clock, log }: DiskReceiptsPa
         await files.write(pathOf(folder, digest), text);
         await dropOld(folder);
       } catch (error) {
-        log.info(`the receipt of this run is not kept: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`the receipt of this run is not kept: ${messageOf(error)}`);
       }
     },
   };

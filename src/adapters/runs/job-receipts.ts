@@ -1,6 +1,7 @@
 import { dayMs } from '../../domain/day.js';
 import { whyNotBelieved } from '../../domain/receipt/believe-origin.js';
 import { receiptArtifact, receiptFile } from '../../domain/receipt/receipt-artifact.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
@@ -54,7 +55,7 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
         }
         return receipts;
       } catch (error) {
-        log.info(`receipts of earlier runs are not used: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`receipts of earlier runs are not used: ${messageOf(error)}`);
         return [];
       }
     },

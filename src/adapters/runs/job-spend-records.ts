@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
@@ -30,7 +31,7 @@ export function createJobSpendRecords(settings: JobSpendSettings): SpendRecords 
         others ??= openOtherRuns();
         return await (await others).spent(span, mostOfARun);
       } catch (error) {
-        const sentence = `what other runs spent cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+        const sentence = `what other runs spent cannot be read: ${messageOf(error)}`;
         if (!told.has(sentence)) log.warn(sentence);
         told.add(sentence);
         return undefined;

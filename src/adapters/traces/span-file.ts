@@ -1,4 +1,5 @@
 import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
 
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
@@ -117,5 +118,3 @@ export class SpanFile {
     this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import { matchesGlobs } from '../artifacts/glob.js';
-import { configurationFile } from '../suite/configuration.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
 import {

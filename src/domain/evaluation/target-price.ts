@@ -1,6 +1,6 @@
 import type { Price } from '../inference/price/price.js';
 import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../inference/price/price-table.js';
-import { configurationFile } from '../suite/configuration.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import type { TargetModel } from '../suite/target-model.js';
 import { UserError } from '../user-error.js';
 

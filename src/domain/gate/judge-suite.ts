@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { poweredBy } from '../evaluation/power.js';
-import { configurationFile } from '../suite/configuration.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import { decides } from '../suite/gate-settings.js';
 import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';

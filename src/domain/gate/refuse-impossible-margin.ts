@@ -1,7 +1,7 @@
 import { gateOf } from '../evaluation/suite-measures.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import type { CaseList } from '../suite/case-list.js';
-import { configurationFile } from '../suite/configuration.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { countUnits } from './count-units.js';

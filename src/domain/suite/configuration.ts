@@ -180,7 +180,5 @@ export const Configuration = z.strictObject({
 });
 export type Configuration = z.infer<typeof Configuration>;
 
-export const configurationFile = 'lanegate.yml';
-
 /** What holds where a repository has no lanegate.yml. */
 export const defaultConfiguration: Configuration = Configuration.parse({ version: 1 }, forFew(1));

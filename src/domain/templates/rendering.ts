@@ -1,4 +1,5 @@
 import type { Json } from '../artifacts/digest.js';
+import { messageOf } from '../user-error.js';
 
 /** What a template is filled with, by name. */
 export type Values = Readonly<Record<string, Json | undefined>>;
@@ -46,7 +47,7 @@ export const asText = (value: Json): string => (typeof value === 'string' ? valu
 export function renderingOf(error: unknown, place: TemplatePlace): Rendering {
   if (!(error instanceof TemplateError)) {
     const isTooDeep = error instanceof RangeError;
-    const complaint = error instanceof Error ? error.message : String(error);
+    const complaint = messageOf(error);
     return { kind: 'broken', message: isTooDeep ? 'this template is too deep or too long' : complaint, place };
   }
   if (error.missing === undefined) return { kind: 'broken', message: error.message, place: error.place };

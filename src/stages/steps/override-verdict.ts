@@ -2,6 +2,7 @@ import { applyOverrides } from '../../domain/gate/apply-overrides.js';
 import type { Verdict } from '../../domain/gate/verdict.js';
 import { readRecords } from '../../domain/ledger/read-records.js';
 import type { OverrideSettings } from '../../domain/suite/gate-settings.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { People } from '../../ports/people.js';
@@ -32,7 +33,7 @@ export async function overrideVerdict(
     const applied = applyOverrides(verdict, records, { settings, author, nowMs: ports.clock.now() });
     return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
   }
 }

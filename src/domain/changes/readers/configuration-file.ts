@@ -1,6 +1,7 @@
 import type { Json } from '../../artifacts/digest.js';
 import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
-import { configurationFile, type SuiteSpec } from '../../suite/configuration.js';
+import type { SuiteSpec } from '../../suite/configuration.js';
+import { configurationFile } from '../../suite/configuration-file.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import type { TargetReference } from '../../suite/target-reference.js';
 import { UserError } from '../../user-error.js';
