@@ -70,16 +70,19 @@ class AnsweringModel implements Model {
   private async answer(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     try {
       const stored = await this.storedReply(key, call);
-      return stored === undefined ? await this.ask(key, call, signal) : this.servedAgain(stored, call);
+      if (stored === undefined) return await this.ask(key, call, signal);
+      this.parts.onStored?.(call);
+      return stored;
     } finally {
       this.underWay.delete(key);
     }
   }
 
+  /** What the same request is served that was asked meanwhile. */
   private servedAgain(reply: ModelReply, call: ModelCall): ModelReply {
     this.parts.onStored?.(call);
     const { attempts: _, ...said } = reply;
-    return { ...said, ...free(reply, call), ageMs: reply.ageMs ?? 0 };
+    return { ...said, costUsd: 0, cached: true, savedUsd: worthOf(reply.usage, call), ageMs: reply.ageMs ?? 0 };
   }
 
   /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
@@ -114,23 +117,35 @@ class AnsweringModel implements Model {
 
 const servedBy = ({ servedModel }: Answer, call: ModelCall): string => servedModel ?? call.model;
 
-const served = ({ storedAtMs, ...reply }: Answer, call: ModelCall, nowMs: number): ModelReply => ({
-  ...reply,
-  ...free(reply, call),
-  ageMs: Math.max(0, nowMs - storedAtMs),
+/** Each part of a type, those that may be absent included. */
+type EachPart<Whole> = { readonly [Part in keyof Required<Whole>]: Whole[Part] };
+
+/*
+ * What follows is made part by part, which is done in a fraction of the time that leaving parts out or spreading takes;
+ * the types ask for each part.
+ */
+
+const served = (answer: Answer, call: ModelCall, nowMs: number): ModelReply & EachPart<Omit<Answer, 'storedAtMs'>> => ({
+  content: answer.content,
+  refusal: answer.refusal,
+  toolCalls: answer.toolCalls,
+  vectors: answer.vectors,
+  finishReason: answer.finishReason,
+  context: answer.context,
+  usage: answer.usage,
+  servedModel: answer.servedModel,
+  responseId: answer.responseId,
+  latencyMs: answer.latencyMs,
+  firstTokenMs: answer.firstTokenMs,
+  served: answer.served,
+  notices: answer.notices,
+  costUsd: 0,
+  cached: true,
+  savedUsd: worthOf(answer.usage, call),
+  ageMs: Math.max(0, nowMs - answer.storedAtMs),
 });
 
-/** What is served without asking costs nothing, and would have cost something. */
-function free({ usage }: Pick<ModelReply, 'usage'>, call: ModelCall) {
-  const savedUsd = worthOf(usage, call);
-  return { costUsd: 0, cached: true, ...(savedUsd === undefined ? {} : { savedUsd }) };
-}
-
-/** Part by part, which is done in a fraction of the time that leaving parts out takes; the type asks for each. */
-const answerOf = (
-  reply: ModelReply,
-  storedAtMs: number,
-): { readonly [Part in keyof Required<Answer>]: Answer[Part] } => ({
+const answerOf = (reply: ModelReply, storedAtMs: number): EachPart<Answer> => ({
   content: reply.content,
   refusal: reply.refusal,
   toolCalls: reply.toolCalls,

@@ -1,5 +1,5 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { graderFilesOf } from '../graders/program/grader-files.js';
+import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
 import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
@@ -113,7 +113,7 @@ function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string
   const { alpha } = side.settings.gate;
   const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
   const known = cases.kind === 'file' ? [] : cases.cases;
-  const files = graderFilesOf(graders, known).map((path) => side.blobs.get(path) ?? 'missing');
+  const files = graderFiles(graders, known).map((path) => side.blobs.get(path) ?? 'missing');
   const written = files.length === 0 ? {} : { files };
   const asked = { repeats, ...(maxRepeats === undefined ? {} : { maxRepeats }), maxToolCalls };
   return digestOf({ content, graders, versions, ...asked, gate, alpha, ...written } as unknown as Json);

@@ -1,5 +1,5 @@
 import type { Lane } from '../changes/lane.js';
-import { graderFilesOf } from '../graders/program/grader-files.js';
+import { graderFiles } from '../graders/program/grader-files.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { type CaseList, CasesWithVariables } from '../suite/case-list.js';
 import { whyNotRendered } from '../suite/render-prompt.js';
@@ -120,7 +120,7 @@ function yardstickDiffers(suite: SuiteAcrossSides, sides: Sides, { policy, head 
   const meaning = (definition: SuiteDefinition | undefined, cases: CaseList, { blobs }: Side): string =>
     JSON.stringify([
       definition?.graders,
-      graderFilesOf(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
+      graderFiles(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
       [definition?.repeats, definition?.maxRepeats],
       definition?.maxToolCalls,
       definition?.gate,

@@ -2,7 +2,7 @@ import { canonicalJson, digestOf, digestOfLines, type Json } from '../artifacts/
 import { plainJson } from '../artifacts/read-json.js';
 import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
-import { type CaseList, casesWithGraders } from '../suite/case-list.js';
+import type { CaseList } from '../suite/case-list.js';
 import type { Side } from '../suite/side.js';
 import { targetDigest } from '../suite/target.js';
 import type { Identity } from './identity.js';
@@ -26,11 +26,8 @@ function* linesOf(cases: CaseList): Generator<string> {
 }
 
 /** The files that the graders of a plan and of its cases are written in. */
-export function filesOfGraders({ definition, cases }: Pick<SuitePlan, 'definition' | 'cases'>): string[] {
-  const files = new Set(graderFiles(definition.graders));
-  for (const { graders = [] } of casesWithGraders(cases)) for (const path of graderFiles(graders)) files.add(path);
-  return [...files].sort();
-}
+export const filesOfGraders = ({ definition, cases }: Pick<SuitePlan, 'definition' | 'cases'>): string[] =>
+  graderFiles(definition.graders, cases).sort();
 
 function gradersDigest(plan: SuitePlan, blobs: Side['blobs']): string {
   const { definition, cases, judges = new Map() } = plan;

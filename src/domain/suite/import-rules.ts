@@ -9,9 +9,14 @@ import type { SuiteDefinition } from './suite-definition.js';
 /** The globs of the files that lanegate.yml imports. */
 export const importGlobs = ({ imports }: Pick<Configuration, 'imports'>): string[] => imports.map(({ path }) => path);
 
-/** What lanegate.yml says of the suites of a file of another tool: the last entry that fits it. */
-export const importRuleOf = (path: string, { imports }: Pick<Configuration, 'imports'>): ImportRule | undefined =>
-  imports.findLast((rule) => matchesGlobs(path, [rule.path]));
+/**
+ * Finds what lanegate.yml says of the suites of a file of another tool: the last entry that fits it. The globs of the
+ * entries are read once for all files.
+ */
+export function importRules({ imports }: Pick<Configuration, 'imports'>): (path: string) => ImportRule | undefined {
+  const rules = imports.map((rule) => ({ rule, globs: [rule.path] }));
+  return (path) => rules.findLast(({ globs }) => matchesGlobs(path, globs))?.rule;
+}
 
 /** The metrics of a suite that brings its cases with it. */
 const namesOf = ({ graders, cases, gate }: SuiteDefinition): Set<string> =>
@@ -41,13 +46,14 @@ export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined)
   };
 }
 
+/** A file with the suites that it brings, and what lanegate.yml says of them. */
+export type RuledFile = { readonly suites: readonly SuiteDefinition[]; readonly rule: ImportRule | undefined };
+
 /**
  * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name would
  * leave it without effect. Throws a `UserError` at the entry.
  */
-export function refuseIdleRules(side: Side, suitesByPath: ReadonlyMap<string, readonly SuiteDefinition[]>): void {
-  const { settings, configuration } = side;
-  const ruled = [...suitesByPath].map(([path, suites]) => ({ suites, rule: importRuleOf(path, settings) }));
+export function refuseIdleRules({ settings, configuration }: Side, ruled: readonly RuledFile[]): void {
   settings.imports.forEach((rule, index) => {
     if (wantedBy(rule).length === 0) return;
     const suites = ruled.flatMap((each) => (each.rule === rule ? each.suites : []));

@@ -2,7 +2,7 @@ import { withMembers } from '../graders/with-members.js';
 import { describePlace, type Place } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
-import { heldToRule, importRuleOf, refuseIdleRules } from './import-rules.js';
+import { heldToRule, importRules, type RuledFile, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
 import { promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
@@ -14,32 +14,23 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
   const taken = new Set(configured.map(({ name }) => name));
   const targeted = new Set(side.settings.suites.map(({ target }) => promptOf(target)));
+  const ruleOf = importRules(side.settings);
   const carried = [...side.prompts.values()]
     .filter((prompt) => carriesSuite(prompt, targeted))
-    .map(
-      (prompt) =>
-        [
-          prompt.path,
-          [carriedSuite(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
-        ] as const,
-    );
-  const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites] as const);
-  refuseIdleRules(side, new Map([...carried, ...imported]));
-  const found = [
-    ...carried.map(([path, suites]) => held(path, suites, side)),
-    ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+    .map((prompt): RuledFile => {
+      const rule = ruleOf(prompt.path);
+      const settings = { ...side.settings, judge: rule?.judge ?? side.settings.judge };
+      return { rule, suites: [carriedSuite(prompt, nameFor(prompt.path, side, taken), settings)] };
+    });
+  const imported = (side.imported ?? []).map(({ path, suites }): RuledFile => ({ rule: ruleOf(path), suites }));
+  refuseIdleRules(side, [...carried, ...imported]);
+  const held = ({ suites, rule }: RuledFile): SuiteDefinition[] => suites.map((suite) => heldToRule(suite, rule));
+  return [
+    ...configured,
+    ...carried.flatMap(held),
+    ...imported.flatMap(held).map((suite) => importedSuite(suite, side)),
   ];
-  return [...configured, ...found.flat()];
 }
-
-/** The settings with the judge that an import names. */
-const judgingOf = (path: string, settings: Side['settings']): Side['settings'] => ({
-  ...settings,
-  judge: importRuleOf(path, settings)?.judge ?? settings.judge,
-});
-
-const held = (path: string, suites: readonly SuiteDefinition[], { settings }: Side): SuiteDefinition[] =>
-  suites.map((suite) => heldToRule(suite, importRuleOf(path, settings)));
 
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {

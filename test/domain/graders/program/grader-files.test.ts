@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { GraderSpec } from '../../../../src/domain/graders/grader-spec.js';
-import { graderFiles, graderFilesOf } from '../../../../src/domain/graders/program/grader-files.js';
+import { graderFiles } from '../../../../src/domain/graders/program/grader-files.js';
 
 const written = (file: string): GraderSpec => GraderSpec.parse({ type: 'python', file, metric: 'm' });
 
@@ -13,6 +13,6 @@ test('the files of graders are told once each, those of sets and of single cases
     { id: '2', vars: {}, graders: [written('a.py')] },
     { id: '3', vars: {} },
   ];
-  expect(graderFilesOf(graders, cases)).toEqual(['a.py', 'b.py', 'c.py']);
-  expect(graderFilesOf([], [])).toEqual([]);
+  expect(graderFiles(graders, cases)).toEqual(['a.py', 'b.py', 'c.py']);
+  expect(graderFiles([], [])).toEqual([]);
 });
