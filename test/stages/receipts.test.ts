@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
+import { productVersion } from '../../src/domain/product-version.js';
 import { ModelError } from '../../src/ports/model.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
@@ -69,6 +70,7 @@ describe('a run of which an earlier one has the receipt', () => {
     expect(again.evaluation.head).not.toBe(first.evaluation.head);
     expect(again.evaluation).toMatchObject({ seed: first.evaluation.seed, spent: { usd: 0, tokens: 0, calls: 0 } });
     const digest = first.evaluation.receipt?.digest ?? '';
+    expect(JSON.parse(first.receipts.texts.get(digest) ?? '{}')).toMatchObject({ basis: { product: productVersion } });
     expect(again.evaluation.receipt).toEqual({ digest, reused_from: 'run 1' });
     expect(again.verdict).toMatchObject({ verdict: 'pass', receipt: { digest, reused_from: 'run 1' } });
     expect(again.verdict.suites).toEqual(first.verdict.suites);
@@ -102,6 +104,12 @@ describe('a receipt does not count for', () => {
     ['another grader', other('lanegate.yml', 'type: equals', 'type: icontains')],
     ['another model', other('lanegate.yml', 'temperature: 0', 'temperature: 1')],
     ['another margin', { main: { 'lanegate.yml': `${project['lanegate.yml']}gate: { margin: 0.06 }\n` } }],
+    ['another alpha', { main: { 'lanegate.yml': `${project['lanegate.yml']}gate: { alpha: 0.04 }\n` } }],
+    ['fewer looks', { main: { 'lanegate.yml': `${project['lanegate.yml']}gate: { looks: 1 }\n` } }],
+    [
+      'another floor',
+      { main: { 'lanegate.yml': `${project['lanegate.yml']}    gate: { floor: { accuracy: 0.5 } }\n` } },
+    ],
     ['more repeats', { main: { 'lanegate.yml': `${project['lanegate.yml']}    repeats: 2\n` } }],
     ['another budget', { main: { 'lanegate.yml': `${project['lanegate.yml']}budget: { per_run: { calls: 60 } }\n` } }],
     ['a change of more lanes', { head: { ...edit, 'src/app.py': 'print("bye")\n' } }],

@@ -5,6 +5,10 @@ import { formatAmount, formatCount, formatShare } from './format-quantity.js';
 
 const mostCases = 20;
 
+/** A case has a row for each of its metrics, and is one case all the same. */
+const countCases = (rows: readonly { readonly suite: string; readonly id: string }[]): number =>
+  new Set(rows.map(({ suite, id }) => JSON.stringify([suite, id]))).size;
+
 /** Cases that fail now though they passed before, the surest first. */
 export function newlyBrokenEvidence(suites: readonly SuiteVerdict[]): Evidence {
   const broken = suites
@@ -12,7 +16,7 @@ export function newlyBrokenEvidence(suites: readonly SuiteVerdict[]): Evidence {
     .sort((one, other) => one.q_value - other.q_value);
   return bySuite(
     {
-      title: `Newly broken: ${formatAmount(broken.length, 'case')} that passed before`,
+      title: `Newly broken: ${formatAmount(countCases(broken), 'case')} that passed before`,
       lead: ['These fail more often than their history explains.'],
       columns: [
         { heading: 'Suite' },
@@ -38,9 +42,10 @@ export function flakyEvidence(suites: readonly SuiteVerdict[]): Evidence {
   const flaky = suites
     .flatMap(({ name, flaky_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
     .sort((one, other) => other.rate - one.rate);
+  const count = countCases(flaky);
   return bySuite(
     {
-      title: `Flaky: ${formatAmount(flaky.length, 'case')} that ${flaky.length === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
+      title: `Flaky: ${formatAmount(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
       lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
       columns: [
         { heading: 'Suite' },

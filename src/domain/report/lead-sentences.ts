@@ -129,7 +129,8 @@ function explainPass(held: readonly Culprit[], neutralise: Neutralise): string {
   const range = metric.role === 'gate' ? `${within}, the margin is ${formatPointsSize(metric.margin)}` : within;
   if (held.length === 1) return `${describeMove(metric)}; ${range}.`;
   const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
-  return `Closest to its margin is ${name} with ${formatPoints(metric.difference)}; ${range}.`;
+  const closest = metric.role === 'gate' ? 'Closest to its margin' : 'Closest to a drop';
+  return `${closest} is ${name} with ${formatPoints(metric.difference)}; ${range}.`;
 }
 
 const hasNoMargin = ({ role }: MetricVerdict): number => Number(role !== 'gate');

@@ -23,6 +23,15 @@ test('flaky cases are twenty at most, the most uncertain first', () => {
   expect(told).not.toContain('`c-9`');
 });
 
+test('a case that wavers in several metrics is one case, with a row for each', () => {
+  const flaky = [aFlakyCase({ metric: 'accuracy' }), aFlakyCase({ metric: 'tone' }), aFlakyCase({ id: 'other' })];
+  const evidence = flakyEvidence([aSuiteVerdict({ flaky_cases: flaky })]);
+  expect(evidence.title).toBe('Flaky: 2 cases that pass at one time and fail at another');
+  expect(evidence.rows).toHaveLength(3);
+  const both = [aSuiteVerdict({ flaky_cases: flaky }), aSuiteVerdict({ name: 'second', flaky_cases: flaky })];
+  expect(flakyEvidence(both).title).toMatch(/^Flaky: 4 cases/);
+});
+
 test('one case is told as one', () => {
   expect(flakyEvidence([aSuiteVerdict({ flaky_cases: [aFlakyCase()] })]).title).toBe(
     'Flaky: 1 case that passes at one time and fails at another',

@@ -52,6 +52,9 @@ describe('a metric that must not get worse', () => {
     expect(leadSentences(aPassingVerdict(oneSuite(watched)), asItIs)).not.toContain('margin');
     const both = aPassingVerdict(oneSuite(watched, aPassingMetric({ name: 'tone' })));
     expect(leadSentences(both, asItIs)).toMatch(/^Closest to its margin is tone of triage/);
+    const neither = aPassingVerdict(oneSuite(watched, { ...watched, name: 'tone' }));
+    expect(leadSentences(neither, asItIs)).toMatch(/^Closest to a drop is accuracy of triage/);
+    expect(leadSentences(neither, asItIs)).not.toContain('margin');
   });
 
   test('says by its reason what it leaves open', () => {
