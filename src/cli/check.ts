@@ -4,8 +4,8 @@ import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { exitStatusOf } from './exit-status.js';
 import { painterFor } from './paint.js';
-import { historyFolder, openRunFolder } from './run-folder.js';
-import { type RunOptions, withRunOptions } from './run-options.js';
+import { openRunFolder } from './run-folder.js';
+import { type RunOptions, runRequestOf, withRunOptions } from './run-options.js';
 
 type CheckOptions = CommitOptions & RunOptions & { readonly json?: boolean };
 
@@ -30,17 +30,7 @@ export const checkCommand = (context: CliContext): Command =>
           programs: await world.openPrograms(),
           receipts: options.receipts ? world.receipts : undefined,
         },
-        {
-          ...commits,
-          folder,
-          history: historyFolder,
-          suites: options.suite,
-          concurrency: options.concurrency,
-          attribute: options.attribute,
-          pullRequest: options.pullRequest,
-          refreshBaseline: options.refreshBaseline,
-          signal: terminal.interruption,
-        },
+        { ...commits, ...runRequestOf(options), folder, signal: terminal.interruption },
       );
       if (options.json) printJson(context, judged.verdict);
       else terminal.print(`${terminalSummary(judged, painterFor(terminal))}\nreport: ${reportPath}\n`);

@@ -3,8 +3,8 @@ import { evaluationFile } from '../domain/evaluation/evaluation.js';
 import { evaluationSummary } from '../domain/report/evaluation-summary.js';
 import type { CliContext } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
-import { historyFolder, openRunFolder } from './run-folder.js';
-import { type RunOptions, type ShardOption, withRunOptions, withShardOption } from './run-options.js';
+import { openRunFolder } from './run-folder.js';
+import { type RunOptions, runRequestOf, type ShardOption, withRunOptions, withShardOption } from './run-options.js';
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 export const evaluateCommand = ({ world }: CliContext): Command =>
@@ -27,14 +27,9 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
         receipts: options.receipts ? world.receipts : undefined,
       },
       {
+        ...runRequestOf(options),
         folder,
-        history: historyFolder,
-        suites: options.suite,
-        concurrency: options.concurrency,
         shard: options.shard,
-        attribute: options.attribute,
-        pullRequest: options.pullRequest,
-        refreshBaseline: options.refreshBaseline,
         isUntrustedHead: false,
         signal: terminal.interruption,
       },

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseShard, type Shard } from '../domain/inference/budget/divide-caps.js';
+import { historyFolder } from './run-folder.js';
 
 /** The options by which a command is told how to run suites. */
 export type RunOptions = {
@@ -12,6 +13,12 @@ export type RunOptions = {
   /** False where the user says `--no-receipts`. */
   readonly receipts: boolean;
 };
+
+/** What these options ask of a run. */
+export const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }: RunOptions) => ({
+  ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+  history: historyFolder,
+});
 
 /** The option by which a command is told to run a part. */
 export type ShardOption = { readonly shard?: Shard };

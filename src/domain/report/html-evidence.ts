@@ -20,9 +20,7 @@ export const htmlLines = (lines: readonly Phrase[]): Html =>
 
 /** A section with a table and the sentence that explains it; nothing without rows. */
 export const htmlEvidence = (evidence: Evidence): Html =>
-  evidence.rows.length === 0
-    ? nothing
-    : htmlTable(evidence.title, evidence.columns, rowsOf(evidence), htmlPhrase(evidence.lead));
+  htmlTable(evidence.title, evidence.columns, rowsOf(evidence), htmlPhrase(evidence.lead));
 
 /** The same, closed until somebody opens it. */
 export const htmlFolded = (evidence: Evidence): Html =>

@@ -19,6 +19,7 @@ import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
 import { htmlArms, htmlLanes } from './html-tables.js';
 import { leadSentences } from './lead-sentences.js';
+import { asItIs } from './neutralise.js';
 import { nextStep, reproduceNote } from './next-step.js';
 import { openingNotices } from './opening-notices.js';
 import { powerEvidence, powerNotices } from './power-rows.js';
@@ -31,8 +32,6 @@ export type ReportContent = {
   readonly verdict: Verdict;
   readonly cases: ShownCases;
 };
-
-const asItIs = (text: string): string => text;
 
 /**
  * A judged run as one HTML file that needs no network: verdict, lanes, scores, costs, and every case with both answers.

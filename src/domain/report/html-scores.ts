@@ -6,11 +6,10 @@ import { describeIncrease, explainGuardrail, formatGuarded, guardrailTitles } fr
 import { type Html, html, nothing } from './html.js';
 import { htmlIntervalPlot } from './html-interval-plot.js';
 import { barReach } from './interval-bar.js';
+import { asItIs } from './neutralise.js';
 import { roleWords } from './role-words.js';
 import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
 import { verdictWords } from './verdict-words.js';
-
-const asItIs = (text: string): string => text;
 
 /** A verdict as a coloured dot and its words. */
 export const htmlBadge = (word: VerdictWord, words = verdictWords(word)): Html =>

@@ -7,6 +7,7 @@ import { explainGuardrail } from './guardrail-rows.js';
 import { headline } from './headline.js';
 import { incidentMeanings } from './incident-meanings.js';
 import { describeStanding, describeTolerance, type IncidentRow, incidentRows, noticeRows } from './incident-rows.js';
+import { asItIs } from './neutralise.js';
 import { overridesInEffect } from './override-notices.js';
 import { type ScoreRow, scoreRows } from './score-rows.js';
 import { xmlText } from './xml-text.js';
@@ -75,8 +76,6 @@ function testCase(row: ScoreRow, verdict: Verdict): TestCase {
       return { ...common, name: 'suite', message: suite.reason, text: '' };
   }
 }
-
-const asItIs = (text: string): string => text;
 
 type MetricCase = Pick<TestCase, 'name' | 'outcome' | 'message' | 'text'>;
 

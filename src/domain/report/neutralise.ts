@@ -4,6 +4,9 @@ import { showInvisible } from './show-invisible.js';
 /** Makes a hostile name or sentence safe for the format that is written. */
 export type Neutralise = (text: string) => string;
 
+/** For a format that is escaped where it is written. */
+export const asItIs: Neutralise = (text) => text;
+
 /**
  * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
  */
