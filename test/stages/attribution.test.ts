@@ -309,6 +309,15 @@ describe('caps', () => {
     expect(attribution).toMatchObject({ carried_by: ['prompt'] });
   });
 
+  test('that end the run itself leave nothing asked on demand, and a note says why', async () => {
+    const { suite, evaluation, model } = await run({ mostCalls: 2 * n - 4, request: { attribute: true } });
+    expect(suite?.attribution).toBeUndefined();
+    expect(model.calls).toHaveLength(2 * n - 4);
+    expect(evaluation.notes.join('\n')).toMatch(
+      /triage: which lane carries the difference is not told: the run ended early: the cap of calls is reached/,
+    );
+  });
+
   test('that bite midway leave nothing told', async () => {
     const { suite, attribution } = await run({ mostCalls: 3 * n });
     expect(suite?.verdict).toBe('fail');

@@ -75,6 +75,12 @@ describe('plan', () => {
     );
   });
 
+  test('of a suite whose metrics are only reported promises no drop that it would find', async () => {
+    const report = await planned(aWorld({ suite: '    gate: { metrics: { accuracy: report } }\n' }));
+    expect(report.suites[0]?.power).toBeUndefined();
+    expect(planText(report).join('\n')).toContain('no metric decides: every one is only reported');
+  });
+
   test('of five cases widens the default margin, with a warning', async () => {
     const report = await planned(aWorld({ caseCount: 5 }));
     expect(report.suites[0]?.power).toMatchObject({ margin_widened: true, looks: 1, unit: 'case', units: 5 });

@@ -51,7 +51,9 @@ function sizeOf({ cases_planned: planned, cases_total: total, repeats, compariso
 function shown({ power, comparison, cases_planned: planned }: PlannedSuite, detail: PlanDetail): string[] {
   if (power === undefined) {
     if (planned === 0) return ['no case fits the budget'];
-    return comparison === 'head-only' ? ['there is no base to compare with, so no drop can be found'] : [];
+    return comparison === 'head-only'
+      ? ['there is no base to compare with, so no drop can be found']
+      : ['no metric decides: every one is only reported'];
   }
   const [drop, passable] = [points(power.detectable_drop), points(power.passable_margin)];
   return [

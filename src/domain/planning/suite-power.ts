@@ -24,7 +24,8 @@ export type PowerFacts = {
 
 /**
  * What a suite can show by as many of its cases as fit the budget. Early looks are left out of the reckoning, so what
- * is told is a little more careful than what holds. Nothing where there is no case, or nothing to compare head with.
+ * is told is a little more careful than what holds. Nothing where there is no case, nothing to compare head with, or no
+ * metric that decides.
  */
 export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   const { fitted, alpha, looks, earlier } = facts;
@@ -32,6 +33,7 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   if (cases === 0 || plan.arms.kind === 'head-only') return undefined;
   const { repeats } = plan.definition;
   const { units, unit, metrics } = sizeOf(plan, fitted);
+  if (metrics === 0) return undefined;
   const assumed = assumedNoise(repeats, unit === 'case' && !plan.judges?.size);
   const noise = (earlier && measuredNoise(earlier.suite, earlier.head, repeats)) ?? assumed;
   const { standardDeviation, measured } = noise;
@@ -73,6 +75,6 @@ function sizeOf(plan: SuitePlan, { whole }: FittedPlan): Sizes {
   return {
     units: Math.max(1, Math.round((clusters + alone) * Math.min(1, ...shares))),
     unit: clusters > 0 ? 'cluster' : 'case',
-    metrics: Math.max(1, deciding.length),
+    metrics: deciding.length,
   };
 }

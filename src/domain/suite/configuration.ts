@@ -54,36 +54,43 @@ const SuiteGate = z.strictObject({
 const Judge = Name.optional().describe('The binding or route that graders ask which name no `model`');
 const Embedder = Name.optional().describe('The binding whose embeddings `similar` compares where it names no `model`');
 
-export const SuiteSpec = z.strictObject({
-  name: Name,
-  target: TargetReference,
-  dataset: RepositoryPath,
-  graders: z.array(GraderSpec).default([]).describe('How answers are graded, besides what single cases say of it'),
-  sources: z
-    .array(Glob)
-    .max(50)
-    .default([])
-    .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
-  repeats: z.number().int().min(1).max(100).default(1),
-  max_repeats: z
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .optional()
-    .describe('Up to how many repeats are added where the verdict stays inconclusive, within the budget; as repeats'),
-  judge: Judge,
-  embedder: Embedder,
-  canary: RepositoryPath.optional().describe('Answers whose grades are known; the judges grade them again in each run'),
-  max_tool_calls: z
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(8)
-    .describe('How many calls of tools with recorded results one sample may make'),
-  gate: SuiteGate.prefault({}),
-});
+export const SuiteSpec = z
+  .strictObject({
+    name: Name,
+    target: TargetReference,
+    dataset: RepositoryPath,
+    graders: z.array(GraderSpec).default([]).describe('How answers are graded, besides what single cases say of it'),
+    sources: z
+      .array(Glob)
+      .max(50)
+      .default([])
+      .describe('Files that the answers depend on beyond prompt and model; a change of one makes the suite run'),
+    repeats: z.number().int().min(1).max(100).default(1),
+    max_repeats: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Up to how many repeats are added where the verdict stays inconclusive, within the budget; as repeats'),
+    judge: Judge,
+    embedder: Embedder,
+    canary: RepositoryPath.optional().describe(
+      'Answers whose grades are known; the judges grade them again in each run',
+    ),
+    max_tool_calls: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(8)
+      .describe('How many calls of tools with recorded results one sample may make'),
+    gate: SuiteGate.prefault({}),
+  })
+  .refine(({ repeats, max_repeats: most }) => most === undefined || most >= repeats, {
+    path: ['max_repeats'],
+    error: 'is what `repeats` may grow to, so it is no less than `repeats`',
+  });
 export type SuiteSpec = z.infer<typeof SuiteSpec>;
 
 const Gate = z.strictObject({

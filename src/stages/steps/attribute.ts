@@ -35,11 +35,15 @@ export async function attribute(ports: RunPorts, request: RunRequest, measured: 
   const runs = new Map<SuitePlan, AttributionRun>();
   const notes: string[] = [];
   const { attribution, run } = request;
-  const isOver = measured.result.stopped !== undefined || request.signal?.aborted;
-  if (attribution === undefined || isOver) return { runOf: () => undefined, notes };
+  if (attribution === undefined || request.signal?.aborted) return { runOf: () => undefined, notes };
+  const { stopped } = measured.result;
   for (const plan of run.plans.filter(({ binding }) => binding)) {
     const suite = describeSuite(plan, run, measured.result);
     if (!isAsked(attribution, run, suite)) continue;
+    if (stopped !== undefined) {
+      notes.push(untoldNote(plan, `the run ended early: ${stopped}`));
+      continue;
+    }
     const mixing = await attribution.mix(plan);
     const onDemand = attribution.onDemand;
     if (mixing.kind === 'untold') notes.push(untoldNote(plan, mixing.reason));

@@ -55,6 +55,12 @@ describe('a lanegate.yml', () => {
       'did you mean `block`?',
     ],
     [
+      'fewer repeats at the most than at the least',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    repeats: 3\n    max_repeats: 2\n',
+      'lanegate.yml:7 (suites.0.max_repeats): is what `repeats` may grow to, so it is no less than `repeats`',
+      '',
+    ],
+    [
       'an unknown kind of incident',
       'version: 1\ngate:\n  incidents: { truncated: 0.01, time-out: 0.05 }\n',
       'lanegate.yml:3 (gate.incidents.time-out): unknown key `time-out`',
