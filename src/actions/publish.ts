@@ -1,6 +1,7 @@
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import { type ReportPorts, report } from '../stages/report.js';
+import { subjectOfRun } from './subject-of-run.js';
 
 export type ReportingPorts = ReportPorts & { readonly runner: Runner; readonly log: Log };
 
@@ -9,11 +10,10 @@ export async function publish(
   ports: ReportingPorts,
   { folder, comment }: { readonly folder: string; readonly comment: boolean },
 ): Promise<Record<'comment-url' | 'report-path', string>> {
-  const { pullRequest, isUntrustedHead } = await ports.runner.event();
-  if (comment && isUntrustedHead && pullRequest !== undefined) {
+  const { pullRequest, mayWrite } = await subjectOfRun(ports);
+  if (comment && !mayWrite && pullRequest !== undefined) {
     ports.log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
   }
-  const mayComment = comment && !isUntrustedHead;
-  const published = await report(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
+  const published = await report(ports, { folder, pullRequest: comment && mayWrite ? pullRequest : undefined });
   return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
 }

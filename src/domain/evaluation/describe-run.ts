@@ -44,6 +44,7 @@ export type Attribution = {
 
 /** What a run has come to, as far as one suite is concerned. */
 export type SuiteResult = Omit<RunResult, 'spent'>;
+
 /** An earlier run whose samples are judged in the place of new ones, and what it is called. */
 export type ReusedRun = { readonly evaluation: Evaluation; readonly from: string };
 
