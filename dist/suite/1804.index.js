@@ -160,6 +160,8 @@ var show_invisible = __webpack_require__(97384);
 ;// CONCATENATED MODULE: ./src/domain/report/neutralise.ts
 
 
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
 /**
  * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
  */
@@ -464,7 +466,7 @@ var verdict_words = __webpack_require__(84858);
 
 
 
-const asItIs = (text) => text;
+
 /** A verdict as a coloured dot and its words. */
 const htmlBadge = (word, words = (0,verdict_words/* verdictWords */.L2)(word)) => html `<span class="badge ${word}">${words}</span>`;
 /** The scores of suites in a table, each metric with a plot of its interval against the margin. */
@@ -625,9 +627,7 @@ const htmlNotices = (notices) => html `${notices.map(({ label, text }) => html `
 /** Phrases as a list; nothing without any. */
 const htmlLines = (lines) => lines.length === 0 ? nothing : html `<ul>${lines.map((line) => html `<li>${htmlPhrase(line)}</li>`)}</ul>`;
 /** A section with a table and the sentence that explains it; nothing without rows. */
-const htmlEvidence = (evidence) => evidence.rows.length === 0
-    ? nothing
-    : htmlTable(evidence.title, evidence.columns, rowsOf(evidence), htmlPhrase(evidence.lead));
+const htmlEvidence = (evidence) => htmlTable(evidence.title, evidence.columns, rowsOf(evidence), htmlPhrase(evidence.lead));
 /** The same, closed until somebody opens it. */
 const htmlFolded = (evidence) => evidence.rows.length === 0
     ? nothing
@@ -847,14 +847,14 @@ var slice_rows = __webpack_require__(14583);
 
 
 
-const html_report_asItIs = (text) => text;
+
 /**
  * A judged run as one HTML file that needs no network: verdict, lanes, scores, costs, and every case with both answers.
  * Its content security policy lets nothing run but its own script.
  */
 function htmlReport({ changeSet, verdict, cases }) {
     const suites = (0,culprits/* bindingSuites */.jc)(verdict);
-    const title = (0,headline/* headline */.P)(verdict, html_report_asItIs);
+    const title = (0,headline/* headline */.P)(verdict, asItIs);
     const body = html `<header>${verdictBand(verdict, title)}</header>
 <main>
 ${htmlLanes(changeSet, verdict)}
@@ -903,7 +903,7 @@ const hashOf = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256'
 function verdictBand(verdict, title) {
     const { owners, advice, command } = (0,next_step/* nextStep */.sk)(verdict);
     const who = owners.map(({ owner, of }) => `${owner} (${of})`).join(', ');
-    const lead = (0,lead_sentences/* leadSentences */.D)(verdict, html_report_asItIs);
+    const lead = (0,lead_sentences/* leadSentences */.D)(verdict, asItIs);
     const again = command === undefined
         ? nothing
         : html `<br><code class="command">${command}</code>
@@ -915,7 +915,7 @@ ${htmlNotices((0,opening_notices/* openingNotices */.m)(verdict))}
 ${verdict.suites.length === 0 ? nothing : html `<p><a href="#cases">Cases with both answers</a></p>`}</div>`;
 }
 function htmlGaps(verdict) {
-    const gaps = (0,describe_gaps/* describeGaps */.X)(verdict, html_report_asItIs);
+    const gaps = (0,describe_gaps/* describeGaps */.X)(verdict, asItIs);
     return gaps === '' ? nothing : html `<p><b>Not everything was measured.</b> ${gaps}</p>`;
 }
 function htmlNotes(notes) {
@@ -946,6 +946,7 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const xmlText = (text) => (0,show_invisible/* showInvisible */.j)(text.replace(notXml, '')).replace(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
 
 ;// CONCATENATED MODULE: ./src/domain/report/junit-report.ts
+
 
 
 
@@ -997,18 +998,17 @@ function testCase(row, verdict) {
                 ...common,
                 name: row.guardrail.name,
                 message: row.guardrail.reason,
-                text: (0,guardrail_rows/* explainGuardrail */.lQ)(row.guardrail, junit_report_asItIs),
+                text: (0,guardrail_rows/* explainGuardrail */.lQ)(row.guardrail, asItIs),
             };
         case 'suite':
             return { ...common, name: 'suite', message: suite.reason, text: '' };
     }
 }
-const junit_report_asItIs = (text) => text;
 function metricCase(suite, metric, verdict) {
     const attribution = (0,attribution_rows/* attributionOf */.bE)(suite, metric.name);
-    const carriers = attribution === undefined ? '' : ` ${(0,attribution_rows/* describeCarriers */.lo)(attribution, junit_report_asItIs)}`;
+    const carriers = attribution === undefined ? '' : ` ${(0,attribution_rows/* describeCarriers */.lo)(attribution, asItIs)}`;
     const scores = `base ${(0,format_quantity/* formatScore */.y)(metric.base)}, head ${(0,format_quantity/* formatScore */.y)(metric.head)}`;
-    const explained = (0,explain_metric/* explainMetric */.y)(metric, junit_report_asItIs);
+    const explained = (0,explain_metric/* explainMetric */.y)(metric, asItIs);
     return {
         name: metric.name,
         outcome: outcomeOf(metric.verdict, suite.binding && (0,gate_settings/* decides */.yN)(metric.role), verdict),
@@ -1053,7 +1053,7 @@ const gateCase = (verdict) => ({
     name: 'verdict',
     outcome: verdict.verdict === 'error' ? 'error' : 'failure',
     type: verdict.verdict,
-    message: (0,headline/* headline */.P)(verdict, junit_report_asItIs),
+    message: (0,headline/* headline */.P)(verdict, asItIs),
     text: verdict.reason,
 });
 const countOf = (cases, outcome) => cases.filter((each) => each.outcome === outcome).length;

@@ -2,15 +2,29 @@ export const id = 2292;
 export const ids = [2292,868];
 export const modules = {
 
-/***/ 67648:
+/***/ 46064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 11525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ carryAnswers)
+  t: () => (/* binding */ evaluateRun)
 });
 
+// EXTERNAL MODULE: ./src/stages/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(27861);
 ;// CONCATENATED MODULE: ./src/domain/inference/cache/carry-plan.ts
 const nothing = { sources: [], saves: 'never' };
 /**
@@ -58,17 +72,18 @@ async function carryAnswers({ runner, answerCarrier }, cache, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/actions/evaluate-run.ts
 
-/***/ }),
 
-/***/ 46064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action, with the types of its inputs and outputs taken from what is written. */
-const defineAction = (action) => action;
+/** Runs suites as the inputs of a step say, for the change that started its workflow, by answers of earlier jobs too. */
+function evaluateRun(ports, inputs, { isUntrustedHead, pullRequest, attempt }) {
+    const { folder, suites, shard, attribute, concurrency, cache, receipts } = inputs;
+    const refreshBaseline = inputs['refresh-baseline'];
+    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
+    const evaluating = receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+    return carryAnswers(ports, cache, (bringAnswers) => (0,evaluate.evaluate)(evaluating, { ...request, bringAnswers }));
+}
 
 
 /***/ }),
@@ -80,14 +95,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluateAction: () => (/* binding */ evaluateAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37110);
-/* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67648);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46064);
-/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13840);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30830);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47689);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46064);
+/* harmony import */ var _evaluate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11525);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13840);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30830);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47689);
 
 
 
@@ -95,30 +108,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Runs the suites that a change reaches, for base and head, under the budget of the target branch. */
-const evaluateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+const evaluateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
     name: 'lanegate/evaluate',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FolderInput */ .px,
-        suites: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NameList */ .Em.optional(),
-        shard: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ShardInput */ .N2.optional(),
-        attribute: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .AttributeInput */ .vJ,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .CallInputs */ .mW,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheInputs */ .Ib,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ReuseInputs */ .KT,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .AccessInputs */ .UQ,
+    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderInput */ .px,
+        shard: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ShardInput */ .N2.optional(),
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationInputs */ .cA,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessInputs */ .UQ,
     }),
     outputs: ['cost-usd', 'calls', 'receipt'],
     run: async (ports, inputs) => {
-        const { isUntrustedHead, pullRequest, attempt } = await ports.runner.event();
-        const { folder, suites, shard, attribute, concurrency, cache } = inputs;
-        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveRecord */ .h)(ports, folder, pullRequest);
-        const refreshBaseline = inputs['refresh-baseline'];
-        const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
-        const request = { ...asked, isUntrustedHead, pullRequest, attempt };
-        const evaluation = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .carryAnswers */ .h)(ports, cache, (bringAnswers) => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.evaluate)((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .withReceipts */ .ic)(ports, inputs), { ...request, bringAnswers }));
+        const event = await ports.runner.event();
+        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveRecord */ .h)(ports, inputs.folder, event.pullRequest);
+        const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateRun */ .t)(ports, inputs, event);
         const { spent } = evaluation;
         const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
-        return { outputs: { ...outputs, receipt: await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptOutput */ .SD)(ports.files, folder, evaluation) } };
+        return { outputs: { ...outputs, receipt: await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptOutput */ .SD)(ports.files, inputs.folder, evaluation) } };
     },
 });
 
@@ -147,22 +152,18 @@ async function leaveRecord({ spendRecords }, folder, pullRequest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ NameList),
-/* harmony export */   Ib: () => (/* binding */ CacheInputs),
-/* harmony export */   KT: () => (/* binding */ ReuseInputs),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
 /* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   ic: () => (/* binding */ withReceipts),
 /* harmony export */   jd: () => (/* binding */ CommitInputs),
-/* harmony export */   mW: () => (/* binding */ CallInputs),
 /* harmony export */   px: () => (/* binding */ FolderInput),
-/* harmony export */   vJ: () => (/* binding */ AttributeInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
 /* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87653);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51105);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
@@ -176,34 +177,32 @@ const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default
 const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
-/** How many calls may be under way at once, and the names of the key variables that providers may use. */
-const CallInputs = {
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(1).max(1000).default(16),
-    keys: NameList.optional(),
-};
 /** An input that is read by a function, with what to say where it reads nothing. */
 const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
 const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
-/** Whether to tell which lane carries a difference, whatever the verdict is. */
-const AttributeInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false);
-/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-const CacheInputs = {
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
     cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
     'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
-};
-/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
-const ReuseInputs = {
+    /** Whether base is asked past the cache. */
     'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
     receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
-/** What an action needs from outside, without receipts where they are switched off. */
-const withReceipts = (ports, { receipts }) => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
@@ -239,7 +238,7 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
-/* harmony import */ var _domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27910);
 
 
 
@@ -269,8 +268,8 @@ const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reaso
 async function receiptOutput(files, folder, { receipt }) {
     if (receipt === undefined || receipt.reused_from !== undefined)
         return '';
-    const isThere = (await files.read(`${folder}/${_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
-    return isThere ? (0,_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
 }
 
 
@@ -352,14 +351,13 @@ const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline })
     ? []
     : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
 function sentencesOf({ control, ...counts }) {
-    const origin = originOf(counts);
     if (control === undefined)
         return [];
     const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
     const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
     const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
     return [
-        ...(samples === 0 ? [] : [`${origin}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
         ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
         ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
         ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),

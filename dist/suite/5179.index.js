@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   q_: () => (/* binding */ tolerableLoss)
 /* harmony export */ });
 /* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66789);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82621);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82621);
+/* harmony import */ var _unit_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+
 
 
 /** When more than this share is lost, what is left no longer stands for the dataset. */
@@ -37,8 +39,8 @@ function collectUnits(source) {
     }
     return {
         kind: 'units',
-        unit: found.clusters.size > 0 ? 'cluster' : 'case',
-        binary: found.clusters.size === 0 && found.areSingleBinary,
+        unit: found.places.unit,
+        binary: found.places.unit === 'case' && found.areSingleBinary,
         base: source.comparison === 'head-only' ? undefined : found.means('base'),
         head: found.means('head'),
         missing: Math.max(0, source.plannedCases - found.complete),
@@ -52,8 +54,7 @@ class FoundUnits {
     invalid;
     areSingleBinary = true;
     scores = { base: 0, head: 0 };
-    /** The unit of each cluster. */
-    clusters = new Map();
+    places = new _unit_places_js__WEBPACK_IMPORTED_MODULE_1__/* .UnitPlaces */ .L();
     sums = { base: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(), head: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e() };
     cases = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e();
     add({ cluster }, scores) {
@@ -64,11 +65,9 @@ class FoundUnits {
             return;
         this.complete += 1;
         this.areSingleBinary &&= isBinary(scores.base) && isBinary(scores.head);
-        const unit = (cluster === undefined ? undefined : this.clusters.get(cluster)) ?? this.cases.length;
-        if (cluster !== undefined)
-            this.clusters.set(cluster, unit);
-        this.sums.base.set(unit, this.sums.base.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(scores.base));
-        this.sums.head.set(unit, this.sums.head.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(scores.head));
+        const unit = this.places.placeOf(cluster);
+        this.sums.base.set(unit, this.sums.base.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.base));
+        this.sums.head.set(unit, this.sums.head.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.head));
         this.cases.set(unit, this.cases.at(unit, 0) + 1);
     }
     means(arm) {
@@ -153,24 +152,23 @@ var direction_of = __webpack_require__(23517);
 function compareUnits({ base, head, binary, unit }, alpha, ties = 'half') {
     const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
     const flips = (0,sign_flip_test/* signFlipTest */.t)(differences);
+    const worse = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length;
+    const better = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length;
     return {
         n: differences.length,
-        worse: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length,
-        better: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length,
+        worse,
+        better,
         base: (0,mean/* mean */.i)(base),
         head: (0,mean/* mean */.i)(head),
         difference: (0,mean/* mean */.i)(differences),
-        interval: binary ? binaryInterval(differences, alpha) : gradedInterval(differences, alpha),
+        interval: binary
+            ? (0,tango_interval/* tangoInterval */.B)(better, worse, differences.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha))
+            : gradedInterval(differences, alpha),
         pFail: ties === 'half' ? flips.midP : flips.p,
         standardDeviation: differences.length < 2 ? 0 : (0,standard_deviation/* standardDeviation */.F)(differences),
         bound: binary ? 'tango' : 'plus-one-t',
         method: describeMethod(binary, unit, { form: flips.form, ties }),
     };
-}
-function binaryInterval(differences, alpha) {
-    const wins = differences.filter((difference) => difference > 0).length;
-    const losses = differences.filter((difference) => difference < 0).length;
-    return (0,tango_interval/* tangoInterval */.B)(wins, losses, differences.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha));
 }
 const gradedInterval = (differences, alpha) => [
     (0,plus_one_bound/* plusOneLowerBound */.M)(differences, alpha),
@@ -193,9 +191,11 @@ function describeMethod(binary, unit, { form, ties }) {
 /* harmony export */   U6: () => (/* binding */ describeFloor),
 /* harmony export */   zE: () => (/* binding */ pointsWithSign)
 /* harmony export */ });
-/* harmony import */ var _statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13713);
+/* harmony import */ var _statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13713);
+/* harmony import */ var _statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
 /* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11890);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66497);
+
 
 
 
@@ -241,9 +241,7 @@ function describeTooFew(judged) {
     const { comparison, unit, rule } = judged;
     if ((0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)(comparison, rule))
         return `${describeEstimate(judged)}: no drop is proven so far`;
-    let enough = comparison.n;
-    while (!(0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)({ n: enough }, rule))
-        enough += 1;
+    const enough = (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => (0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)({ n }, rule));
     return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;
 }
 const gateSentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
@@ -261,13 +259,13 @@ function needed({ comparison, settled, unit, rule: { alpha } }) {
     if (settled.margin <= (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha)) {
         return `; this margin takes at least ${count((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, settled.margin, alpha), unit)}, there are ${n}`;
     }
-    const enough = (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToDetect */ .u)(standardDeviation, settled.margin);
+    const enough = (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, settled.margin);
     return enough > n ? `; about ${count(enough, unit)} would tell` : '';
 }
 /** How many units would tell whether a gain of the size that was seen is real. */
 function neededForGain({ comparison, unit }) {
     const { n, difference, standardDeviation } = comparison;
-    const enough = difference > 0 ? (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToDetect */ .u)(standardDeviation, difference) : 0;
+    const enough = difference > 0 ? (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, difference) : 0;
     return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
 }
 /** What a floor adds to the sentence. */
@@ -566,6 +564,36 @@ const onlyOf = ({ id, cluster, base, head }, name) => ({
 
 /***/ }),
 
+/***/ 6331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UnitPlaces)
+/* harmony export */ });
+/** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
+class UnitPlaces {
+    clusters = new Map();
+    count = 0;
+    /** What the units are: clusters as soon as one case is of any. */
+    get unit() {
+        return this.clusters.size > 0 ? 'cluster' : 'case';
+    }
+    /** Where the unit of the next case stands, told by its cluster if it has one. */
+    placeOf(cluster) {
+        const known = cluster === undefined ? undefined : this.clusters.get(cluster);
+        if (known !== undefined)
+            return known;
+        const place = this.count;
+        this.count += 1;
+        if (cluster !== undefined)
+            this.clusters.set(cluster, place);
+        return place;
+    }
+}
+
+
+/***/ }),
+
 /***/ 49113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -599,6 +627,8 @@ var power = __webpack_require__(44258);
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
 var incident_tolerances = __webpack_require__(54598);
+// EXTERNAL MODULE: ./src/domain/override/override.ts
+var override = __webpack_require__(11725);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
 ;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
@@ -646,8 +676,6 @@ const GuardrailVerdict = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP(),
 });
 
-// EXTERNAL MODULE: ./src/domain/gate/override.ts
-var override = __webpack_require__(89392);
 ;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
 
 /** One metric among the cases of one tag; it decides nothing. */
@@ -777,7 +805,7 @@ const Verdict = schemas/* strictObject */.rej({
     blockers: schemas/* array */.YOg(Blocker)
         .optional()
         .describe('What blocks, or would but for an override; absent where nothing does'),
-    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y2).optional().describe('Overrides of this very head, in force or not'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
     receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
         .optional()
         .describe('What the verdict depends on, and the run whose samples it reuses'),
@@ -813,14 +841,15 @@ const casesToDetect = (standardDeviation, drop) => Math.ceil(((standardErrors * 
 /* harmony export */ });
 /**
  * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
- * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests.
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all, those
+ * that are not given have p-values of 1.
  */
-function falseDiscoveryRates(pValues) {
+function falseDiscoveryRates(pValues, tests = pValues.length) {
     const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
     const rates = new Array(pValues.length);
     let ceiling = 1;
     for (const [rank, { p, index }] of descending.entries()) {
-        ceiling = Math.min(ceiling, (p * pValues.length) / (pValues.length - rank));
+        ceiling = Math.min(ceiling, (p * tests) / (pValues.length - rank));
         rates[index] = ceiling;
     }
     return rates;

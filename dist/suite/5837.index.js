@@ -14,14 +14,13 @@ const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline })
     ? []
     : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
 function sentencesOf({ control, ...counts }) {
-    const origin = originOf(counts);
     if (control === undefined)
         return [];
     const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
     const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
     const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
     return [
-        ...(samples === 0 ? [] : [`${origin}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
         ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
         ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
         ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
@@ -299,13 +298,15 @@ function describeControl(control) {
 
 
 const mostCases = 20;
+/** A case has a row for each of its metrics, and is one case all the same. */
+const countCases = (rows) => new Set(rows.map(({ suite, id }) => JSON.stringify([suite, id]))).size;
 /** Cases that fail now though they passed before, the surest first. */
 function newlyBrokenEvidence(suites) {
     const broken = suites
         .flatMap(({ name, newly_broken_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
         .sort((one, other) => one.q_value - other.q_value);
     return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
-        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(broken.length, 'case')} that passed before`,
+        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(countCases(broken), 'case')} that passed before`,
         lead: ['These fail more often than their history explains.'],
         columns: [
             { heading: 'Suite' },
@@ -328,8 +329,9 @@ function flakyEvidence(suites) {
     const flaky = suites
         .flatMap(({ name, flaky_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
         .sort((one, other) => other.rate - one.rate);
+    const count = countCases(flaky);
     return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
-        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(flaky.length, 'case')} that ${flaky.length === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
+        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
         lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
         columns: [
             { heading: 'Suite' },
@@ -1257,7 +1259,8 @@ function explainPass(held, neutralise) {
     if (held.length === 1)
         return `${describeMove(metric)}; ${range}.`;
     const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
-    return `Closest to its margin is ${name} with ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}; ${range}.`;
+    const closest = metric.role === 'gate' ? 'Closest to its margin' : 'Closest to a drop';
+    return `${closest} is ${name} with ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}; ${range}.`;
 }
 const hasNoMargin = ({ role }) => Number(role !== 'gate');
 /** How far the worst that is still possible stays within the margin. */

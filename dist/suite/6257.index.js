@@ -101,7 +101,9 @@ function shown({ power, comparison, cases_planned: planned }, detail) {
     if (power === undefined) {
         if (planned === 0)
             return ['no case fits the budget'];
-        return comparison === 'head-only' ? ['there is no base to compare with, so no drop can be found'] : [];
+        return comparison === 'head-only'
+            ? ['there is no base to compare with, so no drop can be found']
+            : ['no metric decides: every one is only reported'];
     }
     const [drop, passable] = [points(power.detectable_drop), points(power.passable_margin)];
     return [

@@ -239,24 +239,6 @@ const isAbsence = (error) => typeof error === 'object' && error !== null && 'cod
 
 /***/ }),
 
-/***/ 17080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ forFew),
-/* harmony export */   z: () => (/* binding */ forText)
-/* harmony export */ });
-/**
- * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
- * hundreds of parses without one.
- */
-const forFew = (count) => ({ jitless: count < 1000 });
-/** The same for what a text holds, of which one value takes some 200 characters. */
-const forText = (text) => forFew(text.length / 200);
-
-
-/***/ }),
-
 /***/ 56568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6488,16 +6470,20 @@ class AnsweringModel {
     async answer(key, call, signal) {
         try {
             const stored = await this.storedReply(key, call);
-            return stored === undefined ? await this.ask(key, call, signal) : this.servedAgain(stored, call);
+            if (stored === undefined)
+                return await this.ask(key, call, signal);
+            this.parts.onStored?.(call);
+            return stored;
         }
         finally {
             this.underWay.delete(key);
         }
     }
+    /** What the same request is served that was asked meanwhile. */
     servedAgain(reply, call) {
         this.parts.onStored?.(call);
         const { attempts: _, ...said } = reply;
-        return { ...said, ...free(reply, call), ageMs: reply.ageMs ?? 0 };
+        return { ...said, costUsd: 0, cached: true, savedUsd: worthOf(reply.usage, call), ageMs: reply.ageMs ?? 0 };
     }
     /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
     async storedReply(key, call) {
@@ -6533,17 +6519,29 @@ class AnsweringModel {
     }
 }
 const servedBy = ({ servedModel }, call) => servedModel ?? call.model;
-const served = ({ storedAtMs, ...reply }, call, nowMs) => ({
-    ...reply,
-    ...free(reply, call),
-    ageMs: Math.max(0, nowMs - storedAtMs),
+/*
+ * What follows is made part by part, which is done in a fraction of the time that leaving parts out or spreading takes;
+ * the types ask for each part.
+ */
+const served = (answer, call, nowMs) => ({
+    content: answer.content,
+    refusal: answer.refusal,
+    toolCalls: answer.toolCalls,
+    vectors: answer.vectors,
+    finishReason: answer.finishReason,
+    context: answer.context,
+    usage: answer.usage,
+    servedModel: answer.servedModel,
+    responseId: answer.responseId,
+    latencyMs: answer.latencyMs,
+    firstTokenMs: answer.firstTokenMs,
+    served: answer.served,
+    notices: answer.notices,
+    costUsd: 0,
+    cached: true,
+    savedUsd: worthOf(answer.usage, call),
+    ageMs: Math.max(0, nowMs - answer.storedAtMs),
 });
-/** What is served without asking costs nothing, and would have cost something. */
-function free({ usage }, call) {
-    const savedUsd = worthOf(usage, call);
-    return { costUsd: 0, cached: true, ...(savedUsd === undefined ? {} : { savedUsd }) };
-}
-/** Part by part, which is done in a fraction of the time that leaving parts out takes; the type asks for each. */
 const answerOf = (reply, storedAtMs) => ({
     content: reply.content,
     refusal: reply.refusal,
@@ -8843,6 +8841,7 @@ function call_span_addressOf(provider) {
 ;// CONCATENATED MODULE: ./src/gateway/with-traces.ts
 
 
+
 /** Writes a span for every call, whether it was answered, failed or was not made. */
 function withTraces(model, spans) {
     return {
@@ -8867,7 +8866,7 @@ function with_traces_failureOf(error, signal) {
         const { kind: type, message, attempts, costUsd, reply } = error;
         return { kind: 'failure', type, message, attempts, costUsd, reply };
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,user_error/* messageOf */.bD)(error);
     return { kind: 'failure', type: typeOf(error, signal), message };
 }
 function typeOf(error, signal) {

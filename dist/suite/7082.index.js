@@ -14,22 +14,34 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 15216:
+/***/ 42392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91804);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./src/stages/report.ts + 35 modules
+var report = __webpack_require__(91804);
+;// CONCATENATED MODULE: ./src/actions/subject-of-run.ts
+/** Whom a run is about, by what started its workflow. */
+async function subjectOfRun({ runner }) {
+    const { kind, head, pullRequest, isUntrustedHead } = await runner.event();
+    return { head, pullRequest, mayWrite: !isUntrustedHead && (kind === 'pull-request' || kind === 'merge-group') };
+}
+
+;// CONCATENATED MODULE: ./src/actions/publish.ts
+
 
 /** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
 async function publish(ports, { folder, comment }) {
-    const { pullRequest, isUntrustedHead } = await ports.runner.event();
-    if (comment && isUntrustedHead && pullRequest !== undefined) {
+    const { pullRequest, mayWrite } = await subjectOfRun(ports);
+    if (comment && !mayWrite && pullRequest !== undefined) {
         ports.log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
     }
-    const mayComment = comment && !isUntrustedHead;
-    const published = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
+    const published = await (0,report/* report */.z)(ports, { folder, pullRequest: comment && mayWrite ? pullRequest : undefined });
     return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
 }
 
@@ -45,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46064);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15216);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42392);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30830);
 
 
@@ -67,22 +79,18 @@ const reportAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ NameList),
-/* harmony export */   Ib: () => (/* binding */ CacheInputs),
-/* harmony export */   KT: () => (/* binding */ ReuseInputs),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
 /* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   ic: () => (/* binding */ withReceipts),
 /* harmony export */   jd: () => (/* binding */ CommitInputs),
-/* harmony export */   mW: () => (/* binding */ CallInputs),
 /* harmony export */   px: () => (/* binding */ FolderInput),
-/* harmony export */   vJ: () => (/* binding */ AttributeInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
 /* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87653);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51105);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
@@ -96,34 +104,32 @@ const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default
 const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
-/** How many calls may be under way at once, and the names of the key variables that providers may use. */
-const CallInputs = {
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(1).max(1000).default(16),
-    keys: NameList.optional(),
-};
 /** An input that is read by a function, with what to say where it reads nothing. */
 const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
 const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
-/** Whether to tell which lane carries a difference, whatever the verdict is. */
-const AttributeInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false);
-/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-const CacheInputs = {
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
     cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
     'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
-};
-/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
-const ReuseInputs = {
+    /** Whether base is asked past the cache. */
     'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
     receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
-/** What an action needs from outside, without receipts where they are switched off. */
-const withReceipts = (ports, { receipts }) => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
@@ -235,6 +241,8 @@ var power = __webpack_require__(44258);
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
 var incident_tolerances = __webpack_require__(54598);
+// EXTERNAL MODULE: ./src/domain/override/override.ts
+var override = __webpack_require__(11725);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
 ;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
@@ -282,8 +290,6 @@ const GuardrailVerdict = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP(),
 });
 
-// EXTERNAL MODULE: ./src/domain/gate/override.ts
-var override = __webpack_require__(89392);
 ;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
 
 /** One metric among the cases of one tag; it decides nothing. */
@@ -413,7 +419,7 @@ const Verdict = schemas/* strictObject */.rej({
     blockers: schemas/* array */.YOg(Blocker)
         .optional()
         .describe('What blocks, or would but for an override; absent where nothing does'),
-    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y2).optional().describe('Overrides of this very head, in force or not'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
     receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
         .optional()
         .describe('What the verdict depends on, and the run whose samples it reuses'),

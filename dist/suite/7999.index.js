@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33488);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37110);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27861);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79982);
 /* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91804);
 
@@ -24,59 +24,6 @@ async function checkChange(ports, request) {
     const { markdown, htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .L)(ports, request);
     return { verdict, changeSet, markdown, reportPath: htmlPath };
 }
-
-
-/***/ }),
-
-/***/ 60987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ whyMayNotOverride)
-});
-
-;// CONCATENATED MODULE: ./src/domain/gate/person.ts
-const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
-const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
-/**
- * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
- * `undefined` for any other text.
- */
-function personOf(text) {
-    const lower = text.trim().toLowerCase();
-    const asLogin = login.exec(lower)?.[1];
-    if (asLogin !== undefined)
-        return { kind: 'login', name: asLogin };
-    const asAddress = address.exec(lower)?.[1];
-    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
-}
-const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
-
-;// CONCATENATED MODULE: ./src/domain/gate/may-override.ts
-
-/** Whether policy names somebody among those who may override. */
-const isAllowed = (person, { allow }) => allow.some((entry) => {
-    const allowed = personOf(entry);
-    return allowed !== undefined && isSamePerson(allowed, person);
-});
-/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
-function whyMayNotOverride(by, { settings, author }) {
-    const person = personOf(by);
-    if (settings === undefined || settings.allow.length === 0)
-        return 'policy lets nobody override (gate.override.allow)';
-    if (person === undefined || !isAllowed(person, settings))
-        return 'not among those whom gate.override.allow names';
-    const writer = author === undefined ? undefined : personOf(author);
-    if (writer === undefined)
-        return 'nothing says who wrote the change, and nobody may override their own';
-    if (writer.kind !== person.kind) {
-        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
-    }
-    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
-}
-const described = { login: 'a login', address: 'an address of git' };
 
 
 /***/ }),
@@ -119,6 +66,59 @@ function readRecord(kind, { path, text }) {
 
 /***/ }),
 
+/***/ 94408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./src/domain/override/person.ts
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./src/domain/override/may-override.ts
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
 /***/ 79982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -138,8 +138,8 @@ var artifacts = __webpack_require__(94916);
 var evaluation_file = __webpack_require__(94205);
 // EXTERNAL MODULE: ./src/domain/day.ts
 var day = __webpack_require__(70318);
-// EXTERNAL MODULE: ./src/domain/gate/may-override.ts + 1 modules
-var may_override = __webpack_require__(60987);
+// EXTERNAL MODULE: ./src/domain/override/may-override.ts + 1 modules
+var may_override = __webpack_require__(94408);
 ;// CONCATENATED MODULE: ./src/domain/gate/apply-overrides.ts
 
 
@@ -184,7 +184,10 @@ function whyNotInForce({ at, expires }, { nowMs, settings }) {
 
 // EXTERNAL MODULE: ./src/domain/ledger/read-records.ts
 var read_records = __webpack_require__(47941);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/stages/steps/override-verdict.ts
+
 
 
 const mostTold = 3;
@@ -204,7 +207,7 @@ async function overrideVerdict(ports, verdict, settings) {
         return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,user_error/* messageOf */.bD)(error);
         return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
     }
 }

@@ -89,6 +89,8 @@ var power = __webpack_require__(44258);
 var sample = __webpack_require__(62747);
 // EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
 var incident_tolerances = __webpack_require__(54598);
+// EXTERNAL MODULE: ./src/domain/override/override.ts
+var override = __webpack_require__(11725);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
 ;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
@@ -136,8 +138,6 @@ const GuardrailVerdict = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP(),
 });
 
-// EXTERNAL MODULE: ./src/domain/gate/override.ts
-var override = __webpack_require__(89392);
 ;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
 
 /** One metric among the cases of one tag; it decides nothing. */
@@ -267,7 +267,7 @@ const Verdict = schemas/* strictObject */.rej({
     blockers: schemas/* array */.YOg(Blocker)
         .optional()
         .describe('What blocks, or would but for an override; absent where nothing does'),
-    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y2).optional().describe('Overrides of this very head, in force or not'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
     receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
         .optional()
         .describe('What the verdict depends on, and the run whose samples it reuses'),

@@ -16,15 +16,104 @@ const authorOfEvent = ({ author, head }) => ({
 
 /***/ }),
 
-/***/ 67648:
+/***/ 48363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAction: () => (/* binding */ checkAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33488);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79982);
+/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71765);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46064);
+/* harmony import */ var _evaluate_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11525);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13840);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42392);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30830);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47689);
+
+
+
+
+
+
+
+
+
+
+
+/** The whole check in one step: detect, evaluate, gate and report. */
+const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+    name: 'lanegate',
+    inputs: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitInputs */ .jd,
+        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .FolderInput */ .px,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .EvaluationInputs */ .cA,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .CommentInputs */ .LM,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .AccessInputs */ .UQ,
+    }),
+    outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
+    run: async (ports, inputs) => {
+        const event = await ports.runner.event();
+        const { folder } = inputs;
+        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveRecord */ .h)(ports, folder, event.pullRequest);
+        const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOf */ .g3)(inputs, event), folder });
+        const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateRun */ .t)(ports, inputs, event);
+        const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_10__/* .authorOfEvent */ .j)(event) }, { folder });
+        const published = await publishOrWarn(ports, inputs);
+        const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .detectOutputs */ .sn)(changeSet, folder);
+        const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
+        return {
+            outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
+            failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(verdict),
+        };
+    },
+});
+/**
+ * The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another
+ * verdict.
+ */
+async function publishOrWarn(ports, inputs) {
+    try {
+        return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUserError */ .Pi)(error));
+        return { 'comment-url': '', 'report-path': '' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 46064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 11525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ carryAnswers)
+  t: () => (/* binding */ evaluateRun)
 });
 
+// EXTERNAL MODULE: ./src/stages/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(27861);
 ;// CONCATENATED MODULE: ./src/domain/inference/cache/carry-plan.ts
 const nothing = { sources: [], saves: 'never' };
 /**
@@ -72,102 +161,18 @@ async function carryAnswers({ runner, answerCarrier }, cache, work) {
     }
 }
 
-
-/***/ }),
-
-/***/ 48363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkAction: () => (/* binding */ checkAction)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33488);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37110);
-/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79982);
-/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71765);
-/* harmony import */ var _carry_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67648);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46064);
-/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13840);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15216);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30830);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47689);
+;// CONCATENATED MODULE: ./src/actions/evaluate-run.ts
 
 
-
-
-
-
-
-
-
-
-
-
-/** The whole check in one step: detect, evaluate, gate and report. */
-const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
-    name: 'lanegate',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitInputs */ .jd,
-        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderInput */ .px,
-        suites: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NameList */ .Em.optional(),
-        attribute: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .AttributeInput */ .vJ,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CallInputs */ .mW,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CacheInputs */ .Ib,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .CommentInputs */ .LM,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ReuseInputs */ .KT,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .AccessInputs */ .UQ,
-    }),
-    outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
-    run: async (ports, inputs) => {
-        const event = await ports.runner.event();
-        const { folder, suites, attribute, concurrency, cache } = inputs;
-        const { pullRequest, isUntrustedHead, attempt } = event;
-        await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveRecord */ .h)(ports, folder, pullRequest);
-        const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_1__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g3)(inputs, event), folder });
-        const refreshBaseline = inputs['refresh-baseline'];
-        const asked = { folder, suites, attribute, concurrency, refreshBaseline };
-        const request = { ...asked, isUntrustedHead, pullRequest, attempt };
-        const evaluation = await (0,_carry_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .carryAnswers */ .h)(ports, cache, (bringAnswers) => (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.evaluate)((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .withReceipts */ .ic)(ports, inputs), { ...request, bringAnswers }));
-        const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOfEvent */ .j)(event) }, { folder });
-        const published = await publishOrWarn(ports, inputs);
-        const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .detectOutputs */ .sn)(changeSet, folder);
-        const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
-        return {
-            outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
-            failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(verdict),
-        };
-    },
-});
-/**
- * The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another
- * verdict.
- */
-async function publishOrWarn(ports, inputs) {
-    try {
-        return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(ports, inputs);
-    }
-    catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUserError */ .Pi)(error));
-        return { 'comment-url': '', 'report-path': '' };
-    }
+/** Runs suites as the inputs of a step say, for the change that started its workflow, by answers of earlier jobs too. */
+function evaluateRun(ports, inputs, { isUntrustedHead, pullRequest, attempt }) {
+    const { folder, suites, shard, attribute, concurrency, cache, receipts } = inputs;
+    const refreshBaseline = inputs['refresh-baseline'];
+    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt };
+    const evaluating = receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+    return carryAnswers(ports, cache, (bringAnswers) => (0,evaluate.evaluate)(evaluating, { ...request, bringAnswers }));
 }
-
-
-/***/ }),
-
-/***/ 46064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action, with the types of its inputs and outputs taken from what is written. */
-const defineAction = (action) => action;
 
 
 /***/ }),
@@ -189,22 +194,34 @@ async function leaveRecord({ spendRecords }, folder, pullRequest) {
 
 /***/ }),
 
-/***/ 15216:
+/***/ 42392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91804);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./src/stages/report.ts + 35 modules
+var report = __webpack_require__(91804);
+;// CONCATENATED MODULE: ./src/actions/subject-of-run.ts
+/** Whom a run is about, by what started its workflow. */
+async function subjectOfRun({ runner }) {
+    const { kind, head, pullRequest, isUntrustedHead } = await runner.event();
+    return { head, pullRequest, mayWrite: !isUntrustedHead && (kind === 'pull-request' || kind === 'merge-group') };
+}
+
+;// CONCATENATED MODULE: ./src/actions/publish.ts
+
 
 /** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
 async function publish(ports, { folder, comment }) {
-    const { pullRequest, isUntrustedHead } = await ports.runner.event();
-    if (comment && isUntrustedHead && pullRequest !== undefined) {
+    const { pullRequest, mayWrite } = await subjectOfRun(ports);
+    if (comment && !mayWrite && pullRequest !== undefined) {
         ports.log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
     }
-    const mayComment = comment && !isUntrustedHead;
-    const published = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(ports, { folder, pullRequest: mayComment ? pullRequest : undefined });
+    const published = await (0,report/* report */.z)(ports, { folder, pullRequest: comment && mayWrite ? pullRequest : undefined });
     return { 'comment-url': published.commentUrl ?? '', 'report-path': published.htmlPath };
 }
 
@@ -216,22 +233,18 @@ async function publish(ports, { folder, comment }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ NameList),
-/* harmony export */   Ib: () => (/* binding */ CacheInputs),
-/* harmony export */   KT: () => (/* binding */ ReuseInputs),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
 /* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   ic: () => (/* binding */ withReceipts),
 /* harmony export */   jd: () => (/* binding */ CommitInputs),
-/* harmony export */   mW: () => (/* binding */ CallInputs),
 /* harmony export */   px: () => (/* binding */ FolderInput),
-/* harmony export */   vJ: () => (/* binding */ AttributeInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
 /* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87653);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51105);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
@@ -245,34 +258,32 @@ const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default
 const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
-/** How many calls may be under way at once, and the names of the key variables that providers may use. */
-const CallInputs = {
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(1).max(1000).default(16),
-    keys: NameList.optional(),
-};
 /** An input that is read by a function, with what to say where it reads nothing. */
 const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
 const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
-/** Whether to tell which lane carries a difference, whatever the verdict is. */
-const AttributeInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false);
-/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-const CacheInputs = {
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
     cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
     'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
-};
-/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
-const ReuseInputs = {
+    /** Whether base is asked past the cache. */
     'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
     receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
-/** What an action needs from outside, without receipts where they are switched off. */
-const withReceipts = (ports, { receipts }) => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
@@ -308,7 +319,7 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
-/* harmony import */ var _domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27910);
 
 
 
@@ -338,62 +349,9 @@ const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reaso
 async function receiptOutput(files, folder, { receipt }) {
     if (receipt === undefined || receipt.reused_from !== undefined)
         return '';
-    const isThere = (await files.read(`${folder}/${_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
-    return isThere ? (0,_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
 }
-
-
-/***/ }),
-
-/***/ 60987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ whyMayNotOverride)
-});
-
-;// CONCATENATED MODULE: ./src/domain/gate/person.ts
-const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
-const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
-/**
- * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
- * `undefined` for any other text.
- */
-function personOf(text) {
-    const lower = text.trim().toLowerCase();
-    const asLogin = login.exec(lower)?.[1];
-    if (asLogin !== undefined)
-        return { kind: 'login', name: asLogin };
-    const asAddress = address.exec(lower)?.[1];
-    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
-}
-const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
-
-;// CONCATENATED MODULE: ./src/domain/gate/may-override.ts
-
-/** Whether policy names somebody among those who may override. */
-const isAllowed = (person, { allow }) => allow.some((entry) => {
-    const allowed = personOf(entry);
-    return allowed !== undefined && isSamePerson(allowed, person);
-});
-/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
-function whyMayNotOverride(by, { settings, author }) {
-    const person = personOf(by);
-    if (settings === undefined || settings.allow.length === 0)
-        return 'policy lets nobody override (gate.override.allow)';
-    if (person === undefined || !isAllowed(person, settings))
-        return 'not among those whom gate.override.allow names';
-    const writer = author === undefined ? undefined : personOf(author);
-    if (writer === undefined)
-        return 'nothing says who wrote the change, and nobody may override their own';
-    if (writer.kind !== person.kind) {
-        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
-    }
-    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
-}
-const described = { login: 'a login', address: 'an address of git' };
 
 
 /***/ }),
@@ -436,6 +394,59 @@ function readRecord(kind, { path, text }) {
 
 /***/ }),
 
+/***/ 94408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./src/domain/override/person.ts
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./src/domain/override/may-override.ts
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
 /***/ 79982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -455,8 +466,8 @@ var artifacts = __webpack_require__(94916);
 var evaluation_file = __webpack_require__(94205);
 // EXTERNAL MODULE: ./src/domain/day.ts
 var day = __webpack_require__(70318);
-// EXTERNAL MODULE: ./src/domain/gate/may-override.ts + 1 modules
-var may_override = __webpack_require__(60987);
+// EXTERNAL MODULE: ./src/domain/override/may-override.ts + 1 modules
+var may_override = __webpack_require__(94408);
 ;// CONCATENATED MODULE: ./src/domain/gate/apply-overrides.ts
 
 
@@ -501,7 +512,10 @@ function whyNotInForce({ at, expires }, { nowMs, settings }) {
 
 // EXTERNAL MODULE: ./src/domain/ledger/read-records.ts
 var read_records = __webpack_require__(47941);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/stages/steps/override-verdict.ts
+
 
 
 const mostTold = 3;
@@ -521,7 +535,7 @@ async function overrideVerdict(ports, verdict, settings) {
         return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,user_error/* messageOf */.bD)(error);
         return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
     }
 }

@@ -53,22 +53,18 @@ const detectAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .define
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Em: () => (/* binding */ NameList),
-/* harmony export */   Ib: () => (/* binding */ CacheInputs),
-/* harmony export */   KT: () => (/* binding */ ReuseInputs),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
 /* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   ic: () => (/* binding */ withReceipts),
 /* harmony export */   jd: () => (/* binding */ CommitInputs),
-/* harmony export */   mW: () => (/* binding */ CallInputs),
 /* harmony export */   px: () => (/* binding */ FolderInput),
-/* harmony export */   vJ: () => (/* binding */ AttributeInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
 /* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87653);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51105);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
@@ -82,34 +78,32 @@ const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default
 const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
 const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
-/** How many calls may be under way at once, and the names of the key variables that providers may use. */
-const CallInputs = {
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(1).max(1000).default(16),
-    keys: NameList.optional(),
-};
 /** An input that is read by a function, with what to say where it reads nothing. */
 const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
 const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
-/** Whether to tell which lane carries a difference, whatever the verdict is. */
-const AttributeInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false);
-/** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-const CacheInputs = {
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
     cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
     'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
-};
-/** Whether base is asked past the cache, and whether what an earlier run has evaluated is evaluated again. */
-const ReuseInputs = {
+    /** Whether base is asked past the cache. */
     'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
     receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
-/** What an action needs from outside, without receipts where they are switched off. */
-const withReceipts = (ports, { receipts }) => (receipts === 'off' ? { ...ports, receipts: undefined } : ports);
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
     comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
@@ -145,7 +139,7 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73466);
-/* harmony import */ var _domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27910);
 
 
 
@@ -175,8 +169,8 @@ const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reaso
 async function receiptOutput(files, folder, { receipt }) {
     if (receipt === undefined || receipt.reused_from !== undefined)
         return '';
-    const isThere = (await files.read(`${folder}/${_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
-    return isThere ? (0,_domain_evaluation_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptFile */ .f}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptArtifact */ .$)(receipt.digest) : '';
 }
 
 

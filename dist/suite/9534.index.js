@@ -570,7 +570,7 @@ const factsOf = (plan, { planned, isPart, tellsResources }) => ({
     comparison: plan.arms.kind,
     repeats: plan.definition.repeats,
     maxRepeats: plan.definition.maxRepeats,
-    measures: (0,suite_measures/* measuresOf */.d6)(plan, planned.questionsOf(plan)),
+    measures: (0,suite_measures/* measuresOf */.d6)(plan, planned),
     metricCasesAmong: (metrics, cases) => (0,suite_measures/* countMetrics */.Ze)(metrics, plan.definition.graders, planned.questionsOf(plan, cases)),
     cases_total: plan.cases.length,
     cases_planned: planned.countOf(plan),

@@ -559,6 +559,20 @@ function languageOf(path) {
 
 /***/ }),
 
+/***/ 82937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
 /***/ 70318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -567,59 +581,6 @@ function languageOf(path) {
 /* harmony export */ });
 /** A day in milliseconds, as times are reckoned in UTC. */
 const dayMs = 86_400_000;
-
-
-/***/ }),
-
-/***/ 73506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ receiptArtifact),
-/* harmony export */   f: () => (/* binding */ receiptFile)
-/* harmony export */ });
-/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
-const receiptFile = 'receipt.json';
-const prefix = 'sha256:';
-const digitsInName = 32;
-/** The name of the artifact that the receipt of a digest is uploaded as. */
-const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
-
-
-/***/ }),
-
-/***/ 89392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y2: () => (/* binding */ AppliedOverride),
-/* harmony export */   d_: () => (/* binding */ Override),
-/* harmony export */   jF: () => (/* binding */ CommitId)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
-
-
-/** The full id of a commit. */
-const CommitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
-const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
-const Override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('override'),
-    head: CommitId.describe('The full id of the commit that it lets through'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(500),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
-    at: Moment.describe('When it was given, RFC 3339 in UTC'),
-    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
-});
-/** An override as a verdict tells it. */
-const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
-    holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
-    why_not: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-});
 
 
 /***/ }),
@@ -833,12 +794,47 @@ function isWanted(path, { kind, about }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ ledgerKinds)
 /* harmony export */ });
-/* harmony import */ var _gate_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89392);
+/* harmony import */ var _override_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11725);
 
 /** What tells the kinds of records apart. */
 const ledgerKinds = {
-    override: { folder: 'overrides', schema: _gate_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d_, about: ({ head }) => head },
+    override: { folder: 'overrides', schema: _override_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d, about: ({ head }) => head },
 };
+
+
+/***/ }),
+
+/***/ 11725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82937);
+
+
+
+const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).max(500),
+    by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
+    at: Moment.describe('When it was given, RFC 3339 in UTC'),
+    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+});
 
 
 /***/ }),
@@ -851,6 +847,23 @@ const ledgerKinds = {
 /* harmony export */ });
 /** The version of the product, equal to that of package.json. */
 const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 27910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ receiptArtifact),
+/* harmony export */   f: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
 
 
 /***/ }),
@@ -875,6 +888,7 @@ const splitNames = (text) => text
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -901,6 +915,8 @@ function describeUserError(error) {
     const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
     return `${place}${error.message}${hint}`;
 }
+/** What an error says, whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -11548,7 +11564,7 @@ function explain(actionName, error, { runner, log }) {
         runner.fail((0,user_error/* describeUserError */.Pi)(error));
         return 2;
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,user_error/* messageOf */.bD)(error);
     runner.fail(`${actionName} could not finish: ${message}\n  hint: run again with debug logging to see where`);
     for (const stack of stacks(error))
         log.debug(stack);
@@ -11789,8 +11805,6 @@ class ShippedExample {
 const toExampleChange = ({ name, title, story }) => ({ branch: name, title, story });
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/domain/ledger/append-delay.ts
@@ -11862,6 +11876,23 @@ class BlobBatch {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/adapters/git/own-index.ts
+
+
+
+/** Works with an index of its own, so that no other is touched: the path of a file that is not there yet. */
+async function withOwnIndex(folder, work) {
+    const index = (0,external_node_path_.join)(folder, `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        return await work(index);
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
@@ -11898,8 +11929,6 @@ function splitBytes(output) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/git-ledger.ts
-
-
 
 
 
@@ -12009,12 +12038,11 @@ class GitLedger {
         batch.push(await this.run(['cat-file', '--batch', '--buffer'], { input: wanted.join('') }));
         return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
     }
-    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. The index is one of our own. */
+    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. */
     async commitOn(tip, { path, text, message }) {
-        const index = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
-        const own = { GIT_INDEX_FILE: index };
-        try {
-            const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+        const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+        return withOwnIndex((0,external_node_os_.tmpdir)(), async (index) => {
+            const own = { GIT_INDEX_FILE: index };
             if (tip !== undefined)
                 await this.run(['read-tree', tip], { environment: own });
             await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
@@ -12022,10 +12050,7 @@ class GitLedger {
             if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`])))
                 return tip;
             return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
-        }
-        finally {
-            await (0,promises_.rm)(index, { force: true });
-        }
+        });
     }
     /** Moves our branch from where it was to a commit; false when somebody else was faster. */
     async move(tip, commit) {
@@ -12053,11 +12078,10 @@ class GitLedger {
         const outcome = await this.ask(args, more);
         if (outcome.status === 0)
             return outcome.stdout;
-        const said = complaintOf(outcome.stderr);
         if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
             throw new user_error/* UserError */.yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
         }
-        throw new GitError(`git ${args[0]} failed with status ${outcome.status}: ${said}`);
+        throw failure(args, outcome.status, outcome.stderr);
     }
     ask(args, { input, environment = {} } = {}) {
         return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
@@ -12528,8 +12552,6 @@ const parsePointers = (output) => splitRecords(output)
 
 
 
-
-
 /** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
 const largestPointerBytes = 1024;
 const pointerBeginning = 'version https://git-lfs.github.com/spec/';
@@ -12542,24 +12564,19 @@ const settings = [
     ['filter.lfs.required', 'false'],
 ];
 /**
- * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
- * fetched before.
+ * Writes a tree into an empty folder. Blobs that are missing are fetched before.
  */
 async function checkOut(store, { tree, listing }, folder) {
     refuseSubmodules(listing);
     const sizes = await store.sizesOf(blobsIn(listing));
     await refusePointers(store, listing, sizes);
     const { scratch } = store;
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-    const environment = withSettings({ ...scratch.environment, ...places }, settings);
-    try {
+    await withOwnIndex(scratch.folder, async (index) => {
+        const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+        const environment = withSettings({ ...scratch.environment, ...places }, settings);
         await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
         await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 function refuseSubmodules(listing) {
     const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
@@ -12645,26 +12662,20 @@ const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
 
 
-
-
 /**
- * Writes the tree of base with what the other has at some paths, by an index of its own. Blobs need not be there: the
- * tree names them alone. Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
+ * Writes the tree of base with what the other has at some paths. Blobs need not be there: the tree names them alone.
+ * Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
  */
 async function mixTrees(scratch, { base, before, after }, paths) {
     refuseSpelledPaths([before, after], paths);
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
-    try {
+    return withOwnIndex(scratch.folder, async (index) => {
+        const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
         await runGitOrThrow({ ...start, args: ['read-tree', base] });
         const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
         await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
         const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
         return written.toString('latin1').trim();
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 /** Mode, type and id of each path. */
 const entriesByPath = (listing) => new Map(splitRecords(listing).map((record) => {
@@ -12970,7 +12981,6 @@ class RememberedBlobs {
 
 
 
-
 const snapshotSettings = [
     ['core.safecrlf', 'false'],
     ['core.looseCompression', '0'],
@@ -12982,9 +12992,8 @@ const snapshotSettings = [
  * that the working copy's own stay as they were. Throws `UserError` when a file cannot be read.
  */
 async function snapshotWorktree(copy, scratch) {
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
-    try {
+    return withOwnIndex(scratch.folder, async (index) => {
+        const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
         const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
         const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
         const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
@@ -12992,10 +13001,7 @@ async function snapshotWorktree(copy, scratch) {
             throw new user_error/* UserError */.yo(`the working copy could not be read: ${complaintOf(added.stderr)}`);
         const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
         return tree.toString('latin1').trim();
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 /**
  * Keeps the index's time, rounded down: git reads a file again when it is as young as the index, and a copy that
@@ -13431,33 +13437,35 @@ async function readDispatch(environment) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./src/domain/commit-id.ts
+var commit_id = __nccwpck_require__(82937);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
 
 
 
-const CommitId = main_schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
 const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
 const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
 const PullRequestPayload = main_schemas/* object */.Ikc({
     pull_request: main_schemas/* object */.Ikc({
         number: main_schemas/* number */.aig().int().positive(),
         user: Account.nullish(),
-        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository }),
-        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository.nullish() }),
+        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
+        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
         created_at: iso/* datetime */.w$({ offset: true }).optional(),
     }),
 });
 const MergeGroupPayload = main_schemas/* object */.Ikc({
-    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: CommitId, head_sha: CommitId }),
+    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
 });
 const PushPayload = main_schemas/* object */.Ikc({
     ref: main_schemas/* string */.YjP(),
-    before: CommitId,
-    after: CommitId,
+    before: commit_id/* CommitId */.j,
+    after: commit_id/* CommitId */.j,
     repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
     sender: Account.nullish(),
 });
-const WorkflowRunPayload = main_schemas/* object */.Ikc({ workflow_run: main_schemas/* object */.Ikc({ head_sha: CommitId }) });
+const WorkflowRunPayload = main_schemas/* object */.Ikc({ workflow_run: main_schemas/* object */.Ikc({ head_sha: commit_id/* CommitId */.j }) });
 /** Accounts whose pull requests bring in code that no colleague wrote or read. */
 const dependencyBots = new Set([
     ...[
@@ -14201,6 +14209,7 @@ var day = __nccwpck_require__(70318);
 
 
 
+
 /** What a model answers may change, so a receipt does not hold for ever. */
 const receiptDays = 7;
 const mostKept = 50;
@@ -14225,7 +14234,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
                 await dropOld(folder);
             }
             catch (error) {
-                log.info(`the receipt of this run is not kept: ${error instanceof Error ? error.message : String(error)}`);
+                log.info(`the receipt of this run is not kept: ${(0,user_error/* messageOf */.bD)(error)}`);
             }
         },
     };
@@ -14276,9 +14285,7 @@ function createDiskSpendRecords(path, files, clock, newId = external_node_crypto
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/evaluation/receipt-artifact.ts
-var receipt_artifact = __nccwpck_require__(73506);
-;// CONCATENATED MODULE: ./src/domain/gate/believe-origin.ts
+;// CONCATENATED MODULE: ./src/domain/receipt/believe-origin.ts
 /** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
 const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
 /** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
@@ -14297,7 +14304,10 @@ function whyNotBelieved(origin, expected) {
     return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
 }
 
+// EXTERNAL MODULE: ./src/domain/receipt/receipt-artifact.ts
+var receipt_artifact = __nccwpck_require__(27910);
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
+
 
 
 
@@ -14344,7 +14354,7 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
                 return receipts;
             }
             catch (error) {
-                log.info(`receipts of earlier runs are not used: ${error instanceof Error ? error.message : String(error)}`);
+                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
                 return [];
             }
         },
@@ -14354,6 +14364,7 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
 const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
 
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
+
 
 
 
@@ -14372,7 +14383,7 @@ function createJobSpendRecords(settings) {
                 return await (await others).spent(span, mostOfARun);
             }
             catch (error) {
-                const sentence = `what other runs spent cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
                 if (!told.has(sentence))
                     log.warn(sentence);
                 told.add(sentence);
@@ -15361,6 +15372,7 @@ function randomHex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/traces/span-file.ts
+
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
 /** How long a span waits for others to share its line. */
@@ -15395,7 +15407,7 @@ class SpanFile {
                 this.drop(noPlace);
         }
         catch (error) {
-            this.drop(`they could not be encoded: ${messageOf(error)}`);
+            this.drop(`they could not be encoded: ${(0,user_error/* messageOf */.bD)(error)}`);
         }
     }
     async close() {
@@ -15462,10 +15474,9 @@ class SpanFile {
         this.why ??= why;
     }
     fail(error) {
-        this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
+        this.why ??= `${this.parts.path} could not be written: ${(0,user_error/* messageOf */.bD)(error)}`;
     }
 }
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./src/adapters/traces/file-traces.ts
 
@@ -15657,33 +15668,31 @@ function openSpendRecords({ runner, files, log }, environment) {
         return noSpendRecords;
     const openOtherRuns = async () => {
         const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-        const { 'github-token': token } = runner.inputs(['github-token']);
-        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-        const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
+        const runs = await openRuns(runner, environment);
         return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: clock/* systemClock */.m, log });
     };
     return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
 }
-const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 /** Reading what other runs left is loaded only where somebody looks for a receipt. */
 function openReceipts({ runner, files, log }, environment) {
     const job = jobOf(environment);
     if (job === undefined)
         return undefined;
-    const openRuns = async () => {
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-        const { 'github-token': token } = runner.inputs(['github-token']);
-        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-        return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
-    };
-    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns });
+    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: () => openRuns(runner, environment) });
+}
+async function openRuns(runner, environment) {
+    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
 }
 /** Which attempt of which run this job is of, where the runner says so. */
 function jobOf(environment) {
     const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
     return runId && attempt ? { runId, attempt } : undefined;
 }
+/** What a writer of the ledger waits by when another was faster. */
+const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
     repository: environment['GITHUB_REPOSITORY'] ?? '',
@@ -15699,13 +15708,13 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7110), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7110), __nccwpck_require__.e(6257), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7861), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(6257), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(5837), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(9534), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85730))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(7779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(9534), __nccwpck_require__.e(9225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(6382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85402))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
 const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 

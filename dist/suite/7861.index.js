@@ -1,0 +1,768 @@
+export const id = 7861;
+export const ids = [7861];
+export const modules = {
+
+/***/ 5614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ latestAttempt),
+/* harmony export */   R5: () => (/* binding */ attemptNotes),
+/* harmony export */   dN: () => (/* binding */ tellAttempt)
+/* harmony export */ });
+/** The latest attempt of its CI run that an evaluation has samples of, where that is not the first. */
+function latestAttempt(parts) {
+    const attempt = Math.max(1, ...parts.map((part) => part.attempt ?? 1));
+    return attempt === 1 ? {} : { attempt };
+}
+/** What a reader must know of answers that perhaps take the place of those of an earlier attempt. */
+function attemptNotes(parts) {
+    const later = parts.filter(({ attempt }) => attempt !== undefined);
+    const asked = later.flatMap(({ suites }) => suites).reduce((sum, { calls }) => sum + calls.made, 0);
+    if (asked === 0)
+        return [];
+    const { attempt } = latestAttempt(later);
+    const told = `this is attempt ${attempt} of its run, and nothing of an earlier one is here: ${asked} calls were made anew`;
+    return [`${told}; the error rates of the gate hold for one attempt, not for the best of several`];
+}
+/** The evaluation of a later attempt of a CI run; of a first one, and where there are no attempts, as it is. */
+function tellAttempt(evaluation, attempt) {
+    if (attempt === undefined)
+        return evaluation;
+    const notes = [...evaluation.notes, ...attemptNotes([{ ...evaluation, attempt }])];
+    return { ...evaluation, notes, attempt };
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   U3: () => (/* binding */ touchedLanes),
+/* harmony export */   uJ: () => (/* binding */ findDisagreement)
+/* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73466);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54598);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38380);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49113);
+/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66497);
+
+
+
+
+
+/**
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
+ */
+function judge(changeSet, evaluation) {
+    if (evaluation === undefined) {
+        return conclude(changeSet, undefined, { suites: [], findings: withoutEvaluation(changeSet) });
+    }
+    const disagreement = findDisagreement(changeSet, evaluation);
+    if (disagreement !== undefined) {
+        const finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
+        return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
+    }
+    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSuite */ .C)(run, evaluation.gate));
+    const suites = letHeadMendYardsticks(changeSet, judged);
+    const findings = [
+        ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
+        ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
+        ...uncoveredLanes(changeSet),
+        ...mixedLanes(changeSet, evaluation),
+    ];
+    return conclude(changeSet, evaluation, { suites, findings });
+}
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
+/** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
+function withoutEvaluation({ affected, lanes }) {
+    const reached = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX), ...affected.flatMap((suite) => suite.lanes)]);
+    if (reached.length === 0 && affected.length === 0)
+        return [];
+    return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
+}
+/** Why an evaluation is not of this change; `undefined` where it is. */
+function findDisagreement(changeSet, evaluation) {
+    const differing = ['policy', 'base', 'head'].find((side) => changeSet[side] !== evaluation[side]);
+    if (differing === undefined)
+        return undefined;
+    const [change, measured] = [changeSet[differing], evaluation[differing]];
+    return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
+}
+/**
+ * Where policy's own yardstick errs, a change that deploys nothing is judged by head's, for else a broken yardstick
+ * could never be mended.
+ */
+function letHeadMendYardsticks(changeSet, suites) {
+    if (touchedLanes(changeSet).some(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj))
+        return [...suites];
+    const broken = suites.filter(({ binding, yardstick, verdict }) => binding && yardstick === 'policy' && verdict === 'error');
+    const mended = new Set(broken.map(({ name }) => name).filter((name) => suites.some((suite) => isHeads(suite, name))));
+    return suites.map((suite) => (mended.has(suite.name) ? { ...suite, binding: isHeads(suite, suite.name) } : suite));
+}
+const isHeads = (suite, name) => suite.name === name && suite.yardstick === 'head';
+function findingOf(suite, { affected }, { adoption, shard }) {
+    const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
+    if (adoption && suite.verdict === 'pass') {
+        return {
+            word: 'inconclusive',
+            lanes,
+            reason: `${suite.name}: above its floor, but there was nothing to compare with`,
+        };
+    }
+    if (shard !== undefined && shard.count > 1 && suite.verdict === 'pass') {
+        const which = `shard ${shard.index} of ${shard.count}`;
+        const reason = `${suite.name}: nothing against it in ${which}, but the other shards are not in this evaluation`;
+        return { word: 'inconclusive', lanes, reason };
+    }
+    return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
+}
+function missingRuns(affected, suites) {
+    return affected.flatMap(({ name, lanes }) => {
+        const runs = suites.filter((suite) => suite.name === name);
+        if (runs.some(({ binding }) => binding))
+            return [];
+        if (runs.length > 0)
+            return [{ word: 'inconclusive', lanes, reason: `${name}: it ran, but under nothing that binds` }];
+        return [{ word: 'error', lanes, reason: `${name}: this change affects it, but it did not run` }];
+    });
+}
+const mostPathsNamed = 5;
+/** Changes that alter answers and that no suite evaluates. */
+function uncoveredLanes({ lanes, changes }) {
+    return lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX).flatMap((lane) => {
+        const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
+        const paths = [...new Set(uncovered.map(({ path }) => path))];
+        if (paths.length === 0)
+            return [];
+        const named = paths.slice(0, mostPathsNamed).join(', ');
+        const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+        const reason = `no suite evaluates the ${lane} change in ${named}${more}`;
+        return [{ word: 'inconclusive', lanes: [lane], reason }];
+    });
+}
+function mixedLanes({ lanes }, { gate }) {
+    if (gate.mixed_lanes !== 'block' || !(0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(lanes))
+        return [];
+    const deployed = lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj).join(', ');
+    return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
+}
+function conclude(changeSet, evaluation, { suites, findings }) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(findings.map(({ word }) => word));
+    const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
+    const policy = evaluation?.gate.inconclusive ?? 'warn';
+    const blockers = blockersOf(changeSet, policy, { suites, findings });
+    return {
+        version: 1,
+        verdict,
+        reason: reasons.length === 0 ? 'this change reaches nothing that is evaluated' : reasons.join('; '),
+        blocks: blockers.length > 0,
+        policy: changeSet.policy,
+        base: changeSet.base,
+        head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
+        lanes: judgeLanes(changeSet, findings),
+        mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(changeSet.lanes),
+        inconclusive_policy: policy,
+        suites,
+        ownership: evaluation?.ownership ?? {},
+        spent_usd: evaluation?.spent.usd ?? 0,
+        ...(blockers.length === 0 ? {} : { blockers }),
+        ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
+        notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
+    };
+}
+/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
+function notesOf(changeSet, suites) {
+    const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
+    return [
+        ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+        ...suites.flatMap(unmeasuredLimits),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
+    ];
+}
+/** A limit that nothing was measured against decides nothing, which nobody may take for a pass. */
+const unmeasuredLimits = ({ name, binding, guardrails = [] }) => guardrails
+    .filter(({ verdict }) => binding && verdict === 'not-measured')
+    .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
+/** Lanes of the change, and those that an affected suite names. */
+const touchedLanes = ({ lanes, affected }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
+function judgeLanes(changeSet, findings) {
+    if (changeSet.harness !== undefined)
+        return {};
+    const touched = touchedLanes(changeSet);
+    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj)(lane) || touched.includes(lane));
+    const wordOf = (lane) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
+    return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
+}
+/** What is of no single lane is of all that the change touches, and else of all that deploy. */
+function blockersOf(changeSet, policy, { suites, findings }) {
+    const isInconclusiveBlocking = policy === 'block' || (policy === 'lean' && suites.some(leansToFail));
+    const blocking = findings.filter(({ word }) => isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
+    const touched = touchedLanes(changeSet);
+    const ofNone = touched.length > 0 ? touched : _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj);
+    return blocking.map(({ word, lanes, reason }) => {
+        return { verdict: word, lanes: lanes.length > 0 ? (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes) : ofNone, reason, overridden: false };
+    });
+}
+const isGrave = (word) => word === 'fail' || word === 'error';
+/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
+    (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_4__/* .leansAgainst */ .D3) ||
+        incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOfKind */ .H6)(kind) === 'model'));
+
+
+/***/ }),
+
+/***/ 27861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluate: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/evaluation/attempt.ts
+var evaluation_attempt = __webpack_require__(5614);
+// EXTERNAL MODULE: ./src/domain/evaluation/describe-run.ts
+var describe_run = __webpack_require__(69306);
+// EXTERNAL MODULE: ./src/domain/planning/plan-report.ts
+var plan_report = __webpack_require__(19456);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(94916);
+// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
+var own = __webpack_require__(55616);
+// EXTERNAL MODULE: ./src/domain/history/case-counts.ts
+var case_counts = __webpack_require__(81364);
+// EXTERNAL MODULE: ./src/domain/history/history-line.ts
+var history_line = __webpack_require__(19938);
+;// CONCATENATED MODULE: ./src/domain/history/case-history.ts
+
+
+
+/** The counts of earlier runs, of the suites that somebody asks about. */
+class CaseHistory {
+    suites = new Map();
+    run;
+    /** Only lines of these are kept, and none of the run itself: it tells its own scores. */
+    constructor(keys, run) {
+        this.run = run;
+        for (const key of keys)
+            this.suites.set(nameOf(key), new Map());
+    }
+    /** Counts a line; one of another suite, or of one that has changed since, is passed over. */
+    add(line) {
+        const metrics = this.suites.get(nameOf(line));
+        if (metrics === undefined || line.run === this.run)
+            return;
+        const cases = metrics.get(line.metric) ?? new Map();
+        metrics.set(line.metric, cases);
+        for (const [id, [passes, samples]] of Object.entries(line.cases)) {
+            // A line that counts more passes than answers is damaged.
+            if (passes > samples)
+                continue;
+            cases.set(id, (0,case_counts/* addCounts */.c5)(cases.get(id) ?? { passes: 0, samples: 0 }, { passes, samples }));
+        }
+    }
+    /** The suite, its cases told with what is known of them. */
+    tell(run) {
+        const key = (0,history_line/* historyKeyOf */.x1)(run);
+        const metrics = key && this.suites.get(nameOf(key));
+        if (metrics === undefined || metrics.size === 0)
+            return run;
+        const { cases } = run;
+        return {
+            ...run,
+            cases: {
+                length: cases.length,
+                *[Symbol.iterator]() {
+                    for (const each of cases)
+                        yield withEarlier(each, metrics);
+                },
+            },
+        };
+    }
+}
+const nameOf = ({ suite, dataset, graders, target }) => JSON.stringify([suite, dataset, graders, target]);
+function withEarlier(each, metrics) {
+    const earlier = [];
+    for (const [metric, cases] of metrics) {
+        const counts = cases.get(each.id);
+        if (counts !== undefined && (0,own/* own */.Z)(each.head, metric) !== undefined)
+            earlier.push([metric, counts]);
+    }
+    return earlier.length === 0 ? each : { ...each, earlier: Object.fromEntries(earlier) };
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/read-samples.ts
+var read_samples = __webpack_require__(45689);
+;// CONCATENATED MODULE: ./src/stages/steps/case-history.ts
+
+
+
+/**
+ * Adds what this process asked base to the history, and tells the cases of the evaluation with what other runs know of
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
+ */
+async function continueHistory(files, evaluation, request) {
+    const keys = evaluation.suites.map(history_line/* historyKeyOf */.x1).filter((key) => key !== undefined);
+    if (keys.length === 0)
+        return evaluation;
+    const path = `${request.folder}/${history_line/* historyFile */.p2}`;
+    const history = new CaseHistory(keys, request.run);
+    // Read before this run's own lines are there, which it would only pass over.
+    for await (const line of (0,read_samples/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
+        history.add(line);
+    await addLines(files, path, linesOf(evaluation, request));
+    return { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
+}
+function* linesOf({ suites }, { plans, run, fresh }) {
+    for (const plan of plans) {
+        const suite = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+        if (suite !== undefined)
+            yield* fresh.linesOf(plan, suite, run);
+    }
+}
+/** No journal is opened where there is nothing to add. */
+async function addLines(files, path, lines) {
+    let journal;
+    for (const line of lines) {
+        journal ??= await files.append(path);
+        journal.add(JSON.stringify(line));
+    }
+    await journal?.close();
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/evaluation-file.ts + 2 modules
+var evaluation_file = __webpack_require__(94205);
+// EXTERNAL MODULE: ./src/domain/attribution/mixing.ts
+var attribution_mixing = __webpack_require__(55438);
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var digest = __webpack_require__(70030);
+// EXTERNAL MODULE: ./src/domain/changes/source-differences.ts
+var source_differences = __webpack_require__(20868);
+// EXTERNAL MODULE: ./src/domain/suite/sides.ts
+var suite_sides = __webpack_require__(11691);
+// EXTERNAL MODULE: ./src/domain/suite/target.ts + 1 modules
+var target = __webpack_require__(97280);
+// EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
+var glob = __webpack_require__(59296);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var changes_lane = __webpack_require__(73466);
+;// CONCATENATED MODULE: ./src/domain/attribution/file-factors.ts
+
+
+/**
+ * Parts the changed files that a program's answers depend on by their lanes. Files with facets of several lanes cannot
+ * be split, so these lanes stay together. What is only docs or evals takes no part: no answer depends on it.
+ */
+function fileFactors(files, dependence) {
+    const laned = files
+        .map((file) => ({ paths: pathsOf(file), lanes: lanesOf(file, dependence.changes) }))
+        .filter(({ paths, lanes }) => lanes.length > 0 && paths.some((path) => matters(path, dependence)));
+    return joinedLanes(laned).map((lanes) => ({
+        lanes,
+        paths: laned.filter((file) => file.lanes.some((lane) => lanes.includes(lane))).flatMap(({ paths }) => paths),
+    }));
+}
+const pathsOf = ({ basePath, headPath }) => [
+    ...new Set([basePath, headPath].filter((path) => path !== undefined)),
+];
+/** A change set names a file by its path in head, and one that is gone by the path that it had. */
+function lanesOf({ basePath, headPath }, changes) {
+    const told = headPath ?? basePath;
+    return (0,changes_lane/* inOrder */.al)(changes.filter(({ path, lane }) => path === told && (0,changes_lane/* isDeployed */.Nj)(lane)).map(({ lane }) => lane));
+}
+const matters = (path, { sources, alsoPaths }) => alsoPaths.includes(path) || sources.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs));
+/** Lanes that share a file, each in one group, in the order they are told. */
+function joinedLanes(files) {
+    let groups = [];
+    for (const { lanes } of files) {
+        const touched = groups.filter((group) => group.some((lane) => lanes.includes(lane)));
+        groups = [...groups.filter((group) => !touched.includes(group)), (0,changes_lane/* inOrder */.al)([...lanes, ...touched.flat()])];
+    }
+    const placeOf = ([first = 'docs']) => changes_lane/* Lane */.J$.options.indexOf(first);
+    return groups.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+;// CONCATENATED MODULE: ./src/domain/attribution/program-mixing.ts
+
+
+
+
+
+
+/** Parts what differs of a program between base and head by the lanes of its files. */
+function programMixing(suite, { changes }, files) {
+    const alsoPaths = startsOtherwise(suite) ? definitionPaths(suite) : [];
+    const factors = fileFactors(files, { changes, sources: (0,source_differences/* dependedOn */.tv)(suite), alsoPaths });
+    const [only, second] = factors;
+    if (only === undefined)
+        return (0,attribution_mixing/* untold */.r_)('no file that its answers depend on is of a lane that changes answers');
+    if (second === undefined)
+        return { kind: 'single', factor: [...only.lanes] };
+    if (factors.length > attribution_mixing/* mostFactors */.Q6) {
+        const lanes = factors.map((factor) => factor.lanes.join(' with ')).join(', ');
+        return (0,attribution_mixing/* untold */.r_)(`${factors.length} lanes changed (${lanes}), and at most ${attribution_mixing/* mostFactors */.Q6} are told apart`);
+    }
+    return { kind: 'files', factors, sets: (0,attribution_mixing/* properSubsets */.Iy)(factors) };
+}
+/** The program as it is in a tree of head's files over base's. Throws a `UserError` where it cannot be resolved. */
+function mixedProgram(suite, sides, { paths, tree }) {
+    const blobs = new Map(sides.base.blobs);
+    for (const path of paths) {
+        const blob = sides.head.blobs.get(path);
+        if (blob === undefined)
+            blobs.delete(path);
+        else
+            blobs.set(path, blob);
+    }
+    const arm = definitionPaths(suite).some((path) => paths.includes(path)) ? 'head' : 'base';
+    const definition = (0,suite_sides/* definitionOf */.Fg)(suite, arm);
+    if (definition === undefined)
+        throw new Error(`nobody defines the suite ${suite.name}`);
+    return (0,target/* resolveTarget */.u1)(definition, (0,suite_sides/* sourcesOf */.u0)(suite), { arm: { ...sides[arm], tree, blobs }, policy: sides.policy });
+}
+/** How a program is started is code of the file that defines its suite. */
+const startsOtherwise = (suite) => {
+    const [base, head] = ['base', 'head'].map((arm) => (0,digest/* digestOf */.ol)(((0,suite_sides/* definitionOf */.Fg)(suite, arm)?.target ?? null)));
+    return base !== head;
+};
+const definitionPaths = (suite) => ['base', 'head'].flatMap((arm) => (0,suite_sides/* definitionOf */.Fg)(suite, arm)?.place.path ?? []);
+
+;// CONCATENATED MODULE: ./src/domain/attribution/prompt-mixing.ts
+
+
+/**
+ * Tells the prompt of a target from what answers it. What a prompt file says of its own model is of what answers; where
+ * only one of the two differs there is nothing to mix. Throws a `UserError` for a mixture that cannot be resolved.
+ */
+function promptMixing({ base, head }, suite, sides) {
+    const differs = {
+        prompt: base.promptDigest !== head.promptDigest,
+        model: base.modelDigest !== head.modelDigest,
+    };
+    if (!differs.prompt && !differs.model)
+        return (0,attribution_mixing/* untold */.r_)('its arms have one target');
+    if (!differs.model)
+        return { kind: 'single', factor: ['prompt'] };
+    if (!differs.prompt)
+        return { kind: 'single', factor: ['model'] };
+    return {
+        kind: 'mixed',
+        factors: [['prompt'], ['model']],
+        mixtures: [
+            { lanes: ['prompt'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'head', model: 'base' }) },
+            { lanes: ['model'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'base', model: 'head' }) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/stages/steps/mix-arms.ts
+
+
+
+
+
+
+/** How the lanes of a suite are told apart, and the mixtures of base and head that it takes. */
+async function mixArms(plan, parts) {
+    const suite = (0,suite_sides/* suitesAcross */.PL)(parts.sides).find(({ name }) => name === plan.name);
+    const { arms } = plan;
+    if (arms.kind !== 'arms' || suite === undefined)
+        return (0,attribution_mixing/* untold */.r_)('nothing is compared with head');
+    const [base, head] = [arms.base.provider.api, arms.head.provider.api];
+    try {
+        if (arms.base.prompt !== undefined && arms.head.prompt !== undefined)
+            return promptMixing(arms, suite, parts.sides);
+        if (base === 'command' && head === 'command')
+            return await mixPrograms(suite, parts);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return (0,attribution_mixing/* untold */.r_)(error.message);
+        throw error;
+    }
+    if (base === 'endpoint' && head === 'endpoint')
+        return (0,attribution_mixing/* untold */.r_)('an endpoint answers by itself, so nothing of it is mixed');
+    return (0,attribution_mixing/* untold */.r_)('its targets in base and head are of different kinds');
+}
+async function mixPrograms(suite, parts) {
+    const { git, sides, changeSet, isUntrustedHead } = parts;
+    if (isUntrustedHead)
+        return (0,attribution_mixing/* untold */.r_)('no program is run for an untrusted head');
+    const { base, head } = changeSet;
+    const mixing = programMixing(suite, changeSet, await git.changes(base, head));
+    if (mixing.kind !== 'files')
+        return mixing;
+    const mixtures = [];
+    for (const set of mixing.sets) {
+        const paths = set.flatMap((factor) => factor.paths);
+        const tree = await git.mixedTree(base, head, paths);
+        const lanes = (0,changes_lane/* inOrder */.al)(set.flatMap((factor) => factor.lanes));
+        mixtures.push({ lanes, target: mixedProgram(suite, sides, { paths, tree }) });
+    }
+    return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/plan-run.ts + 10 modules
+var plan_run = __webpack_require__(95836);
+// EXTERNAL MODULE: ./src/stages/steps/read-recordings.ts
+var read_recordings = __webpack_require__(50056);
+// EXTERNAL MODULE: ./src/domain/evaluation/receipt.ts
+var evaluation_receipt = __webpack_require__(55595);
+// EXTERNAL MODULE: ./src/domain/evaluation/run-plan.ts
+var run_plan = __webpack_require__(85408);
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __webpack_require__(62747);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation = __webpack_require__(96532);
+// EXTERNAL MODULE: ./src/domain/gate/judge.ts
+var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var verdict = __webpack_require__(49113);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __webpack_require__(96097);
+;// CONCATENATED MODULE: ./src/domain/receipt/reuse-receipt.ts
+
+
+
+
+
+
+
+
+/** What a finished run leaves, so that one that would come to the same need not ask again. */
+const Receipt = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    digest: schemas/* string */.YjP().describe('Of the basis'),
+    basis: evaluation_receipt/* ReceiptBasis */.ph,
+    content: schemas/* string */.YjP().describe('Digest of the evaluation and the samples'),
+    run: schemas/* string */.YjP().describe('Digest of the plan whose samples these are, as in plan.json'),
+    verdict: verdict/* VerdictWord */.Ee,
+    evaluation: evaluation/* Evaluation */.JN,
+    samples: schemas/* string */.YjP().optional().describe('Its samples.jsonl, for readers; absent where that is long'),
+});
+/** More cases make a file that is slower to read than their answers are to find in the cache. */
+const mostCases = 50_000;
+const longestSamples = 4_000_000;
+const mostSamples = 10_000;
+/** True of a run whose samples a receipt may have room for. */
+const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
+/** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
+function receiptOf({ evaluation, basis, run, samples: told = '' }) {
+    const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
+    if (cases > mostCases || whyNotFinal(evaluation) !== undefined)
+        return undefined;
+    const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
+    const verdict = verdictOf(whole);
+    if (verdict === undefined || verdict === 'error')
+        return undefined;
+    const samples = told === '' || told.length > longestSamples ? {} : { samples: told };
+    const measured = { evaluation: whole, ...samples };
+    return { version: 1, digest: (0,evaluation_receipt/* receiptDigest */.fw)(basis), basis, content: contentOf(measured), run, verdict, ...measured };
+}
+const refused = (why) => ({ kind: 'refused', why });
+/**
+ * Reads a receipt for a run of a digest and believes nothing that it does not show: its basis has that digest, its
+ * scores are those that it was made of, of the very suites of the basis, and judged again they come to its verdict.
+ */
+function readReceipt(text, digest) {
+    const parsed = Receipt.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    if (!parsed.success)
+        return refused('it is not of the expected shape');
+    const { data: receipt } = parsed;
+    const { basis, evaluation, samples } = receipt;
+    const measured = { evaluation, ...(samples === undefined ? {} : { samples }) };
+    if (receipt.digest !== digest || (0,evaluation_receipt/* receiptDigest */.fw)(basis) !== digest)
+        return refused('it is of something else');
+    if (contentOf(measured) !== receipt.content)
+        return refused('its scores are not those that it was made of');
+    const final = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+    if (final !== undefined)
+        return refused(final);
+    if (verdictOf(evaluation) !== receipt.verdict)
+        return refused('judged again, it comes to another verdict');
+    return { kind: 'usable', receipt };
+}
+const contentOf = (measured) => (0,digest/* digestOf */.ol)((0,read_json/* plainJson */.RU)(measured));
+/** Nothing where the change is not there to be judged with, or its margin cannot be passed. */
+function verdictOf(evaluation) {
+    try {
+        return evaluation.change && (0,judge/* judge */.S4)(evaluation.change, evaluation).verdict;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why another try might come to something else than chance, so that it is to be made. */
+function whyNotFinal({ shard, receipt, suites }) {
+    if (shard !== undefined)
+        return 'it is of a part of a run';
+    if (receipt?.reused_from !== undefined)
+        return 'it is of a run that reused another';
+    const open = suites.find(isOpen);
+    return open === undefined ? undefined : `the suite ${open.name} was not evaluated to its end`;
+}
+function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }) {
+    if (stopped !== undefined || problem_verdict === 'error' || baseline?.control?.stale === true)
+        return true;
+    if (judges.some(({ canary }) => canary?.moved))
+        return true;
+    return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
+}
+const hadOutage = (incidents) => Object.keys(incidents).some((kind) => kind === 'circuit-open' || (0,incident/* isOutage */.uD)(kind));
+/** Suites in which a receipt differs from what it says that it depends on. */
+function whyOtherSuites({ suites, adoption }, basis) {
+    const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;
+    const areCounted = suites.every((suite, place) => isCounted(suite, basis.suites[place]?.planned));
+    return areSame && areCounted ? undefined : 'its suites are not those that it depends on';
+}
+const namesOf = (suites) => JSON.stringify(suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]));
+const isCounted = ({ cases_planned, cases_total }, planned) => planned === 'all' ? cases_planned === cases_total : cases_planned === planned;
+
+;// CONCATENATED MODULE: ./src/stages/steps/reuse-run.ts
+
+
+
+
+
+
+/**
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change. Nothing for a part of a run,
+ * for one that refreshes its baseline, and for one that goes on in its folder.
+ */
+async function reuseRun(ports, request) {
+    const { files, log, receipts } = ports;
+    const { folder, run, policyFiles } = request;
+    if (receipts === undefined || run.shard !== undefined || run.refreshesBaseline || run.plans.length === 0)
+        return undefined;
+    const here = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, run_plan/* RunPlan */.Tz);
+    if (here?.run === run.runPlan.run)
+        return undefined;
+    const digest = (0,evaluation_receipt/* receiptDigest */.fw)(run.receiptBasis);
+    for (const { text, from } of await receipts.find({ digest, policyFiles })) {
+        const read = readReceipt(text, digest);
+        if (read.kind === 'refused') {
+            log.warn(`the receipt of ${from} is not used: ${read.why}`);
+            continue;
+        }
+        await leaveOnlyItsSamples(files, folder, { receipt: read.receipt, here });
+        return (0,describe_run/* describeReuse */.yq)(run, { evaluation: read.receipt.evaluation, from });
+    }
+    return undefined;
+}
+/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
+    if (here?.run !== receipt.run)
+        await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
+}
+/** Keeps the receipt of a finished run, where the next one may rely on it. */
+async function keepRun({ files, receipts }, { folder, run }, evaluation) {
+    if (receipts === undefined || run.plans.length === 0)
+        return;
+    const samples = takesSamples(evaluation) ? await files.read(`${folder}/${sample/* samplesFile */.s6}`) : undefined;
+    const receipt = receiptOf({ evaluation, basis: run.receiptBasis, run: run.runPlan.run, samples });
+    if (receipt === undefined)
+        return;
+    await receipts.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+}
+
+// EXTERNAL MODULE: ./src/stages/steps/run-suites.ts + 33 modules
+var run_suites = __webpack_require__(63160);
+// EXTERNAL MODULE: ./src/stages/steps/supplies-of-programs.ts
+var supplies_of_programs = __webpack_require__(13028);
+// EXTERNAL MODULE: ./src/stages/steps/tell-plan.ts
+var tell_plan = __webpack_require__(83310);
+;// CONCATENATED MODULE: ./src/stages/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the affected suites for base and head under the budget and writes what they scored. When the user stops it, what
+ * was scored until then is written, and the signal's reason thrown.
+ */
+async function evaluate(ports, request) {
+    if (request.attribute && request.shard !== undefined)
+        throw attributedShard();
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const { run, sides } = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    const reused = await reuse(ports, { run, sides, request });
+    if (reused !== undefined) {
+        await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
+        return reused;
+    }
+    if (run.plans.length > 0)
+        await request.bringAnswers?.();
+    (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
+    const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
+    const attribution = attributionOf(ports.git, run, { sides, request });
+    const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal: request.signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution }));
+    const evaluation = await withHistory(ports.files, request, { run, result });
+    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
+    request.signal?.throwIfAborted();
+    await keepRun(ports, { folder: request.folder, run }, evaluation);
+    return evaluation;
+}
+/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+const reuse = (ports, { run, sides, request }) => request.attribute
+    ? Promise.resolve(undefined)
+    : reuseRun(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
+function withHistory(files, { history: folder, attempt }, { run, result }) {
+    const evaluation = (0,evaluation_attempt/* tellAttempt */.dN)((0,describe_run/* describeEvaluation */.qD)(run, result), attempt);
+    const { fresh } = result;
+    if (folder === undefined || fresh === undefined)
+        return Promise.resolve(evaluation);
+    return continueHistory(files, evaluation, { folder, plans: run.plans, run: run.runPlan.run, fresh });
+}
+const attributedShard = () => new user_error/* UserError */.yo('which lane carries a difference is not told of a part of a run', {
+    hint: 'run the suite whole for that: lanegate evaluate --attribute, without --shard',
+});
+/** Shards have no verdict yet, so nothing is told of them unasked. */
+function attributionOf(git, run, { sides, request }) {
+    const { attribute: onDemand = false, isUntrustedHead } = request;
+    const isWanted = onDemand || run.settings.gate.attribution === 'on-fail';
+    if (!isWanted || run.shard !== undefined)
+        return undefined;
+    const { changeSet } = run;
+    return { onDemand, mix: (plan) => mixArms(plan, { git, sides, changeSet, isUntrustedHead }) };
+}
+
+
+/***/ })
+
+};
