@@ -8,8 +8,6 @@ export type Subject = {
   readonly pullRequest: number | undefined;
   /** Whether this run may set a status and comment: never a run that a head from elsewhere started itself. */
   readonly mayWrite: boolean;
-  /** Why the conversation of a pull request that this run was made for is left alone, where that is so. */
-  readonly silence?: string;
 };
 
 /**
@@ -24,17 +22,6 @@ export async function subjectOfRun({ runner }: { readonly runner: Pick<Runner, '
 }
 
 function subjectOfCause({ head, standing }: RunnerEvent): Subject {
-  const none = { head, pullRequest: undefined, mayWrite: false };
-  switch (standing?.kind) {
-    case 'one':
-      return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
-    case 'moved-on':
-      return { ...none, mayWrite: true, silence: `no open pull request has ${head} as its head any more` };
-    case 'unclear':
-      return { ...none, silence: standing.why };
-    case 'trusted':
-      return { ...none, silence: 'its head is of this repository, so its own run has said it' };
-    case undefined:
-      return none;
-  }
+  if (standing?.kind === 'one') return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
+  return { head, pullRequest: undefined, mayWrite: standing?.kind === 'moved-on' };
 }

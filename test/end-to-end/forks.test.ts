@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
+import { ActionBed, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import type { StoredEnvironment, StoredPullRequest } from '../fixtures/github-store.js';
-import { labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
+import { keyVariable, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
 import { pullRequestEvent, pushEvent, type WorkflowRunParts, workflowRunEvent } from '../fixtures/runner-payloads.js';
 
@@ -14,6 +15,8 @@ let bed: ActionBed;
 /** A server of the fork's author, who would like to see the key. */
 let trap: LoopbackModelServer;
 
+/** What code of the fork would leave behind. */
+const owned = join(tmpdir(), `owned-by-a-fork-${process.pid}`);
 const harmful = { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') };
 const commands =
   '::set-env name=PATH::/evil\n::add-mask::a\n##[error]@acme/all see #1 <img src=x> <!-- lanegate:v1 -->';
@@ -29,12 +32,14 @@ beforeAll(async () => {
       { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
       { name: 'code', files: { 'src/app.py': 'print("bye")\n' } },
       { name: 'elsewhere', files: { ...harmful, 'lanegate.yml': moved } },
-      { name: 'other-key', files: { ...harmful, 'lanegate.yml': moved.replace('MODEL_KEY', 'GITHUB_TOKEN') } },
+      { name: 'other-key', files: { ...harmful, 'lanegate.yml': moved.replace('MODEL_KEY', 'OTHER_KEY') } },
       { name: 'dear', files: { ...harmful, 'lanegate.yml': `${own}budget: { per_untrusted_run: { usd: 1000 } }\n` } },
       {
         name: 'command',
         files: {
-          'lanegate.yml': own.replace('{ prompt: triage, model: triage }', '{ command: { run: "touch /tmp/owned" } }'),
+          'lanegate.yml': own
+            .replace('{ prompt: triage, model: triage }', '{ command: { run: "touch OWNED" } }')
+            .replace('OWNED', owned),
         },
       },
       {
@@ -43,9 +48,9 @@ beforeAll(async () => {
           ...harmful,
           'lanegate.yml': own.replace(
             '{ type: equals',
-            '{ type: javascript, path: g.js, metric: own }\n      - { type: equals',
+            '{ type: javascript, file: g.mjs, metric: own }\n      - { type: equals',
           ),
-          'g.js': 'process.exit(7)',
+          'g.mjs': `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(owned)}, '');\nexport default () => 1;\n`,
         },
       },
       { name: 'huge', files: { ...harmful, 'evals/triage.jsonl': hugeDataset() } },
@@ -93,11 +98,12 @@ function arrange({ branch, run = {}, pullRequests = [{}], environments = [guarde
   return { event: workflowRunEvent({ head, ...run }), head };
 }
 
+/** The runner's own commit in `workflow_run`: the tip of the default branch. */
 const policy = (): Record<string, string> => ({ GITHUB_SHA: bed.repository.id('start') });
 
-async function admit(
-  scene: Scene,
-): Promise<StepRun & { readonly event: ReturnType<typeof workflowRunEvent>; readonly head: string }> {
+type Admitted = StepRun & { readonly event: ReturnType<typeof workflowRunEvent>; readonly head: string };
+
+async function admit(scene: Scene): Promise<Admitted> {
   const arranged = arrange(scene);
   const inputs = { environment: 'lanegate-forks', ...scene.inputs };
   const run = await bed.run('admit', { event: arranged.event, checkout: 'none', inputs, environment: policy() });
@@ -284,4 +290,132 @@ test('a branch of a dependency bot in the repository itself waits for approval t
   });
   expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'true', 'has-suites': 'true' } });
   expect(statuses()).toMatchObject([{ state: 'pending' }]);
+});
+
+/** What the jobs after an approval do: evaluate with the key, then judge and tell. Each reads the event afresh. */
+async function evaluate({ event, folder }: Pick<Admitted, 'event' | 'folder'>): Promise<StepRun> {
+  const environment = { ...policy(), [keyVariable]: providerKey };
+  return bed.run('evaluate', { event, folder, checkout: 'none', environment });
+}
+
+async function tell({ event, folder }: Pick<Admitted, 'event' | 'folder'>) {
+  const step = { event, folder, checkout: 'none', environment: policy() } as const;
+  const gate = await bed.run('gate', step);
+  const report = await bed.run('report', step);
+  return { gate, report };
+}
+
+const evaluationIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'evaluation.json'), 'utf8'));
+
+describe('after the approval', () => {
+  test.each([
+    ['harmful', 'fail', 1],
+    ['harmless', 'pass', 0],
+  ])('a %s prompt of a fork is told: %s', async (branch, verdict, exitCode) => {
+    const admitted = await admit({ branch });
+    expect(await evaluate(admitted)).toMatchObject({ exitCode: 0, outputs: { calls: '24' } });
+    const { gate, report } = await tell(admitted);
+    expect(gate).toMatchObject({ exitCode, outputs: { verdict } });
+    expect(report.exitCode).toBe(0);
+    expect(bed.github.store.comments).toHaveLength(1);
+    expect(bed.github.store.comments[0]?.body).toContain('accuracy');
+    expect(statuses()[0]).toMatchObject({ sha: admitted.head, state: verdict === 'pass' ? 'success' : 'failure' });
+  });
+
+  test('nothing is said in the conversation of a head that moved on meanwhile; the status is of the commit', async () => {
+    const admitted = await admit({ branch: 'harmful' });
+    await evaluate(admitted);
+    const waiting = bed.github.store.comments[0]?.body;
+    bed.github.store.pullRequests.length = 0;
+    arrange({ branch: 'harmless', environments: [] });
+    const { gate, report } = await tell(admitted);
+    expect(gate).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(report).toMatchObject({ exitCode: 0, outputs: { 'comment-url': '' } });
+    expect(bed.github.store.comments.map(({ body }) => body)).toEqual([waiting]);
+    expect(report.stdout).toContain('as its head any more');
+    expect(new Set(statuses().map(({ sha }) => sha))).toEqual(new Set([admitted.head]));
+    expect(statuses()[0]).toMatchObject({ state: 'failure' });
+  });
+
+  test('nothing is written where the commit has become the head of another pull request too', async () => {
+    const admitted = await admit({ branch: 'harmful' });
+    await evaluate(admitted);
+    const before = written().length;
+    arrange({ branch: 'harmful', pullRequests: [{ number: 3, author: 'ada', headRepository: 'acme/shop' }] });
+    await tell(admitted);
+    expect(written()).toHaveLength(before);
+  });
+
+  test('a change set of another commit in the place of the own is judged, and told to no commit but its own', async () => {
+    const admitted = await admit({ branch: 'harmful' });
+    const other = await bed.run('detect', { event: pullRequestEvent(bed.sides('harmless')), checkout: 'none' });
+    const swapped = { event: admitted.event, folder: other.folder };
+    await evaluate(swapped);
+    const { gate } = await tell(swapped);
+    expect(statuses().filter(({ state }) => state === 'success')).toEqual([]);
+    expect(gate.stdout).toContain('the verdict is about');
+  });
+});
+
+describe('what a head from elsewhere sets for itself does not count:', () => {
+  test('another address for the provider', async () => {
+    const admitted = await admit({ branch: 'elsewhere' });
+    await evaluate(admitted);
+    expect(bed.models.requests).toHaveLength(24);
+  });
+
+  test('another variable for the key', async () => {
+    const admitted = await admit({ branch: 'other-key' });
+    await evaluate(admitted);
+    expect(bed.models.requests).toHaveLength(24);
+    expect(new Set(bed.models.requests.map(({ headers }) => headers['authorization']))).toEqual(
+      new Set([`Bearer ${providerKey}`]),
+    );
+  });
+
+  test('a higher cap', async () => {
+    const admitted = await admit({ branch: 'dear' });
+    await evaluate(admitted);
+    expect(evaluationIn(admitted.folder).budget).toMatchObject({ usd: 1, calls: 24 });
+  });
+
+  test('a program as its target', async () => {
+    const admitted = await admit({ branch: 'command' });
+    await evaluate(admitted);
+    expect(bed.models.requests).toEqual([]);
+    expect(existsSync(owned)).toBe(false);
+    const { gate } = await tell(admitted);
+    expect(gate.outputs).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  test('a grader in JavaScript', async () => {
+    const admitted = await admit({ branch: 'grader' });
+    await evaluate(admitted);
+    expect(existsSync(owned)).toBe(false);
+    const metrics = (await tell(admitted)).gate;
+    expect(metrics.outputs).toMatchObject({ verdict: 'fail' });
+    expect(JSON.stringify(evaluationIn(admitted.folder).suites)).not.toContain('"own"');
+  });
+
+  test('a huge dataset: cases are those of the default branch, and the cap holds', async () => {
+    const admitted = await admit({ branch: 'huge' });
+    expect(bed.github.store.comments[0]?.body).toContain('12 of 12 cases');
+    await evaluate(admitted);
+    expect(bed.models.requests.length).toBeLessThanOrEqual(24);
+  });
+});
+
+test('a prompt that carries workflow commands, mentions and our own marker is shown as text', async () => {
+  const admitted = await admit({ branch: 'smuggler' });
+  expect(admitted).toMatchObject({ exitCode: 0, outputs: { admitted: 'true' } });
+  const evaluated = await evaluate(admitted);
+  const { gate, report } = await tell(admitted);
+  const obeyed = [admitted, evaluated, gate, report].flatMap(({ commands }) => commands);
+  expect(obeyed.filter(({ name }) => name === 'set-env')).toEqual([]);
+  expect(obeyed.filter(({ name, message }) => name === 'add-mask' && message === 'a')).toEqual([]);
+  for (const { body } of bed.github.store.comments) {
+    expect(body.split('<!-- lanegate:v1 -->')).toHaveLength(2);
+    const outsideCode = body.replaceAll(/(`+)[^`][\s\S]*?\1/gu, '');
+    expect(outsideCode).not.toMatch(/@acme|#1\b|<img|<b>|::/u);
+  }
 });

@@ -1,4 +1,4 @@
-import { standingOf } from '../../domain/admission/standing.js';
+import { standingOf, whySilent } from '../../domain/admission/standing.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Log } from '../../ports/log.js';
 import type { OpenPullRequests } from '../../ports/open-pull-requests.js';
@@ -15,7 +15,10 @@ export async function withStanding({ openPullRequests, log }: StandingPorts, eve
   if (cause?.event !== 'pull_request') return event;
   try {
     const standing = standingOf(cause, await openPullRequests.list());
-    if (standing.kind !== 'one') return { ...event, standing };
+    if (standing.kind !== 'one') {
+      log.info(`nothing is said in the conversation of a pull request: ${whySilent(standing, cause)}`);
+      return { ...event, standing };
+    }
     const { number, author } = standing.pullRequest;
     return { ...event, standing, pullRequest: number, ...(author === undefined ? {} : { author }) };
   } catch (error) {

@@ -41,6 +41,18 @@ export function standingOf(run: CausingRun, open: readonly ListedPullRequest[]):
   return { kind: 'one', pullRequest };
 }
 
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+export function whySilent(standing: Exclude<Standing, { kind: 'one' }>, { head }: CausingRun): string {
+  switch (standing.kind) {
+    case 'trusted':
+      return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+    case 'moved-on':
+      return `no open pull request has ${head} as its head any more`;
+    case 'unclear':
+      return standing.why;
+  }
+}
+
 const severalHeads = (head: string, found: readonly ListedPullRequest[]): string =>
   `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 
