@@ -36,6 +36,9 @@ const routes = [
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
   ['get', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
+  ['get', '/repos/{owner}/{repo}/actions/artifacts'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
+  ['get', '/repos/{owner}/{repo}/contents/{path}'],
 ];
 
 const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', 'externalDocs', 'discriminator']);
