@@ -33,12 +33,6 @@ export const githubApi = (runner: Runner, environment: Environment, permission: 
     systemClock,
   );
 
-/** The page of the run that a job is of. */
-export const runUrlOf = (environment: Environment): string => {
-  const { serverUrl, repository } = githubOf(environment);
-  return `${serverUrl}/${repository}/actions/runs/${environment['GITHUB_RUN_ID']}`;
-};
-
 /** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
 export function openRunner(environment: Environment): GithubRunner {
   const runner: GithubRunner = new GithubRunner(async () => {

@@ -5,7 +5,7 @@ import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
-import { GithubCommitStatuses } from './adapters/github/commit-statuses.js';
+import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
@@ -29,7 +29,7 @@ import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
-import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords, runUrlOf } from './open-github.js';
+import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -59,21 +59,19 @@ export type ActionsWorld = {
   readonly files: Files;
   readonly git: Git & Worktrees;
   readonly pullRequests: PullRequests;
+  readonly statuses: CommitStatuses;
   readonly syntax: Syntax;
   readonly ledger: Ledger;
   readonly clock: Clock;
 };
 
 /** What an action that writes the ledger needs besides. */
-export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches; readonly statuses: CommitStatuses };
+export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches };
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
   readonly environments: Environments;
-  readonly statuses: CommitStatuses;
   readonly spendRecords: SpendRecords;
-  /** The page of this run. */
-  readonly runUrl: string;
 };
 
 /** What an action that asks models needs besides. */
@@ -143,6 +141,10 @@ export function openActionsWorld(
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+    statuses:
+      token === undefined
+        ? noCommitStatuses
+        : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
   };
 }
 
@@ -152,9 +154,7 @@ export function openAdmissionWorld(productFolder: string, environment: Environme
   return {
     ...world,
     environments: new GithubEnvironments(githubApi(world.runner, environment, 'actions: read')),
-    statuses: new GithubCommitStatuses(githubApi(world.runner, environment, 'statuses: write')),
     spendRecords: openSpendRecords(world, environment),
-    runUrl: runUrlOf(environment),
   };
 }
 
@@ -164,7 +164,6 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
   return {
     ...world,
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
-    statuses: new GithubCommitStatuses(githubApi(world.runner, environment, 'statuses: write')),
     dispatches: { dispatch: () => readDispatch(environment) },
   };
 }

@@ -45,7 +45,9 @@ const table: Readonly<Record<string, Rule>> = {
 };
 
 const actionFiles = new Set(
-  ['admit', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map((name) => `actions/${name}.ts`),
+  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+    (name) => `actions/${name}.ts`,
+  ),
 );
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };

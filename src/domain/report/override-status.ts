@@ -5,15 +5,16 @@ import { showInvisible } from './show-invisible.js';
 /** The commit status that says whether a change may be merged. */
 export const statusContext = 'lanegate';
 
+/** Of a description, by GitHub. */
 const longestDescription = 140;
 
-/** An override as the description of a commit status: one line that GitHub takes. */
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible in it. */
+export function statusDescription(text: string): string {
+  const line = showInvisible(text).replace(/\s+/gu, ' ').trim();
+  if (line.length <= longestDescription) return line;
+  return `${cutText(line, longestDescription - 1).text}…`;
+}
+
+/** An override as the description of a commit status. */
 export const overrideStatus = ({ by, reason }: Override): string =>
   statusDescription(`overridden by @${by}: ${reason}`);
-
-/** Any text as the description of a commit status: one line, its invisible characters shown. */
-export function statusDescription(sentence: string): string {
-  const line = showInvisible(sentence).replace(/\s+/gu, ' ');
-  const { text, left } = cutText(line, longestDescription - 1);
-  return left > 0 ? `${text}…` : text;
-}

@@ -11,7 +11,7 @@ export type Waiting = {
   readonly changeSet: ChangeSet;
   readonly environment: string;
   /** The page of the run that waits. */
-  readonly runUrl: string;
+  readonly runUrl: string | undefined;
   /** What the evaluation would ask; or why it cannot be told before it is run. */
   readonly plan: PlanReport | string;
 };
@@ -24,7 +24,7 @@ export function waitingComment(waiting: Waiting): string {
   const suites = formatAmount(changeSet.affected.length, 'suite');
   const parts = [
     `${commentMarker}\n### ⏳ ${suites} to run once somebody approves it`,
-    `This head comes from elsewhere, so nothing of it is evaluated with a key before a reviewer of the environment ${inlineCode(environment, 60)} approves [this run](${runUrl}).`,
+    `This head comes from elsewhere, so nothing of it is evaluated with a key before a reviewer of the environment ${inlineCode(environment, 60)} approves ${runUrl === undefined ? 'its run' : `[this run](${runUrl})`}.`,
     suiteList(waiting),
     `**Look at what reaches the model** before you approve; it is sent with your key, to models that the default branch permits:`,
     changeList(changeSet),
