@@ -10,7 +10,17 @@ import { detectOutputs } from './run-outputs.js';
 export const detectAction = defineAction({
   name: 'lanegate/detect',
   inputs: z.strictObject({ ...CommitInputs, folder: FolderInput, ...AccessInputs }),
-  outputs: ['lanes', 'suites', 'has-suites', 'is-untrusted', 'matrix', 'mixed', 'change-set', ...Lane.options],
+  outputs: [
+    'lanes',
+    'suites',
+    'has-suites',
+    'needs-evaluation',
+    'is-untrusted',
+    'matrix',
+    'mixed',
+    'change-set',
+    ...Lane.options,
+  ],
   run: async (ports: DetectPorts & { readonly runner: Runner }, inputs) => {
     const event = await ports.runner.event();
     const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder: inputs.folder });
