@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, parseAllDocuments } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import { nestsTooDeep } from '../suite/yaml-nesting.js';
 
 /** What a workflow or the action.yml of an action says of Lanegate, and what of its own repository it uses. */
@@ -21,46 +21,78 @@ const idleKeys: ReadonlySet<string> = new Set(['on', 'name', 'run-name']);
 export function readWorkflowText(text: string, kind: 'workflow' | 'action'): WorkflowText {
   if (nestsTooDeep(text)) return { namesLanegate: true, uses: [] };
   const documents = [...parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false })];
-  const parts = documents.flatMap((document) => doingParts(document, kind).flatMap((part) => texts(part, document)));
+  const parts = documents.map((document) => readParts(document, kind));
   const isBroken = documents.some(({ errors }) => errors.length > 0);
   return {
-    namesLanegate: parts.some((part) => product.test(part.text)) || (isBroken && product.test(text)),
-    uses: [...new Set(parts.filter((part) => part.isUses).flatMap((part) => localPath(part.text)))],
+    namesLanegate:
+      parts.some(({ texts }) => texts.some((each) => product.test(each))) || (isBroken && product.test(text)),
+    uses: [...new Set(parts.flatMap(({ uses }) => uses.flatMap(localPath)))],
   };
 }
 
-function doingParts({ contents }: Document, kind: 'workflow' | 'action'): unknown[] {
+/** All texts of what a document does, and those of them that stand under `uses`. */
+type Parts = { readonly texts: string[]; readonly uses: string[] };
+
+function readParts({ contents }: Document, kind: 'workflow' | 'action'): Parts {
+  const anchors = anchorsUnder(contents);
+  const parts: Parts = { texts: [], uses: [] };
+  for (const node of nodesUnder(doingNodes(contents, kind), anchors)) {
+    if (isScalar(node)) parts.texts.push(String(node.value));
+    if (isPair(node) && scalarsAt(node.key, anchors).some((key) => key.toLowerCase() === 'uses')) {
+      for (const used of scalarsAt(node.value, anchors)) parts.uses.push(used);
+    }
+  }
+  return parts;
+}
+
+function doingNodes(contents: unknown, kind: 'workflow' | 'action'): unknown[] {
   if (kind === 'action' || !isMap(contents)) return [contents];
   return contents.items.filter(({ key }) => !(isScalar(key) && idleKeys.has(String(key.value))));
 }
 
-type Part = { readonly text: string; readonly isUses: boolean };
+/** The nodes by the name of their anchor. A name that comes again is another node, and an alias may mean either. */
+type Anchors = ReadonlyMap<string, readonly unknown[]>;
 
-/** Every text under a node, each node once however often it is referred to. */
-function texts(root: unknown, document: Document): Part[] {
-  const found: Part[] = [];
-  const seen = new Set<unknown>();
-  const waiting: unknown[] = [root];
+const noAnchors: Anchors = new Map();
+
+function anchorsUnder(contents: unknown): Anchors {
+  const anchors = new Map<string, unknown[]>();
+  for (const node of nodesUnder([contents], noAnchors)) {
+    const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    if (name === undefined) continue;
+    const known = anchors.get(name);
+    if (known === undefined) anchors.set(name, [node]);
+    else known.push(node);
+  }
+  return anchors;
+}
+
+/** Every node under some others, each once however often an alias leads to it. */
+function nodesUnder(roots: readonly unknown[], anchors: Anchors): ReadonlySet<unknown> {
+  const nodes = new Set<unknown>();
+  const names = new Set<string>();
+  const waiting = [...roots];
+  const add = (more: readonly unknown[]): void => {
+    for (const each of more) waiting.push(each);
+  };
   while (waiting.length > 0) {
     const node = waiting.pop();
-    const target = isAlias(node) ? node.resolve(document) : node;
-    if (seen.has(target)) continue;
-    seen.add(target);
-    if (isScalar(target)) found.push({ text: String(target.value), isUses: false });
-    else if (isMap(target) || isSeq(target)) waiting.push(...target.items);
-    else if (isPair(target)) {
-      waiting.push(target.key, target.value);
-      found.push(...usedBy(target, document));
+    if (nodes.has(node)) continue;
+    nodes.add(node);
+    if (isMap(node) || isSeq(node)) add(node.items);
+    else if (isPair(node)) add([node.key, node.value]);
+    else if (isAlias(node) && !names.has(node.source)) {
+      names.add(node.source);
+      add(anchors.get(node.source) ?? []);
     }
   }
-  return found;
+  return nodes;
 }
 
-function usedBy({ key, value }: Pair, document: Document): Part[] {
-  const [name, target] = [key, value].map((each) => (isAlias(each) ? each.resolve(document) : each));
-  const isUses = isScalar(name) && String(name.value).toLowerCase() === 'uses';
-  return isUses && isScalar(target) ? [{ text: String(target.value), isUses }] : [];
-}
+const scalarsAt = (node: unknown, anchors: Anchors): string[] =>
+  (isAlias(node) ? (anchors.get(node.source) ?? []) : [node]).flatMap((each) =>
+    isScalar(each) ? String(each.value) : [],
+  );
 
 /** A `./` or `$/` leads from the root of the repository. */
 function localPath(uses: string): string[] {

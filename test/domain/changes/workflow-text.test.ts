@@ -82,7 +82,7 @@ describe('a workflow uses of its own repository', () => {
 
 test('aliases of aliases are read once each, in time that grows with the text', () => {
   const lines = Array.from(
-    { length: 400 },
+    { length: 4000 },
     (_, at) => `  k${at + 1}: &a${at + 1} [${'*a'.concat(String(at)).concat(', ').repeat(9)}x]`,
   );
   const text = `on: push\njobs:\n  k0: &a0 [lane, gate]\n${lines.join('\n')}\n`;
