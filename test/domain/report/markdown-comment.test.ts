@@ -40,7 +40,7 @@ describe('the comment', () => {
   test('shows lanes, scores, costs and the next step in the open', () => {
     const [open = ''] = commentOn().split('<details>');
     expect(open).toContain('| prompt | `prompts/triage.prompt.yml:3`: the system message differs | 🔴 fail |');
-    expect(open).toContain('| `triage` | accuracy | 84.0 % | 70.9 % | −13.1 points (−19.4 to −6.8) | `├──┼──┤');
+    expect(open).toContain('| accuracy | 84.0 % → 70.9 % | −13.1 points (−19.4 to −6.8) | `├──┼──┤');
     expect(open).toContain(
       '| `openai/gpt-5.2-mini` | $0.0123 → $0.0138 (+12 %) | 19,200 / 640 | 412 ms → 431 ms (+5 %) |',
     );
