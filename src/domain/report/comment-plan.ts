@@ -24,8 +24,9 @@ export const sectionNames = [
   'tags',
   'power',
   'cases',
+  'overrides',
   'flaky',
-  'beside',
+  'yardstick',
   'improvements',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];

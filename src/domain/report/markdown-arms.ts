@@ -1,48 +1,45 @@
 import { sharesOf } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
-import type { Arm } from '../evaluation/sample.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
-import type { Column } from './column.js';
+import { numberColumns } from './column.js';
 import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
+import { suiteCells, suiteColumns } from './markdown-suite-column.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
 
-const columns: readonly Column[] = [
-  { heading: 'Suite' },
-  { heading: 'Arm' },
-  { heading: 'Model' },
-  { heading: 'Cost', isNumber: true },
-  { heading: 'Tokens in / out', isNumber: true },
-  { heading: 'Latency p50', isNumber: true },
-  { heading: 'Latency p95', isNumber: true },
-];
-
-type ArmRow = {
-  readonly suite: string;
-  readonly arm: Arm;
-  readonly totals: ArmTotals;
-  readonly base?: ArmTotals | undefined;
-};
-
-/** Cost and latency of each arm, head with its change against base; '' when no arm was run. */
+/** What each suite cost and how long its answers took, from base to head; '' when no arm was run. */
 export function markdownArms(suites: readonly SuiteVerdict[], maxRows: number): string {
-  const items = suites.flatMap(({ name, arms: { base, head } }): ArmRow[] => [
-    ...(base === undefined ? [] : [{ suite: name, arm: 'base' as const, totals: base }]),
-    ...(head === undefined ? [] : [{ suite: name, arm: 'head' as const, totals: head, base }]),
-  ]);
-  return markdownTable({ columns, items, cellsOf }, maxRows);
+  const columns = [
+    ...suiteColumns(suites),
+    { heading: 'Model' },
+    ...numberColumns('Cost', 'Tokens in / out', 'Latency p50', 'Latency p95'),
+  ];
+  const items = suites.filter(({ arms }) => arms.base !== undefined || arms.head !== undefined);
+  return markdownTable({ columns, items, cellsOf: (suite) => cellsOf(suite, suites) }, maxRows);
 }
 
-function cellsOf({ suite, arm, totals, base }: ArmRow): string[] {
-  const { cost_usd: cost, latency_ms: latency } = totals;
+function cellsOf(suite: SuiteVerdict, suites: readonly SuiteVerdict[]): string[] {
+  const { base, head } = suite.arms;
+  const fromTo = (tell: (arm: ArmTotals) => string, change?: string): string => {
+    const told = [base, head].flatMap((arm) => (arm === undefined ? [] : [tell(arm)]));
+    return `${[...new Set(told)].join(' → ')}${change === undefined ? '' : ` (${change})`}`;
+  };
+  const changeOf = (describe: typeof formatChange, quantityOf: (arm: ArmTotals) => number): string | undefined =>
+    base === undefined || head === undefined ? undefined : describe(quantityOf(base), quantityOf(head));
   return [
-    inlineCode(suite, 60),
-    arm,
-    describeModel(totals),
-    describeCost(cost, base?.cost_usd),
-    `${formatCount(totals.input_tokens)} / ${formatCount(totals.output_tokens)}`,
-    describeLatency(latency.p50, base?.latency_ms.p50),
-    describeLatency(latency.p95, base?.latency_ms.p95),
+    ...suiteCells(suite, suites),
+    fromTo(describeModel),
+    fromTo(
+      ({ cost_usd: usd }) => formatMoney(usd),
+      changeOf(formatChange, ({ cost_usd: usd }) => usd),
+    ),
+    fromTo(({ input_tokens: read, output_tokens: written }) => `${formatCount(read)} / ${formatCount(written)}`),
+    ...(['p50', 'p95'] as const).map((quantile) =>
+      fromTo(
+        (arm) => describeLatency(arm, quantile),
+        changeOf(formatLatencyChange, ({ latency_ms: latency }) => latency[quantile]),
+      ),
+    ),
   ];
 }
 
@@ -56,13 +53,5 @@ function describeModel({ target, served }: ArmTotals): string {
 }
 
 /** An arm that was answered from the cache alone has no latency of its own. */
-function describeLatency(ms: number, base: number | undefined): string {
-  if (ms === 0) return '–';
-  return withChange(formatDuration(ms), base === undefined ? undefined : formatLatencyChange(base, ms));
-}
-
-const describeCost = (usd: number, base: number | undefined): string =>
-  withChange(formatMoney(usd), base === undefined ? undefined : formatChange(base, usd));
-
-const withChange = (shown: string, change: string | undefined): string =>
-  change === undefined ? shown : `${shown} (${change})`;
+const describeLatency = ({ latency_ms: latency }: ArmTotals, quantile: 'p50' | 'p95'): string =>
+  latency.p95 === 0 ? '–' : formatDuration(latency[quantile]);

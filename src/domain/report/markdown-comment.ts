@@ -1,4 +1,5 @@
 import type { Verdict } from '../gate/verdict.js';
+import { asSentence } from './as-sentence.js';
 import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
 import { comparedCommits } from './compared-commits.js';
 import { bindingSuites } from './culprits.js';
@@ -10,7 +11,7 @@ import { markdownArms } from './markdown-arms.js';
 import { markdownNotices } from './markdown-evidence.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
-import { markdownSections, whatIsLeftOut } from './markdown-sections.js';
+import { markdownSections, notesSection, whatIsLeftOut } from './markdown-sections.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { nextStep, reproduceNote } from './next-step.js';
 import { openingNotices } from './opening-notices.js';
@@ -44,12 +45,13 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
     markedHeadline(content.verdict),
     leadSentences(verdict, plainText),
     markdownNotices(openingNotices(verdict)),
+    markdownNextStep(verdict),
     markdownLanes(content.changeSet, verdict),
     markdownScores(suites, plan.maxRows),
     whatIsIncomplete(verdict),
     markdownNotices(powerNotices(verdict)),
     markdownArms(suites, plan.maxRows),
-    markdownNextStep(verdict),
+    markdownCommand(verdict),
     ...markdownSections(content, plan),
     whatWasCut(content, plan),
     footer(verdict, links),
@@ -62,11 +64,13 @@ function markedHeadline(verdict: Verdict): string {
   return `${commentMarker}\n### ${verdictSymbol(verdict.verdict)} ${words}`;
 }
 
-function notAffectedComment(content: CommentContent): string {
-  const { changeSet, verdict } = content;
+/** One line, and what could not be read folded below it. */
+function notAffectedComment({ changeSet, verdict }: CommentContent): string {
+  const words = headline(verdict, (text) => plainText(text, 160)).replace(/^[^:]*/, '**$&**');
   const lanes = changeSet.lanes.length === 0 ? 'Nothing changed.' : `Lanes touched: ${changeSet.lanes.join(', ')}.`;
-  const notes = [...new Set([...verdict.notes, ...changeSet.notes])].slice(0, 5).map((note) => plainText(note));
-  return `${markedHeadline(content.verdict)}\n${[lanes, ...notes].join(' ')}\n`;
+  const line = `${verdictSymbol(verdict.verdict)} ${asSentence(words)} ${lanes}`;
+  const notes = notesSection(verdict.notes.concat(changeSet.notes), 20);
+  return `${[`${commentMarker}\n${line}`, notes].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Said in the open, since a reader takes a table for the whole. */
@@ -76,11 +80,15 @@ function whatIsIncomplete(verdict: Verdict): string {
 }
 
 function markdownNextStep(verdict: Verdict): string {
-  const { owners, advice, command } = nextStep(verdict);
+  const { owners, advice } = nextStep(verdict);
   const who = owners.map(({ owner, of }) => `${inlineCode(owner, 60)} (${of})`).join(', ');
-  const step = `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
-  if (command === undefined) return step;
-  return `${step} To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${reproduceNote}</sub>`;
+  return `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
+}
+
+function markdownCommand(verdict: Verdict): string {
+  const { command } = nextStep(verdict);
+  if (command === undefined) return '';
+  return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${reproduceNote}</sub>`;
 }
 
 function whatWasCut(content: CommentContent, plan: CommentPlan): string {

@@ -8,6 +8,7 @@ import { formatCount } from './format-quantity.js';
 import { explainGuardrail } from './guardrail-rows.js';
 import { lookLines } from './look-lines.js';
 import { markdownPhrase } from './markdown-evidence.js';
+import { suiteCells, suiteColumns } from './markdown-suite-column.js';
 import { markdownList, markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
@@ -16,9 +17,9 @@ import { verdictSymbol } from './verdict-words.js';
 /** How many cases were run and compared, and where the answers came from. */
 export function markdownCases(suites: readonly SuiteVerdict[], maxRows: number): string {
   const counted = countedColumns(suites);
-  const columns = [{ heading: 'Suite' }, ...numberColumns('Cases run', ...counted.map(({ heading }) => heading))];
+  const columns = [...suiteColumns(suites), ...numberColumns('Cases run', ...counted.map(({ heading }) => heading))];
   const cellsOf = (suite: SuiteVerdict) => [
-    inlineCode(suite.name, 60),
+    ...suiteCells(suite, suites),
     describeCasesRun(suite),
     ...counted.map(({ countOf }) => formatCount(countOf(suite))),
   ];

@@ -1,14 +1,17 @@
 import type { Background } from './background.js';
-import type { Example } from './example.js';
+import type { Example, ExampleSide } from './example.js';
 import { formatScore } from './format-quantity.js';
+import { hasWordDiff, markdownWordDiff, wordDiffLegend } from './markdown-word-diff.js';
 import { fencedBlock, inlineCode, plainText } from './neutralise.js';
 
 /** Characters that fit beside their label; anything longer gets a block of its own. */
 const oneLine = 100;
 
 /** Cases with their question, expectation and both answers, each text cut at `maxCharacters`. */
-export const markdownExamples = (examples: readonly Example[], maxCharacters: number): string =>
-  examples.map((example, index) => markdownExample(example, index + 1, maxCharacters)).join('\n\n');
+export function markdownExamples(examples: readonly Example[], maxCharacters: number): string {
+  const told = examples.map((example, index) => markdownExample(example, index + 1, maxCharacters));
+  return [...(examples.some(isToldAsDiff) ? [wordDiffLegend] : []), ...told].join('\n\n');
+}
 
 function markdownExample(example: Example, number: number, maxCharacters: number): string {
   const { base, head } = example;
@@ -17,12 +20,30 @@ function markdownExample(example: Example, number: number, maxCharacters: number
   const texts: Labelled[] = [
     { label: 'Question', text: example.question },
     ...(example.expected === undefined ? [] : [{ label: 'Expected', text: example.expected }]),
-    { label: `Base, ${formatScore(base.score)}`, text: base.answer },
-    { label: `Head, ${formatScore(head.score)}`, text: head.answer },
+    ...answersApart(example),
   ];
   const told = texts.reduce((sofar, each) => appendText(sofar, each, maxCharacters), title);
+  const diff = isToldAsDiff(example) ? [`From base to head:\n\n${markdownWordDiff(example, 2 * maxCharacters)}`] : [];
   const folded = backgroundsOf(example).map(({ label, text }) => foldedText(label, text, maxCharacters));
-  return [told, ...folded].join('\n\n');
+  return [told, ...diff, ...folded].join('\n\n');
+}
+
+/** Two answers of a line each are compared at a glance, and equal ones need not be. */
+const isToldAsDiff = (example: Example): boolean =>
+  !(isShort(example.base.answer) && isShort(example.head.answer)) &&
+  example.base.answer !== example.head.answer &&
+  hasWordDiff(example);
+
+/** The answers that are not told as a diff; what both answered is told once. */
+function answersApart(example: Example): Labelled[] {
+  const { base, head } = example;
+  if (isToldAsDiff(example)) return [];
+  if (base.answer === head.answer) return [{ label: 'Base and head alike', text: head.answer }];
+  const of = (arm: string, { score, answer }: ExampleSide): Labelled => ({
+    label: `${arm}, ${formatScore(score)}`,
+    text: answer,
+  });
+  return [of('Base', base), of('Head', head)];
 }
 
 /** What lies behind both answers; what is the same for both is told once. */
@@ -47,10 +68,11 @@ const foldedText = (label: string, text: string, maxCharacters: number): string 
 
 type Labelled = { readonly label: string; readonly text: string };
 
+const isShort = (text: string): boolean => text.length <= oneLine && !text.includes('\n');
+
 /** A short text goes on in the line below; a long one gets a block. */
 function appendText(told: string, { label, text }: Labelled, maxCharacters: number): string {
-  const isShort = text.length <= oneLine && !text.includes('\n');
-  if (!isShort) return `${told}\n\n${label}:\n\n${fencedBlock(text, maxCharacters)}`;
+  if (!isShort(text)) return `${told}\n\n${label}:\n\n${fencedBlock(text, maxCharacters)}`;
   const isAfterBlock = /^(?:`{3,}|~{3,})$/.test(told.slice(told.lastIndexOf('\n') + 1));
   return `${told}${isAfterBlock ? '\n\n' : '<br>\n'}${label}: ${inlineCode(text, oneLine)}`;
 }

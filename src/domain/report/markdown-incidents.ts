@@ -9,6 +9,7 @@ import {
   meaningsOf,
   noticeRows,
 } from './incident-rows.js';
+import { suiteCells, suiteColumns } from './markdown-suite-column.js';
 import { markdownList, markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
 import { describeWord } from './verdict-words.js';
@@ -43,22 +44,27 @@ export function markdownIncidents(suites: readonly SuiteVerdict[], maxRows: numb
   ] as const;
   return told
     .filter(([, rows]) => rows.length > 0)
-    .map(([lead, rows]) => [lead, incidentTable(rows, maxRows), markdownMeanings(rows, maxRows)].join('\n\n'))
+    .map(([lead, rows]) => [lead, incidentTable(rows, suites, maxRows), markdownMeanings(rows, maxRows)].join('\n\n'))
     .join('\n\n');
 }
 
 const columns: readonly Column[] = [
-  { heading: 'Suite' },
   { heading: 'Kind' },
   ...numberColumns('Base', 'Head', 'Tolerated'),
   { heading: 'Against it' },
 ];
 
-const incidentTable = (items: readonly IncidentRow[], maxRows: number): string =>
-  markdownTable({ columns, items, cellsOf }, maxRows);
+const incidentTable = (items: readonly IncidentRow[], suites: readonly SuiteVerdict[], maxRows: number): string =>
+  markdownTable(
+    {
+      columns: [...suiteColumns(suites), ...columns],
+      items,
+      cellsOf: (row) => [...suiteCells({ name: row.suite }, suites), ...cellsOf(row)],
+    },
+    maxRows,
+  );
 
 const cellsOf = (row: IncidentRow): string[] => [
-  inlineCode(row.suite, 60),
   inlineCode(row.kind, 40),
   formatCount(row.base),
   formatCount(row.head),

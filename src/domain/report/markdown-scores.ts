@@ -4,8 +4,9 @@ import { describeDifference } from './explain-metric.js';
 import { formatPercent, formatScore } from './format-quantity.js';
 import { describeIncrease, formatGuarded, guardrailTitles } from './guardrail-rows.js';
 import { barLegend, barReach, intervalBar } from './interval-bar.js';
+import { suiteCells, suiteColumns } from './markdown-suite-column.js';
 import { markdownTable } from './markdown-table.js';
-import { inlineCode, plainText } from './neutralise.js';
+import { plainText } from './neutralise.js';
 import { roleWords } from './role-words.js';
 import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
 import { verdictSymbol } from './verdict-words.js';
@@ -16,6 +17,7 @@ const nameLength = 60;
 export function markdownScores(suites: readonly SuiteVerdict[], maxRows: number): string {
   const metrics = suites.flatMap((suite) => suite.metrics);
   const shape: Shape = {
+    suites,
     reach: barReach(metrics),
     hasBars: metrics.some(({ interval }) => interval !== null),
     hasFloors: metrics.some(({ floor }) => floor !== undefined),
@@ -26,16 +28,20 @@ export function markdownScores(suites: readonly SuiteVerdict[], maxRows: number)
   return shape.hasBars ? `${table}\n\n<sub>${barLegend(shape.reach)}</sub>` : table;
 }
 
-type Shape = { readonly reach: number; readonly hasBars: boolean; readonly hasFloors: boolean };
+type Shape = {
+  readonly suites: readonly SuiteVerdict[];
+  readonly reach: number;
+  readonly hasBars: boolean;
+  readonly hasFloors: boolean;
+};
 
 const gravestFirst = [...VerdictWord.options].sort((one, other) => (worst([one, other]) === one ? -1 : 1));
 const rankOf = ({ word }: ScoreRow): number => gravestFirst.indexOf(word);
 
-const columnsOf = ({ hasBars, hasFloors }: Shape): Column[] => [
-  { heading: 'Suite' },
+const columnsOf = ({ suites, hasBars, hasFloors }: Shape): Column[] => [
+  ...suiteColumns(suites),
   { heading: 'Metric' },
-  { heading: 'Base', isNumber: true },
-  { heading: 'Head', isNumber: true },
+  { heading: 'Base → head', isNumber: true },
   { heading: 'Difference (interval)' },
   ...(hasBars ? [{ heading: 'Worse · better' }] : []),
   ...(hasFloors ? [{ heading: 'Floor' }] : []),
@@ -47,7 +53,7 @@ function cellsOf(row: ScoreRow, shape: Shape): string[] {
   const bar = metric === undefined ? '' : intervalBar(metric, shape.reach);
   const role = metric === undefined ? '' : roleWords(metric.role);
   return [
-    inlineCode(row.suite.name, nameLength),
+    ...suiteCells(row.suite, shape.suites),
     ...numbersOf(row),
     ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
     ...(shape.hasFloors ? [describeFloor(metric)] : []),
@@ -60,24 +66,26 @@ function numbersOf(row: ScoreRow): string[] {
     case 'metric':
       return [
         plainText(row.metric.name, nameLength),
-        unbroken(formatScore(row.metric.base)),
-        unbroken(formatScore(row.metric.head)),
+        fromTo(formatScore(row.metric.base), formatScore(row.metric.head)),
         describeDifference(row.metric).replace(/\(.*\)/, unbroken),
       ];
     case 'guardrail':
       return [
         guardrailTitles[row.guardrail.name],
-        unbroken(formatGuarded(row.guardrail, row.guardrail.base)),
-        unbroken(formatGuarded(row.guardrail, row.guardrail.head)),
+        fromTo(formatGuarded(row.guardrail, row.guardrail.base), formatGuarded(row.guardrail, row.guardrail.head)),
         describeIncrease(row.guardrail).replace(/\(.*\)/, unbroken),
       ];
     case 'suite':
-      return ['', '', '', plainText(row.suite.reason, 160)];
+      return ['', '', plainText(row.suite.reason, 160)];
   }
 }
 
 /** A narrow cell would break a number from its unit. */
 const unbroken = (quantity: string): string => quantity.replaceAll(' ', '\u00a0');
+
+/** A head that nothing was held against stands alone. */
+const fromTo = (base: string, head: string): string =>
+  base === '–' ? unbroken(head) : `${unbroken(base)} → ${unbroken(head)}`;
 
 function describeFloor(metric: MetricVerdict | undefined): string {
   return metric?.floor === undefined ? '' : `≥ ${formatPercent(metric.floor.bound)}: ${metric.floor.verdict}`;

@@ -18,8 +18,10 @@ import { markdownExamples } from './markdown-examples.js';
 import { markdownIncidents, summariseIncidents } from './markdown-incidents.js';
 import { markdownJudges, summariseJudges } from './markdown-judges.js';
 import { markdownScores } from './markdown-scores.js';
+import { overrideEvidence } from './override-rows.js';
 import { powerEvidence } from './power-rows.js';
 import { sliceEvidence } from './slice-rows.js';
+import { yardstickEvidence } from './yardstick-rows.js';
 
 /** The order in which a reader meets the sections. */
 const readingOrder: readonly SectionName[] = [
@@ -34,7 +36,8 @@ const readingOrder: readonly SectionName[] = [
   'cases',
   'reasoning',
   'power',
-  'beside',
+  'yardstick',
+  'overrides',
   'notes',
 ];
 
@@ -54,7 +57,8 @@ const titles: Readonly<Record<SectionName, string>> = {
   notes: 'the notes',
   reasoning: 'how the verdict was reached',
   cases: 'the counts of cases and calls',
-  beside: "head's own yardstick",
+  yardstick: 'what changes in the yardstick',
+  overrides: 'the overrides',
   improvements: 'the improvements',
 };
 
@@ -95,13 +99,12 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
       return folded('Cases and calls', markdownCases(suites, plan.maxRows));
     case 'reasoning':
       return folded('How the verdict was reached', markdownReasoning(suites, plan.maxRows));
-    case 'beside':
-      return folded(
-        "For information, by head's own cases and graders; decides nothing",
-        markdownScores(suitesBeside(verdict), plan.maxRows),
-      );
+    case 'yardstick':
+      return yardstickSection(content, plan);
+    case 'overrides':
+      return evidenceSection(overrideEvidence(verdict), plan);
     case 'notes':
-      return folded('Notes', markdownNotes(verdict.notes.concat(changeSet.notes), plan.maxRows));
+      return notesSection(verdict.notes.concat(changeSet.notes), plan.maxRows);
   }
 }
 
@@ -109,8 +112,22 @@ function section(name: SectionName, content: CommentContent, plan: CommentPlan):
 const folded = (summary: string, body: string): string =>
   body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
+/** The notes of a run, folded; '' without any. */
+export const notesSection = (notes: readonly string[], maxLines: number): string =>
+  folded('Notes', markdownNotes(notes, maxLines));
+
 const evidenceSection = (evidence: Evidence, plan: CommentPlan): string =>
   folded(evidence.title, markdownEvidence(evidence, plan.maxRows));
+
+/** What head changes in cases and graders, and the scores by its own, which decide nothing. */
+function yardstickSection({ changeSet, verdict }: CommentContent, plan: CommentPlan): string {
+  const changes = yardstickEvidence(changeSet);
+  const scores = markdownScores(suitesBeside(verdict), plan.maxRows);
+  const beside = "For information, by head's own cases and graders; decides nothing";
+  if (changes.rows.length === 0) return folded(beside, scores);
+  const parts = [markdownEvidence(changes, plan.maxRows), ...(scores === '' ? [] : [`${beside}:`, scores])];
+  return folded(changes.title, parts.join('\n\n'));
+}
 
 function exampleSection(way: 'worse' | 'better', content: CommentContent, plan: CommentPlan): string {
   const examples = examplesOf(content, way === 'worse' ? 'regression' : 'improvement', plan);

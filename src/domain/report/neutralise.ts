@@ -1,5 +1,7 @@
-import { cutText } from './cut-text.js';
+import { type Cut, cutText } from './cut-text.js';
+import { hideKeys } from './hide-keys.js';
 import { showInvisible } from './show-invisible.js';
+import { createLineWrapper } from './wrap-lines.js';
 
 /** Makes a hostile name or sentence safe for the format that is written. */
 export type Neutralise = (text: string) => string;
@@ -7,13 +9,18 @@ export type Neutralise = (text: string) => string;
 /** For a format that is escaped where it is written. */
 export const asItIs: Neutralise = (text) => text;
 
+/** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
+const beyondCut = 1000;
+
 /**
- * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
+ * than asked.
  */
-function visibleBeginning(text: string, maxCharacters: number): { text: string; left: number } {
-  const raw = cutText(text, maxCharacters);
+function visibleBeginning(text: string, maxCharacters: number): Cut {
+  const near = text.slice(0, maxCharacters + beyondCut);
+  const raw = cutText(hideKeys(near), maxCharacters);
   const shown = cutText(showInvisible(raw.text), maxCharacters);
-  return { text: shown.text, left: raw.left + shown.left };
+  return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 
 /**
@@ -57,7 +64,7 @@ const breakLineCommands = (text: string): string => text.replace(/^([^\S\n]*)(::
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 export function fencedBlock(text: string, maxCharacters: number): string {
   const beginning = visibleBeginning(text, maxCharacters);
-  const body = breakLineCommands(breakMachineSyntax(beginning.text));
+  const body = breakLineCommands(breakMachineSyntax(createLineWrapper()(beginning.text)));
   const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
   const fence = shortestFence(body);
   return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -71,8 +78,9 @@ function shortestFence(body: string): string {
     : '~'.repeat(Math.max(3, tildes + 1));
 }
 
-/** Words that GitHub would link, ping or typeset: mentions, references, addresses, commits, formulas. */
-const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\$|mailto:|xmpp:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+/** Words that GitHub would link, ping, draw or typeset: mentions, references, addresses, commits, emoji, formulas. */
+const linkedWord =
+  /@|:\/\/|www\.|#\d|\bgh-\d|\b(?:ghsa|cve)-|\$|mailto:|xmpp:|:[\w+-]+:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
 
 const escapeWord = (word: string): string =>
   word
@@ -96,6 +104,16 @@ export function plainText(text: string, maxCharacters = 300): string {
   return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
 }
 
+/** A key is looked for in all of a text before any of it is compared, shown or cut. */
+export const visibleText = (text: string): string => showInvisible(hideKeys(text));
+
+/**
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
+ * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ */
+export const preformattedText = (text: string): string =>
+  text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
+
 const htmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -106,5 +124,6 @@ const htmlEntities: Readonly<Record<string, string>> = {
 };
 
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-export const htmlText = (text: string): string =>
-  showInvisible(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+export const htmlText = (text: string): string => escapeHtml(showInvisible(text));
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');

@@ -4,7 +4,7 @@ import type { Notice, Text } from './evidence.js';
 import { formatAmount } from './format-quantity.js';
 
 /** Overrides told one by one before the rest is counted. */
-const mostOverrides = 3;
+export const mostOverrides = 3;
 
 /** What somebody set aside, by whom, until when and why; those in force first. */
 export function overrideNotices({ overrides = [], blockers = [] }: Verdict): Notice[] {

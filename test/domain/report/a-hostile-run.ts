@@ -21,6 +21,7 @@ import {
 const evidenceNamed = (text: string): Partial<SuiteVerdict> => ({
   guardrails: [aGuardrail({ reason: text }), aGuardrail({ name: 'latency', base: null, reason: text })],
   looks: someLooks({ no_more: text }),
+  judges: [{ metric: text, graders: text, version: 1, model: text }],
   power: somePower(),
   baseline: aStaleBaseline(text),
   attribution: [
@@ -47,6 +48,10 @@ const aSuiteNamed = (text: string, overrides: Partial<SuiteVerdict> = {}): Suite
   });
 };
 
+/** Words that both answers have, so that they are told as one. */
+const shared =
+  'of all the words of this long answer most are the same in base and in head, and only some of them differ';
+
 export type HostileRun = {
   readonly changeSet: ChangeSet;
   readonly verdict: Verdict;
@@ -63,24 +68,35 @@ export function aHostileRun(text: string): HostileRun {
     aSuiteNamed(text, { binding: false, yardstick: 'head' }),
   ];
   const byWhom = { by: text, at: text, expires: text, reason: text };
-  const overrides = [anOverride(byWhom), anOverride({ ...byWhom, holds: false, why_not: text })];
+  const refused = anOverride({ ...byWhom, holds: false, why_not: text });
+  const overrides = [anOverride(byWhom), refused, refused, refused];
   const blockers: Verdict['blockers'] = [{ verdict: 'fail', lanes: ['prompt'], reason: text, overridden: false }];
   const receipt = { digest: text, reused_from: text };
   const ownership = { prompt: text, reliability: text, cost: text };
   const commits = { base: text, head: text, policy: text };
+  const ofText = { path: text, reason: text, facet: text };
   const side = { score: 0.5, answer: text };
   const example = { suite: text, case: text, metric: text, base: side, head: side, question: text, expected: text };
+  const background = [{ label: 'Retrieved context' as const, text }];
+  const longer: Example = {
+    ...{ ...example, kind: 'regression', question: `${text}\n${text}` },
+    base: { score: 0.5, answer: `${text} ${shared} ${text}`, background },
+    head: { score: 0.5, answer: `${shared} ${text}\n${text}`, background: [...background, ...background] },
+  };
   const sampleOf = (arm: 'base' | 'head', outcome: Sample['outcome']): Sample =>
     aSample({ suite: text, case: text, arm, question: text, expected: text, outcome });
   const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text }, reasons: { [text]: text } };
   return {
-    changeSet: aChangeSet({ changes: [aChange({ path: text, reason: text, facet: text })], notes: [text] }),
+    changeSet: aChangeSet({
+      lanes: ['prompt', 'evals'],
+      changes: [aChange(ofText), aChange({ ...ofText, lane: 'evals', confidence: 'low', because: text })],
+      commits: [{ sha: text, subject: text, lanes: ['prompt'] }],
+      split: [{ lane: 'prompt', commands: [text] }],
+      notes: [text],
+    }),
     verdict: aVerdict({ suites, blockers, overrides, receipt, ownership, reason: text, notes: [text], ...commits }),
-    examples: [
-      { kind: 'regression', ...example },
-      { kind: 'improvement', ...example },
-    ],
-    moved: { worse: 1, better: 1 },
+    examples: [{ kind: 'regression', ...example }, longer, { kind: 'improvement', ...example }],
+    moved: { worse: 2, better: 1 },
     samples: [
       sampleOf('base', graded),
       sampleOf('head', graded),

@@ -76,8 +76,8 @@ describe('each report tells kind, counts, tolerance, standing and meaning', () =
     expect(comment).toContain(
       'Incidents: 5 in base, 28 in head · Notices: 0 in base, 162 in head · 3 kinds above tolerance',
     );
-    expect(comment).toContain('| `triage` | `truncated` | 0 | 24 | 2 % | above in head: 🔴 fail |');
-    expect(comment).toContain('| `triage` | `fallback` | 0 | 2 | none | above in head: 🟡 inconclusive |');
+    expect(comment).toContain('| `truncated` | 0 | 24 | 2 % | above in head: 🔴 fail |');
+    expect(comment).toContain('| `fallback` | 0 | 2 | none | above in head: 🟡 inconclusive |');
     expect(comment).toContain('- `timeout`: No answer came within the time allowed.');
   });
 
