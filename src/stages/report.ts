@@ -18,6 +18,7 @@ import { mustReadArtifact } from './steps/artifacts.js';
 import { mustReadEvaluation, readEvaluation } from './steps/evaluation-file.js';
 import { readChange } from './steps/read-change.js';
 import { readSamples } from './steps/read-samples.js';
+import { readTraces } from './steps/read-traces.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {
@@ -100,9 +101,11 @@ async function readReports(
     cases.add(sample);
     search.add(sample);
   }
+  cases.addTags(evaluation?.suites ?? []);
+  for await (const span of readTraces(files, folder)) cases.addSpan(span);
   return {
     markdown: commentOf({ changeSet, verdict, evaluation }, search.examples()),
-    html: htmlReport({ changeSet, verdict, cases }),
+    html: htmlReport({ changeSet, verdict, cases, spreads: board.spreads() }),
   };
 }
 
