@@ -29,7 +29,8 @@ export function htmlCases(cases: ShownCases, verdicts: readonly SuiteVerdict[]):
 ${controls(names, facets)}
 <div class="scroll"><table class="cases"><thead><tr><th scope="col" class="id">Case</th><th scope="col">Question and answers</th><th scope="col" class="metric">Metric</th>
 <th scope="col" class="score number">Base</th><th scope="col" class="score number">Head</th><th scope="col" class="score number">Points</th></tr></thead>
-<tbody id="rows">${rows}</tbody></table></div>
+<tbody id="rows">
+${rows}</tbody></table></div>
 ${placed.length > mostDrawn ? html`<noscript><p>The other ${formatAmount(placed.length - mostDrawn, 'case')} can be seen where scripts may run.</p></noscript>` : nothing}
 <p><button type="button" id="more" hidden></button></p>
 <script type="application/json" id="data">${scriptData(dataOf(placed, facets, names))}</script></section>`;
