@@ -2,7 +2,10 @@
 export interface Files {
   /** The text, or `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
-  /** The lines one by one without their newlines, a torn last one included; `undefined` when there is no such file. */
+  /**
+   * The lines one by one without their newlines, a torn last one included; `undefined` when there is no such file. One
+   * whose name ends in `.gz` is unpacked, as far as it can be.
+   */
   lines(path: string): Promise<AsyncIterable<string> | undefined>;
   /**
    * Writes whole or not at all; makes the folders on the way. A text may come in pieces, none of which ends within a

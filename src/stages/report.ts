@@ -19,6 +19,7 @@ import { mustReadEvaluation, readEvaluation } from './steps/evaluation-file.js';
 import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
 import { readChange } from './steps/read-change.js';
 import { readSamples } from './steps/read-samples.js';
+import { readTraces } from './steps/read-traces.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {
@@ -105,9 +106,11 @@ async function readReports(
     cases.add(sample);
     search.add(sample);
   }
+  cases.addTags(evaluation?.suites ?? []);
+  for await (const span of readTraces(files, folder)) cases.addSpan(span);
   return {
     markdown: commentOf({ changeSet, verdict, evaluation, links }, search.examples()),
-    html: htmlReport({ changeSet, verdict, cases }),
+    html: htmlReport({ changeSet, verdict, cases, spreads: board.spreads() }),
   };
 }
 
@@ -117,9 +120,10 @@ const isUnjudged = ({ verdict, suites }: Verdict): boolean => verdict === 'error
 async function tellUnjudged(files: Files, folder: string, { verdict, links }: Told) {
   const known = await readUsableArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
   const changeSet = known ?? unknownChange(verdict);
+  const board = new ScoreBoard();
   return {
     markdown: commentOf({ changeSet, verdict, evaluation: undefined, links }, []),
-    html: htmlReport({ changeSet, verdict, cases: new ScoreBoard().shown([]) }),
+    html: htmlReport({ changeSet, verdict, cases: board.shown([]), spreads: board.spreads() }),
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
+import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
 import { writeError } from './write-error.js';
 
@@ -19,7 +20,8 @@ export const systemFiles: Files = {
 
   async lines(path) {
     try {
-      return readLines(await open(path));
+      const file = await open(path);
+      return path.endsWith('.gz') ? readPackedLines(file) : readLines(file);
     } catch (error) {
       if (isNoFile(error)) return undefined;
       throw error;

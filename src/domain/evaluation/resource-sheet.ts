@@ -38,7 +38,7 @@ const cachedCallsOf = ({ calls, cached }: Sample): number => calls?.cached ?? (c
  * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
  * was answered before does not make it the cheaper one.
  */
-function costOf(sample: Sample): number | undefined {
+export function costOf(sample: Sample): number | undefined {
   if (cachedCallsOf(sample) === 0) return sample.cost_usd;
   return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }

@@ -1,93 +1,115 @@
 import type { SuiteVerdict } from '../gate/verdict.js';
-import { type Cut, cutText } from './cut-text.js';
-import { formatAmount, formatCount, formatScore, formatSignedPoints } from './format-quantity.js';
+import { scriptData, treeMarkup } from './element-tree.js';
+import { formatAmount, formatCount } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
-import type { CaseScore, CaseTexts, RankedCase, RankedSuite, ReportAnswer, ShownCases } from './report-cases.js';
+import { caseBody, type ToldCase } from './html-case-body.js';
+import { caseRow, incidentsOf, scoreCells } from './html-case-row.js';
+import { byMove } from './rank-cases.js';
+import type { RankedSuite, ShownCases } from './report-cases.js';
+
+/** Cases that are in the page as markup, to be read without its script; the others are data that the script draws. */
+const mostDrawn = 100;
+
+/** A case and the place of its suite. */
+type Placed = { readonly told: ToldCase; readonly suite: number };
 
 /** The cases with their scores, and behind each the question, the expectation and the answers of both arms. */
-export function htmlCases(cases: ShownCases, suites: readonly SuiteVerdict[]): Html {
-  const all = cases.suites.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return nothing;
-  const tables = cases.suites.filter(({ shown }) => shown.length > 0).map((suite) => suiteTable(cases, suite, suites));
+export function htmlCases(cases: ShownCases, verdicts: readonly SuiteVerdict[]): Html {
+  const suites = cases.suites.filter(({ count }) => count > 0);
+  if (suites.length === 0) return nothing;
+  const names = suites.map((ranked) => nameOf(ranked, verdicts));
+  const placed = placeCases(cases, suites, verdicts);
+  const facets = facetsOf(placed);
+  const rows = placed.slice(0, mostDrawn).map(({ told, suite }) => {
+    return html`${treeMarkup(caseRow(told, names.length > 1 ? names[suite] : undefined, [caseBody(told)]))}\n`;
+  });
   return html`<section id="cases"><h2>Cases</h2>
-<p class="controls" id="controls" hidden><label>Filter <input id="filter" type="search" placeholder="id, question or answer" autocomplete="off"></label>
-<label>Show <select id="move"><option value="">all cases</option><option value="worse">got worse</option><option value="better">got better</option><option value="no score">without a score in both arms</option></select></label>
-<output id="found" aria-live="polite"></output></p>
-<p class="quiet">${describeLimits(cases, all)}</p>
-${tables}</section>`;
+<ul class="bare">${suites.map((ranked, index) => describeSuite(ranked, names[index] ?? ''))}</ul>
+<p class="quiet">${describeLimits(cases)}</p>
+${controls(names, facets)}
+<div class="scroll"><table class="cases"><thead><tr><th scope="col" class="id">Case</th><th scope="col">Question and answers</th><th scope="col" class="metric">Metric</th>
+<th scope="col" class="score number">Base</th><th scope="col" class="score number">Head</th><th scope="col" class="score number">Points</th></tr></thead>
+<tbody id="rows">
+${rows}</tbody></table></div>
+${placed.length > mostDrawn ? html`<noscript><p>The other ${formatAmount(placed.length - mostDrawn, 'case')} can be seen where scripts may run.</p></noscript>` : nothing}
+<p><button type="button" id="more" hidden></button></p>
+<script type="application/json" id="data">${scriptData(dataOf(placed, facets, names))}</script></section>`;
 }
 
-function describeLimits({ suites, mostCharacters }: ShownCases, all: number): string {
+/** Suites that bind before those that are only shown, in each the gravest first. */
+function placeCases(cases: ShownCases, suites: readonly RankedSuite[], verdicts: readonly SuiteVerdict[]): Placed[] {
+  const placed = suites.flatMap((ranked, suite) =>
+    ranked.shown.map((each) => ({
+      ...{ suite, told: { ...each, ...cases.textsOf(ranked, each) } },
+      isBeside: verdictOf(ranked, verdicts)?.binding === false,
+    })),
+  );
+  return placed.sort((one, other) => Number(one.isBeside) - Number(other.isBeside) || byMove(one.told, other.told));
+}
+
+const verdictOf = ({ suite, yardstick }: RankedSuite, verdicts: readonly SuiteVerdict[]): SuiteVerdict | undefined =>
+  verdicts.find((each) => each.name === suite && each.yardstick === yardstick);
+
+const nameOf = (ranked: RankedSuite, verdicts: readonly SuiteVerdict[]): string =>
+  verdictOf(ranked, verdicts)?.binding === false
+    ? `${ranked.suite} by head's own yardstick, decides nothing`
+    : ranked.suite;
+
+const describeSuite = ({ count, worse, better }: RankedSuite, name: string): Html =>
+  html`<li><b>${name}</b> ${formatAmount(count, 'case')}: ${formatCount(worse)} got worse, ${formatCount(better)} better</li>`;
+
+function describeLimits({ suites, mostCharacters }: ShownCases): string {
+  const all = suites.reduce((sum, { count }) => sum + count, 0);
   const shown = suites.reduce((sum, suite) => sum + suite.shown.length, 0);
   const some = shown < all ? `The first ${formatCount(shown)} of ${formatAmount(all, 'case')} are shown. ` : '';
-  return `${some}Regressions come first. Open a case to read its answers; texts are cut after ${formatCount(mostCharacters)} characters.`;
+  return `${some}Regressions come first. Open a case to read its answers; words that only one answer has are struck out in base and underlined in head. Texts are cut after ${formatCount(mostCharacters)} characters.`;
 }
 
-function suiteTable(cases: ShownCases, ranked: RankedSuite, suites: readonly SuiteVerdict[]): Html {
-  const verdict = suites.find(({ name, yardstick }) => name === ranked.suite && yardstick === ranked.yardstick);
-  const beside = verdict?.binding === false ? " by head's own yardstick, decides nothing" : '';
-  const moved = `${formatCount(ranked.worse)} got worse, ${formatCount(ranked.better)} better`;
-  return html`<h3>${ranked.suite}${beside} <span class="quiet">${formatAmount(ranked.count, 'case')}: ${moved}</span></h3>
-<table class="cases"><thead><tr><th scope="col" class="id">Case</th><th scope="col">Question and answers</th><th scope="col" class="metric">Metric</th>
-<th scope="col" class="score number">Base</th><th scope="col" class="score number">Head</th><th scope="col" class="score number">Points</th></tr></thead>
-<tbody>${ranked.shown.map((each) => caseRow({ ...each, ...cases.textsOf(ranked, each) }))}</tbody></table>`;
-}
+/** What cases can be filtered by; a case refers to its place in a list. */
+type Facets = Readonly<Record<'metrics' | 'tags' | 'incidents', readonly string[]>>;
 
-type ToldCase = RankedCase & CaseTexts;
+/** Of more tags or metrics a list is no help. */
+const mostOptions = 200;
 
-function caseRow(each: ToldCase): Html {
-  const { telling, move } = each;
-  const points = telling?.base === undefined || telling.head === undefined ? '–' : formatSignedPoints(each.change);
-  return html`<tr data-move="${move}"><th scope="row">${cutLine(each.id, 80)}</th>
-<td><details><summary>${cutLine(each.question.text.replace(/\s+/g, ' ').trim(), 110)}${incidentMark(each)}</summary>${caseBody(each)}</details></td>
-<td>${telling?.metric ?? '–'}</td><td class="number">${formatScore(telling?.base ?? null)}</td><td class="number">${formatScore(telling?.head ?? null)}</td>
-<td class="number ${move === 'worse' || move === 'better' ? move : 'level'}">${points}</td></tr>
-`;
-}
-
-const cutLine = (text: string, limit: number): string => {
-  const { text: beginning, left } = cutText(text, limit);
-  return left > 0 ? `${beginning}…` : beginning;
+const facetsOf = (placed: readonly Placed[]): Facets => {
+  const names = (of: (told: ToldCase) => readonly string[]): string[] =>
+    [...new Set(placed.flatMap(({ told }) => of(told)))].sort().slice(0, mostOptions);
+  return {
+    metrics: names(({ scores }) => scores.map(({ metric }) => metric)),
+    tags: names(({ tags }) => tags),
+    incidents: names(incidentsOf),
+  };
 };
 
-function incidentMark({ answers }: ToldCase): Html {
-  const arms = (['base', 'head'] as const).filter((arm) => answers[arm].some(({ kind }) => kind === 'incident'));
-  return arms.length === 0 ? nothing : html` <span class="mark">incident in ${arms.join(' and ')}</span>`;
-}
+const controls = (suites: readonly string[], { metrics, tags, incidents }: Facets): Html =>
+  html`<form class="controls" id="controls" role="search" aria-label="Cases" hidden>
+<label>Text <input id="filter" type="search" placeholder="id, question or answer" autocomplete="off"></label>
+<label>Move <select id="move"><option value="">any</option><option value="worse">got worse</option><option value="better">got better</option><option value="same">stayed</option><option value="no score">no score in both arms</option></select></label>
+${suites.length > 1 ? select('suite', 'Suite', suites) : nothing}
+${metrics.length > 1 ? select('metric', 'Metric', metrics) : nothing}
+${tags.length > 0 ? select('tag', 'Tag', tags) : nothing}
+${incidents.length > 0 ? select('incident', 'Incident', incidents, html`<option value="-1">any incident</option>`) : nothing}
+<output id="found" aria-live="polite"></output></form>`;
 
-function caseBody(each: ToldCase): Html {
-  const expected = each.expected === undefined ? nothing : html`<h4>Expected</h4>${preformatted(each.expected)}`;
-  return html`<div class="body"><h4>Question</h4>${preformatted(each.question)}${expected}
-<div class="arms">${armBody(each, 'base')}${armBody(each, 'head')}</div></div>`;
-}
+/** A list of names, each by its place; the first choice is not to choose. */
+const select = (id: string, label: string, names: readonly string[], more = nothing): Html =>
+  html`<label>${label} <select id="${id}"><option value="">any</option>${more}${names.map(
+    (name, index) => html`<option value="${index}">${name}</option>`,
+  )}</select></label>`;
 
-function armBody(each: ToldCase, arm: 'base' | 'head'): Html {
-  const scores = each.scores.flatMap((score) => describeScore(score, arm));
-  const hidden = each.repeats[arm] - each.answers[arm].length;
-  const answers = each.answers[arm].map(answerBody);
-  const none = answers.length === 0 ? html`<p class="quiet">not run</p>` : nothing;
-  const more = hidden > 0 ? html`<p class="quiet">and ${formatAmount(hidden, 'more repeat')}</p>` : nothing;
-  const scored = scores.length === 0 ? nothing : html` <span class="quiet">${scores.join(', ')}</span>`;
-  return html`<div><h4>${arm === 'base' ? 'Base' : 'Head'}${scored}</h4>${answers}${none}${more}</div>`;
-}
-
-function describeScore(score: CaseScore, arm: 'base' | 'head'): string[] {
-  const value = score[arm];
-  return value === undefined ? [] : [`${score.metric} ${formatScore(value)}`];
-}
-
-function answerBody(answer: ReportAnswer): Html {
-  if (answer.kind === 'incident') return html`<p class="mark">${answer.incident}: ${answer.message}</p>`;
-  const problems = answer.problems.map((problem) => html`<p class="mark">no score, ${problem}</p>`);
-  const background = answer.background.map(
-    ({ label, text }) =>
-      html`<details><summary class="quiet">${label}</summary>${preformatted({ text, left: 0 })}</details>`,
-  );
-  const reasons = answer.reasons.map((reason) => html`<p class="quiet reason">${reason}</p>`);
-  return html`${preformatted(answer)}${reasons}${background}${problems}`;
-}
-
-function preformatted({ text, left }: Cut): Html {
-  const cut = left === 0 ? nothing : html`<p class="quiet">${formatCount(left)} more characters</p>`;
-  return html`<pre dir="auto">${text === '' ? '(empty)' : text}</pre>${cut}`;
+/** What the script knows of each case: by what it can be found, and how it is drawn where the page has not drawn it. */
+function dataOf(placed: readonly Placed[], facets: Facets, names: readonly string[]): object {
+  const places = (of: readonly string[], all: readonly string[]): number[] =>
+    of.map((each) => all.indexOf(each)).filter((place) => place >= 0);
+  const cases = placed.map(({ told, suite }, index) => ({
+    suite,
+    tags: places(told.tags, facets.tags),
+    incidents: places(incidentsOf(told), facets.incidents),
+    telling: scoreCells(told.telling),
+    scores: Object.fromEntries(told.scores.map((score) => [facets.metrics.indexOf(score.metric), scoreCells(score)])),
+    ...(index < mostDrawn
+      ? {}
+      : { row: caseRow(told, names.length > 1 ? names[suite] : undefined, []), body: caseBody(told) }),
+  }));
+  return { step: mostDrawn, cases };
 }

@@ -20,7 +20,7 @@ export const htmlLines = (lines: readonly Phrase[]): Html =>
 
 /** A section with a table and the sentence that explains it; nothing without rows. */
 export const htmlEvidence = (evidence: Evidence): Html =>
-  htmlTable(evidence.title, evidence.columns, rowsOf(evidence), htmlPhrase(evidence.lead));
+  htmlTable(evidence.title, evidence.columns, rowsOf(evidence), { lead: htmlPhrase(evidence.lead) });
 
 /** The same, closed until somebody opens it. */
 export const htmlFolded = (evidence: Evidence): Html =>

@@ -14,6 +14,7 @@ import { htmlCounts } from './html-counts.js';
 import { htmlEvidence, htmlFolded, htmlNotices } from './html-evidence.js';
 import { htmlIncidents } from './html-incidents.js';
 import { htmlJudges } from './html-judges.js';
+import { htmlResourcePlots, htmlScorePlots } from './html-plots.js';
 import { htmlReasoning, htmlScores } from './html-scores.js';
 import { reportScript } from './html-script.js';
 import { reportStyle } from './html-style.js';
@@ -24,6 +25,7 @@ import { nextStep, reproduceNote } from './next-step.js';
 import { openingNotices } from './opening-notices.js';
 import { powerEvidence, powerNotices } from './power-rows.js';
 import type { ShownCases } from './report-cases.js';
+import type { SuiteSpread } from './score-spread.js';
 import { sliceEvidence } from './slice-rows.js';
 import { verdictWords } from './verdict-words.js';
 
@@ -31,25 +33,29 @@ export type ReportContent = {
   readonly changeSet: ChangeSet;
   readonly verdict: Verdict;
   readonly cases: ShownCases;
+  /** What the plots of each suite are drawn from. */
+  readonly spreads: readonly SuiteSpread[];
 };
 
 /**
- * A judged run as one HTML file that needs no network: verdict, lanes, scores, costs, and every case with both answers.
- * Its content security policy lets nothing run but its own script.
+ * A judged run as one HTML file that needs no network: verdict, lanes, scores and how they are spread, costs, and every
+ * case with both answers. Its content security policy lets nothing run but its own script.
  */
-export function htmlReport({ changeSet, verdict, cases }: ReportContent): string {
+export function htmlReport({ changeSet, verdict, cases, spreads }: ReportContent): string {
   const suites = bindingSuites(verdict);
   const title = headline(verdict, asItIs);
-  const body = html`<header>${verdictBand(verdict, title)}</header>
-<main>
+  const body = html`<a class="skip" href="#main">To the evidence</a>
+<header>${verdictBand(verdict, title)}</header>
+<main id="main">
 ${htmlLanes(changeSet, verdict)}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
 ${htmlNotices(powerNotices(verdict))}
+${htmlScorePlots(suites, spreads)}
 ${htmlEvidence(attributionEvidence(suites))}
 ${htmlEvidence(newlyBrokenEvidence(suites))}
 ${htmlFolded(sliceEvidence(suites))}
-${htmlArms(suites)}
+${htmlArms(suites, htmlResourcePlots(suites, spreads))}
 ${htmlIncidents(suites)}
 ${htmlJudges(suites)}
 ${htmlFolded(flakyEvidence(suites))}

@@ -8,12 +8,16 @@ import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
 import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
 
-/** A section with a table under its title, and what must be said before it; nothing without rows. */
-export function htmlTable(title: string, columns: readonly Column[], rows: readonly Html[], lead = nothing): Html {
+/** What stands before a table in its section, and after it. */
+type Around = { readonly lead?: Html; readonly after?: Html };
+
+/** A section with a table under its title; nothing without rows. */
+export function htmlTable(title: string, columns: readonly Column[], rows: readonly Html[], around: Around = {}): Html {
+  const { lead = nothing, after = nothing } = around;
   if (rows.length === 0) return nothing;
   const said = lead.markup === '' ? nothing : html`<p class="quiet">${lead}</p>\n`;
   return html`<section><h2>${title}</h2>
-${said}${tableOf(columns, rows)}</section>`;
+${said}${tableOf(columns, rows)}${after}</section>`;
 }
 
 /** A table that scrolls where the page is too narrow for it. */
@@ -53,15 +57,15 @@ export function htmlLanes(changeSet: ChangeSet, verdict: Verdict): Html {
   return htmlTable('Lanes', [{ heading: 'Lane' }, { heading: 'What changed' }, { heading: 'Verdict' }], rows);
 }
 
-/** Cost and latency of each arm, head with its change against base. */
-export function htmlArms(suites: readonly SuiteVerdict[]): Html {
+/** Cost and latency of each arm, head with its change against base, and below them their plots. */
+export function htmlArms(suites: readonly SuiteVerdict[], plots = nothing): Html {
   const rows = suites.flatMap(({ name, arms: { base, head } }) => [
     ...(base === undefined ? [] : [armRow(name, 'base', base)]),
     ...(head === undefined ? [] : [armRow(name, 'head', head, base)]),
   ]);
   const columns = [{ heading: 'Suite' }, { heading: 'Arm' }, { heading: 'Model' }];
   const numbers = numberColumns('Cost', 'Tokens in', 'Tokens out', 'Latency p50', 'Latency p95');
-  return htmlTable('Cost and latency', [...columns, ...numbers], rows);
+  return htmlTable('Cost and latency', [...columns, ...numbers], rows, { after: plots });
 }
 
 function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals): Html {

@@ -1,9 +1,18 @@
+import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
+import type { IncidentKind } from '../inference/incident/incident.js';
+import type { WrittenSpan } from '../inference/trace/read-spans.js';
+import { answerFacts } from './answer-facts.js';
 import { type Background, backgroundOf } from './background.js';
+import { type AnswerKey, type AnswerTrace, CallBook } from './call-book.js';
 import { type Cut, cutText } from './cut-text.js';
 
 /** What one arm made of a case once. */
-export type ReportAnswer =
+export type ReportAnswer = {
+  readonly repeat: number;
+  /** Who answered, what it took and where it comes from, in few words each. */
+  readonly facts: readonly string[];
+} & (
   | ({
       readonly kind: 'answered';
       /** What judges, programs and sets said of it, and what kept a grader from a score. */
@@ -11,7 +20,8 @@ export type ReportAnswer =
       readonly problems: readonly string[];
       readonly background: readonly Background[];
     } & Cut)
-  | { readonly kind: 'incident'; readonly incident: string; readonly message: string };
+  | { readonly kind: 'incident'; readonly incident: IncidentKind; readonly message: string }
+);
 
 /** The mean score of a metric over the repeats of each arm; `undefined` where there is none. */
 export type CaseScore = {
@@ -48,19 +58,35 @@ export type RankedSuite = {
 export type CaseTexts = {
   readonly question: Cut;
   readonly expected: Cut | undefined;
+  readonly tags: readonly string[];
   readonly answers: Readonly<Record<Arm, readonly ReportAnswer[]>>;
+  /** The kinds of incident in any repeat of each arm. */
+  readonly incidents: Readonly<Record<Arm, ReadonlySet<IncidentKind>>>;
+  /** The calls behind an answer; nothing where no trace tells. */
+  readonly traceOf: (arm: Arm, repeat: number) => AnswerTrace | undefined;
 };
 
 /** Of many repeats the first few are kept. */
 const keptRepeats = 3;
+
+/** Tags of a case that are told. */
+const mostTags = 20;
 
 const nothing: Cut = { text: '', left: 0 };
 
 type Collected = {
   question: Cut;
   expected: Cut | undefined;
-  readonly answers: Record<Arm, { readonly repeat: number; readonly answer: ReportAnswer }[]>;
+  tags: readonly string[];
+  readonly answers: Record<Arm, ReportAnswer[]>;
+  readonly incidents: Record<Arm, Set<IncidentKind>>;
 };
+
+const nothingYet = (): Collected => ({
+  ...{ question: nothing, expected: undefined, tags: [] },
+  answers: { base: [], head: [] },
+  incidents: { base: new Set(), head: new Set() },
+});
 
 /** Gathers from samples, in any order, the texts of the cases that are shown, and holds those of no others. */
 export class ShownCases {
@@ -68,46 +94,63 @@ export class ShownCases {
   /** UTF-16 units that are kept of each text. */
   readonly mostCharacters: number;
   private readonly texts = new Map<string, Collected>();
+  private readonly calls = new CallBook((key) => this.isKept(key));
 
   constructor(suites: readonly RankedSuite[], mostCharacters: number) {
     this.suites = suites;
     this.mostCharacters = mostCharacters;
-    for (const suite of suites) {
-      for (const { id } of suite.shown) {
-        this.texts.set(keyOf(suite, id), { question: nothing, expected: undefined, answers: { base: [], head: [] } });
-      }
-    }
+    for (const suite of suites) for (const { id } of suite.shown) this.texts.set(keyOf(suite, id), nothingYet());
   }
 
   add(sample: Sample): void {
     const known = this.texts.get(keyOf(sample, sample.case));
     if (known === undefined) return;
-    const { question, expected, arm, repeat, outcome } = sample;
+    const { question, expected, arm, outcome } = sample;
     if (question !== undefined) known.question = this.cut(question);
     if (expected !== undefined) known.expected = this.cut(expected);
+    if (outcome.kind === 'incident') known.incidents[arm].add(outcome.incident.kind);
     const answers = known.answers[arm];
-    answers.push({ repeat, answer: this.answerOf(outcome) });
+    answers.push(this.answerOf(sample));
     answers.sort((one, other) => one.repeat - other.repeat);
     answers.length = Math.min(answers.length, keptRepeats);
   }
 
-  textsOf(suite: RankedSuite, { id }: RankedCase): CaseTexts {
-    const known = this.texts.get(keyOf(suite, id));
-    const answersOf = (arm: Arm): ReportAnswer[] => (known?.answers[arm] ?? []).map(({ answer }) => answer);
-    return {
-      question: known?.question ?? nothing,
-      expected: known?.expected,
-      answers: { base: answersOf('base'), head: answersOf('head') },
-    };
+  /** Takes the tags of cases from the suites that were run. */
+  addTags(runs: readonly Pick<SuiteRun, 'name' | 'yardstick' | 'cases'>[]): void {
+    for (const { name, yardstick, cases } of runs) {
+      for (const { id, tags = [] } of cases) {
+        const known = this.texts.get(keyOf({ suite: name, yardstick }, id));
+        if (known !== undefined) known.tags = tags.slice(0, mostTags).map((tag) => shorten(tag, 100));
+      }
+    }
   }
 
-  private answerOf(outcome: Sample['outcome']): ReportAnswer {
+  /** Takes the calls of shown answers from the spans of the run, in the order of their file. */
+  addSpan(span: WrittenSpan): void {
+    this.calls.add(span);
+  }
+
+  textsOf(suite: Pick<RankedSuite, 'suite' | 'yardstick'>, { id }: Pick<RankedCase, 'id'>): CaseTexts {
+    const known = this.texts.get(keyOf(suite, id)) ?? nothingYet();
+    const traceOf = (arm: Arm, repeat: number) =>
+      this.calls.traceOf({ suite: suite.suite, yardstick: suite.yardstick, case: id, arm, repeat });
+    return { ...known, traceOf };
+  }
+
+  private isKept({ suite, yardstick, case: id, arm, repeat }: AnswerKey): boolean {
+    const known = this.texts.get(keyOf({ suite, yardstick }, id));
+    return known?.answers[arm].some((answer) => answer.repeat === repeat) === true;
+  }
+
+  private answerOf(sample: Sample): ReportAnswer {
+    const { repeat, outcome } = sample;
+    const facts = answerFacts(sample).map((fact) => shorten(fact, 200));
     if (outcome.kind === 'incident') {
       const { kind, message } = outcome.incident;
-      return { kind: 'incident', incident: kind, message: this.cut(message).text };
+      return { repeat, facts, kind: 'incident', incident: kind, message: this.cut(message).text };
     }
     return {
-      ...{ kind: 'answered', ...this.cut(outcome.content) },
+      ...{ repeat, facts, kind: 'answered', ...this.cut(outcome.content) },
       background: backgroundOf(outcome, this.mostCharacters),
       reasons: sentencesOf(outcome.reasons ?? {}, 1000),
       problems: sentencesOf(outcome.grader_errors, 300),

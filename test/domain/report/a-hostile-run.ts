@@ -1,6 +1,9 @@
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
+import type { SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import type { SuiteVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
+import type { Attributes } from '../../../src/domain/inference/trace/conventions.js';
+import type { WrittenSpan } from '../../../src/domain/inference/trace/read-spans.js';
 import type { MovedCases } from '../../../src/domain/report/case-change.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
@@ -58,6 +61,29 @@ export type HostileRun = {
   readonly examples: Example[];
   readonly samples: Sample[];
   readonly moved: MovedCases;
+  readonly runs: Pick<SuiteRun, 'name' | 'yardstick' | 'cases'>[];
+  readonly spans: WrittenSpan[];
+};
+
+/** The trace of the case `text`, with one call and one document. */
+const spansNamed = (text: string): WrittenSpan[] => {
+  const call: Attributes = {
+    'gen_ai.operation.name': text,
+    'gen_ai.response.model': text,
+    'gen_ai.response.finish_reasons': [text],
+  };
+  const ofCase: Attributes = {
+    'lanegate.suite': text,
+    'lanegate.yardstick': 'policy',
+    'lanegate.arm': 'head',
+    'lanegate.case.id': text,
+    'lanegate.case.repeat': 0,
+    'gen_ai.retrieval.documents': [{ id: text, score: 0.5 }],
+  };
+  return [
+    { traceId: text, parentSpanId: 'case', startMs: 1, value: (name) => call[name] },
+    { traceId: text, parentSpanId: undefined, startMs: 0, value: (name) => ofCase[name] },
+  ];
 };
 
 /** A run in which every text that anybody but us can write reads `text`. */
@@ -84,8 +110,16 @@ export function aHostileRun(text: string): HostileRun {
     head: { score: 0.5, answer: `${shared} ${text}\n${text}`, background: [...background, ...background] },
   };
   const sampleOf = (arm: 'base' | 'head', outcome: Sample['outcome']): Sample =>
-    aSample({ suite: text, case: text, arm, question: text, expected: text, outcome });
-  const graded = { ...anAnswer(text, { [text]: 0.5 }), grader_errors: { [text]: text }, reasons: { [text]: text } };
+    aSample({
+      ...{ suite: text, case: text, arm, question: text, expected: text, outcome },
+      ...{ model: text, route: { name: text, because: text } },
+    });
+  const graded = {
+    ...anAnswer(text, { [text]: 0.5 }),
+    grader_errors: { [text]: text },
+    reasons: { [text]: text },
+    context: [text],
+  };
   return {
     changeSet: aChangeSet({
       lanes: ['prompt', 'evals'],
@@ -102,5 +136,7 @@ export function aHostileRun(text: string): HostileRun {
       sampleOf('head', graded),
       { ...sampleOf('head', anIncident('refused', text)), repeat: 1 },
     ],
+    runs: [{ name: text, yardstick: 'policy', cases: [{ id: text, head: {}, tags: [text] }] }],
+    spans: spansNamed(text),
   };
 }

@@ -52,9 +52,7 @@ const hostile = '</pre></details><script>alert(1)</script>\n```\n</details>\n@te
 test('the HTML report folds it beside the answer and escapes it', () => {
   const outcome = { ...anAnswer('a'), context: [hostile] };
   const markup = pageOf({ changeSet: aChangeSet(), verdict: aVerdict(), samples: [aSample({ outcome })] });
-  expect(markup).toContain(
-    '<details><summary class="quiet">Retrieved context</summary><pre dir="auto">[1] &lt;/pre&gt;',
-  );
+  expect(markup).toContain('<details><summary>Retrieved context</summary><pre dir="auto">[1] &lt;/pre&gt;');
   expect(markup).not.toContain('<script>alert');
 });
 

@@ -1,0 +1,92 @@
+import type { Arm } from '../evaluation/sample.js';
+import { sortedQuantile } from '../statistics/quantile.js';
+import { formatAmount } from './format-quantity.js';
+import { type Html, html, nothing } from './html.js';
+import { box, figure, horizontal, linearScale, vertical, words } from './plot-frame.js';
+
+const [width, left, right] = [400, 44, 392];
+const rowHeight = 62;
+const bins = 40;
+
+type Values = Readonly<Record<Arm, Float64Array>>;
+
+export type Resource = { readonly title: string; readonly format: (value: number) => string };
+
+/**
+ * How a cost or a latency, in ascending order, is spread in each arm, on one axis that grows by factors, with the median
+ * and the 95th percentile; nothing where no answer took any.
+ */
+export function htmlResourcePlot({ title, format }: Resource, values: Values): Html {
+  const positive = { base: values.base.filter(isPositive), head: values.head.filter(isPositive) };
+  const arms = (['base', 'head'] as const).filter((arm) => positive[arm].length > 0);
+  if (arms.length === 0) return nothing;
+  const ends = arms.flatMap((arm) => [positive[arm][0] ?? 1, positive[arm][positive[arm].length - 1] ?? 1]);
+  const [low, high] = [Math.min(...ends) * 0.95, Math.max(...ends) * 1.05];
+  const height = arms.length * rowHeight + 30;
+  const bottom = arms.length * rowHeight + 8;
+  const told = arms.map((arm) => describeArm(arm, values[arm], format));
+  const rows = arms.map((arm, index) =>
+    armRow(arm, { all: values[arm], positive: positive[arm] }, { low, high, bottom: (index + 1) * rowHeight, format }),
+  );
+  const ticks = [low / 0.95, Math.sqrt(low * high), high / 1.05].map((value, index) =>
+    words(
+      format(value),
+      [left, (left + right) / 2, right][index] ?? 0,
+      bottom + 14,
+      (['start', 'middle', 'end'] as const)[index],
+    ),
+  );
+  return figure(title, { width, height, label: `${title}. ${told.join(' ')}` }, html`${rows}${ticks}`);
+}
+
+const isPositive = (value: number): boolean => value > 0;
+
+function describeArm(arm: Arm, sorted: Float64Array, format: (value: number) => string): string {
+  const [middle, high] = [sortedQuantile(sorted, 0.5), sortedQuantile(sorted, 0.95)];
+  const name = arm === 'base' ? 'Base' : 'Head';
+  return `${name}, ${formatAmount(sorted.length, 'answer')}: median ${format(middle)}, 95th percentile ${format(high)}.`;
+}
+
+type Row = {
+  readonly low: number;
+  readonly high: number;
+  readonly bottom: number;
+  readonly format: (value: number) => string;
+};
+
+/** Bars over the axis, and the quantiles of all answers, those that took nothing included. */
+function armRow(arm: Arm, values: { readonly all: Float64Array; readonly positive: Float64Array }, row: Row): Html {
+  const { low, high, bottom, format } = row;
+  const [floor, ceiling] = [Math.log(low), Math.log(high)];
+  const counts = new Array<number>(bins).fill(0);
+  for (const value of values.positive) {
+    const bin = Math.min(bins - 1, Math.floor(((Math.log(value) - floor) / (ceiling - floor)) * bins));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  const toX = linearScale([0, bins], [left, right]);
+  const toHeight = linearScale([0, Math.max(...counts)], [0, rowHeight - 24]);
+  const bars = counts.map((count, bin) => {
+    if (count === 0) return nothing;
+    const tall = Math.max(1.5, toHeight(count));
+    return box(arm, { x: toX(bin) + 0.5, y: bottom - tall, width: toX(bin + 1) - toX(bin) - 1, height: tall });
+  });
+  const atValue = linearScale([floor, ceiling], [left, right]);
+  const marks = (
+    [
+      ['p50', 0.5, 'end'],
+      ['p95', 0.95, 'start'],
+    ] as const
+  ).map(([name, share, anchor]) => {
+    const value = sortedQuantile(values.all, share);
+    if (!(value > 0)) return nothing;
+    const x = atValue(Math.log(value));
+    const side = anchor === 'end' ? sideBefore(x) : sideAfter(x);
+    return html`${vertical('quantile', x, [bottom - rowHeight + 18, bottom])}${words(`${name} ${format(value)}`, x + (side === 'end' ? -3 : 3), bottom - rowHeight + 26, side)}`;
+  });
+  return html`${words(arm, left - 6, bottom - 4, 'end')}${bars}${horizontal('axis', bottom, [left, right])}${marks}`;
+}
+
+/** UTF-16 units of a label take about so much room. */
+const labelWidth = 80;
+const sideBefore = (x: number): 'start' | 'end' => (x - labelWidth < left ? 'start' : 'end');
+const sideAfter = (x: number): 'start' | 'end' => (x + labelWidth > right ? 'end' : 'start');
