@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ShippedExample } from './adapters/git/example-project.js';
+import { gitCheckout } from './adapters/git/git-checkout.js';
 import { GitLedger } from './adapters/git/git-ledger.js';
 import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
@@ -28,6 +29,7 @@ import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
+import { shippedCallers } from './adapters/system/shipped-callers.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
@@ -112,6 +114,8 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
+    openCheckout: (folder: string) => gitCheckout(folder, environment),
+    callers: shippedCallers(join(productFolder, 'workflows')),
     openPeople: (folder: string) => gitPeople(folder, environment),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),

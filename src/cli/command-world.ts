@@ -1,3 +1,5 @@
+import type { Callers } from '../ports/callers.js';
+import type { Checkout } from '../ports/checkout.js';
 import type { Clock } from '../ports/clock.js';
 import type { ExampleProject } from '../ports/example-repository.js';
 import type { Files } from '../ports/files.js';
@@ -34,6 +36,9 @@ export type CommandWorld = {
   readonly openGit: (folder: string) => Promise<Git & Worktrees>;
   /** Opens the ledger of the repository that a folder is in. */
   readonly openLedger: (folder: string) => LocalLedger;
+  /** The checkout that a folder is in, where files can be made. */
+  readonly openCheckout: (folder: string) => Checkout;
+  readonly callers: Callers;
   readonly openPeople: (folder: string) => People;
   readonly clock: Clock;
   readonly exampleProject: ExampleProject;

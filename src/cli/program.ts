@@ -13,6 +13,7 @@ import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
+import { initCommand } from './init.js';
 import { mergeCommand } from './merge.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
@@ -22,6 +23,7 @@ import { selftestCommand } from './selftest.js';
 
 const commands = [
   demoCommand,
+  initCommand,
   checkCommand,
   detectCommand,
   planCommand,

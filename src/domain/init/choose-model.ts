@@ -1,0 +1,79 @@
+import type { Findings, FoundModel } from './findings.js';
+import type { ProposedModel } from './proposal.js';
+import { type WhoseModel, whoseModel } from './whose-model.js';
+
+/** A model that programs choose, with every place that does. */
+export type Candidate = { readonly whose: WhoseModel; readonly seen: readonly FoundModel[] };
+
+/** The binding of a prompt or of the whole repository, or those that a person has to choose between. */
+export type ModelChoice =
+  | { readonly kind: 'chosen'; readonly candidate: Candidate; readonly others: readonly Candidate[] }
+  | { readonly kind: 'open'; readonly candidates: readonly Candidate[] };
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The models that some files choose, those that most files choose first. Ids whose provider nothing tells are left out. */
+function candidatesAmong({ models, signs }: Findings, isMeant: (path: string) => boolean): Candidate[] {
+  const byModel = new Map<string, Candidate>();
+  for (const found of models) {
+    if (!isMeant(found.place.path)) continue;
+    const whose = whoseModel(found.id, signs.get(found.place.path) ?? nobody);
+    if (whose === undefined) continue;
+    const key = `${whose.provider} ${whose.model}`;
+    byModel.set(key, { whose, seen: [...(byModel.get(key)?.seen ?? []), found] });
+  }
+  return [...byModel.values()].sort((one, other) => filesOf(other) - filesOf(one));
+}
+
+const filesOf = ({ seen }: Candidate): number => new Set(seen.map(({ place }) => place.path)).size;
+
+/** The one model of all files; of several, the one that more files choose than any other. */
+export function chooseModel(findings: Findings, isMeant: (path: string) => boolean = () => true): ModelChoice {
+  const [first, ...others] = candidatesAmong(findings, isMeant);
+  if (first === undefined) return { kind: 'open', candidates: [] };
+  const [second] = others;
+  if (second !== undefined && filesOf(second) === filesOf(first)) {
+    return { kind: 'open', candidates: [first, ...others] };
+  }
+  return { kind: 'chosen', candidate: first, others };
+}
+
+/** The models of the programs that name a prompt file, where there are such programs and they agree. */
+export function chooseModelOf(findings: Findings, prompt: string): Candidate | undefined {
+  const users = new Set(findings.users.get(prompt) ?? []);
+  const choice = chooseModel(findings, (path) => users.has(path));
+  return choice.kind === 'chosen' ? choice.candidate : undefined;
+}
+
+export const isSameModel = (one: WhoseModel, other: WhoseModel): boolean =>
+  one.provider === other.provider && one.model === other.model;
+
+/** A binding of a model that programs choose; `others` are told as those that were not taken. */
+export function bindingOf(name: string, { whose, seen }: Candidate, others: readonly Candidate[] = []): ProposedModel {
+  const best = seen.find(({ parameters }) => Object.keys(parameters).length > 0) ?? seen[0];
+  return {
+    name,
+    whose,
+    parameters: best?.parameters ?? {},
+    remarks: [...remarksOn(whose, seen), ...others.slice(0, mostOthers).map(otherRemark)],
+  };
+}
+
+const mostOthers = 4;
+
+const otherRemark = ({ whose, seen }: Candidate): string => `also chosen: ${whose.model} (${placesOf(seen)})`;
+
+function remarksOn({ provider }: WhoseModel, seen: readonly FoundModel[]): string[] {
+  const sameChoice = `as in ${placesOf(seen)}: a change there is measured once it is made here too`;
+  return provider === 'azure' ? [sameChoice, 'on Azure, `model` is the name of the deployment'] : [sameChoice];
+}
+
+const mostPlaces = 3;
+
+function placesOf(seen: readonly FoundModel[]): string {
+  const places = seen
+    .slice(0, mostPlaces)
+    .map(({ place }) => `${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+  const more = seen.length - places.length;
+  return `${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,29 @@
+import type { Imported } from '../formats/format.js';
+import type { FoundImport } from './findings.js';
+import { variablesOf } from './whose-model.js';
+
+/** What is to be known of a file of another tool that was read. */
+export function foundImport({ path, suites, models, providers, unimported }: Imported): FoundImport {
+  const asked = new Set(Object.values(models).map(({ provider }) => provider));
+  const problems = suites.flatMap(({ problem }) => problem ?? []);
+  return {
+    path,
+    suites: suites.length,
+    cases: suites.reduce((sum, { cases }) => sum + (cases.kind === 'inline' ? cases.cases.length : 0), 0),
+    variables: [...asked].flatMap((provider) => variablesOf({ provider, declaration: providers[provider] })),
+    gaps: [...new Set(suites.flatMap(({ gaps = {} }) => Object.keys(gaps)))],
+    left: unimported.length,
+    problem: suites.length > 0 && problems.length === suites.length ? problems[0] : undefined,
+  };
+}
+
+/** A file of another tool of which nothing can be made. */
+export const brokenImport = (path: string, problem: string): FoundImport => ({
+  path,
+  suites: 0,
+  cases: 0,
+  variables: [],
+  gaps: [],
+  left: 0,
+  problem,
+});

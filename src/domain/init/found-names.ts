@@ -1,0 +1,63 @@
+import { isCorpusPath, isRecordsPath } from '../changes/vocabulary/place.js';
+import type { Findings, FoundName } from './findings.js';
+
+/** A file of the repository that was read. */
+export type TextFile = { readonly path: string; readonly text: string };
+
+/** Packages of harnesses that evaluate models, by the names under which manifests ask for them. */
+const harnesses: Readonly<Record<string, RegExp>> = {
+  DeepEval: /(?:^|["'\s])deepeval\b/m,
+  Inspect: /(?:^|["'\s])inspect[-_]ai\b/m,
+  Ragas: /(?:^|["'\s])ragas\b/m,
+  'OpenAI Evals': /(?:^|["'\s])(?:oaieval|openai-evals)\b/m,
+  promptfoo: /"promptfoo"\s*:/,
+  Braintrust: /(?:^|["'\s])(?:braintrust|autoevals)\b/m,
+  LangSmith: /(?:^|["'\s])langsmith\b/m,
+  TruLens: /(?:^|["'\s])trulens\b/m,
+  Evalite: /"evalite"\s*:/,
+  'Azure AI Evaluation': /(?:^|["'\s])azure-ai-evaluation\b/m,
+  Phoenix: /(?:^|["'\s])arize-phoenix\b/m,
+  Giskard: /(?:^|["'\s])giskard\b/m,
+};
+
+/** The harnesses that manifests ask for, and tests that evaluate by where they lie. */
+export function foundHarnesses(manifests: readonly TextFile[], paths: readonly string[]): FoundName[] {
+  const asked = Object.entries(harnesses).flatMap(([name, pattern]) => {
+    const manifest = manifests.find(({ text }) => pattern.test(text));
+    return manifest === undefined ? [] : [{ name, path: manifest.path }];
+  });
+  const test = paths.find((path) =>
+    /(?:^|\/)evals?\/(?:.*\/)?test_[^/]+\.py$|(?:^|\/)test_[^/]*evals?[^/]*\.py$/i.test(path),
+  );
+  return test === undefined ? asked : [...asked, { name: 'pytest', path: test }];
+}
+
+/** The variables that examples of an environment name, values aside. */
+export function foundVariables(files: readonly TextFile[]): FoundName[] {
+  const seen = new Map<string, string>();
+  for (const { path, text } of files) {
+    for (const [, name = ''] of text.matchAll(/^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?([A-Z][A-Z0-9_]{2,80})[ \t]*=/gm)) {
+      if (!seen.has(name)) seen.set(name, path);
+    }
+  }
+  return [...seen].map(([name, path]) => ({ name, path }));
+}
+
+/** The workflows among some that use Lanegate. */
+export const usingLanegate = (workflows: readonly TextFile[]): string[] =>
+  workflows
+    .filter(({ text }) => /^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/[^@\s]*)?@/m.test(text))
+    .map(({ path }) => path);
+
+const leastDocuments = 3;
+
+/** Folders with documents behind retrieval. Tables of records are taken for cases, not for documents. */
+export function foundCorpora(paths: readonly string[]): Findings['corpora'] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    if (!isCorpusPath(path) || isRecordsPath(path)) continue;
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].filter(([, files]) => files >= leastDocuments).map(([folder, files]) => ({ folder, files }));
+}

@@ -1,0 +1,87 @@
+import { statusContext } from '../report/override-status.js';
+
+/** Something that a person does next: what to click, and commands that do the same where they are exact. */
+export type NextStep = {
+  readonly title: string;
+  readonly how: readonly string[];
+  readonly commands: readonly string[];
+};
+
+export type Situation = {
+  readonly keys: readonly string[];
+  readonly defaultBranch: string;
+  readonly needsRef: boolean;
+  readonly forks: boolean;
+  /** The workflows that were made. */
+  readonly workflows: readonly string[];
+  readonly hasNew: boolean;
+};
+
+/** GitHub Actions, whose token sets the status: nobody else's status of that name counts then. */
+const actionsApp = 15_368;
+
+/** What is left to do on GitHub, in the order in which it works. */
+export function nextSteps(situation: Situation): NextStep[] {
+  const { keys, needsRef, forks, workflows, hasNew } = situation;
+  return [
+    ...(needsRef ? [pinStep(workflows)] : []),
+    ...(keys.length > 0 ? [secretStep(keys)] : []),
+    ...(forks ? [environmentStep] : []),
+    ...(hasNew ? [commitStep] : []),
+    requireStep(situation),
+  ];
+}
+
+const pinStep = (workflows: readonly string[]): NextStep => ({
+  title: 'Say which commit of Lanegate the workflows use: replace the 40 zeros by the full SHA of a release',
+  how: [`in ${workflows.join(', ')}; or run this with --ref <full SHA> before the files are there`],
+  commands: ['gh api repos/lanegate/lanegate/commits/main --jq .sha'],
+});
+
+const secretStep = (keys: readonly string[]): NextStep => ({
+  title: `Put the ${keys.length === 1 ? 'key' : 'keys'} into the repository's secrets`,
+  how: ['Settings → Secrets and variables → Actions → New repository secret'],
+  commands: keys.map((key) => `gh secret set ${key}`),
+});
+
+const environmentStep: NextStep = {
+  title:
+    'Make the environment that lanegate-fork.yml names, with required reviewers: a fork is evaluated once one of them approves',
+  how: ['Settings → Environments → New environment → Required reviewers; keep the keys for forks in its secrets'],
+  commands: [],
+};
+
+const commitStep: NextStep = {
+  title: 'Commit the files on a branch and open a pull request: its first run compares nothing yet, and says so',
+  how: [],
+  commands: ['lanegate check --worktree'],
+};
+
+function requireStep({ defaultBranch }: Situation): NextStep {
+  return {
+    title: `Once it has run, require the status \`${statusContext}\` on ${defaultBranch}`,
+    how: [
+      'Settings → Rules → Rulesets → New branch ruleset → Include default branch',
+      `→ Require status checks to pass → Add checks: ${statusContext} (source: GitHub Actions) → Enforcement status: Active`,
+    ],
+    commands: [
+      `gh api --method POST 'repos/{owner}/{repo}/rulesets' --input - <<'END'\n${JSON.stringify(ruleset)}\nEND`,
+    ],
+  };
+}
+
+const ruleset = {
+  name: statusContext,
+  target: 'branch',
+  enforcement: 'active',
+  conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+  rules: [
+    {
+      type: 'required_status_checks',
+      parameters: {
+        strict_required_status_checks_policy: false,
+        required_status_checks: [{ context: statusContext, integration_id: actionsApp }],
+      },
+    },
+  ],
+};

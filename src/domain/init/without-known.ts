@@ -1,0 +1,37 @@
+import { matchesGlobs } from '../artifacts/glob.js';
+import type { Configuration } from '../suite/configuration.js';
+import { importGlobs } from '../suite/import-rules.js';
+import type { Proposal } from './proposal.js';
+import { isKnownSuite } from './propose-suites.js';
+import { variablesOf } from './whose-model.js';
+
+/** What a lanegate.yml that is there already does not say yet. */
+export function withoutKnown(proposal: Proposal, known: Configuration): Proposal {
+  const suites = proposal.suites.filter((suite) => !isKnownSuite(suite, known));
+  const isBound = ({ name, whose }: Proposal['models'][number]): boolean =>
+    Object.hasOwn(known.models, name) ||
+    Object.values(known.models).some(({ provider, model }) => provider === whose.provider && model === whose.model);
+  const isWanted = (name: string): boolean => suites.some(({ model }) => model === name);
+  const models = proposal.models.filter((model) => isWanted(model.name) && !isBound(model));
+  const openModels = proposal.openModels.filter((model) => isWanted(model.name) && !isBound(model));
+  const asked = new Set([...models, ...openModels].map(({ whose }) => whose.provider));
+  return {
+    ...proposal,
+    providers: without(proposal.providers, (name) => Object.hasOwn(known.providers, name) || !asked.has(name)),
+    models,
+    openModels,
+    suites,
+    imports: proposal.imports.filter(({ path }) => !matchesGlobs(path, importGlobs(known))),
+    judge: known.judge === undefined && proposal.imports.length > 0 ? proposal.judge : undefined,
+    keys: [...new Set([...proposal.keys, ...keysOf(known)])].sort(),
+    ownership: Object.keys(known.ownership).length > 0 ? {} : proposal.ownership,
+  };
+}
+
+const keysOf = ({ models, providers }: Configuration): string[] =>
+  Object.values(models).flatMap(({ provider }) => variablesOf({ provider, declaration: providers[provider] }));
+
+const without = <Value>(
+  record: Readonly<Record<string, Value>>,
+  isLeftOut: (name: string) => boolean,
+): Record<string, Value> => Object.fromEntries(Object.entries(record).filter(([name]) => !isLeftOut(name)));

@@ -1,0 +1,31 @@
+type Scalar = string | number | boolean;
+export type FlowValue = Scalar | readonly FlowValue[] | { readonly [key: string]: FlowValue | undefined };
+
+const plain = /^[A-Za-z_.][\w./-]*$/;
+const meansSomethingElse = /^(?:true|false|null|yes|no|on|off|y|n|\.(?:inf|nan))$/i;
+
+/** A text as YAML reads it back, whatever it holds: bare where nobody could take it for anything else, else quoted. */
+export function quoted(text: string): string {
+  if (plain.test(text) && !meansSomethingElse.test(text) && !/^\.\d/.test(text)) return text;
+  // What JSON leaves as it is and YAML takes for a line break, or refuses.
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/g,
+    (character) => (character.length > 1 ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
+/** A value on one line. */
+export function inFlow(value: FlowValue): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
+  const entries = Object.entries(value).flatMap(([key, each]) =>
+    each === undefined ? [] : [`${quoted(key)}: ${inFlow(each)}`],
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+const isList = (value: FlowValue): value is readonly FlowValue[] => Array.isArray(value);
+
+/** A text as a part of a comment: one line, and nothing that an editor or a terminal would act on. */
+export const inComment = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trimEnd();
