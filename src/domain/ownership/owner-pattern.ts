@@ -26,8 +26,8 @@ export function parseOwnerPattern(pattern: string): OwnerPattern {
   if (pattern === '/') return () => false;
   const body = pattern.replace(/^\//, '').replace(/\/$/, '');
   const parts = body.split('/');
-  const isAnchored = pattern.startsWith('/') || parts.length > 1;
-  const whole: Pattern<string> = [...(isAnchored ? [] : [many]), ...parts.map(partOf), ...tailOf(pattern, parts)];
+  const before: Pattern<string> = pattern.startsWith('/') || parts.length > 1 ? [] : [many];
+  const whole = [...before, ...parts.map(partOf), ...tailOf(pattern, parts)];
   return (path) => fits(path.split('/'), whole);
 }
 
