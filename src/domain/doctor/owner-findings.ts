@@ -1,6 +1,7 @@
 import { laneDeclaredFor } from '../changes/declared-lane.js';
 import { inOrder, type Lane } from '../changes/lane.js';
 import { laneOfPlace } from '../changes/lane-of-place.js';
+import type { DeclaredPaths } from '../changes/read-facets.js';
 import { type CodeOwners, codeOwnersPaths, ownersOfPath } from '../ownership/code-owners.js';
 import type { Configuration } from '../suite/configuration.js';
 import { configurationFile } from '../suite/configuration-file.js';
@@ -62,6 +63,15 @@ function laneFindings(facts: OwnerFacts, codeOwners: CodeOwners): Finding[] {
   return inOrder(byLane.keys())
     .filter((lane) => lane !== 'docs')
     .map((lane) => laneFinding(lane, byLane.get(lane) ?? [], { ownership: facts.settings.ownership, codeOwners }));
+}
+
+/** The lane of files that lanegate.yml or an imported file names, wherever they lie. */
+export function lanesOfDeclared({ prompts, datasets, recordings, graders, imports }: DeclaredPaths): Map<string, Lane> {
+  const evals = [...datasets, ...(recordings ?? []), ...(graders ?? []), ...(imports ?? [])];
+  return new Map<string, Lane>([
+    ...evals.map((path) => [path, 'evals'] as const),
+    ...[...prompts].map((path) => [path, 'prompt'] as const),
+  ]);
 }
 
 const laneOf = (path: string, { declared, settings }: OwnerFacts): Lane =>

@@ -34,3 +34,11 @@ export type RepositoryFacts = {
   /** Names of secrets by the environment that holds them. */
   readonly environmentSecrets: ReadonlyMap<string, Reading<readonly string[]>>;
 };
+
+/** The names of all secrets that can be read: where one list could not be, what the others lack is not known. */
+export function secretsKnown({ secrets, environmentSecrets }: RepositoryFacts): Reading<readonly string[]> {
+  const all = [secrets, ...environmentSecrets.values()];
+  const unreadable = all.find((each) => each.kind === 'unreadable');
+  if (unreadable !== undefined) return unreadable;
+  return { kind: 'read', value: all.flatMap((each) => (each.kind === 'read' ? each.value : [])) };
+}

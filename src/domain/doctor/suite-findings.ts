@@ -1,10 +1,16 @@
 import type { PlannedSuite } from '../planning/plan-report.js';
 import { formatAmount, formatPointsSize } from '../report/format-quantity.js';
-import { type Finding, ok, problem, warning } from './finding.js';
+import type { UserError } from '../user-error.js';
+import { type Finding, ok, problem, problemOf, warning } from './finding.js';
+
+/** A suite as it would be run, or the mistake that keeps it from that. */
+export type PlannedOrWrong = PlannedSuite | { readonly name: string; readonly mistake: UserError };
 
 /** Whether suites can be run, and whether their cases can show what they are held to. */
-export function suiteFindings(suites: readonly PlannedSuite[]): Finding[] {
-  if (suites.length > 0) return suites.map(findingOf);
+export function suiteFindings(suites: readonly PlannedOrWrong[]): Finding[] {
+  if (suites.length > 0) {
+    return suites.map((suite) => ('mistake' in suite ? problemOf('suites', suite.mistake) : findingOf(suite)));
+  }
   const todo = 'add cases and graders under `suites`, or run lanegate init';
   return [warning('suites', 'there is no suite, so no change is ever evaluated', { todo })];
 }

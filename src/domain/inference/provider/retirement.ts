@@ -35,8 +35,11 @@ const googleRetirements: Announced = [
   ['2026-01-14', 'gemini-embedding-001', ['text-embedding-004']],
   ['2026-03-09', 'gemini-3.1-pro-preview', ['gemini-3-pro-preview']],
   ['2026-05-25', 'gemini-3.1-flash-lite', ['gemini-3.1-flash-lite-preview']],
-  ['2026-06-01', undefined, ['gemini-2.0-flash', 'gemini-2.0-flash-001']],
-  ['2026-06-01', undefined, ['gemini-2.0-flash-lite', 'gemini-2.0-flash-lite-001']],
+  [
+    '2026-06-01',
+    undefined,
+    ['gemini-2.0-flash', 'gemini-2.0-flash-001', 'gemini-2.0-flash-lite', 'gemini-2.0-flash-lite-001'],
+  ],
   ['2026-12-01', 'gemini-3.8-flash', ['gemini-2.5-pro']],
   ['2026-12-01', 'gemini-3.5-flash-lite', ['gemini-2.5-flash']],
 ];
