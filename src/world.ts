@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ShippedExample } from './adapters/git/example-project.js';
 import { GitLedger } from './adapters/git/git-ledger.js';
+import { gitMachine } from './adapters/git/git-machine.js';
 import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
@@ -12,6 +13,7 @@ import { GithubApi } from './adapters/github/github-api.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
+import { openRepositorySettings } from './adapters/github/repository-settings.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { GithubRunner } from './adapters/runner/github-runner.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
@@ -33,7 +35,7 @@ import { keepHeapSmall } from './adapters/system/heap.js';
 import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
-import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
+import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
@@ -111,6 +113,8 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
     openPeople: (folder: string) => gitPeople(folder, environment),
+    machine: gitMachine(environment),
+    openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
   };
@@ -127,8 +131,7 @@ export function openActionsWorld(
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
   const github = githubOf(environment);
-  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const temporaryFolder = environment['RUNNER_TEMP'];
+  const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
   return {
     runner,
     log: githubLog,

@@ -25,6 +25,7 @@ import { planSuitesOf } from './steps/plan-suites.js';
 import { readCodeOwners } from './steps/read-code-owners.js';
 import { readOneSide } from './steps/read-sides.js';
 import { readWorkflows } from './steps/read-workflows.js';
+import { mustResolve } from './steps/settle-commits.js';
 
 export type DoctorPorts = {
   readonly git: Git;
@@ -36,16 +37,17 @@ export type DoctorPorts = {
 };
 
 export type DoctorRequest = {
-  /** The commit, or the tree of uncommitted work, that is looked at. */
-  readonly tree: string;
+  /** What is looked at: a revision, or the uncommitted work of the checkout. */
+  readonly head: { readonly revision: string } | 'worktree';
   /** The branch that changes are merged into; `undefined` where none is known. */
-  readonly target: { readonly branch: string; readonly commit: string } | undefined;
+  readonly target: string | undefined;
   readonly repository: string | undefined;
   readonly isEnterpriseServer: boolean;
 };
 
 /** What is read once and looked at from several sides. */
 type Checkup = {
+  readonly tree: string;
   readonly files: readonly TreeEntry[];
   /** What the tree says, or the mistake that keeps it from being read. */
   readonly side: Side | UserError;
@@ -57,12 +59,14 @@ type Checkup = {
 /** Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is asked. */
 export async function doctor(ports: DoctorPorts, request: DoctorRequest): Promise<DoctorReport> {
   const { git } = ports;
-  const files = await git.list(request.tree);
+  const { head } = request;
+  const tree = head === 'worktree' ? await git.snapshotWorktree() : await mustResolve(git, head.revision);
+  const files = await git.list(tree);
   const { workflows, findings: unreadable } = await readWorkflows(git, files);
   const callers = workflows.filter((each) => isLaneWorkflow(each) && isCaller(each));
   const facts = await askGithub(ports.settings, request, callers);
-  const side = await readSide(git, request.tree);
-  const checkup = { files, side, workflows, callers, facts };
+  const side = await readSide(git, tree);
+  const checkup = { tree, files, side, workflows, callers, facts };
   const findings = [
     ...(await findingsOfSide(ports, request, checkup)),
     ...unreadable,
@@ -75,7 +79,7 @@ export async function doctor(ports: DoctorPorts, request: DoctorRequest): Promis
   const { target, repository } = request;
   return {
     version: 1,
-    ...(target === undefined ? {} : { target: target.branch }),
+    ...(target === undefined ? {} : { target }),
     ...(repository === undefined ? {} : { repository }),
     findings,
   };
@@ -106,7 +110,7 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
   const needed = neededVariables(models, suites);
   const planned = await planSuitesOf(
     ports,
-    request.tree,
+    checkup.tree,
     suites.map(({ name }) => name),
   );
   const { callers, facts } = checkup;
@@ -132,8 +136,8 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
 
 async function targetOf(git: Git, { target }: DoctorRequest) {
   if (target === undefined) return undefined;
-  const blob = (await git.list(target.commit)).find(({ path }) => path === configurationFile)?.blob;
-  return { branch: target.branch, blob };
+  const files = await git.list(await mustResolve(git, target));
+  return { branch: target, blob: files.find(({ path }) => path === configurationFile)?.blob };
 }
 
 async function askGithub(
@@ -142,8 +146,7 @@ async function askGithub(
   callers: readonly Workflow[],
 ): Promise<RepositoryFacts | undefined> {
   if ('whyNot' in settings) return undefined;
-  const branch = target?.branch.replace(/^origin\//, '');
-  return settings.read({ branch: branch === 'HEAD' ? undefined : branch, environments: environmentsOf(callers) });
+  return settings.read({ branch: branchOnGithub(target), environments: environmentsOf(callers) });
 }
 
 /** The environments that jobs name; one that an expression names is known when it runs. */
@@ -155,6 +158,12 @@ const environmentsOf = (callers: readonly Workflow[]): string[] => [
       .filter((name) => name !== '' && !name.includes('${{')),
   ),
 ];
+
+/** The name of a branch there; nothing for whatever the remote's own HEAD is, which GitHub knows best. */
+function branchOnGithub(target: string | undefined): string | undefined {
+  const branch = target?.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, '').replace(/^refs\/heads\//, '');
+  return branch === 'HEAD' ? undefined : branch;
+}
 
 function situationOf({ isEnterpriseServer }: DoctorRequest, facts: RepositoryFacts | undefined) {
   const about = facts?.about.kind === 'read' ? facts.about.value : undefined;
@@ -172,10 +181,9 @@ function settingsFindings(
     const why = 'whyNot' in settings ? settings.whyNot : 'they were not read';
     return [notKnown('repository', `the settings on GitHub are not known: ${why}`)];
   }
-  const known = facts.about.kind === 'read' ? facts.about.value.defaultBranch : 'the target branch';
-  const branch = target?.branch.replace(/^origin\//, '') ?? known;
+  const standing = facts.about.kind === 'read' ? facts.about.value.defaultBranch : 'the default branch';
   return repositoryFindings(facts, {
-    branch: branch === 'HEAD' ? known : branch,
+    branch: branchOnGithub(target) ?? standing,
     gateJobs: callers.flatMap(gateJobNames),
     environments: environmentsOf(callers),
   });

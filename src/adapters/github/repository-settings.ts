@@ -6,9 +6,11 @@ import type {
   RepositoryFacts,
 } from '../../domain/doctor/repository-facts.js';
 import { messageOf } from '../../domain/user-error.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Environment } from '../../ports/environment.js';
 import type { RepositorySettings, SettingsQuestion } from '../../ports/repository-settings.js';
 import { rulesOfBranch, rulesOfProtection } from './branch-rules.js';
-import type { GithubApi } from './github-api.js';
+import { GithubApi } from './github-api.js';
 
 const About = z.object({
   default_branch: z.string(),
@@ -122,6 +124,27 @@ export class GithubRepositorySettings implements RepositorySettings {
     return all.map(({ name }) => name);
   }
 }
+
+type Opening = {
+  readonly token: string | undefined;
+  /** Asked for `GITHUB_API_URL`. */
+  readonly environment: Environment;
+  readonly clock: Clock;
+};
+
+/**
+ * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
+ * to where `GITHUB_API_URL` says, never to a host that a remote names.
+ */
+export const openRepositorySettings =
+  ({ token, environment, clock }: Opening) =>
+  (repository: string, host: string): RepositorySettings | { readonly whyNot: string } => {
+    const apiUrl = environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
+    if (token === undefined) return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
+    if (apiUrl === undefined) return { whyNot: `the token is not sent to ${host}; set GITHUB_API_URL to its API` };
+    const place = { token, repository, apiUrl };
+    return new GithubRepositorySettings((permission) => new GithubApi({ ...place, permission }, clock));
+  };
 
 async function reading<Value>(ask: () => Promise<Value>): Promise<Reading<Value>> {
   try {
