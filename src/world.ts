@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ShippedExample } from './adapters/git/example-project.js';
 import { gitCheckout } from './adapters/git/git-checkout.js';
 import { GitLedger } from './adapters/git/git-ledger.js';
+import { gitMachine } from './adapters/git/git-machine.js';
 import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
@@ -12,6 +13,7 @@ import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
+import { openRepositorySettings } from './adapters/github/repository-settings.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -28,7 +30,7 @@ import { keepHeapSmall } from './adapters/system/heap.js';
 import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
-import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
+import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { shippedCallers } from './adapters/system/shipped-callers.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
@@ -117,6 +119,8 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: shippedCallers(join(productFolder, 'workflows')),
     openPeople: (folder: string) => gitPeople(folder, environment),
+    machine: gitMachine(environment),
+    openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
   };
@@ -133,8 +137,7 @@ export function openActionsWorld(
   const runner = openRunner(environment);
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
-  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const temporaryFolder = environment['RUNNER_TEMP'];
+  const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
   return {
     runner,
     log: githubLog,

@@ -7,10 +7,12 @@ import type { Gateway } from '../ports/gateway.js';
 import type { Git } from '../ports/git.js';
 import type { LocalLedger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
+import type { Machine } from '../ports/machine.js';
 import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
 import type { Receipts } from '../ports/receipts.js';
+import type { RepositorySettings } from '../ports/repository-settings.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
@@ -40,6 +42,9 @@ export type CommandWorld = {
   readonly openCheckout: (folder: string) => Checkout;
   readonly callers: Callers;
   readonly openPeople: (folder: string) => People;
+  readonly machine: Machine;
+  /** Opens the settings of `owner/name` on a host, or says why they cannot be asked for. */
+  readonly openSettings: (repository: string, host: string) => RepositorySettings | { readonly whyNot: string };
   readonly clock: Clock;
   readonly exampleProject: ExampleProject;
 };

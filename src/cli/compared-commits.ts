@@ -38,8 +38,15 @@ async function usualTarget(git: Git): Promise<string> {
       hint: 'commit something; then there is a base to compare with',
     });
   }
+  const branch = await findUsualTarget(git);
+  if (branch !== undefined) return branch;
+  throw new UserError('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}
+
+/** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
+export async function findUsualTarget(git: Git): Promise<string | undefined> {
   for (const branch of usualTargets) {
     if ((await git.resolve(branch)) !== undefined) return branch;
   }
-  throw new UserError('there is no branch main or master to compare with', { hint: 'name one with --base' });
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MixedSample } from '../domain/attribution/mixed-sample.js';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
+import { DoctorReport } from '../domain/doctor/finding.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { Anchor } from '../domain/evaluation/canary.js';
 import { CanaryReport } from '../domain/evaluation/canary-report.js';
@@ -17,6 +18,10 @@ import { PlanReport } from '../domain/planning/plan-report.js';
 import { Selftest } from '../domain/selftest/selftest-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
+import { exampleConfiguration } from '../domain/suite/example-configuration.js';
+import { parseLocatedYaml } from '../domain/suite/located-yaml.js';
+import { schemaAddress } from '../domain/suite/schema-address.js';
+import { withEditorHelp } from './editor-help.js';
 import type { SchemaName } from './schema-name.js';
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
@@ -37,9 +42,19 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   'canary-report': CanaryReport,
   'plan-report': PlanReport,
   selftest: Selftest,
+  'doctor-report': DoctorReport,
   'gateway-state': GatewayState,
 };
 
-/** The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. */
-export const jsonSchemaOf = (name: SchemaName): unknown =>
-  z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' });
+/**
+ * The shape of a file as it is written, before defaults apply; what JSON Schema cannot say is left open. That of
+ * lanegate.yml has a description and an example on each key.
+ */
+export function jsonSchemaOf(name: SchemaName): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' });
+  const helpful =
+    name === 'lanegate'
+      ? withEditorHelp(schema, [parseLocatedYaml(exampleConfiguration, 'lanegate.yml').value])
+      : schema;
+  return { $schema, $id: schemaAddress(name), ...(helpful as object) };
+}

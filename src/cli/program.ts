@@ -9,6 +9,7 @@ import type { CommandWorld } from './command-world.js';
 import { compareCommand } from './compare.js';
 import { demoCommand } from './demo.js';
 import { detectCommand } from './detect.js';
+import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
@@ -32,6 +33,7 @@ const commands = [
   gateCommand,
   reportCommand,
   selftestCommand,
+  doctorCommand,
   compareCommand,
   importCommand,
   askCommand,

@@ -17,6 +17,7 @@ export const schemaNames = [
   'canary-report',
   'plan-report',
   'selftest',
+  'doctor-report',
   'gateway-state',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

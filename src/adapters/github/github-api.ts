@@ -97,7 +97,7 @@ export class GithubApi {
   private async ask(method: Method, path: string, query: Query, body?: string): Promise<Answer> {
     const { apiUrl, repository, token } = this.settings;
     if (token === undefined) throw new Error('there is no token: give the input `github-token`');
-    const url = new URL(`${apiUrl}/repos/${repository}/${path}`);
+    const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
     url.search = new URLSearchParams(query).toString();
     const headers = {
       authorization: `Bearer ${token}`,

@@ -4,12 +4,19 @@ import type { Environment, KeyFor } from '../../ports/environment.js';
 
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
 
+/** Where a terminal is given a token for GitHub, the first that is set. */
+const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
+
+/** The token for GitHub that this program was given in its environment. */
+export const githubTokenIn = (environment: Environment): string | undefined =>
+  tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+
 /**
  * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
- * `allowed` lists, and the passwords of proxies.
+ * `allowed` lists, tokens for GitHub, and the passwords of proxies.
  */
 export function secretsIn(environment: Environment, allowed: string | undefined): string[] {
-  const keys = splitNames(allowed ?? '').map((name) => environment[name] ?? '');
+  const keys = [...splitNames(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
   return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
 }
 

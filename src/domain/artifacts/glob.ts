@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fits, many, type Pattern } from './fits.js';
 
 const mostCharacters = 500;
 const mostAlternatives = 64;
@@ -95,10 +96,6 @@ function compile(globs: readonly string[]): readonly CompiledGlob[] {
   return fresh;
 }
 
-/** Stands for any number of items, none included. */
-const many = Symbol('any number');
-type Pattern<Item> = readonly (typeof many | ((item: Item) => boolean))[];
-
 function pathTestOf(glob: string): PathTest {
   const parts = glob.replace(/\/$/, '/**').split('/');
   const pattern: Pattern<string> = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
@@ -131,28 +128,4 @@ function setTestOf(token: string): (character: string) => boolean {
       return first <= character && character <= last;
     });
   return (character) => isWithin(character) !== isNegated;
-}
-
-/**
- * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
- * product of the two lengths, where a regular expression would take a power of them.
- */
-function fits<Item>(items: readonly Item[], pattern: Pattern<Item>): boolean {
-  let [item, part] = [0, 0];
-  let open: { readonly part: number; item: number } | undefined;
-  while (item < items.length) {
-    const test = pattern[part];
-    if (test === many) {
-      open = { part, item };
-      part += 1;
-    } else if (test?.(items[item] as Item)) {
-      item += 1;
-      part += 1;
-    } else if (open !== undefined) {
-      open.item += 1;
-      item = open.item;
-      part = open.part + 1;
-    } else return false;
-  }
-  return pattern.slice(part).every((rest) => rest === many);
 }

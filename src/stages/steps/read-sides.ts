@@ -42,6 +42,10 @@ export async function readSides(
   return { policy, base, head };
 }
 
+/** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
+export const readOneSide = (git: Git, tree: string): Promise<Side> =>
+  readSide(git, tree, { included: new Map(), trust: trusted });
+
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
   try {

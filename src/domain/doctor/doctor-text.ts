@@ -1,0 +1,37 @@
+import { formatAmount } from '../report/format-quantity.js';
+import { terminalLine } from '../report/terminal-text.js';
+import type { DoctorReport, Finding, FindingState } from './finding.js';
+
+const marks: Readonly<Record<FindingState, string>> = {
+  ok: 'ok       ',
+  warning: 'warning  ',
+  problem: 'problem  ',
+  'not-known': 'not known',
+};
+
+export type PaintFinding = (state: FindingState, text: string) => string;
+
+/** The report for a person at a terminal: a block for each area, and a count at the end. */
+export function doctorText({ findings }: DoctorReport, paint: PaintFinding): string[] {
+  const areas = new Map<string, Finding[]>();
+  for (const finding of findings) areas.set(finding.area, [...(areas.get(finding.area) ?? []), finding]);
+  const blocks = [...areas].flatMap(([area, ofArea]) => [area, ...ofArea.flatMap((each) => linesOf(each, paint)), '']);
+  return [...blocks, summaryOf(findings)];
+}
+
+function linesOf({ state, says, todo, place }: Finding, paint: PaintFinding): string[] {
+  const at = place === undefined || place === '' ? '' : ` (${place})`;
+  const line = `  ${paint(state, marks[state])} ${terminalLine(`${says}${at}`)}`;
+  return todo === undefined || state === 'ok' ? [line] : [line, `            ${terminalLine(todo)}`];
+}
+
+/** How many findings of each state there are, the worst first. */
+function summaryOf(findings: readonly Finding[]): string {
+  const count = (state: FindingState): number => findings.filter((each) => each.state === state).length;
+  return [
+    formatAmount(count('problem'), 'problem'),
+    formatAmount(count('warning'), 'warning'),
+    `${count('not-known')} not known`,
+    `${count('ok')} ok`,
+  ].join(', ');
+}

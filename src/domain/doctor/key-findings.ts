@@ -1,0 +1,88 @@
+import { splitNames } from '../suite/name-list.js';
+import { type Finding, notKnown, ok, problem, warning } from './finding.js';
+import { laneReferenceOf } from './lane-reference.js';
+import type { Reading } from './repository-facts.js';
+import { expression, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.js';
+
+export type KeyFacts = {
+  /** Each variable with who needs it. */
+  readonly needed: ReadonlyMap<string, readonly string[]>;
+  /** The variables among them that are set here; never their values. */
+  readonly set: ReadonlySet<string>;
+  /** Those that use Lanegate. */
+  readonly workflows: readonly Workflow[];
+  /** Names of secrets; `undefined` where nobody asked GitHub. */
+  readonly secrets: Reading<readonly string[]> | undefined;
+};
+
+/** Whether the keys that models need are set here, and handed on by the workflows. */
+export function keyFindings({ needed, set, workflows, secrets }: KeyFacts): Finding[] {
+  if (needed.size === 0) return [ok('keys', 'no model that is bound needs a key')];
+  const passed = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => passesOf(job, workflow)));
+  return [...needed].flatMap(([variable, who]) => [
+    hereFinding(variable, who, set),
+    ...(workflows.length === 0 ? [] : passFindings(variable, passed)),
+    ...(secrets === undefined ? [] : secretFindings(variable, passed, secrets)),
+  ]);
+}
+
+function hereFinding(variable: string, who: readonly string[], set: ReadonlySet<string>): Finding {
+  if (set.has(variable)) return ok('keys', `${variable}, which ${who.join(', ')} needs, is set here`);
+  const says = `${variable}, which ${who.join(', ')} needs, is not set here, so suites that ask it cannot run from here`;
+  return warning('keys', says, { todo: `set ${variable}, if you want to evaluate on this machine` });
+}
+
+/** What one step, or one call of a reusable workflow, allows and hands on. */
+type Pass = { readonly keys: readonly string[]; readonly given: ReadonlyMap<string, string>; readonly place: string };
+
+const evaluating: ReadonlySet<string> = new Set(['root', 'evaluate', 'lane-check', 'lane-fork-evaluate']);
+const evaluates = ({ uses }: Pick<WorkflowStep, 'uses'>): boolean =>
+  evaluating.has(laneReferenceOf(uses ?? '')?.entry ?? '');
+
+function passesOf(job: WorkflowJob, workflow: Workflow): Pass[] {
+  const steps = (job.steps ?? []).filter(evaluates).map((step) => ({
+    keys: splitNames(step.with.get('keys') ?? ''),
+    given: new Map([...workflow.env, ...job.env, ...step.env]),
+  }));
+  const calls = evaluates(job) ? [callOf(job)] : [];
+  return [...steps, ...calls].map((pass) => ({ ...pass, place: workflow.path }));
+}
+
+/** A reusable workflow allows OPENAI_API_KEY where a call does not say. */
+function callOf({ with: inputs, secrets }: WorkflowJob): Omit<Pass, 'place'> {
+  const keys = splitNames(inputs.get('keys') ?? 'OPENAI_API_KEY');
+  if (secrets !== 'inherit') return { keys, given: secrets };
+  return { keys, given: new Map(keys.map((key) => [key, expression(`secrets.${key}`)])) };
+}
+
+function passFindings(variable: string, passes: readonly Pass[]): Finding[] {
+  return passes.flatMap(({ keys, given, place }): Finding[] => {
+    if (!keys.includes(variable)) {
+      const todo = `add ${variable} to its input \`keys\``;
+      return [problem('keys', `the workflow may not read ${variable}`, { todo, place })];
+    }
+    if (!given.has(variable)) {
+      const todo = `pass ${variable}: ${expression(`secrets.${variable}`)}`;
+      return [problem('keys', `the workflow is not given ${variable}`, { todo, place })];
+    }
+    return [ok('keys', `the workflow is given ${variable}`, { place })];
+  });
+}
+
+/** Whether the secrets that workflows hand on for a variable exist. */
+function secretFindings(variable: string, passes: readonly Pass[], secrets: Reading<readonly string[]>): Finding[] {
+  const named = passes.flatMap(({ given }) => /\bsecrets\.([A-Za-z_]\w*)/.exec(given.get(variable) ?? '')?.[1] ?? []);
+  return [...new Set(named)].map((secret) => {
+    const says = `the secret ${secret}`;
+    if (secrets.kind === 'unreadable') return notKnown('keys', `whether there is ${says} is not known: ${secrets.why}`);
+    const isThere = secrets.value.some((each) => each.toUpperCase() === secret.toUpperCase());
+    if (isThere) return ok('keys', `there is ${says}`);
+    return problem(
+      'keys',
+      `${says} is nowhere: not in the repository, its organisation or an environment that can be read`,
+      {
+        todo: `add it under Settings, Secrets and variables, Actions`,
+      },
+    );
+  });
+}

@@ -1,0 +1,64 @@
+/** What of Lanegate a `uses` names: an action by its folder, `root` for the whole check, or a reusable workflow by its file. */
+export type LaneReference = {
+  readonly entry: string;
+  /** What stands behind `@`; nothing where it is the same commit. */
+  readonly ref: string | undefined;
+};
+
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit';
+const reusable = String.raw`\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
+const elsewhere = new RegExp(
+  String.raw`^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`,
+  'u',
+);
+const sameCommit = new RegExp(String.raw`^\$/(?:(?<action>${actions})|${reusable})$`, 'u');
+
+/** Reads a `uses`; `undefined` where it names nothing of Lanegate. */
+export function laneReferenceOf(uses: string): LaneReference | undefined {
+  const found = (elsewhere.exec(uses) ?? sameCommit.exec(uses))?.groups;
+  return found && { entry: found['file'] ?? found['action'] ?? 'root', ref: found['ref'] };
+}
+
+/** A permission that an entry needs, and what is missed without it. */
+export type EntryNeed = {
+  readonly scope: string;
+  readonly level: 'read' | 'write';
+  readonly without: string;
+  /** True where nothing works without it. */
+  readonly isVital?: boolean;
+};
+
+const contents: EntryNeed = { scope: 'contents', level: 'read', without: 'nothing can be read', isVital: true };
+const statuses: EntryNeed = {
+  scope: 'statuses',
+  level: 'write',
+  without: 'the status `lanegate` is not set, and requiring it blocks for ever',
+};
+const comments: EntryNeed = { scope: 'pull-requests', level: 'write', without: 'there is no comment' };
+const runs: EntryNeed = {
+  scope: 'actions',
+  level: 'read',
+  without: 'answers and receipts of earlier runs are not used, and caps over several runs are not enforced',
+};
+const ledger: EntryNeed = {
+  ...{ scope: 'contents', level: 'write', isVital: true },
+  without: 'no override can be recorded',
+};
+
+const whole = [contents, statuses, comments, runs];
+const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
+  root: whole,
+  detect: [contents],
+  announce: [contents, statuses, comments],
+  evaluate: [contents, runs],
+  gate: [contents, statuses],
+  report: [comments],
+  override: [ledger, statuses],
+  admit: whole,
+  'lane-check': whole,
+  'lane-fork-evaluate': whole,
+  'lane-override': [ledger, statuses],
+};
+
+/** What the token of a job needs for an entry. */
+export const needsOfEntry = (entry: string): readonly EntryNeed[] => needs[entry] ?? [];

@@ -1,0 +1,18 @@
+/** Where a repository is hosted, and its name there. */
+export type HostedRepository = { readonly host: string; readonly repository: string };
+
+const address =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?\/|(?:[^/@\s]+@)(?<scpHost>[^/:\s]+):)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/i;
+
+/** Reads the address of a git remote; `undefined` where it names no owner and repository on a host. */
+export function hostedRepositoryOf(remote: string): HostedRepository | undefined {
+  const found = address.exec(remote)?.groups;
+  const host = found?.['host'] ?? found?.['scpHost'];
+  const repository = found?.['name'];
+  return host === undefined || repository === undefined ? undefined : { host: host.toLowerCase(), repository };
+}
+
+export const isRepositoryName = (text: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(text);
+
+/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+export const isGithubCloud = (host: string): boolean => host === 'github.com' || host.endsWith('.ghe.com');

@@ -1,0 +1,64 @@
+import { mistakeOfPattern, type OwnerPattern, parseOwnerPattern } from './owner-pattern.js';
+
+/** One line that says who owns what; nobody does where `owners` is empty. */
+export type OwnerRule = {
+  /** From 1. */
+  readonly line: number;
+  readonly pattern: string;
+  readonly owners: readonly string[];
+  readonly owns: OwnerPattern;
+};
+
+/** A line that GitHub passes over, and why. */
+export type SkippedLine = { readonly line: number; readonly text: string; readonly reason: string };
+
+export type CodeOwners = {
+  readonly path: string;
+  readonly rules: readonly OwnerRule[];
+  readonly skipped: readonly SkippedLine[];
+};
+
+/** Where GitHub looks for the file; of several the first counts. */
+export const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
+/** GitHub reads no file of 3 MB or more; which megabyte it means is not documented, so the smaller one counts. */
+export const maxCodeOwnersBytes = 3_000_000;
+
+const owner =
+  /^(?:@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9_.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+
+/** Reads a CODEOWNERS file as GitHub does: a line that it does not understand is left out, the others count. */
+export function parseCodeOwners(text: string, path: string): CodeOwners {
+  const lines = text.split(/\r\n|\n|\r/).map((written, index) => readLine(written, index + 1));
+  return {
+    path,
+    rules: lines.flatMap((each) => (each !== undefined && 'owns' in each ? [each] : [])),
+    skipped: lines.flatMap((each) => (each !== undefined && 'reason' in each ? [each] : [])),
+  };
+}
+
+/** The rule that decides about a path: the last that fits. `undefined` where none does. */
+export const ruleFor = ({ rules }: CodeOwners, path: string): OwnerRule | undefined =>
+  rules.findLast(({ owns }) => owns(path));
+
+/** Who owns a path; nobody where no rule fits, or where the last that fits names nobody. */
+export const ownersOfPath = (codeOwners: CodeOwners, path: string): readonly string[] =>
+  ruleFor(codeOwners, path)?.owners ?? [];
+
+function readLine(written: string, line: number): OwnerRule | SkippedLine | undefined {
+  const [pattern, ...owners] = wordsOf(written);
+  if (pattern === undefined) return undefined;
+  const stranger = owners.find((each) => !owner.test(each));
+  const reason =
+    mistakeOfPattern(pattern) ??
+    (stranger === undefined ? undefined : `\`${stranger}\` is no @user, @organisation/team or address`);
+  if (reason !== undefined) return { line, text: written.trim(), reason };
+  return { line, pattern, owners, owns: parseOwnerPattern(pattern) };
+}
+
+/** What stands between white space that no backslash escapes; a word that begins with `#` begins a comment. */
+function wordsOf(written: string): string[] {
+  const words: string[] = written.match(/(?:\\.|[^\s\\]|\\$)+/gsu) ?? [];
+  const comment = words.findIndex((word) => word.startsWith('#'));
+  return comment < 0 ? words : words.slice(0, comment);
+}
