@@ -15,6 +15,8 @@ export const evaluate = async (productFolder: URL): Promise<number> =>
     (await import('./actions/evaluate.js')).evaluateAction,
     await openEvaluationWorld(fileURLToPath(productFolder)),
   );
+export const announce = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/announce.js')).announceAction, openActionsWorld(fileURLToPath(productFolder)));
 export const report = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/report.js')).reportAction, openActionsWorld(fileURLToPath(productFolder)));
 export const gate = async (productFolder: URL): Promise<number> =>

@@ -5,7 +5,7 @@ import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
-import { GithubCommitStatuses } from './adapters/github/commit-statuses.js';
+import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
 import { readDispatch } from './adapters/github/dispatch.js';
 import { readOpening, readRunnerEvent } from './adapters/github/event.js';
 import { GithubApi } from './adapters/github/github-api.js';
@@ -64,13 +64,14 @@ export type ActionsWorld = {
   readonly files: Files;
   readonly git: Git & Worktrees;
   readonly pullRequests: PullRequests;
+  readonly statuses: CommitStatuses;
   readonly syntax: Syntax;
   readonly ledger: Ledger;
   readonly clock: Clock;
 };
 
 /** What an action that writes the ledger needs besides. */
-export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches; readonly statuses: CommitStatuses };
+export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -129,16 +130,19 @@ export function openActionsWorld(
   const github = githubOf(environment);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const temporaryFolder = environment['RUNNER_TEMP'];
+  const apiFor = (permission: string) => new GithubApi({ ...github, token, permission }, systemClock);
   return {
     runner,
     log: githubLog,
     files: scrubbedFiles(systemFiles, secrets.scrub),
     syntax: openSyntax(productFolder),
     clock: systemClock,
-    ledger: new GithubLedger(new GithubApi({ ...github, token, permission: 'contents: read' }, systemClock), pace),
+    ledger: new GithubLedger(apiFor('contents: read'), pace),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+    statuses:
+      token === undefined ? noCommitStatuses : new GithubCommitStatuses(apiFor('statuses: write'), secrets.scrub),
   };
 }
 
@@ -146,11 +150,10 @@ export function openActionsWorld(
 export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
   const world = openActionsWorld(productFolder, environment);
   const { 'github-token': token } = world.runner.inputs(['github-token']);
-  const apiFor = (permission: string) => new GithubApi({ ...githubOf(environment), token, permission }, systemClock);
+  const api = new GithubApi({ ...githubOf(environment), token, permission: 'contents: write' }, systemClock);
   return {
     ...world,
-    ledger: new GithubLedger(apiFor('contents: write'), pace),
-    statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+    ledger: new GithubLedger(api, pace),
     dispatches: { dispatch: () => readDispatch(environment) },
   };
 }

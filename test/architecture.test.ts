@@ -43,7 +43,9 @@ const table: Readonly<Record<string, Rule>> = {
 };
 
 const actionFiles = new Set(
-  ['check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map((name) => `actions/${name}.ts`),
+  ['announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+    (name) => `actions/${name}.ts`,
+  ),
 );
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };

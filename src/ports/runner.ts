@@ -1,3 +1,6 @@
+import type { Annotation } from '../domain/report/annotations.js';
+import type { Place } from '../domain/user-error.js';
+
 /** The CI runner that called an action. */
 export interface Runner {
   /** The inputs that somebody set; an empty input counts as unset. */
@@ -5,8 +8,12 @@ export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Markdown for the page of the run. */
   writeSummary(markdown: string): Promise<void>;
-  /** Fails the step with one message, shown as an annotation. */
-  fail(message: string): void;
+  /** Shows a message beside a line of the change, or beside a whole file. */
+  annotate(annotation: Annotation): void;
+  /** Fails the step with one message, shown as an annotation, at its place where it has one. */
+  fail(message: string, place?: Place): void;
+  /** The page that shows this run, where the runner says so. */
+  runUrl(): string | undefined;
   /** What started the workflow. */
   event(): Promise<RunnerEvent>;
 }
