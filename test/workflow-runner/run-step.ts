@@ -1,0 +1,186 @@
+import type { ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltActionRun, runStepProgram, type StepProgram, signalAll } from '../fixtures/run-built-action.js';
+import { workflowCommands } from '../fixtures/workflow-commands.js';
+import { playDownloadArtifact, playUploadArtifact, type StandInResult } from './artifact-actions.js';
+import {
+  asText,
+  type Contexts,
+  evaluateExpression,
+  evaluateText,
+  evaluateTexts,
+  evaluateToken,
+  isTruthy,
+} from './expressions.js';
+import { statusOfJob } from './job-result.js';
+import type { JobState, StepResult, StepRun } from './job-state.js';
+import { resolveAction, type UsedAction } from './resolve-uses.js';
+import type { StepDefinition } from './workflow-model.js';
+
+/** How long the runner waits after SIGINT and then after SIGTERM (actions/runner, ProcessInvoker.cs). */
+const patienceMs = { interrupt: 7_500, terminate: 2_500 };
+const longestStepMs = 120_000;
+
+const skipped = { outcome: 'skipped', conclusion: 'skipped', outputs: {}, summary: '', log: '', commands: [] } as const;
+
+/** Runs one step if its condition holds; how it ended stands in the state of the job afterwards. */
+export async function runStep(step: StepDefinition, state: JobState): Promise<void> {
+  const contexts = contextsOf(state);
+  const named = { id: step.id, name: asText(evaluateToken(step.name, contexts)) || nameOf(step) };
+  const holds = () =>
+    isTruthy(
+      evaluateExpression(
+        step.if.expression,
+        contextsOf(state),
+        statusOfJob(() => state.status),
+      ),
+    );
+  if (!holds()) {
+    state.steps[step.id] = { ...named, ...skipped };
+    return;
+  }
+  const ended = await perform(step, state, { contexts, holds });
+  const isForgiven = ended.outcome === 'failure' && isTruthy(evaluateToken(step.continueOnError, contexts));
+  const conclusion = isForgiven ? 'success' : ended.outcome;
+  state.steps[step.id] = { ...named, ...ended, conclusion };
+  if (conclusion === 'failure' && state.status === 'success') state.status = 'failure';
+}
+
+type Performing = { readonly contexts: Contexts; readonly holds: () => boolean };
+type Ended = Omit<StepRun, 'id' | 'name' | 'conclusion'>;
+
+async function perform(step: StepDefinition, state: JobState, performing: Performing): Promise<Ended> {
+  try {
+    const variables = { ...state.variables, ...evaluateTexts(step.env, performing.contexts) };
+    const contexts = { ...performing.contexts, env: variables };
+    if (step.kind === 'run') return await runShell(step, state, { ...performing, contexts, variables });
+    const action = resolveAction(step.uses, state.file);
+    const inputs = inputsOf(step, action, contexts);
+    if (action.kind !== 'node') return ofStandIn(await playArtifactAction(action, inputs, state));
+    const program = { program: process.execPath, arguments: [action.script], inputs };
+    const environment = { ...variables, ...state.run.actionEnvironment };
+    return await runProcess(program, state, { ...performing, step, variables: environment });
+  } catch (error) {
+    return {
+      ...skipped,
+      outcome: 'failure',
+      log: `##[error]${error instanceof Error ? error.message : String(error)}\n`,
+    };
+  }
+}
+
+function inputsOf(step: StepDefinition, action: UsedAction, contexts: Contexts): Record<string, string> {
+  const given = step.kind === 'uses' ? evaluateTexts(step.with, contexts) : {};
+  if (action.kind !== 'node') return given;
+  const unknown = Object.keys(given).find((name) => !(name in action.defaults));
+  if (unknown !== undefined) throw new Error(`${nameOf(step)}: unexpected input ${unknown}`);
+  const defaults = Object.entries(action.defaults).map(([name, text]) => [name, evaluateText(text, contexts)]);
+  return { ...Object.fromEntries(defaults), ...given };
+}
+
+function playArtifactAction(
+  action: Exclude<UsedAction, { kind: 'node' }>,
+  inputs: Readonly<Record<string, string>>,
+  { workspace, run }: JobState,
+): Promise<StandInResult> {
+  const step = { inputs, workspace, store: run.artifacts, storeOf: run.artifactsOf };
+  return action.kind === 'upload-artifact' ? playUploadArtifact(step) : playDownloadArtifact(step, action);
+}
+
+const ofStandIn = ({ outputs, log }: StandInResult): Ended => {
+  return { outcome: 'success', outputs, summary: '', log, commands: workflowCommands(log) };
+};
+
+type Around = Performing & { readonly step: StepDefinition; readonly variables: Readonly<Record<string, string>> };
+
+/** GitHub runs bash with `-e {0}` where nothing is said, and with `pipefail` too where `shell: bash` is. */
+function runShell(
+  step: Extract<StepDefinition, { kind: 'run' }>,
+  state: JobState,
+  around: Omit<Around, 'step'>,
+): Promise<Ended> {
+  const flags = { default: ['-e'], bash: ['--noprofile', '--norc', '-eo', 'pipefail'] }[step.shell];
+  if (flags === undefined) throw new Error(`this runner does not play shell: ${step.shell}`);
+  const script = join(state.temporaryFolder, `${step.id}.sh`);
+  writeFileSync(script, asText(evaluateToken(step.run, around.contexts)));
+  const folder = asText(evaluateToken(step.folder, around.contexts));
+  const workspace = folder === '' ? {} : { workspace: join(state.workspace, folder) };
+  return runProcess({ program: 'bash', arguments: [...flags, script], ...workspace }, state, { ...around, step });
+}
+
+async function runProcess(program: StepProgram, state: JobState, { step, holds, variables }: Around): Promise<Ended> {
+  const { run, cancellation } = state;
+  const ending = { isCancelled: false };
+  let stopListening: () => void = () => undefined;
+  const onStart = (child: ChildProcess) => {
+    const interrupt = () => {
+      if (holds()) return;
+      ending.isCancelled = true;
+      stopGently(child);
+    };
+    stopListening = cancellation.onCancel(interrupt);
+    run.hooks.duringStep?.({
+      ...{ job: state.name, step: nameOf(step), attempt: run.attempt },
+      kill: () => signalAll(child, 'SIGKILL'),
+      cancelJob: () => cancellation.cancel(),
+      cancelRun: () => run.cancellation.cancel(),
+    });
+  };
+  const environment = { ...run.environment, ...jobVariables(state), ...variables };
+  const { event } = run;
+  const settings = { event, environment, workspace: state.workspace, timeoutMs: longestStepMs, onStart };
+  const ended = await runStepProgram({ ...settings, ...program });
+  stopListening();
+  state.masks.push(...ended.masks);
+  state.variables = { ...state.variables, ...ended.exportedVariables };
+  return ofProcess(ended, ending.isCancelled);
+}
+
+const ofProcess = (ended: BuiltActionRun, isCancelled: boolean): Ended => {
+  const uncancelled: StepResult = ended.exitCode === 0 ? 'success' : 'failure';
+  const { outputs, summary, commands } = ended;
+  const log = ended.stdout + ended.stderr;
+  return { outcome: isCancelled ? 'cancelled' : uncancelled, outputs, summary, log, commands };
+};
+
+function stopGently(child: ChildProcess): void {
+  signalAll(child, 'SIGINT');
+  const terminate = setTimeout(() => signalAll(child, 'SIGTERM'), patienceMs.interrupt);
+  const kill = setTimeout(() => signalAll(child, 'SIGKILL'), patienceMs.interrupt + patienceMs.terminate);
+  child.once('close', () => [terminate, kill].map(clearTimeout));
+}
+
+function jobVariables({ name, temporaryFolder, homeFolder, contexts }: JobState): Record<string, string> {
+  const github = contexts['github'] as Readonly<Record<string, string>>;
+  const told = [
+    'sha',
+    'ref',
+    'head_ref',
+    'base_ref',
+    'actor',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
+    'run_number',
+  ];
+  return {
+    ...Object.fromEntries(told.map((key) => [`GITHUB_${key.toUpperCase()}`, asText(github[key] ?? '')])),
+    ...{ GITHUB_JOB: name, RUNNER_TEMP: temporaryFolder, HOME: homeFolder },
+  };
+}
+
+/** What an expression of a step may look at now. */
+export const contextsOf = (state: JobState): Contexts => ({
+  ...state.contexts,
+  env: state.variables,
+  job: { ...(state.contexts['job'] as object), status: state.status },
+  steps: Object.fromEntries(
+    Object.values(state.steps).map(({ id, outcome, conclusion, outputs }) => [id, { outcome, conclusion, outputs }]),
+  ),
+});
+
+const nameOf = (step: StepDefinition): string => {
+  if (!step.id.startsWith('__')) return step.id;
+  return step.kind === 'uses' ? step.uses.replace(/@.*$/u, '') : 'run';
+};
