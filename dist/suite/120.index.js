@@ -138,8 +138,8 @@ const baseRate = (rate) => (typeof rate === 'number' ? rate : rate.base);
 const tiersOf = (rate) => rate === undefined || typeof rate === 'number' ? [] : rate.tiers;
 const highestRate = (rate) => Math.max(baseRate(rate), ...tiersOf(rate).map(({ price }) => price));
 
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/target-price.ts
@@ -175,7 +175,7 @@ function refuseUnknownPrices(models) {
         if (priceOfTarget(target).source !== 'assumed')
             continue;
         throw new user_error/* UserError */.yo(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
-            place: { path: configuration/* configurationFile */.hb, key: 'budget.unknown_price' },
+            place: { path: configuration_file/* configurationFile */.h, key: 'budget.unknown_price' },
             hint: 'declare `price: { input, output }` with its model binding, or set `budget.unknown_price: assume`',
         });
     }
@@ -548,26 +548,23 @@ function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
     const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target)));
+    const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRules */ .n2)(side.settings);
     const carried = [...side.prompts.values()]
         .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
-        .map((prompt) => [
-        prompt.path,
-        [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
-    ]);
-    const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites]);
-    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, new Map([...carried, ...imported]));
-    const found = [
-        ...carried.map(([path, suites]) => held(path, suites, side)),
-        ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+        .map((prompt) => {
+        const rule = ruleOf(prompt.path);
+        const settings = { ...side.settings, judge: rule?.judge ?? side.settings.judge };
+        return { rule, suites: [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), settings)] };
+    });
+    const imported = (side.imported ?? []).map(({ path, suites }) => ({ rule: ruleOf(path), suites }));
+    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, [...carried, ...imported]);
+    const held = ({ suites, rule }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, rule));
+    return [
+        ...configured,
+        ...carried.flatMap(held),
+        ...imported.flatMap(held).map((suite) => importedSuite(suite, side)),
     ];
-    return [...configured, ...found.flat()];
 }
-/** The settings with the judge that an import names. */
-const judgingOf = (path, settings) => ({
-    ...settings,
-    judge: (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)?.judge ?? settings.judge,
-});
-const held = (path, suites, { settings }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)));
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
     const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path);
@@ -865,10 +862,11 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /* harmony export */   _: () => (/* binding */ openOwnModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_binding_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
-/* harmony import */ var _domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33646);
+/* harmony import */ var _domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33646);
 /* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8043);
-/* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50252);
+/* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50252);
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6005);
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53236);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26718);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
 /* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12825);
@@ -880,10 +878,11 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 
 
 
+
 /** The lanegate.yml that lies here; unlike those of a commit, the files here are the user's own. */
 async function readOwnSide(files) {
-    const text = await files.read(_domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .hb);
-    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .hb);
+    const text = await files.read(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
+    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
     const settings = configuration?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfiguration */ ._0;
     return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
@@ -894,7 +893,7 @@ async function openOwnModel(ports, request) {
     const { gateway, traces, files, log, spendRecords } = ports;
     const day = await spentToday(ports, settings.budget);
     const spans = await traces.open({
-        ...{ path: `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_6__/* .tracesFile */ .H}`, run, resumes: true, settings: settings.gateway.traces },
+        ...{ path: `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_7__/* .tracesFile */ .H}`, run, resumes: true, settings: settings.gateway.traces },
     });
     const model = gateway.open({
         ...{ providers: models.map(({ provider }) => provider), spans, concurrency, settings: settings.gateway },
@@ -918,7 +917,7 @@ async function openOwnModel(ports, request) {
 /** A cap of the day that cannot be held is told; a command by hand is of no pull request. */
 async function spentToday({ spendRecords, log }, budget) {
     const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
-    const unknown = day === undefined ? (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedCapNotes */ .RG)({ ...budget, per_pull_request: undefined }, {}) : [];
+    const unknown = day === undefined ? (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedCapNotes */ .RG)({ ...budget, per_pull_request: undefined }, {}) : [];
     for (const note of unknown)
         log.warn(note);
     return day;

@@ -289,18 +289,21 @@ function historyKeyOf({ name, yardstick, comparison, identity }) {
     return { suite: name, dataset: identity.dataset, graders: identity.graders, target: identity.base };
 }
 const casesOfALine = 1000;
+/** Without a prototype: the engine then keeps a plain table, where it would else learn a shape id by id. */
+const noCases = () => Object.create(null);
 /** Lines of a bounded length for the counts of one metric. */
 function* historyLines(source, counts) {
-    let entries = [];
-    const line = () => ({ version: 1, ...source, cases: Object.fromEntries(entries) });
+    let [cases, count] = [noCases(), 0];
+    const line = () => ({ version: 1, ...source, cases });
     for (const [id, { passes, samples }] of counts) {
-        entries.push([id, [passes, samples]]);
-        if (entries.length < casesOfALine)
+        cases[id] = [passes, samples];
+        count += 1;
+        if (count < casesOfALine)
             continue;
         yield line();
-        entries = [];
+        [cases, count] = [noCases(), 0];
     }
-    if (entries.length > 0)
+    if (count > 0)
         yield line();
 }
 
@@ -1067,8 +1070,8 @@ class MixedRun {
 var lane = __webpack_require__(73466);
 // EXTERNAL MODULE: ./src/domain/evaluation/describe-run.ts
 var describe_run = __webpack_require__(69306);
-// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 18 modules
-var judge_suite = __webpack_require__(83037);
+// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 19 modules
+var judge_suite = __webpack_require__(38380);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
@@ -1766,7 +1769,7 @@ async function measure(ports, request, measuring) {
     const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
     try {
         const worst = mixed.worstCase();
-        const reason = whyTooMuch(mixed, run.caps, begun.model.spent());
+        const reason = whyTooMuch(mixed, worst, { caps: run.caps, spent: begun.model.spent() });
         if (reason !== undefined)
             return { kind: 'too-much', reason };
         const { pullRequest } = request;
@@ -1784,9 +1787,8 @@ async function measure(ports, request, measuring) {
         await kept.journal.close();
     }
 }
-/** What all of it would take, and why that is more than a run that has spent this has left. */
-function whyTooMuch(mixed, caps, spent) {
-    const worst = mixed.worstCase();
+/** Why all of it, which may take so much at the most, is more than a run that has spent this has left. */
+function whyTooMuch(mixed, worst, { caps, spent }) {
     for (const each of mixed.open()) {
         const tooBig = (0,fit_budget/* whyTooBig */.hM)(each, caps);
         if (tooBig !== undefined)
@@ -2448,7 +2450,6 @@ function* countsIn(plan, { passes, samples }) {
 
 
 
-
 /** What a run has come to so far: the tally of each plan, and which samples are there. */
 class RunBook {
     /** What base answered in this very process. */
@@ -2463,7 +2464,7 @@ class RunBook {
     constructor(run) {
         const { plans, suites, fitted, shard, settings, runPlan } = run;
         this.run = run;
-        this.total = plans.reduce((sum, plan) => sum + fitted.cases.countOf(plan) * plan.definition.repeats * (0,plan_suite/* targetsOf */.QR)(plan.arms).length, 0);
+        this.total = plans.reduce((sum, plan) => sum + fitted.cases.samplesOf(plan), 0);
         this.taken = new TakenSamples(suites);
         this.states = new Map(plans.map((plan) => {
             const isPart = shard !== undefined;

@@ -238,26 +238,23 @@ function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
     const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target)));
+    const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRules */ .n2)(side.settings);
     const carried = [...side.prompts.values()]
         .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
-        .map((prompt) => [
-        prompt.path,
-        [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), judgingOf(prompt.path, side.settings))],
-    ]);
-    const imported = (side.imported ?? []).map(({ path, suites }) => [path, suites]);
-    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, new Map([...carried, ...imported]));
-    const found = [
-        ...carried.map(([path, suites]) => held(path, suites, side)),
-        ...imported.map(([path, suites]) => held(path, suites, side).map((suite) => importedSuite(suite, side))),
+        .map((prompt) => {
+        const rule = ruleOf(prompt.path);
+        const settings = { ...side.settings, judge: rule?.judge ?? side.settings.judge };
+        return { rule, suites: [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), settings)] };
+    });
+    const imported = (side.imported ?? []).map(({ path, suites }) => ({ rule: ruleOf(path), suites }));
+    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, [...carried, ...imported]);
+    const held = ({ suites, rule }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, rule));
+    return [
+        ...configured,
+        ...carried.flatMap(held),
+        ...imported.flatMap(held).map((suite) => importedSuite(suite, side)),
     ];
-    return [...configured, ...found.flat()];
 }
-/** The settings with the judge that an import names. */
-const judgingOf = (path, settings) => ({
-    ...settings,
-    judge: (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)?.judge ?? settings.judge,
-});
-const held = (path, suites, { settings }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRuleOf */ .j8)(path, settings)));
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
     const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path);

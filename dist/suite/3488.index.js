@@ -1,5 +1,5 @@
 export const id = 3488;
-export const ids = [3488,868];
+export const ids = [3488];
 export const modules = {
 
 /***/ 20868:
@@ -192,7 +192,7 @@ function yardstickDigest(suite, side) {
     const { alpha } = side.settings.gate;
     const versions = (0,suite_graders/* graderVersions */.Dm)(graders, cases.kind === 'file' ? undefined : cases.cases);
     const known = cases.kind === 'file' ? [] : cases.cases;
-    const files = (0,grader_files/* graderFilesOf */.Sk)(graders, known).map((path) => side.blobs.get(path) ?? 'missing');
+    const files = (0,grader_files/* graderFiles */.L)(graders, known).map((path) => side.blobs.get(path) ?? 'missing');
     const written = files.length === 0 ? {} : { files };
     const asked = { repeats, ...(maxRepeats === undefined ? {} : { maxRepeats }), maxToolCalls };
     return (0,digest/* digestOf */.ol)({ content, graders, versions, ...asked, gate, alpha, ...written });
@@ -236,8 +236,8 @@ const someOf = (paths) => paths.length > mostNamed
 var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var glob = __webpack_require__(59296);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 ;// CONCATENATED MODULE: ./src/domain/changes/coverage.ts
 
 
@@ -300,7 +300,7 @@ function reachOf(definition, resolved, sources) {
 }
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
 function isHeld({ path, facet }, head) {
-    if (path !== configuration/* configurationFile */.hb)
+    if (path !== configuration_file/* configurationFile */.h)
         return head.blobs.has(path);
     const [section, ...rest] = facet.split('.');
     const name = rest.join('.');

@@ -155,7 +155,10 @@ function* leastShareFirst(suites) {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/evaluation/plan-suite.ts
+var plan_suite = __webpack_require__(23401);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/planned-cases.ts
+
 
 /** Cases of several suites in the order in which they run; the tasks of each are made when it is its turn. */
 class PlannedCases {
@@ -178,6 +181,10 @@ class PlannedCases {
     /** How many of them are of one plan. */
     countOf(plan) {
         return this.byPlan.get(plan)?.places.length ?? 0;
+    }
+    /** How many samples those of one plan come to, of all arms, where no look ends it and no repeat is added. */
+    samplesOf(plan) {
+        return this.countOf(plan) * plan.definition.repeats * (0,plan_suite/* targetsOf */.QR)(plan.arms).length;
     }
     /** Whose turn comes at an index of them all. */
     planAt(index) {
@@ -790,12 +797,10 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70030);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55293);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55293);
 /* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82755);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24850);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72616);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97280);
-
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97280);
 
 
 
@@ -807,9 +812,9 @@ function identityOf(plan, { blobs }) {
     return {
         dataset: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfLines */ .hV)(linesOf(cases)),
         graders: gradersDigest(plan, blobs),
-        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(canary.anchors)) }),
-        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
-        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.head),
+        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)(canary.anchors)) }),
+        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
+        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.head),
     };
 }
 /** One case a line; where it stands in its file does not count. */
@@ -818,16 +823,10 @@ function* linesOf(cases) {
         yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(question);
 }
 /** The files that the graders of a plan and of its cases are written in. */
-function filesOfGraders({ definition, cases }) {
-    const files = new Set((0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .LV)(definition.graders));
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_3__/* .casesWithGraders */ .Gr)(cases))
-        for (const path of (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .LV)(graders))
-            files.add(path);
-    return [...files].sort();
-}
+const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(definition.graders, cases).sort();
 function gradersDigest(plan, blobs) {
     const { definition, cases, judges = new Map() } = plan;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)({
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)({
         graders: definition.graders,
         versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases),
         files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
@@ -1387,42 +1386,40 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan)
 /* harmony export */ });
 /* unused harmony export PlannedSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23401);
-/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44258);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62747);
-/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1750);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44258);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62747);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
 
 
 
 
 /** One suite of a run that is planned. */
-const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False for what is only shown beside'),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    problem: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-    cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Answers to get, of all arms'),
-    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    problem: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Answers to get, of all arms'),
+    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
 /** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
-const PlanReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PlannedSuite),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
-    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+const PlanReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PlannedSuite),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
+    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 /** A run as it is told before its first call. */
 function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
@@ -1438,14 +1435,13 @@ function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
 }
 function suiteOf(plan, { cases, worstUsd }, power) {
     const { name, yardstick, binding, arms, definition } = plan;
-    const planned = cases.countOf(plan);
     const greatest = worstUsd.get(plan) ?? 0;
     return {
         ...{ name, yardstick, binding, comparison: arms.kind },
-        ...{ cases_total: plan.cases.length, cases_planned: planned, repeats: definition.repeats },
-        samples: planned * definition.repeats * (0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(arms).length,
+        ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
+        samples: cases.samplesOf(plan),
         ...(power === undefined ? {} : { power }),
-        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyShare */ .S * greatest,
         greatest_usd: greatest,
     };
 }
@@ -1576,7 +1572,6 @@ var unit_noise = __webpack_require__(90915);
 
 
 
-
 /**
  * What a suite can show by as many of its cases as fit the budget. Early looks are left out of the reckoning, so what
  * is told is a little more careful than what holds. Nothing where there is no case, or nothing to compare head with.
@@ -1595,7 +1590,7 @@ function powerOf(plan, facts) {
     const level = looks.at(-1)?.level ?? alpha;
     const settled = (0,settle_margin/* settleMargin */.e)(ruleOf(plan, cases), bound, { n: units, missing: 0, alpha: level });
     const greatestUsd = fitted.worstUsd.get(plan) ?? 0;
-    const samples = fitted.cases.countOf(plan) * repeats * (0,plan_suite/* targetsOf */.QR)(plan.arms).length;
+    const samples = fitted.cases.samplesOf(plan);
     const cost = (0,expected_cost/* expectedCost */.y)(plan, { greatestUsd, samples, earlier: earlier?.suite });
     return {
         ...{ cases, repeats, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },
@@ -1617,7 +1612,7 @@ function ruleOf({ definition, cases }, planned) {
 }
 /** How many units the metric has that decides by the fewest, and how many metrics decide. */
 function sizeOf(plan, { whole }) {
-    const { gate, metric_cases: counts = {} } = (0,suite_measures/* measuresOf */.d6)(plan, whole.questionsOf(plan));
+    const { gate, metric_cases: counts = {} } = (0,suite_measures/* measuresOf */.d6)(plan, whole);
     const deciding = Object.keys(gate.metrics).filter((name) => (0,gate_settings/* decides */.yN)(gate.metrics[name]));
     const planned = whole.countOf(plan);
     const shares = deciding.map((name) => ((0,own/* own */.Z)(counts, name) ?? planned) / planned).filter((share) => share > 0);
@@ -1634,29 +1629,26 @@ function sizeOf(plan, { whole }) {
 
 /** What each plan of a run can show; `earlier` is what the run folder held, whose suites may be of other yardsticks. */
 function powersOf(run, earlier) {
-    const { plans, fitted, settings, looksOf } = run;
+    const { changeSet, plans, fitted, settings, looksOf } = run;
+    const { evaluation, isRepeated = false } = earlier ?? {};
+    const isAgain = isRepeated && evaluation !== undefined && areSame(evaluation, changeSet);
     const powers = plans.map((plan) => {
-        const facts = {
-            fitted,
-            alpha: settings.gate.alpha,
-            looks: looksOf(plan).filter((look) => look.repeats === plan.definition.repeats),
-        };
-        const known = earlierOf(plan, run, earlier);
-        return [plan, toldBefore(plan, run, known) ?? powerOf(plan, { ...facts, earlier: known })];
+        const known = earlierOf(plan, run, evaluation);
+        const told = isAgain ? known?.suite.power : undefined;
+        if (told?.cases === fitted.whole.countOf(plan))
+            return [plan, told];
+        const looks = looksOf(plan).filter((look) => look.repeats === plan.definition.repeats);
+        return [plan, powerOf(plan, { fitted, alpha: settings.gate.alpha, looks, earlier: known })];
     });
     return new Map(powers.flatMap(([plan, power]) => (power === undefined ? [] : [[plan, power]])));
 }
-const toldBefore = (plan, { fitted }, known) => known?.isToldAgain && known.suite.power?.cases === fitted.whole.countOf(plan) ? known.suite.power : undefined;
 const areSame = (one, other) => one.policy === other.policy && one.base === other.base && one.head === other.head;
-function earlierOf(plan, { identities, changeSet }, earlier) {
-    const { evaluation, isRepeated = false } = earlier ?? {};
+function earlierOf(plan, { identities }, evaluation) {
     const suite = evaluation?.suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
     if (evaluation === undefined || suite === undefined)
         return undefined;
     const isSame = (0,suite_identity/* whyOtherYardstick */.Ps)(suite.identity, identities.get(plan)) === undefined;
-    return isSame
-        ? { suite, head: evaluation.head, isToldAgain: isRepeated && areSame(evaluation, changeSet) }
-        : undefined;
+    return isSame ? { suite, head: evaluation.head } : undefined;
 }
 
 // EXTERNAL MODULE: ./src/domain/evaluation/fit-budget.ts + 2 modules
@@ -1902,8 +1894,8 @@ async function readAnchors(git, path, side) {
 
 // EXTERNAL MODULE: ./src/domain/graders/suite-graders.ts
 var suite_graders = __webpack_require__(24850);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 ;// CONCATENATED MODULE: ./src/domain/gate/refuse-impossible-margin.ts
 
 
@@ -1921,7 +1913,7 @@ function refuseImpossibleMargin(suite, cases, side) {
     const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
     const isOwn = side.settings.suites[index]?.gate.margin !== undefined;
     const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
-    const place = { path: configuration/* configurationFile */.hb, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
+    const place = { path: configuration_file/* configurationFile */.h, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
     const { clusters, alone } = (0,count_units/* countUnits */.j)(cases);
     const size = { n: clusters + alone, missing: 0, alpha: side.settings.gate.alpha };
     (0,settle_margin/* settleMargin */.e)({ kind: 'explicit', value, refusal: { subject: `suite ${suite.name}`, place } }, 'tango', size);

@@ -2,6 +2,24 @@ export const id = 449;
 export const ids = [449];
 export const modules = {
 
+/***/ 17080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forFew),
+/* harmony export */   z: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = (text) => forFew(text.length / 200);
+
+
+/***/ }),
+
 /***/ 42477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -87,6 +87,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/adapters/answers/answer-record.ts
 var answer_record = __webpack_require__(3472);
 // EXTERNAL MODULE: ./src/adapters/answers/scan-segment.ts
@@ -166,6 +168,7 @@ const areEqual = (one, other) => one.length === other.length && (0,external_node
 
 
 
+
 const largestFileBytes = 64 << 20;
 const mostEntriesTried = 3;
 const validKey = new RegExp(`^${carriedKeyPrefix}[0-9a-f]{64}$`);
@@ -186,7 +189,7 @@ class JobAnswerCarrier {
                 await this.restoreFrom(source);
             }
             catch (error) {
-                this.parts.log.info(`no answers of earlier jobs on ${source.ref} are used: ${reasonOf(error)}`);
+                this.parts.log.info(`no answers of earlier jobs on ${source.ref} are used: ${(0,user_error/* messageOf */.bD)(error)}`);
             }
         }
     }
@@ -207,7 +210,7 @@ class JobAnswerCarrier {
             log.info(`answers of this job are kept for later ones as ${key}`);
         }
         catch (error) {
-            log.info(`answers of this job are not kept for later ones: ${reasonOf(error)}`);
+            log.info(`answers of this job are not kept for later ones: ${(0,user_error/* messageOf */.bD)(error)}`);
         }
     }
     async restoreFrom({ ref }) {
@@ -240,7 +243,6 @@ async function writeWhole(path, bytes) {
     await (0,promises_.writeFile)(draft, bytes, { flag: 'wx' });
     await (0,promises_.rename)(draft, path);
 }
-const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),

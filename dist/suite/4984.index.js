@@ -23,8 +23,8 @@ var samples_of_arm = __webpack_require__(7619);
 var count_units = __webpack_require__(30155);
 // EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
 var gate_settings = __webpack_require__(31656);
-// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 18 modules
-var judge_suite = __webpack_require__(83037);
+// EXTERNAL MODULE: ./src/domain/gate/judge-suite.ts + 19 modules
+var judge_suite = __webpack_require__(38380);
 // EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
 var normal_distribution = __webpack_require__(88674);
 // EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts

@@ -357,7 +357,7 @@ const withHeadVariables = (policy, head) => policy === head || head.length === 0
 function yardstickDiffers(suite, sides, { policy, head }) {
     const meaning = (definition, cases, { blobs }) => JSON.stringify([
         definition?.graders,
-        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFilesOf */ .Sk)(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
+        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFiles */ .L)(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
         [definition?.repeats, definition?.maxRepeats],
         definition?.maxToolCalls,
         definition?.gate,
@@ -1265,42 +1265,40 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan)
 /* harmony export */ });
 /* unused harmony export PlannedSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23401);
-/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44258);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62747);
-/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1750);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44258);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62747);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
 
 
 
 
 /** One suite of a run that is planned. */
-const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False for what is only shown beside'),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    problem: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-    cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().describe('Answers to get, of all arms'),
-    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    problem: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Answers to get, of all arms'),
+    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
 /** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
-const PlanReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PlannedSuite),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
-    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+const PlanReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PlannedSuite),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
+    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 /** A run as it is told before its first call. */
 function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
@@ -1316,14 +1314,13 @@ function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
 }
 function suiteOf(plan, { cases, worstUsd }, power) {
     const { name, yardstick, binding, arms, definition } = plan;
-    const planned = cases.countOf(plan);
     const greatest = worstUsd.get(plan) ?? 0;
     return {
         ...{ name, yardstick, binding, comparison: arms.kind },
-        ...{ cases_total: plan.cases.length, cases_planned: planned, repeats: definition.repeats },
-        samples: planned * definition.repeats * (0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(arms).length,
+        ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
+        samples: cases.samplesOf(plan),
         ...(power === undefined ? {} : { power }),
-        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyShare */ .S * greatest,
         greatest_usd: greatest,
     };
 }

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   q_: () => (/* binding */ tolerableLoss)
 /* harmony export */ });
 /* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66789);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82621);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82621);
+/* harmony import */ var _unit_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+
 
 
 /** When more than this share is lost, what is left no longer stands for the dataset. */
@@ -37,8 +39,8 @@ function collectUnits(source) {
     }
     return {
         kind: 'units',
-        unit: found.clusters.size > 0 ? 'cluster' : 'case',
-        binary: found.clusters.size === 0 && found.areSingleBinary,
+        unit: found.places.unit,
+        binary: found.places.unit === 'case' && found.areSingleBinary,
         base: source.comparison === 'head-only' ? undefined : found.means('base'),
         head: found.means('head'),
         missing: Math.max(0, source.plannedCases - found.complete),
@@ -52,8 +54,7 @@ class FoundUnits {
     invalid;
     areSingleBinary = true;
     scores = { base: 0, head: 0 };
-    /** The unit of each cluster. */
-    clusters = new Map();
+    places = new _unit_places_js__WEBPACK_IMPORTED_MODULE_1__/* .UnitPlaces */ .L();
     sums = { base: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(), head: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e() };
     cases = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e();
     add({ cluster }, scores) {
@@ -64,11 +65,9 @@ class FoundUnits {
             return;
         this.complete += 1;
         this.areSingleBinary &&= isBinary(scores.base) && isBinary(scores.head);
-        const unit = (cluster === undefined ? undefined : this.clusters.get(cluster)) ?? this.cases.length;
-        if (cluster !== undefined)
-            this.clusters.set(cluster, unit);
-        this.sums.base.set(unit, this.sums.base.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(scores.base));
-        this.sums.head.set(unit, this.sums.head.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(scores.head));
+        const unit = this.places.placeOf(cluster);
+        this.sums.base.set(unit, this.sums.base.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.base));
+        this.sums.head.set(unit, this.sums.head.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.head));
         this.cases.set(unit, this.cases.at(unit, 0) + 1);
     }
     means(arm) {
@@ -153,24 +152,23 @@ var direction_of = __webpack_require__(23517);
 function compareUnits({ base, head, binary, unit }, alpha, ties = 'half') {
     const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
     const flips = (0,sign_flip_test/* signFlipTest */.t)(differences);
+    const worse = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length;
+    const better = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length;
     return {
         n: differences.length,
-        worse: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length,
-        better: differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length,
+        worse,
+        better,
         base: (0,mean/* mean */.i)(base),
         head: (0,mean/* mean */.i)(head),
         difference: (0,mean/* mean */.i)(differences),
-        interval: binary ? binaryInterval(differences, alpha) : gradedInterval(differences, alpha),
+        interval: binary
+            ? (0,tango_interval/* tangoInterval */.B)(better, worse, differences.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha))
+            : gradedInterval(differences, alpha),
         pFail: ties === 'half' ? flips.midP : flips.p,
         standardDeviation: differences.length < 2 ? 0 : (0,standard_deviation/* standardDeviation */.F)(differences),
         bound: binary ? 'tango' : 'plus-one-t',
         method: describeMethod(binary, unit, { form: flips.form, ties }),
     };
-}
-function binaryInterval(differences, alpha) {
-    const wins = differences.filter((difference) => difference > 0).length;
-    const losses = differences.filter((difference) => difference < 0).length;
-    return (0,tango_interval/* tangoInterval */.B)(wins, losses, differences.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha));
 }
 const gradedInterval = (differences, alpha) => [
     (0,plus_one_bound/* plusOneLowerBound */.M)(differences, alpha),
@@ -193,9 +191,11 @@ function describeMethod(binary, unit, { form, ties }) {
 /* harmony export */   U6: () => (/* binding */ describeFloor),
 /* harmony export */   zE: () => (/* binding */ pointsWithSign)
 /* harmony export */ });
-/* harmony import */ var _statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13713);
+/* harmony import */ var _statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13713);
+/* harmony import */ var _statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
 /* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11890);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66497);
+
 
 
 
@@ -241,9 +241,7 @@ function describeTooFew(judged) {
     const { comparison, unit, rule } = judged;
     if ((0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)(comparison, rule))
         return `${describeEstimate(judged)}: no drop is proven so far`;
-    let enough = comparison.n;
-    while (!(0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)({ n: enough }, rule))
-        enough += 1;
+    const enough = (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => (0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)({ n }, rule));
     return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;
 }
 const gateSentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
@@ -261,13 +259,13 @@ function needed({ comparison, settled, unit, rule: { alpha } }) {
     if (settled.margin <= (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha)) {
         return `; this margin takes at least ${count((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, settled.margin, alpha), unit)}, there are ${n}`;
     }
-    const enough = (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToDetect */ .u)(standardDeviation, settled.margin);
+    const enough = (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, settled.margin);
     return enough > n ? `; about ${count(enough, unit)} would tell` : '';
 }
 /** How many units would tell whether a gain of the size that was seen is real. */
 function neededForGain({ comparison, unit }) {
     const { n, difference, standardDeviation } = comparison;
-    const enough = difference > 0 ? (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .casesToDetect */ .u)(standardDeviation, difference) : 0;
+    const enough = difference > 0 ? (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, difference) : 0;
     return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
 }
 /** What a floor adds to the sentence. */
@@ -566,224 +564,32 @@ const onlyOf = ({ id, cluster, base, head }, name) => ({
 
 /***/ }),
 
-/***/ 49113:
+/***/ 6331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qw: () => (/* binding */ MetricVerdict),
-  Y: () => (/* binding */ Verdict),
-  Ee: () => (/* binding */ VerdictWord),
-  Y1: () => (/* binding */ verdictFile),
-  QZ: () => (/* binding */ worst)
-});
-
-// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./src/domain/changes/lane.ts
-var lane = __webpack_require__(73466);
-// EXTERNAL MODULE: ./src/domain/evaluation/baseline-run.ts
-var baseline_run = __webpack_require__(63476);
-// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
-var evaluation = __webpack_require__(96532);
-// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
-var judge_row = __webpack_require__(82141);
-// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
-var looks = __webpack_require__(84903);
-// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
-var power = __webpack_require__(44258);
-// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
-var sample = __webpack_require__(62747);
-// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
-var incident_tolerances = __webpack_require__(54598);
-// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
-var gate_settings = __webpack_require__(31656);
-;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
-
-
-const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
-const Effect = schemas/* strictObject */.rej({
-    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
-    effect: schemas/* number */.aig().describe('Negative for a loss'),
-    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
-    p_value: schemas/* number */.aig()
-        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
-});
-/** Which lane carries the difference of one metric. */
-const AttributionVerdict = schemas/* strictObject */.rej({
-    metric: schemas/* string */.YjP(),
-    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
-    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
-    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
-    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
-    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
-    together: schemas/* boolean */.zMY()
-        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
-    reason: schemas/* string */.YjP(),
-});
-
-// EXTERNAL MODULE: ./src/domain/gate/case-history.ts
-var case_history = __webpack_require__(65353);
-;// CONCATENATED MODULE: ./src/domain/gate/guardrail-verdict.ts
-
-/** Cost or latency of head over that of base, against the increase that is allowed. */
-const GuardrailVerdict = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['cost', 'latency']),
-    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
-        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
-    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
-    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
-    head: schemas/* number */.aig().nullable(),
-    ratio: schemas/* number */.aig().nullable().describe('head over base'),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
-        .nullable()
-        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
-    max_increase: schemas/* number */.aig(),
-    reason: schemas/* string */.YjP(),
-});
-
-// EXTERNAL MODULE: ./src/domain/gate/override.ts
-var override = __webpack_require__(89392);
-;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
-
-/** One metric among the cases of one tag; it decides nothing. */
-const SliceVerdict = schemas/* strictObject */.rej({
-    tag: schemas/* string */.YjP(),
-    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
-    base: schemas/* number */.aig(),
-    head: schemas/* number */.aig(),
-    difference: schemas/* number */.aig(),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
-    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
-    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
-});
-
-;// CONCATENATED MODULE: ./src/domain/gate/verdict.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A verdict is a value, never an exception. */
-const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
-const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
-/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
-const worst = (verdicts) => {
-    const present = new Set(verdicts);
-    return severity.find((word) => present.has(word)) ?? 'not-affected';
-};
-const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
-const MetricVerdict = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    role: gate_settings/* MetricRole */.bP,
-    verdict: VerdictWord,
-    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
-    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
-    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
-    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
-    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
-    head: schemas/* number */.aig().nullable(),
-    difference: schemas/* number */.aig().nullable().describe('head minus base'),
-    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
-    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
-    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
-    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
-    margin: schemas/* number */.aig(),
-    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
-    method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
-    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
-    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
-    reason: schemas/* string */.YjP(),
-});
-/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
-const IncidentVerdict = schemas/* strictObject */.rej({
-    kind: incident_tolerances/* TolerableKind */.zN,
-    arm: sample/* Arm */.zj,
-    count: schemas/* number */.aig().int(),
-    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
-    share: schemas/* number */.aig().describe('count of samples'),
-    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
-    exceeded: schemas/* boolean */.zMY(),
-    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
-});
-const SuiteVerdict = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    yardstick: sample/* Yardstick */.xp,
-    binding: schemas/* boolean */.zMY(),
-    verdict: VerdictWord,
-    reason: schemas/* string */.YjP(),
-    metrics: schemas/* array */.YOg(MetricVerdict),
-    cases: schemas/* strictObject */.rej({
-        total: schemas/* number */.aig().int(),
-        planned: schemas/* number */.aig().int(),
-        compared: schemas/* number */.aig().int(),
-        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
-    }),
-    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
-    cost_usd: schemas/* number */.aig(),
-    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
-    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
-    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
-    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
-    looks: looks/* Looks */.Xs.optional(),
-    power: power/* Power */.a.optional(),
-    baseline: baseline_run/* BaselineRun */.f.optional(),
-    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
-    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
-    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
-    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
-});
-/** One thing that blocks a change. */
-const Blocker = schemas/* strictObject */.rej({
-    verdict: VerdictWord,
-    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
-    reason: schemas/* string */.YjP(),
-    overridden: schemas/* boolean */.zMY(),
-});
-/** What `gate` decided: `verdict.json`. */
-const Verdict = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    verdict: VerdictWord,
-    reason: schemas/* string */.YjP(),
-    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
-    policy: schemas/* string */.YjP(),
-    base: schemas/* string */.YjP(),
-    head: schemas/* string */.YjP(),
-    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
-    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
-    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
-        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
-    mixed: schemas/* boolean */.zMY(),
-    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
-    suites: schemas/* array */.YOg(SuiteVerdict),
-    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    spent_usd: schemas/* number */.aig(),
-    blockers: schemas/* array */.YOg(Blocker)
-        .optional()
-        .describe('What blocks, or would but for an override; absent where nothing does'),
-    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y2).optional().describe('Overrides of this very head, in force or not'),
-    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
-        .optional()
-        .describe('What the verdict depends on, and the run whose samples it reuses'),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const verdictFile = 'verdict.json';
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UnitPlaces)
+/* harmony export */ });
+/** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
+class UnitPlaces {
+    clusters = new Map();
+    count = 0;
+    /** What the units are: clusters as soon as one case is of any. */
+    get unit() {
+        return this.clusters.size > 0 ? 'cluster' : 'case';
+    }
+    /** Where the unit of the next case stands, told by its cluster if it has one. */
+    placeOf(cluster) {
+        const known = cluster === undefined ? undefined : this.clusters.get(cluster);
+        if (known !== undefined)
+            return known;
+        const place = this.count;
+        this.count += 1;
+        if (cluster !== undefined)
+            this.clusters.set(cluster, place);
+        return place;
+    }
+}
 
 
 /***/ }),
@@ -813,14 +619,15 @@ const casesToDetect = (standardDeviation, drop) => Math.ceil(((standardErrors * 
 /* harmony export */ });
 /**
  * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
- * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests.
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all, those
+ * that are not given have p-values of 1.
  */
-function falseDiscoveryRates(pValues) {
+function falseDiscoveryRates(pValues, tests = pValues.length) {
     const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
     const rates = new Array(pValues.length);
     let ceiling = 1;
     for (const [rank, { p, index }] of descending.entries()) {
-        ceiling = Math.min(ceiling, (p * pValues.length) / (pValues.length - rank));
+        ceiling = Math.min(ceiling, (p * tests) / (pValues.length - rank));
         rates[index] = ceiling;
     }
     return rates;

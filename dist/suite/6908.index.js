@@ -239,24 +239,6 @@ const isAbsence = (error) => typeof error === 'object' && error !== null && 'cod
 
 /***/ }),
 
-/***/ 17080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ forFew),
-/* harmony export */   z: () => (/* binding */ forText)
-/* harmony export */ });
-/**
- * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
- * hundreds of parses without one.
- */
-const forFew = (count) => ({ jitless: count < 1000 });
-/** The same for what a text holds, of which one value takes some 200 characters. */
-const forText = (text) => forFew(text.length / 200);
-
-
-/***/ }),
-
 /***/ 56568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -737,57 +719,6 @@ const finishReasons = new Map([
 ]);
 /** The finish reason that a provider's word stands for. */
 const finishReasonOf = (word) => finishReasons.get(word) ?? 'unknown';
-
-
-/***/ }),
-
-/***/ 96097:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fJ: () => (/* binding */ IncidentKind),
-/* harmony export */   fy: () => (/* binding */ Incident),
-/* harmony export */   uD: () => (/* binding */ isOutage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Why a call gave no answer that can be graded. An incident is never a score. */
-const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    'truncated',
-    'reasoning-exhausted',
-    'refused',
-    'filtered',
-    'empty',
-    'malformed-json',
-    'malformed-tool-call',
-    'context-overflow',
-    'wrong-model',
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'rejected',
-    'network',
-    'circuit-open',
-    'session-stopped',
-    'unrecorded',
-    'tool-unanswered',
-    'too-many-tool-calls',
-    'harness-error',
-    'program-failed',
-]);
-const outages = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'network',
-]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
-const isOutage = (kind) => outages.has(kind);
-const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
 /***/ }),
@@ -6488,16 +6419,20 @@ class AnsweringModel {
     async answer(key, call, signal) {
         try {
             const stored = await this.storedReply(key, call);
-            return stored === undefined ? await this.ask(key, call, signal) : this.servedAgain(stored, call);
+            if (stored === undefined)
+                return await this.ask(key, call, signal);
+            this.parts.onStored?.(call);
+            return stored;
         }
         finally {
             this.underWay.delete(key);
         }
     }
+    /** What the same request is served that was asked meanwhile. */
     servedAgain(reply, call) {
         this.parts.onStored?.(call);
         const { attempts: _, ...said } = reply;
-        return { ...said, ...free(reply, call), ageMs: reply.ageMs ?? 0 };
+        return { ...said, costUsd: 0, cached: true, savedUsd: worthOf(reply.usage, call), ageMs: reply.ageMs ?? 0 };
     }
     /** A stored answer of the model that serves now, or `undefined` where the call has to be made. */
     async storedReply(key, call) {
@@ -6533,17 +6468,29 @@ class AnsweringModel {
     }
 }
 const servedBy = ({ servedModel }, call) => servedModel ?? call.model;
-const served = ({ storedAtMs, ...reply }, call, nowMs) => ({
-    ...reply,
-    ...free(reply, call),
-    ageMs: Math.max(0, nowMs - storedAtMs),
+/*
+ * What follows is made part by part, which is done in a fraction of the time that leaving parts out or spreading takes;
+ * the types ask for each part.
+ */
+const served = (answer, call, nowMs) => ({
+    content: answer.content,
+    refusal: answer.refusal,
+    toolCalls: answer.toolCalls,
+    vectors: answer.vectors,
+    finishReason: answer.finishReason,
+    context: answer.context,
+    usage: answer.usage,
+    servedModel: answer.servedModel,
+    responseId: answer.responseId,
+    latencyMs: answer.latencyMs,
+    firstTokenMs: answer.firstTokenMs,
+    served: answer.served,
+    notices: answer.notices,
+    costUsd: 0,
+    cached: true,
+    savedUsd: worthOf(answer.usage, call),
+    ageMs: Math.max(0, nowMs - answer.storedAtMs),
 });
-/** What is served without asking costs nothing, and would have cost something. */
-function free({ usage }, call) {
-    const savedUsd = worthOf(usage, call);
-    return { costUsd: 0, cached: true, ...(savedUsd === undefined ? {} : { savedUsd }) };
-}
-/** Part by part, which is done in a fraction of the time that leaving parts out takes; the type asks for each. */
 const answerOf = (reply, storedAtMs) => ({
     content: reply.content,
     refusal: reply.refusal,
@@ -8843,6 +8790,7 @@ function call_span_addressOf(provider) {
 ;// CONCATENATED MODULE: ./src/gateway/with-traces.ts
 
 
+
 /** Writes a span for every call, whether it was answered, failed or was not made. */
 function withTraces(model, spans) {
     return {
@@ -8867,7 +8815,7 @@ function with_traces_failureOf(error, signal) {
         const { kind: type, message, attempts, costUsd, reply } = error;
         return { kind: 'failure', type, message, attempts, costUsd, reply };
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,user_error/* messageOf */.bD)(error);
     return { kind: 'failure', type: typeOf(error, signal), message };
 }
 function typeOf(error, signal) {

@@ -127,7 +127,7 @@ const withHeadVariables = (policy, head) => policy === head || head.length === 0
 function yardstickDiffers(suite, sides, { policy, head }) {
     const meaning = (definition, cases, { blobs }) => JSON.stringify([
         definition?.graders,
-        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFilesOf */ .Sk)(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
+        (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_0__/* .graderFiles */ .L)(definition?.graders ?? [], cases).map((path) => blobs.get(path)),
         [definition?.repeats, definition?.maxRepeats],
         definition?.maxToolCalls,
         definition?.gate,
@@ -228,9 +228,19 @@ function describeRun(description) {
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24850);
 
 
-/** The measures of a plan, in the order of its dataset; of the cases that fit the budget only their number counts. */
+const found = new WeakMap();
+/**
+ * The measures of a plan, in the order of its dataset; of the cases that fit the budget only their number counts. Both
+ * what a run can show and what it showed ask for them, so they are looked for once: a large suite takes its time.
+ */
 function measuresOf(plan, planned) {
-    const { definition, cases } = plan;
+    const byPlan = found.get(planned) ?? new Map();
+    found.set(planned, byPlan);
+    const measures = byPlan.get(plan) ?? findMeasures(plan, planned.questionsOf(plan));
+    byPlan.set(plan, measures);
+    return measures;
+}
+function findMeasures({ definition, cases }, planned) {
     const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(definition.graders, cases);
     const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
     const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteGraders */ .$D)(definition.graders, cases);
@@ -403,8 +413,8 @@ const baseRate = (rate) => (typeof rate === 'number' ? rate : rate.base);
 const tiersOf = (rate) => rate === undefined || typeof rate === 'number' ? [] : rate.tiers;
 const highestRate = (rate) => Math.max(baseRate(rate), ...tiersOf(rate).map(({ price }) => price));
 
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/domain/evaluation/target-price.ts
@@ -440,7 +450,7 @@ function refuseUnknownPrices(models) {
         if (priceOfTarget(target).source !== 'assumed')
             continue;
         throw new user_error/* UserError */.yo(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
-            place: { path: configuration/* configurationFile */.hb, key: 'budget.unknown_price' },
+            place: { path: configuration_file/* configurationFile */.h, key: 'budget.unknown_price' },
             hint: 'declare `price: { input, output }` with its model binding, or set `budget.unknown_price: assume`',
         });
     }

@@ -2513,6 +2513,8 @@ function withImports(side, imported) {
 var carried_suite = __webpack_require__(51826);
 // EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
 var suite_configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 // EXTERNAL MODULE: ./src/domain/suite/import-rules.ts
 var import_rules = __webpack_require__(33756);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
@@ -2532,6 +2534,7 @@ var read_includes = __webpack_require__(95745);
 // EXTERNAL MODULE: ./src/stages/steps/why-no-text.ts
 var why_no_text = __webpack_require__(56933);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-sides.ts
+
 
 
 
@@ -2578,8 +2581,8 @@ async function readOwnSide(git, tree, where, included) {
  */
 async function readSide(git, tree, { included, trust }, known) {
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
-    const text = await readText(git, blobs.get(suite_configuration/* configurationFile */.hb), suite_configuration/* configurationFile */.hb);
-    const configuration = text === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(text, suite_configuration/* configurationFile */.hb);
+    const text = await readText(git, blobs.get(configuration_file/* configurationFile */.h), configuration_file/* configurationFile */.h);
+    const configuration = text === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
     const wanted = promptPaths([...blobs.keys()], settings);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);

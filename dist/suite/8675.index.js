@@ -59,7 +59,7 @@ function declaredBy(...sides) {
             ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
         ]),
         recordings: new Set(recordings),
-        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .LV)(graders)))),
+        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => (0,_domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(graders)))),
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
@@ -426,8 +426,8 @@ function laneOfPlace(path) {
 
 // EXTERNAL MODULE: ./src/domain/inference/provider/provider.ts
 var provider_provider = __webpack_require__(37331);
-// EXTERNAL MODULE: ./src/domain/suite/configuration.ts + 1 modules
-var configuration = __webpack_require__(6005);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __webpack_require__(53236);
 // EXTERNAL MODULE: ./src/domain/suite/parse-configuration.ts + 2 modules
 var parse_configuration = __webpack_require__(26718);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
@@ -440,7 +440,7 @@ var user_error = __webpack_require__(4758);
 
 /** lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
 const readConfigurationFile = ({ path, text }) => {
-    if (path !== configuration/* configurationFile */.hb || text.length > longestConfiguration)
+    if (path !== configuration_file/* configurationFile */.h || text.length > longestConfiguration)
         return undefined;
     const located = tryParse(text, path);
     if (located === undefined)

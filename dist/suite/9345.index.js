@@ -96,7 +96,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(120), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(4159), __webpack_require__.e(120), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -145,7 +145,7 @@ const canaryCommand = (context) => new esm/* Command */.uB('canary')
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(120), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 42123));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(120), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 42123));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
         ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
         folder: await openLanegateFolder(world.files),
@@ -441,6 +441,12 @@ var divide_caps = __webpack_require__(87653);
 ;// CONCATENATED MODULE: ./src/cli/run-options.ts
 
 
+
+/** What these options ask of a run. */
+const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }) => ({
+    ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+    history: historyFolder,
+});
 /** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */
 const withRunOptions = (command) => withConcurrencyOption(withPlanOptions(command))
     .option('--attribute', 'tell which lane carries the difference, whatever the verdict is')
@@ -488,7 +494,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5179), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5055), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(8062), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -502,17 +508,7 @@ const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Com
         gateway: await world.openGateway(),
         programs: await world.openPrograms(),
         receipts: options.receipts ? world.receipts : undefined,
-    }, {
-        ...commits,
-        folder,
-        history: historyFolder,
-        suites: options.suite,
-        concurrency: options.concurrency,
-        attribute: options.attribute,
-        pullRequest: options.pullRequest,
-        refreshBaseline: options.refreshBaseline,
-        signal: terminal.interruption,
-    });
+    }, { ...commits, ...runRequestOf(options), folder, signal: terminal.interruption });
     if (options.json)
         printJson(context, judged.verdict);
     else
@@ -579,7 +575,7 @@ const compareCommand = (context) => new esm/* Command */.uB('compare')
     .addOption(marginOption())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(5179), __webpack_require__.e(8687), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 40580));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(5179), __webpack_require__.e(8687), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 40580));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         printJson(context, result);
@@ -622,7 +618,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(1804), __webpack_require__.e(7110), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5179), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5055), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(8675), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(3488), __webpack_require__.e(8062), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -733,7 +729,7 @@ const detectCommand = (context) => withCommitOptions(new esm/* Command */.uB('de
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await comparedCommits(git, options)), folder: options.out });
@@ -782,8 +778,8 @@ function describeSuite(suite) {
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(7110), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 37110));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5179), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5055), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 27861));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -792,14 +788,9 @@ const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommit
         ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
         receipts: options.receipts ? world.receipts : undefined,
     }, {
+        ...runRequestOf(options),
         folder,
-        history: historyFolder,
-        suites: options.suite,
-        concurrency: options.concurrency,
         shard: options.shard,
-        attribute: options.attribute,
-        pullRequest: options.pullRequest,
-        refreshBaseline: options.refreshBaseline,
         isUntrustedHead: false,
         signal: terminal.interruption,
     });
@@ -845,7 +836,7 @@ const gateCommand = (context) => new esm/* Command */.uB('gate')
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 79982));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 79982));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -854,7 +845,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(8687), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 40469));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(8687), __webpack_require__.e(1198)]).then(__webpack_require__.bind(__webpack_require__, 40469));
     return gateResults(world, {
         folder: await openRunFolder(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -882,7 +873,7 @@ const importCommand = (context) => new esm/* Command */.uB('import')
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)
@@ -911,7 +902,7 @@ const mergeCommand = (context) => new esm/* Command */.uB('merge')
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(7311), __webpack_require__.e(9534), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 26529));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(1691), __webpack_require__.e(7311), __webpack_require__.e(9534), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 26529));
     const { files, terminal } = context.world;
     const folder = await openRunFolder(files, options.out);
     const evaluation = await merge({ files }, { folders, folder });
@@ -954,7 +945,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
             hint: 'git config user.name "…" and git config user.email "…"',
         });
     }
-    const { override } = await __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 12127));
+    const { override } = await __webpack_require__.e(/* import() */ 5542).then(__webpack_require__.bind(__webpack_require__, 45542));
     const ledger = openLedger(terminal.folder);
     const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
     if (push)
@@ -966,7 +957,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
 }
 async function list(context, { json }) {
     const { terminal, openLedger, log } = context.world;
-    const { listOverrides } = await __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 12127));
+    const { listOverrides } = await __webpack_require__.e(/* import() */ 5542).then(__webpack_require__.bind(__webpack_require__, 45542));
     const { records, strange } = await listOverrides({ ledger: openLedger(terminal.folder) });
     for (const each of strange)
         log.warn(`not believed: ${(0,terminal_text/* terminalText */.eR)(each)}`);
@@ -1004,8 +995,8 @@ var plan_text = __webpack_require__(26257);
 const planCommand = (context) => withShardOption(withPlanOptions(withCommitOptions(new esm/* Command */.uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7311), __webpack_require__.e(4597), __webpack_require__.e(3887), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 60692));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(8675), __webpack_require__.e(3488), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 33488));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(7311), __webpack_require__.e(4597), __webpack_require__.e(3887), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 60692));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder: undefined });
@@ -1037,7 +1028,7 @@ const reportCommand = ({ world }) => new esm/* Command */.uB('report')
     .argument('<folder>', 'a run folder with a verdict.json')
     .addOption(new esm/* Option */.c$('--format <format>', 'of the report').choices(reportFormats).default('markdown'))
     .action(async (folder, { format }) => {
-    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(1804), __webpack_require__.e(8018)]).then(__webpack_require__.bind(__webpack_require__, 91804));
+    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(8062), __webpack_require__.e(3037)]).then(__webpack_require__.bind(__webpack_require__, 28062));
     if (format !== 'csv')
         world.terminal.print(await renderReport(world, { folder, format }));
     else
@@ -1077,7 +1068,7 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
     .description('print the JSON Schema of a file that Lanegate reads or writes')
     .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
     .action(async (name) => {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(1691), __webpack_require__.e(5179), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 65133));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5179), __webpack_require__.e(1691), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 65133));
     if (name === undefined)
         context.world.terminal.print(`${schemaNames.join('\n')}\n`);
     else
@@ -1189,7 +1180,7 @@ const selftestCommand = (context) => withConcurrencyOption(new esm/* Command */.
     .option('--out <folder>', 'where samples and the result are kept; .lanegate/selftest when absent'))
     .option('--json', 'print the result as JSON')
     .action(async (options) => {
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(712), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3141), __webpack_require__.e(449), __webpack_require__.e(6005), __webpack_require__.e(7550), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(7008), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5179), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5055), __webpack_require__.e(7311), __webpack_require__.e(4159), __webpack_require__.e(4597), __webpack_require__.e(9534), __webpack_require__.e(3887), __webpack_require__.e(1227), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
     const { world } = context;
     const { terminal, files } = world;
     const folder = await openRunFolder(files, options.out, 'selftest');
@@ -1297,7 +1288,7 @@ function explain(error, { log, terminal }) {
         log.info((0,user_error/* describeUserError */.Pi)(error));
         return exitStatus.userError;
     }
-    log.info(`lanegate could not finish: ${error instanceof Error ? error.message : String(error)}`);
+    log.info(`lanegate could not finish: ${(0,user_error/* messageOf */.bD)(error)}`);
     if (error instanceof Error && error.stack !== undefined)
         log.debug(error.stack);
     return exitStatus.error;

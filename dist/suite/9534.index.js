@@ -228,24 +228,6 @@ const controlRecordFile = 'baseline-control.json';
 
 /***/ }),
 
-/***/ 49898:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ sharesOf),
-/* harmony export */   J: () => (/* binding */ describeServed)
-/* harmony export */ });
-/** Who answered how often, the most first. */
-const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
-/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
-function describeServed({ served }) {
-    const shares = sharesOf(served);
-    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
-}
-
-
-/***/ }),
-
 /***/ 64071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -570,7 +552,7 @@ const factsOf = (plan, { planned, isPart, tellsResources }) => ({
     comparison: plan.arms.kind,
     repeats: plan.definition.repeats,
     maxRepeats: plan.definition.maxRepeats,
-    measures: (0,suite_measures/* measuresOf */.d6)(plan, planned.questionsOf(plan)),
+    measures: (0,suite_measures/* measuresOf */.d6)(plan, planned),
     metricCasesAmong: (metrics, cases) => (0,suite_measures/* countMetrics */.Ze)(metrics, plan.definition.graders, planned.questionsOf(plan, cases)),
     cases_total: plan.cases.length,
     cases_planned: planned.countOf(plan),

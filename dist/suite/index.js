@@ -85,7 +85,7 @@ class GithubApi {
         return this.retried(() => request(question, mostJsonBytes));
     }
     retried(send) {
-        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .J)(this.clock, async () => {
+        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .Jd)(this.clock, async () => {
             const answer = await send();
             if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
                 throw this.refusal(answer);
@@ -143,8 +143,9 @@ async function request({ method, url, headers, body }, maxBytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ retryRequests),
-/* harmony export */   S: () => (/* binding */ requestFailure)
+/* harmony export */   Jd: () => (/* binding */ retryRequests),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
@@ -166,6 +167,13 @@ const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
  */
 function requestFailure(error) {
     return Failure.safeParse(error).data;
+}
+/** Whether GitHub answered that something may not be done, which neither trying again nor waiting would change. */
+function isRefusal(error) {
+    const failure = requestFailure(error);
+    if (failure === undefined || (failure.status !== 403 && failure.status !== 404))
+        return false;
+    return waitAfter(failure, 1, 0) === undefined;
 }
 /**
  * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
@@ -437,6 +445,20 @@ function digestOfLines(lines) {
 
 /***/ }),
 
+/***/ 55616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
 /***/ 55293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -460,6 +482,85 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
  * carry, such as `.nan`, as null.
  */
 const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 65053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ changeSetFile),
+/* harmony export */   VR: () => (/* binding */ ChangeSet),
+/* harmony export */   lY: () => (/* binding */ Change)
+/* harmony export */ });
+/* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+
+
+/** One facet that differs between the merge base and head. */
+const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$,
+    facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
+        .optional()
+        .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the heuristic went by'),
+    base_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
+    head_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
+});
+/** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
+const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$)
+        .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
+});
+/** A suite that is skipped, with the proof that nothing it depends on differs. */
+const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
+});
+/** A commit between base and head, and the lanes that it carries. */
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$) });
+/** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** What `detect` found: `change-set.json`. */
+const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    harness: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    affected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AffectedSuite),
+    unaffected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(UnaffectedSuite)
+        .default([])
+        .describe('Every other suite, each with the proof that it may be skipped'),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Change),
+    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneCommit)
+        .optional()
+        .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
+    split: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneSplit)
+        .optional()
+        .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
+});
+/** The file of a run folder that carries the change set. */
+const changeSetFile = 'change-set.json';
 
 
 /***/ }),
@@ -559,6 +660,20 @@ function languageOf(path) {
 
 /***/ }),
 
+/***/ 82937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
 /***/ 70318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -571,54 +686,985 @@ const dayMs = 86_400_000;
 
 /***/ }),
 
-/***/ 73506:
+/***/ 77980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ receiptArtifact),
-/* harmony export */   f: () => (/* binding */ receiptFile)
+/* harmony export */   f: () => (/* binding */ baselineNotes),
+/* harmony export */   t: () => (/* binding */ describeDays)
 /* harmony export */ });
-/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
-const receiptFile = 'receipt.json';
-const prefix = 'sha256:';
-const digitsInName = 32;
-/** The name of the artifact that the receipt of a digest is uploaded as. */
-const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline }) => baseline === undefined
+    ? []
+    : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
+function sentencesOf({ control, ...counts }) {
+    if (control === undefined)
+        return [];
+    const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
+    const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
+    const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
+    return [
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
+        ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
+        ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
+    ];
+}
+function originOf({ cached, asked, oldest_days: days, undated = 0 }) {
+    const age = days === undefined ? '' : `, the oldest ${describeDays(days)} old`;
+    const unknown = undated === 0 ? '' : `, ${undated} of unknown age`;
+    return `${cached} of ${cached + asked} answers of base come from the cache${age}${unknown}`;
+}
+/** A number of days as people say it. */
+const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'}`;
 
 
 /***/ }),
 
-/***/ 89392:
+/***/ 63476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y2: () => (/* binding */ AppliedOverride),
-/* harmony export */   d_: () => (/* binding */ Override),
-/* harmony export */   jF: () => (/* binding */ CommitId)
+/* harmony export */   f: () => (/* binding */ BaselineRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What is known of a base arm whose answers come from the cache. */
+const BaselineRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Samples of base that were answered from the cache'),
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Samples of base that were asked for in this run'),
+    oldest_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('Age of the oldest cached answer, of those that tell it'),
+    undated: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional().describe('Cached samples whose age nobody knows'),
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cached samples of base that were asked for once more'),
+        left_out: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .int()
+            .positive()
+            .optional()
+            .describe('Those that were drawn, and that no budget was left for'),
+        scored: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of them those with a score before and after'),
+        p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Two-sided, by sign flips: the cached and the fresh scores are alike'),
+        mean_shift: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Mean of the fresh scores minus that of the cached ones'),
+        other_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional().describe('Those that another model answers than did'),
+        stale: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True where the cached answers no longer stand for what base answers'),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The metric whose scores shifted most clearly'),
+    })
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 91129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CanaryResult),
+/* harmony export */   s: () => (/* binding */ compareCanary)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82621);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44394);
 
 
-/** The full id of a commit. */
-const CommitId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
-const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
-const Override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('override'),
-    head: CommitId.describe('The full id of the commit that it lets through'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(500),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
-    at: Moment.describe('When it was given, RFC 3339 in UTC'),
-    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
+
+/** How the grades of one metric compare with those on record. */
+const CanaryResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors of the suite'),
+    graded: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors that have a score now and on record'),
+    mean_shift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Mean of the score now minus the one on record; null without any'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Two-sided sign-flip test of the differences'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The judge no longer grades as on record'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-/** An override as a verdict tells it. */
-const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
-    holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
-    why_not: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+/** A mean shift beyond it is a move, however few anchors there are. */
+const plainShift = 0.1;
+/** Smaller shifts count from here on where the sign-flip test finds them, which takes so many anchors. */
+const smallestShift = 0.02;
+const enoughToTest = 8;
+const significance = 0.01;
+/** Scores that fall apart this far on average are a move, even where rises and falls cancel. */
+const widestScatter = 0.25;
+/** When more than this share of the anchors has no grade, what is left no longer stands for them. */
+const tolerableLoss = 0.05;
+/**
+ * Compares the grades of today with those on record, anchor by anchor. A judge has moved when the mean difference is
+ * beyond 0.1, or beyond 0.02 and found by a two-sided sign-flip test at 0.01 over at least 8 anchors, or when the mean
+ * absolute difference is beyond 0.25. A canary of which more than a twentieth has no grade says that it moved: nothing
+ * shows that it did not.
+ */
+function compareCanary(pairs) {
+    const differences = pairs.flatMap(({ recorded, now }) => recorded === undefined || now === undefined ? [] : [now - recorded]);
+    const counted = { anchors: pairs.length, graded: differences.length };
+    const lost = pairs.length - differences.length;
+    if (differences.length === 0 || lost > tolerableLoss * pairs.length) {
+        const reason = `${lost} of ${pairs.length} anchors could not be compared`;
+        const none = { mean_shift: null, mean_absolute_difference: null, p_value: null };
+        return { ...counted, ...none, moved: true, reason };
+    }
+    const measured = {
+        mean_shift: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences),
+        mean_absolute_difference: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences.map(Math.abs)),
+        p_value: (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences),
+    };
+    const why = whyMoved(measured, differences.length);
+    return { ...counted, ...measured, moved: why !== undefined, reason: why ?? 'it grades as on record' };
+}
+function whyMoved(measured, count) {
+    const { mean_shift: shift, mean_absolute_difference: scatter, p_value: p } = measured;
+    const moved = `its grades of ${count} unchanged answers moved by ${shift.toFixed(3)} on average`;
+    // Differences of scores carry the rounding of binary fractions.
+    const isBeyond = (bound) => Math.abs(shift) > bound + 1e-9;
+    if (isBeyond(plainShift))
+        return `${moved}, beyond ${plainShift}`;
+    if (count >= enoughToTest && isBeyond(smallestShift) && p <= significance)
+        return `${moved} (sign-flip test, p = ${p.toFixed(4)})`;
+    if (scatter <= widestScatter + 1e-9)
+        return undefined;
+    return `its grades of ${count} unchanged answers differ by ${scatter.toFixed(3)} on average, beyond ${widestScatter}`;
+}
+
+
+/***/ }),
+
+/***/ 49898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   J: () => (/* binding */ describeServed)
+/* harmony export */ });
+/** Who answered how often, the most first. */
+const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
+/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
+function describeServed({ served }) {
+    const shares = sharesOf(served);
+    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 96532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ ArmTotals),
+  A4: () => (/* binding */ CaseScores),
+  JN: () => (/* binding */ Evaluation),
+  Z: () => (/* binding */ changeForVerdict),
+  DX: () => (/* binding */ evaluationFile)
+});
+
+// UNUSED EXPORTS: SuiteRun
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __nccwpck_require__(65053);
+// EXTERNAL MODULE: ./src/domain/history/case-counts.ts
+var case_counts = __nccwpck_require__(81364);
+// EXTERNAL MODULE: ./src/domain/inference/budget/budget-settings.ts
+var budget_settings = __nccwpck_require__(15601);
+// EXTERNAL MODULE: ./src/domain/inference/budget/divide-caps.ts
+var divide_caps = __nccwpck_require__(87653);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./src/domain/inference/incident/notice.ts
+var notice = __nccwpck_require__(65039);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+;// CONCATENATED MODULE: ./src/domain/evaluation/attribution-run.ts
+
+
+const Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
+/** What is taken from base or from head as a whole: one lane, or several whose changes stand in the same files. */
+const Factor = schemas/* array */.YOg(lane/* Lane */.J$).min(1);
+/** A mixture of base and head: the lanes that are as in head, the others being as in base. */
+const MixedArm = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('As in head'),
+    target: schemas/* string */.YjP().describe('Digest of the mixed target'),
+    answered: schemas/* number */.aig().int(),
+    incidents: schemas/* number */.aig().int(),
+    cost_usd: schemas/* number */.aig(),
+});
+/** What was measured to tell which lane carries a difference; the arms base and head are those of the suite. */
+const AttributionRun = schemas/* strictObject */.rej({
+    on_demand: schemas/* boolean */.zMY().describe('Asked for whatever the verdict is, and not because it is a fail'),
+    factors: schemas/* array */.YOg(Factor).min(1).max(3).describe('What is told apart'),
+    arms: schemas/* array */.YOg(MixedArm)
+        .describe('Every mixture of the factors but base and head themselves: none of one factor, two of two, six of three'),
+    cases: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scores: schemas/* array */.YOg(Scores).describe('By arm, in their order') }))
+        .describe('All cases of the suite that were run, in the order of the dataset; none where there are no mixtures'),
+    stopped: schemas/* string */.YjP().optional().describe('Why not all of it was measured'),
+});
+
+// EXTERNAL MODULE: ./src/domain/evaluation/baseline-run.ts
+var baseline_run = __nccwpck_require__(63476);
+// EXTERNAL MODULE: ./src/domain/evaluation/identity.ts
+var identity = __nccwpck_require__(31473);
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
+var judge_row = __nccwpck_require__(82141);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
+var looks = __nccwpck_require__(84903);
+// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
+var power = __nccwpck_require__(44258);
+;// CONCATENATED MODULE: ./src/domain/evaluation/resources.ts
+
+/** What the samples of one case took in one arm, one number a repeat. */
+const Resources = schemas/* strictObject */.rej({
+    cost_usd: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).describe('Of the answers, without what grading them cost'),
+    latency_ms: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).describe('Of answers that were asked for; a cached one tells none'),
+});
+const CaseResources = schemas/* strictObject */.rej({ base: Resources.optional(), head: Resources });
+
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __nccwpck_require__(62747);
+;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluation_Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
+/** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
+const CaseScores = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    position: schemas/* number */.aig().int().nonnegative().optional().describe('Place in the dataset, from 0; told by a shard alone'),
+    cluster: schemas/* string */.YjP().optional(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    base: evaluation_Scores.optional(),
+    head: evaluation_Scores,
+    earlier: schemas/* record */.g1P(schemas/* string */.YjP(), case_counts/* CaseCounts */.B8)
+        .optional()
+        .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
+    resources: CaseResources.optional().describe('Told where cost or latency gates'),
+});
+const ArmTotals = schemas/* strictObject */.rej({
+    target: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP(),
+        prompt: schemas/* string */.YjP().optional().describe('Path of the prompt; absent where a program answers by itself'),
+        model: schemas/* string */.YjP()
+            .describe('provider/model, the word route and its name, or command/ or endpoint/ and what answers'),
+    }),
+    served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
+        .default({})
+        .describe('provider/model that answered, and how often; more than one is a mixture'),
+    answered: schemas/* number */.aig().int(),
+    incidents: schemas/* partialRecord */.jgl(incident/* IncidentKind */.fJ, schemas/* number */.aig().int()),
+    notices: schemas/* partialRecord */.jgl(notice/* Notice */.$, schemas/* number */.aig().int()).describe('Answers that were scored and yet are told'),
+    grader_errors: schemas/* number */.aig().int(),
+    unverified: schemas/* number */.aig().int(),
+    cost_usd: schemas/* number */.aig(),
+    input_tokens: schemas/* number */.aig(),
+    output_tokens: schemas/* number */.aig(),
+    latency_ms: schemas/* strictObject */.rej({ p50: schemas/* number */.aig(), p95: schemas/* number */.aig() }),
+    mean_characters: schemas/* number */.aig(),
+});
+const SuiteGate = schemas/* strictObject */.rej({
+    margin: schemas/* number */.aig().optional().describe('The one that holds, where the user set one; absent means the default'),
+    floor: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), gate_settings/* MetricRole */.bP).describe('Every metric of the suite and its role'),
+});
+const SuiteGrader = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP().optional().describe('As it is written, a template perhaps; absent where only a set asks for it'),
+    version: schemas/* string */.YjP().describe('Ours and, after a +, the library that decides with us; other versions grade otherwise'),
+});
+/** One suite that was run under one yardstick. */
+const SuiteRun = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    harness: schemas/* string */.YjP().optional().describe('Whose results these are; those of Lanegate itself when absent'),
+    binding: schemas/* boolean */.zMY().describe('False for what is only shown beside'),
+    comparison: schemas/* enum */.k5n(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
+    repeats: schemas/* number */.aig().int(),
+    gate: SuiteGate,
+    graders: schemas/* array */.YOg(SuiteGrader).optional().describe('Who graded, those included that single cases add'),
+    metric_cases: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
+        .optional()
+        .describe('How many of the planned cases have a metric, where not all have'),
+    cases_total: schemas/* number */.aig().int().describe('Cases in the dataset'),
+    cases_planned: schemas/* number */.aig().int().describe('Cases that fit the budget, fixed before the first call'),
+    stopped: schemas/* string */.YjP().optional().describe('Why the run ended before its plan did'),
+    problem: schemas/* string */.YjP().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
+    problem_verdict: schemas/* enum */.k5n(['fail', 'error', 'inconclusive']).optional(),
+    arms: schemas/* strictObject */.rej({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+    grading_usd: schemas/* number */.aig().optional().describe('What its graders that ask models cost, beside the answers'),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('Metrics whose scores a model gave, and how far it can be relied on'),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    looks: looks/* Looks */.Xs.optional().describe('When the scores were looked at; once at the end when absent'),
+    power: power/* Power */.a.optional().describe('What the suite could show, reckoned before its first call'),
+    identity: identity/* Identity */.l.optional().describe('What the scores depend on'),
+    baseline: baseline_run/* BaselineRun */.f.optional().describe('How old the answers of base are, and whether they still stand'),
+    attribution: AttributionRun.optional().describe('Mixed arms, where it was asked which lane carries the difference'),
+    cases: schemas/* array */.YOg(CaseScores),
+});
+const Cap = schemas/* number */.aig().optional();
+/** The caps that bound the run. */
+const Budget = schemas/* strictObject */.rej({
+    usd: Cap,
+    tokens: Cap,
+    calls: Cap,
+    minutes: Cap,
+    per_request: budget_settings/* BudgetSettings */.h.shape.per_request,
+    per_session: budget_settings/* BudgetSettings */.h.shape.per_session,
+    per_hour: budget_settings/* BudgetSettings */.h.shape.per_hour,
+    per_pull_request: budget_settings/* BudgetSettings */.h.shape.per_pull_request,
+    per_day: budget_settings/* BudgetSettings */.h.shape.per_day,
+});
+/** As much of a change as a verdict draws on. */
+const changeForVerdict = ({ commits, split, changes, ...change }) => 
+// In the order in which it is read again, so that writing it twice gives the same text.
+change_set/* ChangeSet */.VR.parse({ ...change, changes: changes.map(({ base_text, head_text, ...each }) => each) });
+/** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
+const Evaluation = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    change: change_set/* ChangeSet */.VR.optional().describe('What was evaluated, without texts, so that this file alone can be judged'),
+    seed: schemas/* string */.YjP().describe('What the order of cases was derived from'),
+    adoption: schemas/* boolean */.zMY().describe('Policy has no configuration and no suite: nothing was compared'),
+    shard: divide_caps/* Shard */.Lk.optional().describe('Which part of the run this is, counted from 1; the whole when absent'),
+    gate: schemas/* strictObject */.rej({
+        alpha: schemas/* number */.aig(),
+        margin: schemas/* number */.aig().optional().describe('For suites that carry none'),
+        inconclusive: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+        mixed_lanes: schemas/* enum */.k5n(['warn', 'block', 'allow']),
+        cost: gate_settings/* CostLimit */.Pe.optional().describe('How much dearer head may be'),
+        latency: gate_settings/* LatencyLimit */.Mt.optional().describe('How much slower head may be'),
+        incidents: incident_tolerances/* IncidentTolerances */.rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
+        override: gate_settings/* OverrideSettings */.ai.optional().describe('Who may let the change through; nobody where policy has no say'),
+    }),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    budget: Budget,
+    spent: schemas/* strictObject */.rej({ usd: schemas/* number */.aig(), tokens: schemas/* number */.aig(), calls: schemas/* number */.aig() }),
+    suites: schemas/* array */.YOg(SuiteRun),
+    receipt: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('Digest of everything that the verdict depends on beside the commits'),
+        reused_from: schemas/* string */.YjP().optional().describe('The run whose samples these are, where this one asked nobody'),
+    })
+        .optional(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    attempt: schemas/* number */.aig().int().min(2).optional().describe('Which attempt of its CI run this is, where not the first'),
+});
+const evaluationFile = 'evaluation.json';
+
+
+/***/ }),
+
+/***/ 31473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ identifiedBy),
+/* harmony export */   l: () => (/* binding */ Identity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/**
+ * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled where
+ * the parts that they share are equal, and never because their names are.
+ */
+const Identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    dataset: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The cases, in the order of the dataset'),
+    graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The graders with their versions, the files that they run, and whom they ask'),
+    canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The anchors of its judges, where it has some'),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("The base arm's target; absent where nothing is compared"),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("The head arm's target"),
+});
+/** What a suite of an evaluation says of itself. */
+const identifiedBy = (identity) => identity === undefined ? {} : { identity };
+
+
+/***/ }),
+
+/***/ 59603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ JudgeNoise),
+/* harmony export */   j: () => (/* binding */ NoiseTally)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55616);
+
+
+/** How far the two gradings of the same answers by the same judge lie apart. */
+const JudgeNoise = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pairs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that were graded twice'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    disagreements: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that one grading has at 0.5 or above and the other below'),
+});
+const middle = 0.5;
+/** Adds up gradings of the same answer, metric by metric. */
+class NoiseTally {
+    sums = new Map();
+    add(first, second) {
+        for (const [metric, again] of Object.entries(second)) {
+            const once = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(first, metric);
+            if (once === undefined)
+                continue;
+            const sum = this.sums.get(metric) ?? { pairs: 0, difference: 0, disagreements: 0 };
+            sum.pairs += 1;
+            sum.difference += Math.abs(once - again);
+            if (once >= middle !== again >= middle)
+                sum.disagreements += 1;
+            this.sums.set(metric, sum);
+        }
+    }
+    /** `undefined` where nothing was graded twice. */
+    of(metric) {
+        const sum = this.sums.get(metric);
+        if (sum === undefined)
+            return undefined;
+        const { pairs, difference, disagreements } = sum;
+        return { pairs, mean_absolute_difference: difference / pairs, disagreements };
+    }
+}
+
+
+/***/ }),
+
+/***/ 82141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ JudgeRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91129);
+/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
+
+
+
+/** What gave the scores of one metric, and how far that can be relied on. */
+const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Types of the graders that ask a model'),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
+    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
+});
+
+
+/***/ }),
+
+/***/ 84903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ Looks),
+/* harmony export */   aK: () => (/* binding */ informationOf),
+/* harmony export */   yx: () => (/* binding */ Look)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** One look at the scores of a suite, fixed before its first call. */
+const Look = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .positive()
+        .describe('How many cases, in the order of the run, have all their samples by then'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().describe('How often each of them was asked by then'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The one-sided level at which this look passes and fails'),
+});
+/** The looks of a suite and how many of them were taken: the last that was taken decides. */
+const Looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Look).min(1),
+    taken: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    saved_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .nonnegative()
+        .describe('Samples of cases that an early decision made needless; repeats that were never added are none'),
+    no_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why repeats that were allowed for were not added'),
+});
+/** By look, the share of all samples that is there by then. */
+function informationOf(plan) {
+    const samples = plan.map(({ cases, repeats }) => cases * repeats);
+    const all = samples.at(-1) ?? 0;
+    return samples.map((count) => count / all);
+}
+
+
+/***/ }),
+
+/***/ 44258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ poweredBy),
+/* harmony export */   a: () => (/* binding */ Power)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What a suite can show, told before its first call. */
+const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that are planned, of all shards together'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How often the scores are looked at; once at the end when absent'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']).optional().describe('What is compared; cases when absent'),
+    units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How many of them the metric has that is reckoned with'),
+    standard_deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of the paired differences that is reckoned with'),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['measured', 'assumed']).describe('measured: from an earlier run of the same yardstick'),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The head of the earlier run'),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The metric that was noisiest there, of those that decide'),
+    })
+        .optional(),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The drop that is found with 80 % power, where it comes of cases that break'),
+    passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that an unchanged head passes four times of five'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that binds'),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the run is likely to cost'),
+    expected_from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['earlier-run', 'input-size'])
+        .optional()
+        .describe('What that is reckoned from: what samples cost in an earlier run, or the size of what is sent'),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What it can cost at the most'),
+});
+/** What a suite of an evaluation says of it. */
+const poweredBy = (power) => power === undefined ? {} : { power };
+
+
+/***/ }),
+
+/***/ 62747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zj: () => (/* reexport */ Arm),
+  $W: () => (/* binding */ Sample),
+  xp: () => (/* binding */ Yardstick),
+  s6: () => (/* binding */ samplesFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/inference/call/message.ts
+var message = __nccwpck_require__(39990);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./src/domain/inference/incident/notice.ts
+var notice = __nccwpck_require__(65039);
+;// CONCATENATED MODULE: ./src/domain/suite/arm.ts
+
+/** One version of a target under evaluation. */
+const Arm = schemas/* enum */.k5n(['base', 'head']);
+
+;// CONCATENATED MODULE: ./src/domain/evaluation/sample.ts
+
+
+
+
+
+
+/** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
+const Yardstick = schemas/* enum */.k5n(['policy', 'head']);
+const Usage = schemas/* strictObject */.rej({ input_tokens: schemas/* number */.aig(), output_tokens: schemas/* number */.aig() });
+const Answered = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('answered'),
+    content: schemas/* string */.YjP(),
+    scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).describe('Metric to score'),
+    grader_errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Metric to the reason why it has no score'),
+    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .optional()
+        .describe('Metric to what its judge or program said, or what failed of a set'),
+    regraded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1))
+        .optional()
+        .describe('Metric to the score of a second grading of the same answer, which shows how far a judge wavers'),
+    context: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('What retrieval gave to the target'),
+    transcript: schemas/* array */.YOg(message/* Message */.QB).optional().describe('The whole conversation, where it has more than one turn'),
+    notices: schemas/* array */.YOg(notice/* Notice */.$).optional().describe('What must be told of the answer although it was scored'),
+});
+const Failed = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('incident'), incident: incident/* Incident */.fy });
+/** One line of `samples.jsonl`: what one arm made of one case once. */
+const Sample = schemas/* strictObject */.rej({
+    suite: schemas/* string */.YjP(),
+    yardstick: Yardstick,
+    case: schemas/* string */.YjP(),
+    repeat: schemas/* number */.aig().int().nonnegative(),
+    arm: Arm,
+    request: schemas/* string */.YjP().describe('Digest of everything that decides the answer and its grades'),
+    seed: schemas/* number */.aig().int().optional().describe('What the model was given as its seed, where the binding derives it'),
+    question: schemas/* string */.YjP()
+        .optional()
+        .describe('What sets the case apart: its variables, for people to read. Told once a case: by repeat 0 of head'),
+    expected: schemas/* string */.YjP()
+        .optional()
+        .describe('What the case expects, as text for people to read; told where `question` is'),
+    model: schemas/* string */.YjP().describe('The model that served, as provider/model'),
+    route: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), because: schemas/* string */.YjP().optional().describe('Why this model was asked') })
+        .optional()
+        .describe('The route that chose the model'),
+    outcome: schemas/* discriminatedUnion */.gMt('kind', [Answered, Failed]),
+    usage: Usage.optional(),
+    cost_usd: schemas/* number */.aig().nonnegative().describe('Of the answer, without what grading it cost'),
+    grading_usd: schemas/* number */.aig().nonnegative().optional().describe('What graders that ask models cost'),
+    saved_usd: schemas/* number */.aig().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
+    latency_ms: schemas/* number */.aig().nonnegative(),
+    untimed: schemas/* boolean */.zMY().optional().describe('How long it took tells nothing: it was replayed, or made in this process'),
+    cached: schemas/* boolean */.zMY(),
+    age_days: schemas/* number */.aig().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int().nonnegative(), cached: schemas/* number */.aig().int().nonnegative() })
+        .optional()
+        .describe('How many calls a conversation took; a sample without one took one'),
+    unverified: schemas/* boolean */.zMY().optional().describe('Answered only by a recording that head brought'),
+});
+const samplesFile = 'samples.jsonl';
+
+
+/***/ }),
+
+/***/ 65353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ FlakyCase),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   zI: () => (/* binding */ NewlyBrokenCase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** A list names no more cases than this, the gravest first. */
+const mostListed = 100;
+/** A case that comes out now one way, now another, with nothing changed. */
+const FlakyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Probability that two answers of the same arm differ'),
+});
+/** A case that fails now more than its history explains. */
+const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of head, now'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of so few passes or fewer, beta-binomial'),
+    q_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Benjamini-Hochberg over the cases'),
+});
+
+
+/***/ }),
+
+/***/ 49113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Ee: () => (/* binding */ VerdictWord),
+  Y1: () => (/* binding */ verdictFile),
+  QZ: () => (/* binding */ worst)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+// EXTERNAL MODULE: ./src/domain/evaluation/baseline-run.ts
+var baseline_run = __nccwpck_require__(63476);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation = __nccwpck_require__(96532);
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
+var judge_row = __nccwpck_require__(82141);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
+var looks = __nccwpck_require__(84903);
+// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
+var power = __nccwpck_require__(44258);
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __nccwpck_require__(62747);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./src/domain/override/override.ts
+var override = __nccwpck_require__(11725);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./src/domain/gate/case-history.ts
+var case_history = __nccwpck_require__(65353);
+;// CONCATENATED MODULE: ./src/domain/gate/guardrail-verdict.ts
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+;// CONCATENATED MODULE: ./src/domain/gate/verdict.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: VerdictWord,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: VerdictWord,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 66497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ leansAgainst),
+/* harmony export */   OJ: () => (/* binding */ couldFail),
+/* harmony export */   c9: () => (/* binding */ asksForMargin),
+/* harmony export */   im: () => (/* binding */ wordOfRole)
+/* harmony export */ });
+/**
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
+ * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ */
+function wordOfRole(comparison, rule) {
+    const [low] = comparison.interval;
+    const { role, margin, alpha, adjustedP } = rule;
+    const isDropProven = adjustedP <= alpha;
+    if (role === 'deterioration') {
+        if (isDropProven)
+            return 'fail';
+        return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+    }
+    const needed = role === 'success' ? 0 : -margin;
+    if (low > needed)
+        return 'pass';
+    return isDropProven ? 'fail' : 'inconclusive';
+}
+/**
+ * True where so many units could prove a drop at all: when every one of them is worse, the sign-flip mid-p is 2^-n / 2,
+ * and it may have to bear the whole correction for the other metrics.
+ */
+const couldFail = ({ n }, { alpha, deciding }) => Math.max(1, deciding) * 0.5 ** (n + 1) <= alpha;
+/** Only these roles are held to a margin. */
+const asksForMargin = (role) => role === 'gate' || role === 'report';
+/** Whether the estimate alone speaks against a metric: as far below base as its role forbids, or no better. */
+function leansAgainst({ role, difference, margin }) {
+    if (difference === null || role === 'report')
+        return false;
+    return role === 'deterioration' ? difference < 0 : difference <= -margin;
+}
+
+
+/***/ }),
+
+/***/ 81364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ CaseCounts),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** How often a case was right: of scores that are 0 or 1, the ones. */
+const CaseCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+});
+/** The counts of some scores; nothing where one of them is neither right nor wrong. */
+function countsOf(scores) {
+    if (scores.some((score) => score !== 0 && score !== 1))
+        return undefined;
+    return { passes: scores.filter((score) => score === 1).length, samples: scores.length };
+}
+/** Counts of different answers, taken together. */
+const addCounts = (one, other) => ({
+    passes: one.passes + other.passes,
+    samples: one.samples + other.samples,
 });
 
 
@@ -676,6 +1722,293 @@ class RunningSum {
         this.calls -= calls;
     }
 }
+
+
+/***/ }),
+
+/***/ 15601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ BudgetSettings)
+/* harmony export */ });
+/* unused harmony export ScopeSettings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens: positiveCount.optional().describe('Input and output together'),
+    calls: positiveCount.optional(),
+};
+const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
+const rates = {
+    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens_per_hour: positiveCount.optional(),
+    calls_per_hour: positiveCount.optional(),
+};
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
+/** `budget:` of lanegate.yml. */
+const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...amounts,
+        minutes,
+        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
+    })
+        .optional()
+        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
+    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
+    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
+    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
+        .default('assume')
+        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
+});
+
+
+/***/ }),
+
+/***/ 87653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46530);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+
+
+/***/ }),
+
+/***/ 54598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ causeOfKind),
+/* harmony export */   pN: () => (/* binding */ modelKindCount),
+/* harmony export */   rk: () => (/* binding */ IncidentTolerances),
+/* harmony export */   zN: () => (/* binding */ TolerableKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96097);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65039);
+
+
+
+/** Everything that is counted apart and has a tolerance of its own. */
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+/** What the gate lets go missing in all; no kind alone may have more. */
+const few = upTo(0.02);
+/**
+ * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
+ * what would mix models in an arm is.
+ */
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    truncated: few,
+    'reasoning-exhausted': few,
+    refused: few,
+    filtered: few,
+    empty: few,
+    'malformed-json': few,
+    'malformed-tool-call': few,
+    'context-overflow': few,
+    'wrong-model': upTo(0),
+    'rate-limited': few,
+    timeout: few,
+    'stream-cut': few,
+    'server-error': few,
+    malformed: few,
+    rejected: few,
+    network: few,
+    'circuit-open': few,
+    'session-stopped': few,
+    unrecorded: few,
+    'tool-unanswered': few,
+    'too-many-tool-calls': few,
+    'harness-error': few,
+    'program-failed': few,
+    'missing-usage': upTo(1),
+    fallback: upTo(0),
+    stale: upTo(0),
+});
+const modelKinds = new Set([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'too-many-tool-calls',
+    'program-failed',
+]);
+/** How many kinds are the model's own doing. */
+const modelKindCount = modelKinds.size;
+function causeOfKind(kind) {
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+        return 'notice';
+    return modelKinds.has(kind) ? 'model' : 'infrastructure';
+}
+
+
+/***/ }),
+
+/***/ 96097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+    'tool-unanswered',
+    'too-many-tool-calls',
+    'harness-error',
+    'program-failed',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 65039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Notice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What must be told of an answer although it is one, and is scored. */
+const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
 
 
 /***/ }),
@@ -833,12 +2166,47 @@ function isWanted(path, { kind, about }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ ledgerKinds)
 /* harmony export */ });
-/* harmony import */ var _gate_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89392);
+/* harmony import */ var _override_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11725);
 
 /** What tells the kinds of records apart. */
 const ledgerKinds = {
-    override: { folder: 'overrides', schema: _gate_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d_, about: ({ head }) => head },
+    override: { folder: 'overrides', schema: _override_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d, about: ({ head }) => head },
 };
+
+
+/***/ }),
+
+/***/ 11725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82937);
+
+
+
+const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).max(500),
+    by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
+    at: Moment.describe('When it was given, RFC 3339 in UTC'),
+    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+});
 
 
 /***/ }),
@@ -851,6 +2219,2943 @@ const ledgerKinds = {
 /* harmony export */ });
 /** The version of the product, equal to that of package.json. */
 const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 27910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ receiptArtifact),
+/* harmony export */   f: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence)
+/* harmony export */ });
+/** A text as a sentence: a full stop at its end where there is none. */
+const asSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
+/***/ 52578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ attributionOf),
+/* harmony export */   lo: () => (/* binding */ describeCarriers),
+/* harmony export */   tJ: () => (/* binding */ attributionEvidence)
+/* harmony export */ });
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+/** Which lane carries the difference of each metric: what lanes do only together first where that is plain. */
+const attributionEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+    title: 'Which lane carries the difference',
+    lead: [
+        'Each case was also answered by mixtures of base and head. The parts of the lanes add up to the difference; ' +
+            'intervals hold with 95 % confidence.',
+    ],
+    columns: [
+        { heading: 'Suite' },
+        { heading: 'Metric' },
+        { heading: 'Lane' },
+        { heading: 'Part', isNumber: true },
+        { heading: 'Interval', isNumber: true },
+        { heading: 'What that says' },
+    ],
+    rows: suites.flatMap((suite) => (suite.attribution ?? []).flatMap((each) => rowsOf(each, suite).map((cells) => [[{ name: suite.name }], ...cells]))),
+    mostRows: 60,
+}, suites);
+function rowsOf(attribution, suite) {
+    const { metric, n, parts, total, reason } = attribution;
+    if (total === null)
+        return [[[{ name: metric }], ['–'], ['–'], ['–'], [{ said: reason }]]];
+    const plain = attribution.interactions.filter(isPlain);
+    const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
+    const told = [...plain, ...parts, ...doubtful].map((effect) => [
+        [nameOf(effect, attribution)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(effect.effect)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(effect.interval)],
+        [sayOf(effect, attribution)],
+    ]);
+    const unit = suite.metrics.find(({ name }) => name === metric)?.unit ?? 'case';
+    const sum = [['all of them'], [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(total)], [], [`over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(n, unit)}`]];
+    return (parts.length > 1 ? [...told, sum] : told).map((cells) => [[{ name: metric }], ...cells]);
+}
+/** True of an effect whose interval excludes zero. */
+const isPlain = ({ interval: [low, high] }) => low > 0 || high < 0;
+/** A part has several lanes where their changes stand in the same files. */
+const nameOf = (effect, { parts }) => parts.includes(effect) ? listOf(effect.lanes) : `${listOf(effect.lanes)} together, beyond each alone`;
+function sayOf(effect, { carried_by: carriers, parts }) {
+    if (!parts.includes(effect))
+        return isPlain(effect) ? 'they act together' : 'no sign that they act together';
+    if (effect.effect < 0 && effect.lanes.some((lane) => carriers.includes(lane)))
+        return 'carries a loss';
+    if (!isPlain(effect))
+        return 'no effect shown';
+    return effect.effect > 0 ? 'brings a gain' : 'may carry a loss';
+}
+const listOf = (lanes) => lanes.length < 2 ? lanes.join('') : `${lanes.slice(0, -1).join(', ')} and ${lanes.at(-1)}`;
+/** What was found out about one metric of a suite; nothing where nobody asked. */
+const attributionOf = ({ attribution = [] }, metric) => attribution.find((each) => each.metric === metric);
+/** Who carries the loss of a metric, in one sentence. */
+function describeCarriers(attribution, neutralise) {
+    const { carried_by: carriers, together, interactions, parts, total, reason } = attribution;
+    if (total === null)
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(reason).replace(/^./, (letter) => letter.toUpperCase()));
+    const [strongest] = interactions.filter(isPlain).sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
+    if (together && strongest !== undefined)
+        return describeTogether(strongest);
+    const carrying = parts.filter(({ lanes }) => lanes.some((lane) => carriers.includes(lane)));
+    const [only] = carrying;
+    if (only === undefined)
+        return total < 0 ? 'It cannot be told which lane carries the loss.' : '';
+    if (carrying.length === 1)
+        return `${describeOnly(only)} (95 % interval ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(only.interval)}).`;
+    const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`);
+    return `Several lanes carry the loss: ${listOf(each)}.`;
+}
+function describeTogether({ lanes, effect }) {
+    const how = effect < 0 ? 'lose more together than each alone' : 'lose less together than each alone';
+    return `No single lane is to blame: ${listOf(lanes)} ${how} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}).`;
+}
+const describeOnly = ({ lanes, effect }) => lanes.length === 1
+    ? `The ${listOf(lanes)} carries the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`
+    : `The ${listOf(lanes)}, changed in the same files, carry the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`;
+
+
+/***/ }),
+
+/***/ 22126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   ne: () => (/* binding */ staleNotices),
+/* harmony export */   r: () => (/* binding */ staleSuites),
+/* harmony export */   xo: () => (/* binding */ baselineLines)
+/* harmony export */ });
+/* harmony import */ var _evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77980);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+
+/** Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted. */
+const staleSuites = (suites) => suites.filter(isStale);
+/** True of a suite whose cached base is out of date. */
+const isStale = ({ baseline }) => baseline?.control?.stale === true;
+/** Suites told one by one before the rest is counted. */
+const mostSuites = 3;
+/** Says in the open which cached baselines are out of date, and what shows it. */
+function staleNotices(suites) {
+    const stale = staleSuites(suites);
+    const rest = stale.length - mostSuites;
+    const told = stale.slice(0, mostSuites).map(({ name, baseline }) => ({
+        label: 'The baseline is out of date',
+        text: [{ name }, ': ', ...(baseline?.control === undefined ? [] : describeShift(baseline.control))],
+    }));
+    const more = {
+        label: 'The baseline is out of date',
+        text: [`So it is in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more suite')}.`],
+    };
+    return rest > 0 ? [...told, more] : told;
+}
+function describeShift({ samples, mean_shift: shift, p_value: p, metric }) {
+    const asked = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'cached answer')} of base ${samples === 1 ? 'was' : 'were'} asked for once more`;
+    const chance = p === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)})`;
+    const moved = shift === null
+        ? ['the scores differ']
+        : [...(metric === undefined ? ['the scores'] : [{ name: metric }]), ` moved by ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}`];
+    return [`${asked}, and `, ...moved, `${chance}, though nothing in base changed.`];
+}
+/** How old the answers of base are, and whether they still stand; suites without cached ones are left out. */
+const baselineLines = (suites) => suites.flatMap(({ name, baseline }) => baseline === undefined || baseline.cached === 0
+    ? []
+    : [[{ name }, `: ${describeAge(baseline)}${describeControl(baseline.control)}`]]);
+function describeAge({ cached, asked, oldest_days: days, undated = 0 }) {
+    const all = cached + asked;
+    const age = days === undefined ? '' : `, the oldest ${(0,_evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDays */ .t)(days)} old`;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cached)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(undated)} of unknown age`}`;
+}
+function describeControl(control) {
+    if (control === undefined)
+        return '';
+    const { samples, scored, stale, mean_shift: shift, p_value: p } = control;
+    if (shift === null || p === null)
+        return `; of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} that ${samples === 1 ? 'was' : 'were'} asked for once more ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} had scores to compare`;
+    const told = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)}`;
+    return `; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} asked for once more ${stale ? 'no longer agree' : 'agree'} (${told})`;
+}
+
+
+/***/ }),
+
+/***/ 81738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ flakyEvidence),
+/* harmony export */   o: () => (/* binding */ newlyBrokenEvidence)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47237);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+const mostCases = 20;
+/** A case has a row for each of its metrics, and is one case all the same. */
+const countCases = (rows) => new Set(rows.map(({ suite, id }) => JSON.stringify([suite, id]))).size;
+/** Cases that fail now though they passed before, the surest first. */
+function newlyBrokenEvidence(suites) {
+    const broken = suites
+        .flatMap(({ name, newly_broken_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
+        .sort((one, other) => one.q_value - other.q_value);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(countCases(broken), 'case')} that passed before`,
+        lead: ['These fail more often than their history explains.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Case' },
+            { heading: 'Metric' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes now', 'Before'),
+        ],
+        rows: broken.map((each) => [
+            [{ name: each.suite }],
+            [{ name: each.id }],
+            [{ name: each.metric }],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_samples)}`],
+        ]),
+        mostRows: mostCases,
+    }, suites);
+}
+/** Cases that come out now one way and now another though nothing changed, the most uncertain first. */
+function flakyEvidence(suites) {
+    const flaky = suites
+        .flatMap(({ name, flaky_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
+        .sort((one, other) => other.rate - one.rate);
+    const count = countCases(flaky);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
+        lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Case' },
+            { heading: 'Metric' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes', 'Two answers differ'),
+        ],
+        rows: flaky.map((each) => [
+            [{ name: each.suite }],
+            [{ name: each.id }],
+            [{ name: each.metric }],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
+            [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.round(each.rate * 100) / 100)],
+        ]),
+        mostRows: mostCases,
+    }, suites);
+}
+
+
+/***/ }),
+
+/***/ 47237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ numberColumns)
+/* harmony export */ });
+/** Columns of numbers. */
+const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));
+
+
+/***/ }),
+
+/***/ 23768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ headOfComment),
+/* harmony export */   d: () => (/* binding */ stampComment)
+/* harmony export */ });
+/* harmony import */ var _markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13413);
+
+const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
+/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+function stampComment(body, head) {
+    const line = `<!-- lanegate:head ${head} -->`;
+    return stamp.test(line) ? body.replace(_markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Q, `${_markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Q}\n${line}`) : body;
+}
+/** The commit that a comment of ours is about; `undefined` where it does not say. */
+function headOfComment(body) {
+    const [, second = ''] = body.split(/\r?\n/u, 2);
+    return stamp.exec(second)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 18349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
+function comparedCommits(verdict) {
+    return [
+        { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
+        verdict.worktree
+            ? { role: 'head: uncommitted work', commit: undefined }
+            : { role: 'head', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.head) },
+        ...(verdict.policy === verdict.base ? [] : [{ role: 'policy', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.policy) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ countedColumns),
+/* harmony export */   m: () => (/* binding */ describeCasesRun)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** `48 of 120`: the cases up to the look that ended the suite, else all that were planned. */
+function describeCasesRun({ cases: { planned, total }, looks }) {
+    const run = looks?.plan[looks.taken - 1]?.cases ?? planned;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(run)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)}`;
+}
+/** What is counted of each suite; cached and saved calls only where there are any. */
+function countedColumns(suites) {
+    const spared = [
+        { heading: 'From cache', countOf: ({ calls }) => calls.cached },
+        { heading: 'Saved', countOf: ({ calls }) => calls.saved },
+    ];
+    return [
+        { heading: 'Compared', countOf: ({ cases }) => cases.compared },
+        { heading: 'Missing', countOf: ({ cases }) => cases.missing },
+        { heading: 'Calls made', countOf: ({ calls }) => calls.made },
+        ...spared.filter(({ countOf }) => suites.some((suite) => countOf(suite) > 0)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 67595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ culpritsOf),
+/* harmony export */   QO: () => (/* binding */ suitesBeside),
+/* harmony export */   UL: () => (/* binding */ overrunsOf),
+/* harmony export */   jc: () => (/* binding */ bindingSuites),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   ws: () => (/* binding */ gatingMetrics)
+/* harmony export */ });
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31656);
+
+/** Suites under policy's yardstick, which alone decide. */
+const bindingSuites = (verdict) => verdict.suites.filter((suite) => suite.binding);
+/** Suites under head's yardstick, which are only shown. */
+const suitesBeside = (verdict) => verdict.suites.filter((suite) => !suite.binding);
+/** The gating metrics of the binding suites. */
+const gatingMetrics = (verdict) => bindingSuites(verdict).flatMap((suite) => suite.metrics.filter((metric) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(metric.role)).map((metric) => ({ suite, metric })));
+/** The metrics whose verdict is the verdict of the change, the largest drop first. */
+const culpritsOf = (verdict) => gatingMetrics(verdict)
+    .filter(({ metric }) => metric.verdict === verdict.verdict)
+    .sort((one, other) => (one.metric.difference ?? 0) - (other.metric.difference ?? 0));
+/** The guardrails whose verdict is the verdict of the change. */
+const overrunsOf = (verdict) => bindingSuites(verdict).flatMap((suite) => (suite.guardrails ?? [])
+    .filter((guardrail) => guardrail.verdict === verdict.verdict)
+    .map((guardrail) => ({ suite, guardrail })));
+/**
+ * What of a metric gave its verdict: a drop against base, a gain that was asked for and is not shown, its floor, or
+ * something only its reason tells, such as a run that ended early although the drop is plain.
+ */
+function causeOf(metric) {
+    const { difference, floor, interval, pass_bound: passBound, role } = metric;
+    const isFloor = floor !== undefined && floor.verdict === metric.verdict;
+    if (difference === null)
+        return isFloor ? 'floor' : 'other';
+    switch (metric.verdict) {
+        case 'fail':
+            if (isFloor && (interval === null || interval[1] >= 0))
+                return 'floor';
+            return difference < 0 ? 'drop' : 'other';
+        case 'inconclusive':
+            if (interval !== null && interval[1] < 0)
+                return 'other';
+            if (role === 'success' && passBound !== null && passBound <= 0)
+                return 'gain';
+            if (role === 'deterioration')
+                return isFloor ? 'floor' : 'other';
+            if (passBound !== null && passBound <= -metric.margin)
+                return 'drop';
+            return isFloor ? 'floor' : 'other';
+        default:
+            return 'other';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 65090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ describeGaps)
+/* harmony export */ });
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+/** Suites named before the rest are counted. */
+const mostSuites = 5;
+/** Which cases the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
+function describeGaps(verdict, neutralise) {
+    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter(({ cases }) => cases.planned < cases.total || cases.missing > 0);
+    if (suites.length === 0)
+        return '';
+    const told = suites.slice(0, mostSuites).map(({ name, cases }) => `${neutralise(name)}: ${describeCases(cases)}`);
+    const rest = suites.length - told.length;
+    const more = rest > 0 ? [`and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}`] : [];
+    return `${[...told, ...more].join('; ')}.`;
+}
+const describeCases = ({ planned, total, missing }) => [
+    ...(planned < total ? [describePlanned(planned, total)] : []),
+    ...(missing > 0 ? [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(missing, 'case')} without a score in one of the arms`] : []),
+].join(', ');
+function describePlanned(planned, total) {
+    const all = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case');
+    return planned === 0 ? `none of ${all} was run` : `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(planned)} of ${all} fit the budget`;
+}
+
+
+/***/ }),
+
+/***/ 84979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeCalls),
+/* harmony export */   S: () => (/* binding */ describeSpent)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** `spent $0.0246`, or that nothing was where the samples are those of an earlier run. */
+const describeSpent = ({ spent_usd: usd, receipt }) => receipt?.reused_from === undefined ? `spent ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd)}` : 'spent nothing';
+/** `spent $0.0246 on 160 calls`, and on mixtures of base and head where these were asked too. */
+function describeCalls(verdict) {
+    const { suites, receipt } = verdict;
+    const spent = describeSpent(verdict);
+    if (suites.length === 0 || receipt?.reused_from !== undefined)
+        return spent;
+    const calls = suites.reduce((sum, suite) => sum + suite.calls.made, 0);
+    const isMixed = suites.some(({ attribution = [] }) => attribution.some(({ parts }) => parts.length > 1));
+    return `${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(calls, 'call')}${isMixed ? ' and on mixtures of base and head' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 28710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ bySuite)
+/* harmony export */ });
+/** The first column of a table about suites, left out where there is only one that it could be about. */
+function bySuite(evidence, suites) {
+    if (suites.length > 1)
+        return evidence;
+    return { ...evidence, columns: evidence.columns.slice(1), rows: evidence.rows.map((cells) => cells.slice(1)) };
+}
+
+
+/***/ }),
+
+/***/ 42085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeDifference),
+/* harmony export */   y: () => (/* binding */ explainMetric)
+/* harmony export */ });
+/* harmony import */ var _gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66497);
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18972);
+
+
+
+
+/** How a metric's verdict was reached, in plain sentences: margin, bound, p, and the drop that would have been seen. */
+function explainMetric(metric, neutralise) {
+    const sentences = [
+        explainReason(metric, neutralise),
+        explainBound(metric),
+        explainChance(metric),
+        explainPower(metric),
+        explainFloor(metric),
+        metric.pass_bound === null ? undefined : `Method: ${neutralise(metric.method)}.`,
+    ];
+    return sentences.filter((each) => each !== undefined).join(' ');
+}
+/** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
+function explainReason(metric, neutralise) {
+    const isTold = (0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role) &&
+        metric.pass_bound !== null &&
+        (metric.verdict === 'pass' || (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric) !== 'other');
+    return isTold ? undefined : (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(metric.reason));
+}
+function explainBound(metric) {
+    const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
+    if (passBound === null || !(0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role))
+        return undefined;
+    const widened = isWidened ? `, widened because ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} could not pass the default` : '';
+    const sure = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOneSided */ .jk)(confidence);
+    const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;
+    return passBound < 0
+        ? `The drop could be as large as ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass needs it to stay below ${limit}.`
+        : `The gain is at least ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass only needs any drop to stay below ${limit}.`;
+}
+function explainChance({ p_fail: p }) {
+    if (p === null)
+        return undefined;
+    return `By chance alone an unchanged head would look this bad with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProbability */ .tY)(p)}.`;
+}
+function explainPower(metric) {
+    const { detectable_drop: drop, n } = metric;
+    if (drop === null)
+        return undefined;
+    if (drop > 1)
+        return `With ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} no drop, however large, is found four times out of five.`;
+    return `With ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} a drop of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(drop)} is found four times out of five.`;
+}
+function explainFloor({ floor, confidence }) {
+    if (floor === undefined)
+        return undefined;
+    const range = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.interval[0])} to ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.interval[1])}`;
+    const sure = `with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatConfidence */ .Me)(confidence)} confidence`;
+    return `The floor is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.bound)}, and head lies within ${range} ${sure}: ${floor.verdict}.`;
+}
+/** The difference with its interval: `−13.1 points (−19.4 to −6.8)`; a dash when nothing was compared. */
+function describeDifference({ difference, interval }) {
+    if (difference === null)
+        return '–';
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)}${interval === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(interval)})`}`;
+}
+
+
+/***/ }),
+
+/***/ 18972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '−';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+function formatSignedPoints(difference) {
+    const points = Math.abs(difference * 100).toFixed(1);
+    if (Number(points) === 0)
+        return points;
+    return `${difference < 0 ? minus : '+'}${points}`;
+}
+/** A difference of scores in [-1, 1] as `−13.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '±0 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 9273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 86226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ formatGuarded),
+/* harmony export */   Vc: () => (/* binding */ describeOpenGuardrail),
+/* harmony export */   dM: () => (/* binding */ guardrailTitles),
+/* harmony export */   i0: () => (/* binding */ describeIncrease),
+/* harmony export */   lQ: () => (/* binding */ explainGuardrail),
+/* harmony export */   z4: () => (/* binding */ describeOverrun)
+/* harmony export */ });
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+
+/** What each guardrail measures, as the row of a table names it. */
+const guardrailTitles = {
+    cost: 'cost of a sample',
+    latency: 'latency p95',
+};
+/** A quantity of one arm in its own unit; a dash where nobody measured it. */
+function formatGuarded({ name }, quantity) {
+    if (quantity === null)
+        return '–';
+    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
+}
+/** A sample may cost so little that `< $0.0001` would be said of both arms. */
+const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd);
+/** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
+function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
+    if (verdict === 'not-measured')
+        return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+    const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
+    return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+}
+/** A ratio of head to base as `+34 %`. */
+const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '–';
+/** What became of a guardrail that failed: `cost rose 34 %`. */
+const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
+/** What a guardrail leaves open. */
+const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+/** What was measured, in a sentence; of what was not, why. */
+function explainGuardrail(guardrail, neutralise) {
+    const { name, n, base, head } = guardrail;
+    if (base === null || head === null)
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(guardrail.reason));
+    const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
+    const measured = name === 'cost'
+        ? `A sample costs ${is} where it cost ${was}`
+        : `95 % of the answers come within ${is} where they came within ${was}`;
+    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
+}
+/** True where the interval would pass or fail, had there been enough cases. */
+const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22126);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18972);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86226);
+/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32315);
+
+
+
+
+
+/** The verdict in one line of words, such as `Blocked: accuracy fell 13.1 points`. */
+function headline(verdict, neutralise) {
+    switch (verdict.verdict) {
+        case 'fail':
+            return `${verdict.blocks ? 'Blocked' : `Fail${overriddenBy(verdict, neutralise)}`}: ${whatFailed(verdict, neutralise)}`;
+        case 'pass':
+            return verdict.blocks ? `Blocked: ${neutralise(verdict.reason)}` : `Pass: ${whatHeld(verdict, neutralise)}`;
+        case 'inconclusive':
+            return `${verdict.blocks ? 'Blocked, inconclusive' : `Inconclusive${overriddenBy(verdict, neutralise)}`}: ${whatIsOpen(verdict, neutralise)}`;
+        case 'error':
+            return `${verdict.blocks ? 'Blocked by an error' : `Error${overriddenBy(verdict, neutralise)}`}: ${whatBroke(verdict, neutralise)}`;
+        case 'not-affected':
+            return `Not affected: ${neutralise(verdict.reason)}`;
+    }
+}
+/** `, overridden by octocat`; '' where nobody let through what would be held up. */
+function overriddenBy(verdict, neutralise) {
+    const [first, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
+    if (first === undefined)
+        return '';
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others.length)} more`;
+    return `, overridden by ${neutralise(first.by)}${more}`;
+}
+/** A metric's name, with its suite where several could be meant. */
+function metricName({ suite, metric }, verdict, neutralise) {
+    const isAlone = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length === 1;
+    return isAlone ? neutralise(metric.name) : `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
+}
+function whatFailed(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const overruns = whatOverran(verdict);
+    if (first === undefined)
+        return overruns === '' ? neutralise(verdict.reason) : overruns;
+    const more = others.length === 0 ? [] : [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} failed`];
+    return [whatBecameOf(first, verdict, neutralise), ...more, ...(overruns === '' ? [] : [overruns])].join(', and ');
+}
+/** The guardrails that failed, each kind once: `cost rose 34 %`. */
+function whatOverran(verdict) {
+    const overruns = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict).map(({ guardrail }) => guardrail);
+    const told = overruns.filter(({ name }, index) => overruns.findIndex((each) => each.name === name) === index);
+    return told.map(_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4).join(', and ');
+}
+function whatBecameOf(culprit, verdict, neutralise) {
+    const { metric } = culprit;
+    const name = metricName(culprit, verdict, neutralise);
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric)) {
+        case 'drop':
+            return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(metric.difference ?? 0)}`;
+        case 'floor':
+            return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(metric.head)}, below its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(metric.floor?.bound ?? 0)}`;
+        case 'gain':
+        case 'other':
+            return `${name}: ${neutralise(metric.reason)}`;
+    }
+}
+function whatHeld(verdict, neutralise) {
+    const held = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict);
+    const [first] = held;
+    if (first === undefined)
+        return neutralise(verdict.reason);
+    if (held.length > 1) {
+        const suites = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length, 'suite');
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(held.length, 'metric')} held in ${suites}`;
+    }
+    const { difference, interval } = first.metric;
+    const name = metricName(first, verdict, neutralise);
+    if (difference === null)
+        return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(first.metric.head)}`;
+    if (interval !== null && interval[0] > 0)
+        return `${name} rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}`;
+    if (interval !== null && interval[1] < 0) {
+        return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}, within its margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(first.metric.margin)}`;
+    }
+    return `${name} held (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)})`;
+}
+function whatIsOpen(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
+    if (first === undefined)
+        return overrun === undefined ? neutralise(verdict.reason) : (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOpenGuardrail */ .Vc)(overrun.guardrail);
+    const name = metricName(first, verdict, neutralise);
+    const more = others.length === 0 ? '' : `, and of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} neither`;
+    if ((0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .QO)(first.suite))
+        return `the cached answers of base no longer stand, so ${name} cannot be judged`;
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.metric)) {
+        case 'drop':
+            return `the data cannot tell whether ${name} got worse${more}`;
+        case 'gain':
+            return `the data cannot tell whether ${name} improved, as it must${more}`;
+        case 'floor':
+            return `the data cannot tell whether ${name} meets its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(first.metric.floor?.bound ?? 0)}${more}`;
+        case 'other':
+            return `${name}: ${neutralise(first.metric.reason)}`;
+    }
+}
+function whatBroke(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter((suite) => suite.verdict === 'error');
+    if (first === undefined)
+        return neutralise(verdict.reason);
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more suite')}`;
+    return `${neutralise(first.name)}${more} could not be judged`;
+}
+
+
+/***/ }),
+
+/***/ 34318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ incidentMeanings)
+/* harmony export */ });
+/** What each kind means, in one plain sentence. */
+const incidentMeanings = {
+    truncated: 'The answer reached its cap of output tokens and breaks off.',
+    'reasoning-exhausted': 'Reasoning took the cap of output tokens and left nothing for the answer.',
+    refused: 'The provider says that the model refused to answer.',
+    filtered: 'A content filter of the provider withheld the answer.',
+    empty: 'The reply came without any text that can be seen.',
+    'malformed-json': 'JSON was demanded, and the answer is none.',
+    'malformed-tool-call': 'The model called a tool that was not offered, or with arguments that are not JSON.',
+    'context-overflow': 'The conversation is longer than the context window of the model.',
+    'wrong-model': 'The provider answered with another model than the one asked for.',
+    'rate-limited': 'The provider refused the call because too many were made.',
+    timeout: 'No answer came within the time allowed.',
+    'stream-cut': 'The connection broke in the middle of the answer.',
+    'server-error': 'The provider, or a gateway before it, answered with an error of its own.',
+    malformed: 'The provider answered with something that is no reply of its dialect.',
+    rejected: 'The provider would not take the call: a key, a quota, a setting or the request itself.',
+    network: 'The provider could not be reached.',
+    'circuit-open': 'The call was not made, since the target had failed too often shortly before.',
+    'session-stopped': 'The session had run away and was stopped, so the call was not made.',
+    unrecorded: 'The recording has no answer to this question.',
+    'tool-unanswered': 'The model called a tool with arguments to which the case has no recorded result.',
+    'too-many-tool-calls': 'The model went on calling tools when it had called as many as it may.',
+    'harness-error': 'The harness that ran the case says that it broke, so there is no answer to score.',
+    'program-failed': 'The program that is evaluated broke: it ended with an error, or wrote something that is no reply.',
+    'missing-usage': 'The provider did not tell what the answer took, so it was paid for at its worst case.',
+    fallback: 'Another target than the first choice served the answer, because that one failed.',
+    stale: 'An answer of an earlier time was served, since no other was to be had.',
+    'grader error': 'A grader broke, so an answer has no score.',
+    'unverified answer': 'Only a recording that head itself brought vouches for the answer.',
+};
+
+
+/***/ }),
+
+/***/ 59475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ incidentRows),
+/* harmony export */   Al: () => (/* binding */ noticeRows),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
+/* harmony export */   _c: () => (/* binding */ describeStanding),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+/* harmony import */ var _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34318);
+
+
+/** Incidents, grader errors and unverified answers of the suites, the ones most frequent in head first. */
+const incidentRows = (suites) => rowsOf(suites, (arm) => [
+    ...entriesOf(arm.incidents),
+    ['grader error', arm.grader_errors],
+    ['unverified answer', arm.unverified],
+]);
+/** Answers of the suites that were scored and yet are told, the ones most frequent in head first. */
+const noticeRows = (suites) => rowsOf(suites, (arm) => entriesOf(arm.notices));
+const entriesOf = (counts) => Object.keys(_incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z).map((kind) => [kind, counts[kind] ?? 0]);
+function rowsOf(suites, entries) {
+    const rows = suites.flatMap(({ name, arms: { base, head }, incident_verdicts: verdicts }) => {
+        const counts = { base: countsOf(base, entries), head: countsOf(head, entries) };
+        const kinds = new Set([...counts.base.keys(), ...counts.head.keys()]);
+        return [...kinds].map((kind) => ({
+            suite: name,
+            kind,
+            base: counts.base.get(kind) ?? 0,
+            head: counts.head.get(kind) ?? 0,
+            ...standingOf(verdicts.filter((verdict) => verdict.kind === kind)),
+        }));
+    });
+    return rows.sort((one, other) => other.head - one.head || other.base - one.base);
+}
+const countsOf = (arm, entries) => new Map(arm === undefined ? [] : entries(arm).filter(([, count]) => count > 0));
+function standingOf(verdicts) {
+    const words = verdicts.map(({ verdict }) => verdict);
+    return {
+        tolerance: verdicts[0]?.tolerance,
+        exceededIn: verdicts.filter(({ exceeded }) => exceeded).map(({ arm }) => arm),
+        word: ['fail', 'inconclusive'].find((word) => words.includes(word)) ?? 'pass',
+    };
+}
+/** What is tolerated of a kind: `2 %` of an arm's samples, `none`, `any`, or a dash. */
+function describeTolerance({ tolerance }) {
+    if (tolerance === undefined)
+        return '–';
+    if (tolerance === 0)
+        return 'none';
+    return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(tolerance);
+}
+/** Where a kind stands against its tolerance: `within`, or `above in head: fail`. */
+function describeStanding({ tolerance, exceededIn, word }) {
+    if (tolerance === undefined)
+        return '–';
+    return exceededIn.length === 0 ? 'within' : `above in ${exceededIn.join(' and ')}: ${word}`;
+}
+/** The kinds of some rows, each once, with what they mean. */
+const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ kind, meaning: _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z[kind] }));
+
+
+/***/ }),
+
+/***/ 24106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ barReach),
+/* harmony export */   hJ: () => (/* binding */ barLegend),
+/* harmony export */   zn: () => (/* binding */ intervalBar)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+const cells = 21;
+const middle = (cells - 1) / 2;
+/** The widest difference that a bar of these metrics must hold, in [0, 1]. */
+function barReach(metrics) {
+    const sizes = metrics.flatMap(({ interval, margin }) => [...(interval ?? []), margin].map(Math.abs));
+    return Math.max(0.01, ...sizes);
+}
+/**
+ * The interval of a difference as text: `├──┼──┤` is the interval around the measured difference, `┊` the margin and
+ * `│` no difference at all. Bars with one `reach` can be compared.
+ */
+function intervalBar(metric, reach) {
+    if (metric.interval === null || metric.difference === null)
+        return '';
+    const cellOf = (difference) => middle + Math.round((Math.max(-reach, Math.min(reach, difference)) / reach) * middle);
+    const [low, high] = [cellOf(metric.interval[0]), cellOf(metric.interval[1])];
+    const bar = Array.from({ length: cells }, (_, cell) => (cell > low && cell < high ? '─' : '·'));
+    bar[cellOf(-metric.margin)] = '┊';
+    bar[middle] = '│';
+    bar[low] = '├';
+    bar[high] = '┤';
+    bar[cellOf(metric.difference)] = '┼';
+    return bar.join('');
+}
+/**
+ * What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type.
+ */
+const barLegend = (reach) => `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPointsSize */ .QF)(reach)} away`;
+
+
+/***/ }),
+
+/***/ 30560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeLines)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** Every metric that a judge gives, suite by suite. */
+const judgeLines = (suites) => suites.flatMap(({ name, judges = [] }) => judges.map((row) => ({
+    suite: name,
+    metric: row.metric,
+    model: row.model,
+    standing: `${describeCanary(row)}; ${describeNoise(row)}`,
+    moved: row.canary?.moved ?? false,
+})));
+function describeCanary({ canary }) {
+    if (canary === undefined)
+        return 'no canary watches it';
+    const { moved, anchors, mean_shift: shift } = canary;
+    if (shift === null)
+        return 'its canary shows nothing';
+    const told = `${inPoints(shift)} over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(anchors, 'unchanged answer')}`;
+    return moved ? `it moved: ${told}` : `it did not move: ${told}`;
+}
+function describeNoise({ noise }) {
+    if (noise === undefined)
+        return 'nothing was graded twice';
+    const { pairs, mean_absolute_difference: difference, disagreements } = noise;
+    const apart = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(difference)} apart on average`;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(pairs, 'answer')} graded twice, ${apart}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(disagreements, 'disagreement')}`;
+}
+const inPoints = (shift) => `${shift < 0 ? '−' : '+'}${Math.abs(shift * 100).toFixed(1)} points`;
+
+
+/***/ }),
+
+/***/ 26788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ summariseLanes),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Y1: () => (/* binding */ describeSpot),
+/* harmony export */   kv: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+/** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
+function summariseLanes(changeSet, verdict) {
+    const judged = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (verdict.lanes[lane] ?? 'not-affected') !== 'not-affected');
+    return (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...changeSet.lanes, ...judged]).map((lane) => {
+        const changes = changeSet.changes.filter((change) => change.lane === lane);
+        return { lane, verdict: verdict.lanes[lane] ?? 'not-affected', first: changes[0], more: describeMore(changes) };
+    });
+}
+function describeMore(changes) {
+    if (changes.length < 2)
+        return '';
+    const files = new Set(changes.map(({ path }) => path)).size;
+    const where = files === 1 ? 'there' : `in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(files, 'file')}`;
+    return `and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(changes.length - 1, 'more change')} ${where}`;
+}
+/** `path:line`, as editors and people write it. */
+const describeSpot = ({ path, line }) => (line === undefined ? path : `${path}:${line}`);
+const doubts = { high: '', medium: 'likely', low: 'perhaps' };
+/** How unsure the lane of a change is, in a word; '' where the format itself or a clear sign says it. */
+const doubtOf = ({ confidence = 'high' }) => doubts[confidence];
+/** What changed, and why it is thought to be of its lane where that is not sure. */
+function describeReason(change) {
+    const doubt = doubtOf(change);
+    return doubt === '' ? change.reason : `${change.reason} (${doubt}, since ${change.because ?? 'it looks like it'})`;
+}
+
+
+/***/ }),
+
+/***/ 90618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ leadSentences)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/as-sentence.ts
+var as_sentence = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/guardrail-rows.ts
+var guardrail_rows = __nccwpck_require__(86226);
+;// CONCATENATED MODULE: ./src/domain/report/more-cases-needed.ts
+/**
+ * About how many more cases would find a drop as large as the margin with 80 % power; `undefined` when that is already
+ * so or cannot be told. The detectable drop is 2.49 standard deviations over the square root of the number of cases.
+ */
+function moreCasesNeeded(metric) {
+    const { detectable_drop: drop, margin, n } = metric;
+    if (drop === null || !(margin > 0) || !(drop > margin) || n < 1)
+        return undefined;
+    return roundUpToTwoDigits(n * (drop / margin) ** 2 - n);
+}
+function roundUpToTwoDigits(count) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return Math.ceil(count / unit) * unit;
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/lead-sentences.ts
+
+
+
+
+
+
+
+/** The sentence or two below the headline: what was measured, and how sure it is. '' where the headline says it all. */
+function leadSentences(verdict, neutralise) {
+    switch (verdict.verdict) {
+        case 'fail':
+            return [explainCarriers(verdict, neutralise), explainFinding(verdict, neutralise)]
+                .filter((sentence) => sentence !== '')
+                .join(' ');
+        case 'inconclusive':
+            return explainFinding(verdict, neutralise);
+        case 'pass':
+            return verdict.blocks ? '' : explainPass((0,culprits/* gatingMetrics */.ws)(verdict), neutralise);
+        case 'error':
+            return (0,culprits/* bindingSuites */.jc)(verdict).some((suite) => suite.verdict === 'error')
+                ? (0,as_sentence/* asSentence */.K)(neutralise(verdict.reason))
+                : '';
+        case 'not-affected':
+            return '';
+    }
+}
+/** Which lane carries the drop that the headline names; '' where nobody asked or nobody can tell. */
+function explainCarriers(verdict, neutralise) {
+    const [first] = (0,culprits/* culpritsOf */.Et)(verdict);
+    const attribution = first === undefined ? undefined : (0,attribution_rows/* attributionOf */.bE)(first.suite, first.metric.name);
+    return attribution === undefined ? '' : (0,attribution_rows/* describeCarriers */.lo)(attribution, neutralise);
+}
+/** What the headline names first: a metric, or else a guardrail. */
+function explainFinding(verdict, neutralise) {
+    const [culprit] = (0,culprits/* culpritsOf */.Et)(verdict);
+    if (verdict.verdict === 'inconclusive' && culprit !== undefined && (0,baseline_lines/* isStale */.QO)(culprit.suite))
+        return '';
+    const [overrun] = (0,culprits/* overrunsOf */.UL)(verdict);
+    return culprit === undefined && overrun !== undefined
+        ? (0,guardrail_rows/* explainGuardrail */.lQ)(overrun.guardrail, neutralise)
+        : explainCulprit(culprit);
+}
+function explainCulprit(culprit) {
+    if (culprit === undefined)
+        return '';
+    const { metric } = culprit;
+    switch ((0,culprits/* causeOf */.rl)(metric)) {
+        case 'drop':
+            return metric.verdict === 'fail' ? explainDrop(metric) : explainDoubt(metric);
+        case 'gain':
+            return explainMissingGain(metric);
+        case 'floor':
+            return explainFloor(metric);
+        case 'other':
+            return '';
+    }
+}
+function describeMove(metric) {
+    const scores = `from ${(0,format_quantity/* formatScore */.y)(metric.base)} to ${(0,format_quantity/* formatScore */.y)(metric.head)}`;
+    return `On ${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)} it went ${scores}${describeCounts(metric)}`;
+}
+/** ` (27 got worse, 6 better)`; nothing where nothing was compared. */
+function describeCounts({ cases_worse: worse, cases_better: better }) {
+    if (worse === null || better === null)
+        return '';
+    return ` (${(0,format_quantity/* formatCount */.B4)(worse)} got worse, ${(0,format_quantity/* formatCount */.B4)(better)} better)`;
+}
+const withConfidence = ({ confidence }) => `with ${(0,format_quantity/* formatConfidence */.Me)(confidence)} confidence`;
+function explainDrop(metric) {
+    if (metric.interval === null || metric.interval[1] >= 0)
+        return `${describeMove(metric)}.`;
+    const [most, least] = metric.interval;
+    const range = `${Math.abs(least * 100).toFixed(1)} and ${(0,format_quantity/* formatPointsSize */.QF)(most)}`;
+    return `${describeMove(metric)}; ${withConfidence(metric)} the true drop lies between ${range}.`;
+}
+/** Says what an inconclusive comparison leaves open, and how many cases would settle it. */
+function explainDoubt(metric) {
+    const where = `${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)}${describeCounts(metric)}`;
+    const measured = `Measured ${(0,format_quantity/* formatPoints */.Xf)(metric.difference ?? 0)} on ${where}`;
+    const sure = (0,format_quantity/* formatOneSided */.jk)(metric.confidence);
+    const possible = `a drop of up to ${(0,format_quantity/* formatPointsSize */.QF)(metric.pass_bound ?? 0)} is still possible (${sure})`;
+    const doubt = `${measured}; ${possible}, and the margin is ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)}.`;
+    const more = moreCasesNeeded(metric);
+    if (more === undefined)
+        return doubt;
+    const cases = `About ${(0,format_quantity/* formatAmount */.ej)(more, `more ${metric.unit}`)}`;
+    return `${doubt} ${cases} would find a drop of ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)} four times out of five.`;
+}
+function explainMissingGain(metric) {
+    const measured = `Measured ${(0,format_quantity/* formatPoints */.Xf)(metric.difference ?? 0)} on ${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)}${describeCounts(metric)}`;
+    if (metric.interval === null)
+        return `${measured}.`;
+    const range = `the true difference lies within ${(0,format_quantity/* formatInterval */.vy)(metric.interval)}`;
+    return `${measured}; ${withConfidence(metric)} ${range}, and a pass needs all of that above zero.`;
+}
+function explainFloor(metric) {
+    const { floor } = metric;
+    if (floor === undefined)
+        return '';
+    const [low, high] = floor.interval;
+    const range = `${(0,format_quantity/* formatPercent */.l9)(low)} and ${(0,format_quantity/* formatPercent */.l9)(high)}`;
+    return `The true score of head lies between ${range} ${withConfidence(metric)}.`;
+}
+function explainPass(held, neutralise) {
+    const [lowest] = [...held].sort(({ metric: one }, { metric: other }) => hasNoMargin(one) - hasNoMargin(other) || roomOf(one) - roomOf(other));
+    if (lowest === undefined)
+        return '';
+    const { metric, suite } = lowest;
+    if (metric.interval === null || metric.difference === null)
+        return '';
+    const within = `${withConfidence(metric)} the true difference lies within ${(0,format_quantity/* formatInterval */.vy)(metric.interval)}`;
+    const range = metric.role === 'gate' ? `${within}, the margin is ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)}` : within;
+    if (held.length === 1)
+        return `${describeMove(metric)}; ${range}.`;
+    const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
+    const closest = metric.role === 'gate' ? 'Closest to its margin' : 'Closest to a drop';
+    return `${closest} is ${name} with ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}; ${range}.`;
+}
+const hasNoMargin = ({ role }) => Number(role !== 'gate');
+/** How far the worst that is still possible stays within the margin. */
+const roomOf = ({ pass_bound: bound, margin }) => (bound ?? 0) + margin;
+
+
+/***/ }),
+
+/***/ 56842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lookLines)
+/* harmony export */ });
+/* unused harmony export describeLooks */
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`. */
+const lookLines = (suites) => suites.flatMap(({ name, looks, verdict }) => {
+    const told = looks === undefined ? '' : describeLooks(looks, verdict);
+    if (told === '')
+        return [];
+    const refused = looks?.no_more === undefined ? [] : ['; no repeats were added: ', { said: looks.no_more }];
+    return [[{ name }, `: ${told}`, ...refused]];
+});
+/** When a suite was decided and what that saved; '' where a single look at the end was planned. */
+function describeLooks({ plan, taken, saved_samples: saved }, verdict) {
+    const [first, last] = [plan[0], plan[taken - 1]];
+    if (plan.length < 2 || first === undefined)
+        return '';
+    if (last === undefined)
+        return `ended before the first of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.length)} looks`;
+    const isDecided = verdict === 'pass' || verdict === 'fail';
+    const ended = taken < plan.length ? 'ended at' : 'still open after';
+    const all = plan.at(-1)?.cases ?? last.cases;
+    const where = `look ${taken} of ${plan.length} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(last.cases)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'case')}${describeRepeats(first, last)})`;
+    const spared = saved === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(saved, 'call')} saved`;
+    return `${isDecided ? 'decided at' : ended} ${where}${spared}`;
+}
+const describeRepeats = (first, last) => last.repeats > first.repeats ? `, repeats raised from ${first.repeats} to ${last.repeats}` : '';
+
+
+/***/ }),
+
+/***/ 13413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ commentMarker),
+  n: () => (/* binding */ markdownComment)
+});
+
+;// CONCATENATED MODULE: ./src/domain/report/comment-plan.ts
+/** The folded sections, the most important first. */
+const sectionNames = [
+    'attribution',
+    'regressions',
+    'newly-broken',
+    'incidents',
+    'judges',
+    'notes',
+    'reasoning',
+    'tags',
+    'power',
+    'cases',
+    'flaky',
+    'beside',
+    'improvements',
+];
+const full = {
+    examples: Number.POSITIVE_INFINITY,
+    answerCharacters: 1500,
+    sections: sectionNames,
+    maxRows: 60,
+};
+/** From the whole comment to its core: fewer examples, shorter answers, fewer sections, fewer rows. */
+function plansFromFullToShort() {
+    const fewer = [20, 10, 5, 3].map((examples) => ({ ...full, examples }));
+    const shorter = [600, 250].map((answerCharacters) => ({ ...full, examples: 3, answerCharacters }));
+    const least = { ...full, examples: 3, answerCharacters: 250 };
+    const lighter = sectionNames.map((_, index) => ({ ...least, sections: sectionNames.slice(0, -1 - index) }));
+    const barest = [30, 10, 5].map((maxRows) => ({ ...least, sections: [], maxRows }));
+    return [full, ...fewer, ...shorter, ...lighter, ...barest];
+}
+/** The examples of one kind that a plan shows. */
+const examplesOf = (content, kind, plan) => content.examples.filter((example) => example.kind === kind).slice(0, plan.examples);
+/** How many examples a plan leaves out, of both kinds. */
+const examplesLeftOut = (content, plan) => content.examples.length -
+    examplesOf(content, 'regression', plan).length -
+    examplesOf(content, 'improvement', plan).length;
+/** True when a plan cuts answers that the full plan shows. */
+const shortensAnswers = (plan) => plan.answerCharacters < full.answerCharacters;
+
+// EXTERNAL MODULE: ./src/domain/report/compared-commits.ts
+var compared_commits = __nccwpck_require__(18349);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/describe-gaps.ts
+var describe_gaps = __nccwpck_require__(65090);
+// EXTERNAL MODULE: ./src/domain/report/describe-spent.ts
+var describe_spent = __nccwpck_require__(84979);
+// EXTERNAL MODULE: ./src/domain/report/headline.ts
+var headline = __nccwpck_require__(2971);
+// EXTERNAL MODULE: ./src/domain/report/lead-sentences.ts + 1 modules
+var lead_sentences = __nccwpck_require__(90618);
+// EXTERNAL MODULE: ./src/domain/evaluation/describe-served.ts
+var describe_served = __nccwpck_require__(49898);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/markdown-table.ts
+var markdown_table = __nccwpck_require__(1951);
+// EXTERNAL MODULE: ./src/domain/report/neutralise.ts
+var neutralise = __nccwpck_require__(63749);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-arms.ts
+
+
+
+
+const columns = [
+    { heading: 'Suite' },
+    { heading: 'Arm' },
+    { heading: 'Model' },
+    { heading: 'Cost', isNumber: true },
+    { heading: 'Tokens in / out', isNumber: true },
+    { heading: 'Latency p50', isNumber: true },
+    { heading: 'Latency p95', isNumber: true },
+];
+/** Cost and latency of each arm, head with its change against base; '' when no arm was run. */
+function markdownArms(suites, maxRows) {
+    const items = suites.flatMap(({ name, arms: { base, head } }) => [
+        ...(base === undefined ? [] : [{ suite: name, arm: 'base', totals: base }]),
+        ...(head === undefined ? [] : [{ suite: name, arm: 'head', totals: head, base }]),
+    ]);
+    return (0,markdown_table/* markdownTable */.Q)({ columns, items, cellsOf }, maxRows);
+}
+function cellsOf({ suite, arm, totals, base }) {
+    const { cost_usd: cost, latency_ms: latency } = totals;
+    return [
+        (0,neutralise/* inlineCode */.ti)(suite, 60),
+        arm,
+        describeModel(totals),
+        describeCost(cost, base?.cost_usd),
+        `${(0,format_quantity/* formatCount */.B4)(totals.input_tokens)} / ${(0,format_quantity/* formatCount */.B4)(totals.output_tokens)}`,
+        describeLatency(latency.p50, base?.latency_ms.p50),
+        describeLatency(latency.p95, base?.latency_ms.p95),
+    ];
+}
+/** What an arm was to be answered by, and where several models did, how much by which. */
+function describeModel({ target, served }) {
+    const model = (0,neutralise/* inlineCode */.ti)(target.model, 60);
+    const shares = (0,describe_served/* sharesOf */.A)(served);
+    return shares.length < 2
+        ? model
+        : `${model}: ${shares.map(([name, count]) => `${(0,format_quantity/* formatCount */.B4)(count)} by ${(0,neutralise/* inlineCode */.ti)(name, 60)}`).join(', ')}`;
+}
+/** An arm that was answered from the cache alone has no latency of its own. */
+function describeLatency(ms, base) {
+    if (ms === 0)
+        return '–';
+    return withChange((0,format_quantity/* formatDuration */.a3)(ms), base === undefined ? undefined : (0,format_quantity/* formatLatencyChange */.w7)(base, ms));
+}
+const describeCost = (usd, base) => withChange((0,format_quantity/* formatMoney */.up)(usd), base === undefined ? undefined : (0,format_quantity/* formatChange */.eD)(base, usd));
+const withChange = (shown, change) => change === undefined ? shown : `${shown} (${change})`;
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-evidence.ts
+
+
+/** The pieces of a phrase as Markdown. */
+const markdownPhrase = (phrase) => phrase.map(markdownText).join('');
+function markdownText(text) {
+    if (typeof text === 'string')
+        return text;
+    if ('name' in text)
+        return (0,neutralise/* inlineCode */.ti)(text.name, 60);
+    return (0,neutralise/* plainText */.wh)(text.said, 500);
+}
+/** Notices with their labels in bold, a paragraph each. */
+const markdownNotices = (notices) => notices.map(({ label, text }) => `**${label}.** ${markdownPhrase(text)}`).join('\n\n');
+/** A table under its sentence, at most `maxRows` rows of it; '' without rows. */
+function markdownEvidence({ lead, columns, rows, mostRows }, maxRows) {
+    const content = { columns, items: rows, cellsOf: (row) => row.map(markdownPhrase) };
+    const table = (0,markdown_table/* markdownTable */.Q)(content, Math.min(maxRows, mostRows));
+    return table === '' || lead.length === 0 ? table : `${markdownPhrase(lead)}\n\n${table}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/lane-summary.ts
+var lane_summary = __nccwpck_require__(26788);
+// EXTERNAL MODULE: ./src/domain/report/verdict-words.ts
+var verdict_words = __nccwpck_require__(84858);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-lanes.ts
+
+
+
+
+/** The lanes a change touches, with what changed in each and its verdict; '' when it touches none. */
+function markdownLanes(changeSet, verdict) {
+    const columns = [{ heading: 'Lane' }, { heading: 'What changed' }, { heading: 'Verdict' }];
+    const cellsOf = (summary) => [summary.lane, describeChanges(summary), (0,verdict_words/* describeWord */.aC)(summary.verdict)];
+    const items = (0,lane_summary/* summariseLanes */.C$)(changeSet, verdict);
+    return (0,markdown_table/* markdownTable */.Q)({ columns, items, cellsOf }, items.length);
+}
+function describeChanges({ first, more }) {
+    if (first === undefined)
+        return 'nothing in this change';
+    const what = `${(0,neutralise/* inlineCode */.ti)((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${(0,neutralise/* plainText */.wh)(first.reason, 120)}`;
+    return [what, (0,lane_summary/* doubtOf */.kv)(first), more].filter(Boolean).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var verdict = __nccwpck_require__(49113);
+// EXTERNAL MODULE: ./src/domain/report/explain-metric.ts
+var explain_metric = __nccwpck_require__(42085);
+// EXTERNAL MODULE: ./src/domain/report/guardrail-rows.ts
+var guardrail_rows = __nccwpck_require__(86226);
+// EXTERNAL MODULE: ./src/domain/report/interval-bar.ts
+var interval_bar = __nccwpck_require__(24106);
+// EXTERNAL MODULE: ./src/domain/report/role-words.ts
+var role_words = __nccwpck_require__(35151);
+// EXTERNAL MODULE: ./src/domain/report/score-rows.ts
+var score_rows = __nccwpck_require__(68375);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-scores.ts
+
+
+
+
+
+
+
+
+
+
+const nameLength = 60;
+/** The scores of the suites, base against head, with a picture of each interval; '' without suites. */
+function markdownScores(suites, maxRows) {
+    const metrics = suites.flatMap((suite) => suite.metrics);
+    const shape = {
+        reach: (0,interval_bar/* barReach */.VM)(metrics),
+        hasBars: metrics.some(({ interval }) => interval !== null),
+        hasFloors: metrics.some(({ floor }) => floor !== undefined),
+    };
+    const rows = (0,score_rows/* scoreRows */.A)(suites);
+    const items = rows.length > maxRows ? rows.sort((one, other) => rankOf(one) - rankOf(other)) : rows;
+    const table = (0,markdown_table/* markdownTable */.Q)({ columns: columnsOf(shape), items, cellsOf: (row) => markdown_scores_cellsOf(row, shape) }, maxRows);
+    return shape.hasBars ? `${table}\n\n<sub>${(0,interval_bar/* barLegend */.hJ)(shape.reach)}</sub>` : table;
+}
+const gravestFirst = [...verdict/* VerdictWord */.Ee.options].sort((one, other) => ((0,verdict/* worst */.QZ)([one, other]) === one ? -1 : 1));
+const rankOf = ({ word }) => gravestFirst.indexOf(word);
+const columnsOf = ({ hasBars, hasFloors }) => [
+    { heading: 'Suite' },
+    { heading: 'Metric' },
+    { heading: 'Base', isNumber: true },
+    { heading: 'Head', isNumber: true },
+    { heading: 'Difference (interval)' },
+    ...(hasBars ? [{ heading: 'Worse · better' }] : []),
+    ...(hasFloors ? [{ heading: 'Floor' }] : []),
+    { heading: 'Verdict' },
+];
+function markdown_scores_cellsOf(row, shape) {
+    const metric = row.kind === 'metric' ? row.metric : undefined;
+    const bar = metric === undefined ? '' : (0,interval_bar/* intervalBar */.zn)(metric, shape.reach);
+    const role = metric === undefined ? '' : (0,role_words/* roleWords */.w)(metric.role);
+    return [
+        (0,neutralise/* inlineCode */.ti)(row.suite.name, nameLength),
+        ...numbersOf(row),
+        ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
+        ...(shape.hasFloors ? [describeFloor(metric)] : []),
+        `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}${role === '' ? '' : `, ${role}`}`,
+    ];
+}
+function numbersOf(row) {
+    switch (row.kind) {
+        case 'metric':
+            return [
+                (0,neutralise/* plainText */.wh)(row.metric.name, nameLength),
+                unbroken((0,format_quantity/* formatScore */.y)(row.metric.base)),
+                unbroken((0,format_quantity/* formatScore */.y)(row.metric.head)),
+                (0,explain_metric/* describeDifference */.h)(row.metric).replace(/\(.*\)/, unbroken),
+            ];
+        case 'guardrail':
+            return [
+                guardrail_rows/* guardrailTitles */.dM[row.guardrail.name],
+                unbroken((0,guardrail_rows/* formatGuarded */.Ik)(row.guardrail, row.guardrail.base)),
+                unbroken((0,guardrail_rows/* formatGuarded */.Ik)(row.guardrail, row.guardrail.head)),
+                (0,guardrail_rows/* describeIncrease */.i0)(row.guardrail).replace(/\(.*\)/, unbroken),
+            ];
+        case 'suite':
+            return ['', '', '', (0,neutralise/* plainText */.wh)(row.suite.reason, 160)];
+    }
+}
+/** A narrow cell would break a number from its unit. */
+const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');
+function describeFloor(metric) {
+    return metric?.floor === undefined ? '' : `≥ ${(0,format_quantity/* formatPercent */.l9)(metric.floor.bound)}: ${metric.floor.verdict}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+// EXTERNAL MODULE: ./src/domain/report/case-history-rows.ts
+var case_history_rows = __nccwpck_require__(81738);
+// EXTERNAL MODULE: ./src/domain/report/as-sentence.ts
+var as_sentence = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/column.ts
+var column = __nccwpck_require__(47237);
+// EXTERNAL MODULE: ./src/domain/report/counted-columns.ts
+var counted_columns = __nccwpck_require__(75055);
+// EXTERNAL MODULE: ./src/domain/report/look-lines.ts
+var look_lines = __nccwpck_require__(56842);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-details.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many cases were run and compared, and where the answers came from. */
+function markdownCases(suites, maxRows) {
+    const counted = (0,counted_columns/* countedColumns */.e)(suites);
+    const columns = [{ heading: 'Suite' }, ...(0,column/* numberColumns */.V)('Cases run', ...counted.map(({ heading }) => heading))];
+    const cellsOf = (suite) => [
+        (0,neutralise/* inlineCode */.ti)(suite.name, 60),
+        (0,counted_columns/* describeCasesRun */.m)(suite),
+        ...counted.map(({ countOf }) => (0,format_quantity/* formatCount */.B4)(countOf(suite))),
+    ];
+    const lines = [...(0,look_lines/* lookLines */.n)(suites), ...(0,baseline_lines/* baselineLines */.xo)(suites)];
+    const table = (0,markdown_table/* markdownTable */.Q)({ columns, items: suites, cellsOf }, maxRows);
+    return lines.length === 0 ? table : `${table}\n\n${(0,markdown_table/* markdownList */.A)(lines, markdownPhrase, maxRows)}`;
+}
+/** How each metric's verdict came about, in sentences. */
+const markdownReasoning = (suites, maxLines) => (0,markdown_table/* markdownList */.A)((0,score_rows/* scoreRows */.A)(suites), describeRow, maxLines);
+function describeRow(row) {
+    const { suite } = row;
+    const [name, word] = [(0,neutralise/* inlineCode */.ti)(suite.name, 60), `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}`];
+    switch (row.kind) {
+        case 'metric':
+            return `${(0,neutralise/* plainText */.wh)(row.metric.name, 60)} of ${name}, ${word}. ${(0,explain_metric/* explainMetric */.y)(row.metric, neutralise/* plainText */.wh)}`;
+        case 'guardrail':
+            return `${row.guardrail.name} of ${name}, ${word}. ${(0,guardrail_rows/* explainGuardrail */.lQ)(row.guardrail, neutralise/* plainText */.wh)}`;
+        case 'suite':
+            return `${name}, ${word}. ${(0,as_sentence/* asSentence */.K)((0,neutralise/* plainText */.wh)(suite.reason))}`;
+    }
+}
+/** What could not be read, resolved or enforced, and what was done about it; each note once. */
+const markdownNotes = (notes, maxLines) => (0,markdown_table/* markdownList */.A)([...new Set(notes)], (note) => (0,neutralise/* plainText */.wh)(note, 500), maxLines);
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-examples.ts
+
+
+/** Characters that fit beside their label; anything longer gets a block of its own. */
+const oneLine = 100;
+/** Cases with their question, expectation and both answers, each text cut at `maxCharacters`. */
+const markdownExamples = (examples, maxCharacters) => examples.map((example, index) => markdownExample(example, index + 1, maxCharacters)).join('\n\n');
+function markdownExample(example, number, maxCharacters) {
+    const { base, head } = example;
+    const scores = `${(0,neutralise/* plainText */.wh)(example.metric, 60)} ${(0,format_quantity/* formatScore */.y)(base.score)} → ${(0,format_quantity/* formatScore */.y)(head.score)}`;
+    const title = `**${number}.** ${(0,neutralise/* inlineCode */.ti)(example.case, 60)} of ${(0,neutralise/* inlineCode */.ti)(example.suite, 60)}: ${scores}`;
+    const texts = [
+        { label: 'Question', text: example.question },
+        ...(example.expected === undefined ? [] : [{ label: 'Expected', text: example.expected }]),
+        { label: `Base, ${(0,format_quantity/* formatScore */.y)(base.score)}`, text: base.answer },
+        { label: `Head, ${(0,format_quantity/* formatScore */.y)(head.score)}`, text: head.answer },
+    ];
+    const told = texts.reduce((sofar, each) => appendText(sofar, each, maxCharacters), title);
+    const folded = backgroundsOf(example).map(({ label, text }) => foldedText(label, text, maxCharacters));
+    return [told, ...folded].join('\n\n');
+}
+/** What lies behind both answers; what is the same for both is told once. */
+function backgroundsOf({ base, head }) {
+    const [ofBase, ofHead] = [base.background ?? [], head.background ?? []];
+    const isOfBoth = ({ label, text }) => ofBase.some((each) => each.label === label && each.text === text);
+    return [
+        ...ofBase.filter((each) => !ofHead.some(({ text }) => text === each.text)).map((each) => ofArm(each, 'base')),
+        ...ofHead.map((each) => ofArm(each, isOfBoth(each) ? 'both' : 'head')),
+    ];
+}
+const ofArm = ({ label, text }, arms) => ({
+    label: `${label} of ${arms}`,
+    text,
+});
+/** The label is ours alone, since GitHub reads it as HTML. */
+const foldedText = (label, text, maxCharacters) => `<details>\n<summary>${label}</summary>\n\n${(0,neutralise/* fencedBlock */.zW)(text, maxCharacters)}\n\n</details>`;
+/** A short text goes on in the line below; a long one gets a block. */
+function appendText(told, { label, text }, maxCharacters) {
+    const isShort = text.length <= oneLine && !text.includes('\n');
+    if (!isShort)
+        return `${told}\n\n${label}:\n\n${(0,neutralise/* fencedBlock */.zW)(text, maxCharacters)}`;
+    const isAfterBlock = /^(?:`{3,}|~{3,})$/.test(told.slice(told.lastIndexOf('\n') + 1));
+    return `${told}${isAfterBlock ? '\n\n' : '<br>\n'}${label}: ${(0,neutralise/* inlineCode */.ti)(text, oneLine)}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/incident-rows.ts
+var incident_rows = __nccwpck_require__(59475);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-incidents.ts
+
+
+
+
+
+
+/** Both tables in a line: how many there are of each, and how many kinds are above their tolerance. '' without any. */
+function summariseIncidents(suites) {
+    const [incidents, notices] = [(0,incident_rows/* incidentRows */.AI)(suites), (0,incident_rows/* noticeRows */.Al)(suites)];
+    const above = [...incidents, ...notices].filter(({ exceededIn }) => exceededIn.length > 0).length;
+    const parts = [
+        incidents.length === 0 ? '' : `Incidents: ${totals(incidents)}`,
+        notices.length === 0 ? '' : `Notices: ${totals(notices)}`,
+        above === 0 ? '' : `${(0,format_quantity/* formatAmount */.ej)(above, 'kind')} above tolerance`,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function totals(rows) {
+    const total = (arm) => (0,format_quantity/* formatCount */.B4)(rows.reduce((sum, row) => sum + row[arm], 0));
+    return `${total('base')} in base, ${total('head')} in head`;
+}
+/** Calls without an answer that could be graded, then answers that are told although they were; '' without any. */
+function markdownIncidents(suites, maxRows) {
+    const [incidents, notices] = [(0,incident_rows/* incidentRows */.AI)(suites), (0,incident_rows/* noticeRows */.Al)(suites)];
+    const told = [
+        [
+            'None of these is a score: a call that failed says nothing about how good the answers are. What is tolerated is a ' +
+                'share of the samples of an arm.',
+            incidents,
+        ],
+        ['These answers were scored, and yet something must be told of them.', notices],
+    ];
+    return told
+        .filter(([, rows]) => rows.length > 0)
+        .map(([lead, rows]) => [lead, incidentTable(rows, maxRows), markdownMeanings(rows, maxRows)].join('\n\n'))
+        .join('\n\n');
+}
+const markdown_incidents_columns = [
+    { heading: 'Suite' },
+    { heading: 'Kind' },
+    ...(0,column/* numberColumns */.V)('Base', 'Head', 'Tolerated'),
+    { heading: 'Against it' },
+];
+const incidentTable = (items, maxRows) => (0,markdown_table/* markdownTable */.Q)({ columns: markdown_incidents_columns, items, cellsOf: markdown_incidents_cellsOf }, maxRows);
+const markdown_incidents_cellsOf = (row) => [
+    (0,neutralise/* inlineCode */.ti)(row.suite, 60),
+    (0,neutralise/* inlineCode */.ti)(row.kind, 40),
+    (0,format_quantity/* formatCount */.B4)(row.base),
+    (0,format_quantity/* formatCount */.B4)(row.head),
+    (0,incident_rows/* describeTolerance */.Nn)(row),
+    row.exceededIn.length === 0
+        ? (0,incident_rows/* describeStanding */._c)(row)
+        : `above in ${row.exceededIn.join(' and ')}: ${(0,verdict_words/* describeWord */.aC)(row.word)}`,
+];
+const markdownMeanings = (rows, maxLines) => (0,markdown_table/* markdownList */.A)((0,incident_rows/* meaningsOf */.k1)(rows), ({ kind, meaning }) => `${(0,neutralise/* inlineCode */.ti)(kind, 40)}: ${meaning}`, maxLines);
+
+// EXTERNAL MODULE: ./src/domain/report/judge-rows.ts
+var judge_rows = __nccwpck_require__(30560);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-judges.ts
+
+
+
+
+/** The judges in a line; '' without any. */
+function summariseJudges(suites) {
+    const lines = (0,judge_rows/* judgeLines */.L)(suites);
+    if (lines.length === 0)
+        return '';
+    const moved = lines.filter((line) => line.moved).length;
+    const judged = `Judges: ${(0,format_quantity/* formatAmount */.ej)(lines.length, 'metric')} graded by a model`;
+    return moved === 0 ? judged : `${judged} · ${moved} whose baseline is invalid`;
+}
+/** One line for each metric that a judge gives. */
+const markdownJudges = (suites, maxLines) => (0,markdown_table/* markdownList */.A)((0,judge_rows/* judgeLines */.L)(suites), lineOf, maxLines);
+const lineOf = ({ suite, metric, model, standing }) => `${(0,neutralise/* inlineCode */.ti)(suite, 60)}, ${(0,neutralise/* inlineCode */.ti)(metric, 60)}, by ${(0,neutralise/* inlineCode */.ti)(model, 100)}: ${standing}`;
+
+// EXTERNAL MODULE: ./src/domain/report/power-rows.ts
+var power_rows = __nccwpck_require__(72754);
+// EXTERNAL MODULE: ./src/domain/report/slice-rows.ts
+var slice_rows = __nccwpck_require__(14583);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-sections.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The order in which a reader meets the sections. */
+const readingOrder = [
+    'attribution',
+    'regressions',
+    'newly-broken',
+    'tags',
+    'improvements',
+    'incidents',
+    'judges',
+    'flaky',
+    'cases',
+    'reasoning',
+    'power',
+    'beside',
+    'notes',
+];
+/** The folded evidence of a comment; a section with nothing in it is ''. */
+const markdownSections = (content, plan) => readingOrder.filter((name) => plan.sections.includes(name)).map((name) => section(name, content, plan));
+const titles = {
+    attribution: 'which lane carries the difference',
+    'newly-broken': 'the newly broken cases',
+    tags: 'the scores by tag',
+    power: 'what the suites could show',
+    flaky: 'the flaky cases',
+    regressions: 'the regressions',
+    incidents: 'the incidents',
+    judges: 'the judges',
+    notes: 'the notes',
+    reasoning: 'how the verdict was reached',
+    cases: 'the counts of cases and calls',
+    beside: "head's own yardstick",
+    improvements: 'the improvements',
+};
+/** What a plan leaves out of a comment that has it, in words; empty for the full plan. */
+function whatIsLeftOut(content, plan) {
+    const examples = examplesLeftOut(content, plan);
+    const sections = sectionNames.filter((name) => !plan.sections.includes(name) && section(name, content, plan) !== '');
+    return [
+        ...(examples > 0 ? [`examples (${examples})`] : []),
+        ...(shortensAnswers(plan) ? ['the ends of long answers'] : []),
+        ...sections.map((name) => titles[name]),
+    ];
+}
+function section(name, content, plan) {
+    const { changeSet, verdict } = content;
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    switch (name) {
+        case 'regressions':
+            return exampleSection('worse', content, plan);
+        case 'improvements':
+            return exampleSection('better', content, plan);
+        case 'attribution':
+            return evidenceSection((0,attribution_rows/* attributionEvidence */.tJ)(suites), plan);
+        case 'newly-broken':
+            return evidenceSection((0,case_history_rows/* newlyBrokenEvidence */.o)(suites), plan);
+        case 'tags':
+            return evidenceSection((0,slice_rows/* sliceEvidence */.e)(suites), plan);
+        case 'power':
+            return evidenceSection((0,power_rows/* powerEvidence */.L)(suites), plan);
+        case 'flaky':
+            return evidenceSection((0,case_history_rows/* flakyEvidence */.P)(suites), plan);
+        case 'incidents':
+            return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
+        case 'judges':
+            return folded(summariseJudges(suites), markdownJudges(suites, plan.maxRows));
+        case 'cases':
+            return folded('Cases and calls', markdownCases(suites, plan.maxRows));
+        case 'reasoning':
+            return folded('How the verdict was reached', markdownReasoning(suites, plan.maxRows));
+        case 'beside':
+            return folded("For information, by head's own cases and graders; decides nothing", markdownScores((0,culprits/* suitesBeside */.QO)(verdict), plan.maxRows));
+        case 'notes':
+            return folded('Notes', markdownNotes(verdict.notes.concat(changeSet.notes), plan.maxRows));
+    }
+}
+/** A folded section; `summary` is ours alone, since GitHub reads it as HTML. '' without a body. */
+const folded = (summary, body) => body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const evidenceSection = (evidence, plan) => folded(evidence.title, markdownEvidence(evidence, plan.maxRows));
+function exampleSection(way, content, plan) {
+    const examples = examplesOf(content, way === 'worse' ? 'regression' : 'improvement', plan);
+    const counted = describeShare(examples.length, content.moved[way]);
+    return folded(`${counted} that got ${way}, with both answers`, markdownExamples(examples, plan.answerCharacters));
+}
+/** `5 of the 31 cases`, `The 3 cases`, `The case`. */
+function describeShare(shown, all) {
+    if (shown < all)
+        return `${(0,format_quantity/* formatCount */.B4)(shown)} of the ${(0,format_quantity/* formatAmount */.ej)(all, 'case')}`;
+    return shown === 1 ? 'The case' : `The ${(0,format_quantity/* formatAmount */.ej)(shown, 'case')}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/next-step.ts + 1 modules
+var next_step = __nccwpck_require__(31455);
+// EXTERNAL MODULE: ./src/domain/report/opening-notices.ts + 1 modules
+var opening_notices = __nccwpck_require__(3709);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The first line of the one comment that is ours. */
+const commentMarker = '<!-- lanegate:v1 -->';
+/** GitHub refuses comments over 65,536 characters. */
+const maxCharacters = 60_000;
+/** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
+function markdownComment(content, links = {}) {
+    if (content.verdict.verdict === 'not-affected')
+        return notAffectedComment(content);
+    let comment = '';
+    for (const plan of plansFromFullToShort()) {
+        comment = commentByPlan(content, links, plan);
+        if (comment.length <= maxCharacters)
+            break;
+    }
+    return comment;
+}
+function commentByPlan(content, links, plan) {
+    const { verdict } = content;
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    const parts = [
+        markedHeadline(content.verdict),
+        (0,lead_sentences/* leadSentences */.D)(verdict, neutralise/* plainText */.wh),
+        markdownNotices((0,opening_notices/* openingNotices */.m)(verdict)),
+        markdownLanes(content.changeSet, verdict),
+        markdownScores(suites, plan.maxRows),
+        whatIsIncomplete(verdict),
+        markdownNotices((0,power_rows/* powerNotices */.l)(verdict)),
+        markdownArms(suites, plan.maxRows),
+        markdownNextStep(verdict),
+        ...markdownSections(content, plan),
+        whatWasCut(content, plan),
+        footer(verdict, links),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function markedHeadline(verdict) {
+    const words = (0,headline/* headline */.P)(verdict, (text) => (0,neutralise/* plainText */.wh)(text, 160));
+    return `${commentMarker}\n### ${(0,verdict_words/* verdictSymbol */.eb)(verdict.verdict)} ${words}`;
+}
+function notAffectedComment(content) {
+    const { changeSet, verdict } = content;
+    const lanes = changeSet.lanes.length === 0 ? 'Nothing changed.' : `Lanes touched: ${changeSet.lanes.join(', ')}.`;
+    const notes = [...new Set([...verdict.notes, ...changeSet.notes])].slice(0, 5).map((note) => (0,neutralise/* plainText */.wh)(note));
+    return `${markedHeadline(content.verdict)}\n${[lanes, ...notes].join(' ')}\n`;
+}
+/** Said in the open, since a reader takes a table for the whole. */
+function whatIsIncomplete(verdict) {
+    const gaps = (0,describe_gaps/* describeGaps */.X)(verdict, (text) => (0,neutralise/* inlineCode */.ti)(text, 60));
+    return gaps === '' ? '' : `**Not everything was measured.** ${gaps}`;
+}
+function markdownNextStep(verdict) {
+    const { owners, advice, command } = (0,next_step/* nextStep */.sk)(verdict);
+    const who = owners.map(({ owner, of }) => `${(0,neutralise/* inlineCode */.ti)(owner, 60)} (${of})`).join(', ');
+    const step = `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
+    if (command === undefined)
+        return step;
+    return `${step} To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${next_step/* reproduceNote */.kn}</sub>`;
+}
+function whatWasCut(content, plan) {
+    const cut = whatIsLeftOut(content, plan);
+    return cut.length === 0 ? '' : `Left out to keep this comment short: ${cut.join(', ')}. The HTML report has them.`;
+}
+function footer(verdict, links) {
+    const commits = (0,compared_commits/* comparedCommits */.k)(verdict).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,neutralise/* inlineCode */.ti)(commit, 40)}`);
+    const linked = [markdown_comment_link('run', links.run), markdown_comment_link('full report', links.report)].filter((each) => each !== undefined);
+    return `<sub>${[...commits, (0,describe_spent/* describeSpent */.S)(verdict), ...linked].join(' · ')}</sub>`;
+}
+const markdown_comment_link = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : undefined;
+
+
+/***/ }),
+
+/***/ 1951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ markdownList),
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** A Markdown table. Of more than `maxRows` items the rest is counted in a last row; '' without items. */
+function markdownTable({ columns, items, cellsOf }, maxRows) {
+    if (items.length === 0)
+        return '';
+    const rest = items.length - maxRows;
+    return [
+        tableRow(columns.map(({ heading }) => heading)),
+        tableRow(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...items.slice(0, maxRows).map((item) => tableRow(cellsOf(item))),
+        ...(rest > 0 ? [tableRow([`and ${rest} more`, ...columns.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+const tableRow = (cells) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+/** A Markdown list of one line an item. Of more than `maxLines` items the rest is counted in a last line. */
+function markdownList(items, lineOf, maxLines) {
+    const rest = items.length - maxLines;
+    return [...items.slice(0, maxLines).map(lineOf), ...(rest > 0 ? [`and ${rest} more`] : [])]
+        .map((line) => `- ${line}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 63749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97384);
+
+
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
+/**
+ * The text up to about `maxCharacters`, all invisible characters shown; expanding never makes it shorter than asked.
+ */
+function visibleBeginning(text, maxCharacters) {
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)(raw.text), maxCharacters);
+    return { text: shown.text, left: raw.left + shown.left };
+}
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text) => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+function longestRun(text, character) {
+    let longest = 0;
+    let current = 0;
+    for (const unit of text) {
+        current = unit === character ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text) => text.replace(/\\(\|+)/g, (_, pipes) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+function codeSpan(text) {
+    const content = escapePipes(breakMachineSyntax(text));
+    const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+    const needsPadding = /^[` ]|[` ]$/.test(content);
+    return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+function inlineCode(text, maxCharacters = 80) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    if (beginning.text.length === 0)
+        return '(empty)';
+    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+}
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
+const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+function fencedBlock(text, maxCharacters) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const body = breakLineCommands(breakMachineSyntax(beginning.text));
+    const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+    const fence = shortestFence(body);
+    return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+function shortestFence(body) {
+    const backticks = longestRun(body, '`');
+    const tildes = longestRun(body, '~');
+    return backticks <= tildes || backticks < 3
+        ? '`'.repeat(Math.max(3, backticks + 1))
+        : '~'.repeat(Math.max(3, tildes + 1));
+}
+/** Words that GitHub would link, ping or typeset: mentions, references, addresses, commits, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\$|mailto:|xmpp:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+const escapeWord = (word) => word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line) => line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
+ */
+function plainText(text, maxCharacters = 300) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+    const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+}
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+
+
+/***/ }),
+
+/***/ 31455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sk: () => (/* binding */ nextStep),
+  kn: () => (/* binding */ reproduceNote)
+});
+
+// UNUSED EXPORTS: reproduceCommand
+
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/override-notices.ts
+var override_notices = __nccwpck_require__(32315);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+;// CONCATENATED MODULE: ./src/domain/report/owners.ts
+
+
+
+const ownedAs = { cost: 'cost', latency: 'reliability' };
+/** Whom a verdict calls, each once: for what broke, the lanes that carry it, and the limits that are passed. */
+function ownersOf(verdict) {
+    if (verdict.verdict === 'pass' || verdict.verdict === 'not-affected')
+        return [];
+    const overrun = (0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => ownedAs[guardrail.name]);
+    const isOnlyOverrun = overrun.length > 0 && (0,culprits/* culpritsOf */.Et)(verdict).length === 0;
+    const lanes = lanesToCall(verdict);
+    const areas = [
+        ...(verdict.verdict === 'error' ? ['reliability'] : []),
+        ...(isOnlyOverrun ? [...overrun, ...lanes] : [...lanes, ...overrun]),
+    ];
+    const owned = areas.flatMap((of) => {
+        const owner = verdict.ownership[of];
+        return owner === undefined ? [] : [{ owner, of }];
+    });
+    return owned.filter(({ owner }, index) => owned.findIndex((earlier) => earlier.owner === owner) === index);
+}
+/** The lanes that carry the losses, and those whose verdict is that of the change and that nobody cleared of it. */
+function lanesToCall(verdict) {
+    const failed = (0,lane/* inOrder */.al)(lane/* Lane */.J$.options.filter((lane) => verdict.lanes[lane] === verdict.verdict));
+    const { carrying, tried } = lanesTried(verdict);
+    return (0,lane/* inOrder */.al)([...carrying, ...failed.filter((lane) => carrying.length === 0 || !tried.includes(lane))]);
+}
+/** The lanes that carry the losses the verdict rests on; none where some loss has nobody who is shown to carry it. */
+const carryingLanes = (verdict) => lanesTried(verdict).carrying;
+/** One loss that nobody is shown to carry leaves every lane under suspicion. */
+function lanesTried(verdict) {
+    const attributions = (0,culprits/* culpritsOf */.Et)(verdict).map(({ suite, metric }) => (0,attribution_rows/* attributionOf */.bE)(suite, metric.name));
+    const known = attributions.filter((each) => each !== undefined);
+    const isOpen = known.length < attributions.length ||
+        known.some(({ carried_by: carriers, together }) => together || carriers.length === 0);
+    if (isOpen)
+        return { carrying: [], tried: [] };
+    return {
+        carrying: (0,lane/* inOrder */.al)(known.flatMap((each) => each.carried_by)),
+        tried: known.flatMap(({ parts }) => parts.flatMap(({ lanes }) => lanes)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/next-step.ts
+
+
+
+
+
+/** What the reader should do now. */
+function nextStep(verdict) {
+    const command = verdict.verdict === 'not-affected' ? undefined : reproduceCommand(verdict);
+    const split = verdict.mixed && !verdict.adoption ? splitAdvice(verdict) : undefined;
+    const advice = [adviceFor(verdict), split].filter(Boolean).join(' ');
+    return { owners: ownersOf(verdict), advice, command };
+}
+function adviceFor(verdict) {
+    if ((0,override_notices/* overridesInEffect */._8)(verdict).length > 0)
+        return 'The override lets this very commit through, and what was found still stands: mend it before the override ends.';
+    if (restsOnStaleBaseline(verdict))
+        return 'Run it again with refresh-baseline (on a terminal --refresh-baseline), so that base is asked anew.';
+    switch (verdict.verdict) {
+        case 'fail':
+            return adviceForFail(verdict);
+        case 'error':
+            return 'Fix what is named here and run the job again. Nothing was judged, so nothing passed.';
+        case 'inconclusive':
+            return verdict.adoption ? adoptionAdvice(verdict) : doubtAdvice(verdict);
+        case 'pass':
+            return verdict.blocks ? 'Fix what the headline names and push again.' : 'Nothing stands in the way of merging.';
+        case 'not-affected':
+            return 'Nothing to do.';
+    }
+}
+/** True where every suite that bears the verdict was held against answers that no longer stand. */
+function restsOnStaleBaseline(verdict) {
+    const bearing = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === verdict.verdict);
+    return verdict.verdict !== 'pass' && bearing.length > 0 && (0,baseline_lines/* staleSuites */.r)(bearing).length === bearing.length;
+}
+function adviceForFail(verdict) {
+    const [first] = (0,culprits/* culpritsOf */.Et)(verdict);
+    if (first === undefined)
+        return adviceForOverrun(verdict);
+    const lanes = carryingLanes(verdict);
+    const what = lanes.length === 1 ? `the ${lanes.join('')}` : 'the change';
+    return (0,culprits/* causeOf */.rl)(first.metric) === 'floor'
+        ? `Look at the cases with low scores, fix ${what} and push again.`
+        : `Look at the cases that got worse, fix ${what} and push again.`;
+}
+function adviceForOverrun(verdict) {
+    const names = new Set((0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => guardrail.name));
+    if (names.size === 0)
+        return 'Fix what the headline names and push again.';
+    const better = [...names].map((name) => (name === 'cost' ? 'cheaper' : 'faster')).join(' and ');
+    return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
+}
+const adoptionAdvice = ({ blocks }) => 'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set a ' +
+    `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
+function doubtAdvice(verdict) {
+    const { blocks } = verdict;
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,culprits/* overrunsOf */.UL)(verdict).length > 0) {
+        return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+    }
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
+        return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
+            `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isSpoilt(verdict)) {
+        return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
+            `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    return blocks
+        ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
+            'it cannot tell.'
+        : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
+            'it an answer.';
+}
+/** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
+function isUnmeasured(verdict) {
+    const doubtful = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');
+    return doubtful.length > 0 && doubtful.every(({ metrics }) => metrics.length === 0) && !isSpoilt(verdict);
+}
+/** True when incidents keep a suite that binds from passing. */
+const isSpoilt = (verdict) => (0,culprits/* bindingSuites */.jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
+function splitAdvice({ blocks }) {
+    const split = blocks ? 'split' : 'consider splitting';
+    return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;
+}
+/** What whoever pastes the command should know first. */
+const reproduceNote = 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+/**
+ * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm
+ * is its merge base with head. `undefined` when a commit has no name that is safe to paste.
+ */
+function reproduceCommand(verdict) {
+    const [policy, head] = [(0,format_quantity/* shortCommit */.Ax)(verdict.policy), (0,format_quantity/* shortCommit */.Ax)(verdict.head)];
+    const named = verdict.worktree ? [policy] : [policy, head];
+    const isSafe = named.every((commit) => /^\w[\w./-]{0,99}$/.test(commit));
+    if (!isSafe)
+        return undefined;
+    return `lanegate check --base ${policy} ${verdict.worktree ? '--worktree' : `--head ${head}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openingNotices)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/override-notices.ts
+var override_notices = __nccwpck_require__(32315);
+;// CONCATENATED MODULE: ./src/domain/report/receipt-notice.ts
+/** Says that the samples of an earlier run were judged again, and no model was asked; nothing where this run asked. */
+function receiptNotices({ receipt }) {
+    if (receipt?.reused_from === undefined)
+        return [];
+    return [
+        {
+            label: 'Nothing was asked',
+            text: ['The verdict of ', { name: receipt.reused_from }, ' stands, since nothing that it depends on differs.'],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/opening-notices.ts
+
+
+
+
+/** What a reader must know before any score: overrides, reused verdicts, baselines that are out of date. */
+const openingNotices = (verdict) => [
+    ...(0,override_notices/* overrideNotices */.Ai)(verdict),
+    ...receiptNotices(verdict),
+    ...(0,baseline_lines/* staleNotices */.ne)((0,culprits/* bindingSuites */.jc)(verdict)),
+];
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ overrideNotices),
+/* harmony export */   _8: () => (/* binding */ overridesInEffect)
+/* harmony export */ });
+/* unused harmony export momentOf */
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** Overrides told one by one before the rest is counted. */
+const mostOverrides = 3;
+/** What somebody set aside, by whom, until when and why; those in force first. */
+function overrideNotices({ overrides = [], blockers = [] }) {
+    const standing = blockers.find(({ overridden }) => !overridden);
+    const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
+    const rest = told.length - mostOverrides;
+    return [
+        ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing)),
+        ...(rest > 0 ? [{ label: 'Overrides', text: [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more override')} of this commit.`] }] : []),
+    ];
+}
+function noticeOf(override, standing) {
+    const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
+    const given = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
+    const because = [': “', { said: reason }, '”.'];
+    if (holds) {
+        const left = standing === undefined
+            ? []
+            : [
+                ' What stands takes an override that names ',
+                `${standing.lanes.join(' and ')}: `,
+                { said: standing.reason },
+                '.',
+            ];
+        return {
+            label: standing === undefined ? 'Overridden' : 'Overridden in part',
+            text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],
+        };
+    }
+    const why = whyNot === undefined ? ['.'] : [': ', { said: whyNot }, '.'];
+    return { label: 'Override without effect', text: ['By ', ...given, ...because, ' It does not hold', ...why] };
+}
+/** `2026-12-03 14:00 UTC`; a moment that is written in another way as it is. */
+function momentOf(moment) {
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/.exec(moment) ?? [];
+    return day === undefined || time === undefined ? { name: moment } : `${day} ${time} UTC`;
+}
+/** The overrides that let a change through which would be held up without them; none where nothing held it up. */
+function overridesInEffect({ blocks, blockers = [], overrides = [] }) {
+    const isLetThrough = !blocks && blockers.some(({ overridden }) => overridden);
+    return isLetThrough ? overrides.filter(({ holds }) => holds) : [];
+}
+
+
+/***/ }),
+
+/***/ 72754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ powerEvidence),
+/* harmony export */   l: () => (/* binding */ powerNotices)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47237);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+
+/** Suites told one by one before the rest is counted. */
+const mostSuites = 5;
+/** Of a change that could not be judged, what the dataset of each doubtful suite can show, in one sentence a suite. */
+function powerNotices(change) {
+    if (change.verdict !== 'inconclusive')
+        return [];
+    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(change);
+    const told = suites.filter(({ verdict, power }) => verdict === 'inconclusive' && power !== undefined);
+    const rest = told.length - mostSuites;
+    const more = rest > 0 ? [[`So it is with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}; a table below has them all.`]] : [];
+    const sentences = told.slice(0, mostSuites).map(({ name, power }) => {
+        const sentence = power === undefined ? '' : describePower(power);
+        return suites.length > 1 ? [{ name }, `: ${sentence}`] : [sentence.replace(/^t/, 'T')];
+    });
+    return [...sentences, ...more].map((text) => ({ label: 'What the data can show', text }));
+}
+function describePower({ detectable_drop: drop, passable_margin: passable, source }) {
+    const spread = source === 'measured' ? 'from how its scores varied before' : 'from how scores usually vary';
+    const margin = `an unchanged head passes with a margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(passable)} or more`;
+    return `this dataset shows drops of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(drop)} or more, and ${margin}, as reckoned ${spread}.`;
+}
+/** What each suite could show and cost, as it was reckoned before its first call. */
+const powerEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .bySuite */ .I)({
+    title: 'What the suites could show',
+    lead: [
+        'Reckoned before the first call. A drop that is found, and a margin that an unchanged head passes, are so four ' +
+            'times out of five.',
+    ],
+    columns: [
+        { heading: 'Suite' },
+        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumns */ .V)('Cases × repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
+        { heading: 'Spread of the scores' },
+    ],
+    rows: suites.flatMap(({ name, power }) => (power === undefined ? [] : [[[{ name }], ...cellsOf(power)]])),
+    mostRows: 60,
+}, suites);
+const cellsOf = (power) => [
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.cases)} × ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.repeats)}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.detectable_drop)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.passable_margin)],
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.margin)}${power.margin_widened ? ', widened' : ''}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.expected_usd)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.greatest_usd)],
+    [power.source],
+];
+
+
+/***/ }),
+
+/***/ 35151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ roleWords)
+/* harmony export */ });
+const words = {
+    gate: '',
+    success: 'must improve',
+    deterioration: 'must not get worse',
+    report: 'reported only',
+};
+/** What a metric's role asks of it, where that is not the usual; '' for a gate. */
+const roleWords = (role) => words[role];
+
+
+/***/ }),
+
+/***/ 68375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scoreRows),
+/* harmony export */   O: () => (/* binding */ rowWords)
+/* harmony export */ });
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84858);
+
+/** The rows of all suites, so that a suite that was not judged, or not by its metrics, has one too. */
+const scoreRows = (suites) => suites.flatMap((suite) => {
+    const { metrics, guardrails = [] } = suite;
+    const rows = [
+        ...metrics.map((metric) => ({ kind: 'metric', suite, metric, word: metric.verdict })),
+        ...guardrails.map((guardrail) => ({ kind: 'guardrail', suite, guardrail, word: wordOf(guardrail) })),
+    ];
+    const isExplained = rows.some(({ word }) => word === suite.verdict);
+    return isExplained ? rows : [{ kind: 'suite', suite, word: suite.verdict }, ...rows];
+});
+/** The verdict of a row in plain words. */
+const rowWords = (row) => row.kind === 'guardrail' && row.guardrail.verdict === 'not-measured' ? 'not measured' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(row.word);
+/** A guardrail that was not measured decides nothing. */
+const wordOf = ({ verdict }) => (verdict === 'not-measured' ? 'not-affected' : verdict);
+
+
+/***/ }),
+
+/***/ 97384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 14583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sliceEvidence)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47237);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+/** Up to this share of false alarms among the tags that are named, a tag is said to have got worse. */
+const toldUpTo = 0.1;
+const isWorse = ({ difference, q_value: q }) => q <= toldUpTo && difference < 0;
+/** The scores by tag, the plainest loss first: of all tags, or only of those that probably got worse. */
+function sliceEvidence(suites, which = 'all') {
+    const all = suites.flatMap((suite) => suite.metrics.flatMap((metric) => (metric.slices ?? []).map((slice) => ({ suite, metric, slice }))));
+    const worse = all.filter(({ slice }) => isWorse(slice));
+    const plainestFirst = (which === 'all' ? all : worse).sort(({ slice: one }, { slice: other }) => one.q_value - other.q_value || one.difference - other.difference);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `By tag${worse.length === 0 ? '' : `: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(worse.length, 'tag')} probably got worse`}`,
+        lead: ['For information; no tag decides anything. At most one in ten of those said to be worse is so by chance.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Metric' },
+            { heading: 'Tag' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Cases', 'Base', 'Head', 'Points', 'Interval'),
+            { heading: 'What that says' },
+        ],
+        rows: plainestFirst.map(cellsOf),
+        mostRows: 20,
+    }, suites);
+}
+const cellsOf = ({ suite, metric, slice }) => [
+    [{ name: suite.name }],
+    [{ name: metric.name }],
+    [{ name: slice.tag }],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slice.n)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.base)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.head)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(slice.difference)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(slice.interval)],
+    [isWorse(slice) ? `probably worse (q = ${slice.q_value.toFixed(3)})` : 'no sign of a loss'],
+];
+
+
+/***/ }),
+
+/***/ 84858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   aC: () => (/* binding */ describeWord),
+/* harmony export */   eb: () => (/* binding */ verdictSymbol)
+/* harmony export */ });
+const symbols = {
+    pass: '🟢',
+    fail: '🔴',
+    inconclusive: '🟡',
+    error: '⚫',
+    'not-affected': '⚪',
+};
+/** The coloured dot of a verdict; never shown without its words. */
+const verdictSymbol = (word) => symbols[word];
+/** A verdict in plain words: `not-affected` reads as two. */
+const verdictWords = (word) => word.replace('-', ' ');
+/** `🔴 fail`: the dot and the words. */
+const describeWord = (word) => `${verdictSymbol(word)} ${verdictWords(word)}`;
+
+
+/***/ }),
+
+/***/ 82621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN of nothing. */
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 88674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   v: () => (/* binding */ normalCdf)
+/* harmony export */ });
+const sqrtTwoPi = Math.sqrt(2 * Math.PI);
+/** Where the power series stops being the shorter way and the continued fraction begins. */
+const seriesReach = 3;
+const density = (z) => Math.exp((-z * z) / 2) / sqrtTwoPi;
+function seriesFromCentre(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum * density(z);
+}
+function upperTail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+/**
+ * The standard normal distribution function.
+ * Power series (Marsaglia 2004, "Evaluating the normal distribution") and, in the tails, Laplace's continued fraction.
+ */
+function normalCdf(z) {
+    if (Math.abs(z) < seriesReach)
+        return 0.5 + seriesFromCentre(z);
+    return z > 0 ? 1 - upperTail(z) : upperTail(-z);
+}
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
+const centre = {
+    numerator: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    denominator: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const tail = {
+    numerator: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    denominator: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const farTail = {
+    numerator: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    denominator: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no normal quantile at ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * evaluate(centre, 0.180625 - q * q);
+    const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+    const size = depth <= 5 ? evaluate(tail, depth - 1.6) : evaluate(farTail, depth - 5);
+    return q < 0 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 82182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Um: () => (/* binding */ seededWords),
+/* harmony export */   cz: () => (/* binding */ shuffledNumbers)
+/* harmony export */ });
+/* unused harmony export xoshiro128 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
+/** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
+function xoshiro128(state) {
+    let [a, b, c, d] = state;
+    return () => {
+        const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return word;
+    };
+}
+/** Unsigned 32-bit words that depend on the text alone. */
+function seededWords(seedText) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seedText, 'utf8').digest();
+    return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+/** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */
+function seededRandom(seedText) {
+    const nextWord = seededWords(seedText);
+    return () => nextWord() / 2 ** 32;
+}
+/** The numbers from 0 to `count` - 1, in the order of a random key for each; `random` gives numbers in [0, 1). */
+function shuffledNumbers(count, random) {
+    const keys = Float64Array.from({ length: count }, random);
+    return Int32Array.from({ length: count }, (_, number) => number).sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0) || one - other);
+}
+
+
+/***/ }),
+
+/***/ 79748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ signFlipTest)
+});
+
+;// CONCATENATED MODULE: ./src/domain/statistics/common-denominator.ts
+const tolerance = 1e-9;
+/** The smallest q up to `limit` for which every value is a whole number of q-ths; `undefined` when there is none. */
+function commonDenominator(values, limit) {
+    for (let q = 1; q <= limit; q++) {
+        if (values.every((value) => Math.abs(value * q - Math.round(value * q)) < tolerance))
+            return q;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(88674);
+// EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts
+var seeded_random = __nccwpck_require__(82182);
+;// CONCATENATED MODULE: ./src/domain/statistics/sign-flip-test.ts
+
+
+
+const finestLattice = 10_000;
+const mostExactSteps = 5e7;
+const flips = 20_000;
+const enoughForNormal = 100;
+const zero = 1e-12;
+/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
+function lowerTail(sizes, limit) {
+    // Sums below zero stand before those that can be, so that no step asks whether there are any.
+    const origin = 4 * (sizes.at(-1) ?? 0);
+    const probabilities = new Float64Array(origin + limit + 1);
+    probabilities[origin] = 1;
+    let reach = 0;
+    for (let index = 0; index < sizes.length;) {
+        const size = sizes[index] ?? 0;
+        const count = sizes[index + 3] === size ? 4 : 1;
+        reach = Math.min(reach + count * size, limit);
+        const sums = probabilities.subarray(0, origin + reach + 1);
+        if (count === 4)
+            addFour(sums, origin, size);
+        else
+            addOne(sums, origin, size);
+        index += count;
+    }
+    const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
+    return { below, tie: probabilities[origin + limit] ?? 0 };
+}
+function addOne(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
+    }
+}
+/** As many heads of four coins as there are, each of this size. */
+function addFour(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
+        const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
+        sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
+    }
+}
+/** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
+function exactTest(units) {
+    const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
+    const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
+    const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+    if (gains <= losses)
+        return { p: below + tie, midP: below + tie / 2, form: 'exact' };
+    return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
+}
+/** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
+function sampledTest(differences) {
+    const nextWord = (0,seeded_random/* seededWords */.Um)('sign-flip');
+    const sums = sumsOfBytes(Float64Array.from(differences).sort());
+    let below = 0;
+    let ties = 0;
+    for (let flip = 0; flip < flips; flip++) {
+        let flipped = 0;
+        let word = 0;
+        for (let first = 0; first < sums.length; first += 256) {
+            word = first % 1024 === 0 ? nextWord() : word >>> 8;
+            flipped += sums[first + (word & 255)] ?? 0;
+        }
+        if (Math.abs(flipped) < zero)
+            ties += 1;
+        else if (flipped > 0)
+            below += 1;
+    }
+    return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+}
+/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+function sumsOfBytes(values) {
+    const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+    for (let index = 0; index < sums.length / 32; index++) {
+        const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
+        for (let subset = 0; subset < bit; subset++) {
+            sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
+        }
+    }
+    return sums;
+}
+/**
+ * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
+ * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
+ * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
+ * no difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does. Fisher
+ * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
+ */
+function signFlipTest(differences) {
+    const nonZero = differences.filter((difference) => Math.abs(difference) > zero);
+    if (nonZero.length === 0)
+        return { p: 1, midP: 1, form: 'exact' };
+    const denominator = commonDenominator(nonZero, finestLattice);
+    if (denominator !== undefined) {
+        const units = nonZero.map((difference) => Math.round(difference * denominator));
+        const length = units.reduce((sum, unit) => sum + Math.abs(unit), 0);
+        if (units.length * length <= mostExactSteps)
+            return exactTest(units);
+    }
+    const squares = nonZero.map((difference) => difference ** 2);
+    const sumOfSquares = squares.reduce((sum, square) => sum + square, 0);
+    const largest = squares.reduce((one, other) => Math.max(one, other));
+    if (sumOfSquares < enoughForNormal * largest)
+        return sampledTest(nonZero);
+    const p = (0,normal_distribution/* normalCdf */.v)(nonZero.reduce((sum, difference) => sum + difference, 0) / Math.sqrt(sumOfSquares));
+    return { p, midP: p, form: 'normal' };
+}
+
+
+/***/ }),
+
+/***/ 44394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ twoSidedSignFlip)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82621);
+/* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79748);
+
+
+/**
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
+ * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
+ */
+function twoSidedSignFlip(differences, which = 'p') {
+    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;
+    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
+}
+
+
+/***/ }),
+
+/***/ 31656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
 
 
 /***/ }),
@@ -875,6 +5180,7 @@ const splitNames = (text) => text
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -900,6 +5206,24 @@ function describeUserError(error) {
     const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
     const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
     return `${place}${error.message}${hint}`;
+}
+/** What an error says, whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 3978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
 }
 
 
@@ -11483,6 +15807,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  iP: () => (/* binding */ announce),
   z6: () => (/* binding */ check),
   xw: () => (/* binding */ cli),
   o0: () => (/* binding */ detect),
@@ -11545,10 +15870,10 @@ function blankOutputs(names, world) {
 }
 function explain(actionName, error, { runner, log }) {
     if (error instanceof user_error/* UserError */.yo) {
-        runner.fail((0,user_error/* describeUserError */.Pi)(error));
+        runner.fail((0,user_error/* describeUserError */.Pi)(error), error.place);
         return 2;
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,user_error/* messageOf */.bD)(error);
     runner.fail(`${actionName} could not finish: ${message}\n  hint: run again with debug logging to see where`);
     for (const stack of stacks(error))
         log.debug(stack);
@@ -11789,8 +16114,6 @@ class ShippedExample {
 const toExampleChange = ({ name, title, story }) => ({ branch: name, title, story });
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/domain/ledger/append-delay.ts
@@ -11862,6 +16185,23 @@ class BlobBatch {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/adapters/git/own-index.ts
+
+
+
+/** Works with an index of its own, so that no other is touched: the path of a file that is not there yet. */
+async function withOwnIndex(folder, work) {
+    const index = (0,external_node_path_.join)(folder, `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        return await work(index);
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
@@ -11898,8 +16238,6 @@ function splitBytes(output) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/git-ledger.ts
-
-
 
 
 
@@ -12009,12 +16347,11 @@ class GitLedger {
         batch.push(await this.run(['cat-file', '--batch', '--buffer'], { input: wanted.join('') }));
         return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
     }
-    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. The index is one of our own. */
+    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. */
     async commitOn(tip, { path, text, message }) {
-        const index = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
-        const own = { GIT_INDEX_FILE: index };
-        try {
-            const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+        const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+        return withOwnIndex((0,external_node_os_.tmpdir)(), async (index) => {
+            const own = { GIT_INDEX_FILE: index };
             if (tip !== undefined)
                 await this.run(['read-tree', tip], { environment: own });
             await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
@@ -12022,10 +16359,7 @@ class GitLedger {
             if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`])))
                 return tip;
             return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
-        }
-        finally {
-            await (0,promises_.rm)(index, { force: true });
-        }
+        });
     }
     /** Moves our branch from where it was to a commit; false when somebody else was faster. */
     async move(tip, commit) {
@@ -12053,11 +16387,10 @@ class GitLedger {
         const outcome = await this.ask(args, more);
         if (outcome.status === 0)
             return outcome.stdout;
-        const said = complaintOf(outcome.stderr);
         if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
             throw new user_error/* UserError */.yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
         }
-        throw new GitError(`git ${args[0]} failed with status ${outcome.status}: ${said}`);
+        throw failure(args, outcome.status, outcome.stderr);
     }
     ask(args, { input, environment = {} } = {}) {
         return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
@@ -12528,8 +16861,6 @@ const parsePointers = (output) => splitRecords(output)
 
 
 
-
-
 /** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
 const largestPointerBytes = 1024;
 const pointerBeginning = 'version https://git-lfs.github.com/spec/';
@@ -12542,24 +16873,19 @@ const settings = [
     ['filter.lfs.required', 'false'],
 ];
 /**
- * Writes a tree into an empty folder by an index of its own, so that no other is touched. Blobs that are missing are
- * fetched before.
+ * Writes a tree into an empty folder. Blobs that are missing are fetched before.
  */
 async function checkOut(store, { tree, listing }, folder) {
     refuseSubmodules(listing);
     const sizes = await store.sizesOf(blobsIn(listing));
     await refusePointers(store, listing, sizes);
     const { scratch } = store;
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-    const environment = withSettings({ ...scratch.environment, ...places }, settings);
-    try {
+    await withOwnIndex(scratch.folder, async (index) => {
+        const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
+        const environment = withSettings({ ...scratch.environment, ...places }, settings);
         await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
         await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 function refuseSubmodules(listing) {
     const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
@@ -12645,26 +16971,20 @@ const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
 
 
-
-
 /**
- * Writes the tree of base with what the other has at some paths, by an index of its own. Blobs need not be there: the
- * tree names them alone. Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
+ * Writes the tree of base with what the other has at some paths. Blobs need not be there: the tree names them alone.
+ * Throws a `UserError` for a path that is not UTF-8, which cannot be told to git by its spelling.
  */
 async function mixTrees(scratch, { base, before, after }, paths) {
     refuseSpelledPaths([before, after], paths);
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
-    try {
+    return withOwnIndex(scratch.folder, async (index) => {
+        const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
         await runGitOrThrow({ ...start, args: ['read-tree', base] });
         const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
         await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
         const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
         return written.toString('latin1').trim();
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 /** Mode, type and id of each path. */
 const entriesByPath = (listing) => new Map(splitRecords(listing).map((record) => {
@@ -12970,7 +17290,6 @@ class RememberedBlobs {
 
 
 
-
 const snapshotSettings = [
     ['core.safecrlf', 'false'],
     ['core.looseCompression', '0'],
@@ -12982,9 +17301,8 @@ const snapshotSettings = [
  * that the working copy's own stay as they were. Throws `UserError` when a file cannot be read.
  */
 async function snapshotWorktree(copy, scratch) {
-    const index = (0,external_node_path_.join)(scratch.folder, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
-    try {
+    return withOwnIndex(scratch.folder, async (index) => {
+        const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
         const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
         const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
         const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
@@ -12992,10 +17310,7 @@ async function snapshotWorktree(copy, scratch) {
             throw new user_error/* UserError */.yo(`the working copy could not be read: ${complaintOf(added.stderr)}`);
         const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
         return tree.toString('latin1').trim();
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
+    });
 }
 /**
  * Keeps the index's time, rounded down: git reads a file again when it is as young as the index, and a copy that
@@ -13395,19 +17710,42 @@ const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var main_schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/ports/commit-statuses.ts
+var commit_statuses = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
+var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/commit-statuses.ts
 
-/** Statuses of commits on GitHub; needs `statuses: write`. */
+
+
+/** Statuses of commits on GitHub; needs `statuses: write`. `scrub` takes secrets out of what is told. */
 class GithubCommitStatuses {
     api;
-    constructor(api) {
+    scrub;
+    constructor(api, scrub) {
         this.api = api;
+        this.scrub = scrub;
     }
-    async set(commit, { url, ...status }) {
-        const body = { ...status, target_url: url };
-        await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: main_schemas/* object */.Ikc({}) });
+    async set(commit, { url, description, ...status }) {
+        const body = { ...status, description: this.scrub(description), target_url: url };
+        try {
+            await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: main_schemas/* object */.Ikc({}) });
+        }
+        catch (error) {
+            throw (0,retry_requests/* isRefusal */.vu)(error) ? refusal((0,retry_requests/* requestFailure */.SU)(error)?.message ?? '', error) : error;
+        }
     }
 }
+/** Statuses where no token was given. */
+const noCommitStatuses = {
+    set: async () => {
+        throw refusal('there is no token: give the input `github-token`');
+    },
+};
+const refusal = (reason, cause) => new commit_statuses/* StatusRefusal */.z(`the status of the commit stays as it is: ${reason}`, {
+    hint: 'a check that is required by its status waits for it; where its job is required, the verdict is all the same',
+    cause,
+});
 
 ;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
 
@@ -13431,33 +17769,35 @@ async function readDispatch(environment) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./src/domain/commit-id.ts
+var commit_id = __nccwpck_require__(82937);
 ;// CONCATENATED MODULE: ./src/adapters/github/event.ts
 
 
 
-const CommitId = main_schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
 const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
 const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
 const PullRequestPayload = main_schemas/* object */.Ikc({
     pull_request: main_schemas/* object */.Ikc({
         number: main_schemas/* number */.aig().int().positive(),
         user: Account.nullish(),
-        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository }),
-        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: CommitId, repo: Repository.nullish() }),
+        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
+        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
         created_at: iso/* datetime */.w$({ offset: true }).optional(),
     }),
 });
 const MergeGroupPayload = main_schemas/* object */.Ikc({
-    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: CommitId, head_sha: CommitId }),
+    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
 });
 const PushPayload = main_schemas/* object */.Ikc({
     ref: main_schemas/* string */.YjP(),
-    before: CommitId,
-    after: CommitId,
+    before: commit_id/* CommitId */.j,
+    after: commit_id/* CommitId */.j,
     repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
     sender: Account.nullish(),
 });
-const WorkflowRunPayload = main_schemas/* object */.Ikc({ workflow_run: main_schemas/* object */.Ikc({ head_sha: CommitId }) });
+const WorkflowRunPayload = main_schemas/* object */.Ikc({ workflow_run: main_schemas/* object */.Ikc({ head_sha: commit_id/* CommitId */.j }) });
 /** Accounts whose pull requests bring in code that no colleague wrote or read. */
 const dependencyBots = new Set([
     ...[
@@ -13575,8 +17915,6 @@ function main_parse(schema, name, payload) {
 
 // EXTERNAL MODULE: ./src/adapters/github/github-api.ts
 var github_api = __nccwpck_require__(97134);
-// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
-var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/github-ledger.ts
 
 
@@ -13682,7 +18020,7 @@ class GithubLedger {
     }
     /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
     async isOvertaken(tip, error) {
-        const { status, message } = (0,retry_requests/* requestFailure */.S)(error) ?? { status: 0, message: '' };
+        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
         if (status !== 409 && status !== 422)
             return false;
         return overtaken.test(message) || (await this.tip()) !== tip;
@@ -13703,7 +18041,134 @@ const noPullRequests = {
     },
 };
 
+// EXTERNAL MODULE: ./src/domain/report/comment-stamp.ts
+var comment_stamp = __nccwpck_require__(23768);
+;// CONCATENATED MODULE: ./src/adapters/github/conversation.ts
+
+
+
+const commentsAPage = 100;
+/** Longer than it takes from looking for a comment to having created one. */
+const raceMs = 600_000;
+/** The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it is. */
+class Conversation {
+    client;
+    settings;
+    repository;
+    constructor(client, settings) {
+        this.client = client;
+        this.settings = settings;
+        this.repository = { owner: settings.owner, repo: settings.repo };
+    }
+    /** One attempt, which finds out for itself what an earlier one has done already. */
+    async upsert(comment) {
+        const [first, ...duplicates] = await this.find(comment.marker);
+        await this.deleteAll(duplicates);
+        const outcome = first === undefined ? undefined : await this.update(first, comment);
+        if (outcome !== undefined)
+            return outcome;
+        return comment.isNews ? this.createOnce(comment) : { kind: 'absent' };
+    }
+    /**
+     * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on its
+     * first page, and one that began without us on its last.
+     */
+    async find(marker) {
+        const { comments, lastPage } = await this.page(1);
+        const first = this.ours(comments, marker);
+        if (first.length > 0 || lastPage === 1)
+            return first;
+        const between = Array.from({ length: lastPage - 2 }, (_, index) => index + 2);
+        for (const number of [lastPage, ...between]) {
+            const found = this.ours((await this.page(number)).comments, marker);
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
+    async page(page) {
+        const { data, headers } = await this.client.rest.issues.listComments({
+            ...this.repository,
+            issue_number: this.settings.pullRequest,
+            per_page: commentsAPage,
+            page,
+        });
+        const [, last = page] = /[?&]page=(\d+)[^>]*>; rel="last"/u.exec(headers.link ?? '') ?? [];
+        return { comments: data, lastPage: Number(last) };
+    }
+    /** The comment brought up to date, or `undefined` when it was deleted meanwhile. */
+    async update(found, { body, head }) {
+        const written = { kind: 'written', url: found.html_url };
+        if (found.body === body)
+            return written;
+        if ((0,comment_stamp/* headOfComment */.V)(found.body ?? '') !== head) {
+            const current = await this.currentHead();
+            if (current !== head)
+                return { kind: 'overtaken', url: found.html_url, by: current };
+        }
+        try {
+            await this.client.rest.issues.updateComment({ ...this.repository, comment_id: found.id, body });
+            return written;
+        }
+        catch (error) {
+            if ((0,retry_requests/* requestFailure */.SU)(error)?.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async currentHead() {
+        const pull_number = this.settings.pullRequest;
+        return (await this.client.rest.pulls.get({ ...this.repository, pull_number })).data.head.sha;
+    }
+    /** Creates the comment, and looks again: another run may have done so at the same time. */
+    async createOnce(comment) {
+        const created = await this.create(comment.body);
+        const since = new Date(Date.parse(created.created_at) - raceMs).toISOString();
+        const recent = await this.client.paginate(this.client.rest.issues.listComments, {
+            ...this.repository,
+            issue_number: this.settings.pullRequest,
+            per_page: commentsAPage,
+            since,
+        });
+        const [first = created, ...later] = this.ours(recent, comment.marker);
+        await this.deleteAll(later);
+        const outcome = first.id === created.id ? undefined : await this.update(first, comment);
+        return outcome ?? { kind: 'written', url: created.html_url };
+    }
+    async create(body) {
+        const issue_number = this.settings.pullRequest;
+        const { data } = await this.client.rest.issues.createComment({ ...this.repository, issue_number, body });
+        if (this.isOurs(data))
+            return data;
+        // Left standing it would never be found again, and every run would add another.
+        await this.deleteAll([data]);
+        const login = data.user?.login ?? 'somebody unknown';
+        throw new user_error/* UserError */.yo(`the token writes comments as ${login}, but ${this.settings.author} is expected`, {
+            hint: `name ${login} as the author of comments, or use the workflow's own token`,
+        });
+    }
+    async deleteAll(comments) {
+        for (const { id } of comments) {
+            try {
+                await this.client.rest.issues.deleteComment({ ...this.repository, comment_id: id });
+            }
+            catch (error) {
+                if ((0,retry_requests/* requestFailure */.SU)(error)?.status !== 404)
+                    throw error;
+            }
+        }
+    }
+    ours(comments, marker) {
+        const found = comments.filter((comment) => this.isOurs(comment) && comment.body?.startsWith(marker) === true);
+        return found.sort((one, other) => one.id - other.id);
+    }
+    isOurs({ user }) {
+        return user?.login.toLowerCase() === this.settings.author.toLowerCase();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
 
 
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
@@ -13719,16 +18184,13 @@ class GithubPullRequests {
         this.settings = settings;
         this.clock = clock;
     }
-    /**
-     * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments
-     * of ours with the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a
-     * permission or setting mends.
-     */
-    async upsertComment(pullRequest, marker, body) {
-        refuseUnfindable(marker, body);
+    /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
+    async upsertComment(pullRequest, comment) {
+        refuseUnfindable(comment);
         const client = await this.connect();
+        const conversation = new Conversation(client, { ...this.repository(), pullRequest, author: this.author });
         try {
-            return await (0,retry_requests/* retryRequests */.J)(this.clock, () => this.upsertOnce(client, pullRequest, { marker, body }));
+            return await (0,retry_requests/* retryRequests */.Jd)(this.clock, () => conversation.upsert(comment));
         }
         catch (error) {
             throw explainRefusal(error, pullRequest);
@@ -13737,7 +18199,7 @@ class GithubPullRequests {
     async withHead(commit) {
         const client = await this.connect();
         try {
-            const found = await (0,retry_requests/* retryRequests */.J)(this.clock, () => client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
+            const found = await (0,retry_requests/* retryRequests */.Jd)(this.clock, () => client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
                 ...this.repository(),
                 commit_sha: commit,
                 per_page: 100,
@@ -13747,62 +18209,10 @@ class GithubPullRequests {
         }
         catch (error) {
             // GitHub says so of a commit that it does not have.
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 422)
+            if ((0,retry_requests/* requestFailure */.SU)(error)?.status === 422)
                 return [];
             throw explainRefusedLook(error);
         }
-    }
-    async upsertOnce(client, pullRequest, { marker, body }) {
-        const [first, ...duplicates] = await this.ownComments(client, pullRequest, marker);
-        for (const duplicate of duplicates)
-            await this.deleteComment(client, duplicate.id);
-        const url = first === undefined ? undefined : await this.updateComment(client, first, body);
-        return url ?? (await this.createComment(client, pullRequest, body));
-    }
-    async ownComments(client, pullRequest, marker) {
-        const comments = await client.paginate(client.rest.issues.listComments, {
-            ...this.repository(),
-            issue_number: pullRequest,
-            per_page: 100,
-        });
-        return comments.filter((comment) => this.isOurs(comment) && comment.body?.startsWith(marker) === true);
-    }
-    /** The comment's URL, or `undefined` when it was deleted meanwhile. */
-    async updateComment(client, comment, body) {
-        if (comment.body === body)
-            return comment.html_url;
-        try {
-            const updated = await client.rest.issues.updateComment({ ...this.repository(), comment_id: comment.id, body });
-            return updated.data.html_url;
-        }
-        catch (error) {
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 404)
-                return undefined;
-            throw error;
-        }
-    }
-    async createComment(client, pullRequest, body) {
-        const created = await client.rest.issues.createComment({ ...this.repository(), issue_number: pullRequest, body });
-        if (this.isOurs(created.data))
-            return created.data.html_url;
-        // Left standing it would never be found again, and every run would add another.
-        await this.deleteComment(client, created.data.id);
-        const login = created.data.user?.login ?? 'somebody unknown';
-        throw new user_error/* UserError */.yo(`the token writes comments as ${login}, but ${this.author} is expected`, {
-            hint: `name ${login} as the author of comments, or use the workflow's own token`,
-        });
-    }
-    async deleteComment(client, id) {
-        try {
-            await client.rest.issues.deleteComment({ ...this.repository(), comment_id: id });
-        }
-        catch (error) {
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status !== 404)
-                throw error;
-        }
-    }
-    isOurs(comment) {
-        return comment.user?.login.toLowerCase() === this.author.toLowerCase();
     }
     get author() {
         return this.settings.author ?? 'github-actions[bot]';
@@ -13830,7 +18240,7 @@ class GithubPullRequests {
         return client;
     }
 }
-function refuseUnfindable(marker, body) {
+function refuseUnfindable({ marker, body }) {
     if (marker.trim() === '' || !body.startsWith(marker)) {
         throw new Error('a comment must begin with its marker, or it would never be found again');
     }
@@ -13839,7 +18249,7 @@ function refuseUnfindable(marker, body) {
     }
 }
 function explainRefusedLook(error) {
-    const failure = (0,retry_requests/* requestFailure */.S)(error);
+    const failure = (0,retry_requests/* requestFailure */.SU)(error);
     if (failure === undefined || error instanceof user_error/* UserError */.yo || ![401, 403, 404].includes(failure.status))
         return error;
     return new user_error/* UserError */.yo(`GitHub refuses to list pull requests (${failure.status}: ${failure.message})`, {
@@ -13848,7 +18258,7 @@ function explainRefusedLook(error) {
     });
 }
 function explainRefusal(error, pullRequest) {
-    const failure = (0,retry_requests/* requestFailure */.S)(error);
+    const failure = (0,retry_requests/* requestFailure */.SU)(error);
     if (failure === undefined || error instanceof user_error/* UserError */.yo)
         return error;
     const said = `${failure.status}: ${failure.message}`;
@@ -13892,10 +18302,14 @@ function harmlessText(text) {
  * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
  * to start.
  */
-function writeCommand(name, message) {
-    process.stdout.write(`::${name}::${escaped(message)}${external_node_os_.EOL}`);
+function writeCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
 }
 const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A property ends at a comma, and the properties at a colon. */
+const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/github-log.ts
 
@@ -13956,14 +18370,30 @@ class GithubRunner {
      * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
      * runner.
      */
-    fail(message) {
+    fail(message, place) {
         process.exitCode = 1;
-        writeCommand('error', harmlessText(message));
+        writeCommand('error', harmlessText(message), place === undefined ? {} : placeOf(place.path, place.line));
+    }
+    annotate({ level, path, line, message }) {
+        writeCommand(level, harmlessText(message), placeOf(path, line));
+    }
+    runUrl() {
+        const names = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'];
+        const [serverUrl, repository, runId] = names.map((name) => process.env[name]);
+        if (!serverUrl || !repository || !runId)
+            return undefined;
+        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT']);
+        return `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
     }
     event() {
         return this.readEvent();
     }
 }
+/** GitHub finds a file by its path from the root of the repository. */
+const placeOf = (path, line) => ({
+    file: harmlessText(path),
+    ...(line === undefined ? {} : { line: String(line) }),
+});
 const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 /** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
 function outputLines(name, value) {
@@ -14201,6 +18631,7 @@ var day = __nccwpck_require__(70318);
 
 
 
+
 /** What a model answers may change, so a receipt does not hold for ever. */
 const receiptDays = 7;
 const mostKept = 50;
@@ -14225,7 +18656,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
                 await dropOld(folder);
             }
             catch (error) {
-                log.info(`the receipt of this run is not kept: ${error instanceof Error ? error.message : String(error)}`);
+                log.info(`the receipt of this run is not kept: ${(0,user_error/* messageOf */.bD)(error)}`);
             }
         },
     };
@@ -14276,9 +18707,7 @@ function createDiskSpendRecords(path, files, clock, newId = external_node_crypto
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/evaluation/receipt-artifact.ts
-var receipt_artifact = __nccwpck_require__(73506);
-;// CONCATENATED MODULE: ./src/domain/gate/believe-origin.ts
+;// CONCATENATED MODULE: ./src/domain/receipt/believe-origin.ts
 /** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
 const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
 /** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
@@ -14297,7 +18726,10 @@ function whyNotBelieved(origin, expected) {
     return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
 }
 
+// EXTERNAL MODULE: ./src/domain/receipt/receipt-artifact.ts
+var receipt_artifact = __nccwpck_require__(27910);
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
+
 
 
 
@@ -14344,7 +18776,7 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
                 return receipts;
             }
             catch (error) {
-                log.info(`receipts of earlier runs are not used: ${error instanceof Error ? error.message : String(error)}`);
+                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
                 return [];
             }
         },
@@ -14354,6 +18786,7 @@ function createJobReceipts({ job, files, clock, log, openRuns }) {
 const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
 
 ;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
+
 
 
 
@@ -14372,7 +18805,7 @@ function createJobSpendRecords(settings) {
                 return await (await others).spent(span, mostOfARun);
             }
             catch (error) {
-                const sentence = `what other runs spent cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
                 if (!told.has(sentence))
                     log.warn(sentence);
                 told.add(sentence);
@@ -15361,6 +19794,7 @@ function randomHex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/traces/span-file.ts
+
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
 /** How long a span waits for others to share its line. */
@@ -15395,7 +19829,7 @@ class SpanFile {
                 this.drop(noPlace);
         }
         catch (error) {
-            this.drop(`they could not be encoded: ${messageOf(error)}`);
+            this.drop(`they could not be encoded: ${(0,user_error/* messageOf */.bD)(error)}`);
         }
     }
     async close() {
@@ -15462,10 +19896,9 @@ class SpanFile {
         this.why ??= why;
     }
     fail(error) {
-        this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
+        this.why ??= `${this.parts.path} could not be written: ${(0,user_error/* messageOf */.bD)(error)}`;
     }
 }
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./src/adapters/traces/file-traces.ts
 
@@ -15589,26 +20022,27 @@ function openActionsWorld(productFolder, environment = process.env, secrets = cr
     const github = githubOf(environment);
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const temporaryFolder = environment['RUNNER_TEMP'];
+    const apiFor = (permission) => new github_api/* GithubApi */.Q({ ...github, token, permission }, clock/* systemClock */.m);
     return {
         runner,
         log: githubLog,
         files: scrubbedFiles(systemFiles, secrets.scrub),
         syntax: openSyntax(productFolder),
         clock: clock/* systemClock */.m,
-        ledger: new GithubLedger(new github_api/* GithubApi */.Q({ ...github, token, permission: 'contents: read' }, clock/* systemClock */.m), pace),
+        ledger: new GithubLedger(apiFor('contents: read'), pace),
         git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
         pullRequests: token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, clock/* systemClock */.m),
+        statuses: token === undefined ? noCommitStatuses : new GithubCommitStatuses(apiFor('statuses: write'), secrets.scrub),
     };
 }
 /** The world of a step that writes the ledger. */
 function openOverrideWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
     const { 'github-token': token } = world.runner.inputs(['github-token']);
-    const apiFor = (permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token, permission }, clock/* systemClock */.m);
+    const api = new github_api/* GithubApi */.Q({ ...githubOf(environment), token, permission: 'contents: write' }, clock/* systemClock */.m);
     return {
         ...world,
-        ledger: new GithubLedger(apiFor('contents: write'), pace),
-        statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+        ledger: new GithubLedger(api, pace),
         dispatches: { dispatch: () => readDispatch(environment) },
     };
 }
@@ -15657,33 +20091,31 @@ function openSpendRecords({ runner, files, log }, environment) {
         return noSpendRecords;
     const openOtherRuns = async () => {
         const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-        const { 'github-token': token } = runner.inputs(['github-token']);
-        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-        const runs = new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
+        const runs = await openRuns(runner, environment);
         return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: clock/* systemClock */.m, log });
     };
     return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
 }
-const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 /** Reading what other runs left is loaded only where somebody looks for a receipt. */
 function openReceipts({ runner, files, log }, environment) {
     const job = jobOf(environment);
     if (job === undefined)
         return undefined;
-    const openRuns = async () => {
-        const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-        const { 'github-token': token } = runner.inputs(['github-token']);
-        const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-        return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
-    };
-    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns });
+    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: () => openRuns(runner, environment) });
+}
+async function openRuns(runner, environment) {
+    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
 }
 /** Which attempt of which run this job is of, where the runner says so. */
 function jobOf(environment) {
     const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
     return runId && attempt ? { runId, attempt } : undefined;
 }
+/** What a writer of the ledger waits by when another was faster. */
+const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 const githubOf = (environment) => ({
     repository: environment['GITHUB_REPOSITORY'] ?? '',
@@ -15699,16 +20131,18 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7110), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7110), __nccwpck_require__.e(6257), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(5837), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(9534), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(3817), __nccwpck_require__.e(712), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(3141), __nccwpck_require__.e(449), __nccwpck_require__.e(6005), __nccwpck_require__.e(7550), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(7008), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85730))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(5179), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(8062), __nccwpck_require__.e(7861), __nccwpck_require__.e(6257), __nccwpck_require__.e(2958), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(5179), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(6257), __nccwpck_require__.e(1285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const announce = async (productFolder) => runAction((await __nccwpck_require__.e(/* import() */ 7640).then(__nccwpck_require__.bind(__nccwpck_require__, 67640))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(8062), __nccwpck_require__.e(5604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(2958), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(9534), __nccwpck_require__.e(9225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(5179), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5055), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(1028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85164))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
+var __webpack_exports__announce = __webpack_exports__.iP;
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__detect = __webpack_exports__.o0;
@@ -15717,4 +20151,4 @@ var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__merge = __webpack_exports__.h1;
 var __webpack_exports__override = __webpack_exports__.$Z;
 var __webpack_exports__report = __webpack_exports__.z8;
-export { __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };
+export { __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };

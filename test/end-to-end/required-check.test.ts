@@ -305,7 +305,6 @@ describe('requests to the API', () => {
   test('beside 3,000 changed files: no more than beside one', async () => {
     const step = await run('check', { event: ofBranch('many-files') });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
-    if (process.env['SHOW']) console.log(bed.github.calls);
     expect(count()).toBe(8);
   });
 
