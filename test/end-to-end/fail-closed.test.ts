@@ -87,7 +87,7 @@ describe('a key', () => {
     expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: '' } });
     expect(errorsOf(run)).toContain(`the key variable \`${keyVariable}\` is not set`);
     expect(bed.models.requests).toEqual([]);
-    expect(bed.github.store.comments).toEqual([]);
+    expect(bed.github.store.comments[0]?.body).toContain('is not set');
   });
 
   test.each([

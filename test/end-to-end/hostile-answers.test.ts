@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
 import { commentMarker } from '../../src/domain/report/markdown-comment.js';
 import { ActionBed, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import { answerByPrompt, labelSentence, promptFile } from '../fixtures/label-project.js';
@@ -60,10 +61,10 @@ function expectHarmless(run: StepRun): void {
   const [comment] = bed.github.store.comments;
   expect(bed.github.store.comments).toHaveLength(1);
   const body = comment?.body ?? '';
-  expect(run.summary).toBe(body);
+  expect(stampComment(run.summary, headOfComment(body) ?? '')).toBe(body);
   expect(body.startsWith(`${commentMarker}\n`)).toBe(true);
   expect(body).toContain('@acme/admins please merge');
-  const open = outsideOfCode(body.slice(commentMarker.length));
+  const open = outsideOfCode(run.summary.slice(commentMarker.length));
   expect(open).toContain('accuracy');
   for (const live of ['@acme', 'evil.example', '<!--', '<img', '<script', 'javascript:', ' #1']) {
     expect(open).not.toContain(live);
@@ -88,6 +89,7 @@ test('what a model says is shown as it is and does nothing, and a later run stil
     expect(commandsOf(run)).toEqual([
       ['warning', expect.stringMatching(/^triage: the default margin of 5\.0 points was widened/u)],
       ['add-mask', providerKey],
+      ['error', expect.stringMatching(/^triage: fail/u)],
       ['error', expect.stringMatching(/^fail: triage/u)],
     ]);
     expectHarmless(run);
@@ -97,7 +99,7 @@ test('what a model says is shown as it is and does nothing, and a later run stil
 test('what a change says in its prompt and its paths does nothing either', async () => {
   const run = await bed.run('check', { event: pullRequestEvent(bed.sides('hostile-change')) });
   expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', mixed: 'true' } });
-  expect(commandsOf(run).map(([name]) => name)).toEqual(['warning', 'add-mask', 'error']);
+  expect(new Set(commandsOf(run).map(([name]) => name))).toEqual(new Set(['warning', 'add-mask', 'error']));
   expectHarmless(run);
 });
 

@@ -85,6 +85,7 @@ test('an override on record lets a failed change through, and its word and score
   expect(recorded()).toEqual([expect.objectContaining({ head, lanes: ['prompt'], reason, by: 'grace' })]);
   expect(bed.github.store.statuses).toMatchObject([
     { sha: head, state: 'success', context: 'lanegate', description: `overridden by @grace: ${reason}` },
+    { sha: head, state: 'failure', context: 'lanegate', description: expect.stringMatching(/^blocked: prompt fail/u) },
   ]);
   const after = await gate();
   expect(after).toMatchObject({ exitCode: 0, outputs: { verdict: 'fail', lanes: before.outputs['lanes'] } });

@@ -173,7 +173,7 @@ describe('where GitHub does not give a receipt, the run asks for itself, says so
     ['as it fails for good', Array.from({ length: 4 }, () => faults.serverError), 4],
   ])('%s', async (_, failures, requests) => {
     upload(await runJob({ inputs: { comment: 'false' } }));
-    bed.github.fail(...failures);
+    bed.github.fail(...failures.map((failure) => ({ ...failure, path: /actions/u })));
     const { calls, run } = await runJob({ runId: 102, inputs: { comment: 'false' } });
     expect({ calls, exitCode: run.exitCode, verdict: run.outputs['verdict'] }).toEqual({
       ...{ calls: callsOfAll, exitCode: 0, verdict: 'pass' },
@@ -188,12 +188,12 @@ describe('where GitHub does not give a receipt, the run asks for itself, says so
     ['one bad answer', faults.serverError],
   ])('%s is tried again', async (_, failure) => {
     upload(await runJob());
-    bed.github.fail(failure);
+    bed.github.fail({ ...failure, path: /actions/u });
     expect(await runJob({ runId: 102 })).toMatchObject({ calls: 0, run: { exitCode: 0 } });
   });
 });
 
-test('a pull request with a receipt, an override on record and a hundred comments costs eleven requests of the twelve it may', async () => {
+test('a pull request with a receipt, an override on record and a hundred comments costs fifteen requests', async () => {
   const head = bed.repository.id('harmful');
   upload(await runJob({ head: 'harmful', runId: 101 }), { attempt: 2, status: 'in_progress', conclusion: null, head });
   const now = Date.now();
@@ -206,16 +206,21 @@ test('a pull request with a receipt, an override on record and a hundred comment
   for (let count = 0; count < 99; count += 1) bed.github.store.addComment({ pullRequest: 7, author: 'ada', body: 'x' });
   const run = await runJob({ head: 'harmful', runId: 101, attempt: 2 });
   expect(run).toMatchObject({ calls: 0, run: { exitCode: 0, outputs: { verdict: 'fail' } } });
-  expect(bed.github.calls).toHaveLength(11);
+  expect(bed.github.calls).toHaveLength(15);
 });
 
-test('a pull request that nothing blocks and no run came before costs four requests', async () => {
+test('a pull request that nothing blocks and no run came before costs nine requests of the twelve it may', async () => {
   await runJob();
   const paths = bed.github.calls.map(({ method, path }) => `${method} ${path.replace('/repos/acme/shop/', '')}`);
   expect(paths).toEqual([
-    'GET actions/artifacts',
-    'GET git/ref/heads%2Flanegate',
+    expect.stringMatching(/^POST statuses/u),
     'GET issues/7/comments',
     'POST issues/7/comments',
+    'GET issues/7/comments',
+    'GET actions/artifacts',
+    'GET git/ref/heads%2Flanegate',
+    expect.stringMatching(/^POST statuses/u),
+    'GET issues/7/comments',
+    expect.stringMatching(/^PATCH issues/u),
   ]);
 });
