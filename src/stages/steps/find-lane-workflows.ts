@@ -5,6 +5,7 @@ import {
   isWorkflowPath,
   type WorkflowFiles,
 } from '../../domain/changes/lane-workflows.js';
+import { isYamlPath } from '../../domain/suite/prompt-files/parse-prompt.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import type { BlobText, FileChange, Git } from '../../ports/git.js';
@@ -34,7 +35,7 @@ export async function findLaneWorkflows(
 type WorkflowBlobs = readonly (readonly [path: string, blob: string])[];
 
 const workflowFiles = ({ blobs }: Side): WorkflowBlobs =>
-  [...blobs].filter(([path]) => isWorkflowPath(path) || isActionPath(path));
+  [...blobs].filter(([path]) => isYamlPath(path) && (isWorkflowPath(path) || isActionPath(path)));
 
 const actionFolders = (files: WorkflowBlobs): readonly string[] => [
   ...new Set(files.flatMap(([path]) => (isActionPath(path) ? folderOfAction(path) : []))),
