@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Admission } from '../domain/admission/admission.js';
 import type { ChangeSet } from '../domain/changes/change-set.js';
+import type { Spend } from '../domain/inference/budget/amount.js';
+import type { PlanReport } from '../domain/planning/plan-report.js';
 import { plainText } from '../domain/report/neutralise.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
@@ -54,7 +56,7 @@ export const admitAction = defineAction({
     return toldOnAccident(ports, { folder }, async () => {
       const changeSet = await detect(ports, { ...commitsOf({}, event), folder });
       const hasSuites = changeSet.suites.length > 0;
-      if (hasSuites) await askForApproval(ports, changeSet, { environment, folder });
+      if (hasSuites) await askForApproval(ports, changeSet, { environment, folder, pullRequest: event.pullRequest });
       else await conclude(ports, event, folder);
       const outputs = { head: changeSet.head, base: changeSet.policy, 'has-suites': String(hasSuites) };
       return { outputs: { admitted: 'true', 'pull-request': String(admission.pullRequest.number), ...outputs } };
@@ -79,14 +81,26 @@ async function leaveOut(
   return { outputs: nothingAdmitted, failure: sentence };
 }
 
-type Asking = Pick<Inputs, 'environment' | 'folder'>;
+type Asking = Pick<Inputs, 'environment' | 'folder'> & Pick<RunnerEvent, 'pullRequest'>;
 
-async function askForApproval(ports: Ports, changeSet: ChangeSet, { environment, folder }: Asking): Promise<void> {
+async function askForApproval(
+  ports: Ports,
+  changeSet: ChangeSet,
+  { environment, folder, pullRequest }: Asking,
+): Promise<void> {
   const plan = await planned(ports, changeSet, folder);
+  if (typeof plan !== 'string') await ports.spendRecords.begin({ folder, pullRequest, worstCase: mostOf(plan) });
   const { status, comment, runUrl } = await whereToTell(ports, true);
   ports.log.info(`the evaluation waits for approval in the environment ${environment}`);
   await announceWaiting(ports, { waiting: { changeSet, environment, runUrl, plan }, status, comment });
 }
+
+/** What others must reckon with until it is known what the evaluation took. */
+const mostOf = ({ greatest_usd, greatest_tokens, suites }: PlanReport): Spend => ({
+  usd: greatest_usd,
+  tokens: greatest_tokens,
+  calls: suites.reduce((sum, { samples }) => sum + samples, 0),
+});
 
 /** What the evaluation would ask, or why nobody can tell before it is run. */
 async function planned({ git, files }: Ports, changeSet: ChangeSet, folder: string) {
