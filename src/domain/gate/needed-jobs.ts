@@ -22,7 +22,7 @@ export function unsuccessfulJobs(text: string): UnsuccessfulJob[] {
 
 const mistake = (problem: string): UserError =>
   new UserError(`the input "needs" ${problem}`, {
-    hint: 'write `needs: ${{ toJSON(needs) }}` in the step, and name the jobs that it waits for under `needs:` of its job',
+    hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
   });
 
 /** Jobs that did not succeed, in words. */
