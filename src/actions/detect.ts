@@ -10,10 +10,21 @@ import { detectOutputs } from './run-outputs.js';
 export const detectAction = defineAction({
   name: 'lanegate/detect',
   inputs: z.strictObject({ ...CommitInputs, folder: FolderInput, ...AccessInputs }),
-  outputs: ['lanes', 'suites', 'has-suites', 'matrix', 'mixed', 'change-set', ...Lane.options],
+  outputs: [
+    'lanes',
+    'suites',
+    'has-suites',
+    'needs-evaluation',
+    'is-untrusted',
+    'matrix',
+    'mixed',
+    'change-set',
+    ...Lane.options,
+  ],
   run: async (ports: DetectPorts & { readonly runner: Runner }, inputs) => {
-    const commits = commitsOf(inputs, await ports.runner.event());
-    const changeSet = await detect(ports, { ...commits, folder: inputs.folder });
-    return { outputs: detectOutputs(changeSet, inputs.folder) };
+    const event = await ports.runner.event();
+    const changeSet = await detect(ports, { ...commitsOf(inputs, event), folder: inputs.folder });
+    const isUntrusted = String(event.isUntrustedHead);
+    return { outputs: { ...detectOutputs(changeSet, inputs.folder), 'is-untrusted': isUntrusted } };
   },
 });

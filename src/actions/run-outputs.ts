@@ -1,22 +1,25 @@
 import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
+import { needsEvaluation } from '../domain/changes/needs-evaluation.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import { receiptArtifact, receiptFile } from '../domain/receipt/receipt-artifact.js';
 import type { Files } from '../ports/files.js';
 
-type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'matrix' | 'mixed' | 'change-set' | Lane;
+type DetectOutput = 'lanes' | 'suites' | 'has-suites' | 'needs-evaluation' | 'matrix' | 'mixed' | 'change-set' | Lane;
 
 /**
  * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
  * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
  */
-export function detectOutputs({ lanes, suites, mixed }: ChangeSet, folder: string): Record<DetectOutput, string> {
+export function detectOutputs(changeSet: ChangeSet, folder: string): Record<DetectOutput, string> {
+  const { lanes, suites, mixed } = changeSet;
   const touched = Object.fromEntries(Lane.options.map((lane) => [lane, String(lanes.includes(lane))]));
   return {
     lanes: JSON.stringify(lanes),
     suites: JSON.stringify(suites),
     'has-suites': String(suites.length > 0),
+    'needs-evaluation': String(needsEvaluation(changeSet)),
     matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
     mixed: String(mixed),
     'change-set': `${folder}/${changeSetFile}`,

@@ -12,6 +12,7 @@ import type { Syntax } from '../ports/syntax.js';
 import { writeArtifact } from './steps/artifacts.js';
 import { declaredBy, withPrompts } from './steps/declared-paths.js';
 import { findChanges } from './steps/find-changes.js';
+import { findLaneWorkflows } from './steps/find-lane-workflows.js';
 import { findPartials } from './steps/find-partials.js';
 import { partLanes } from './steps/part-lanes.js';
 import { notesOnContents, readContents } from './steps/read-contents.js';
@@ -40,6 +41,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   };
   const found = await findChanges(ports.syntax, files, contents, declared);
   const described = describe(found, sides);
+  const laneWorkflows = await findLaneWorkflows(git, files, sides);
   const parted = isMixed(described.lanes) ? await partLanes(ports, { commits, files, found, declared }) : { notes: [] };
   const changeSet = ChangeSet.parse(
     {
@@ -49,6 +51,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
       head: commits.head,
       worktree: commits.worktree,
       ...described,
+      ...(laneWorkflows.length === 0 ? {} : { lane_workflows: laneWorkflows }),
       ...parted,
       notes: [...commits.notes, ...described.notes, ...notesOnContents(files, contents), ...parted.notes],
     },

@@ -85,6 +85,8 @@ describe('the four actions as steps that share a folder', () => {
         lanes: '["prompt"]',
         suites: '["triage"]',
         'has-suites': 'true',
+        'needs-evaluation': 'true',
+        'is-untrusted': 'false',
         matrix: '{"include":[{"suite":"triage"}]}',
         mixed: 'false',
         'change-set': `${folder}/change-set.json`,

@@ -75,6 +75,12 @@ export const ChangeSet = z.strictObject({
     .default([])
     .describe('Every other suite, each with the proof that it may be skipped'),
   changes: z.array(Change),
+  lane_workflows: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet',
+    ),
   commits: z
     .array(LaneCommit)
     .optional()

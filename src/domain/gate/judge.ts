@@ -1,5 +1,6 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
+import { reachesAnswers } from '../changes/needs-evaluation.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
@@ -7,7 +8,13 @@ import { type Blocker, type SuiteVerdict, type Verdict, type VerdictWord, worst 
 import { leansAgainst } from './word-of-role.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
-type Finding = { readonly word: VerdictWord; readonly lanes: readonly Lane[]; readonly reason: string };
+type Finding = {
+  readonly word: VerdictWord;
+  readonly lanes: readonly Lane[];
+  readonly reason: string;
+  /** Whether it blocks whatever policy makes of its word. */
+  readonly alwaysBlocks?: boolean;
+};
 
 /**
  * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
@@ -45,9 +52,10 @@ const brokenYardsticks = (suites: readonly SuiteVerdict[]): Finding[] =>
     });
 
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
-function withoutEvaluation({ affected, lanes }: ChangeSet): Finding[] {
+function withoutEvaluation(changeSet: ChangeSet): Finding[] {
+  if (!reachesAnswers(changeSet)) return [];
+  const { affected, lanes } = changeSet;
   const reached = inOrder([...lanes.filter(changesAnswers), ...affected.flatMap((suite) => suite.lanes)]);
-  if (reached.length === 0 && affected.length === 0) return [];
   return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
 }
 
@@ -103,15 +111,18 @@ function missingRuns(affected: readonly AffectedSuite[], suites: readonly SuiteV
 
 const mostPathsNamed = 5;
 
+function firstPaths(paths: readonly string[]): string {
+  const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+  return `${paths.slice(0, mostPathsNamed).join(', ')}${more}`;
+}
+
 /** Changes that alter answers and that no suite evaluates. */
 function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
   return lanes.filter(changesAnswers).flatMap((lane): Finding[] => {
     const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
     const paths = [...new Set(uncovered.map(({ path }) => path))];
     if (paths.length === 0) return [];
-    const named = paths.slice(0, mostPathsNamed).join(', ');
-    const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
-    const reason = `no suite evaluates the ${lane} change in ${named}${more}`;
+    const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
     return [{ word: 'inconclusive', lanes: [lane], reason }];
   });
 }
@@ -122,9 +133,21 @@ function mixedLanes({ lanes }: ChangeSet, { gate }: Evaluation): Finding[] {
   return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 
+/**
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
+ * pull request is the pull request's own.
+ */
+function editedGate({ lane_workflows: paths = [] }: ChangeSet): Finding[] {
+  if (paths.length === 0) return [];
+  const reason = `this change edits the workflows that run its own gate (${firstPaths(paths)}), which takes an override of \`code\``;
+  return [{ word: 'inconclusive', lanes: ['code'], reason, alwaysBlocks: true }];
+}
+
 type Conclusion = { readonly suites: SuiteVerdict[]; readonly findings: readonly Finding[] };
 
-function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { suites, findings }: Conclusion): Verdict {
+function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, found: Conclusion): Verdict {
+  const { suites } = found;
+  const findings = [...found.findings, ...editedGate(changeSet)];
   const verdict = worst(findings.map(({ word }) => word));
   const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
   const policy = evaluation?.gate.inconclusive ?? 'warn';
@@ -140,6 +163,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, { su
     worktree: changeSet.worktree,
     adoption: evaluation?.adoption ?? false,
     lanes: judgeLanes(changeSet, findings),
+    ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
     mixed: isMixed(changeSet.lanes),
     inconclusive_policy: policy,
     suites,
@@ -187,7 +211,9 @@ function blockersOf(
   { suites, findings }: Conclusion,
 ): Blocker[] {
   const isInconclusiveBlocking = policy === 'block' || (policy === 'lean' && suites.some(leansToFail));
-  const blocking = findings.filter(({ word }) => isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
+  const blocking = findings.filter(
+    ({ word, alwaysBlocks }) => alwaysBlocks || isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking),
+  );
   const touched = touchedLanes(changeSet);
   const ofNone = touched.length > 0 ? touched : Lane.options.filter(isDeployed);
   return blocking.map(({ word, lanes, reason }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeSet } from '../changes/change-set.js';
 import { Lane } from '../changes/lane.js';
 import { BaselineRun } from '../evaluation/baseline-run.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
@@ -119,6 +120,7 @@ export const Verdict = z.strictObject({
   lanes: z
     .partialRecord(Lane, VerdictWord)
     .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+  lane_workflows: ChangeSet.shape.lane_workflows,
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
   suites: z.array(SuiteVerdict),

@@ -69,6 +69,9 @@ const adoptionAdvice = ({ blocks }: Verdict): string =>
 
 function doubtAdvice(verdict: Verdict): string {
   const { blocks } = verdict;
+  if (editsGateAlone(verdict)) {
+    return 'Somebody whom policy allows has to override the lane `code` of this commit, or the workflows are left as they are.';
+  }
   if (culpritsOf(verdict).length === 0 && overrunsOf(verdict).length > 0) {
     return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
   }
@@ -90,6 +93,10 @@ function doubtAdvice(verdict: Verdict): string {
     : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
         'it an answer.';
 }
+
+/** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
+const editsGateAlone = (verdict: Verdict): boolean =>
+  verdict.lane_workflows !== undefined && bindingSuites(verdict).every((suite) => suite.verdict !== 'inconclusive');
 
 /** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
 function isUnmeasured(verdict: Verdict): boolean {

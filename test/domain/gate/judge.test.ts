@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
+import { applyOverrides } from '../../../src/domain/gate/apply-overrides.js';
 import { judge } from '../../../src/domain/gate/judge.js';
 import { Verdict } from '../../../src/domain/gate/verdict.js';
+import { nextStep } from '../../../src/domain/report/next-step.js';
+import { anHourLaterMs, anOverride } from '../../fixtures/an-override.js';
 import { armTotals, binaryCases, buildChangeSet, buildEvaluation, buildRun } from './build-run.js';
 
 const passing = buildRun();
@@ -233,5 +236,42 @@ describe('an inconclusive change', () => {
   test('does not block a pass under any policy', () => {
     expect(under('block', passing)).toMatchObject({ verdict: 'pass', blocks: false });
     expect(under('lean', passing)).toMatchObject({ verdict: 'pass', blocks: false });
+  });
+});
+
+describe('a change that edits the workflows of its own gate', () => {
+  const paths = ['.github/workflows/lanegate.yml'];
+  const edited = (lanes: Lane[]) => buildChangeSet(lanes, { lane_workflows: paths });
+
+  test.each(['warn', 'block', 'lean'] as const)('never passes, even where inconclusive is %s', (inconclusive) => {
+    const { gate } = buildEvaluation([]);
+    const verdict = judge(edited(['prompt', 'code']), buildEvaluation([passing], { gate: { ...gate, inconclusive } }));
+    expect(Verdict.parse(verdict)).toMatchObject({
+      verdict: 'inconclusive',
+      blocks: true,
+      lanes: { prompt: 'pass', code: 'inconclusive' },
+      lane_workflows: paths,
+      blockers: [{ verdict: 'inconclusive', lanes: ['code'], overridden: false }],
+    });
+    expect(verdict.reason).toContain('.github/workflows/lanegate.yml');
+    expect(nextStep(verdict).advice).toContain('override the lane `code`');
+  });
+
+  test('is not let through for want of an evaluation', () => {
+    expect(judge(edited(['code']), undefined)).toMatchObject({ verdict: 'inconclusive', blocks: true });
+  });
+
+  test('keeps the graver verdict of its suites, and both block', () => {
+    const verdict = judge(edited(['prompt', 'code']), buildEvaluation([failing]));
+    expect(verdict).toMatchObject({ verdict: 'fail', blocks: true });
+    expect(verdict.blockers?.map(({ lanes }) => lanes)).toEqual([['prompt'], ['code']]);
+  });
+
+  test('is let through by an override of code and by none of another lane', () => {
+    const verdict = judge(edited(['prompt', 'code']), buildEvaluation([passing]));
+    const rules = { settings: { allow: [anOverride().by], max_days: 7 }, author: 'ada', nowMs: anHourLaterMs };
+    const through = (lanes: Lane[]) => applyOverrides(verdict, [anOverride({ head: verdict.head, lanes })], rules);
+    expect(through(['code'])).toMatchObject({ verdict: 'inconclusive', blocks: false });
+    expect(through(['prompt'])).toMatchObject({ blocks: true });
   });
 });

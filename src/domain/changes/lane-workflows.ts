@@ -1,0 +1,85 @@
+import { readWorkflowText, type WorkflowText } from './workflow-text.js';
+
+/** The workflows and actions of one commit by path; `undefined` for a text that cannot be read. */
+export type WorkflowFiles = ReadonlyMap<string, string | undefined>;
+
+/** What of one commit belongs to its lane workflows. */
+export type LaneWorkflows = { readonly files: ReadonlySet<string>; readonly folders: ReadonlySet<string> };
+
+export type WorkflowSides = {
+  readonly policy: WorkflowFiles;
+  readonly base: WorkflowFiles;
+  readonly head: WorkflowFiles;
+};
+
+/** A file that differs, by the path that goes and the path that comes; the same for an edit. */
+export type EditedFile = { readonly basePath: string | undefined; readonly headPath: string | undefined };
+
+/** GitHub reads workflows in this folder alone, and in none below it. */
+export const isWorkflowPath = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/iu.test(path);
+
+/** The file that makes its folder an action. */
+export const isActionPath = (path: string): boolean => /(?:^|\/)action\.ya?ml$/u.test(path);
+
+/** The folder of an action.yml; empty for the root. */
+export const folderOfAction = (path: string): string => path.replace(/\/?action\.ya?ml$/u, '');
+
+/**
+ * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.
+ * None where the target branch has no lane workflow: that is the change that adopts Lanegate.
+ */
+export function editedLaneWorkflows(changes: readonly EditedFile[], sides: WorkflowSides): string[] {
+  const policy = laneWorkflows(sides.policy);
+  if (policy.files.size === 0) return [];
+  const all = [policy, laneWorkflows(sides.base), laneWorkflows(sides.head)];
+  const isOfLanes = (path: string | undefined): boolean => path !== undefined && all.some((each) => holds(each, path));
+  return changes.flatMap(({ basePath, headPath }) => [headPath, basePath].find(isOfLanes) ?? []);
+}
+
+const holds = ({ files, folders }: LaneWorkflows, path: string): boolean =>
+  files.has(path) || [...folders].some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+/**
+ * Every workflow that names Lanegate, whatever of the repository such a file uses, and whatever leads to it by `./` or
+ * `$/`; of actions those that some workflow reaches, with all that lies in their folder.
+ */
+export function laneWorkflows(files: WorkflowFiles): LaneWorkflows {
+  const read = new Map([...files].map(([path, text]) => [path, readFile(path, text)]));
+  const targets = new Map([...read].map(([path, { uses }]) => [path, uses.flatMap((used) => filesUsed(used, read))]));
+  const naming = [...read].filter(([, { namesLanegate }]) => namesLanegate).map(([path]) => path);
+  const leading = reach(naming, reversed(targets));
+  const below = reach(naming, targets);
+  const running = reach([...read.keys()].filter(isWorkflowPath), targets);
+  const found = [...leading, ...below].filter((path) => running.has(path));
+  const used = [...below].filter((path) => running.has(path)).flatMap((path) => read.get(path)?.uses ?? []);
+  const folders = [...used.filter((path) => !isWorkflowPath(path)), ...found.filter(isActionPath).map(folderOfAction)];
+  return { files: new Set(found), folders: new Set(folders.filter((folder) => folder !== '')) };
+}
+
+/** What cannot be read may name Lanegate. */
+const readFile = (path: string, text: string | undefined): WorkflowText =>
+  text === undefined
+    ? { namesLanegate: true, uses: [] }
+    : readWorkflowText(text, isWorkflowPath(path) ? 'workflow' : 'action');
+
+/** The files that a path in `uses` leads to: a workflow, or the action.yml of a folder. */
+const filesUsed = (used: string, files: ReadonlyMap<string, unknown>): string[] =>
+  [used, ...['action.yml', 'action.yaml'].map((name) => (used === '' ? name : `${used}/${name}`))].filter((path) =>
+    files.has(path),
+  );
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function reach(from: readonly string[], graph: Graph): ReadonlySet<string> {
+  const reached = new Set(from);
+  for (const path of reached) for (const next of graph.get(path) ?? []) reached.add(next);
+  return reached;
+}
+
+function reversed(graph: Graph): Graph {
+  const back = new Map<string, string[]>();
+  for (const [path, targets] of graph) {
+    for (const target of targets) back.set(target, [...(back.get(target) ?? []), path]);
+  }
+  return back;
+}

@@ -1,0 +1,13 @@
+import type { ChangeSet } from './change-set.js';
+import { changesAnswers } from './lane.js';
+
+/** Whether a change may alter what a model answers: it touches such a lane, or a suite that has to run. */
+export const reachesAnswers = ({ affected, lanes }: Pick<ChangeSet, 'affected' | 'lanes'>): boolean =>
+  affected.length > 0 || lanes.some(changesAnswers);
+
+/**
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says what
+ * policy is, without which nobody could override.
+ */
+export const needsEvaluation = (changeSet: Pick<ChangeSet, 'affected' | 'lanes' | 'lane_workflows'>): boolean =>
+  reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
