@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { runAction } from './actions/run-action.js';
-import { openActionsWorld, openEvaluationWorld, openOverrideWorld, openTerminalWorld } from './world.js';
+import {
+  openActionsWorld,
+  openAdmissionWorld,
+  openEvaluationWorld,
+  openOverrideWorld,
+  openTerminalWorld,
+} from './world.js';
 
 /**
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
@@ -15,6 +21,8 @@ export const evaluate = async (productFolder: URL): Promise<number> =>
     (await import('./actions/evaluate.js')).evaluateAction,
     await openEvaluationWorld(fileURLToPath(productFolder)),
   );
+export const announce = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/announce.js')).announceAction, openActionsWorld(fileURLToPath(productFolder)));
 export const report = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/report.js')).reportAction, openActionsWorld(fileURLToPath(productFolder)));
 export const gate = async (productFolder: URL): Promise<number> =>
@@ -24,6 +32,9 @@ export const merge = async (productFolder: URL): Promise<number> =>
 
 export const override = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/override.js')).overrideAction, openOverrideWorld(fileURLToPath(productFolder)));
+
+export const admit = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/admit.js')).admitAction, openAdmissionWorld(fileURLToPath(productFolder)));
 
 /** The command line. */
 export const cli = async (productFolder: URL): Promise<number> =>

@@ -5,15 +5,13 @@ import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
-import { GithubCommitStatuses } from './adapters/github/commit-statuses.js';
+import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
 import { readDispatch } from './adapters/github/dispatch.js';
-import { readOpening, readRunnerEvent } from './adapters/github/event.js';
-import { GithubApi } from './adapters/github/github-api.js';
+import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { githubLog } from './adapters/runner/github-log.js';
-import { GithubRunner } from './adapters/runner/github-runner.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
 import { openProcessTerminal } from './adapters/runner/process-terminal.js';
@@ -22,10 +20,6 @@ import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
 import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
-import { createJobReceipts } from './adapters/runs/job-receipts.js';
-import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
-import { noSpendRecords } from './adapters/runs/no-spend-records.js';
-import type { JobIdentity } from './adapters/runs/spend-record.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -35,12 +29,14 @@ import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
+import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
 import type { CommitStatuses } from './ports/commit-statuses.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
+import type { Environments } from './ports/environments.js';
 import type { Files } from './ports/files.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
@@ -54,7 +50,6 @@ import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
-import type { WorkflowRuns } from './ports/workflow-runs.js';
 import type { Worktrees } from './ports/worktrees.js';
 
 /** What every action can ask of the world. */
@@ -64,13 +59,20 @@ export type ActionsWorld = {
   readonly files: Files;
   readonly git: Git & Worktrees;
   readonly pullRequests: PullRequests;
+  readonly statuses: CommitStatuses;
   readonly syntax: Syntax;
   readonly ledger: Ledger;
   readonly clock: Clock;
 };
 
 /** What an action that writes the ledger needs besides. */
-export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches; readonly statuses: CommitStatuses };
+export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches };
+
+/** What an action that lets a head from elsewhere in needs besides. */
+export type AdmissionWorld = ActionsWorld & {
+  readonly environments: Environments;
+  readonly spendRecords: SpendRecords;
+};
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -123,10 +125,10 @@ export function openActionsWorld(
   secrets: SecretKeeper = createSecretKeeper(),
 ): ActionsWorld {
   keepHeapSmall();
-  const runner = new GithubRunner(() => readRunnerEvent(environment));
+  const github = githubOf(environment);
+  const runner = openRunner(environment);
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
-  const github = githubOf(environment);
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const temporaryFolder = environment['RUNNER_TEMP'];
   return {
@@ -135,22 +137,33 @@ export function openActionsWorld(
     files: scrubbedFiles(systemFiles, secrets.scrub),
     syntax: openSyntax(productFolder),
     clock: systemClock,
-    ledger: new GithubLedger(new GithubApi({ ...github, token, permission: 'contents: read' }, systemClock), pace),
+    ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
       token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+    statuses:
+      token === undefined
+        ? noCommitStatuses
+        : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
+  };
+}
+
+/** The world of a step that says whether a head from elsewhere is let in. */
+export function openAdmissionWorld(productFolder: string, environment: Environment = process.env): AdmissionWorld {
+  const world = openActionsWorld(productFolder, environment);
+  return {
+    ...world,
+    environments: new GithubEnvironments(githubApi(world.runner, environment, 'actions: read')),
+    spendRecords: openSpendRecords(world, environment),
   };
 }
 
 /** The world of a step that writes the ledger. */
 export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
   const world = openActionsWorld(productFolder, environment);
-  const { 'github-token': token } = world.runner.inputs(['github-token']);
-  const apiFor = (permission: string) => new GithubApi({ ...githubOf(environment), token, permission }, systemClock);
   return {
     ...world,
-    ledger: new GithubLedger(apiFor('contents: write'), pace),
-    statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+    ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
   };
 }
@@ -203,45 +216,7 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
   return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: systemClock, log });
 }
 
-/** Reading the records of other runs is loaded only where a cap asks for them. */
-function openSpendRecords({ runner, files, log }: ActionsWorld, environment: Environment): SpendRecords {
-  const job = jobOf(environment);
-  if (job === undefined) return noSpendRecords;
-  const openOtherRuns = async () => {
-    const { OtherRuns } = await import('./adapters/runs/other-runs.js');
-    const runs = await openRuns(runner, environment);
-    return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: systemClock, log });
-  };
-  return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
-}
-
-/** Reading what other runs left is loaded only where somebody looks for a receipt. */
-function openReceipts({ runner, files, log }: ActionsWorld, environment: Environment): Receipts | undefined {
-  const job = jobOf(environment);
-  if (job === undefined) return undefined;
-  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: () => openRuns(runner, environment) });
-}
-
-async function openRuns(runner: Runner, environment: Environment): Promise<WorkflowRuns> {
-  const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
-  const { 'github-token': token } = runner.inputs(['github-token']);
-  const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
-}
-
-/** Which attempt of which run this job is of, where the runner says so. */
-function jobOf(environment: Environment): JobIdentity | undefined {
-  const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-  return runId && attempt ? { runId, attempt } : undefined;
-}
-
 /** What a writer of the ledger waits by when another was faster. */
 const pace = { clock: systemClock, random: systemRandom };
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
-
-const githubOf = (environment: Environment) => ({
-  repository: environment['GITHUB_REPOSITORY'] ?? '',
-  apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-  serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
-});

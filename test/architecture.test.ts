@@ -36,14 +36,18 @@ const table: Readonly<Record<string, Rule>> = {
   adapters: { rooms: ['domain', 'ports'] },
   actions: { rooms: ['domain', 'ports', 'stages', 'actions'], packages: ['zod'] },
   cli: { rooms: ['domain', 'ports', 'stages', 'cli'], packages: ['zod', 'commander'] },
-  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'ports'] },
+  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'ports'] },
+  // What a job needs of GitHub wherever it runs.
+  'open-github.ts': { rooms: ['adapters', 'ports'] },
   // Apart from world.ts, so that only entries that ask models load the gateway.
   'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };
 
 const actionFiles = new Set(
-  ['check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map((name) => `actions/${name}.ts`),
+  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+    (name) => `actions/${name}.ts`,
+  ),
 );
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };

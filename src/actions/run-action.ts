@@ -57,7 +57,7 @@ function blankOutputs(names: readonly string[], world: ActionWorld): void {
 
 function explain(actionName: string, error: unknown, { runner, log }: ActionWorld): number {
   if (error instanceof UserError) {
-    runner.fail(describeUserError(error));
+    runner.fail(describeUserError(error), error.place);
     return 2;
   }
   const message = messageOf(error);

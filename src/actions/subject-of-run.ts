@@ -1,4 +1,4 @@
-import type { Runner } from '../ports/runner.js';
+import type { Runner, RunnerEvent } from '../ports/runner.js';
 
 /** What a run says its verdict of. */
 export type Subject = {
@@ -6,12 +6,22 @@ export type Subject = {
   readonly head: string | undefined;
   /** The pull request whose conversation has the comment; a merge group and a push have none. */
   readonly pullRequest: number | undefined;
-  /** Whether this run may set a status and comment: never a run that a head from elsewhere started. */
+  /** Whether this run may set a status and comment: never a run that a head from elsewhere started itself. */
   readonly mayWrite: boolean;
 };
 
-/** Whom a run is about, by what started its workflow. */
+/**
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
+ * so that nothing is said of a head that has moved on; a status is of the commit and stays true.
+ */
 export async function subjectOfRun({ runner }: { readonly runner: Pick<Runner, 'event'> }): Promise<Subject> {
-  const { kind, head, pullRequest, isUntrustedHead } = await runner.event();
+  const event = await runner.event();
+  const { kind, head, pullRequest, isUntrustedHead } = event;
+  if (kind === 'workflow-run') return subjectOfCause(event);
   return { head, pullRequest, mayWrite: !isUntrustedHead && (kind === 'pull-request' || kind === 'merge-group') };
+}
+
+function subjectOfCause({ head, standing }: RunnerEvent): Subject {
+  if (standing?.kind === 'one') return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
+  return { head, pullRequest: undefined, mayWrite: standing?.kind === 'moved-on' };
 }

@@ -1,21 +1,22 @@
-import type { ChangeSet } from '../domain/changes/change-set.js';
+import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
+import { unknownChange } from '../domain/gate/unjudged.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { countMovedCases } from '../domain/report/case-change.js';
 import { CsvReport } from '../domain/report/csv-report.js';
 import type { Example } from '../domain/report/example.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
-import { commentMarker, markdownComment } from '../domain/report/markdown-comment.js';
+import { markdownComment, type ReportLinks } from '../domain/report/markdown-comment.js';
 import type { ReportFormat } from '../domain/report/report-format.js';
 import { ScoreBoard } from '../domain/report/score-board.js';
 import { ExampleSearch } from '../domain/report/select-examples.js';
 import type { Files } from '../ports/files.js';
-import type { PullRequests } from '../ports/pull-requests.js';
 import type { Runner } from '../ports/runner.js';
-import { mustReadArtifact } from './steps/artifacts.js';
+import { mustReadArtifact, readUsableArtifact } from './steps/artifacts.js';
 import { mustReadEvaluation, readEvaluation } from './steps/evaluation-file.js';
+import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
 import { readChange } from './steps/read-change.js';
 import { readSamples } from './steps/read-samples.js';
 
@@ -24,6 +25,7 @@ type JudgedRun = {
   readonly verdict: Verdict;
   readonly changeSet: ChangeSet;
   readonly evaluation: Evaluation | undefined;
+  readonly links: ReportLinks | undefined;
 };
 
 export type RenderRequest = { readonly folder: string; readonly format: Exclude<ReportFormat, 'csv'> };
@@ -38,9 +40,9 @@ export async function renderReport({ files }: { readonly files: Files }, request
     case 'junit':
       return junitReport(verdict);
     case 'html':
-      return (await readReports(files, folder, verdict)).html;
+      return (await readReports(files, folder, { verdict })).html;
     case 'markdown':
-      return (await readReports(files, folder, verdict)).markdown;
+      return (await readReports(files, folder, { verdict })).markdown;
   }
 }
 
@@ -65,31 +67,34 @@ export async function* renderCsv(
 }
 
 /** The reports of a run as written into its folder. */
-export type Written = { readonly markdown: string; readonly htmlPath: string };
+export type Written = { readonly verdict: Verdict; readonly markdown: string; readonly htmlPath: string };
 
 /** Writes comment.md, report.html and junit.xml beside the verdict they tell. */
 export async function writeReports(
   { files }: { readonly files: Files },
-  { folder }: { readonly folder: string },
+  { folder, links }: { readonly folder: string; readonly links?: ReportLinks },
 ): Promise<Written> {
   const verdict = await readVerdict(files, folder);
-  const { markdown, html } = await readReports(files, folder, verdict);
+  const { markdown, html } = await readReports(files, folder, { verdict, links });
   const htmlPath = `${folder}/report.html`;
   await files.write(`${folder}/comment.md`, markdown);
   await files.write(htmlPath, html);
   await files.write(`${folder}/junit.xml`, junitReport(verdict));
-  return { markdown, htmlPath };
+  return { verdict, markdown, htmlPath };
 }
 
 const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
   mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
 
+type Told = { readonly verdict: Verdict; readonly links?: ReportLinks | undefined };
+
 /** Reads the samples twice, however many there are: for which cases are worth telling, and for the texts of those. */
 async function readReports(
   files: Files,
   folder: string,
-  verdict: Verdict,
+  { verdict, links }: Told,
 ): Promise<{ readonly markdown: string; readonly html: string }> {
+  if (isUnjudged(verdict)) return tellUnjudged(files, folder, { verdict, links });
   const evaluation = await readEvaluation(files, folder);
   const changeSet = await readChange(files, folder, evaluation);
   const board = new ScoreBoard();
@@ -101,35 +106,52 @@ async function readReports(
     search.add(sample);
   }
   return {
-    markdown: commentOf({ changeSet, verdict, evaluation }, search.examples()),
+    markdown: commentOf({ changeSet, verdict, evaluation, links }, search.examples()),
     html: htmlReport({ changeSet, verdict, cases }),
   };
 }
 
-const commentOf = ({ changeSet, verdict, evaluation }: JudgedRun, examples: readonly Example[]): string =>
-  markdownComment({ changeSet, verdict, examples, moved: countMovedCases(evaluation?.suites ?? []) });
+const isUnjudged = ({ verdict, suites }: Verdict): boolean => verdict === 'error' && suites.length === 0;
 
-export type ReportPorts = {
+/** Where nothing was judged, whatever else lies there is not told: it may be what kept the gate from judging. */
+async function tellUnjudged(files: Files, folder: string, { verdict, links }: Told) {
+  const known = await readUsableArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
+  const changeSet = known ?? unknownChange(verdict);
+  return {
+    markdown: commentOf({ changeSet, verdict, evaluation: undefined, links }, []),
+    html: htmlReport({ changeSet, verdict, cases: new ScoreBoard().shown([]) }),
+  };
+}
+
+const commentOf = ({ changeSet, verdict, evaluation, links }: JudgedRun, examples: readonly Example[]): string =>
+  markdownComment({ changeSet, verdict, examples, moved: countMovedCases(evaluation?.suites ?? []) }, links);
+
+export type ReportPorts = CommentPorts & {
   readonly files: Files;
-  readonly pullRequests: PullRequests;
   readonly runner: Pick<Runner, 'writeSummary'>;
 };
 
 export type ReportRequest = {
   readonly folder: string;
-  /** The pull request whose comment is kept up to date; none when absent. */
-  readonly pullRequest: number | undefined;
+  /** None where this run does not comment. */
+  readonly comment: CommentPlace | undefined;
+  /** The page of this run. */
+  readonly runUrl: string | undefined;
 };
 
 /** What was published, and where the comment stands. */
 export type Published = Written & { readonly commentUrl: string | undefined };
 
-/** Writes the reports and the summary of a judged run, then keeps the one comment of its pull request up to date. */
-export async function report(ports: ReportPorts, { folder, pullRequest }: ReportRequest): Promise<Published> {
-  const written = await writeReports(ports, { folder });
+/**
+ * Writes the reports and the summary of a judged run, then keeps the one comment of its pull request up to date. That
+ * nothing is affected is only told where a comment stands that says something else.
+ */
+export async function report(ports: ReportPorts, { folder, comment, runUrl }: ReportRequest): Promise<Published> {
+  const written = await writeReports(ports, { folder, links: { run: runUrl } });
   // Before the comment, which GitHub may refuse.
   await ports.runner.writeSummary(written.markdown);
-  if (pullRequest === undefined) return { ...written, commentUrl: undefined };
-  const commentUrl = await ports.pullRequests.upsertComment(pullRequest, commentMarker, written.markdown);
-  return { ...written, commentUrl };
+  if (comment === undefined) return { ...written, commentUrl: undefined };
+  const { verdict, markdown: body } = written;
+  const isNews = verdict.verdict !== 'not-affected' || verdict.blocks;
+  return { ...written, commentUrl: await keepComment(ports, comment, { body, isNews }) };
 }

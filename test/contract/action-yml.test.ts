@@ -3,6 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { admitAction } from '../../src/actions/admit.js';
+import { announceAction } from '../../src/actions/announce.js';
 import { checkAction } from '../../src/actions/check.js';
 import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
@@ -27,6 +29,8 @@ type Declared = { readonly inputs: ActionInputs; readonly outputs: readonly stri
 /** Every action by the folder of its action.yml, as a path from the root; the whole check stands at the root itself. */
 const actions: Readonly<Record<string, Declared>> = {
   '.': checkAction,
+  admit: admitAction,
+  announce: announceAction,
   detect: detectAction,
   evaluate: evaluateAction,
   gate: gateAction,

@@ -20,9 +20,11 @@ beforeEach(() => bed.reset());
 afterEach(() => bed.github.assertNoViolations());
 
 describe.each([
-  ['a merge group', mergeGroupEvent],
-  ['a push to the default branch', pushEvent],
-])('%s is checked', (_, eventOf) => {
+  ['a merge group', mergeGroupEvent, true],
+  ['a push to the default branch', pushEvent, false],
+])('%s is checked', (_, eventOf, isQueue) => {
+  const stateOf = (exitCode: number) => (exitCode === 0 ? 'success' : 'failure');
+
   test.each([
     ['harmful', 1, 'fail'],
     ['harmless', 0, 'pass'],
@@ -32,7 +34,10 @@ describe.each([
       const run = await bed.run('check', { event: eventOf(bed.sides(branch)) });
       expect(run).toMatchObject({ exitCode: status, outputs: { verdict, 'comment-url': '' } });
       expect(run.summary).toContain('accuracy');
-      expect(bed.github.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+      expect(bed.github.store.comments).toEqual([]);
+      expect(bed.github.store.statuses.map(({ sha, state }) => [sha, state])).toEqual(
+        isQueue ? [stateOf(status), 'pending'].map((state) => [bed.repository.id(branch), state]) : [],
+      );
     },
   );
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
 import { commentMarker } from '../../src/domain/report/markdown-comment.js';
 import { ActionBed } from '../fixtures/action-bed.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
@@ -67,7 +68,8 @@ describe('the whole check in one step', () => {
   test('writes no comment when it is told not to', async () => {
     const run = await bed.run('check', { event: aPullRequest('harmless'), inputs: { comment: 'false' } });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
-    expect(bed.github.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+    const written = bed.github.calls.filter(({ method }) => method !== 'GET');
+    expect(written.every(({ path }) => path.includes('/statuses/'))).toBe(true);
     expect(run.summary).toContain('Pass');
   });
 });
@@ -99,7 +101,9 @@ describe('the four actions as steps that share a folder', () => {
     const reported = await bed.run('report', { event, folder, checkout: 'none' });
     expect(reported).toMatchObject({ exitCode: 0, outputs: { 'report-path': `${folder}/report.html` } });
     expect(bed.github.store.comments).toHaveLength(1);
-    expect(reported.summary).toBe(bed.github.store.comments[0]?.body);
+    const { body = '' } = bed.github.store.comments[0] ?? {};
+    expect(headOfComment(body)).toBe(bed.repository.id('harmful'));
+    expect(body).toBe(stampComment(reported.summary, bed.repository.id('harmful')));
   });
 
   test('a job that is run again asks the model nothing that it has answered', async () => {

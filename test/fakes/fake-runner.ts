@@ -1,8 +1,11 @@
+import type { Annotation } from '../../src/domain/report/annotations.js';
+import type { Place } from '../../src/domain/user-error.js';
 import type { Runner, RunnerEvent } from '../../src/ports/runner.js';
 
 export type FakeRunnerSettings = {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: Partial<RunnerEvent>;
+  readonly runUrl?: string;
 };
 
 /** A runner that keeps what an action tells it. */
@@ -10,6 +13,9 @@ export class FakeRunner implements Runner {
   /** The outputs as they stand; the last value of a name counts. */
   readonly outputs: Record<string, string> = {};
   readonly failures: string[] = [];
+  readonly annotations: Annotation[] = [];
+  /** Where the failures stand, where they stand somewhere. */
+  readonly places: Place[] = [];
   /** What was done, in order: `outputs`, `summary` or `fail`. */
   readonly story: string[] = [];
   summary = '';
@@ -34,9 +40,18 @@ export class FakeRunner implements Runner {
     this.summary += markdown;
   }
 
-  fail(message: string): void {
+  annotate(annotation: Annotation): void {
+    this.annotations.push(annotation);
+  }
+
+  fail(message: string, place?: Place): void {
     this.story.push('fail');
     this.failures.push(message);
+    if (place !== undefined) this.places.push(place);
+  }
+
+  runUrl(): string | undefined {
+    return this.settings.runUrl;
   }
 
   async event(): Promise<RunnerEvent> {

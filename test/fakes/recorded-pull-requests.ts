@@ -1,5 +1,6 @@
+import { headOfComment } from '../../src/domain/report/comment-stamp.js';
 import { UserError } from '../../src/domain/user-error.js';
-import type { OpenPullRequest, PullRequests } from '../../src/ports/pull-requests.js';
+import type { CommentOutcome, OpenPullRequest, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
 
 export type RecordedComment = {
   readonly pullRequest: number;
@@ -30,16 +31,20 @@ export class RecordedPullRequests implements PullRequests {
     return found.map(({ head, ...pullRequest }) => pullRequest);
   }
 
-  async upsertComment(pullRequest: number, marker: string, body: string): Promise<string> {
+  async upsertComment(pullRequest: number, { marker, body, head, isNews }: OwnComment): Promise<CommentOutcome> {
     if (marker.trim() === '' || !body.startsWith(marker)) throw new Error('a comment must begin with its marker');
     if (body.length > 65_536) throw new UserError('the comment is too long');
     const isOurs = (comment: RecordedComment) =>
       comment.pullRequest === pullRequest && comment.author === this.us && comment.body.startsWith(marker);
     const [first, ...duplicates] = this.comments.filter(isOurs);
     for (const duplicate of duplicates) this.comments.splice(this.comments.indexOf(duplicate), 1);
+    if (first === undefined && !isNews) return { kind: 'absent' };
     const comment = first ?? this.add(pullRequest, this.us, body);
+    const by = this.heads.find(({ number }) => number === pullRequest)?.head;
+    const isOfHead = comment.body === body || headOfComment(comment.body) === head || by === head;
+    if (!isOfHead) return { kind: 'overtaken', url: comment.url, by: by ?? '' };
     comment.body = body;
-    return comment.url;
+    return { kind: 'written', url: comment.url };
   }
 }
 

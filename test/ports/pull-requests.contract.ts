@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/domain/user-error.js';
-import type { OpenPullRequest, PullRequests } from '../../src/ports/pull-requests.js';
+import type { OpenPullRequest, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
 
 type SeenComment = { readonly pullRequest: number; readonly author: string; readonly body: string };
 
@@ -19,8 +19,10 @@ export type PullRequestsHarness = {
 };
 
 const marker = '<!-- lanegate:report -->';
-const old = `${marker}\nold`;
-const fresh = `${marker}\nfresh: “ü” 漢字 😀 & <b>`;
+const [earlier, head, later] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
+const about = (commit: string, text: string) => `${marker}\n<!-- lanegate:head ${commit} -->\n${text}`;
+const old = about(head, 'old');
+const fresh = about(head, 'fresh: “ü” 漢字 😀 & <b>');
 
 /** What every adapter of pull requests does; `start` gives a repository without any comments. */
 export function pullRequestsContract(name: string, start: () => Promise<PullRequestsHarness>): void {
@@ -35,40 +37,67 @@ export function pullRequestsContract(name: string, start: () => Promise<PullRequ
 
     afterEach(() => harness.stop());
 
-    const upsert = (body: string, withMarker = marker) => harness.pullRequests.upsertComment(7, withMarker, body);
+    const upsert = (body: string, parts: Partial<OwnComment> = {}) =>
+      harness.pullRequests.upsertComment(7, { marker, body, head, isNews: true, ...parts });
+    const written = (url: unknown) => ({ kind: 'written', url });
     const seen = () => harness.comments().map(({ pullRequest, author, body }) => ({ pullRequest, author, body }));
 
     test('finds the open pull requests whose head is a commit, and no others', async () => {
-      const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
+      const base = earlier;
       for (const number of [7, 8]) harness.open({ number, author: 'ada', base, head });
       harness.open({ number: 9, author: 'eve', base: head, head: base });
       expect(await harness.pullRequests.withHead(head)).toEqual([
         { number: 7, author: 'ada', base },
         { number: 8, author: 'ada', base },
       ]);
-      expect(await harness.pullRequests.withHead('c'.repeat(40))).toEqual([]);
+      expect(await harness.pullRequests.withHead(later)).toEqual([]);
     });
 
     test('creates the comment where there is none, and answers its URL', async () => {
-      const url = await upsert(fresh);
+      const outcome = await upsert(fresh);
       expect(seen()).toEqual([{ pullRequest: 7, author: us, body: fresh }]);
-      expect(url).toMatch(/^https?:\/\/.+\/pull\/7#issuecomment-\d+$/);
+      expect(outcome).toEqual(written(expect.stringMatching(/^https?:\/\/.+\/pull\/7#issuecomment-\d+$/)));
     });
 
     test('replaces the comment that is there, at the same URL', async () => {
-      const url = await upsert(old);
-      expect(await upsert(fresh)).toBe(url);
-      expect(await upsert(fresh)).toBe(url);
+      const outcome = await upsert(old);
+      expect(await upsert(fresh)).toEqual(outcome);
+      expect(await upsert(fresh)).toEqual(outcome);
       expect(seen()).toEqual([{ pullRequest: 7, author: us, body: fresh }]);
     });
 
-    test('finds the comment behind any number of others', async () => {
-      for (let index = 0; index < 230; index += 1) harness.add(7, 'ada', `remark ${index}`);
+    test.each([0, 99, 100, 150, 230, 260])('finds the comment behind %i of 261 others', async (before) => {
+      for (let index = 0; index < before; index += 1) harness.add(7, 'ada', `remark ${index}`);
       const url = harness.add(7, us, old);
-      for (let index = 0; index < 30; index += 1) harness.add(7, 'ada', `later remark ${index}`);
-      expect(await upsert(fresh)).toBe(url);
-      expect(seen()).toHaveLength(261);
-      expect(seen()[230]?.body).toBe(fresh);
+      for (let index = before; index < 261; index += 1) harness.add(7, 'ada', `later remark ${index}`);
+      expect(await upsert(fresh)).toEqual(written(url));
+      expect(seen()).toHaveLength(262);
+      expect(seen()[before]?.body).toBe(fresh);
+    });
+
+    test('says nothing where nothing was said and there is no news, and brings up to date what stands', async () => {
+      expect(await upsert(fresh, { isNews: false })).toEqual({ kind: 'absent' });
+      expect(seen()).toEqual([]);
+      const url = harness.add(7, us, old);
+      expect(await upsert(fresh, { isNews: false })).toEqual(written(url));
+      expect(seen().map(({ body }) => body)).toEqual([fresh]);
+    });
+
+    test('replaces what was said of an earlier head, or of none', async () => {
+      harness.open({ number: 7, author: 'ada', base: earlier, head });
+      const url = harness.add(7, us, about(earlier, 'fail'));
+      expect(await upsert(fresh)).toEqual(written(url));
+      const other = '<!-- lanegate:v0 -->';
+      harness.add(7, us, `${other}\nof a time before heads were told`);
+      await upsert(`${other}\nnew`, { marker: other });
+      expect(seen().map(({ body }) => body)).toEqual([fresh, `${other}\nnew`]);
+    });
+
+    test('leaves what was said of a later head, once this commit is the head no more', async () => {
+      harness.open({ number: 7, author: 'ada', base: earlier, head: later });
+      const url = harness.add(7, us, about(later, 'pass'));
+      expect(await upsert(fresh)).toEqual({ kind: 'overtaken', url, by: later });
+      expect(seen().map(({ body }) => body)).toEqual([about(later, 'pass')]);
     });
 
     test('leaves alone a comment of somebody else that begins with the marker', async () => {
@@ -101,7 +130,7 @@ export function pullRequestsContract(name: string, start: () => Promise<PullRequ
       harness.add(7, us, old);
       harness.add(7, 'eve', old);
       harness.add(7, us, fresh);
-      expect(await upsert(fresh)).toBe(first);
+      expect(await upsert(fresh)).toEqual(written(first));
       expect(seen()).toEqual([
         { pullRequest: 7, author: us, body: fresh },
         { pullRequest: 7, author: 'eve', body: old },
@@ -117,7 +146,7 @@ export function pullRequestsContract(name: string, start: () => Promise<PullRequ
 
     test('refuses a comment that could not be found again', async () => {
       await expect(upsert(`# Report\n${marker}`)).rejects.toThrow(/begin with its marker/);
-      await expect(upsert(fresh, '')).rejects.toThrow(/begin with its marker/);
+      await expect(upsert(fresh, { marker: '' })).rejects.toThrow(/begin with its marker/);
       expect(seen()).toEqual([]);
     });
   });

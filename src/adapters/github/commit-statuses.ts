@@ -1,17 +1,37 @@
 import { z } from 'zod';
-import type { CommitStatus, CommitStatuses } from '../../ports/commit-statuses.js';
+import { type CommitStatus, type CommitStatuses, StatusRefusal } from '../../ports/commit-statuses.js';
 import type { GithubApi } from './github-api.js';
+import { isRefusal, requestFailure } from './retry-requests.js';
 
-/** Statuses of commits on GitHub; needs `statuses: write`. */
+/** Statuses of commits on GitHub; needs `statuses: write`. `scrub` takes secrets out of what is told. */
 export class GithubCommitStatuses implements CommitStatuses {
   private readonly api: GithubApi;
+  private readonly scrub: (text: string) => string;
 
-  constructor(api: GithubApi) {
+  constructor(api: GithubApi, scrub: (text: string) => string) {
     this.api = api;
+    this.scrub = scrub;
   }
 
-  async set(commit: string, { url, ...status }: CommitStatus): Promise<void> {
-    const body = { ...status, target_url: url };
-    await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: z.object({}) });
+  async set(commit: string, { url, description, ...status }: CommitStatus): Promise<void> {
+    const body = { ...status, description: this.scrub(description), target_url: url };
+    try {
+      await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: z.object({}) });
+    } catch (error) {
+      throw isRefusal(error) ? refusal(requestFailure(error)?.message ?? '', error) : error;
+    }
   }
 }
+
+/** Statuses where no token was given. */
+export const noCommitStatuses: CommitStatuses = {
+  set: async () => {
+    throw refusal('there is no token: give the input `github-token`');
+  },
+};
+
+const refusal = (reason: string, cause?: unknown): StatusRefusal =>
+  new StatusRefusal(`the status of the commit stays as it is: ${reason}`, {
+    hint: 'a check that is required by its status waits for it; where its job is required, the verdict is all the same',
+    cause,
+  });

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { CausingRun } from '../../domain/admission/causing-run.js';
+import { isUntrustedAccount } from '../../domain/admission/untrusted-account.js';
 import { CommitId } from '../../domain/commit-id.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
@@ -30,20 +32,21 @@ const PushPayload = z.object({
   sender: Account.nullish(),
 });
 
-const WorkflowRunPayload = z.object({ workflow_run: z.object({ head_sha: CommitId }) });
-
-/** Accounts whose pull requests bring in code that no colleague wrote or read. */
-const dependencyBots: ReadonlySet<string> = new Set([
-  ...[
-    'dependabot[bot]',
-    'dependabot-preview[bot]',
-    'renovate[bot]',
-    'renovate-bot',
-    'forking-renovate[bot]',
-    'mend-bot',
-  ],
-  ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
-]);
+/** `pull_requests` is left out: it is empty for forks, and nothing rests on a number that an event names. */
+const WorkflowRunPayload = z.object({
+  workflow_run: z.object({
+    id: z.number().int().positive(),
+    run_attempt: z.number().int().positive(),
+    event: z.string(),
+    conclusion: z.string().nullish(),
+    path: z.string(),
+    head_sha: CommitId,
+    head_branch: z.string().nullish(),
+    head_repository: Repository.nullish(),
+    repository: Repository,
+  }),
+  repository: Repository.extend({ default_branch: z.string() }),
+});
 
 /** Events that only people with write access, or the clock, can cause. */
 const trustedEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
@@ -62,7 +65,8 @@ export async function readRunnerEvent(environment: Environment): Promise<RunnerE
       hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
     });
   }
-  const event = parseRunnerEvent(name, await readPayload(path));
+  const parsed = parseRunnerEvent(name, await readPayload(path));
+  const event = parsed.kind === 'workflow-run' ? { ...parsed, policy: environment['GITHUB_SHA'] } : parsed;
   const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
   return attempt > 1 ? { ...event, attempt } : event;
 }
@@ -101,10 +105,8 @@ export function parseRunnerEvent(name: string, payload: unknown): RunnerEvent {
     }
     case 'push':
       return fromPush(parse(PushPayload, name, payload));
-    case 'workflow_run': {
-      const { head_sha } = parse(WorkflowRunPayload, name, payload).workflow_run;
-      return { ...nothingNamed, kind: 'other', head: head_sha, isUntrustedHead: true };
-    }
+    case 'workflow_run':
+      return fromWorkflowRun(parse(WorkflowRunPayload, name, payload));
     default:
       return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
   }
@@ -140,14 +142,34 @@ function fromPush(push: z.infer<typeof PushPayload>): RunnerEvent {
   };
 }
 
+/** Such a run has the rights and the keys of the default branch, so no head is trusted in it, whoever wrote it. */
+function fromWorkflowRun({ workflow_run: run, repository }: z.infer<typeof WorkflowRunPayload>): RunnerEvent {
+  const cause: CausingRun = {
+    id: run.id,
+    attempt: run.run_attempt,
+    event: run.event,
+    conclusion: run.conclusion ?? undefined,
+    workflow: run.path.split('@')[0] ?? '',
+    head: run.head_sha,
+    headBranch: run.head_branch ?? undefined,
+    headRepository: run.head_repository?.full_name,
+    repository: repository.full_name,
+    defaultBranch: repository.default_branch,
+  };
+  return {
+    ...nothingNamed,
+    kind: 'workflow-run',
+    head: cause.head,
+    isUntrustedHead: true,
+    targetRef: `refs/heads/${cause.defaultBranch}`,
+    cause,
+  };
+}
+
 const targetOf = (ref: string | undefined) => (ref === undefined ? {} : { targetRef: ref });
 
 /** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
 const existing = (commit: string): string | undefined => (/^0+$/u.test(commit) ? undefined : commit);
-
-/** A deleted account has no login left and is not trusted either. */
-const isUntrustedAccount = (login: string | undefined): boolean =>
-  login === undefined || dependencyBots.has(login.toLowerCase());
 
 function parse<Payload>(schema: z.ZodType<Payload>, name: string, payload: unknown): Payload {
   const parsed = schema.safeParse(payload);

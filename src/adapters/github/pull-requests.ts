@@ -1,6 +1,7 @@
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { OpenPullRequest, PullRequests } from '../../ports/pull-requests.js';
+import type { CommentOutcome, OpenPullRequest, OwnComment, PullRequests } from '../../ports/pull-requests.js';
+import { Conversation, type Octokit } from './conversation.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 
 export type GithubPullRequestsSettings = {
@@ -13,9 +14,6 @@ export type GithubPullRequestsSettings = {
   /** The login that the token writes as; `github-actions[bot]` for a workflow's own token. */
   readonly author?: string | undefined;
 };
-
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
-type Comment = Awaited<ReturnType<Octokit['rest']['issues']['createComment']>>['data'];
 
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
 const apiVersion = '2022-11-28';
@@ -33,16 +31,13 @@ export class GithubPullRequests implements PullRequests {
     this.clock = clock;
   }
 
-  /**
-   * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments
-   * of ours with the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a
-   * permission or setting mends.
-   */
-  async upsertComment(pullRequest: number, marker: string, body: string): Promise<string> {
-    refuseUnfindable(marker, body);
+  /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
+  async upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome> {
+    refuseUnfindable(comment);
     const client = await this.connect();
+    const conversation = new Conversation(client, { ...this.repository(), pullRequest, author: this.author });
     try {
-      return await retryRequests(this.clock, () => this.upsertOnce(client, pullRequest, { marker, body }));
+      return await retryRequests(this.clock, () => conversation.upsert(comment));
     } catch (error) {
       throw explainRefusal(error, pullRequest);
     }
@@ -65,57 +60,6 @@ export class GithubPullRequests implements PullRequests {
       if (requestFailure(error)?.status === 422) return [];
       throw explainRefusedLook(error);
     }
-  }
-
-  private async upsertOnce(client: Octokit, pullRequest: number, { marker, body }: { marker: string; body: string }) {
-    const [first, ...duplicates] = await this.ownComments(client, pullRequest, marker);
-    for (const duplicate of duplicates) await this.deleteComment(client, duplicate.id);
-    const url = first === undefined ? undefined : await this.updateComment(client, first, body);
-    return url ?? (await this.createComment(client, pullRequest, body));
-  }
-
-  private async ownComments(client: Octokit, pullRequest: number, marker: string): Promise<Comment[]> {
-    const comments = await client.paginate(client.rest.issues.listComments, {
-      ...this.repository(),
-      issue_number: pullRequest,
-      per_page: 100,
-    });
-    return comments.filter((comment) => this.isOurs(comment) && comment.body?.startsWith(marker) === true);
-  }
-
-  /** The comment's URL, or `undefined` when it was deleted meanwhile. */
-  private async updateComment(client: Octokit, comment: Comment, body: string): Promise<string | undefined> {
-    if (comment.body === body) return comment.html_url;
-    try {
-      const updated = await client.rest.issues.updateComment({ ...this.repository(), comment_id: comment.id, body });
-      return updated.data.html_url;
-    } catch (error) {
-      if (requestFailure(error)?.status === 404) return undefined;
-      throw error;
-    }
-  }
-
-  private async createComment(client: Octokit, pullRequest: number, body: string): Promise<string> {
-    const created = await client.rest.issues.createComment({ ...this.repository(), issue_number: pullRequest, body });
-    if (this.isOurs(created.data)) return created.data.html_url;
-    // Left standing it would never be found again, and every run would add another.
-    await this.deleteComment(client, created.data.id);
-    const login = created.data.user?.login ?? 'somebody unknown';
-    throw new UserError(`the token writes comments as ${login}, but ${this.author} is expected`, {
-      hint: `name ${login} as the author of comments, or use the workflow's own token`,
-    });
-  }
-
-  private async deleteComment(client: Octokit, id: number): Promise<void> {
-    try {
-      await client.rest.issues.deleteComment({ ...this.repository(), comment_id: id });
-    } catch (error) {
-      if (requestFailure(error)?.status !== 404) throw error;
-    }
-  }
-
-  private isOurs(comment: Comment): boolean {
-    return comment.user?.login.toLowerCase() === this.author.toLowerCase();
   }
 
   private get author(): string {
@@ -148,7 +92,7 @@ export class GithubPullRequests implements PullRequests {
   }
 }
 
-function refuseUnfindable(marker: string, body: string): void {
+function refuseUnfindable({ marker, body }: OwnComment): void {
   if (marker.trim() === '' || !body.startsWith(marker)) {
     throw new Error('a comment must begin with its marker, or it would never be found again');
   }

@@ -24,6 +24,13 @@ export function requestFailure(error: unknown): Failure | undefined {
   return Failure.safeParse(error).data;
 }
 
+/** Whether GitHub answered that something may not be done, which neither trying again nor waiting would change. */
+export function isRefusal(error: unknown): boolean {
+  const failure = requestFailure(error);
+  if (failure === undefined || (failure.status !== 403 && failure.status !== 404)) return false;
+  return waitAfter(failure, 1, 0) === undefined;
+}
+
 /**
  * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
  * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
+import type { Annotation } from '../../domain/report/annotations.js';
+import type { Place } from '../../domain/user-error.js';
 import type { Runner, RunnerEvent } from '../../ports/runner.js';
 import { harmlessText } from './harmless-text.js';
 import { writeCommand } from './workflow-command.js';
@@ -47,15 +49,33 @@ export class GithubRunner implements Runner {
    * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
    * runner.
    */
-  fail(message: string): void {
+  fail(message: string, place?: Place): void {
     process.exitCode = 1;
-    writeCommand('error', harmlessText(message));
+    writeCommand('error', harmlessText(message), place === undefined ? {} : placeOf(place.path, place.line));
+  }
+
+  annotate({ level, path, line, message }: Annotation): void {
+    writeCommand(level, harmlessText(message), placeOf(path, line));
+  }
+
+  runUrl(): string | undefined {
+    const names = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'];
+    const [serverUrl, repository, runId] = names.map((name) => process.env[name]);
+    if (!serverUrl || !repository || !runId) return undefined;
+    const attempt = Number(process.env['GITHUB_RUN_ATTEMPT']);
+    return `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
   }
 
   event(): Promise<RunnerEvent> {
     return this.readEvent();
   }
 }
+
+/** GitHub finds a file by its path from the root of the repository. */
+const placeOf = (path: string, line: number | undefined): Record<string, string> => ({
+  file: harmlessText(path),
+  ...(line === undefined ? {} : { line: String(line) }),
+});
 
 const inputOf = (name: string): string =>
   (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();

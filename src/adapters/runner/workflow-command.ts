@@ -5,9 +5,18 @@ import { EOL } from 'node:os';
  * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
  * to start.
  */
-export function writeCommand(name: 'debug' | 'warning' | 'error' | 'add-mask', message: string): void {
-  process.stdout.write(`::${name}::${escaped(message)}${EOL}`);
+export function writeCommand(
+  name: 'debug' | 'warning' | 'error' | 'add-mask',
+  message: string,
+  properties: Readonly<Record<string, string>> = {},
+): void {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+  const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+  process.stdout.write(`::${name}${told}::${escaped(message)}${EOL}`);
 }
 
 const escaped = (message: string): string =>
   message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** A property ends at a comma, and the properties at a colon. */
+const escapedProperty = (value: string): string => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -18,12 +18,18 @@ type Entry = {
   readonly packedBytes: number;
   readonly bytes: number;
   readonly at: number;
+  /** The type of the file as Unix writes it; 0 where the archive does not say. */
+  readonly fileType: number;
 };
+
+const regularFile = 0x8000;
+const folder = 0x4000;
 
 /**
  * The files of a zip whose names are wanted, in memory: nothing is written and no name is used as a path. Only what the
  * list at the end names counts. Throws for an archive that is not whole, is of more than one disk, encrypted, packed
- * in another way than stored or deflated, names a wanted file twice, or unpacks to more than `maxBytes`.
+ * in another way than stored or deflated, names a wanted file twice, unpacks to more than `maxBytes`, or holds anything
+ * that no upload leaves: a link, or a name that leads out of a folder.
  */
 export async function readZip(
   archive: Buffer,
@@ -34,6 +40,7 @@ export async function readZip(
   const files = new Map<string, Buffer>();
   let room = maxBytes;
   for (const entry of entriesOf(archive.subarray(start, end), count)) {
+    refuseUnlikely(entry);
     if (!isWanted(entry.name)) continue;
     if (files.has(entry.name)) throw new Error('the archive names a file twice');
     const content = await contentOf(archive.subarray(0, start), entry, room);
@@ -70,10 +77,18 @@ function* entriesOf(list: Buffer, count: number): Generator<Entry> {
       packedBytes: list.readUInt32LE(at + 20),
       bytes: list.readUInt32LE(at + 24),
       at: list.readUInt32LE(at + 42),
+      fileType: list.readUInt16LE(at + 40) & 0xf000,
     };
     at = next;
   }
   if (at !== list.length) throw cutOff();
+}
+
+/** What some program would unpack to another place than below its folder; nobody honest uploads that. */
+function refuseUnlikely({ name, fileType }: Entry): void {
+  const leadsOut = /^\/|^[a-z]:|\\|\0/iu.test(name) || name.split('/').includes('..');
+  if (leadsOut) throw new Error('the archive names a file outside of its folder');
+  if (![0, regularFile, folder].includes(fileType)) throw new Error('the archive holds something that is no file');
 }
 
 async function contentOf(files: Buffer, entry: Entry, maxBytes: number): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfSettings } from '../inference/budget/caps-of-settings.js';
+import { budgetOfUntrustedRun } from '../inference/budget/untrusted-budget.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { Sides } from '../suite/sides.js';
@@ -13,6 +14,18 @@ export const isAdoption = ({ policy }: Sides): boolean =>
 /** Whose gate and budget bind: policy's, and head's only where there is none and head is trusted. */
 export const bindingSide = (sides: Sides, isUntrustedHead: boolean): Side =>
   isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
+
+/** The gate and budget that bind a run: less may be spent for an untrusted head. */
+export function bindingSettings(sides: Sides, isUntrustedHead: boolean): Configuration {
+  const { settings } = bindingSide(sides, isUntrustedHead);
+  return isUntrustedHead ? { ...settings, budget: budgetOfUntrustedRun(settings.budget) } : settings;
+}
+
+/** What a reader must know of the caps of a run for an untrusted head. */
+export const untrustedCapNotes = ({ budget }: Configuration, isUntrustedHead: boolean): string[] =>
+  isUntrustedHead
+    ? [`the head is not trusted, so its run may cost $${budget.per_run.usd} (budget.per_untrusted_run)`]
+    : [];
 
 /** The caps of one run by the budget of a commit, and what other runs took from those they share. */
 export const capsOf = ({ budget }: Configuration, earlier: EarlierRuns = {}): BudgetCaps => ({

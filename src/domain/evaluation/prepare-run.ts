@@ -6,7 +6,7 @@ import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import { type EarlierEvaluation, powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
-import { bindingSide, capsOf, isAdoption } from './binding-rules.js';
+import { bindingSettings, capsOf, isAdoption, untrustedCapNotes } from './binding-rules.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
 import type { Identity } from './identity.js';
 import type { Look } from './looks.js';
@@ -73,7 +73,7 @@ type Preparation = {
 export function prepareRun(preparation: Preparation): PreparedRun {
   const { changeSet, sides, planned, isUntrustedHead } = preparation;
   const { earlierRuns = {}, shard, refreshesBaseline = false } = preparation;
-  const { settings } = bindingSide(sides, isUntrustedHead);
+  const settings = bindingSettings(sides, isUntrustedHead);
   const whole = capsOf(settings, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
   if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans.flatMap(modelsOfPlan));
@@ -86,6 +86,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const samples = fitBudget(suites, { caps: capsBesides(whole, canaries), part });
   const fitted = { ...samples, worstCase: withCanaries(samples.worstCase, ownCanaries) };
   const notes = [
+    ...untrustedCapNotes(settings, isUntrustedHead),
     ...sharedCapNotes(settings.budget, earlierRuns),
     ...planNotes(plans, fitted),
     ...importNotes(sides.head.imported),

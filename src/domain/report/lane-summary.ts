@@ -13,7 +13,7 @@ export type LaneSummary = {
 };
 
 /** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
-export function summariseLanes(changeSet: ChangeSet, verdict: Verdict): LaneSummary[] {
+export function summariseLanes(changeSet: ChangeSet, verdict: Pick<Verdict, 'lanes'>): LaneSummary[] {
   const judged = Lane.options.filter((lane) => (verdict.lanes[lane] ?? 'not-affected') !== 'not-affected');
   return inOrder([...changeSet.lanes, ...judged]).map((lane) => {
     const changes = changeSet.changes.filter((change) => change.lane === lane);

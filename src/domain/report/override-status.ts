@@ -5,11 +5,16 @@ import { showInvisible } from './show-invisible.js';
 /** The commit status that says whether a change may be merged. */
 export const statusContext = 'lanegate';
 
+/** Of a description, by GitHub. */
 const longestDescription = 140;
 
-/** An override as the description of a commit status: one line that GitHub takes. */
-export function overrideStatus({ by, reason }: Override): string {
-  const line = showInvisible(`overridden by @${by}: ${reason}`).replace(/\s+/gu, ' ');
-  const { text, left } = cutText(line, longestDescription - 1);
-  return left > 0 ? `${text}…` : text;
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible in it. */
+export function statusDescription(text: string): string {
+  const line = showInvisible(text).replace(/\s+/gu, ' ').trim();
+  if (line.length <= longestDescription) return line;
+  return `${cutText(line, longestDescription - 1).text}…`;
 }
+
+/** An override as the description of a commit status. */
+export const overrideStatus = ({ by, reason }: Override): string =>
+  statusDescription(`overridden by @${by}: ${reason}`);

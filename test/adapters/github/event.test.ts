@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseRunnerEvent, readRunnerEvent } from '../../../src/adapters/github/event.js';
 import { UserError } from '../../../src/domain/user-error.js';
+import { workflowRunEvent } from '../../fixtures/runner-payloads.js';
 
 const base = 'a'.repeat(40);
 const head = 'b'.repeat(40);
@@ -113,13 +114,40 @@ describe('a push', () => {
 });
 
 describe('other events', () => {
-  test('the run of another workflow names only an untrusted head', () => {
-    expect(parseRunnerEvent('workflow_run', { workflow_run: { head_sha: head, event: 'pull_request' } })).toEqual({
-      kind: 'other',
-      policy: undefined,
-      head,
-      pullRequest: undefined,
-      isUntrustedHead: true,
+  describe('the run of another workflow', () => {
+    const { payload } = workflowRunEvent({ head });
+    const given = payload as { workflow_run: object; repository: object };
+    const alter = (parts: object) => ({ ...given, workflow_run: { ...given.workflow_run, ...parts } });
+
+    test('names an untrusted head, and no pull request whatever it claims', () => {
+      const claimed = alter({ pull_requests: [{ number: 1 }] });
+      expect(parseRunnerEvent('workflow_run', claimed)).toEqual({
+        kind: 'workflow-run',
+        policy: undefined,
+        head,
+        pullRequest: undefined,
+        isUntrustedHead: true,
+        targetRef: 'refs/heads/main',
+        cause: {
+          ...{ id: 4711, attempt: 1, event: 'pull_request', conclusion: 'failure' },
+          ...{ workflow: '.github/workflows/lanegate.yml', head, headBranch: 'topic' },
+          ...{ headRepository: 'eve/shop', repository: 'acme/shop', defaultBranch: 'main' },
+        },
+      });
+    });
+
+    test('may be of a fork that is gone, on no branch, and not have ended', () => {
+      const parts = { head_repository: null, head_branch: null, conclusion: null };
+      expect(parseRunnerEvent('workflow_run', alter(parts)).cause).toMatchObject({
+        headRepository: undefined,
+        headBranch: undefined,
+        conclusion: undefined,
+      });
+    });
+
+    test('tells the ref of a reusable workflow behind its path', () => {
+      const cause = parseRunnerEvent('workflow_run', alter({ path: '.github/workflows/a.yml@refs/heads/main' })).cause;
+      expect(cause?.workflow).toBe('.github/workflows/a.yml');
     });
   });
 

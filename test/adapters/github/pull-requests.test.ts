@@ -8,7 +8,9 @@ import { pullRequestsContract } from '../../ports/pull-requests.contract.js';
 
 const workflowLogin = 'github-actions[bot]';
 const marker = '<!-- lanegate:report -->';
-const body = `${marker}\nfresh`;
+const head = 'a'.repeat(40);
+const body = `${marker}\n<!-- lanegate:head ${head} -->\nfresh`;
+const old = body.replace('fresh', 'old');
 
 const settingsFor = ({ token, repository, apiUrl }: GithubStandIn): GithubPullRequestsSettings => ({
   token,
@@ -50,7 +52,7 @@ describe('GitHub', () => {
     standIn.assertNoViolations();
   });
 
-  const upsert = () => pullRequests.upsertComment(7, marker, body);
+  const upsert = () => pullRequests.upsertComment(7, { marker, body, head, isNews: true });
   const bodies = () => standIn.store.comments.map((comment) => comment.body);
   const methods = () => standIn.calls.map(({ method }) => method);
 
@@ -134,19 +136,22 @@ describe('GitHub', () => {
     for (let index = 0; index < 150; index += 1) standIn.store.addComment({ pullRequest: 7, author: 'ada', body: 'x' });
     await upsert();
     await upsert();
-    expect(methods()).toEqual(['GET', 'GET', 'POST', 'GET', 'GET']);
+    expect(methods()).toEqual(['GET', 'GET', 'POST', 'GET', 'GET', 'GET']);
   });
 
   test('gets a new comment when the one found was deleted meanwhile', async () => {
-    standIn.store.addComment({ pullRequest: 7, author: workflowLogin, body: `${marker}\nold` });
-    standIn.fail({ ...faults.notFound, method: 'PATCH' });
+    standIn.store.addComment({ pullRequest: 7, author: workflowLogin, body: old });
+    standIn.beforeServing = ({ method }) => {
+      if (method === 'PATCH') standIn.store.comments.length = 0;
+    };
     await upsert();
-    expect(methods()).toEqual(['GET', 'PATCH', 'POST']);
+    expect(methods()).toEqual(['GET', 'PATCH', 'POST', 'GET']);
+    expect(bodies()).toEqual([body]);
   });
 
   test('is not bothered by a duplicate that another job deleted first', async () => {
     for (let index = 0; index < 2; index += 1)
-      standIn.store.addComment({ pullRequest: 7, author: workflowLogin, body: `${marker}\nold` });
+      standIn.store.addComment({ pullRequest: 7, author: workflowLogin, body: old });
     standIn.fail({ ...faults.notFound, method: 'DELETE' });
     await upsert();
     expect(bodies()[0]).toBe(body);

@@ -22,6 +22,14 @@ describe('a zip archive', () => {
     expect(await textsIn(zipArchive([]))).toEqual({});
   });
 
+  test('may say of a file what it is on Unix, and list folders', async () => {
+    const archive = zipArchive([
+      { name: 'run/', content: '', isStored: true, claims: { mode: 0o40755 } },
+      { name: 'run/..a', content: 'x', claims: { mode: 0o100644 } },
+    ]);
+    expect(await textsIn(archive)).toEqual({ 'run/': '', 'run/..a': 'x' });
+  });
+
   test('is not unpacked where nobody wants it', async () => {
     const bomb = { name: 'samples.jsonl', content: Buffer.alloc(5_000_000) };
     expect(await textsIn(zipArchive([bomb, ...files]), (name) => name === 'empty')).toEqual({ empty: '' });
@@ -47,6 +55,21 @@ describe('a hostile zip archive is refused:', () => {
     ['a file that lies elsewhere', one({ at: 1 }), 'cut off'],
     ['a file beyond the end', one({ at: 0xffffffff }), 'cut off'],
     ['a file that runs into the list', one({ packedBytes: 5000 }), 'cut off'],
+    ['a link', one({ mode: 0o120777 }, '/etc/passwd'), 'no file'],
+    ['a device', one({ mode: 0o020666 }), 'no file'],
+    ...[
+      '../spend.jsonl',
+      'a/../../spend.jsonl',
+      '/spend.jsonl',
+      'C:/spend.jsonl',
+      '..\\spend.jsonl',
+      'a/..',
+      'a\0b',
+    ].map((name): [string, Buffer, string] => [
+      `the name ${JSON.stringify(name)}`,
+      zipArchive([{ name, content: '' }]),
+      'outside of its folder',
+    ]),
     [
       'one file twice',
       zipArchive([
@@ -62,6 +85,11 @@ describe('a hostile zip archive is refused:', () => {
     ],
   ])('%s', async (_, archive, reason) => {
     await expect(readZip(archive, all, maxBytes)).rejects.toThrow(reason);
+  });
+
+  test('a name that leads out, of a file that nobody wants', async () => {
+    const archive = zipArchive([...files, { name: '../x', content: '' }]);
+    await expect(readZip(archive, (name) => name === 'empty', maxBytes)).rejects.toThrow('outside of its folder');
   });
 
   test('one byte changed anywhere gives the same files, others, or an error, and never more than allowed', async () => {

@@ -32,6 +32,9 @@ export const BudgetSettings = z.strictObject({
   per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
   per_hour: z.strictObject(amounts).optional().describe('All callers together, in any 60 minutes'),
   per_run: ScopeSettings.extend({ usd: z.number().positive().default(5) }).prefault({}),
+  per_untrusted_run: ScopeSettings.extend({ usd: z.number().positive().default(1) })
+    .prefault({})
+    .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
   per_pull_request: z.strictObject(amounts).optional().describe('All runs of one pull request'),
   per_day: z.strictObject(amounts).optional().describe('All runs of one day, by UTC'),
   unknown_price: z

@@ -1,6 +1,6 @@
 /** What is known of the event that started a job, as far as answers of other jobs are concerned. */
 export type CarryingEvent = {
-  readonly kind: 'pull-request' | 'merge-group' | 'push' | 'other';
+  readonly kind: 'pull-request' | 'merge-group' | 'push' | 'workflow-run' | 'other';
   readonly isUntrustedHead: boolean;
   readonly pullRequest: number | undefined;
   readonly targetRef?: string | undefined;
@@ -35,6 +35,7 @@ export function carryPlan({ kind, isUntrustedHead, pullRequest, targetRef }: Car
       return { sources: [target, own], saves: 'signed' };
     }
     case 'merge-group':
+    case 'workflow-run':
       return { sources: [target], saves: 'never' };
     case 'other':
       return nothing;

@@ -17,6 +17,7 @@ describe('which answers of other jobs are used and left', () => {
     ['a pull request of a colleague', event({}), [main, own], 'signed'],
     ['a pull request of a fork or a bot', event({ isUntrustedHead: true }), [main], 'never'],
     ['a merge group', event({ kind: 'merge-group', pullRequest: undefined }), [main], 'never'],
+    ['a run after that of a fork', event({ kind: 'workflow-run', isUntrustedHead: true }), [main], 'never'],
     ['a push', event({ kind: 'push', pullRequest: undefined }), [main], 'always'],
     ['a push by a bot to its branch', event({ kind: 'push', isUntrustedHead: true }), [], 'never'],
     ['any other event', event({ kind: 'other' }), [], 'never'],

@@ -1,0 +1,23 @@
+import type { BudgetSettings, ScopeSettings } from './budget-settings.js';
+
+const measures = ['usd', 'tokens', 'calls', 'minutes', 'usd_per_hour', 'tokens_per_hour', 'calls_per_hour'] as const;
+
+/**
+ * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
+ * head is written by somebody who does not pay.
+ */
+export function budgetOfUntrustedRun(budget: BudgetSettings): BudgetSettings {
+  const { per_run, per_untrusted_run } = budget;
+  const caps: ScopeSettings = Object.fromEntries(
+    measures.flatMap((measure) => {
+      const most = lesserOf(per_run[measure], per_untrusted_run[measure]);
+      return most === undefined ? [] : [[measure, most]];
+    }),
+  );
+  return { ...budget, per_run: { ...caps, usd: Math.min(per_run.usd, per_untrusted_run.usd) } };
+}
+
+function lesserOf(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
+}

@@ -1,0 +1,77 @@
+import type { ChangeSet } from '../changes/change-set.js';
+import type { Verdict } from '../gate/verdict.js';
+import { culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
+import { formatAmount, formatPoints, formatScore } from './format-quantity.js';
+import { describeOverrun } from './guardrail-rows.js';
+import { summariseLanes } from './lane-summary.js';
+import { overridesInEffect } from './override-notices.js';
+import { statusContext, statusDescription } from './override-status.js';
+import { verdictWords } from './verdict-words.js';
+
+/** A commit status but for the page that explains it. */
+export type CheckStatus = {
+  readonly state: 'success' | 'failure' | 'error' | 'pending';
+  readonly context: string;
+  /** One line of at most 140 characters. */
+  readonly description: string;
+};
+
+const statusOf = (state: CheckStatus['state'], text: string): CheckStatus => ({
+  state,
+  context: statusContext,
+  description: statusDescription(text),
+});
+
+/** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected · accuracy −20.6 points`. */
+export function checkStatus(changeSet: ChangeSet, verdict: Verdict): CheckStatus {
+  return statusOf(stateOf(verdict), describe(changeSet, verdict));
+}
+
+/** What a commit shows until its verdict is there. */
+export function pendingStatus({ suites }: Pick<ChangeSet, 'suites'>): CheckStatus {
+  return statusOf(
+    'pending',
+    suites.length === 0 ? 'being judged' : `evaluating ${formatAmount(suites.length, 'suite')}`,
+  );
+}
+
+/** What a commit shows where there is no verdict, for whatever reason. */
+export const accidentStatus = (reason: string): CheckStatus => statusOf('error', `not judged: ${reason}`);
+
+/** Only what does not block is a success. */
+function stateOf({ blocks, verdict }: Verdict): CheckStatus['state'] {
+  if (!blocks) return 'success';
+  return verdict === 'error' ? 'error' : 'failure';
+}
+
+function describe(changeSet: ChangeSet, verdict: Verdict): string {
+  const lanes = summariseLanes(changeSet, verdict);
+  if (verdict.verdict === 'not-affected' && !verdict.blocks) {
+    return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
+  }
+  const words = lanes.map(({ lane, verdict: word }) => `${lane} ${verdictWords(word)}`).join(', ');
+  const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' · ');
+  return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
+}
+
+function outcomeOf(verdict: Verdict): string {
+  if (verdict.blocks) return 'blocked';
+  const [override, ...others] = overridesInEffect(verdict);
+  if (override !== undefined) return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
+  return verdict.verdict === 'pass' ? 'passed' : 'let through';
+}
+
+/** What bears the verdict, in a few words; its reason where no number does. */
+function whatMoved(verdict: Verdict): string {
+  const isPass = verdict.verdict === 'pass' && !verdict.blocks;
+  const metrics = isPass ? gatingMetrics(verdict) : culpritsOf(verdict);
+  if (isPass && metrics.length > 1) return `${formatAmount(metrics.length, 'metric')} held`;
+  const [first] = metrics;
+  if (first !== undefined) return `${first.metric.name} ${sizeOf(first.metric)}`;
+  const [overrun] = overrunsOf(verdict);
+  if (overrun !== undefined && verdict.verdict === 'fail') return describeOverrun(overrun.guardrail);
+  return verdict.reason;
+}
+
+const sizeOf = ({ difference, head }: { difference: number | null; head: number | null }): string =>
+  difference === null ? formatScore(head) : formatPoints(difference);
