@@ -49,9 +49,17 @@ export function openSpendRecords({ runner, files, log }: JobWorld, environment: 
   const openOtherRuns = async () => {
     const { OtherRuns } = await import('./adapters/runs/other-runs.js');
     const runs = await openRuns(runner, environment);
-    return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: systemClock, log });
+    return new OtherRuns({ runs, job, pullRequest: await openingOf(runner, environment), clock: systemClock, log });
   };
   return createJobSpendRecords({ job, files, clock: systemClock, log, openOtherRuns });
+}
+
+/** The pull request that a run is of, as far as it tells which other runs are of it. */
+async function openingOf(runner: Runner, environment: Environment) {
+  const { standing } = await runner.event();
+  if (standing?.kind !== 'one') return readOpening(environment);
+  // Such runs are all of the default branch, whosever pull request they were made for.
+  return { branch: undefined, openedAtMs: standing.pullRequest.openedAtMs };
 }
 
 /** Reading what other runs left is loaded only where somebody looks for a receipt. */

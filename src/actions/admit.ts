@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Admission } from '../domain/admission/admission.js';
 import type { ChangeSet } from '../domain/changes/change-set.js';
+import { needsEvaluation } from '../domain/changes/needs-evaluation.js';
+import type { Spend } from '../domain/inference/budget/amount.js';
+import type { PlanReport } from '../domain/planning/plan-report.js';
 import { plainText } from '../domain/report/neutralise.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
@@ -25,12 +28,13 @@ type Ports = AdmitPorts &
   TellPorts &
   Omit<GatePorts, 'people'>;
 
-type Output = 'admitted' | 'has-suites' | 'head' | 'base' | 'pull-request';
+type Output = 'admitted' | 'has-suites' | 'needs-evaluation' | 'head' | 'base' | 'pull-request';
 type Inputs = { readonly environment: string; readonly workflow: string; readonly folder: string };
 
 const nothingAdmitted: Record<Output, string> = {
   admitted: 'false',
   'has-suites': 'false',
+  'needs-evaluation': 'false',
   head: '',
   base: '',
   'pull-request': '',
@@ -45,7 +49,7 @@ export const admitAction = defineAction({
     folder: FolderInput,
     ...AccessInputs,
   }),
-  outputs: ['admitted', 'has-suites', 'head', 'base', 'pull-request'],
+  outputs: ['admitted', 'has-suites', 'needs-evaluation', 'head', 'base', 'pull-request'],
   run: async (ports: Ports, { environment, workflow, folder }): Promise<ActionResult<Output>> => {
     const event = await ports.runner.event();
     await leaveRecord(ports, folder, event.pullRequest);
@@ -53,13 +57,20 @@ export const admitAction = defineAction({
     if (admission.kind !== 'admitted') return leaveOut(ports, admission, event);
     return toldOnAccident(ports, { folder }, async () => {
       const changeSet = await detect(ports, { ...commitsOf({}, event), folder });
-      const hasSuites = changeSet.suites.length > 0;
-      if (hasSuites) await askForApproval(ports, changeSet, { environment, folder });
+      if (needsEvaluation(changeSet)) await askForApproval(ports, changeSet, { environment, folder, pullRequest: event.pullRequest });
       else await conclude(ports, event, folder);
-      const outputs = { head: changeSet.head, base: changeSet.policy, 'has-suites': String(hasSuites) };
-      return { outputs: { admitted: 'true', 'pull-request': String(admission.pullRequest.number), ...outputs } };
+      return { outputs: outputsOf(changeSet, admission.pullRequest.number) };
     });
   },
+});
+
+const outputsOf = (changeSet: ChangeSet, pullRequest: number): Record<Output, string> => ({
+  admitted: 'true',
+  'has-suites': String(changeSet.suites.length > 0),
+  'needs-evaluation': String(needsEvaluation(changeSet)),
+  head: changeSet.head,
+  base: changeSet.policy,
+  'pull-request': String(pullRequest),
 });
 
 /** Nothing is evaluated; where that is a refusal, the commit says why and the step fails. */
@@ -79,14 +90,26 @@ async function leaveOut(
   return { outputs: nothingAdmitted, failure: sentence };
 }
 
-type Asking = Pick<Inputs, 'environment' | 'folder'>;
+type Asking = Pick<Inputs, 'environment' | 'folder'> & Pick<RunnerEvent, 'pullRequest'>;
 
-async function askForApproval(ports: Ports, changeSet: ChangeSet, { environment, folder }: Asking): Promise<void> {
+async function askForApproval(
+  ports: Ports,
+  changeSet: ChangeSet,
+  { environment, folder, pullRequest }: Asking,
+): Promise<void> {
   const plan = await planned(ports, changeSet, folder);
+  if (typeof plan !== 'string') await ports.spendRecords.begin({ folder, pullRequest, worstCase: mostOf(plan) });
   const { status, comment, runUrl } = await whereToTell(ports, true);
   ports.log.info(`the evaluation waits for approval in the environment ${environment}`);
   await announceWaiting(ports, { waiting: { changeSet, environment, runUrl, plan }, status, comment });
 }
+
+/** What others must reckon with until it is known what the evaluation took. */
+const mostOf = ({ greatest_usd, greatest_tokens, suites }: PlanReport): Spend => ({
+  usd: greatest_usd,
+  tokens: greatest_tokens,
+  calls: suites.reduce((sum, { samples }) => sum + samples, 0),
+});
 
 /** What the evaluation would ask, or why nobody can tell before it is run. */
 async function planned({ git, files }: Ports, changeSet: ChangeSet, folder: string) {
@@ -99,7 +122,7 @@ async function planned({ git, files }: Ports, changeSet: ChangeSet, folder: stri
   }
 }
 
-/** Where no suite is affected, the verdict is known without a key. */
+/** Where nothing needs an evaluation, the verdict is known without a key. */
 async function conclude(ports: Ports, event: RunnerEvent, folder: string): Promise<void> {
   const { verdict, changeSet } = await gate({ ...ports, people: authorOfEvent(event) }, { folder });
   const { status } = await whereToTell(ports, false);

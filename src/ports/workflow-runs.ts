@@ -6,7 +6,7 @@ export type WorkflowRun = {
   readonly isUnderWay: boolean;
   /** True for a fork's pull request in a public repository, which is given no secret and so could pay nobody. */
   readonly hasNoSecrets: boolean;
-  /** True when a pull request started it. */
+  /** True when a pull request started it, or a run that may be of one. */
   readonly isOfPullRequest: boolean;
   /** Milliseconds since the epoch. */
   readonly createdAtMs: number;

@@ -120,7 +120,7 @@ test('a pull request of a fork waits for approval, and says what would be run at
     exitCode: 0,
     outputs: {
       admitted: 'true',
-      'has-suites': 'true',
+      'needs-evaluation': 'true',
       head: run.head,
       base: bed.repository.id('start'),
       'pull-request': '17',
@@ -143,7 +143,7 @@ test('a pull request of a fork waits for approval, and says what would be run at
 
 test('where nothing is affected the commit is told so at once, and nobody is bothered', async () => {
   const run = await admit({ branch: 'code' });
-  expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'true', 'has-suites': 'false' } });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'true', 'needs-evaluation': 'false' } });
   expect(statuses()).toMatchObject([{ sha: run.head, state: 'success', context: 'lanegate' }]);
   expect(bed.github.store.comments).toEqual([]);
 });
@@ -185,7 +185,7 @@ describe('is no business of this workflow, which is said and changes nothing:', 
     ],
   ])('%s', async (_, scene, said) => {
     const run = await admit(scene);
-    expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'false', 'has-suites': 'false', head: '' } });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'false', 'needs-evaluation': 'false', head: '' } });
     expect(run.stdout).toContain(`skipped: `);
     expect(run.stdout).toContain(said);
     expect(written()).toEqual([]);
@@ -226,7 +226,7 @@ describe('is refused, which fails the step:', () => {
     ],
   ])('%s, and its commit says so', async (_, scene, said) => {
     const run = await admit(scene);
-    expect(run).toMatchObject({ exitCode: 1, outputs: { admitted: 'false', 'has-suites': 'false' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { admitted: 'false', 'needs-evaluation': 'false' } });
     expect(run.stdout).toContain(said);
     expect(statuses()).toMatchObject([{ sha: run.head, state: 'error', context: 'lanegate' }]);
     expect(statuses()[0]?.description).toContain(said);
@@ -288,7 +288,7 @@ test('a branch of a dependency bot in the repository itself waits for approval t
     run: { headRepository: 'acme/shop' },
     pullRequests: [{ author: 'dependabot[bot]', headRepository: 'acme/shop' }],
   });
-  expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'true', 'has-suites': 'true' } });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { admitted: 'true', 'needs-evaluation': 'true' } });
   expect(statuses()).toMatchObject([{ state: 'pending' }]);
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
+import { runBuiltAction } from '../fixtures/run-built-action.js';
 import { startCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
@@ -109,4 +110,24 @@ test('shards of which one is missing or torn come to nothing that could pass', a
     expect(ended.stderr).not.toBe('');
     expect((await run(['gate', 'no-run'])).exitStatus).not.toBe(0);
   }
+});
+
+test('a shard that ran again counts in its newest attempt, beside the first attempt of the others', async () => {
+  const shards = join(clone, 'lanegate-shards');
+  const place = async (name: string, shard: string): Promise<void> => {
+    expect(await evaluate(name, '--shard', shard)).toBe(0);
+    cpSync(join(clone, name), join(shards, name), { recursive: true });
+  };
+  await place('lanegate-shard-1-1', '1/2');
+  await place('lanegate-shard-2-1', '2/2');
+  await place('lanegate-shard-2-10', '2/2');
+  truncateSync(join(shards, 'lanegate-shard-2-1', 'samples.jsonl'), 500);
+  const merge = (folder: string) =>
+    runBuiltAction({ script: 'merge', inputs: { shards, folder: join(clone, folder) }, timeoutMs: 60_000 });
+  expect(await merge('newest')).toMatchObject({ exitCode: 0, outputs: { 'cost-usd': '0' } });
+  expect(withoutTimings(textOf('newest'))).toBe(withoutTimings(textOf('whole')));
+  rmSync(join(shards, 'lanegate-shard-2-10'), { recursive: true });
+  const torn = await merge('oldest');
+  expect(torn.exitCode).toBe(2);
+  expect(torn.stdout).toContain('lanegate-shard-2-1');
 });

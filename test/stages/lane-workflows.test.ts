@@ -32,6 +32,18 @@ describe('a change says which lane workflows it edits', () => {
     expect((await detected([main, { name: 'head', ...head }])).lane_workflows).toEqual(expected);
   });
 
+  test('the files of an action that one uses and that is a Dockerfile alone', async () => {
+    const using = `${workflow(5)}  # none of it\n`.replace('steps: [', 'steps: [{ uses: ./tools/image }, ');
+    const files = {
+      ...project,
+      [lane]: using,
+      'tools/image/Dockerfile': 'FROM scratch\n',
+      'tools/image/run.sh': 'a\n',
+    };
+    const head = { name: 'head', files: { 'tools/image/run.sh': 'b\n' } };
+    expect((await detected([{ name: 'main', files }, head])).lane_workflows).toEqual(['tools/image/run.sh']);
+  });
+
   test('but not the one that adopts Lanegate', async () => {
     const adopting = await detected([
       { name: 'main', files: project },

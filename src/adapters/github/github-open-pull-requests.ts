@@ -13,6 +13,7 @@ const Page = z.array(
   z.object({
     number: z.number().int().positive(),
     state: z.string(),
+    created_at: z.iso.datetime({ offset: true }).transform(Date.parse),
     user: z.object({ login: z.string() }).nullish(),
     base: z.object({ ref: z.string(), sha: CommitId, repo: Repository }),
     head: z.object({ sha: CommitId, repo: Repository.nullish() }),
@@ -43,9 +44,10 @@ export class GithubOpenPullRequests implements OpenPullRequests {
   }
 }
 
-const listed = ({ number, user, base, head }: z.infer<typeof Page>[number]): ListedPullRequest => ({
+const listed = ({ number, user, created_at, base, head }: z.infer<typeof Page>[number]): ListedPullRequest => ({
   number,
   author: user?.login,
+  openedAtMs: created_at,
   base: { branch: base.ref, commit: base.sha, repository: base.repo.full_name },
   head: { commit: head.sha, repository: head.repo?.full_name },
 });

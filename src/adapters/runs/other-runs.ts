@@ -10,8 +10,8 @@ import { dayOf, isOfSpan, type JobIdentity, recordPrefix, type SpendRecord, tota
 export type OtherRunsSettings = {
   readonly runs: WorkflowRuns;
   readonly job: JobIdentity;
-  /** The pull request that started the run, where one did; the branch is its head's. */
-  readonly pullRequest: { readonly branch: string; readonly openedAtMs: number } | undefined;
+  /** The pull request that the run is of, where it is of one; the branch is that of its runs, where they have one of their own. */
+  readonly pullRequest: { readonly branch: string | undefined; readonly openedAtMs: number } | undefined;
   readonly clock: Clock;
   readonly log: Log;
 };

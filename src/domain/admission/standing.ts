@@ -6,6 +6,7 @@ export type ListedPullRequest = {
   readonly number: number;
   /** The login of whoever opened it; `undefined` for an account that is gone. */
   readonly author: string | undefined;
+  readonly openedAtMs: number;
   readonly base: { readonly branch: string; readonly commit: string; readonly repository: string };
   readonly head: { readonly commit: string; readonly repository: string | undefined };
 };

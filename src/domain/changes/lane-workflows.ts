@@ -22,7 +22,7 @@ export const isWorkflowPath = (path: string): boolean => /^\.github\/workflows\/
 export const isActionPath = (path: string): boolean => /(?:^|\/)action\.ya?ml$/u.test(path);
 
 /** The folder of an action.yml; empty for the root. */
-export const folderOfAction = (path: string): string => path.replace(/\/?action\.ya?ml$/u, '');
+const folderOfAction = (path: string): string => path.replace(/\/?action\.ya?ml$/u, '');
 
 /**
  * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.

@@ -21,9 +21,8 @@ const mostRows = 30;
 /** The comment of a pull request from elsewhere until somebody approves it: what would be asked, of whom, at what cost. */
 export function waitingComment(waiting: Waiting): string {
   const { changeSet, environment, runUrl } = waiting;
-  const suites = formatAmount(changeSet.affected.length, 'suite');
   const parts = [
-    `${commentMarker}\n### ⏳ ${suites} to run once somebody approves it`,
+    `${commentMarker}\n### ⏳ ${headline(changeSet)}`,
     `This head comes from elsewhere, so nothing of it is evaluated with a key before a reviewer of the environment ${inlineCode(environment, 60)} approves ${runUrl === undefined ? 'its run' : `[this run](${runUrl})`}.`,
     suiteList(waiting),
     `**Look at what reaches the model** before you approve; it is sent with your key, to models that the default branch permits:`,
@@ -33,6 +32,11 @@ export function waitingComment(waiting: Waiting): string {
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+const headline = ({ affected }: ChangeSet): string =>
+  affected.length === 0
+    ? 'A change that no suite evaluates waits for approval'
+    : `${formatAmount(affected.length, 'suite')} to run once somebody approves it`;
 
 function suiteList({ changeSet, plan }: Waiting): string {
   if (typeof plan === 'string') {

@@ -1,10 +1,10 @@
 import {
   editedLaneWorkflows,
-  folderOfAction,
   isActionPath,
   isWorkflowPath,
   type WorkflowFiles,
 } from '../../domain/changes/lane-workflows.js';
+import { isYamlPath } from '../../domain/suite/prompt-files/parse-prompt.js';
 import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import type { BlobText, FileChange, Git } from '../../ports/git.js';
@@ -23,7 +23,7 @@ export async function findLaneWorkflows(
 ): Promise<string[]> {
   const [ofPolicy, ofBase, ofHead] = [workflowFiles(policy), workflowFiles(base), workflowFiles(head)];
   const entries = [...ofPolicy, ...ofBase, ...ofHead];
-  const folders = actionFolders(entries);
+  const folders = actionFolders([policy, base, head]);
   if (!changes.some((change) => mayConcern(change, folders))) return [];
   const contents = await readAll(git, [...new Set(entries.map(([, blob]) => blob))]);
   const textsOf = (files: WorkflowBlobs): WorkflowFiles =>
@@ -34,20 +34,22 @@ export async function findLaneWorkflows(
 type WorkflowBlobs = readonly (readonly [path: string, blob: string])[];
 
 const workflowFiles = ({ blobs }: Side): WorkflowBlobs =>
-  [...blobs].filter(([path]) => isWorkflowPath(path) || isActionPath(path));
+  [...blobs].filter(([path]) => isYamlPath(path) && (isWorkflowPath(path) || isActionPath(path)));
 
-const actionFolders = (files: WorkflowBlobs): readonly string[] => [
-  ...new Set(files.flatMap(([path]) => (isActionPath(path) ? folderOfAction(path) : []))),
+/** The folders that a workflow may use as an action; a Dockerfile makes one too. */
+const actionFolders = (sides: readonly Side[]): readonly string[] => [
+  ...new Set(sides.flatMap(({ blobs }) => [...blobs.keys()].flatMap((path) => actionFolder(path) ?? []))),
 ];
+
+const actionFolder = (path: string): string | undefined =>
+  /^(?<folder>.*)\/(?:action\.ya?ml|[Dd]ockerfile)$/su.exec(path)?.groups?.['folder'];
 
 /** Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. */
 function mayConcern({ basePath, headPath }: FileChange, folders: readonly string[]): boolean {
   return [basePath, headPath].some(
     (path) =>
       path !== undefined &&
-      (path.startsWith('.github/') ||
-        isActionPath(path) ||
-        folders.some((folder) => folder !== '' && path.startsWith(`${folder}/`))),
+      (path.startsWith('.github/') || isActionPath(path) || folders.some((folder) => path.startsWith(`${folder}/`))),
   );
 }
 

@@ -58,6 +58,12 @@ describe('runs that count', () => {
     expect(await ofPullRequest()).toEqual(spend(1));
   });
 
+  test('are those on workflow_run that were made for the pull request', async () => {
+    await spending(1, { event: 'workflow_run', branch: 'topic' });
+    await spending(2, { event: 'workflow_run', branch: 'topic' }, 8);
+    expect(await ofPullRequest()).toEqual(spend(1));
+  });
+
   test('are another job of this attempt that is over', async () => {
     runs.github.store.runs.runs.length = 0;
     await spending(3, { id: askingRun.runId, status: 'in_progress', conclusion: null });

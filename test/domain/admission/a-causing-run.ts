@@ -25,6 +25,7 @@ type Parts = Partial<Omit<ListedPullRequest, 'base' | 'head'>> & {
 export const aListedPullRequest = ({ base = {}, head = {}, ...parts }: Parts = {}): ListedPullRequest => ({
   number: 17,
   author: 'eve',
+  openedAtMs: 0,
   base: { branch: 'main', commit: 'b'.repeat(40), repository: 'acme/shop', ...base },
   head: { commit: 'a'.repeat(40), repository: 'eve/shop', ...head },
   ...parts,
