@@ -170,6 +170,12 @@ describe('the comment', () => {
     );
   });
 
+  test('of a change that reaches nothing and may not be merged all the same says all it says of others', () => {
+    const comment = commentOn(aVerdict({ verdict: 'not-affected', blocks: true, suites: [], lanes: someLanes() }));
+    expect(comment).toContain('\n### ⚪ ');
+    expect(comment).toContain('**Next');
+  });
+
   test('says who is next before any table, and how to see it again after them', () => {
     const comment = commentOn();
     expect(comment.indexOf('**Next, for')).toBeLessThan(comment.indexOf('| Lane |'));
