@@ -35,7 +35,7 @@ describe('the whole check in one step', () => {
     expect(Number(first.outputs['cost-usd'])).toBeGreaterThan(0);
     expect(first.outputs['report-path']).toBe(`${first.folder}/report.html`);
     expect(first.commands).toContainEqual(expect.objectContaining({ name: 'error' }));
-    expect(first.summary).toContain('| Metric | Base → head |');
+    expect(first.summary).toContain('| Verdict | Metric | Base → head |');
     const comment = { ...bed.github.store.comments[0] };
     expect(comment).toMatchObject({ pullRequest: 7, author: 'github-actions[bot]' });
     expect(comment.body).toMatch(new RegExp(`^${commentMarker}\n`));

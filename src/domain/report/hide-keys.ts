@@ -7,7 +7,7 @@ const holdsKey = (text: string): boolean => hidePlainKeys(text) !== text;
 
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
-const isEscaped = /%[0-9a-f]{2}|\\+u\{?0|\\+x[0-9a-f]{2}|&#?\w{2,6};/i;
+const isEscaped = /%[0-9a-f]{2}|\\u\{?0|\\x[0-9a-f]{2}|&#?\w{2,6};/i;
 
 /** A run that may be base64 or hexadecimal digits; a key in it is never shorter. */
 const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
@@ -34,8 +34,10 @@ const characterOf = (digits: string, base: 10 | 16): string => {
 const resolveEscapes = (run: string): string =>
   run
     .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => characterOf(hex, 16))
-    .replace(/\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, ...groups: (string | undefined)[]) =>
-      characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16),
+    .replace(
+      /(?<!\\)\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi,
+      (_, ...groups: (string | undefined)[]) =>
+        characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16),
     )
     .replace(/&#x0*([0-9a-f]{1,6});/gi, (_, hex: string) => characterOf(hex, 16))
     .replace(/&#0*([0-9]{1,7});/g, (_, digits: string) => characterOf(digits, 10))

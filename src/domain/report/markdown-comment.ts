@@ -29,7 +29,8 @@ export type ReportLinks = { readonly run?: string | undefined; readonly report?:
 
 /** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
 export function markdownComment(content: CommentContent, links: ReportLinks = {}): string {
-  if (content.verdict.verdict === 'not-affected') return notAffectedComment(content);
+  const { verdict, blocks } = content.verdict;
+  if (verdict === 'not-affected' && !blocks) return notAffectedComment(content);
   let comment = '';
   for (const plan of plansFromFullToShort()) {
     comment = commentByPlan(content, links, plan);

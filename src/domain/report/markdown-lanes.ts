@@ -7,8 +7,8 @@ import { describeWord } from './verdict-words.js';
 
 /** The lanes a change touches, with what changed in each and its verdict; '' when it touches none. */
 export function markdownLanes(changeSet: ChangeSet, verdict: Verdict): string {
-  const columns = [{ heading: 'Lane' }, { heading: 'What changed' }, { heading: 'Verdict' }];
-  const cellsOf = (summary: LaneSummary) => [summary.lane, describeChanges(summary), describeWord(summary.verdict)];
+  const columns = [{ heading: 'Lane' }, { heading: 'Verdict' }, { heading: 'What changed' }];
+  const cellsOf = (summary: LaneSummary) => [summary.lane, describeWord(summary.verdict), describeChanges(summary)];
   const items = summariseLanes(changeSet, verdict);
   return markdownTable({ columns, items, cellsOf }, items.length);
 }

@@ -38,14 +38,15 @@ type Shape = {
 const gravestFirst = [...VerdictWord.options].sort((one, other) => (worst([one, other]) === one ? -1 : 1));
 const rankOf = ({ word }: ScoreRow): number => gravestFirst.indexOf(word);
 
+/** The verdict stands first, since a comment is narrow and what is far to the right is out of sight. */
 const columnsOf = ({ suites, hasBars, hasFloors }: Shape): Column[] => [
+  { heading: 'Verdict' },
   ...suiteColumns(suites),
   { heading: 'Metric' },
   { heading: 'Base → head', isNumber: true },
   { heading: 'Difference (interval)' },
   ...(hasBars ? [{ heading: 'Worse · better' }] : []),
   ...(hasFloors ? [{ heading: 'Floor' }] : []),
-  { heading: 'Verdict' },
 ];
 
 function cellsOf(row: ScoreRow, shape: Shape): string[] {
@@ -53,11 +54,11 @@ function cellsOf(row: ScoreRow, shape: Shape): string[] {
   const bar = metric === undefined ? '' : intervalBar(metric, shape.reach);
   const role = metric === undefined ? '' : roleWords(metric.role);
   return [
+    `${verdictSymbol(row.word)} ${rowWords(row)}${role === '' ? '' : `, ${role}`}`,
     ...suiteCells(row.suite, shape.suites),
     ...numbersOf(row),
     ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
     ...(shape.hasFloors ? [describeFloor(metric)] : []),
-    `${verdictSymbol(row.word)} ${rowWords(row)}${role === '' ? '' : `, ${role}`}`,
   ];
 }
 

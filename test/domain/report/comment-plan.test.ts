@@ -78,7 +78,7 @@ describe('a comment that would be too long', () => {
     });
     expect(comment.length).toBeLessThanOrEqual(60_000);
     expect(comment).toMatch(/^<!-- lanegate:v1 -->\n### 🔴 Blocked/);
-    expect(comment).toContain('| Suite | Metric |');
+    expect(comment).toContain('| Verdict | Suite | Metric |');
   });
 
   test('gives up what a reader misses least first, and what carries the loss last', () => {

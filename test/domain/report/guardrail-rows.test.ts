@@ -91,7 +91,7 @@ test('what was not measured decides nothing and says why', () => {
     suites: [aSuiteVerdict({ verdict: 'pass', metrics: [aPassingMetric()], guardrails: [unmeasured] })],
   });
   const comment = markdownComment({ changeSet: aChangeSet(), verdict, examples: [], moved: { worse: 0, better: 0 } });
-  expect(comment).toContain('| – | not measured, limit +20 % |   | ⚪ not measured |');
+  expect(comment).toContain('| ⚪ not measured | cost of a sample | – | not measured, limit +20 % |   |');
   expect(comment).toContain('cost of `triage`, ⚪ not measured. no base.');
   expect(junitReport(verdict)).toContain('failures="0" errors="0" skipped="1"');
 });
@@ -118,7 +118,7 @@ describe('each report has a row beside the scores', () => {
   test('the comment', () => {
     const comment = markdownComment({ ...content, examples: [], moved: { worse: 0, better: 0 } });
     expect(comment.replaceAll('\u00a0', ' ')).toContain(
-      '| cost of a sample | $0.0001 → $0.000134 | +34 % (+21 % to +47 %), limit +20 % |   | 🔴 fail |',
+      '| 🔴 fail | cost of a sample | $0.0001 → $0.000134 | +34 % (+21 % to +47 %), limit +20 % |   |',
     );
   });
 

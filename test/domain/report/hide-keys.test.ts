@@ -77,4 +77,12 @@ describe('a text without keys', () => {
       }),
     );
   });
+
+  test.each(['\\', '%4', '&#', 'sk-', 'eyJ', '-----BEGIN ', 'A', 'a.', '\\u'])(
+    'is gone through once, though it is nothing but %p',
+    (piece) => {
+      const text = piece.repeat(400_000 / piece.length);
+      expect(hideKeys(text)).toBe(text);
+    },
+  );
 });

@@ -39,8 +39,8 @@ describe('the comment', () => {
 
   test('shows lanes, scores, costs and the next step in the open', () => {
     const [open = ''] = commentOn().split('<details>');
-    expect(open).toContain('| prompt | `prompts/triage.prompt.yml:3`: the system message differs | 🔴 fail |');
-    expect(open).toContain('| accuracy | 84.0 % → 70.9 % | −13.1 points (−19.4 to −6.8) | `├──┼──┤');
+    expect(open).toContain('| prompt | 🔴 fail | `prompts/triage.prompt.yml:3`: the system message differs |');
+    expect(open).toContain('| 🔴 fail | accuracy | 84.0 % → 70.9 % | −13.1 points (−19.4 to −6.8) | `├──┼──┤');
     expect(open).toContain(
       '| `openai/gpt-5.2-mini` | $0.0123 → $0.0138 (+12 %) | 19,200 / 640 | 412 ms → 431 ms (+5 %) |',
     );
@@ -100,8 +100,8 @@ describe('the comment', () => {
   test('gives a floor a column of its own', () => {
     const metric = aMetricVerdict({ floor: { bound: 0.8, interval: [0.65, 0.76], verdict: 'fail' } });
     const comment = commentOn(aVerdict({ suites: [aSuiteVerdict({ metrics: [metric] })] }));
-    expect(comment).toContain('| Floor | Verdict |');
-    expect(comment).toContain('| ≥ 80.0 %: fail | 🔴 fail |');
+    expect(comment).toContain('| Floor |\n');
+    expect(comment).toContain('| ≥ 80.0 %: fail |\n');
     expect(commentOn()).not.toContain('Floor');
   });
 
@@ -135,9 +135,7 @@ describe('the comment', () => {
 
   test('shows a suite that could not be judged with its reason, not as a gap', () => {
     const suite = aSuiteVerdict({ verdict: 'error', metrics: [], reason: 'the dataset is empty' });
-    expect(commentOn(aVerdict({ verdict: 'error', suites: [suite] }))).toMatch(
-      /\|.*the dataset is empty .*⚫ error \|/,
-    );
+    expect(commentOn(aVerdict({ verdict: 'error', suites: [suite] }))).toMatch(/\| ⚫ error \|.*the dataset is empty /);
   });
 
   test("shows head's own yardstick beside, and does not let it decide", () => {
@@ -172,6 +170,12 @@ describe('the comment', () => {
     );
   });
 
+  test('of a change that reaches nothing and may not be merged all the same says all it says of others', () => {
+    const comment = commentOn(aVerdict({ verdict: 'not-affected', blocks: true, suites: [], lanes: someLanes() }));
+    expect(comment).toContain('\n### ⚪ ');
+    expect(comment).toContain('**Next');
+  });
+
   test('says who is next before any table, and how to see it again after them', () => {
     const comment = commentOn();
     expect(comment.indexOf('**Next, for')).toBeLessThan(comment.indexOf('| Lane |'));
@@ -181,8 +185,8 @@ describe('the comment', () => {
   test('names suites in its tables only where there are several', () => {
     expect(commentOn()).not.toContain('| Suite |');
     const two = commentOn(aVerdict({ suites: [aSuiteVerdict(), aSuiteVerdict({ name: 'chat' })] }));
-    expect(two).toContain('| Suite | Metric |');
-    expect(two).toMatch(/\| `chat` \| accuracy \|/);
+    expect(two).toContain('| Verdict | Suite | Metric |');
+    expect(two).toMatch(/\| 🔴 fail \| `chat` \| accuracy \|/);
   });
 
   test('shows what became of a long answer as one text, and short ones or different ones apart', () => {
@@ -218,7 +222,9 @@ describe('the comment', () => {
     });
     expect(comment).toContain('<summary>The yardstick: 1 change to cases, graders or thresholds</summary>');
     expect(comment).toContain('| `evals/triage.jsonl:4` | `case t1` | it expects another label |');
-    expect(comment).toContain("For information, by head's own cases and graders; decides nothing:\n\n| Metric |");
+    expect(comment).toContain(
+      "For information, by head's own cases and graders; decides nothing:\n\n| Verdict | Metric |",
+    );
   });
 
   test('folds all overrides where there are more of them than are told in the open', () => {
