@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Attributes } from '../../src/domain/inference/trace/conventions.js';
+import { createEnvelope, encodeSpan } from '../../src/domain/inference/trace/encode-span.js';
 import { renderReport, writeReports } from '../../src/stages/report.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { aChangeSet } from '../fixtures/a-change-set.js';
@@ -6,6 +8,18 @@ import { aSample } from '../fixtures/a-sample.js';
 import { aVerdict } from '../fixtures/a-verdict.js';
 
 const folder = 'run';
+
+const asItIs = (text: string): string => text;
+const lineOf = createEnvelope({ 'service.name': 'lanegate' }, asItIs);
+
+const aSpan = (attributes: Attributes, parentSpanId?: string): string =>
+  encodeSpan(
+    {
+      ...{ traceId: 'ab', spanId: 'cd', name: 'n', kind: 'client', startMs: 1, endMs: 2 },
+      ...{ parentSpanId, attributes },
+    },
+    asItIs,
+  );
 
 const judgedRun = (): InMemoryFiles =>
   inMemoryFiles({
@@ -38,6 +52,21 @@ test('the samples of a run, which may be many, are read line by line, and twice 
   });
   await writeReports({ files: noting }, { folder });
   expect(read.filter((path) => path === 'run/samples.jsonl')).toHaveLength(2);
+});
+
+test.each(['traces.jsonl', 'traces.jsonl.gz'])('the calls behind an answer come from %s', async (name) => {
+  const files = judgedRun();
+  const { suite, yardstick, case: id, arm, repeat } = aSample();
+  const ofCase = {
+    'lanegate.suite': suite,
+    'lanegate.yardstick': yardstick,
+    'lanegate.case.id': id,
+    'lanegate.arm': arm,
+    'lanegate.case.repeat': repeat,
+  };
+  const call = { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': 'a-traced-model' };
+  await files.write(`run/${name}`, `torn\n${lineOf([aSpan(call, 'parent'), aSpan(ofCase)])}\n`);
+  expect(await renderReport({ files }, { folder, format: 'html' })).toContain('<td>a-traced-model</td>');
 });
 
 test.each(['json', 'junit'] as const)('%s needs nothing but the verdict', async (format) => {

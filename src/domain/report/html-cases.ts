@@ -31,7 +31,7 @@ ${controls(names, facets)}
 <th scope="col" class="score number">Base</th><th scope="col" class="score number">Head</th><th scope="col" class="score number">Points</th></tr></thead>
 <tbody id="rows">
 ${rows}</tbody></table></div>
-${placed.length > mostDrawn ? html`<noscript><p>The other ${formatAmount(placed.length - mostDrawn, 'case')} can be seen where scripts may run.</p></noscript>` : nothing}
+${placed.length > mostDrawn ? html`<p id="undrawn">The other ${formatAmount(placed.length - mostDrawn, 'case')} can be seen where scripts may run.</p>` : nothing}
 <p><button type="button" id="more" hidden></button></p>
 <script type="application/json" id="data">${scriptData(dataOf(placed, facets, names))}</script></section>`;
 }

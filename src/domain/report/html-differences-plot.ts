@@ -12,7 +12,7 @@ import { box, figure, horizontal, linearScale, rounded, type Scale, words } from
 import type { MetricSpread } from './score-spread.js';
 
 const [width, height] = [400, 180];
-const [left, right, top, bottom] = [44, 392, 10, 150];
+const [left, right, top, bottom] = [52, 392, 10, 150];
 
 /** More points than the picture has columns show nothing more. */
 const mostPoints = 400;
@@ -39,7 +39,7 @@ export function htmlDifferencesPlot({ metric, differences }: MetricSpread, verdi
   return figure(
     `${metric}: each case, head minus base, in points`,
     { width, height, label: describe(metric, differences, moved, verdict) },
-    html`${standing(verdict, at)}${area('worse', differences, at)}${area('better', differences, at)}
+    html`${band(verdict, at)}${area('worse', differences, at)}${area('better', differences, at)}${standing(verdict, at)}
 ${horizontal('zero', at.y(0), [left, right])}${axis}
 ${words(`${formatCount(moved.fell)} fell`, left, bottom + 18, 'start')}${words(`${formatCount(count - moved.fell - moved.rose)} stayed`, (left + right) / 2, bottom + 18)}${words(`${formatCount(moved.rose)} rose`, right, bottom + 18, 'end')}`,
   );
@@ -53,13 +53,18 @@ const bounds = (verdict: MetricVerdict | undefined): number[] =>
 const marginOf = ({ role, margin }: MetricVerdict): number | undefined =>
   role === 'deterioration' ? undefined : margin;
 
-/** The mean with its interval, and the margin that no pass may reach into. */
+/** The interval of the mean, behind the cases. */
+function band(verdict: MetricVerdict | undefined, { y }: At): Html {
+  if (verdict?.interval == null) return nothing;
+  const [low, high] = verdict.interval;
+  return box('band', { x: left, y: y(high), width: right - left, height: Math.max(1, y(low) - y(high)) });
+}
+
+/** The mean and the margin that no pass may reach into, before the cases. */
 function standing(verdict: MetricVerdict | undefined, { y }: At): Html {
   if (verdict?.interval == null || verdict.difference === null) return nothing;
-  const [low, high] = verdict.interval;
   const margin = marginOf(verdict);
-  const band = { x: left, y: y(high), width: right - left, height: Math.max(1, y(low) - y(high)) };
-  return html`${box('band', band)}${horizontal('mean', y(verdict.difference), [left, right])}
+  return html`${horizontal('mean', y(verdict.difference), [left, right])}
 ${margin === undefined ? nothing : horizontal('margin', y(-margin), [left, right])}`;
 }
 

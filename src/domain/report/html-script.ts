@@ -82,6 +82,7 @@ const start = ({ step, cases }) => {
     next[0].querySelector('summary').focus();
   });
 
+  byId('undrawn')?.remove();
   const controls = byId('controls');
   controls.hidden = false;
   controls.addEventListener('input', filter);

@@ -90,13 +90,13 @@ pre { margin: 0 0 6px; padding: 8px 10px; background: var(--raised); border: 1px
 .plot.pass { color: var(--pass); } .plot.fail { color: var(--fail); } .plot.inconclusive { color: var(--inconclusive); } .plot.error { color: var(--error); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 18px 40px; margin: 10px 0 18px; }
 figure { margin: 0; min-width: 0; break-inside: avoid; } figcaption { font-weight: 600; font-size: 13px; margin-bottom: 6px; overflow-wrap: anywhere; }
-.chart { display: block; width: 100%; max-width: 560px; height: auto; }
+.chart { display: block; width: 100%; max-width: 480px; height: auto; overflow: visible; }
 .chart text { fill: var(--quiet); font-size: 11px; text-anchor: middle; font-variant-numeric: tabular-nums; }
 .chart text.start { text-anchor: start; } .chart text.end { text-anchor: end; }
 .chart .axis { stroke: var(--control); } .chart .grid { stroke: var(--line); stroke-dasharray: 2 3; } .chart .zero { stroke: var(--control); }
 .chart .base { fill: var(--ground); stroke: var(--ink); } .chart .head { fill: var(--arm); stroke: var(--arm); }
 .chart .worse { fill: var(--fail); } .chart .better { fill: var(--pass); }
-.chart .band { fill: var(--band); } .chart .mean { stroke: var(--ink); stroke-width: 1.5; } .chart .margin { stroke: var(--fail); stroke-dasharray: 5 4; }
+.chart .band { fill: var(--band); } .chart .mean { stroke: var(--ink); stroke-width: 1.5; } .chart .margin { stroke: var(--ink); stroke-dasharray: 5 4; }
 .chart .quantile { stroke: var(--ink); stroke-dasharray: 2 2; }
 .key { display: inline-block; width: 11px; height: 11px; border: 1.5px solid var(--ink); vertical-align: -1px; } .key.head { background: var(--arm); border-color: var(--arm); }
 .cases { table-layout: fixed; min-width: 620px; } .cases .id { width: 132px; } .cases .metric { width: 104px; } .cases .score { width: 76px; }

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { openJournal } from '../../../src/adapters/system/journal.js';
@@ -20,6 +21,39 @@ afterEach(() => {
 });
 
 describeFiles('the files of the disk', async () => ({ files: systemFiles, folder: newFolder() }));
+
+describe('the lines of a packed file', () => {
+  const packed = async (bytes: Buffer): Promise<string[] | undefined> => {
+    const path = join(newFolder(), 'traces.jsonl.gz');
+    writeFileSync(path, bytes);
+    const lines: string[] = [];
+    for await (const line of (await systemFiles.lines(path)) ?? []) lines.push(line);
+    return lines;
+  };
+  const long = 'x'.repeat(300_000);
+
+  test('come unpacked, over several members', async () => {
+    const members = [gzipSync(`one\n\nGrüße 🚦\n${long}`), gzipSync(`${long}\ntorn`)];
+    expect(await packed(Buffer.concat(members))).toEqual(['one', '', 'Grüße 🚦', long + long, 'torn']);
+  });
+
+  test('end where it was cut off, and are none of what is no gzip', async () => {
+    const lines = Array.from({ length: 50_000 }, (_, index) => `line ${index * 7919}`);
+    const whole = gzipSync(lines.join('\n'));
+    const read = await packed(whole.subarray(0, whole.length / 2));
+    expect(read?.length).toBeGreaterThan(1000);
+    expect(read?.slice(0, 1000)).toEqual(lines.slice(0, 1000));
+    expect(await packed(Buffer.from('no gzip'))).toEqual([]);
+  });
+
+  test('end at one that is longer than anybody of ours writes', async () => {
+    expect(await packed(gzipSync(`one\n${'0'.repeat(9_000_000)}\ntwo\n`))).toEqual(['one']);
+  });
+
+  test('are not there without a file', async () => {
+    expect(await systemFiles.lines(join(newFolder(), 'no.gz'))).toBeUndefined();
+  });
+});
 
 test('nothing but the file is left in its folder', async () => {
   const folder = newFolder();

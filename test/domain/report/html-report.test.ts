@@ -100,7 +100,7 @@ describe('the page', () => {
     const [last] = dataOf(page).slice(-1);
     expect(JSON.stringify(last?.body)).toContain('["heading","Base",["aside"," accuracy');
     expect(dataOf(page).filter(({ body }) => body !== undefined)).toHaveLength(60);
-    expect(page).toContain('<noscript><p>The other 60 cases can be seen where scripts may run.</p></noscript>');
+    expect(page).toContain('<p id="undrawn">The other 60 cases can be seen where scripts may run.</p>');
     expect(page).toContain('<li><b>triage</b> 160 cases: 28 got worse, 9 better</li>');
   });
 
