@@ -70,6 +70,7 @@ export class ScenarioBed {
       start,
       ...others,
     ]);
+    repository.git('update-ref', 'refs/heads/main', 'start');
     const folder = mkdtempSync(join(tmpdir(), 'scenario-bed-'));
     const gitRoot = join(folder, 'git');
     mkdirSync(join(gitRoot, 'acme'), { recursive: true });
@@ -82,7 +83,7 @@ export class ScenarioBed {
   /** GitHub Actions for one scenario, with a key unless other secrets are given. */
   actions(hooks: Hooks = {}, settings: Partial<LocalActionsSettings> = {}): LocalActions {
     const environments = { [forkEnvironment]: { hasReviewers: true } };
-    const common = { github: this.github, repository: this.repository, defaultBranch: 'start', secrets, environments };
+    const common = { github: this.github, repository: this.repository, defaultBranch: 'main', secrets, environments };
     const actions = new LocalActions({ ...common, ...settings });
     actions.hooks = hooks;
     return actions;

@@ -95,8 +95,10 @@ describe('a pull request', () => {
     expect(bed.shown(runs, 'edited')).toMatchObject({
       status: 'failure',
       isBlocked: true,
-      jobs: { ...detectedAlone, 'lanegate-gate': 'failure' },
+      jobs: { ...evaluated, 'lanegate-gate': 'failure' },
+      comments: [expect.stringContaining('lanegate.yml')],
     });
+    expect(bed.models.requests).toEqual([]);
   });
 
   test('override-given', async () => {
@@ -155,12 +157,12 @@ test('push-fills-cache', async () => {
         job === 'lanes / evaluate (1)' ? bed.cacheEnvironment(name === 'push' ? scope.push : scope.pull_request) : {},
     },
   );
-  const sides = { base: bed.repository.id('before'), head: bed.repository.id('start') };
+  const sides = { base: bed.repository.id('start'), head: bed.repository.id('moved') };
   const push = await actions.deliver(pushEvent(sides));
   expect(push[0]?.results).toMatchObject({ ...evaluated, 'lanegate-gate': 'success' });
   expect(bed.github.store.statuses).toEqual([]);
-  expect(bed.models.requests).toHaveLength(12);
-  const runs = await actions.deliver(bed.pullRequest('harmful'));
-  expect(bed.shown(runs, 'harmful')).toMatchObject({ status: 'failure', jobs: evaluated });
   expect(bed.models.requests).toHaveLength(24);
+  const runs = await actions.deliver(bed.pullRequest('merged-after', { base: sides.head }));
+  expect(bed.shown(runs, 'merged-after')).toMatchObject({ status: 'success', jobs: evaluated });
+  expect(bed.models.requests).toHaveLength(36);
 });
