@@ -6,6 +6,7 @@ import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { GithubStandIn } from '../fixtures/github-stand-in.js';
 import { answerByPrompt, keyVariable, labelProject } from '../fixtures/label-project.js';
 import { type ChatRequest, LoopbackModelServer } from '../fixtures/loopback-model-server.js';
+import { pathWithoutZstd } from '../fixtures/path-without-zstd.js';
 import { type PullRequestParts, pullRequestEvent } from '../fixtures/runner-payloads.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 import type { Hooks } from '../workflow-runner/job-state.js';
@@ -93,7 +94,13 @@ export class ScenarioBed {
   cacheEnvironment(refs: readonly string[]): Record<string, string> {
     const serverUrl = this.github.serverUrl.replace('127.0.0.1', 'github.localhost');
     const found = this.cache.environmentFor({ refs });
-    return { ...found, GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: `${this.cache.url}/api/v3` };
+    const programs = pathWithoutZstd(join(mkdtempSync(join(this.folder, 'path-')), 'programs'), [
+      'tar',
+      'gzip',
+      'git',
+      'sh',
+    ]);
+    return { ...found, GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: `${this.cache.url}/api/v3`, PATH: programs };
   }
 
   /** A pull request that is open on GitHub, and the event of its last push. */
