@@ -73,7 +73,7 @@ export type RunState = {
   /** Where GitHub is, and what else every step finds in its environment. */
   readonly environment: Readonly<Record<string, string>>;
   /** What steps with `uses` find besides, such as where the cache is. */
-  readonly actionEnvironment: Readonly<Record<string, string>>;
+  readonly actionEnvironment: (job: string) => Readonly<Record<string, string>>;
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   readonly groups: ConcurrencyGroups;
   /** Makes a token that may do this much. */

@@ -22,7 +22,7 @@ export type LocalActionsSettings = {
   readonly environments?: Readonly<Record<string, EnvironmentSettings>>;
   readonly defaultPermissions?: Permissions;
   /** What steps with `uses` find besides in their environment, such as where the cache is. */
-  readonly actionEnvironment?: (trigger: Trigger) => Readonly<Record<string, string>>;
+  readonly actionEnvironment?: (trigger: Trigger, job: string) => Readonly<Record<string, string>>;
 };
 
 /** How many jobs run at once. */
@@ -115,6 +115,7 @@ export class LocalActions {
         ...{ id, name, path: file.path, event: trigger.name, run_attempt: last.number, pull_requests: [] },
         ...{ status: 'completed', conclusion: last.conclusion ?? null },
         ...{ head_sha: trigger.head.sha, head_branch: trigger.head.branch },
+        ...{ actor: { login: trigger.actor }, triggering_actor: { login: trigger.actor } },
         head_repository: { full_name: trigger.head.repository },
         repository: { full_name: repository },
       },
@@ -181,7 +182,7 @@ export class LocalActions {
         ...github.environment,
         ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(attempt.number) },
       },
-      actionEnvironment: actionEnvironment?.(run.trigger) ?? {},
+      actionEnvironment: (job) => actionEnvironment?.(run.trigger, job) ?? {},
       issueToken: (permissions) => github.issueToken(permissions),
     };
     const known = run.trigger.isRestricted ? {} : secrets;
@@ -201,10 +202,12 @@ export class LocalActions {
       ...{ head_ref: isPullRequest ? trigger.head.branch : '', base_ref: isPullRequest ? 'main' : '' },
       ...{ repository: github.repository, repository_owner: github.repository.split('/')[0] ?? '' },
       ...{ run_id: String(id), run_attempt: String(attempt.number), run_number: '1', actor: trigger.actor },
+      triggering_actor: trigger.actor,
       ...{ workflow: workflow.name, workflow_ref: `${github.repository}/${file.path}@${trigger.ref}` },
       ...{ workflow_sha: file.commit, server_url: github.serverUrl, api_url: github.apiUrl },
     };
-    return { github: context, vars: {}, inputs: {} };
+    const inputs = trigger.name === 'workflow_dispatch' ? (trigger.payload['inputs'] ?? {}) : {};
+    return { github: context, vars: {}, inputs };
   }
 
   private async takeRunner<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -59,7 +59,7 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
     const inputs = inputsOf(step, action, contexts);
     if (action.kind !== 'node') return ofStandIn(await playArtifactAction(action, inputs, state));
     const program = { program: process.execPath, arguments: [action.script], inputs };
-    const environment = { ...variables, ...state.run.actionEnvironment };
+    const environment = { ...variables, ...state.run.actionEnvironment(state.name) };
     return await runProcess(program, state, { ...performing, step, variables: environment });
   } catch (error) {
     return {
@@ -159,6 +159,7 @@ function jobVariables({ name, temporaryFolder, homeFolder, contexts }: JobState)
     'head_ref',
     'base_ref',
     'actor',
+    'triggering_actor',
     'workflow',
     'workflow_ref',
     'workflow_sha',
