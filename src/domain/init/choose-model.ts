@@ -64,7 +64,7 @@ const mostOthers = 4;
 const otherRemark = ({ whose, seen }: Candidate): string => `also chosen: ${whose.model} (${placesOf(seen)})`;
 
 function remarksOn({ provider }: WhoseModel, seen: readonly FoundModel[]): string[] {
-  const sameChoice = `as in ${placesOf(seen)}: a change there is measured once it is made here too`;
+  const sameChoice = `as in ${placesOf(seen)}; what changes there is measured once it changes here`;
   return provider === 'azure' ? [sameChoice, 'on Azure, `model` is the name of the deployment'] : [sameChoice];
 }
 

@@ -28,6 +28,8 @@ export type FoundImport = {
   readonly variables: readonly string[];
   /** The roles that nobody has yet: `judge`, `embedder`. */
   readonly gaps: readonly string[];
+  /** Every other file that belongs to it: prompts, cases, graders. */
+  readonly files: readonly string[];
   /** How many parts of it are not imported. */
   readonly left: number;
   /** Why nothing can be made of it. */

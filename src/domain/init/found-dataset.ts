@@ -83,6 +83,7 @@ function columnsOf(records: readonly Readonly<Record<string, Json>>[]): FoundCol
     .map((name) => ({ name, values: kindOfValues(records.map((record) => record[name] ?? null)) }));
 }
 
+const leastJudged = 6;
 const longestLabel = 40;
 const mostLabels = 30;
 const longestShort = 60;
@@ -92,7 +93,7 @@ function kindOfValues(values: readonly Json[]): FoundColumn['values'] {
   const texts = values.map(String);
   const distinct = new Set(texts);
   const longest = Math.max(...texts.map(({ length }) => length));
-  const comesAgain = distinct.size <= mostLabels && distinct.size * 2 <= texts.length;
+  const comesAgain = texts.length >= leastJudged && distinct.size <= mostLabels && distinct.size * 2 <= texts.length;
   if (comesAgain && longest <= longestLabel) return 'label';
   return longest <= longestShort && !texts.some((text) => text.includes('\n')) ? 'short' : 'long';
 }

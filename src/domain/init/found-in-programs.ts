@@ -3,7 +3,7 @@ import { isModelId } from '../changes/vocabulary/model-id.js';
 import type { FoundModel, FoundText } from './findings.js';
 import { isChatModel } from './whose-model.js';
 
-/** What programs and settings were found to say to models and of them, in the order of their paths. */
+/** What programs and settings were found to say to models and of them, in the order of their paths; descriptions come last. */
 export type FoundInPrograms = { readonly texts: readonly FoundText[]; readonly models: readonly FoundModel[] };
 
 /** A file that names more models than this is a catalogue, and chooses none. */
@@ -16,14 +16,17 @@ export function foundInPrograms(facets: readonly FoundChange[]): FoundInPrograms
   const texts: FoundText[] = [];
   const models: FoundModel[] = [];
   for (const found of byPath.values()) {
-    texts.push(...found.filter(({ lane }) => lane === 'prompt').map(toText));
+    texts.push(...found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText));
     const ids = found.filter(({ lane, head_text: id }) => lane === 'model' && id !== undefined && isModelId(id));
     const chosen = ids.filter(({ head_text: id = '' }) => isChatModel(id) && !/embed|rerank/i.test(id));
     if (new Set(chosen.map(({ head_text: id }) => id)).size > mostChoices) continue;
     models.push(...chosen.map((facet) => toModel(facet, found)));
   }
-  return { texts, models };
+  return { texts: [...texts].sort((one, other) => Number(isDescription(one)) - Number(isDescription(other))), models };
 }
+
+/** What a model reads of tools and fields is told last. */
+const isDescription = ({ name }: FoundText): boolean => /(?:^|\.)(?:description|docstring)$/.test(name);
 
 const placeOf = ({ path, line }: FoundChange) => ({ path, ...(line === undefined ? {} : { line }) });
 

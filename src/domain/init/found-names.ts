@@ -55,7 +55,7 @@ const leastDocuments = 3;
 export function foundCorpora(paths: readonly string[]): Findings['corpora'] {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    if (!isCorpusPath(path) || isRecordsPath(path)) continue;
+    if (!isCorpusPath(path) || isRecordsPath(path) || /(?:^|\/)tests?\//i.test(path)) continue;
     const folder = path.slice(0, path.lastIndexOf('/'));
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }

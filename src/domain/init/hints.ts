@@ -17,9 +17,11 @@ export function hintsFor(findings: Findings, suites: readonly ProposedSuite[], m
 }
 
 /** Prompt files without cases: two lines to begin with, and the suite that takes them. */
-function hintOnCases([first, ...others]: readonly FoundPrompt[], leftOver: readonly string[], model = 'main'): Hint {
-  if (first === undefined) return [];
-  const names = first.variables.length === 0 ? ['message'] : first.variables;
+function hintOnCases(bare: readonly FoundPrompt[], leftOver: readonly string[], model = 'main'): Hint {
+  const first = bare.find(({ variables }) => variables.length > 0);
+  if (first === undefined) return hintOnFixed(bare);
+  const others = bare.filter((prompt) => prompt !== first);
+  const names = first.variables;
   const vars = (number: number) => names.map((name) => `${JSON.stringify(name)}: "text ${number}"`).join(', ');
   const target = first.model?.includes('/')
     ? `prompt: ${JSON.stringify(first.path)}`
@@ -44,19 +46,32 @@ function hintOnCases([first, ...others]: readonly FoundPrompt[], leftOver: reado
   ];
 }
 
+/** A prompt that asks for no variable says the same to every case, so that cases would measure nothing. */
+function hintOnFixed(fixed: readonly FoundPrompt[]): Hint {
+  if (fixed.length === 0) return [];
+  return [
+    `These prompt files ask for no variable, so that no case could tell them anything: ${listOf(fixed.map(({ path }) => path))}`,
+    'Where a program sends such a text beside what somebody writes, make it a .prompt.yml with two messages:',
+    '  messages: [{ role: system, content: "the text" }, { role: user, content: "{{message}}" }]',
+    'and give it testData and evaluators, or a suite with a file of cases that have `message`.',
+  ];
+}
+
 /** Texts in programs reach models through the program alone, so that the program is what can be asked. */
 function hintOnTexts({ texts, prompts }: Findings, leftOver: readonly string[]): Hint {
   if (texts.length === 0) return [];
   const places = texts.map(({ place, name }) => `${place.path}:${place.line ?? 1} ${name}`);
   const dataset = prompts.length === 0 ? (leftOver[0] ?? 'evals/cases.jsonl') : 'evals/cases.jsonl';
-  const folder = folderOf(texts.map(({ place }) => place.path));
+  const paths = texts.map(({ place }) => place.path);
   return [
     `${countOf(texts.length, 'text')} for models ${texts.length === 1 ? 'stands' : 'stand'} in programs: ${listOf(places)}`,
     'Lanegate tells a change of them as one of the lane `prompt`, but no suite measures it yet. Either move them to files',
     'under prompts/ that the program reads, or let the program answer (docs/programs.md says how it is asked):',
     '  - name: program',
-    '    target: { command: { run: "python3 evals/answer.py", timeout_s: 60 } }',
-    `    sources: [${JSON.stringify(`${folder}**`)}]`,
+    `    target: { command: { run: ${JSON.stringify(answerCommand(paths))}, timeout_s: 60 } }`,
+    `    sources: [${foldersOf(paths)
+      .map((folder) => JSON.stringify(`${folder}**`))
+      .join(', ')}]`,
     `    dataset: ${JSON.stringify(dataset)}`,
     '    graders: [{ type: icontains, value: "{{expected}}", metric: accuracy }]',
   ];
@@ -95,12 +110,23 @@ function listOf(items: readonly string[]): string {
 
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The folder that some paths have in common, with a slash at its end; nothing for the root. */
-function folderOf([first = '', ...others]: readonly string[]): string {
-  const folders = first.split('/').slice(0, -1);
-  const isCommon = (count: number): boolean =>
-    others.every((path) => path.startsWith(`${folders.slice(0, count).join('/')}/`));
-  let count = folders.length;
-  while (count > 0 && !isCommon(count)) count -= 1;
-  return count === 0 ? '' : `${folders.slice(0, count).join('/')}/`;
+const mostFolders = 3;
+
+/** The folders in which most of some paths lie, each with a slash at its end; nothing for the root. */
+function foldersOf(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = /^(?:(?:src|apps|services|packages|libs|cmd|internal)\/)?[^/]+\//.exec(path)?.[0] ?? '';
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([folder]) => folder)
+    .slice(0, mostFolders);
 }
+
+/** A program of the user's own is written in the language of the others. */
+const answerCommand = (paths: readonly string[]): string =>
+  paths.filter((path) => /\.[cm]?[jt]sx?$/.test(path)).length * 2 > paths.length
+    ? 'node evals/answer.mjs'
+    : 'python3 evals/answer.py';

@@ -37,6 +37,10 @@ export const looksLikeCases = (dataset: FoundDataset): boolean =>
 const gives = ({ columns }: FoundDataset, variables: readonly string[]): boolean =>
   variables.length > 0 && variables.every((variable) => columns.some(({ name }) => name === variable));
 
+/** True of a file that some prompt could be asked with, or that looks like cases. */
+export const mayBeCasesOf = (dataset: FoundDataset, prompts: readonly FoundPrompt[]): boolean =>
+  looksLikeCases(dataset) || prompts.some(({ variables }) => gives(dataset, variables));
+
 /** The datasets that give all that a prompt asks for, the likeliest first; several are alike where nothing tells them apart. */
 export function datasetsFor(prompt: FoundPrompt, datasets: readonly FoundDataset[]): FoundDataset[] {
   const fitting = datasets.filter((dataset) => gives(dataset, prompt.variables));
@@ -64,5 +68,6 @@ const serviceOf = (path: string): string =>
 /** A dataset that would fit a prompt of one variable if its question had that name. */
 export function renamedFor({ variables }: FoundPrompt, datasets: readonly FoundDataset[]): FoundDataset | undefined {
   const [only, second] = datasets.filter((dataset) => looksLikeCases(dataset) && inputColumn(dataset) !== undefined);
-  return variables.length === 1 && second === undefined ? only : undefined;
+  const [asked = '', more] = variables;
+  return inputName.test(asked) && more === undefined && second === undefined ? only : undefined;
 }

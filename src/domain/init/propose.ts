@@ -5,7 +5,7 @@ import type { Findings, FoundPrompt } from './findings.js';
 import { ownerOfAll, ownersIn } from './found-owners.js';
 import { hintsFor } from './hints.js';
 import type { Proposal, ProposedModel } from './proposal.js';
-import { promptsWithoutSuite, proposeSuites } from './propose-suites.js';
+import { proposeSuites } from './propose-suites.js';
 import { variablesOf, type WhoseModel } from './whose-model.js';
 
 const mostOpenModels = 6;
@@ -31,13 +31,19 @@ export function propose(findings: Findings): Proposal {
     models: kept,
     openModels,
     suites,
-    imports: findings.imports.map(({ path, problem }) => ({ path, open: problem })),
+    imports: [...findings.imports, ...findings.prompts.filter(isNamedByNobody)].map(({ path, problem }) => ({
+      path,
+      open: problem,
+    })),
     judge: needsJudge(findings) ? 'open' : undefined,
     ownership: ownershipOf(findings),
     hints: hintsFor(findings, suites, main?.name),
     keys: keysOf(findings, [...asked, ...own], providers),
   };
 }
+
+/** A suite whose file's name does not tell that it is one runs only where lanegate.yml names the file. */
+const isNamedByNobody = ({ isByShape, carriedCases }: FoundPrompt): boolean => isByShape && carriedCases > 0;
 
 function modelOf(bound: Bound | undefined): { model: string | undefined; open?: string } {
   if (bound === undefined || bound.kind === 'own') return { model: undefined };
@@ -101,7 +107,3 @@ function ownershipOf(findings: Findings): Record<string, string> {
     }),
   );
 }
-
-/** The prompt files that no suite measures. */
-export const unmeasured = (findings: Findings, proposal: Proposal): FoundPrompt[] =>
-  promptsWithoutSuite(findings).filter(({ path }) => proposal.suites.every(({ prompt }) => prompt !== path));

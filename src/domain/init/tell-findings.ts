@@ -1,5 +1,5 @@
+import type { Place } from '../user-error.js';
 import type { Findings } from './findings.js';
-import { countOf } from './hints.js';
 import type { Proposal } from './proposal.js';
 
 const mostListed = 4;
@@ -7,52 +7,46 @@ const mostListed = 4;
 /** What was found, a line each, and what becomes of it. Hostile parts are for the caller to show. */
 export function tellFindings(findings: Findings, proposal: Proposal): string[] {
   const { prompts, imports, texts, models, datasets, harnesses, workflows, corpora, owners, notes } = findings;
-  const carried = prompts.filter(({ carriedCases }) => carriedCases > 0);
-  const pathsOf = (items: readonly { readonly path: string }[]): string => listed(items.map(({ path }) => path));
-  const lines = [
-    told(carried, 'prompt file', 'with cases of its own, which needs no configuration', pathsOf(carried)),
-    told(without(prompts, carried), 'prompt file', 'without cases of its own', pathsOf(without(prompts, carried))),
-    told(imports, 'promptfoo configuration', 'which runs as it is', pathsOf(imports)),
-    told(
-      texts,
-      'text',
-      'for models in programs and settings',
-      listed(texts.map(({ place, name }) => `${place.path}:${place.line ?? 1} ${name}`)),
+  const isCarrying = ({ carriedCases }: Findings['prompts'][number]): boolean => carriedCases > 0;
+  const bare = prompts.filter((prompt) => !isCarrying(prompt));
+  const open = proposal.suites.filter((suite) => suite.open.length > 0);
+  return [
+    ...told(
+      'prompt files with cases of their own, which need no configuration',
+      prompts.filter(isCarrying).map(pathOf),
     ),
-    told(models, 'choice', 'of a model', listed([...new Set(models.map(({ id }) => id))])),
-    told(datasets, 'file', 'that may hold cases', pathsOf(datasets)),
-    told(corpora, 'folder', 'of documents behind retrieval', listed(corpora.map(({ folder }) => folder))),
-    told(
-      harnesses,
-      'other harness',
-      'whose results the gate judges as they are: docs/other-harnesses.md',
-      listed(harnesses.map(({ name }) => name)),
-      'es',
+    ...told('prompt files without cases of their own', bare.map(pathOf)),
+    ...told('promptfoo configurations, which run as they are', imports.map(pathOf)),
+    ...told(
+      'texts for models in programs and settings',
+      texts.map(({ place, name }) => `${lineOf(place)} ${name}`),
     ),
-    told(workflows, 'workflow', 'that uses Lanegate already', listed(workflows)),
-    owners === undefined ? '' : `owners by ${owners.path}`,
+    ...told('models that programs and settings choose', [...new Set(models.map(({ id }) => id))]),
+    ...told('files that may hold cases', datasets.map(pathOf)),
+    ...told(
+      'folders of documents behind retrieval',
+      corpora.map(({ folder }) => folder),
+    ),
+    ...told(
+      'harnesses whose results can be judged as they are, see docs/other-harnesses.md',
+      harnesses.map(({ name }) => name),
+    ),
+    ...told('workflows that use Lanegate already', workflows),
+    ...(owners === undefined ? [] : [`owners by ${owners.path}`]),
     ...problemsOf(findings),
-    ...proposal.suites
-      .filter(({ open }) => open.length > 0)
-      .map(({ name, open }) => `the suite ${name} needs a word of yours: ${open.join('; ')}`),
+    ...open.map((suite) => `the suite ${suite.name} needs a word of yours: ${suite.open.join('; ')}`),
     ...notes,
   ];
-  return lines.filter((line) => line !== '');
 }
 
-const without = <Item>(items: readonly Item[], others: readonly Item[]): Item[] =>
-  items.filter((item) => !others.includes(item));
+const pathOf = ({ path }: Place): string => path;
 
-function told(items: readonly unknown[], noun: string, what: string, list: string, plural = 's'): string {
-  if (items.length === 0) return '';
-  const counted =
-    items.length === 1 || plural === 's' ? countOf(items.length, noun) : `${items.length} ${noun}${plural}`;
-  return `${counted} ${items.length === 1 ? what : what.replace('which needs', 'which need').replace('which runs as it is', 'which run as they are').replace('its own', 'their own').replace('that uses', 'that use')}: ${list}`;
-}
+const lineOf = ({ path, line }: Place): string => `${path}:${line ?? 1}`;
 
-function listed(items: readonly string[]): string {
+function told(what: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
   const more = items.length - mostListed;
-  return `${items.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [`${what} (${items.length}): ${items.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 function problemsOf({ prompts, imports }: Findings): string[] {
@@ -61,10 +55,7 @@ function problemsOf({ prompts, imports }: Findings): string[] {
   );
   const left = imports
     .filter((each) => each.left > 0)
-    .map(
-      (each) =>
-        `${each.path}: ${countOf(each.left, 'part')} not imported; lanegate detect --worktree lists them by line`,
-    );
+    .map((each) => `${each.path}: not imported in part (${each.left}); lanegate detect --worktree tells what`);
   const more = broken.length - mostListed;
   return [
     ...broken.slice(0, mostListed),

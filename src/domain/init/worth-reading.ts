@@ -30,6 +30,10 @@ const promptText = /\.(?:prompty?|txt|md|j2|jinja2?|mustache|hbs|handlebars)$/i;
 const vendored =
   /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages|dist|build|\.next|__snapshots__)\//;
 
+/** A prompt of a test or a judge reaches nobody, and a manual is read by people. */
+const isDeployed = (path: string): boolean =>
+  !/(?:^|\/)(?:docs?|documentation)\//i.test(path) && placeOf(path.replace(/\.(?:md|mdx|txt)$/i, '.j2')) === 'source';
+
 /** What a file is looked at for, by its path alone; `undefined` for what nobody opens. */
 export function kindOf(path: string): Kind | undefined {
   if (vendored.test(path)) return undefined;
@@ -41,7 +45,7 @@ export function kindOf(path: string): Kind | undefined {
   const place = placeOf(path);
   if (place === 'lock' || place === 'generated') return undefined;
   if (isPromptYamlPath(path)) return 'prompt';
-  if (isPromptPath(path) && promptText.test(path)) return place === 'source' ? 'prompt' : undefined;
+  if (isPromptPath(path) && promptText.test(path)) return isDeployed(path) ? 'prompt' : undefined;
   if (/\.(?:jsonl|ndjson|csv)$/i.test(path)) return 'dataset';
   if (languageOf(path) !== undefined && !path.endsWith('.ipynb')) return place === 'source' ? 'program' : undefined;
   if (!settings.test(path) || notSettings.test(path)) return undefined;

@@ -1,5 +1,6 @@
 import type { FoundChange } from '../../domain/changes/change-set.js';
 import { usesModels } from '../../domain/changes/vocabulary/natural-language.js';
+import { placeOf } from '../../domain/changes/vocabulary/place.js';
 import { formats } from '../../domain/formats/formats.js';
 import type { Findings, FoundImport, FoundPrompt } from '../../domain/init/findings.js';
 import { datasetIn } from '../../domain/init/found-dataset.js';
@@ -13,6 +14,7 @@ import {
   usingLanegate,
 } from '../../domain/init/found-names.js';
 import { foundPrompt, mayBePromptByShape, promptByShape, unreadablePrompt } from '../../domain/init/found-prompts.js';
+import { mayBeCasesOf } from '../../domain/init/match-dataset.js';
 import { signsIn } from '../../domain/init/whose-model.js';
 import { type Kind, kindOf, likelyFirst } from '../../domain/init/worth-reading.js';
 import type { Prompt } from '../../domain/suite/prompt.js';
@@ -50,22 +52,27 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
   const paths = [...blobs.keys()];
   const reader = new TreeReader(git, blobs);
   const settings = await reader.read('settings');
-  const byShape = settings.filter(({ path, text }) => mayBePromptByShape(path, text));
-  const prompts = await surveyPrompts(git, blobs, [reader.pathsOf('prompt'), byShape]);
+  const records = await reader.read('dataset');
+  const byShape = [...settings, ...records].filter(({ path, text }) => mayBePromptByShape(path, text));
+  const allPrompts = await surveyPrompts(git, blobs, [reader.pathsOf('prompt'), byShape]);
   const imports = await surveyImports(git, blobs, reader.pathsOf('import'));
+  const ofImports = new Set(imports.flatMap(({ files }) => files));
+  const prompts = allPrompts.filter(({ path }) => !ofImports.has(path));
   const programs = (await reader.read('program')).filter(({ text }) => usesModels(text)).slice(0, mostParsed);
-  const shaped = new Set(prompts.map(({ path }) => path));
   const variables = await reader.read('variables');
-  const told = [...programs, ...settings.filter(({ path }) => !shaped.has(path)), ...variables];
-  const facets = await facetsOf({ git, syntax }, blobs, told);
-  const datasets = (await reader.read('dataset')).flatMap(({ path, text }) => datasetIn(path, text) ?? []);
+  const isRead = new Set([...allPrompts.map(({ path }) => path), ...ofImports]);
+  const deployed = settings.filter(({ path }) => !isRead.has(path) && placeOf(path) === 'source');
+  const told = [...programs, ...deployed, ...variables];
   return {
     prompts,
     imports,
-    ...foundInPrograms(facets),
+    ...foundInPrograms(await facetsOf(syntax, blobs, told)),
     signs: new Map(told.map(({ path, text }) => [path, signsIn(text)])),
     users: usersOf(prompts, programs),
-    datasets,
+    datasets: records
+      .filter(({ path }) => !isRead.has(path))
+      .flatMap(({ path, text }) => datasetIn(path, text) ?? [])
+      .filter((dataset) => mayBeCasesOf(dataset, prompts)),
     harnesses: foundHarnesses(await reader.read('manifest'), paths),
     workflows: usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
@@ -170,7 +177,7 @@ async function surveyImports(git: Git, blobs: Blobs, paths: readonly string[]): 
 }
 
 /** What detection finds in some files when they are compared with nothing. */
-async function facetsOf({ git, syntax }: Ports, blobs: Blobs, files: readonly TextFile[]): Promise<FoundChange[]> {
+async function facetsOf(syntax: Syntax, blobs: Blobs, files: readonly TextFile[]): Promise<FoundChange[]> {
   const changes = files.map(({ path }): FileChange => {
     return { basePath: undefined, headPath: path, baseBlob: undefined, headBlob: blobs.get(path), kind: 'file' };
   });
