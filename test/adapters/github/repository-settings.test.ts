@@ -110,20 +110,27 @@ describe('what a token may not read', () => {
   test.each([
     ['repos/get-branch-protection', 'protection', 'administration: read'],
     ['actions/get-github-actions-permissions-repository', 'requiresFullSha', 'administration: read'],
-    ['actions/get-github-actions-default-workflow-permissions-repository', 'workflowPermissions', 'administration: read'],
+    [
+      'actions/get-github-actions-default-workflow-permissions-repository',
+      'workflowPermissions',
+      'administration: read',
+    ],
     ['actions/list-repo-secrets', 'secrets', 'secrets: read'],
     ['actions/list-repo-organization-secrets', 'secrets', 'secrets: read'],
     ['repos/get-all-environments', 'environments', 'actions: read'],
     ['repos/get-branch-rules', 'rules', 'metadata: read'],
     ['repos/get', 'about', 'metadata: read'],
-  ] as const)('%s is told with the permission it needs, however GitHub says no', async (operation, part, permission) => {
-    for (const kind of ['refused', 'hidden'] as const) {
-      github.store.settings[kind].add(operation);
-      const reading = (await read())[part];
-      expect(reading).toMatchObject({ kind: 'unreadable', why: expect.stringContaining(permission) });
-      github.store.settings[kind].delete(operation);
-    }
-  });
+  ] as const)(
+    '%s is told with the permission it needs, however GitHub says no',
+    async (operation, part, permission) => {
+      for (const kind of ['refused', 'hidden'] as const) {
+        github.store.settings[kind].add(operation);
+        const reading = (await read())[part];
+        expect(reading).toMatchObject({ kind: 'unreadable', why: expect.stringContaining(permission) });
+        github.store.settings[kind].delete(operation);
+      }
+    },
+  );
 
   test('one refusal leaves the others readable', async () => {
     github.store.settings.refused.add('repos/get');
@@ -142,9 +149,13 @@ describe('the token', () => {
     openRepositorySettings({ token, environment, clock })('acme/shop', host);
 
   test('is not sent to a host that a remote names', () => {
-    expect(open({}, 'github.evil.example')).toEqual({ whyNot: expect.stringContaining('not sent to github.evil.example') });
+    expect(open({}, 'github.evil.example')).toEqual({
+      whyNot: expect.stringContaining('not sent to github.evil.example'),
+    });
     expect(open({}, 'github.com')).not.toHaveProperty('whyNot');
-    expect(open({ GITHUB_API_URL: 'https://github.acme.example/api/v3' }, 'github.acme.example')).not.toHaveProperty('whyNot');
+    expect(open({ GITHUB_API_URL: 'https://github.acme.example/api/v3' }, 'github.acme.example')).not.toHaveProperty(
+      'whyNot',
+    );
   });
 
   test('that is missing is asked for', () => {
