@@ -39,6 +39,16 @@ const routes = [
   ['get', '/repos/{owner}/{repo}/actions/artifacts'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
   ['get', '/repos/{owner}/{repo}/contents/{path}'],
+  ['get', '/repos/{owner}/{repo}'],
+  ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
+  ['get', '/repos/{owner}/{repo}/branches/{branch}'],
+  ['get', '/repos/{owner}/{repo}/branches/{branch}/protection'],
+  ['get', '/repos/{owner}/{repo}/environments'],
+  ['get', '/repos/{owner}/{repo}/environments/{environment_name}/secrets'],
+  ['get', '/repos/{owner}/{repo}/actions/secrets'],
+  ['get', '/repos/{owner}/{repo}/actions/organization-secrets'],
+  ['get', '/repos/{owner}/{repo}/actions/permissions'],
+  ['get', '/repos/{owner}/{repo}/actions/permissions/workflow'],
 ];
 
 const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', 'externalDocs', 'discriminator']);

@@ -10,11 +10,17 @@ const mostExamples = 3;
  */
 export function withEditorHelp(schema: unknown, values: readonly unknown[], path = ''): unknown {
   if (!isObject(schema)) return schema;
-  const ofBranch = values.filter((value) => fitsConstants(schema, value));
-  const inside = (each: unknown): unknown => withEditorHelp(each, ofBranch, path);
-  const below = (each: unknown): unknown => withEditorHelp(each, ofBranch.flatMap(partsOf), join(path, '*'));
+  const inside = (each: unknown): unknown => withEditorHelp(each, values, path);
+  const below = (each: unknown): unknown => withEditorHelp(each, values.flatMap(partsOf), join(path, '*'));
+  const writtenAt = (key: string): unknown[] => {
+    const own = valuesAt(
+      key,
+      values.filter((value) => fitsConstants(schema, value)),
+    );
+    return own.length > 0 ? own : valuesAt(key, values);
+  };
   const changed: Readonly<Record<string, (part: unknown) => unknown>> = {
-    properties: (part) => mapValues(part, (each, key) => helpOf(each, ofBranch, { key, path: join(path, key) })),
+    properties: (part) => mapValues(part, (each, key) => helpOf(each, writtenAt(key), join(path, key))),
     additionalProperties: below,
     items: below,
     anyOf: (part) => (Array.isArray(part) ? part.map(inside) : part),
@@ -23,11 +29,11 @@ export function withEditorHelp(schema: unknown, values: readonly unknown[], path
   return mapValues(schema, (part, key) => (Object.hasOwn(changed, key) ? changed[key]?.(part) : part));
 }
 
-type Key = { readonly key: string; readonly path: string };
+const valuesAt = (key: string, values: readonly unknown[]): unknown[] =>
+  values.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []));
 
-function helpOf(schema: unknown, values: readonly unknown[], { key, path }: Key): unknown {
+function helpOf(schema: unknown, written: readonly unknown[], path: string): unknown {
   if (!isObject(schema)) return schema;
-  const written = values.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []));
   const examples = 'const' in schema ? [schema['const']] : distinct(written.map(shortened)).slice(0, mostExamples);
   const inner = withEditorHelp(schema, written, path);
   const description = schema['description'] ?? descriptionOf(path);
@@ -37,7 +43,7 @@ function helpOf(schema: unknown, values: readonly unknown[], { key, path }: Key)
 /** A list by its first item: one shows the form, and an editor offers it whole. */
 const shortened = (value: unknown): unknown => (Array.isArray(value) && isObject(value[0]) ? [value[0]] : value);
 
-/** False of a value that another alternative describes, by a key such as `api` that says which. */
+/** False of a value that another alternative describes, by a key such as `api` that says which; it is second choice. */
 function fitsConstants({ properties }: Schema, value: unknown): boolean {
   if (!isObject(properties)) return true;
   return Object.entries(properties).every(

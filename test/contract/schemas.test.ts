@@ -5,7 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { schemaNames } from '../../src/cli/schema-name.js';
 import { exampleConfiguration } from '../../src/domain/suite/example-configuration.js';
+import { describedAs, describedKeys } from '../../src/domain/suite/key-descriptions.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
+import { schemaAddress, schemaModeline } from '../../src/domain/suite/schema-address.js';
 
 const files = readdirSync('schemas');
 
@@ -82,6 +84,69 @@ describe('the schema of lanegate.yml', () => {
     ['a margin beyond one', 'version: 1\ngate: { margin: 5 }'],
   ])('refuses %s', (_, text) => {
     expect(validate(parse(text))).toBe(false);
+  });
+});
+
+/** Every key that a schema lets stand, with its own schema. */
+function keysWithin(schema: unknown, at = ''): (readonly [path: string, key: Readonly<Record<string, unknown>>])[] {
+  if (!isObject(schema)) return [];
+  const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = schema;
+  const named = isObject(properties) ? Object.entries(properties) : [];
+  return [
+    ...named.flatMap(([key, each]) => [
+      ...(isObject(each) ? [[at === '' ? key : `${at}.${key}`, each] as const] : []),
+      ...keysWithin(each, at === '' ? key : `${at}.${key}`),
+    ]),
+    ...[anyOf, oneOf].flat().flatMap((each) => keysWithin(each, at)),
+    ...[additionalProperties, items].flatMap((each) => keysWithin(each, `${at}.*`)),
+  ];
+}
+
+describe('what editors show of lanegate.yml', () => {
+  const schema: Readonly<Record<string, unknown>> = { ...readSchema('lanegate.schema.json') };
+  const keys = keysWithin(schema);
+
+  test('every key has a description', () => {
+    expect(keys.length).toBeGreaterThan(250);
+    const silent = keys.filter(([, { description }]) => typeof description !== 'string' || description.length < 5);
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test('every key has an example, which its own schema accepts', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const wrong = keys.filter(([, key]) => {
+      const { examples, ...own } = key;
+      if (!Array.isArray(examples) || examples.length === 0) return true;
+      const validate = ajv.compile({ ...own, $defs: schema['$defs'] });
+      return !examples.every((example) => validate(example));
+    });
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test('every description that stands apart is used', () => {
+    const used = new Set(keys.map(([path]) => describedAs(path)));
+    expect(describedKeys.filter((end) => !used.has(end))).toEqual([]);
+  });
+
+  test('defaults can be seen', () => {
+    const defaultOf = (wanted: string) => keys.find(([path]) => path === wanted)?.[1]['default'];
+    expect(defaultOf('gate.alpha')).toBe(0.05);
+    expect(defaultOf('gate.inconclusive')).toBe('warn');
+    expect(defaultOf('budget.per_run.usd')).toBe(5);
+    expect(defaultOf('suites.*.repeats')).toBe(1);
+  });
+
+  test('the schema says where it is found, as the first line of a file does', () => {
+    expect(schema['$id']).toBe(schemaAddress('lanegate'));
+    expect(schemaModeline('lanegate')).toBe(`# yaml-language-server: $schema=${schemaAddress('lanegate')}`);
+  });
+
+  test('the example of the documentation is accepted', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/configuration.md', 'utf8')) ?? [];
+    const validate = compile('lanegate.schema.json');
+    validate(parse(example));
+    expect(validate.errors).toBeNull();
+    expect(example).toContain(schemaModeline('lanegate'));
   });
 });
 

@@ -29,6 +29,8 @@ export function bindingFinding(blob: string | undefined, target: ConfigurationFa
     const todo = 'name the branch that changes are merged into with --base';
     return notKnown('configuration', 'which branch changes are merged into is not known', { todo });
   }
+  if (target.blob === blob && blob === undefined)
+    return ok('configuration', `${target.branch} has no lanegate.yml either`);
   if (target.blob === blob) return ok('configuration', `${target.branch} has the same lanegate.yml`, { place });
   const says =
     target.blob === undefined

@@ -17,7 +17,8 @@ export function modelFindings(models: readonly BoundModel[], today: string): Fin
     }
     if (isFree(provider))
       return [ok('models', `${model} of ${providerName} is answered without a maker's model`, { place })];
-    return [retirementFinding(bound, today), pinningFinding(bound)];
+    const retirement = retirementFinding(bound, today);
+    return retirement.state === 'problem' ? [retirement] : [retirement, pinningFinding(bound)];
   });
 }
 

@@ -92,7 +92,7 @@ function laneFinding(lane: Lane, paths: readonly string[], { ownership, codeOwne
     const says = `\`ownership\` names ${named} for the lane ${lane}, and ${place} names others for ${someOf(others)}`;
     return warning('owners', says, { todo: 'let both say the same', place });
   }
-  return ok('owners', `somebody owns each of the ${paths.length} files of the lane ${lane}`, { place });
+  return ok('owners', `somebody owns every file of the lane ${lane}: ${paths.length} in all`, { place });
 }
 
 /** Logins and teams are the same in any letter case. */

@@ -1,3 +1,4 @@
+import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 import { incidentMeanings } from '../report/incident-meanings.js';
 
 /**
@@ -77,7 +78,7 @@ const byPath: Readonly<Record<string, string>> = {
   'gateway.traces': 'What is written of every call',
   'traces.enabled': 'Whether traces are written',
   ownership: 'Who is named as next in the comment: a user or a team for each lane, for reliability and for cost',
-  ...Object.fromEntries(Object.entries(incidentMeanings).map(([kind, meaning]) => [`incidents.${kind}`, meaning])),
+  ...Object.fromEntries(TolerableKind.options.map((kind) => [`incidents.${kind}`, incidentMeanings[kind]])),
 };
 
 /** The ends of paths that have a description here. */
