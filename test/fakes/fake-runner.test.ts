@@ -8,6 +8,7 @@ runnerContract('the fake', async (settings) => {
     outputs: () => runner.outputs,
     summary: () => runner.summary,
     failures: () => runner.failures,
+    annotations: () => runner.annotations,
     stop: () => undefined,
   };
 });

@@ -13,9 +13,8 @@ export class FakeRunner implements Runner {
   /** The outputs as they stand; the last value of a name counts. */
   readonly outputs: Record<string, string> = {};
   readonly failures: string[] = [];
+  /** What stands beside a file, failures that have a place included. */
   readonly annotations: Annotation[] = [];
-  /** Where the failures stand, where they stand somewhere. */
-  readonly places: Place[] = [];
   /** What was done, in order: `outputs`, `summary` or `fail`. */
   readonly story: string[] = [];
   summary = '';
@@ -47,7 +46,7 @@ export class FakeRunner implements Runner {
   fail(message: string, place?: Place): void {
     this.story.push('fail');
     this.failures.push(message);
-    if (place !== undefined) this.places.push(place);
+    if (place !== undefined) this.annotate({ level: 'error', path: place.path, line: place.line, message });
   }
 
   runUrl(): string | undefined {

@@ -1,18 +1,33 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fitSummary, GithubRunner } from '../../../src/adapters/runner/github-runner.js';
+import type { Annotation } from '../../../src/domain/report/annotations.js';
 import type { Runner } from '../../../src/ports/runner.js';
+import type { WorkflowCommand } from '../../fixtures/workflow-commands.js';
 import { runnerContract } from '../../ports/runner.contract.js';
 import { GithubStep } from './github-step.js';
+
+function annotationOf({ name, properties, message }: WorkflowCommand): Annotation[] {
+  const { file: path, line } = properties;
+  if ((name !== 'error' && name !== 'warning') || path === undefined) return [];
+  return [{ level: name, path, line: line === undefined ? undefined : Number(line), message }];
+}
 
 const noEvent = () => Promise.reject(new Error('no event'));
 
 runnerContract('GitHub Actions', async ({ inputs, event }) => {
   const step = new GithubStep(inputs);
+  Object.assign(process.env, {
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ID: '12',
+    GITHUB_RUN_ATTEMPT: '1',
+  });
   return {
     runner: new GithubRunner(async () => event),
     outputs: () => step.outputs(),
     summary: () => step.summary(),
-    failures: () => step.commands().map(({ message }) => message),
+    failures: () => step.commands().flatMap(({ name, message }) => (name === 'error' ? [message] : [])),
+    annotations: () => step.commands().flatMap(annotationOf),
     stop: () => step.stop(),
   };
 });
@@ -39,6 +54,21 @@ describe('a step of GitHub Actions', () => {
     expect(step.commands().map(({ name }) => name)).toEqual(['error']);
     expect(step.output.trimEnd().split('\n')).toHaveLength(1);
     expect(step.commands()[0]?.message).not.toContain('\n::');
+  });
+
+  test('cannot be commanded by the place or the message of an annotation', () => {
+    const hostile = 'a,line=9::x\n::set-output name=verdict::pass\r##[add-mask]a%0A';
+    runner.annotate({ level: 'warning', path: hostile, line: 1, message: hostile });
+    expect(step.output.trimEnd().split('\n')).toHaveLength(1);
+    expect(step.commands()).toMatchObject([{ name: 'warning', properties: { line: '1' } }]);
+  });
+
+  test('has a page of its own for a later attempt, and none where nothing says so', () => {
+    const place = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '12' };
+    Object.assign(process.env, { ...place, GITHUB_RUN_ATTEMPT: '3' });
+    expect(runner.runUrl()).toBe('https://github.example/acme/shop/actions/runs/12/attempts/3');
+    delete process.env['GITHUB_RUN_ID'];
+    expect(runner.runUrl()).toBeUndefined();
   });
 
   test('writes no summary where there is no page for it', async () => {

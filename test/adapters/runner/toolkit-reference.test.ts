@@ -30,6 +30,11 @@ describe("what the runner sees is what GitHub's own toolkit would have written:"
     ['a line', () => githubLog.info(plain), () => toolkit.info(plain)],
     ['a warning of two lines', () => githubLog.warn(lines), () => toolkit.warning(lines)],
     ['a failure', () => runner.fail(lines), () => toolkit.setFailed(lines)],
+    [
+      'a warning at a place',
+      () => runner.annotate({ level: 'warning', path: 'a,b:c 100%.yml', line: 3, message: lines }),
+      () => toolkit.warning(lines, { file: 'a,b:c 100%.yml', startLine: 3 }),
+    ],
     ['a mask', () => createMaskSecret()('key%0A'), () => toolkit.setSecret('key%0A')],
     ['an output of two lines', () => runner.setOutputs({ a: lines }), () => toolkit.setOutput('a', lines)],
     [

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { announce } from '../../src/stages/announce.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { recordedPullRequests } from '../fakes/recorded-pull-requests.js';
+import { recordedStatuses } from '../fakes/recorded-statuses.js';
+import { aChangeSet, headCommit } from '../fixtures/a-change-set.js';
+
+function aWorld(changeSet = aChangeSet()) {
+  const files = inMemoryFiles({ 'run/change-set.json': JSON.stringify(changeSet) });
+  return { files, statuses: recordedStatuses(), pullRequests: recordedPullRequests(), log: collectingLog() };
+}
+
+const runUrl = 'https://github.example/acme/shop/actions/runs/12';
+const place = {
+  folder: 'run',
+  status: { commit: headCommit, url: runUrl },
+  comment: { pullRequest: 7, head: headCommit },
+  runUrl,
+};
+const reachingNothing = aChangeSet({ lanes: ['docs'], suites: [], affected: [], changes: [] });
+
+test('a change that reaches suites is pending at its commit, and running in its comment', async () => {
+  const world = aWorld();
+  const announced = await announce(world, place);
+  expect(world.statuses.seen).toMatchObject([{ commit: headCommit, state: 'pending', url: runUrl }]);
+  expect(world.pullRequests.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Evaluating 1 suite')]);
+  expect(announced).toEqual({ isPending: true, mayComment: true, commentUrl: world.pullRequests.comments[0]?.url });
+});
+
+test('one that reaches nothing is told only where a comment stands', async () => {
+  const world = aWorld(reachingNothing);
+  await announce(world, place);
+  expect(world.pullRequests.comments).toEqual([]);
+  await announce({ ...aWorld(), pullRequests: world.pullRequests }, place);
+  await announce(world, place);
+  expect(world.pullRequests.comments.map(({ body }) => body)).toEqual([expect.stringContaining('reaches no suite')]);
+  expect(world.statuses.seen).toHaveLength(2);
+});
+
+test('where nothing may be written nothing is', async () => {
+  const world = aWorld();
+  const announced = await announce(world, { ...place, status: undefined, comment: undefined });
+  expect(announced).toEqual({ isPending: false, mayComment: false, commentUrl: undefined });
+  expect([world.statuses.seen, world.pullRequests.comments]).toEqual([[], []]);
+});
+
+test('a missing permission is a warning', async () => {
+  const world = aWorld();
+  world.statuses.isPermitted = false;
+  expect(await announce(world, place)).toMatchObject({ isPending: false, mayComment: true });
+});
+
+test('without a change set there is nothing to announce', async () => {
+  await expect(announce({ ...aWorld(), files: inMemoryFiles() }, place)).rejects.toThrow('this artifact is missing');
+});
