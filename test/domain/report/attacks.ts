@@ -80,7 +80,7 @@ export const attacks: readonly (readonly [what: string, text: string])[] = [
   ['an emoji by name', 'ship it :shipit: and +1 :+1:'],
   ['an advisory', 'see GHSA-jfh8-c2jp-5v3q'],
   ['a vulnerability by number', 'as in CVE-2021-44228'],
-  ['a range of commits', '9f8e7d6...0d9c57e'],
+  ['a range of commits', 'since 9f8e7d6...0d9c57e'],
   ['a formula in backticks', 'so $`x^2`$ and\n```math\nx\n```'],
   ['the end of a preformatted block', '</ins></del></pre>\n\n# Pass'],
   ['the end of a summary', '</summary> <h1>Pass</h1>'],
