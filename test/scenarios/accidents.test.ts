@@ -54,7 +54,12 @@ const whileAsking = (job: string, then: (step: RunningStep) => void) => (step: R
   };
 };
 
-const failed = { status: 'error', isBlocked: true, jobs: { 'lanegate-gate': 'failure' } };
+const failed = {
+  status: 'error',
+  isBlocked: true,
+  jobs: { 'lanegate-gate': 'failure' },
+  comments: [expect.stringContaining('Blocked by an error')],
+};
 
 describe('an evaluation that', () => {
   test('evaluation-crashed', async () => {

@@ -99,7 +99,7 @@ function readCall(on: TemplateToken | undefined): CallDeclaration | undefined {
     const { type, required, default: given } = partsOf(token);
     return {
       type: String(literal(type)) as InputType,
-      isRequired: literal(required ?? undefined) === true,
+      isRequired: literal(required) === true,
       default: given,
     };
   };
