@@ -57,7 +57,8 @@ export const admitAction = defineAction({
     if (admission.kind !== 'admitted') return leaveOut(ports, admission, event);
     return toldOnAccident(ports, { folder }, async () => {
       const changeSet = await detect(ports, { ...commitsOf({}, event), folder });
-      if (needsEvaluation(changeSet)) await askForApproval(ports, changeSet, { environment, folder, pullRequest: event.pullRequest });
+      if (needsEvaluation(changeSet))
+        await askForApproval(ports, changeSet, { environment, folder, pullRequest: event.pullRequest });
       else await conclude(ports, event, folder);
       return { outputs: outputsOf(changeSet, admission.pullRequest.number) };
     });

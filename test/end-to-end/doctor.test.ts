@@ -15,8 +15,7 @@ const project = {
   'prompts/triage.prompt.yml': readFileSync('examples/triage/prompts/triage.prompt.yml', 'utf8'),
   'evals/triage.jsonl': readFileSync('examples/triage/evals/triage.jsonl', 'utf8'),
   '.github/workflows/lanegate.yml': soundCaller,
-  '.github/CODEOWNERS':
-    '* @tidewater/platform\n/prompts/ @tidewater/support-ai\n/evals/ @tidewater/support-quality\n',
+  '.github/CODEOWNERS': '* @tidewater/platform\n/prompts/ @tidewater/support-ai\n/evals/ @tidewater/support-quality\n',
 };
 const secret = 'ghp_ThisIsTheTokenOfATest0123456789abcdef';
 
@@ -100,7 +99,11 @@ describe('what is broken', () => {
     const { exitStatus, report } = await doctor(['--json', '--offline']);
     repository.edit({ files: project });
     expect(exitStatus).toBe(1);
-    expect(report?.findings[0]).toMatchObject({ area: 'configuration', state: 'problem', place: 'lanegate.yml:2 (suits)' });
+    expect(report?.findings[0]).toMatchObject({
+      area: 'configuration',
+      state: 'problem',
+      place: 'lanegate.yml:2 (suits)',
+    });
     expect(report?.findings).toContainEqual(expect.objectContaining({ area: 'suites', state: 'not-known' }));
     expect(report?.findings).toContainEqual(expect.objectContaining({ area: 'workflows', state: 'ok' }));
   });
@@ -112,7 +115,10 @@ describe('what is broken', () => {
         '.github/workflows/lanegate.yml': soundCaller.replace('if: always()', 'if: success()'),
       },
     });
-    const [here, committed] = [await doctor(['--json', '--offline']), await doctor(['--json', '--offline', '--head', 'HEAD'])];
+    const [here, committed] = [
+      await doctor(['--json', '--offline']),
+      await doctor(['--json', '--offline', '--head', 'HEAD']),
+    ];
     repository.edit({ files: project });
     const problems = here.report?.findings.filter(({ state }) => state === 'problem').map(({ area }) => area);
     expect(problems).toEqual(['suites', 'workflows']);

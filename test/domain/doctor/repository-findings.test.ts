@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { repositoryFindings } from '../../../src/domain/doctor/repository-findings.js';
 import { type Reading, type RepositoryFacts, secretsKnown } from '../../../src/domain/doctor/repository-facts.js';
+import { repositoryFindings } from '../../../src/domain/doctor/repository-findings.js';
 
 const read = <Value>(value: Value): Reading<Value> => ({ kind: 'read', value });
 const unreadable = { kind: 'unreadable', why: 'needs administration: read' } as const;
@@ -36,7 +36,10 @@ test.each<[Partial<RepositoryFacts>, string[]]>([
   [{ rules: required('other', 1) }, ['not-known: whether main requires the check is not known: needs admin']],
   [{ rules: required('other', 1), protection: read(undefined) }, ['problem: nothing requires the check `lanegate`']],
   [{ rules: unreadable, protection: read(sound) }, []],
-  [{ rules: unreadable, protection: read(noRules) }, ['not-known: whether main requires the check', 'not-known: whether main requires a review']],
+  [
+    { rules: unreadable, protection: read(noRules) },
+    ['not-known: whether main requires the check', 'not-known: whether main requires a review'],
+  ],
   [
     { rules: read({ ...noRules, requiredWorkflows: ['gate.yml'] }), protection: read(undefined) },
     ['not-known: the organisation requires gate.yml', 'warning: main does not require a review'],
@@ -50,7 +53,10 @@ test.each<[Partial<RepositoryFacts>, string[]]>([
   [{ ledger: read({ isProtected: false }) }, ['warning: the ledger']],
   [{ ledger: unreadable }, ['not-known: the ledger']],
   [{ environments: read([]) }, ['problem: there is no environment evaluation']],
-  [{ environments: read([{ name: 'evaluation', reviewers: 0 }]) }, ['warning: the environment evaluation has no reviewers']],
+  [
+    { environments: read([{ name: 'evaluation', reviewers: 0 }]) },
+    ['warning: the environment evaluation has no reviewers'],
+  ],
   [{ environments: unreadable }, ['not-known: the environment evaluation']],
 ])('%#', (change, said) => {
   expect(told(change)).toEqual(said.map((each) => expect.stringContaining(each)));

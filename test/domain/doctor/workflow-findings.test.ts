@@ -38,7 +38,12 @@ describe('a caller is told', () => {
     ['no always()', '    if: always()\n', '', /^problem: .* skipped when a job before it fails/],
     ['a cancelled run', 'always()', 'always() && !cancelled()', /^problem: .* skipped when a run is cancelled/],
     ['another condition', 'always()', "github.actor != 'x'", /^problem: .* skipped unless/],
-    ['an untold gate', `        with: { needs: "${expression('toJSON(needs)')}" }\n`, '', /^warning: .* does not tell the gate/],
+    [
+      'an untold gate',
+      `        with: { needs: "${expression('toJSON(needs)')}" }\n`,
+      '',
+      /^warning: .* does not tell the gate/,
+    ],
     [
       'nothing to judge',
       `actions/download-artifact@${sha}`,
@@ -55,7 +60,12 @@ describe('a caller is told', () => {
     ],
     ['reading where it writes', 'actions: read, statuses: write', 'actions: read, statuses: read', /statuses: write/],
     ['every permission', 'permissions: {}', 'permissions: write-all', /^warning: `write-all`/],
-    ['every secret', `{ OPENAI_API_KEY: "${expression('secrets.OPENAI_API_KEY')}" }`, 'inherit', /^warning: .* every secret/],
+    [
+      'every secret',
+      `{ OPENAI_API_KEY: "${expression('secrets.OPENAI_API_KEY')}" }`,
+      'inherit',
+      /^warning: .* every secret/,
+    ],
   ])('%s', (_, one, other, told) => {
     const findings = toldIn(workflowFindings([callerWith(one, other)], situation));
     expect(findings).toEqual([expect.stringMatching(told)]);

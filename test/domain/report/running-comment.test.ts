@@ -48,8 +48,7 @@ describe('the comment of a change that is being checked', () => {
     const open = outsideCode(
       runningComment(aChangeSet({ changes: [change], affected: [suite] })).slice(commentMarker.length),
     );
-    for (const live of ['@octocat', 'evil.example', '<!--', '<img', '<script', ' #1'])
-      expect(open).not.toContain(live);
+    for (const live of ['@octocat', 'evil.example', '<!--', '<img', '<script', ' #1']) expect(open).not.toContain(live);
   });
 });
 
