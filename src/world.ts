@@ -35,7 +35,6 @@ import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
-import { shippedCallers } from './adapters/system/shipped-callers.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
@@ -113,7 +112,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
-    callers: shippedCallers(join(productFolder, 'workflows')),
+    callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
@@ -243,7 +242,6 @@ function jobOf(environment: Environment): JobIdentity | undefined {
 const pace = { clock: systemClock, random: systemRandom };
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));
-
 const githubOf = (environment: Environment) => ({
   repository: environment['GITHUB_REPOSITORY'] ?? '',
   apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
