@@ -31,7 +31,6 @@ import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
-import { shippedCallers } from './adapters/system/shipped-callers.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
@@ -117,7 +116,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
-    callers: shippedCallers(join(productFolder, 'workflows')),
+    callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
     machine: gitMachine(environment),
     openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),

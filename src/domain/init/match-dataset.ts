@@ -48,11 +48,14 @@ export function datasetsFor(prompt: FoundPrompt, datasets: readonly FoundDataset
   return fitting.filter((dataset) => likeness(prompt, dataset) === best);
 }
 
+const leastStem = 4;
+
 /** How much speaks for a dataset being made for a prompt: its name, a common folder, that it says what is right. */
 function likeness({ path, name, variables }: FoundPrompt, dataset: FoundDataset): number {
   const stem = promptNameOf(dataset.path).toLowerCase();
   const own = name.toLowerCase();
-  const sameName = stem === own ? 8 : Number(stem.includes(own) || own.includes(stem)) * 4;
+  const [short = '', long = ''] = [stem, own].sort((one, other) => one.length - other.length);
+  const sameName = stem === own ? 8 : Number(short.length >= leastStem && long.includes(short)) * 4;
   const hasExpected = expectedColumn(dataset, variables) === undefined ? 0 : 2;
   return (
     sameName + hasExpected + Number(serviceOf(path) === serviceOf(dataset.path)) + Number(dataset.shape === 'ready')

@@ -18,7 +18,8 @@ test.each([
     'anthropic.claude-3-haiku-20240307-v1:0',
     ['AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION'],
   ],
-])('%s beside %j is asked of %s as %s', (id, program, provider, model, variables) => {
+])('%s beside %j is asked of %s as %s', (id, program, ...asked) => {
+  const [provider, model, variables] = asked;
   const whose = whoseModel(id, signsIn(program));
   expect(whose).toMatchObject({ provider, model });
   expect(whose === undefined ? [] : variablesOf(whose)).toEqual(variables);

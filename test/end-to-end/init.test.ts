@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { runCommandLine } from '../fixtures/run-command-line.js';
+import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
+
+// Every test starts processes, which take their time on a busy machine.
+jest.setTimeout(120_000);
+
+const toRemove: TemporaryRepository[] = [];
+afterEach(() => {
+  for (const repository of toRemove.splice(0)) repository.remove();
+});
+
+function repositoryWith(files: Readonly<Record<string, string>>): TemporaryRepository {
+  const repository = temporaryRepository([{ name: 'one', files }]);
+  toRemove.push(repository);
+  return repository;
+}
+
+const example = (path: string): string => readFileSync(join('examples/triage', path), 'utf8');
+
+test('what it writes is detected and checked at once', async () => {
+  const prompt = example('prompts/triage.prompt.yml').replace(/^messages:/m, 'model: embedded/embedded-1\nmessages:');
+  const repository = repositoryWith({
+    'prompts/triage.prompt.yml': prompt,
+    'evals/triage.jsonl': example('evals/triage.jsonl'),
+  });
+  const lanegate = (...words: string[]) => runCommandLine(words, { folder: repository.folder });
+  const made = await lanegate('init', '--json', '--ref', 'a'.repeat(40));
+  expect(made).toMatchObject({ exitStatus: 0, stderr: '' });
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    version: 1,
+    written: ['lanegate.yml', '.github/workflows/lanegate.yml', '.github/workflows/lane-override.yml'],
+    suites: ['triage'],
+    open: [],
+    troubles: [],
+    keys: [],
+  });
+  const detected = await lanegate('detect', '--worktree', '--json');
+  expect(JSON.parse(detected.stdout)).toMatchObject({ suites: ['triage'] });
+  const checked = await lanegate('check', '--worktree', '--json');
+  expect(checked.exitStatus).toBe(0);
+  expect(JSON.parse(checked.stdout).suites).toMatchObject([{ name: 'triage', metrics: [{ name: 'accuracy' }] }]);
+});
+
+test('it works below the root, tells what to click, and a second run changes nothing', async () => {
+  const repository = repositoryWith({ 'app/bot.py': 'from openai import OpenAI\nMODEL = "gpt-4o-mini"\n' });
+  const lanegate = (...words: string[]) => runCommandLine(words, { folder: join(repository.folder, 'app') });
+  const dry = await lanegate('init', '--dry-run');
+  expect(dry.stdout).toContain('would write lanegate.yml');
+  expect(existsSync(join(repository.folder, 'lanegate.yml'))).toBe(false);
+  const { stdout, exitStatus } = await lanegate('init');
+  expect(exitStatus).toBe(0);
+  expect(stdout).toContain('wrote .github/workflows/lanegate.yml\n');
+  expect(stdout).toContain('gh secret set OPENAI_API_KEY');
+  expect(stdout).toContain('replace the 40 zeros');
+  expect(stdout).toContain('"context":"lanegate"');
+  const status = repository.git('status', '--short');
+  const again = await lanegate('init');
+  expect(again.stdout).toContain('left as it is: lanegate.yml');
+  expect(repository.git('status', '--short')).toBe(status);
+});
+
+test('it writes through no link, and then nothing at all', async () => {
+  const repository = repositoryWith({ 'a.txt': 'a' });
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  symlinkSync(outside, join(repository.folder, '.github'));
+  const run = await runCommandLine(['init'], { folder: repository.folder });
+  expect(run).toMatchObject({ exitStatus: 2, stdout: '' });
+  expect(run.stderr).toMatch(/^\.github: this is a file or a link/);
+  expect(existsSync(join(repository.folder, 'lanegate.yml'))).toBe(false);
+  rmSync(outside, { recursive: true });
+});
+
+test('an empty repository and a folder that is none', async () => {
+  const repository = temporaryRepository([]);
+  toRemove.push(repository);
+  expect(await runCommandLine(['init'], { folder: repository.folder })).toMatchObject({ exitStatus: 0, stderr: '' });
+  expect(readFileSync(join(repository.folder, 'lanegate.yml'), 'utf8')).toContain('No prompt was found.');
+  const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
+  const environment = { GIT_CEILING_DIRECTORIES: tmpdir() };
+  const none = await runCommandLine(['init'], { folder, environment });
+  expect(none).toMatchObject({ exitStatus: 2, stdout: '' });
+  expect(none.stderr).toMatch(/is no checkout of a git repository[\s\S]*hint: .*git init/);
+  rmSync(folder, { recursive: true });
+});
+
+test('names of files are shown, not obeyed', async () => {
+  const repository = repositoryWith({
+    'prompts/x\u001b[31m\n::error::y.md': 'Say {{message}}',
+    'evals/a.csv': 'message\nhi\n',
+  });
+  const { stdout, exitStatus } = await runCommandLine(['init'], { folder: repository.folder });
+  expect(exitStatus).toBe(0);
+  expect(stdout).not.toMatch(/\u001b|^::error/m);
+  expect(readFileSync(join(repository.folder, 'lanegate.yml'), 'utf8')).not.toMatch(/\u001b|^::error/m);
+});
+
+test('a commit must be whole', async () => {
+  const repository = repositoryWith({ 'a.txt': 'a' });
+  expect(await runCommandLine(['init', '--ref', 'main'], { folder: repository.folder })).toMatchObject({
+    exitStatus: 2,
+  });
+});

@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { configurationFile } from '../../src/domain/suite/configuration-file.js';
+import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
+import { type InitRequest, init } from '../../src/stages/init.js';
+import { InMemoryCheckout } from '../fakes/in-memory-checkout.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+
+const callers = {
+  read: async (name: string) =>
+    name === 'lane-override.yml'
+      ? readFileSync('workflows/lane-override.yml', 'utf8')
+      : `# ${name}\nkeys: OPENAI_API_KEY\n`,
+};
+
+type Shape = Readonly<Record<string, string>>;
+
+const asked = (request: Partial<InitRequest> = {}): InitRequest => ({
+  dryRun: false,
+  forks: false,
+  oneJob: false,
+  ref: undefined,
+  ...request,
+});
+
+async function initIn(files: Shape, request?: Partial<InitRequest>, links: readonly string[] = []) {
+  const checkout = new InMemoryCheckout(files, {}, links);
+  const git = inMemoryGit([], { files });
+  const result = await init({ git, syntax: shippedSyntax, checkout, callers }, asked(request));
+  const text = checkout.files.get(configurationFile) ?? '';
+  return {
+    ...result,
+    checkout,
+    text,
+    settings: text === '' ? undefined : parseConfiguration(text, configurationFile).value,
+  };
+}
+
+const labels = ['billing', 'bug', 'other', 'billing', 'bug', 'other', 'billing', 'bug'];
+const csv = (question: string, answer: string) =>
+  `${question},${answer}\n${labels.map((label, index) => `message ${index},${label}\n`).join('')}`;
+
+const promptYml = `model: openai/gpt-4o
+messages: [{ role: user, content: "Capital of {{country}}?" }]
+testData: [{ country: France, expected: Paris }]
+evaluators: [{ name: right, string: { contains: "{{expected}}" } }]
+`;
+
+const python = `from openai import OpenAI
+SYSTEM_PROMPT = """You are a support agent. Sort the message into billing, bug or other."""
+def answer(message):
+    return OpenAI().chat.completions.create(
+        model="gpt-4o-mini", temperature=0.2, max_tokens=100,
+        messages=[{"role": "system", "content": SYSTEM_PROMPT}, {"role": "user", "content": message}])
+`;
+
+describe('a repository', () => {
+  test('of prompt files with their own cases needs no configuration', async () => {
+    const { suites, settings, findings, proposal } = await initIn({
+      'prompts/capital.prompt.yml': promptYml,
+      'evals/tone.yml': promptYml,
+    });
+    expect(suites).toEqual(['tone', 'capital']);
+    expect(settings).toMatchObject({ suites: [], imports: [{ path: 'evals/tone.yml' }] });
+    expect(findings.prompts.map(({ carriedCases }) => carriedCases)).toEqual([1, 1]);
+    expect(proposal.keys).toEqual(['OPENAI_API_KEY']);
+  });
+
+  test('of promptfoo has its suites imported, with a word on the judge that nobody names', async () => {
+    const { settings, suites, text, findings } = await initIn({
+      'promptfooconfig.yaml':
+        'prompts: [file://prompts/hi.txt]\nproviders: [anthropic:messages:claude-sonnet-4-5]\ntests: [{ vars: { name: Ann }, assert: [{ type: llm-rubric, value: Kind }] }]\n',
+      'prompts/hi.txt': 'Greet {{name}}',
+      'services/a/promptfooconfig.yaml':
+        'prompts: ["Hi"]\nproviders: [echo]\ntests: [{ assert: [{ type: equals, value: Hi }] }]\n',
+      'broken/promptfooconfig.yaml': 'prompts: [',
+    });
+    expect(settings?.imports.map(({ path }) => path)).toEqual([
+      'promptfooconfig.yaml',
+      'services/a/promptfooconfig.yaml',
+    ]);
+    expect(text).toMatch(/# broken\/promptfooconfig\.yaml is left out: /);
+    expect(text).toMatch(/^# judge: main$/m);
+    expect(suites).toEqual(['promptfooconfig.yaml', 'services/a/promptfooconfig.yaml']);
+    expect(findings.prompts).toEqual([]);
+  });
+
+  test('in Python with a prompt file and a table gets a suite that runs', async () => {
+    const { settings, suites, text, proposal } = await initIn({
+      'app/bot.py': `${python}PROMPT = open("prompts/triage.md").read()\n`,
+      'app/other.py': python.replace('gpt-4o-mini', 'gpt-4.1'),
+      'app/third.py': python.replace('gpt-4o-mini', 'gpt-4.1'),
+      'prompts/triage.md': 'Sort this into billing, bug or other: {{message}}',
+      'evals/cases.csv': csv('message', 'label'),
+      '.env.example': 'OPENAI_API_KEY=\n',
+    });
+    expect(suites).toEqual(['triage']);
+    expect(settings?.models).toEqual({
+      triage: { provider: 'openai', model: 'gpt-4o-mini', parameters: { temperature: 0.2, max_tokens: 100 } },
+    });
+    expect(settings?.suites).toMatchObject([
+      {
+        target: { prompt: 'prompts/triage.md', model: 'triage' },
+        dataset: 'evals/cases.csv',
+        graders: [{ type: 'equals', value: '{{label}}', trim: true, metric: 'accuracy' }],
+      },
+    ]);
+    expect(text).toContain('as in app/bot.py:5');
+    expect(text).toContain('app/bot.py:2 SYSTEM_PROMPT');
+    expect(proposal.keys).toEqual(['OPENAI_API_KEY']);
+  });
+
+  test('in TypeScript with prompts in programs alone gets no suite, and is told how to have one', async () => {
+    const { settings, text, suites, findings } = await initIn({
+      'src/ask.ts': `import OpenAI from 'openai';
+export const ask = (question: string) => new OpenAI().chat.completions.create({ model: 'gpt-4.1-mini',
+  messages: [{ role: 'system', content: 'You are a helpful tutor. Answer in one word.' }, { role: 'user', content: question }] });
+`,
+    });
+    expect(settings).toMatchObject({ suites: [], models: { main: { provider: 'openai', model: 'gpt-4.1-mini' } } });
+    expect(suites).toEqual([]);
+    expect(findings.texts).toMatchObject([{ place: { path: 'src/ask.ts' } }]);
+    expect(text).toContain('node evals/answer.mjs');
+    expect(text).toContain('#     sources: ["src/ask.ts/**"]'.replace('src/ask.ts/**', 'src/**'));
+  });
+
+  test('with retrieval has its documents told, and rows that are no cases yet turned by a command', async () => {
+    const rows = [1, 2, 3].map((each) =>
+      JSON.stringify({ question: `q${each}`, context: 'c', answer: `A long answer ${'x'.repeat(80)} ${each}` }),
+    );
+    const { settings, text } = await initIn({
+      'prompts/answer.prompty':
+        '---\nmodel: { api: chat, configuration: { type: openai, name: gpt-4o } }\n---\nuser:\n{{context}} {{question}}\n',
+      'data/handbook/a.md': '# a',
+      'data/handbook/b.md': '# b',
+      'data/handbook/c.md': '# c',
+      'evals/questions.jsonl': rows.join('\n'),
+    });
+    expect(settings?.suites).toEqual([]);
+    expect(text).toContain(
+      "jq -c '{vars: {context, question}, expected: .answer}' evals/questions.jsonl > evals/questions.cases.jsonl",
+    );
+    expect(text).toContain('llm-rubric');
+    expect(text).toContain('data/handbook/ (3)');
+  });
+
+  test('of several services keeps their prompts, cases and names apart', async () => {
+    const service = (name: string) => ({
+      [`services/${name}/prompts/sort.md`]: `Sort ${name}: {{message}}`,
+      [`services/${name}/evals/cases.csv`]: csv('message', 'expected'),
+      [`services/${name}/bot.py`]: python,
+    });
+    const { settings, suites } = await initIn({ ...service('mail'), ...service('chat') });
+    expect(settings?.suites.map(({ name, dataset }) => [name, dataset])).toEqual([
+      ['services/chat/prompts/sort', 'services/chat/evals/cases.csv'],
+      ['services/mail/prompts/sort', 'services/mail/evals/cases.csv'],
+    ]);
+    expect(suites).toHaveLength(2);
+  });
+
+  test('without anything gets a file that says how to begin, and no suite', async () => {
+    const { settings, text, files } = await initIn({});
+    expect(settings).toMatchObject({ suites: [], models: {}, imports: [] });
+    expect(text).toContain('No prompt was found.');
+    expect(files.map(({ path }) => path)).toEqual([
+      'lanegate.yml',
+      '.github/workflows/lanegate.yml',
+      '.github/workflows/lane-override.yml',
+    ]);
+  });
+
+  test('whose cases lack what the product needs has the suite left open, in the words of the product', async () => {
+    const { settings, text } = await initIn({
+      'app/bot.py': python,
+      'prompts/triage.md': 'Sort: {{message}} {% include "gone.md" %}',
+      'evals/cases.csv': csv('message', 'label'),
+    });
+    expect(settings?.suites).toEqual([]);
+    expect(text).toMatch(/# - prompts\/triage\.md includes `gone\.md`/);
+  });
+
+  test('with owners has those of a lane that are the same for all its files', async () => {
+    const { settings } = await initIn({
+      'prompts/a.prompt.yml': promptYml,
+      '.github/CODEOWNERS': '* @acme/platform\n/prompts/ @acme/ai # theirs\n',
+    });
+    expect(settings?.ownership).toEqual({ prompt: '@acme/ai', code: '@acme/platform' });
+  });
+});
+
+describe('nothing that exists is changed', () => {
+  const known = 'version: 1\nimports: [promptfooconfig.yaml]\n';
+  const promptfoo = 'prompts: ["Hi"]\nproviders: [echo]\ntests: [{ assert: [{ type: equals, value: Hi }] }]\n';
+
+  test('in a repository that has Lanegate: what it lacks is told', async () => {
+    const files = {
+      'lanegate.yml': known,
+      'promptfooconfig.yaml': promptfoo,
+      'more/promptfooconfig.yaml': promptfoo,
+      '.github/workflows/check.yml': `jobs: { a: { steps: [] } }\n      - uses: lanegate/lanegate@${'b'.repeat(40)}\n`,
+      '.github/workflows/lane-override.yml': 'mine',
+    };
+    const { checkout, left, addition, files: made } = await initIn(files);
+    expect(made).toEqual([]);
+    expect(left).toEqual(['lanegate.yml', '.github/workflows/lane-override.yml']);
+    expect(addition).toBe('imports:\n  - more/promptfooconfig.yaml\n');
+    expect(Object.fromEntries(checkout.files)).toEqual(files);
+  });
+
+  test('by a second run', async () => {
+    const first = await initIn({ 'promptfooconfig.yaml': promptfoo });
+    const second = await initIn(Object.fromEntries(first.checkout.files));
+    expect(second).toMatchObject({ files: [], addition: '' });
+  });
+
+  test('through a link, and then nothing is made at all', async () => {
+    const checkout = new InMemoryCheckout({}, {}, ['.github']);
+    const made = init({ git: inMemoryGit([], {}), syntax: shippedSyntax, checkout, callers }, asked());
+    await expect(made).rejects.toMatchObject({ name: 'UserError', place: { path: '.github' } });
+    expect([...checkout.files]).toEqual([]);
+  });
+
+  test('by a dry run', async () => {
+    const { checkout, files } = await initIn({ 'a.txt': 'a' }, { dryRun: true });
+    expect(files).toHaveLength(3);
+    expect([...checkout.files.keys()]).toEqual(['a.txt']);
+  });
+});
+
+describe('the workflows', () => {
+  test('are those that the keys and the wishes ask for', async () => {
+    const groq = { 'app/a.py': python.replace('gpt-4o-mini', 'groq/llama-3.3-70b') };
+    expect((await initIn(groq)).checkout.files.get('.github/workflows/lanegate.yml')).toBe(
+      '# lanegate-one-job.yml\nkeys: GROQ_API_KEY\n',
+    );
+    expect((await initIn({}, { oneJob: true })).checkout.files.get('.github/workflows/lanegate.yml')).toBe(
+      '# lanegate-one-job.yml\n',
+    );
+    expect((await initIn({}, { forks: true })).files.map(({ path }) => path)).toContain(
+      '.github/workflows/lanegate-fork.yml',
+    );
+  });
+
+  test('use the commit that is asked for, or say that they need one', async () => {
+    const ref = 'c'.repeat(40);
+    const [pinned, open] = [await initIn({}, { ref }), await initIn({})];
+    expect([pinned.needsRef, open.needsRef]).toEqual([false, true]);
+    expect(pinned.checkout.files.get('.github/workflows/lane-override.yml')).toContain(`@${ref}`);
+  });
+});
+
+test('is the same whatever the order of the files', async () => {
+  const files = Object.entries({
+    'app/bot.py': python,
+    'prompts/triage.md': 'Sort: {{message}}',
+    'evals/a.csv': csv('message', 'label'),
+    'evals/b.csv': csv('message', 'label'),
+  });
+  const [one, other] = [await initIn(Object.fromEntries(files)), await initIn(Object.fromEntries(files.reverse()))];
+  expect(other.text).toBe(one.text);
+  expect(one.text).toContain('evals/b.csv fits the prompt as well');
+});
