@@ -140,6 +140,7 @@ budget:
   per_user: { usd: 1, tokens: 1, calls: 1, minutes: 1, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
   per_hour: { usd: 20, tokens: 1, calls: 1 }
   per_run: { usd: 5, tokens: 1, calls: 1, minutes: 20, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
+  per_untrusted_run: { usd: 1, tokens: 1, calls: 1, minutes: 5, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
   per_pull_request: { usd: 20, tokens: 1, calls: 1 }
   per_day: { usd: 100, tokens: 1, calls: 1 }
   unknown_price: error
