@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sentenceOf } from '../domain/suite/explain-issue.js';
 import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
@@ -33,12 +34,12 @@ type Named<Inputs> = { readonly name: string; readonly inputs: Inputs };
 
 function parseInputs<Inputs extends ActionInputs>(action: Named<Inputs>, runner: Runner): z.infer<Inputs> {
   const given = runner.inputs(Object.keys(action.inputs.shape));
-  const parsed = action.inputs.safeParse(given);
+  const parsed = action.inputs.safeParse(given, { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? 'with');
     const isMissing = issue.path.length === 1 && !(name in given);
-    return { name, sentence: isMissing ? `input "${name}" is missing` : `input "${name}": ${issue.message}` };
+    return { name, sentence: isMissing ? `input "${name}" is missing` : `input "${name}": ${sentenceOf(issue)}` };
   });
   const names = [...new Set(problems.map(({ name }) => `"${name}"`))].join(' and ');
   throw new UserError(problems.map(({ sentence }) => sentence).join('; '), {

@@ -10,7 +10,7 @@ const mostCommits = 1_000_000;
 function toCount(text: string): number {
   const count = Number(text);
   if (/^[0-9]+$/.test(text) && count >= 1 && count <= mostCommits) return count;
-  throw new InvalidArgumentError(`it must be a whole number from 1 to ${mostCommits}`);
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostCommits}`);
 }
 
 /** `lanegate detect`: which lanes a change touches, and why. */

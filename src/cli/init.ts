@@ -15,7 +15,7 @@ type InitOptions = {
 
 function toCommit(text: string): string {
   if (/^[0-9a-f]{40}$/.test(text)) return text;
-  throw new InvalidArgumentError('it must be the full SHA of a commit, 40 hexadecimal digits');
+  throw new InvalidArgumentError('It must be the full SHA of a commit, 40 hexadecimal digits');
 }
 
 /** `lanegate init`: looks at a repository and writes lanegate.yml and the workflows that it lacks. */

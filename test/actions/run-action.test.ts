@@ -47,8 +47,8 @@ describe('inputs', () => {
     ['a required one that is missing', {}, 'input "folder" is missing', '"folder"'],
     ['a required one that is empty', { folder: '' }, 'input "folder" is missing', '"folder"'],
     ['no number', { folder: 'runs', limit: 'many' }, 'input "limit": ', '"limit"'],
-    ['no boolean', { folder: 'runs', strict: 'perhaps' }, 'input "strict": ', '"strict"'],
-    ['none of the choices', { folder: 'runs', mode: 'lean' }, 'one of "block"|"warn"', '"mode"'],
+    ['no boolean', { folder: 'runs', strict: 'perhaps' }, 'input "strict": must be one of true, ', '"strict"'],
+    ['none of the choices', { folder: 'runs', mode: 'lean' }, 'must be one of block, warn', '"mode"'],
     ['two at once', { limit: '-1' }, 'input "folder" is missing; input "limit": ', '"folder" and "limit"'],
   ])('%s is the mistake of the user, who is told which and the cure', async (_, inputs, sentence, names) => {
     const world = aWorld({ inputs });

@@ -20,7 +20,7 @@ export function doctorText({ findings }: DoctorReport, paint: PaintFinding): str
 }
 
 function linesOf({ state, says, todo, place }: Finding, paint: PaintFinding): string[] {
-  const at = place === undefined || place === '' ? '' : ` (${place})`;
+  const at = place === undefined || says.includes(place) ? '' : ` · ${place}`;
   const line = `  ${paint(state, marks[state])} ${terminalLine(`${says}${at}`)}`;
   return todo === undefined || state === 'ok' ? [line] : [line, `            ${terminalLine(todo)}`];
 }

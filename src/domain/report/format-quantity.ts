@@ -52,8 +52,9 @@ function significantDecimals(usd: number): number {
   return decimals.length;
 }
 
-/** Milliseconds as `843 ms`, `1.24 s` or `12.3 s`. */
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
 export function formatDuration(ms: number): string {
+  if (ms < 0.5) return '< 1 ms';
   if (ms < 999.5) return `${ms.toFixed(0)} ms`;
   const seconds = ms / 1000;
   return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;

@@ -24,7 +24,7 @@ export function htmlScorePlots(suites: readonly SuiteVerdict[], spreads: readonl
   const rest = metrics.length - drawn.length;
   const more = rest > 0 ? html`<p class="quiet">and ${formatAmount(rest, 'more metric')}</p>` : nothing;
   return html`<section id="spread"><h2>How scores are spread</h2>
-<p class="quiet">${legend} On the right the cases stand in order, from the largest loss to the largest gain; the line is their mean in a band that is its interval, the broken line the margin.</p>
+<p class="quiet">${legend} The second picture has the cases in order, from the largest loss to the largest gain; the line is their mean in a band that is its interval, the broken line the margin.</p>
 ${drawn.map((each) => metricPlots(each, suites.length > 1))}${more}</section>`;
 }
 

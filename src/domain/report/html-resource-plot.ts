@@ -5,7 +5,9 @@ import { type Html, html, nothing } from './html.js';
 import { box, figure, horizontal, linearScale, vertical, words } from './plot-frame.js';
 
 const [width, left, right] = [400, 44, 392];
-const rowHeight = 62;
+const rowHeight = 70;
+/** Above the bars, so that no bar covers a quantile's words. */
+const roomForWords = 34;
 const bins = 40;
 
 type Values = Readonly<Record<Arm, Float64Array>>;
@@ -21,22 +23,23 @@ export function htmlResourcePlot({ title, format }: Resource, values: Values): H
   const arms = (['base', 'head'] as const).filter((arm) => positive[arm].length > 0);
   if (arms.length === 0) return nothing;
   const ends = arms.flatMap((arm) => [positive[arm][0] ?? 1, positive[arm][positive[arm].length - 1] ?? 1]);
-  const [low, high] = [Math.min(...ends) * 0.95, Math.max(...ends) * 1.05];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const [low, high] = [least * 0.95, most * 1.05];
   const height = arms.length * rowHeight + 30;
   const bottom = arms.length * rowHeight + 8;
   const told = arms.map((arm) => describeArm(arm, values[arm], format));
   const rows = arms.map((arm, index) =>
     armRow(arm, { all: values[arm], positive: positive[arm] }, { low, high, bottom: (index + 1) * rowHeight, format }),
   );
-  const ticks = [low / 0.95, Math.sqrt(low * high), high / 1.05].map((value, index) =>
-    words(
-      format(value),
-      [left, (left + right) / 2, right][index] ?? 0,
-      bottom + 14,
-      (['start', 'middle', 'end'] as const)[index],
-    ),
-  );
+  const ticks = axisTicks([least, most].map(format), format(Math.sqrt(least * most)), bottom + 14);
   return figure(title, { width, height, label: `${title}. ${told.join(' ')}` }, html`${rows}${ticks}`);
+}
+
+/** What stands below the axis; a single word in the middle where all answers took the same. */
+function axisTicks([least = '', most = '']: readonly string[], middle: string, y: number): Html {
+  const inTheMiddle = words(middle, (left + right) / 2, y);
+  if (least === most) return inTheMiddle;
+  return html`${words(least, left, y, 'start')}${inTheMiddle}${words(most, right, y, 'end')}`;
 }
 
 const isPositive = (value: number): boolean => value > 0;
@@ -64,7 +67,7 @@ function armRow(arm: Arm, values: { readonly all: Float64Array; readonly positiv
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   const toX = linearScale([0, bins], [left, right]);
-  const toHeight = linearScale([0, Math.max(...counts)], [0, rowHeight - 24]);
+  const toHeight = linearScale([0, Math.max(...counts)], [0, rowHeight - roomForWords]);
   const bars = counts.map((count, bin) => {
     if (count === 0) return nothing;
     const tall = Math.max(1.5, toHeight(count));

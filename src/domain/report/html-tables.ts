@@ -3,7 +3,8 @@ import { describeServed } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { type Column, numberColumns } from './column.js';
-import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
+import { describeLatency } from './describe-latency.js';
+import { formatChange, formatCount, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
 import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
@@ -69,13 +70,12 @@ export function htmlArms(suites: readonly SuiteVerdict[], plots = nothing): Html
 }
 
 function armRow(suite: string, arm: string, totals: ArmTotals, base?: ArmTotals): Html {
-  const { p50, p95 } = totals.latency_ms;
   return html`<tr><th scope="row">${suite}</th><td>${arm}</td><td><code>${totals.target.model}</code>${mixture(totals)}</td>
 ${amount(formatMoney(totals.cost_usd), totals.cost_usd, base?.cost_usd)}
 ${amount(formatCount(totals.input_tokens), totals.input_tokens, base?.input_tokens)}
 ${amount(formatCount(totals.output_tokens), totals.output_tokens, base?.output_tokens)}
-${latency(p50, base?.latency_ms.p50)}
-${latency(p95, base?.latency_ms.p95)}</tr>
+${latency('p50', totals, base)}
+${latency('p95', totals, base)}</tr>
 `;
 }
 
@@ -88,8 +88,10 @@ function mixture(totals: ArmTotals): Html {
 const amount = (shown: string, head: number, base: number | undefined): Html =>
   quantity(shown, base === undefined || head === 0 ? undefined : formatChange(base, head));
 
-const latency = (ms: number, base: number | undefined): Html =>
-  quantity(ms === 0 ? '–' : formatDuration(ms), base === undefined ? undefined : formatLatencyChange(base, ms));
+function latency(quantile: 'p50' | 'p95', totals: ArmTotals, base: ArmTotals | undefined): Html {
+  const change = base && formatLatencyChange(base.latency_ms[quantile], totals.latency_ms[quantile]);
+  return quantity(describeLatency(totals, quantile), change);
+}
 
 function quantity(shown: string, change: string | undefined): Html {
   const against = change === undefined ? nothing : html` <span class="quiet">${change}</span>`;

@@ -2,10 +2,12 @@ import { sharesOf } from '../evaluation/describe-served.js';
 import type { ArmTotals } from '../evaluation/evaluation.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
 import { numberColumns } from './column.js';
-import { formatChange, formatCount, formatDuration, formatLatencyChange, formatMoney } from './format-quantity.js';
+import { describeLatency } from './describe-latency.js';
+import { formatChange, formatCount, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { suiteCells, suiteColumns } from './markdown-suite-column.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode } from './neutralise.js';
+import { unbroken } from './unbroken.js';
 
 /** What each suite cost and how long its answers took, from base to head; '' when no arm was run. */
 export function markdownArms(suites: readonly SuiteVerdict[], maxRows: number): string {
@@ -22,7 +24,7 @@ function cellsOf(suite: SuiteVerdict, suites: readonly SuiteVerdict[]): string[]
   const { base, head } = suite.arms;
   const fromTo = (tell: (arm: ArmTotals) => string, change?: string): string => {
     const told = [base, head].flatMap((arm) => (arm === undefined ? [] : [tell(arm)]));
-    return `${[...new Set(told)].join(' → ')}${change === undefined ? '' : ` (${change})`}`;
+    return `${[...new Set(told)].join(' → ')}${change === undefined ? '' : ` (${unbroken(change)})`}`;
   };
   const changeOf = (describe: typeof formatChange, quantityOf: (arm: ArmTotals) => number): string | undefined =>
     base === undefined || head === undefined ? undefined : describe(quantityOf(base), quantityOf(head));
@@ -33,10 +35,12 @@ function cellsOf(suite: SuiteVerdict, suites: readonly SuiteVerdict[]): string[]
       ({ cost_usd: usd }) => formatMoney(usd),
       changeOf(formatChange, ({ cost_usd: usd }) => usd),
     ),
-    fromTo(({ input_tokens: read, output_tokens: written }) => `${formatCount(read)} / ${formatCount(written)}`),
+    fromTo(({ input_tokens: read, output_tokens: written }) =>
+      unbroken(`${formatCount(read)} / ${formatCount(written)}`),
+    ),
     ...(['p50', 'p95'] as const).map((quantile) =>
       fromTo(
-        (arm) => describeLatency(arm, quantile),
+        (arm) => unbroken(describeLatency(arm, quantile)),
         changeOf(formatLatencyChange, ({ latency_ms: latency }) => latency[quantile]),
       ),
     ),
@@ -51,7 +55,3 @@ function describeModel({ target, served }: ArmTotals): string {
     ? model
     : `${model}: ${shares.map(([name, count]) => `${formatCount(count)} by ${inlineCode(name, 60)}`).join(', ')}`;
 }
-
-/** An arm that was answered from the cache alone has no latency of its own. */
-const describeLatency = ({ latency_ms: latency }: ArmTotals, quantile: 'p50' | 'p95'): string =>
-  latency.p95 === 0 ? '–' : formatDuration(latency[quantile]);

@@ -9,6 +9,7 @@ import { markdownTable } from './markdown-table.js';
 import { plainText } from './neutralise.js';
 import { roleWords } from './role-words.js';
 import { rowWords, type ScoreRow, scoreRows } from './score-rows.js';
+import { unbroken } from './unbroken.js';
 import { verdictSymbol } from './verdict-words.js';
 
 const nameLength = 60;
@@ -80,9 +81,6 @@ function numbersOf(row: ScoreRow): string[] {
       return ['', '', plainText(row.suite.reason, 160)];
   }
 }
-
-/** A narrow cell would break a number from its unit. */
-const unbroken = (quantity: string): string => quantity.replaceAll(' ', '\u00a0');
 
 /** A head that nothing was held against stands alone. */
 const fromTo = (base: string, head: string): string =>

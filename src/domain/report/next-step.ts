@@ -63,9 +63,14 @@ function adviceForOverrun(verdict: Verdict): string {
   return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
 }
 
-const adoptionAdvice = ({ blocks }: Verdict): string =>
-  'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set a ' +
-  `floor that head can be held to without one.${blocks ? ' The gate is set to block what it cannot tell.' : ''}`;
+function adoptionAdvice(verdict: Verdict): string {
+  const suites = bindingSuites(verdict);
+  const hasFloors =
+    suites.length > 0 && suites.every(({ metrics }) => metrics.some(({ floor }) => floor !== undefined));
+  const orFloor = hasFloors ? '' : ', or set a floor that head can be held to without one';
+  const holdsUp = verdict.blocks ? ' The gate is set to block what it cannot tell.' : '';
+  return `Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline${orFloor}.${holdsUp}`;
+}
 
 function doubtAdvice(verdict: Verdict): string {
   const { blocks } = verdict;

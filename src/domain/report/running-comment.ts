@@ -1,8 +1,8 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
-import { comparedCommits } from './compared-commits.js';
 import { formatAmount } from './format-quantity.js';
 import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { commentMarker, type ReportLinks } from './markdown-comment.js';
+import { link, markdownFooter } from './markdown-footer.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 
@@ -15,7 +15,7 @@ export function runningComment(changeSet: ChangeSet, { run }: Pick<ReportLinks, 
     'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
     lanesTable(changeSet),
     suitesTable(changeSet),
-    footer(changeSet, run),
+    markdownFooter(changeSet, [link('run', run)]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -40,12 +40,4 @@ function suitesTable({ affected }: ChangeSet): string {
   const columns = [{ heading: 'Suite' }, { heading: 'Runs because' }];
   const cellsOf = ({ name, reason }: AffectedSuite) => [inlineCode(name, 60), plainText(reason, 200)];
   return markdownTable({ columns, items: affected, cellsOf }, mostRows);
-}
-
-function footer(changeSet: ChangeSet, run: string | undefined): string {
-  const commits = comparedCommits(changeSet).map(({ role, commit }) =>
-    commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
-  );
-  const page = run !== undefined && /^https?:\/\/[\w./:-]+$/u.test(run) ? [`[run](${run})`] : [];
-  return `<sub>${[...commits, ...page].join(' · ')}</sub>`;
 }

@@ -29,8 +29,7 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
     return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: suggestName(key, known) };
   }
   if (issue.code === 'invalid_value') {
-    const options = issue.values.map(String);
-    return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
+    return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return {
@@ -74,7 +73,9 @@ const weightOf = (issues: readonly Issue[]): number =>
     return sum + keys * (depth <= 1 ? otherMeant : 1);
   }, 0);
 
-function sentenceOf(issue: Issue): string {
+/** What is wrong with a value, after its name; the value has to be reported with the issue. */
+export function sentenceOf(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `must be ${alternatives(issue.values.map(String))}`;
   if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing; expected ${issue.expected}`;
   return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
 }

@@ -181,5 +181,11 @@ test('what is printed shows every finding, and no control character of a path', 
   );
   expect(text.join('\n')).not.toContain('\u001b');
   expect(text.join('\n')).not.toContain('unsaid');
+  expect(text.join('\n')).toContain(' · a:1');
   expect(text.at(-1)).toBe('1 problem, 1 warning, 1 not known, 1 ok');
+});
+
+test('a place that the sentence names already is not named again', () => {
+  const findings = [ok('configuration', 'lanegate.yml can be read', { place: 'lanegate.yml' })];
+  expect(doctorText({ version: 1, findings }, (_, each) => each)[1]).toMatch(/ lanegate\.yml can be read$/);
 });

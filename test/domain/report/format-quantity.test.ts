@@ -54,7 +54,9 @@ test.each([
 ])('writes %p dollars as %p', (usd, shown) => expect(formatMoney(usd)).toBe(shown));
 
 test.each([
-  [0, '0 ms'],
+  [0, '< 1 ms'],
+  [0.4, '< 1 ms'],
+  [0.6, '1 ms'],
   [843.2, '843 ms'],
   [999.6, '1.00 s'],
   [1240, '1.24 s'],

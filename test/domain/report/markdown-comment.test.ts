@@ -42,7 +42,7 @@ describe('the comment', () => {
     expect(open).toContain('| prompt | 🔴 fail | `prompts/triage.prompt.yml:3`: the system message differs |');
     expect(open).toContain('| 🔴 fail | accuracy | 84.0 % → 70.9 % | −13.1 points (−19.4 to −6.8) | `├──┼──┤');
     expect(open).toContain(
-      '| `openai/gpt-5.2-mini` | $0.0123 → $0.0138 (+12 %) | 19,200 / 640 | 412 ms → 431 ms (+5 %) |',
+      '| `openai/gpt-5.2-mini` | $0.0123 → $0.0138 (+12 %) | 19,200 / 640 | 412 ms → 431 ms (+5 %) |',
     );
     expect(open).toContain('**Next, for `@acme/ai` (prompt).**');
     expect(open).toContain('```sh\nlanegate check --base 0d9c57e1f4a2 --head 9f8e7d6c5b4a\n```');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { MetricVerdict } from '../../../src/domain/gate/verdict.js';
 import { nextStep } from '../../../src/domain/report/next-step.js';
 import {
   aMetricVerdict,
@@ -49,6 +50,12 @@ describe('an adoption', () => {
       'Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline, or set ' +
         'a floor that head can be held to without one.',
     );
+  });
+
+  test('is not told to set a floor where every suite has one', () => {
+    const floor: MetricVerdict['floor'] = { bound: 0.7, interval: [0.72, 0.9], verdict: 'pass' };
+    const suites = [aSuiteVerdict({ metrics: [aMetricVerdict({ floor })] })];
+    expect(nextStep({ ...adopting, suites }).advice).toMatch(/Merge this change to have a baseline\.$/);
   });
 
   test('is told when the gate blocks what it cannot tell', () => {

@@ -38,9 +38,15 @@ test('says what would be run, at most what it may cost, and what to read first',
     'reviewer of the environment `forks` approves [this run](https://github.com/acme/shop/actions/runs/1)',
   );
   expect(text).toContain('`triage`: 12 of 50 cases, 24 answers, at most $0.02');
-  expect(text).toContain('Together at most **$0.02**');
+  expect(text).not.toContain('Together');
+  expect(text).toContain('<sub>base `3b1f0a9c8d7e` · head `9f8e7d6c5b4a` · policy `0d9c57e1f4a2`</sub>');
   expect(text).toContain('`prompts/triage.prompt.yml:3`');
   expect(text).not.toContain('src/app.py');
+});
+
+test('adds up what several suites may cost', () => {
+  const suites = [aPlannedSuite(), aPlannedSuite({ name: 'chat' })];
+  expect(comment({ plan: aPlan({ suites, greatest_usd: 0.04 }) })).toContain('Together at most $0.04.');
 });
 
 test('names a suite that is not evaluated, and why', () => {
