@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { CommentOutcome, OpenPullRequest, OwnComment, PullRequests } from '../../ports/pull-requests.js';
+import type { CommentOutcome, OwnComment, PullRequests } from '../../ports/pull-requests.js';
 import { Conversation, type Octokit } from './conversation.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 
@@ -40,25 +40,6 @@ export class GithubPullRequests implements PullRequests {
       return await retryRequests(this.clock, () => conversation.upsert(comment));
     } catch (error) {
       throw explainRefusal(error, pullRequest);
-    }
-  }
-
-  async withHead(commit: string): Promise<OpenPullRequest[]> {
-    const client = await this.connect();
-    try {
-      const found = await retryRequests(this.clock, () =>
-        client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
-          ...this.repository(),
-          commit_sha: commit,
-          per_page: 100,
-        }),
-      );
-      const open = found.filter(({ state, head }) => state === 'open' && head.sha === commit);
-      return open.map(({ number, user, base }) => ({ number, author: user?.login, base: base.sha }));
-    } catch (error) {
-      // GitHub says so of a commit that it does not have.
-      if (requestFailure(error)?.status === 422) return [];
-      throw explainRefusedLook(error);
     }
   }
 
@@ -102,15 +83,6 @@ function refuseUnfindable({ marker, body }: OwnComment): void {
       { hint: 'the whole report is in the summary and the artifacts of the run' },
     );
   }
-}
-
-function explainRefusedLook(error: unknown): unknown {
-  const failure = requestFailure(error);
-  if (failure === undefined || error instanceof UserError || ![401, 403, 404].includes(failure.status)) return error;
-  return new UserError(`GitHub refuses to list pull requests (${failure.status}: ${failure.message})`, {
-    hint: 'give the job "permissions: pull-requests: read"',
-    cause: error,
-  });
 }
 
 function explainRefusal(error: unknown, pullRequest: number): unknown {

@@ -27,7 +27,11 @@ pullRequestsContract('GitHub', async () => {
       const { id } = standIn.store.addComment({ pullRequest, author, body: text });
       return `${standIn.serverUrl}/acme/shop/pull/${pullRequest}#issuecomment-${id}`;
     },
-    open: (pullRequest) => void standIn.store.pullRequests.push({ ...pullRequest, headRepository: 'acme/shop' }),
+    open: (pullRequest) =>
+      void standIn.store.pullRequests.push({
+        ...{ author: 'ada', base: 'd'.repeat(40), headRepository: 'acme/shop' },
+        ...pullRequest,
+      }),
     comments: () => standIn.store.comments,
     stop: async () => {
       await standIn.stop();
