@@ -39,11 +39,11 @@ export const openPullRequestsOf = (runner: Runner, environment: Environment): Op
   new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
 
 /** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
-export function openRunner(environment: Environment): GithubRunner {
+export function openRunner(environment: Environment, scrub: (text: string) => string): GithubRunner {
   const runner: GithubRunner = new GithubRunner(async () => {
     const openPullRequests = openPullRequestsOf(runner, environment);
     return withStanding({ openPullRequests, log: githubLog }, await readRunnerEvent(environment));
-  });
+  }, scrub);
   return runner;
 }
 

@@ -137,7 +137,7 @@ export function openActionsWorld(
 ): ActionsWorld {
   keepHeapSmall();
   const github = githubOf(environment);
-  const runner = openRunner(environment);
+  const runner = openRunner(environment, secrets.scrub);
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
   const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
@@ -150,7 +150,9 @@ export function openActionsWorld(
     ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
-      token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+      token === undefined
+        ? noPullRequests
+        : new GithubPullRequests({ ...github, token, author, scrub: secrets.scrub }, systemClock),
     statuses:
       token === undefined
         ? noCommitStatuses

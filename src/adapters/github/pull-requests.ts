@@ -13,6 +13,8 @@ export type GithubPullRequestsSettings = {
   readonly apiUrl: string;
   /** The login that the token writes as; `github-actions[bot]` for a workflow's own token. */
   readonly author?: string | undefined;
+  /** Takes secrets out of what is told. */
+  readonly scrub: (text: string) => string;
 };
 
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
@@ -33,11 +35,12 @@ export class GithubPullRequests implements PullRequests {
 
   /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
   async upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome> {
-    refuseUnfindable(comment);
+    const told = { ...comment, body: this.settings.scrub(comment.body) };
+    refuseUnfindable(told);
     const client = await this.connect();
     const conversation = new Conversation(client, { ...this.repository(), pullRequest, author: this.author });
     try {
-      return await retryRequests(this.clock, () => conversation.upsert(comment));
+      return await retryRequests(this.clock, () => conversation.upsert(told));
     } catch (error) {
       throw explainRefusal(error, pullRequest);
     }
