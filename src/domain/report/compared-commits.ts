@@ -1,9 +1,11 @@
 import type { Verdict } from '../gate/verdict.js';
 import { shortCommit } from './format-quantity.js';
 
+export type ComparedCommits = Pick<Verdict, 'policy' | 'base' | 'head' | 'worktree'>;
+
 /** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
 export function comparedCommits(
-  verdict: Pick<Verdict, 'policy' | 'base' | 'head' | 'worktree'>,
+  verdict: ComparedCommits,
 ): { readonly role: string; readonly commit: string | undefined }[] {
   return [
     { role: 'base', commit: shortCommit(verdict.base) },

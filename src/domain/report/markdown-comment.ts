@@ -1,7 +1,6 @@
 import type { Verdict } from '../gate/verdict.js';
 import { asSentence } from './as-sentence.js';
 import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
-import { comparedCommits } from './compared-commits.js';
 import { bindingSuites } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
 import { describeSpent } from './describe-spent.js';
@@ -9,6 +8,7 @@ import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
 import { markdownNotices } from './markdown-evidence.js';
+import { markdownFooter, markdownLink } from './markdown-footer.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
 import { markdownSections, notesSection, whatIsLeftOut } from './markdown-sections.js';
@@ -55,7 +55,11 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
     markdownCommand(verdict),
     ...markdownSections(content, plan),
     whatWasCut(content, plan),
-    footer(verdict, links),
+    markdownFooter(verdict, [
+      describeSpent(verdict),
+      markdownLink('run', links.run),
+      markdownLink('full report', links.report),
+    ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -96,14 +100,3 @@ function whatWasCut(content: CommentContent, plan: CommentPlan): string {
   const cut = whatIsLeftOut(content, plan);
   return cut.length === 0 ? '' : `Left out to keep this comment short: ${cut.join(', ')}. The HTML report has them.`;
 }
-
-function footer(verdict: Verdict, links: ReportLinks): string {
-  const commits = comparedCommits(verdict).map(({ role, commit }) =>
-    commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
-  );
-  const linked = [link('run', links.run), link('full report', links.report)].filter((each) => each !== undefined);
-  return `<sub>${[...commits, describeSpent(verdict), ...linked].join(' · ')}</sub>`;
-}
-
-const link = (label: string, url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : undefined;

@@ -1,8 +1,8 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
-import { comparedCommits } from './compared-commits.js';
 import { formatAmount } from './format-quantity.js';
-import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { commentMarker, type ReportLinks } from './markdown-comment.js';
+import { markdownFooter, markdownLink } from './markdown-footer.js';
+import { markdownLanes } from './markdown-lanes.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 
@@ -13,9 +13,9 @@ export function runningComment(changeSet: ChangeSet, { run }: Pick<ReportLinks, 
   const parts = [
     `${commentMarker}\n### ⏳ ${headline(changeSet)}`,
     'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
-    lanesTable(changeSet),
+    markdownLanes(changeSet),
     suitesTable(changeSet),
-    footer(changeSet, run),
+    markdownFooter(changeSet, [markdownLink('run', run)]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -23,29 +23,8 @@ export function runningComment(changeSet: ChangeSet, { run }: Pick<ReportLinks, 
 const headline = ({ suites }: ChangeSet): string =>
   suites.length === 0 ? 'Judging a change that reaches no suite' : `Evaluating ${formatAmount(suites.length, 'suite')}`;
 
-function lanesTable(changeSet: ChangeSet): string {
-  const items = summariseLanes(changeSet, { lanes: {} });
-  const columns = [{ heading: 'Lane' }, { heading: 'What changed' }];
-  const cellsOf = (summary: LaneSummary) => [summary.lane, describeChanges(summary)];
-  return markdownTable({ columns, items, cellsOf }, items.length);
-}
-
-function describeChanges({ first, more }: LaneSummary): string {
-  if (first === undefined) return 'nothing in this change';
-  const what = `${inlineCode(describeSpot(first), 70)}: ${plainText(first.reason, 120)}`;
-  return [what, more].filter((part) => part !== '').join(', ');
-}
-
 function suitesTable({ affected }: ChangeSet): string {
   const columns = [{ heading: 'Suite' }, { heading: 'Runs because' }];
   const cellsOf = ({ name, reason }: AffectedSuite) => [inlineCode(name, 60), plainText(reason, 200)];
   return markdownTable({ columns, items: affected, cellsOf }, mostRows);
-}
-
-function footer(changeSet: ChangeSet, run: string | undefined): string {
-  const commits = comparedCommits(changeSet).map(({ role, commit }) =>
-    commit === undefined ? role : `${role} ${inlineCode(commit, 40)}`,
-  );
-  const page = run !== undefined && /^https?:\/\/[\w./:-]+$/u.test(run) ? [`[run](${run})`] : [];
-  return `<sub>${[...commits, ...page].join(' · ')}</sub>`;
 }
