@@ -12,6 +12,7 @@ import { systemClock } from './adapters/system/clock.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { Log } from './ports/log.js';
+import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
@@ -33,12 +34,16 @@ export const githubApi = (runner: Runner, environment: Environment, permission: 
     systemClock,
   );
 
+/** The pull requests that are open, forks' too. */
+export const openPullRequestsOf = (runner: Runner, environment: Environment): OpenPullRequests =>
+  new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
+
 /** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
-export function openRunner(environment: Environment): GithubRunner {
+export function openRunner(environment: Environment, scrub: (text: string) => string): GithubRunner {
   const runner: GithubRunner = new GithubRunner(async () => {
-    const openPullRequests = new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
+    const openPullRequests = openPullRequestsOf(runner, environment);
     return withStanding({ openPullRequests, log: githubLog }, await readRunnerEvent(environment));
-  });
+  }, scrub);
   return runner;
 }
 

@@ -32,7 +32,7 @@ import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
-import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
+import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -45,6 +45,7 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
+import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
@@ -69,7 +70,10 @@ export type ActionsWorld = {
 };
 
 /** What an action that writes the ledger needs besides. */
-export type OverrideWorld = ActionsWorld & { readonly dispatches: Dispatches };
+export type OverrideWorld = ActionsWorld & {
+  readonly dispatches: Dispatches;
+  readonly openPullRequests: OpenPullRequests;
+};
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
@@ -133,7 +137,7 @@ export function openActionsWorld(
 ): ActionsWorld {
   keepHeapSmall();
   const github = githubOf(environment);
-  const runner = openRunner(environment);
+  const runner = openRunner(environment, secrets.scrub);
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
   const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
@@ -146,7 +150,9 @@ export function openActionsWorld(
     ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
     git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
     pullRequests:
-      token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, systemClock),
+      token === undefined
+        ? noPullRequests
+        : new GithubPullRequests({ ...github, token, author, scrub: secrets.scrub }, systemClock),
     statuses:
       token === undefined
         ? noCommitStatuses
@@ -171,6 +177,7 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
     ...world,
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
+    openPullRequests: openPullRequestsOf(world.runner, environment),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ListedPullRequest } from '../domain/admission/standing.js';
 import type { ChangeSet } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import { CommitId } from '../domain/commit-id.js';
@@ -11,7 +12,6 @@ import type { CommitStatuses } from '../ports/commit-statuses.js';
 import type { Dispatches } from '../ports/dispatches.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
-import type { OpenPullRequest } from '../ports/pull-requests.js';
 import { type AuthorisePorts, authoriseOverride } from '../stages/authorise-override.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { override } from '../stages/override.js';
@@ -56,7 +56,7 @@ export const overrideAction = defineAction({
   },
 });
 
-type Overridden = { readonly head: string; readonly pullRequests: readonly OpenPullRequest[] };
+type Overridden = { readonly head: string; readonly pullRequests: readonly ListedPullRequest[] };
 
 /**
  * Whether an override names every lane that its pull requests touch. Only then is it known, whatever the gate found, that
@@ -66,7 +66,7 @@ async function namesAll(ports: Ports, lanes: readonly Lane[], { head, pullReques
   try {
     const changes: ChangeSet[] = [];
     for (const { base } of pullRequests) {
-      changes.push(await detect(ports, { policy: base, head: { revision: head }, folder: undefined }));
+      changes.push(await detect(ports, { policy: base.commit, head: { revision: head }, folder: undefined }));
     }
     return changes.every((change) => touchedLanes(change).every((lane) => lanes.includes(lane)));
   } catch (error) {

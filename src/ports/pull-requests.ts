@@ -1,12 +1,3 @@
-/** A pull request that is open. */
-export type OpenPullRequest = {
-  readonly number: number;
-  /** The login of whoever opened it; `undefined` for an account that is gone. */
-  readonly author: string | undefined;
-  /** The tip of the branch that it asks to be merged into. */
-  readonly base: string;
-};
-
 /** The one comment of ours in a conversation, as it should stand. */
 export type OwnComment = {
   /** How it begins, by which it is found again. */
@@ -24,7 +15,7 @@ export type CommentOutcome =
   | { readonly kind: 'absent' }
   | { readonly kind: 'overtaken'; readonly url: string; readonly by: string };
 
-/** The pull requests of the repository and their conversations. */
+/** The conversations of the repository's pull requests. */
 export interface PullRequests {
   /**
    * Brings the one comment that begins with the marker and is ours up to date, or creates it. One about another commit stays
@@ -32,6 +23,4 @@ export interface PullRequests {
    * first is kept.
    */
   upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome>;
-  /** The open ones whose head is this very commit. */
-  withHead(commit: string): Promise<readonly OpenPullRequest[]>;
 }

@@ -1,16 +1,17 @@
+import type { ListedPullRequest } from '../domain/admission/standing.js';
 import { type Dispatch, whyNoDispatch } from '../domain/override/dispatch.js';
 import { whyMayNotOverride } from '../domain/override/may-override.js';
 import { configurationFile } from '../domain/suite/configuration-file.js';
 import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { parseConfiguration } from '../domain/suite/parse-configuration.js';
-import { UserError } from '../domain/user-error.js';
+import { messageOf, UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
-import type { OpenPullRequest, PullRequests } from '../ports/pull-requests.js';
+import type { OpenPullRequests } from '../ports/open-pull-requests.js';
 import { whyNoText } from './steps/why-no-text.js';
 
 export type AuthorisePorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
-  readonly pullRequests: Pick<PullRequests, 'withHead'>;
+  readonly openPullRequests: OpenPullRequests;
 };
 
 export type AuthoriseRequest = { readonly dispatch: Dispatch; readonly head: string; readonly days: number };
@@ -22,13 +23,13 @@ const maxConfigurationBytes = 4_000_000;
  * `UserError` where they may not, or where there is no such pull request, since then nobody knows whose change it is.
  */
 export async function authoriseOverride(
-  { git, pullRequests }: AuthorisePorts,
+  { git, openPullRequests }: AuthorisePorts,
   { dispatch, head, days }: AuthoriseRequest,
-): Promise<readonly OpenPullRequest[]> {
+): Promise<readonly ListedPullRequest[]> {
   const refused = whyNoDispatch(dispatch);
   if (refused !== undefined) throw new UserError(`this run may not override anything: ${refused}`);
   const settings = await readSettings(git, dispatch.commit);
-  const found = await pullRequests.withHead(head);
+  const found = (await listOpen(openPullRequests)).filter((each) => each.head.commit === head);
   if (found.length === 0) {
     throw new UserError(`no open pull request has ${head} as its head`, {
       hint: 'give the full id of the last commit of the pull request',
@@ -46,6 +47,14 @@ export async function authoriseOverride(
     });
   }
   return found;
+}
+
+async function listOpen(openPullRequests: OpenPullRequests): Promise<readonly ListedPullRequest[]> {
+  try {
+    return await openPullRequests.list();
+  } catch (cause) {
+    throw new UserError(`the open pull requests cannot be listed: ${messageOf(cause)}`, { cause });
+  }
 }
 
 /** What the default branch says about overrides; nothing where it has no configuration. */

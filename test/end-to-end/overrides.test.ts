@@ -93,6 +93,22 @@ test('an override on record lets a failed change through, and its word and score
   expect(after.verdict).toMatchObject({ blocks: false, overrides: [{ by: 'grace', reason, holds: true }] });
 });
 
+test('a commit that a fork alone has is overridden alike', async () => {
+  const fork = { number: 17, author: 'eve', base: bed.repository.id('start'), head, headRepository: 'eve/shop' };
+  bed.github.store.pullRequests.splice(0, 1, fork);
+  expect(await override()).toMatchObject({ exitCode: 0, outputs: { status: 'success' } });
+  expect(recorded()).toMatchObject([{ head, lanes: ['prompt'], by: 'grace' }]);
+  expect(errorsOf(await override({ by: 'mallory' }))).toContain('@mallory may not override pull request 17');
+});
+
+test('pull requests that may not be listed override nothing, and the permission is named', async () => {
+  bed.github.fail({ ...faults.forbidden, path: /pulls/u });
+  const run = await override();
+  expect(run.exitCode).toBe(2);
+  expect(errorsOf(run)).toContain('permissions: pull-requests: read');
+  expect([recorded(), bed.github.store.statuses]).toEqual([[], []]);
+});
+
 test('the whole check finds the override as well', async () => {
   await override();
   const run = await bed.run('check', { event: pullRequestEvent(bed.sides('worse')) });

@@ -151,15 +151,16 @@ describe('jobs before the gate that did not succeed', () => {
     const [event, folder] = [ofBranch('harmful'), bed.newFolder()];
     const step = await run('gate', { event, folder, inputs: { needs: needs('failure') } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
-    expect(statuses()).toEqual([
-      ['error', expect.stringMatching(/^blocked: prompt error, .* the job lanes ended as failure; noth/u)],
-    ]);
+    expect(statuses()).toEqual([['error', 'blocked: the job lanes ended as failure; nothing says what changed']]);
     const reason = 'the job lanes ended as failure; nothing says what changed';
     expect(verdictIn(folder)).toMatchObject({ reason, blocks: true, head: bed.repository.id('harmful') });
     const reported = await run('report', { event, folder });
     expect(reported.exitCode).toBe(0);
     expect(reported.summary).toContain(reason);
-    expect(bed.github.store.comments[0]?.body).toContain(reason);
+    const body = bed.github.store.comments[0]?.body ?? '';
+    expect(body).toContain(reason);
+    expect(body).toContain('Nothing is known of what changed');
+    expect(body).not.toContain('nothing in this change');
   });
 
   test('and left a change set alone: what is missing is told too', async () => {

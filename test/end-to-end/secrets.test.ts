@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { echoNames } from '../fixtures/echoing-behaviours.js';
@@ -34,6 +36,7 @@ beforeAll(async () => {
         files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence} ${providerKey}`) },
       },
       { name: 'planted-cases', files: { 'evals/triage.jsonl': `${dataset.join('\n')}\n` } },
+      { name: 'mistaken', files: { 'lanegate.yml': JSON.stringify({ version: 1, [providerKey]: proxyPassword }) } },
       { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
     ],
     everyAttempt,
@@ -138,6 +141,38 @@ test.each(['planted', 'planted-cases'])('a change that brings the key leaves it 
   const run = await check(branch);
   expect(bed.models.requests.length).toBeGreaterThan(0);
   expectNoSecret(run);
+});
+
+test('a mistake that quotes the key is told without it', async () => {
+  const run = await check('mistaken');
+  expect(run.exitCode).toBe(2);
+  expect(run.commands.map(({ message }) => message).join('\n')).toContain('***');
+  expect(bed.github.store.comments).toHaveLength(1);
+  expect(bed.github.store.statuses[0]?.description).toContain('***');
+  expectNoSecret(run);
+});
+
+test('what earlier jobs left is told without the secret of the step that tells it', async () => {
+  const event = pullRequestEvent(bed.sides('harmless'));
+  const { token } = bed.github;
+  const folder = bed.newFolder();
+  const plant = (name: string, from: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, `${from} ${token}`));
+  };
+  await bed.run('detect', { event, folder });
+  plant('change-set.json', 'of the prompt');
+  plant('change-set.json', 'because');
+  await bed.run('announce', { event, folder });
+  expect(bed.github.store.comments[0]?.body).toContain('***');
+  await bed.run('evaluate', { event, folder });
+  await bed.run('gate', { event, folder });
+  plant('verdict.json', 'accuracy');
+  const told = await bed.run('report', { event, folder });
+  for (const text of [told.summary, bed.github.store.comments[0]?.body]) {
+    expect(text).toContain('***');
+    expect(text).not.toContain(token);
+  }
 });
 
 test('a model that knows every secret leaves none anywhere', async () => {

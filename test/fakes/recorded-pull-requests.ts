@@ -1,6 +1,6 @@
 import { headOfComment } from '../../src/domain/report/comment-stamp.js';
 import { UserError } from '../../src/domain/user-error.js';
-import type { CommentOutcome, OpenPullRequest, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
+import type { CommentOutcome, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
 
 export type RecordedComment = {
   readonly pullRequest: number;
@@ -13,8 +13,8 @@ export type RecordedComment = {
 export class RecordedPullRequests implements PullRequests {
   readonly us = 'lanegate[bot]';
   readonly comments: RecordedComment[] = [];
-  /** The open ones by their heads. */
-  readonly heads: (OpenPullRequest & { readonly head: string })[] = [];
+  /** The commits that pull requests have as their heads by now. */
+  readonly heads: { readonly number: number; readonly head: string }[] = [];
   private lastId = 0;
 
   /** Adds a comment as anybody may. */
@@ -24,11 +24,6 @@ export class RecordedPullRequests implements PullRequests {
     const comment = { pullRequest, author, body, url };
     this.comments.push(comment);
     return comment;
-  }
-
-  async withHead(commit: string): Promise<readonly OpenPullRequest[]> {
-    const found = this.heads.filter(({ head }) => head === commit);
-    return found.map(({ head, ...pullRequest }) => pullRequest);
   }
 
   async upsertComment(pullRequest: number, { marker, body, head, isNews }: OwnComment): Promise<CommentOutcome> {

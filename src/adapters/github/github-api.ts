@@ -60,8 +60,12 @@ export class GithubApi {
   }
 
   /** As `get`; `undefined` where there is no such thing. */
-  async find<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
-    const answer = await this.ask('GET', path, {});
+  async find<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    query: Query = {},
+  ): Promise<z.infer<Schema> | undefined> {
+    const answer = await this.ask('GET', path, query);
     return answer.status === 404 ? undefined : this.parsed(answer, schema);
   }
 

@@ -27,7 +27,12 @@ const Tree = z.object({
     z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
   ),
 });
+type Files = z.infer<typeof Tree>['tree'];
 const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
+const branchTree = encodeURIComponent(`refs/heads/${ledgerBranch}`);
+const whole = { recursive: '1' };
 
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
 const overtaken = /fast.forward|reference already exists/iu;
@@ -46,16 +51,8 @@ export class GithubLedger implements Ledger {
   }
 
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    const tip = await this.tip();
-    if (tip === undefined) return [];
-    const { folder } = ledgerKinds[query.kind];
-    const root = await this.tree((await this.commit(tip)).tree.sha);
-    const place = root.find(({ path, type }) => path === folder && type === 'tree');
-    if (place === undefined) return [];
-    const files = (await this.tree(place.sha, { recursive: '1' }))
-      .filter(({ mode }) => mode === '100644')
-      .map((file) => ({ ...file, path: `${folder}/${file.path}` }))
-      .filter(({ path }) => isWanted(path, query));
+    const listed = await this.files(ledgerKinds[query.kind].folder);
+    const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
     return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
   }
@@ -79,10 +76,20 @@ export class GithubLedger implements Ledger {
     return this.api.get(`git/commits/${sha}`, Commit);
   }
 
-  private async tree(sha: string, query = {}): Promise<z.infer<typeof Tree>['tree']> {
-    const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, query);
+  /** What the branch holds in one request; where GitHub cuts that short, what a folder of it holds. */
+  private async files(folder: string): Promise<Files> {
+    const all = await this.tree(branchTree, whole);
+    if (all?.truncated !== true) return all?.tree ?? [];
+    const root = await this.tree(branchTree);
+    const place = root?.tree.find(({ path, type }) => path === folder && type === 'tree');
+    if (place === undefined) return [];
+    const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, Tree, whole);
     if (truncated) throw new Error('it holds more files than GitHub lists');
-    return tree;
+    return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+  }
+
+  private tree(name: string, query = {}): Promise<z.infer<typeof Tree> | undefined> {
+    return this.api.find(`git/trees/${name}`, Tree, query);
   }
 
   private async text(sha: string, size: number): Promise<string | undefined> {

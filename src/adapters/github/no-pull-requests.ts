@@ -8,7 +8,4 @@ export const noPullRequests: PullRequests = {
       hint: 'give the input `github-token`, or set `comment: false`',
     });
   },
-  withHead: async () => {
-    throw new UserError('there is no token to look for pull requests with', { hint: 'give the input `github-token`' });
-  },
 };

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { CommentOutcome, OpenPullRequest, OwnComment, PullRequests } from '../../ports/pull-requests.js';
+import type { CommentOutcome, OwnComment, PullRequests } from '../../ports/pull-requests.js';
 import { Conversation, type Octokit } from './conversation.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 
@@ -13,6 +13,8 @@ export type GithubPullRequestsSettings = {
   readonly apiUrl: string;
   /** The login that the token writes as; `github-actions[bot]` for a workflow's own token. */
   readonly author?: string | undefined;
+  /** Takes secrets out of what is told. */
+  readonly scrub: (text: string) => string;
 };
 
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
@@ -33,32 +35,14 @@ export class GithubPullRequests implements PullRequests {
 
   /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
   async upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome> {
-    refuseUnfindable(comment);
+    const told = { ...comment, body: this.settings.scrub(comment.body) };
+    refuseUnfindable(told);
     const client = await this.connect();
     const conversation = new Conversation(client, { ...this.repository(), pullRequest, author: this.author });
     try {
-      return await retryRequests(this.clock, () => conversation.upsert(comment));
+      return await retryRequests(this.clock, () => conversation.upsert(told));
     } catch (error) {
       throw explainRefusal(error, pullRequest);
-    }
-  }
-
-  async withHead(commit: string): Promise<OpenPullRequest[]> {
-    const client = await this.connect();
-    try {
-      const found = await retryRequests(this.clock, () =>
-        client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
-          ...this.repository(),
-          commit_sha: commit,
-          per_page: 100,
-        }),
-      );
-      const open = found.filter(({ state, head }) => state === 'open' && head.sha === commit);
-      return open.map(({ number, user, base }) => ({ number, author: user?.login, base: base.sha }));
-    } catch (error) {
-      // GitHub says so of a commit that it does not have.
-      if (requestFailure(error)?.status === 422) return [];
-      throw explainRefusedLook(error);
     }
   }
 
@@ -102,15 +86,6 @@ function refuseUnfindable({ marker, body }: OwnComment): void {
       { hint: 'the whole report is in the summary and the artifacts of the run' },
     );
   }
-}
-
-function explainRefusedLook(error: unknown): unknown {
-  const failure = requestFailure(error);
-  if (failure === undefined || error instanceof UserError || ![401, 403, 404].includes(failure.status)) return error;
-  return new UserError(`GitHub refuses to list pull requests (${failure.status}: ${failure.message})`, {
-    hint: 'give the job "permissions: pull-requests: read"',
-    cause: error,
-  });
 }
 
 function explainRefusal(error: unknown, pullRequest: number): unknown {

@@ -11,12 +11,14 @@ import { writeCommand } from './workflow-command.js';
 /** What the runner shows of one step; beyond it the whole summary is dropped. */
 const summaryLimitBytes = 1024 * 1024;
 
-/** The runner of GitHub Actions. `readEvent` tells what started the workflow. */
+/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
 export class GithubRunner implements Runner {
   private readonly readEvent: () => Promise<RunnerEvent>;
+  private readonly scrub: (text: string) => string;
 
-  constructor(readEvent: () => Promise<RunnerEvent>) {
+  constructor(readEvent: () => Promise<RunnerEvent>, scrub: (text: string) => string) {
     this.readEvent = readEvent;
+    this.scrub = scrub;
   }
 
   /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
@@ -37,12 +39,12 @@ export class GithubRunner implements Runner {
   }
 
   /**
-   * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no
-   * such file.
+   * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks the secrets it knows; nothing is written where
+   * there is no such file.
    */
   async writeSummary(markdown: string): Promise<void> {
     const path = process.env['GITHUB_STEP_SUMMARY'];
-    if (path) await appendFile(path, fitSummary(markdown));
+    if (path) await appendFile(path, fitSummary(this.scrub(markdown)));
   }
 
   /**
@@ -51,11 +53,15 @@ export class GithubRunner implements Runner {
    */
   fail(message: string, place?: Place): void {
     process.exitCode = 1;
-    writeCommand('error', harmlessText(message), place === undefined ? {} : placeOf(place.path, place.line));
+    writeCommand(
+      'error',
+      harmlessText(this.scrub(message)),
+      place === undefined ? {} : placeOf(place.path, place.line),
+    );
   }
 
   annotate({ level, path, line, message }: Annotation): void {
-    writeCommand(level, harmlessText(message), placeOf(path, line));
+    writeCommand(level, harmlessText(this.scrub(message)), placeOf(path, line));
   }
 
   runUrl(): string | undefined {

@@ -66,5 +66,9 @@ export function unknownChange({ policy, base, head, worktree, lanes }: Verdict):
   return { version: 1, policy, base, head, worktree, lanes: told, mixed: false, ...nothing };
 }
 
+/** Whether a change set is one of `unknownChange`: of any other, each lane has changes, or another harness's results. */
+export const isUnknownChange = ({ lanes, changes, harness }: ChangeSet): boolean =>
+  lanes.length > 0 && changes.length === 0 && harness === undefined;
+
 const wordFor = (lanes: readonly Lane[], word: VerdictWord): Verdict['lanes'] =>
   Object.fromEntries(lanes.map((lane) => [lane, word]));

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../changes/change-set.js';
-import type { Verdict } from '../gate/verdict.js';
+import { isUnknownChange } from '../gate/unjudged.js';
+import type { MetricVerdict, Verdict } from '../gate/verdict.js';
 import { culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
 import { formatAmount, formatPoints, formatScore } from './format-quantity.js';
 import { describeOverrun } from './guardrail-rows.js';
@@ -49,6 +50,7 @@ function describe(changeSet: ChangeSet, verdict: Verdict): string {
   if (verdict.verdict === 'not-affected' && !verdict.blocks) {
     return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
   }
+  if (isUnknownChange(changeSet)) return `${outcomeOf(verdict)}: ${verdict.reason}`;
   const words = lanes.map(({ lane, verdict: word }) => `${lane} ${verdictWords(word)}`).join(', ');
   const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' · ');
   return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
@@ -63,15 +65,18 @@ function outcomeOf(verdict: Verdict): string {
 
 /** What bears the verdict, in a few words; its reason where no number does. */
 function whatMoved(verdict: Verdict): string {
+  if (verdict.verdict === 'error') return verdict.reason;
   const isPass = verdict.verdict === 'pass' && !verdict.blocks;
   const metrics = isPass ? gatingMetrics(verdict) : culpritsOf(verdict);
   if (isPass && metrics.length > 1) return `${formatAmount(metrics.length, 'metric')} held`;
   const [first] = metrics;
-  if (first !== undefined) return `${first.metric.name} ${sizeOf(first.metric)}`;
+  if (first !== undefined && isMeasured(first.metric)) return `${first.metric.name} ${sizeOf(first.metric)}`;
   const [overrun] = overrunsOf(verdict);
   if (overrun !== undefined && verdict.verdict === 'fail') return describeOverrun(overrun.guardrail);
   return verdict.reason;
 }
 
-const sizeOf = ({ difference, head }: { difference: number | null; head: number | null }): string =>
+const isMeasured = ({ difference, head }: MetricVerdict): boolean => difference !== null || head !== null;
+
+const sizeOf = ({ difference, head }: MetricVerdict): string =>
   difference === null ? formatScore(head) : formatPoints(difference);

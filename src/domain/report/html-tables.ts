@@ -7,7 +7,7 @@ import { describeLatency } from './describe-latency.js';
 import { formatChange, formatCount, formatLatencyChange, formatMoney } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlBadge } from './html-scores.js';
-import { describeReason, describeSpot, summariseLanes } from './lane-summary.js';
+import { describeReason, describeSpot, summariseLanes, whatIsUnknown } from './lane-summary.js';
 
 /** What stands before a table in its section, and after it. */
 type Around = { readonly lead?: Html; readonly after?: Html };
@@ -45,6 +45,10 @@ const changedText = (arm: string, text: string | undefined): Html =>
 
 /** The lanes a change touches, each with what changed in it. */
 export function htmlLanes(changeSet: ChangeSet, verdict: Verdict): Html {
+  const unknown = whatIsUnknown(changeSet);
+  if (unknown !== '')
+    return html`<p>${unknown}</p>
+`;
   const rows = summariseLanes(changeSet, verdict).map(({ lane, verdict: word }) => {
     const changes = changeSet.changes.filter((change) => change.lane === lane);
     const rest = changes.length - mostChanges;

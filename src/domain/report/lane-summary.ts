@@ -1,5 +1,6 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import { inOrder, Lane } from '../changes/lane.js';
+import { isUnknownChange } from '../gate/unjudged.js';
 import type { Verdict, VerdictWord } from '../gate/verdict.js';
 import { formatAmount } from './format-quantity.js';
 
@@ -20,6 +21,10 @@ export function summariseLanes(changeSet: ChangeSet, verdict: Pick<Verdict, 'lan
     return { lane, verdict: verdict.lanes[lane] ?? 'not-affected', first: changes[0], more: describeMore(changes) };
   });
 }
+
+/** Said in place of the lanes where nobody could look at the change; '' where somebody could. */
+export const whatIsUnknown = (changeSet: ChangeSet): string =>
+  isUnknownChange(changeSet) ? 'Nothing is known of what changed, so no lane that deploys is let through.' : '';
 
 function describeMore(changes: readonly Change[]): string {
   if (changes.length < 2) return '';

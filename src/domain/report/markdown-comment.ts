@@ -8,7 +8,7 @@ import { headline } from './headline.js';
 import { leadSentences } from './lead-sentences.js';
 import { markdownArms } from './markdown-arms.js';
 import { markdownNotices } from './markdown-evidence.js';
-import { link, markdownFooter } from './markdown-footer.js';
+import { markdownFooter, markdownLink } from './markdown-footer.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownScores } from './markdown-scores.js';
 import { markdownSections, notesSection, whatIsLeftOut } from './markdown-sections.js';
@@ -55,7 +55,11 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
     markdownCommand(verdict),
     ...markdownSections(content, plan),
     whatWasCut(content, plan),
-    markdownFooter(verdict, [describeSpent(verdict), link('run', links.run), link('full report', links.report)]),
+    markdownFooter(verdict, [
+      describeSpent(verdict),
+      markdownLink('run', links.run),
+      markdownLink('full report', links.report),
+    ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

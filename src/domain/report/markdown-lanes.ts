@@ -1,16 +1,19 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Verdict } from '../gate/verdict.js';
-import { describeSpot, doubtOf, type LaneSummary, summariseLanes } from './lane-summary.js';
+import { describeSpot, doubtOf, type LaneSummary, summariseLanes, whatIsUnknown } from './lane-summary.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 import { describeWord } from './verdict-words.js';
 
-/** The lanes a change touches, with what changed in each and its verdict; '' when it touches none. */
-export function markdownLanes(changeSet: ChangeSet, verdict: Verdict): string {
-  const columns = [{ heading: 'Lane' }, { heading: 'Verdict' }, { heading: 'What changed' }];
-  const cellsOf = (summary: LaneSummary) => [summary.lane, describeWord(summary.verdict), describeChanges(summary)];
-  const items = summariseLanes(changeSet, verdict);
-  return markdownTable({ columns, items, cellsOf }, items.length);
+/** The lanes a change touches, with what changed in each and its verdict once there is one; '' when it touches none. */
+export function markdownLanes(changeSet: ChangeSet, verdict?: Verdict): string {
+  const unknown = whatIsUnknown(changeSet);
+  if (unknown !== '') return unknown;
+  const items = summariseLanes(changeSet, verdict ?? { lanes: {} });
+  const wordOf = (summary: LaneSummary) => (verdict === undefined ? [] : [describeWord(summary.verdict)]);
+  const columns = [{ heading: 'Lane' }, ...(verdict === undefined ? [] : [{ heading: 'Verdict' }])];
+  const cellsOf = (summary: LaneSummary) => [summary.lane, ...wordOf(summary), describeChanges(summary)];
+  return markdownTable({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
 }
 
 function describeChanges({ first, more }: LaneSummary): string {

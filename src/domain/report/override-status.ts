@@ -1,6 +1,6 @@
 import type { Override } from '../override/override.js';
 import { cutText } from './cut-text.js';
-import { showInvisible } from './show-invisible.js';
+import { visibleText } from './neutralise.js';
 
 /** The commit status that says whether a change may be merged. */
 export const statusContext = 'lanegate';
@@ -8,9 +8,9 @@ export const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
 
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible in it. */
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
 export function statusDescription(text: string): string {
-  const line = showInvisible(text).replace(/\s+/gu, ' ').trim();
+  const line = visibleText(text).replace(/\s+/gu, ' ').trim();
   if (line.length <= longestDescription) return line;
   return `${cutText(line, longestDescription - 1).text}…`;
 }

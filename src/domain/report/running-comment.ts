@@ -1,8 +1,8 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { formatAmount } from './format-quantity.js';
-import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
 import { commentMarker, type ReportLinks } from './markdown-comment.js';
-import { link, markdownFooter } from './markdown-footer.js';
+import { markdownFooter, markdownLink } from './markdown-footer.js';
+import { markdownLanes } from './markdown-lanes.js';
 import { markdownTable } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 
@@ -13,28 +13,15 @@ export function runningComment(changeSet: ChangeSet, { run }: Pick<ReportLinks, 
   const parts = [
     `${commentMarker}\n### ⏳ ${headline(changeSet)}`,
     'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
-    lanesTable(changeSet),
+    markdownLanes(changeSet),
     suitesTable(changeSet),
-    markdownFooter(changeSet, [link('run', run)]),
+    markdownFooter(changeSet, [markdownLink('run', run)]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 const headline = ({ suites }: ChangeSet): string =>
   suites.length === 0 ? 'Judging a change that reaches no suite' : `Evaluating ${formatAmount(suites.length, 'suite')}`;
-
-function lanesTable(changeSet: ChangeSet): string {
-  const items = summariseLanes(changeSet, { lanes: {} });
-  const columns = [{ heading: 'Lane' }, { heading: 'What changed' }];
-  const cellsOf = (summary: LaneSummary) => [summary.lane, describeChanges(summary)];
-  return markdownTable({ columns, items, cellsOf }, items.length);
-}
-
-function describeChanges({ first, more }: LaneSummary): string {
-  if (first === undefined) return 'nothing in this change';
-  const what = `${inlineCode(describeSpot(first), 70)}: ${plainText(first.reason, 120)}`;
-  return [what, more].filter((part) => part !== '').join(', ');
-}
 
 function suitesTable({ affected }: ChangeSet): string {
   const columns = [{ heading: 'Suite' }, { heading: 'Runs because' }];

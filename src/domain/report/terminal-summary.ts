@@ -18,7 +18,7 @@ import {
   noticeRows,
 } from './incident-rows.js';
 import { judgeLines } from './judge-rows.js';
-import { describeSpot, type LaneSummary, summariseLanes } from './lane-summary.js';
+import { describeSpot, type LaneSummary, summariseLanes, whatIsUnknown } from './lane-summary.js';
 import { leadSentences } from './lead-sentences.js';
 import { lookLines } from './look-lines.js';
 import { nextStep, reproduceNote } from './next-step.js';
@@ -38,7 +38,7 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
   const blocks = [
     [paint(verdict.verdict, headline(verdict, terminalText)), leadSentences(verdict, terminalText)],
     terminalNotices(openingNotices(verdict)),
-    laneLines(summariseLanes(changeSet, verdict), paint),
+    laneLines({ changeSet, verdict }, paint),
     terminalScores(suites, paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
@@ -60,7 +60,10 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
 }
 
 /** Verdicts are padded outside their paint, since a colour has no width. */
-function laneLines(lanes: readonly LaneSummary[], paint: Paint): string[] {
+function laneLines({ changeSet, verdict: judged }: SummaryContent, paint: Paint): string[] {
+  const unknown = whatIsUnknown(changeSet);
+  if (unknown !== '') return [unknown];
+  const lanes = summariseLanes(changeSet, judged);
   if (lanes.length === 0) return [];
   const cells = lanes.map(({ lane, verdict }) => [lane, verdictWords(verdict)]);
   const [laneWidth = 0, wordWidth = 0] = [0, 1].map((column) =>

@@ -3,7 +3,7 @@ import { changesAnswers } from '../changes/lane.js';
 import type { PlannedSuite, PlanReport } from '../planning/plan-report.js';
 import { formatAmount, formatMoney } from './format-quantity.js';
 import { commentMarker } from './markdown-comment.js';
-import { link, markdownFooter } from './markdown-footer.js';
+import { markdownFooter, markdownLink } from './markdown-footer.js';
 import { markdownList } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';
 
@@ -24,12 +24,12 @@ export function waitingComment(waiting: Waiting): string {
   const { changeSet, environment, runUrl } = waiting;
   const parts = [
     `${commentMarker}\n### ⏳ ${headline(changeSet)}`,
-    `This head comes from elsewhere, so nothing of it is evaluated with a key before a reviewer of the environment ${inlineCode(environment, 60)} approves ${link('this run', runUrl) ?? 'its run'}.`,
+    `This head comes from elsewhere, so nothing of it is evaluated with a key before a reviewer of the environment ${inlineCode(environment, 60)} approves ${markdownLink('this run', runUrl) || 'its run'}.`,
     suiteList(waiting),
     `**Look at what reaches the model** before you approve; it is sent with your key, to models that the default branch permits:`,
     changeList(changeSet),
     'Head is read as data: none of its code, commands or graders is run, and providers, addresses, keys, cases, graders, budget and gate are those of the default branch.',
-    markdownFooter(changeSet),
+    markdownFooter(changeSet, []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -86,6 +86,32 @@ describe('the ledger on GitHub', () => {
     await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('permissions: contents: write');
   });
 
+  test('is read by two requests where it has one record of the kind, and by one where there is none', async () => {
+    await openLedger(github).read({ kind: 'override' });
+    expect(github.calls.splice(0)).toHaveLength(1);
+    github.store.objects.put('lanegate', path, text);
+    expect(await openLedger(github).read({ kind: 'override' })).toEqual([{ path, text }]);
+    expect(github.calls).toHaveLength(2);
+  });
+
+  test('is the branch, not a tag of its name, which others may write', async () => {
+    github.store.objects.put('forged', path, text);
+    github.store.objects.tags.set('lanegate', github.store.objects.branches.get('forged') ?? '');
+    expect(await openLedger(github).read({ kind: 'override' })).toEqual([]);
+    github.store.objects.put('lanegate', 'README.md', 'a ledger');
+    expect(await openLedger(github).read({ kind: 'override' })).toEqual([]);
+  });
+
+  test('is read by folder where GitHub does not list the whole of it', async () => {
+    for (const name of ['a', 'b', 'c']) github.store.objects.put('lanegate', `rollouts/${name}.json`, '{}');
+    github.store.objects.put('lanegate', path, text);
+    github.store.objects.mostListed = 3;
+    expect(await openLedger(github).read({ kind: 'override' })).toEqual([{ path, text }]);
+    github.store.objects.put('lanegate', `overrides/2026/12/${record.head}.x.json`, '{}');
+    github.store.objects.mostListed = 1;
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('more files than GitHub lists');
+  });
+
   test('reads nothing rather than a part of too much', async () => {
     for (let index = 0; index < 201; index += 1) {
       github.store.objects.put('lanegate', `overrides/2026/11/${record.head}.${index}.json`, '{}');

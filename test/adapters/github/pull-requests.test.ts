@@ -16,6 +16,7 @@ const settingsFor = ({ token, repository, apiUrl }: GithubStandIn): GithubPullRe
   token,
   repository,
   apiUrl,
+  scrub: (text) => text.replaceAll('planted', '***'),
 });
 
 pullRequestsContract('GitHub', async () => {
@@ -27,7 +28,11 @@ pullRequestsContract('GitHub', async () => {
       const { id } = standIn.store.addComment({ pullRequest, author, body: text });
       return `${standIn.serverUrl}/acme/shop/pull/${pullRequest}#issuecomment-${id}`;
     },
-    open: (pullRequest) => void standIn.store.pullRequests.push({ ...pullRequest, headRepository: 'acme/shop' }),
+    open: (pullRequest) =>
+      void standIn.store.pullRequests.push({
+        ...{ author: 'ada', base: 'd'.repeat(40), headRepository: 'acme/shop' },
+        ...pullRequest,
+      }),
     comments: () => standIn.store.comments,
     stop: async () => {
       await standIn.stop();
@@ -55,6 +60,14 @@ describe('GitHub', () => {
   const upsert = () => pullRequests.upsertComment(7, { marker, body, head, isNews: true });
   const bodies = () => standIn.store.comments.map((comment) => comment.body);
   const methods = () => standIn.calls.map(({ method }) => method);
+
+  test('is told no secret, and what stands already is known again', async () => {
+    const planted = { marker, body: body.replace('fresh', 'the key is planted'), head, isNews: true };
+    await pullRequests.upsertComment(7, planted);
+    await pullRequests.upsertComment(7, planted);
+    expect(bodies()).toEqual([body.replace('fresh', 'the key is ***')]);
+    expect(methods()).toEqual(['GET', 'POST', 'GET', 'GET']);
+  });
 
   describe('in trouble', () => {
     test('is asked again after a server error, waiting longer each time', async () => {

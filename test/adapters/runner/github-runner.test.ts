@@ -12,6 +12,7 @@ function annotationOf({ name, properties, message }: WorkflowCommand): Annotatio
   return [{ level: name, path, line: line === undefined ? undefined : Number(line), message }];
 }
 
+const asIs = (text: string): string => text;
 const noEvent = () => Promise.reject(new Error('no event'));
 
 runnerContract('GitHub Actions', async ({ inputs, event }) => {
@@ -23,7 +24,7 @@ runnerContract('GitHub Actions', async ({ inputs, event }) => {
     GITHUB_RUN_ATTEMPT: '1',
   });
   return {
-    runner: new GithubRunner(async () => event),
+    runner: new GithubRunner(async () => event, asIs),
     outputs: () => step.outputs(),
     summary: () => step.summary(),
     failures: () => step.commands().flatMap(({ name, message }) => (name === 'error' ? [message] : [])),
@@ -38,7 +39,7 @@ describe('a step of GitHub Actions', () => {
 
   beforeEach(() => {
     step = new GithubStep();
-    runner = new GithubRunner(noEvent);
+    runner = new GithubRunner(noEvent, (text) => text.replaceAll('planted', '***'));
   });
 
   afterEach(() => step.stop());
@@ -47,6 +48,14 @@ describe('a step of GitHub Actions', () => {
     runner.fail('accuracy fell');
     expect(process.exitCode).toBe(1);
     expect(step.commands()).toEqual([{ name: 'error', properties: {}, message: 'accuracy fell' }]);
+  });
+
+  test('tells no secret in its summary, its failure or an annotation', async () => {
+    await runner.writeSummary('the key is planted');
+    runner.fail('planted is refused');
+    runner.annotate({ level: 'error', path: 'a.py', line: 1, message: 'no planted here' });
+    expect(step.summary()).toBe('the key is ***');
+    expect(step.commands().map(({ message }) => message)).toEqual(['*** is refused', 'no *** here']);
   });
 
   test('cannot be commanded by the message of a failure', () => {

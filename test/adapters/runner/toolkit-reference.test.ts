@@ -10,7 +10,10 @@ let step: GithubStep;
 afterEach(() => step.stop());
 
 const inputs = { verdict: ' pass \n', 'two words': 'x', empty: '' };
-const runner = new GithubRunner(() => Promise.reject(new Error('no event')));
+const runner = new GithubRunner(
+  () => Promise.reject(new Error('no event')),
+  (text) => text,
+);
 
 /** What one way of speaking to the runner leaves behind: its commands, its outputs, its summary. */
 async function traceOf(speak: () => void | Promise<void>) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { accidentStatus, checkStatus, pendingStatus } from '../../../src/domain/report/check-status.js';
 import { aChangeSet } from '../../fixtures/a-change-set.js';
@@ -96,6 +97,29 @@ describe('the status of a commit', () => {
     expect(checkStatus(aChangeSet(), below).description).toBe('blocked: prompt fail · accuracy 61.0 %');
     const lanes = aVerdict({ suites: [], reason: 'the lanes ride in one change' });
     expect(checkStatus(aChangeSet(), lanes).description).toBe('blocked: prompt fail · the lanes ride in one change');
+  });
+
+  test('tells why nothing was judged, not the metrics that were not measured', () => {
+    const unmeasured = aMetricVerdict({ verdict: 'error', difference: null, interval: null, base: null, head: null });
+    const suites = [aSuiteVerdict({ verdict: 'error', metrics: [unmeasured] })];
+    const reason = 'triage: the provider refused the key';
+    const verdict = aVerdict({ verdict: 'error', suites, reason, lanes: someLanes({ prompt: 'error' }) });
+    expect(checkStatus(aChangeSet(), verdict).description).toBe(`blocked: prompt error · ${reason}`);
+    const open = { ...verdict, verdict: 'inconclusive' as const, suites: [] };
+    const inconclusive = {
+      ...open,
+      suites: [aSuiteVerdict({ metrics: [{ ...unmeasured, verdict: 'inconclusive' }] })],
+    };
+    expect(checkStatus(aChangeSet(), inconclusive).description).toBe(`blocked: prompt error · ${reason}`);
+  });
+
+  test('names no lanes of a change that nothing is known of', () => {
+    const verdict = unjudged({ policy: 'a', head: 'b' }, 'nothing says what changed');
+    expect(checkStatus(unknownChange(verdict), verdict).description).toBe('blocked: nothing says what changed');
+  });
+
+  test('hides what looks like a key', () => {
+    expect(accidentStatus(`refused sk-${'a1B2'.repeat(10)}`).description).not.toContain('a1B2a1B2');
   });
 
   test.each(attacks)('is one short line whatever a metric is called: %s', (_, text) => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
+import { headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
 import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
-import { aChangeSet } from '../../fixtures/a-change-set.js';
+import { runningComment } from '../../../src/domain/report/running-comment.js';
+import { waitingComment } from '../../../src/domain/report/waiting-comment.js';
+import { aChange, aChangeSet, anAffectedSuite, headCommit } from '../../fixtures/a-change-set.js';
 import { aVerdict, someLanes } from '../../fixtures/a-verdict.js';
 import { renderMarkdown, textIn } from '../../fixtures/rendered-markdown.js';
 import { aHostileRun } from './a-hostile-run.js';
@@ -56,12 +60,66 @@ describe('a comment as GitHub renders it', () => {
     }
   });
 
+  test('of a change that nothing is known of says so, and lists no lane as if it were', () => {
+    for (const [, text] of attacks) {
+      const verdict = unjudged({ policy: 'a'.repeat(40), head: 'b'.repeat(40) }, text);
+      const comment = markdownComment({
+        ...{ changeSet: unknownChange(verdict), verdict, examples: [], moved: { worse: 0, better: 0 } },
+      });
+      expect(harmIn(comment)).toEqual([]);
+      expect(comment).toContain('Nothing is known of what changed');
+      expect(comment).not.toContain('nothing in this change');
+    }
+  });
+
   test('has no links but ours', () => {
     const run = 'https://github.com/acme/shop/actions/runs/1';
     const { changeSet, verdict } = aRegressedRun(40);
     const comment = markdownComment({ changeSet, verdict, examples: [], moved: { worse: 0, better: 0 } }, { run });
     expect(harmIn(comment, [run])).toEqual([]);
     expect(harmIn(comment)).toEqual([`a link: ${run}`]);
+  });
+});
+
+describe('a comment before the verdict as GitHub renders it', () => {
+  const run = 'https://github.com/acme/shop/actions/runs/1';
+  const changeOf = (text: string) =>
+    aChangeSet({
+      changes: [aChange({ path: text, reason: text })],
+      affected: [anAffectedSuite({ name: text, reason: text })],
+    });
+  const running = (text: string) => runningComment(changeOf(text), { run });
+  const waiting = (text: string) =>
+    waitingComment({ changeSet: changeOf(text), environment: text, runUrl: run, plan: text });
+
+  test.each(attacks)('shows %s as text', (_, text) => {
+    for (const commentOf of [running, waiting]) {
+      expect(harmIn(commentOf(text), [run])).toEqual([]);
+      expect(skeletonOf(commentOf(text))).toBe(skeletonOf(commentOf('harmless')));
+    }
+  });
+
+  test('links nothing but a plain address', () => {
+    for (const url of ['javascript:alert(1)', `${run}) [x](https://evil.example`, `${run} "x"`]) {
+      expect(harmIn(runningComment(changeOf('x'), { run: url }))).toEqual([]);
+      expect(harmIn(waitingComment({ changeSet: changeOf('x'), environment: 'e', runUrl: url, plan: 'p' }))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+describe('a comment as it is posted', () => {
+  test.each(attacks)('bears the stamp of its head alone: %s', (_, text) => {
+    for (const comment of [commentOf(text), runningComment(aChangeSet({ changes: [aChange({ path: text })] }))]) {
+      const stamped = stampComment(comment, headCommit);
+      expect(headOfComment(stamped)).toBe(headCommit);
+      const [marker, stamp, ...rest] = stamped.split('\n');
+      expect([marker, ...rest].join('\n')).toBe(comment);
+      expect(stamp).toBe(`<!-- lanegate:head ${headCommit} -->`);
+      expect(harmIn([marker, ...rest].join('\n'))).toEqual([]);
+      expect(skeletonOf(stamped)).toBe(skeletonOf(comment));
+    }
   });
 });
 
