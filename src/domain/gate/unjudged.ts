@@ -40,7 +40,7 @@ export function distrusted(verdict: Verdict, changeSet: ChangeSet, why: string):
     verdict: 'error',
     reason,
     blocks: true,
-    lanes: { ...verdict.lanes, ...wordFor(lanes, 'error') },
+    lanes: changeSet.harness === undefined ? { ...verdict.lanes, ...wordFor(lanes, 'error') } : verdict.lanes,
     blockers: [{ verdict: 'error', lanes, reason: why, overridden: false }, ...(verdict.blockers ?? [])],
   };
 }
