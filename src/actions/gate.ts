@@ -59,7 +59,8 @@ async function judge(ports: Ports, { folder, ...inputs }: GateInputs): Promise<J
     const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
     const rules = { margin, floor, inconclusive, gating: metrics };
     const { gateResults } = await import('../stages/gate-results.js');
-    return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules });
+    const unsuccessful = needs?.unsuccessful ?? [];
+    return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules, unsuccessful });
   }
   const stray = Object.keys(ResultsInputs).find((name) => inputs[name as keyof typeof inputs] !== undefined);
   if (stray === undefined) {

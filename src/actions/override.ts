@@ -3,7 +3,7 @@ import type { ListedPullRequest } from '../domain/admission/standing.js';
 import type { ChangeSet } from '../domain/changes/change-set.js';
 import { Lane } from '../domain/changes/lane.js';
 import { CommitId } from '../domain/commit-id.js';
-import { touchedLanes } from '../domain/gate/judge.js';
+import { lanesOfWhole } from '../domain/gate/judge.js';
 import { overrideStatus, statusContext } from '../domain/report/override-status.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
@@ -68,7 +68,7 @@ async function namesAll(ports: Ports, lanes: readonly Lane[], { head, pullReques
     for (const { base } of pullRequests) {
       changes.push(await detect(ports, { policy: base.commit, head: { revision: head }, folder: undefined }));
     }
-    return changes.every((change) => touchedLanes(change).every((lane) => lanes.includes(lane)));
+    return changes.every((change) => lanesOfWhole(change).every((lane) => lanes.includes(lane)));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     ports.log.warn(describeUserError(error));

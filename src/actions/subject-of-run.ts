@@ -1,3 +1,4 @@
+import { whyNotAdmitted } from '../domain/admission/standing.js';
 import type { Runner, RunnerEvent } from '../ports/runner.js';
 
 /** What a run says its verdict of. */
@@ -12,7 +13,8 @@ export type Subject = {
 
 /**
  * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
- * so that nothing is said of a head that has moved on; a status is of the commit and stays true.
+ * so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now asks for
+ * another branch than policy was read from would be let into that by it.
  */
 export async function subjectOfRun({ runner }: { readonly runner: Pick<Runner, 'event'> }): Promise<Subject> {
   const event = await runner.event();
@@ -21,7 +23,9 @@ export async function subjectOfRun({ runner }: { readonly runner: Pick<Runner, '
   return { head, pullRequest, mayWrite: !isUntrustedHead && (kind === 'pull-request' || kind === 'merge-group') };
 }
 
-function subjectOfCause({ head, standing }: RunnerEvent): Subject {
-  if (standing?.kind === 'one') return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
+function subjectOfCause({ head, standing, cause }: RunnerEvent): Subject {
+  if (standing?.kind === 'one' && cause !== undefined && whyNotAdmitted(standing.pullRequest, cause) === undefined) {
+    return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
+  }
   return { head, pullRequest: undefined, mayWrite: standing?.kind === 'moved-on' };
 }

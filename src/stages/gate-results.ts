@@ -12,6 +12,8 @@ import {
 import { readResults } from '../domain/formats/results/read-results.js';
 import { samplesOfResults } from '../domain/formats/results/samples-of-results.js';
 import { judge } from '../domain/gate/judge.js';
+import { describeJobs, type UnsuccessfulJob } from '../domain/gate/needed-jobs.js';
+import { distrusted } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
@@ -27,6 +29,8 @@ export type GateResultsRequest = {
   /** What the results are called in reports. */
   readonly suite: string;
   readonly gate: ResultsGate;
+  /** The jobs that were to make these results and did not succeed. */
+  readonly unsuccessful?: readonly UnsuccessfulJob[];
 };
 
 /** The verdict over another harness's results, and the change that it is about. */
@@ -40,12 +44,13 @@ export async function gateResults(
   { files }: { readonly files: Files },
   request: GateResultsRequest,
 ): Promise<JudgedResults> {
-  const { folder, basePath, headPath, suite, gate } = request;
+  const { folder, basePath, headPath, suite, gate, unsuccessful = [] } = request;
   await refuseRunOfOurOwn(files, folder);
   const base = basePath === undefined ? undefined : await readArm(files, basePath);
   const run: ForeignRun = { suite, base, head: await readArm(files, headPath), gate };
   const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
-  const verdict = judge(changeSet, evaluation);
+  const found = judge(changeSet, evaluation);
+  const verdict = unsuccessful.length === 0 ? found : distrusted(found, changeSet, describeJobs(unsuccessful));
   await writeArtifact(files, `${folder}/${changeSetFile}`, changeSet);
   await writeArtifact(files, `${folder}/${evaluationFile}`, evaluation);
   await writeSamples(files, folder, run);

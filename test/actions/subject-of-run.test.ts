@@ -17,6 +17,11 @@ describe('a run of workflow_run', () => {
     expect(await tellsOf(standing)).toEqual({ head, pullRequest: 17, mayWrite: true });
   });
 
+  test('writes nothing for a pull request that asks for another branch since', async () => {
+    const standing = { kind: 'one', pullRequest: aListedPullRequest({ base: { branch: 'release' } }) } as const;
+    expect(await tellsOf(standing)).toEqual({ head, pullRequest: undefined, mayWrite: false });
+  });
+
   test('says nothing in a conversation whose head has moved on; the status is of the commit', async () => {
     expect(await tellsOf({ kind: 'moved-on' })).toEqual({ head, pullRequest: undefined, mayWrite: true });
   });

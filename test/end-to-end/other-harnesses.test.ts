@@ -123,6 +123,13 @@ describe('the gate action', () => {
     expect(acted).toMatchObject({ exitCode, outputs: { verdict, lanes: '{}' } });
   });
 
+  test('does not believe them where a job before it did not succeed', async () => {
+    const needs = JSON.stringify({ answers: { result: 'failure' } });
+    const acted = await act({ folder: 'run-of-failed-job', 'head-results': 'base.json', floor: 'success=0.1', needs });
+    expect(acted).toMatchObject({ exitCode: 1, outputs: { verdict: 'error', lanes: '{}' } });
+    expect(JSON.stringify(acted.commands)).toContain('the job answers ended as failure');
+  });
+
   test.each([
     [{ 'base-results': 'base.json' }, 'there is no \\"head-results\\"'],
     [{ margin: '0.1' }, 'there is no \\"head-results\\"'],

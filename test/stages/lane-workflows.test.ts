@@ -44,6 +44,15 @@ describe('a change says which lane workflows it edits', () => {
     expect((await detected([{ name: 'main', files }, head])).lane_workflows).toEqual(['tools/image/run.sh']);
   });
 
+  test('a submodule that has an action which one uses', async () => {
+    const files = { ...project, [lane]: workflow(5).replace('steps: [', 'steps: [{ uses: ./vendor/gate }, ') };
+    const commits = [
+      { name: 'main', files: { ...files, vendor: { submodule: 'a'.repeat(40) } } },
+      { name: 'head', files: { vendor: { submodule: 'b'.repeat(40) } } },
+    ];
+    expect((await detected(commits)).lane_workflows).toEqual(['vendor']);
+  });
+
   test('but not the one that adopts Lanegate', async () => {
     const adopting = await detected([
       { name: 'main', files: project },

@@ -36,15 +36,17 @@ export function editedLaneWorkflows(changes: readonly EditedFile[], sides: Workf
   return changes.flatMap(({ basePath, headPath }) => [headPath, basePath].find(isOfLanes) ?? []);
 }
 
+/** What is changed and has such a folder below it is a link or a submodule. */
 const holds = ({ files, folders }: LaneWorkflows, path: string): boolean =>
-  files.has(path) || [...folders].some((folder) => path === folder || path.startsWith(`${folder}/`));
+  files.has(path) ||
+  [...folders].some((folder) => `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
 
 /**
  * Every workflow that names Lanegate, whatever of the repository such a file uses, and whatever leads to it by `./` or
  * `$/`; of actions those that some workflow reaches, with all that lies in their folder.
  */
 export function laneWorkflows(files: WorkflowFiles): LaneWorkflows {
-  const read = new Map([...files].map(([path, text]) => [path, readFile(path, text)]));
+  const read = new Map([...files].map(([path, text]) => [path, inRepository(readFile(path, text), files)]));
   const targets = new Map([...read].map(([path, { uses }]) => [path, uses.flatMap((used) => filesUsed(used, read))]));
   const naming = [...read].filter(([, { namesLanegate }]) => namesLanegate).map(([path]) => path);
   const leading = reach(naming, reversed(targets));
@@ -61,6 +63,16 @@ const readFile = (path: string, text: string | undefined): WorkflowText =>
   text === undefined
     ? { namesLanegate: true, uses: [] }
     : readWorkflowText(text, isWorkflowPath(path) ? 'workflow' : 'action');
+
+/** What is used where the repository is checked out into a folder, by its path in the repository itself. */
+function inRepository({ namesLanegate, uses }: WorkflowText, files: WorkflowFiles): WorkflowText {
+  const place = (used: string): string => {
+    const parts = used.split('/');
+    const ends = parts.map((_, start) => parts.slice(start).join('/'));
+    return ends.find((end) => filesUsed(end, files).length > 0) ?? used;
+  };
+  return { namesLanegate, uses: uses.map(place) };
+}
 
 /** The files that a path in `uses` leads to: a workflow, or the action.yml of a folder. */
 const filesUsed = (used: string, files: ReadonlyMap<string, unknown>): string[] =>

@@ -191,9 +191,15 @@ const unmeasuredLimits = ({ name, binding, guardrails = [] }: SuiteVerdict): str
     .filter(({ verdict }) => binding && verdict === 'not-measured')
     .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
 
-/** Lanes of the change, and those that an affected suite names. */
-export const touchedLanes = ({ lanes, affected }: ChangeSet): Lane[] =>
-  inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes)]);
+/** Lanes of the change, those that an affected suite names, and `code` where the change edits what runs its gate. */
+const touchedLanes = ({ lanes, affected, lane_workflows: paths = [] }: ChangeSet): Lane[] =>
+  inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes), ...(paths.length === 0 ? [] : ['code' as const])]);
+
+/** The lanes that may block a change: those that it touches, and else all that deploy. */
+export function lanesOfWhole(changeSet: ChangeSet): Lane[] {
+  const touched = touchedLanes(changeSet);
+  return touched.length > 0 ? touched : Lane.options.filter(isDeployed);
+}
 
 function judgeLanes(changeSet: ChangeSet, findings: readonly Finding[]): Verdict['lanes'] {
   if (changeSet.harness !== undefined) return {};
@@ -214,8 +220,7 @@ function blockersOf(
   const blocking = findings.filter(
     ({ word, alwaysBlocks }) => alwaysBlocks || isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking),
   );
-  const touched = touchedLanes(changeSet);
-  const ofNone = touched.length > 0 ? touched : Lane.options.filter(isDeployed);
+  const ofNone = lanesOfWhole(changeSet);
   return blocking.map(({ word, lanes, reason }) => {
     return { verdict: word, lanes: lanes.length > 0 ? inOrder(lanes) : ofNone, reason, overridden: false };
   });

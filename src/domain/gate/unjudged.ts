@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { inOrder, isDeployed, Lane } from '../changes/lane.js';
-import { touchedLanes } from './judge.js';
+import { lanesOfWhole } from './judge.js';
 import type { Verdict, VerdictWord } from './verdict.js';
 
 /** What an event says of a change that nothing else is known of; empty where it says nothing. */
@@ -32,15 +32,14 @@ export function unjudged({ policy, head }: NamedCommits, reason: string): Verdic
 
 /** A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches. */
 export function distrusted(verdict: Verdict, changeSet: ChangeSet, why: string): Verdict {
-  const touched = touchedLanes(changeSet);
-  const lanes = touched.length > 0 ? touched : Lane.options.filter(isDeployed);
+  const lanes = lanesOfWhole(changeSet);
   const reason = verdict.verdict === 'error' ? `${why}; ${verdict.reason}` : why;
   return {
     ...verdict,
     verdict: 'error',
     reason,
     blocks: true,
-    lanes: { ...verdict.lanes, ...wordFor(lanes, 'error') },
+    lanes: changeSet.harness === undefined ? { ...verdict.lanes, ...wordFor(lanes, 'error') } : verdict.lanes,
     blockers: [{ verdict: 'error', lanes, reason: why, overridden: false }, ...(verdict.blockers ?? [])],
   };
 }

@@ -44,8 +44,12 @@ const actionFolders = (sides: readonly Side[]): readonly string[] => [
 const actionFolder = (path: string): string | undefined =>
   /^(?<folder>.*)\/(?:action\.ya?ml|[Dd]ockerfile)$/su.exec(path)?.groups?.['folder'];
 
-/** Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. */
-function mayConcern({ basePath, headPath }: FileChange, folders: readonly string[]): boolean {
+/**
+ * Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. A link
+ * or a submodule may have such a folder below it.
+ */
+function mayConcern({ basePath, headPath, kind }: FileChange, folders: readonly string[]): boolean {
+  if (kind !== 'file') return true;
   return [basePath, headPath].some(
     (path) =>
       path !== undefined &&

@@ -121,6 +121,18 @@ describe('of a change are told', () => {
       { ...adopted, [lane]: workflow(gate, './new') },
       [lane, 'new/x.js'],
     ],
+    [
+      'a link or submodule that such an action lies under',
+      [edit('vendor')],
+      { ...adopted, [lane]: workflow(gate, './vendor/gate') },
+      ['vendor'],
+    ],
+    [
+      'an action that is used where the repository is checked out into a folder',
+      [edit('tool/lib/index.js')],
+      { ...adopted, [ci]: workflow(gate, './policy/tool'), 'tool/action.yml': composite() },
+      ['tool/lib/index.js'],
+    ],
     ['nothing of other workflows', [edit(ci)], { ...adopted, [ci]: workflow('actions/checkout@2') }, []],
     ['nothing of a folder that begins alike', [edit('setup-node/index.js')], adopted, []],
     ['nothing of the code', [edit('src/app.py')], adopted, []],

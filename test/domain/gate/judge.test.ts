@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { applyOverrides } from '../../../src/domain/gate/apply-overrides.js';
-import { judge } from '../../../src/domain/gate/judge.js';
+import { judge, lanesOfWhole } from '../../../src/domain/gate/judge.js';
 import { Verdict } from '../../../src/domain/gate/verdict.js';
 import { nextStep } from '../../../src/domain/report/next-step.js';
 import { anHourLaterMs, anOverride } from '../../fixtures/an-override.js';
@@ -239,6 +239,13 @@ describe('an inconclusive change', () => {
   });
 });
 
+test('what touches no lane is let through by all that deploy alone, since any of them may block', () => {
+  const unresolved = { name: 'triage', lanes: [], reason: 'an input cannot be resolved' };
+  const changeSet = buildChangeSet([], { affected: [unresolved] });
+  expect(judge(changeSet, undefined).blockers?.flatMap(({ lanes }) => lanes)).toEqual(lanesOfWhole(changeSet));
+  expect(lanesOfWhole(changeSet)).toContain('prompt');
+});
+
 describe('a change that edits the workflows of its own gate', () => {
   const paths = ['.github/workflows/lanegate.yml'];
   const edited = (lanes: Lane[]) => buildChangeSet(lanes, { lane_workflows: paths });
@@ -255,6 +262,10 @@ describe('a change that edits the workflows of its own gate', () => {
     });
     expect(verdict.reason).toContain('.github/workflows/lanegate.yml');
     expect(nextStep(verdict).advice).toContain('override the lane `code`');
+  });
+
+  test('touches `code`, whatever lane its files are in', () => {
+    expect(lanesOfWhole(edited(['docs']))).toEqual(lanesOfWhole(buildChangeSet(['code', 'docs'])));
   });
 
   test('is not let through for want of an evaluation', () => {
