@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { configurationFile } from '../../src/domain/suite/configuration-file.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
+import { schemaModeline } from '../../src/domain/suite/schema-address.js';
 import { type InitRequest, init } from '../../src/stages/init.js';
 import { InMemoryCheckout } from '../fakes/in-memory-checkout.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
@@ -163,6 +164,7 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     const { settings, text, files } = await initIn({});
     expect(settings).toMatchObject({ suites: [], models: {}, imports: [] });
     expect(text).toContain('No prompt was found.');
+    expect(text.split('\n')[0]).toBe(schemaModeline('lanegate'));
     expect(files.map(({ path }) => path)).toEqual([
       'lanegate.yml',
       '.github/workflows/lanegate.yml',
@@ -183,7 +185,8 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
   test('with owners has those of a lane that are the same for all its files', async () => {
     const { settings } = await initIn({
       'prompts/a.prompt.yml': promptYml,
-      '.github/CODEOWNERS': '* @acme/platform\n/prompts/ @acme/ai # theirs\n',
+      '.github/CODEOWNERS': '* @acme/platform\n/prompts/ @acme/ai # theirs\n/prompts/[a].prompt.yml @acme/nobody\n',
+      CODEOWNERS: '* @acme/second',
     });
     expect(settings?.ownership).toEqual({ prompt: '@acme/ai', code: '@acme/platform' });
   });

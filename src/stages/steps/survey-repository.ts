@@ -22,6 +22,7 @@ import { UserError } from '../../domain/user-error.js';
 import type { FileChange, Git, ReadLimit } from '../../ports/git.js';
 import type { Syntax } from '../../ports/syntax.js';
 import { findChanges } from './find-changes.js';
+import { readCodeOwners } from './read-code-owners.js';
 import { readImport } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { promptIn } from './read-sides.js';
@@ -34,7 +35,6 @@ const limits: Readonly<Record<Kind, ReadLimit>> = {
   program: { maxBytes: 300_000, maxTotalBytes: 64_000_000 },
   settings: { maxBytes: 1_000_000, maxTotalBytes: 32_000_000 },
   workflow: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
-  owners: { maxBytes: 3_000_000, maxTotalBytes: 9_000_000 },
   variables: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
   manifest: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
 };
@@ -77,7 +77,10 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
     workflows: usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
     corpora: foundCorpora(paths),
-    owners: (await reader.read('owners'))[0],
+    owners: await readCodeOwners(
+      git,
+      [...blobs].map(([path, blob]) => ({ path, blob })),
+    ),
     notes: reader.notes,
   };
 }
