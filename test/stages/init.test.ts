@@ -182,6 +182,23 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     expect(text).toMatch(/# - prompts\/triage\.md includes `gone\.md`/);
   });
 
+  test('whose cases cannot be read is told where, and settings are no cases', async () => {
+    const { findings, settings } = await initIn({
+      'prompts/triage.prompt.yml': promptYml,
+      'evals/cases.jsonl': '{"vars": {"country": "France"}, "expected": "Paris"}\n{"vars": {"country": "Chad",\n',
+      'evals/cases.csv': 'country,expected\n"France,Paris\n',
+      'evals/cases.yml': 'seed: 1\n',
+      'evals/cases.json': '[{"vars": {',
+      'data/log.jsonl': '{broken\n',
+    });
+    expect(settings?.suites).toEqual([]);
+    expect(findings.notes).toEqual([
+      expect.stringMatching(/^not taken for cases: evals\/cases\.csv/),
+      expect.stringMatching(/^not taken for cases: evals\/cases\.json/),
+      'not taken for cases: evals/cases.jsonl:2: this line is not valid JSON',
+    ]);
+  });
+
   test('with owners has those of a lane that are the same for all its files', async () => {
     const { settings } = await initIn({
       'prompts/a.prompt.yml': promptYml,
