@@ -262,6 +262,19 @@ describe('the workflows', () => {
     );
   });
 
+  test('take the key that lanegate.yml declares for a provider, also for forks', async () => {
+    const { proposal, files } = await initIn(
+      {
+        'lanegate.yml':
+          'version: 1\nproviders: { groq: { api: openai, base_url: "https://api.groq.com/openai/v1", key_env: LANEGATE_PROVIDER_KEY } }\n',
+        'app/a.py': python.replace('gpt-4o-mini', 'groq/llama-3.3-70b'),
+      },
+      { forks: true },
+    );
+    expect(proposal.keys).toEqual(['LANEGATE_PROVIDER_KEY']);
+    expect(files.map(({ path }) => path)).toContain('.github/workflows/lanegate-fork.yml');
+  });
+
   test('use the commit that is asked for, or say that they need one', async () => {
     const ref = 'c'.repeat(40);
     const [pinned, open] = [await initIn({}, { ref }), await initIn({})];
