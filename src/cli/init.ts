@@ -53,9 +53,11 @@ type Telling = { readonly steps: readonly NextStep[]; readonly dryRun: boolean }
 
 function asText(result: InitResult, { steps, dryRun }: Telling): string {
   const { findings, proposal, files, left, addition, suites, troubles } = result;
+  const found = tellFindings(findings, proposal);
   const lines = [
-    'Found',
-    ...tellFindings(findings, proposal).map((line) => `  ${line}`),
+    ...(found.length === 0
+      ? ['Found nothing that has to do with models']
+      : ['Found', ...found.map((line) => `  ${line}`)]),
     ...files.map(({ path }) => `${dryRun ? 'would write' : 'wrote'} ${path}`),
     ...left.map((path) => `left as it is: ${path}`),
     ...(suites.length === 0

@@ -97,9 +97,9 @@ type CallerRequest = {
 };
 
 async function callersFor(callers: Callers, { findings, facts, request, keys }: CallerRequest): Promise<NewFile[]> {
-  const { forks, ref } = request;
-  const oneJob = request.oneJob || isElsewhere(facts.origin);
-  const chosen = chooseCallers({ keys, forks, oneJob, isChecked: findings.workflows.length > 0 });
+  const { forks, oneJob, ref } = request;
+  const isChecked = findings.workflows.length > 0;
+  const chosen = chooseCallers({ keys, forks, oneJob, isElsewhere: isElsewhere(facts.origin), isChecked });
   const settings = { keys, ref, defaultBranch: facts.defaultBranch ?? 'main' };
   return Promise.all(
     chosen.map(async ({ template, path }) => ({ path, text: fillCaller(await shipped(callers, template), settings) })),

@@ -77,7 +77,9 @@ test('it writes through no link, and then nothing at all', async () => {
 test('an empty repository and a folder that is none', async () => {
   const repository = temporaryRepository([]);
   toRemove.push(repository);
-  expect(await runCommandLine(['init'], { folder: repository.folder })).toMatchObject({ exitStatus: 0, stderr: '' });
+  const made = await runCommandLine(['init'], { folder: repository.folder });
+  expect(made).toMatchObject({ exitStatus: 0, stderr: '' });
+  expect(made.stdout).toMatch(/^Found nothing that has to do with models\nwrote lanegate\.yml\n/);
   expect(readFileSync(join(repository.folder, 'lanegate.yml'), 'utf8')).toContain('No prompt was found.');
   const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
   const environment = { GIT_CEILING_DIRECTORIES: tmpdir() };
@@ -85,6 +87,46 @@ test('an empty repository and a folder that is none', async () => {
   expect(none).toMatchObject({ exitStatus: 2, stdout: '' });
   expect(none.stderr).toMatch(/is no checkout of a git repository[\s\S]*hint: .*git init/);
   rmSync(folder, { recursive: true });
+});
+
+const bot = 'from openai import OpenAI\nOpenAI().chat.completions.create(model="gpt-4o-mini", messages=[])\n';
+
+test.each([
+  [
+    'prompt files with cases and an own model',
+    {
+      'prompts/triage.prompt.yml': example('prompts/triage.prompt.yml'),
+      'evals/triage.jsonl': example('evals/triage.jsonl'),
+      'src/bot.py': bot,
+    },
+    ['triage'],
+    [],
+  ],
+  [
+    'a promptfoo configuration, with owners and forks',
+    {
+      'promptfooconfig.yaml':
+        'prompts: ["Hi {{name}}"]\nproviders: [anthropic:messages:claude-sonnet-4-5]\ntests: [{ vars: { name: Ann }, assert: [{ type: icontains, value: Ann }] }]\n',
+      '.github/CODEOWNERS': '* @acme/platform\n',
+    },
+    ['promptfooconfig.yaml'],
+    ['--forks'],
+  ],
+])('doctor has nothing against what it makes of %s but the release to name', async (_, files, suites, words) => {
+  const repository = repositoryWith(files);
+  const lanegate = (...all: string[]) => runCommandLine(all, { folder: repository.folder });
+  const made = JSON.parse((await lanegate('init', '--json', ...words)).stdout);
+  expect(made.suites).toEqual(suites);
+  expect(made.next[0].title).toContain('replace the 40 zeros');
+  const { findings } = JSON.parse((await lanegate('doctor', '--offline', '--json')).stdout);
+  const problems: readonly { says: string; place: string }[] = findings.filter(
+    ({ state }: { readonly state: string }) => state === 'problem',
+  );
+  expect(problems.filter(({ says }) => !says.endsWith('still has the placeholder of the template'))).toEqual([]);
+  const unpinned = new Set(problems.map(({ place }) => place.replace(/:\d+$/, '')));
+  expect([...unpinned].sort()).toEqual(made.written.filter((path: string) => path.startsWith('.github/')).sort());
+  for (const key of made.keys)
+    expect(findings).toContainEqual(expect.objectContaining({ says: `the workflow is given ${key}` }));
 });
 
 test('names of files are shown, not obeyed', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { configurationFile } from '../../src/domain/suite/configuration-file.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
+import { schemaModeline } from '../../src/domain/suite/schema-address.js';
 import { type InitRequest, init } from '../../src/stages/init.js';
 import { InMemoryCheckout } from '../fakes/in-memory-checkout.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
@@ -163,6 +164,7 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     const { settings, text, files } = await initIn({});
     expect(settings).toMatchObject({ suites: [], models: {}, imports: [] });
     expect(text).toContain('No prompt was found.');
+    expect(text.split('\n')[0]).toBe(schemaModeline('lanegate'));
     expect(files.map(({ path }) => path)).toEqual([
       'lanegate.yml',
       '.github/workflows/lanegate.yml',
@@ -180,10 +182,28 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     expect(text).toMatch(/# - prompts\/triage\.md includes `gone\.md`/);
   });
 
+  test('whose cases cannot be read is told where, and settings are no cases', async () => {
+    const { findings, settings } = await initIn({
+      'prompts/triage.prompt.yml': promptYml,
+      'evals/cases.jsonl': '{"vars": {"country": "France"}, "expected": "Paris"}\n{"vars": {"country": "Chad",\n',
+      'evals/cases.csv': 'country,expected\n"France,Paris\n',
+      'evals/cases.yml': 'seed: 1\n',
+      'evals/cases.json': '[{"vars": {',
+      'data/log.jsonl': '{broken\n',
+    });
+    expect(settings?.suites).toEqual([]);
+    expect(findings.notes).toEqual([
+      expect.stringMatching(/^not taken for cases: evals\/cases\.csv/),
+      expect.stringMatching(/^not taken for cases: evals\/cases\.json/),
+      'not taken for cases: evals/cases.jsonl:2: this line is not valid JSON',
+    ]);
+  });
+
   test('with owners has those of a lane that are the same for all its files', async () => {
     const { settings } = await initIn({
       'prompts/a.prompt.yml': promptYml,
-      '.github/CODEOWNERS': '* @acme/platform\n/prompts/ @acme/ai # theirs\n',
+      '.github/CODEOWNERS': '* @acme/platform\n/prompts/ @acme/ai # theirs\n/prompts/[a].prompt.yml @acme/nobody\n',
+      CODEOWNERS: '* @acme/second',
     });
     expect(settings?.ownership).toEqual({ prompt: '@acme/ai', code: '@acme/platform' });
   });
@@ -240,6 +260,19 @@ describe('the workflows', () => {
     expect((await initIn({}, { forks: true })).files.map(({ path }) => path)).toContain(
       '.github/workflows/lanegate-fork.yml',
     );
+  });
+
+  test('take the key that lanegate.yml declares for a provider, also for forks', async () => {
+    const { proposal, files } = await initIn(
+      {
+        'lanegate.yml':
+          'version: 1\nproviders: { groq: { api: openai, base_url: "https://api.groq.com/openai/v1", key_env: LANEGATE_PROVIDER_KEY } }\n',
+        'app/a.py': python.replace('gpt-4o-mini', 'groq/llama-3.3-70b'),
+      },
+      { forks: true },
+    );
+    expect(proposal.keys).toEqual(['LANEGATE_PROVIDER_KEY']);
+    expect(files.map(({ path }) => path)).toContain('.github/workflows/lanegate-fork.yml');
   });
 
   test('use the commit that is asked for, or say that they need one', async () => {

@@ -13,6 +13,7 @@ export function openProcessTerminal(environment: Environment): Terminal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => interruption.abort(new Error('interrupted')));
   }
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   // A runner takes commands from standard output too, and reports carry what models said.
   const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {
@@ -21,4 +22,9 @@ export function openProcessTerminal(environment: Environment): Terminal {
     folder: process.cwd(),
     interruption: interruption.signal,
   };
+}
+
+/** Whoever reads, such as `head`, may have read enough: the command goes on to its end, and its exit status stands. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

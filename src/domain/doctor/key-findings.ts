@@ -1,6 +1,7 @@
 import { splitNames } from '../suite/name-list.js';
+import { describePlace } from '../user-error.js';
 import { type Finding, notKnown, ok, problem, warning } from './finding.js';
-import { laneReferenceOf } from './lane-reference.js';
+import { keysOfCalls, laneReferenceOf, secretsOfEntry } from './lane-reference.js';
 import type { Reading } from './repository-facts.js';
 import { expression, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.js';
 
@@ -17,14 +18,34 @@ export type KeyFacts = {
 
 /** Whether the keys that models need are set here, and handed on by the workflows. */
 export function keyFindings({ needed, set, workflows, secrets }: KeyFacts): Finding[] {
-  if (needed.size === 0) return [ok('keys', 'no model that is bound needs a key')];
+  const undeclared = workflows.flatMap(undeclaredFindings);
+  if (needed.size === 0) return [ok('keys', 'no model that is bound needs a key'), ...undeclared];
   const passed = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => passesOf(job, workflow)));
-  return [...needed].flatMap(([variable, who]) => [
+  const ofVariables = [...needed].flatMap(([variable, who]) => [
     hereFinding(variable, who, set),
     ...(workflows.length === 0 ? [] : passFindings(variable, passed)),
     ...(secrets === undefined ? [] : secretFindings(variable, passed, secrets)),
   ]);
+  return [...ofVariables, ...undeclared];
 }
+
+/** GitHub starts no workflow that passes a secret which the called one does not declare. */
+function undeclaredFindings({ path, jobs, lineOf }: Workflow): Finding[] {
+  return jobs.flatMap(({ id, uses = '', secrets }) => {
+    const declared = secretsOfEntry(laneReferenceOf(uses)?.entry ?? '');
+    if (declared === undefined || secrets === 'inherit') return [];
+    const strange = [...secrets.keys()].filter((name) => !declared.includes(name.toUpperCase()));
+    return strange.map((name) =>
+      problem('keys', `the job ${id} passes ${name}, which the workflow that it calls does not declare`, {
+        todo: otherwise,
+        place: describePlace({ path, line: lineOf(['jobs', id, 'secrets', name]) }),
+      }),
+    );
+  });
+}
+
+const otherwise =
+  'pass it under the name LANEGATE_PROVIDER_KEY and let `key_env` name that, or use workflows/lanegate-one-job.yml';
 
 function hereFinding(variable: string, who: readonly string[], set: ReadonlySet<string>): Finding {
   if (set.has(variable)) return ok('keys', `${variable}, which ${who.join(', ')} needs, is set here`);
@@ -33,7 +54,13 @@ function hereFinding(variable: string, who: readonly string[], set: ReadonlySet<
 }
 
 /** What one step, or one call of a reusable workflow, allows and hands on. */
-type Pass = { readonly keys: readonly string[]; readonly given: ReadonlyMap<string, string>; readonly place: string };
+type Pass = {
+  readonly keys: readonly string[];
+  readonly given: ReadonlyMap<string, string>;
+  /** What a reusable workflow can hand on; anything where it is a step. */
+  readonly handsOn: readonly string[] | undefined;
+  readonly place: string;
+};
 
 const evaluating: ReadonlySet<string> = new Set(['root', 'evaluate', 'lane-check', 'lane-fork-evaluate']);
 const evaluates = ({ uses }: Pick<WorkflowStep, 'uses'>): boolean =>
@@ -43,6 +70,7 @@ function passesOf(job: WorkflowJob, workflow: Workflow): Pass[] {
   const steps = (job.steps ?? []).filter(evaluates).map((step) => ({
     keys: splitNames(step.with.get('keys') ?? ''),
     given: new Map([...workflow.env, ...job.env, ...step.env]),
+    handsOn: undefined,
   }));
   const calls = evaluates(job) ? [callOf(job)] : [];
   return [...steps, ...calls].map((pass) => ({ ...pass, place: workflow.path }));
@@ -51,12 +79,14 @@ function passesOf(job: WorkflowJob, workflow: Workflow): Pass[] {
 /** A reusable workflow allows OPENAI_API_KEY where a call does not say. */
 function callOf({ with: inputs, secrets }: WorkflowJob): Omit<Pass, 'place'> {
   const keys = splitNames(inputs.get('keys') ?? 'OPENAI_API_KEY');
-  if (secrets !== 'inherit') return { keys, given: secrets };
-  return { keys, given: new Map(keys.map((key) => [key, expression(`secrets.${key}`)])) };
+  const given = new Map(keys.map((key) => [key, expression(`secrets.${key}`)]));
+  return { keys, given: secrets === 'inherit' ? given : secrets, handsOn: keysOfCalls };
 }
 
 function passFindings(variable: string, passes: readonly Pass[]): Finding[] {
-  return passes.flatMap(({ keys, given, place }): Finding[] => {
+  return passes.flatMap(({ keys, given, handsOn, place }): Finding[] => {
+    if (handsOn?.includes(variable) === false)
+      return [problem('keys', `a reusable workflow hands on no ${variable}`, { todo: otherwise, place })];
     if (!keys.includes(variable)) {
       const todo = `add ${variable} to its input \`keys\``;
       return [problem('keys', `the workflow may not read ${variable}`, { todo, place })];

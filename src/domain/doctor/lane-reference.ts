@@ -19,6 +19,24 @@ export function laneReferenceOf(uses: string): LaneReference | undefined {
   return found && { entry: found['file'] ?? found['action'] ?? 'root', ref: found['ref'] };
 }
 
+/** The variables of keys and addresses that the reusable workflows hand on to models; no other reaches them. */
+export const keysOfCalls: readonly string[] = [
+  ...['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
+  ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
+];
+
+const secrets: Readonly<Record<string, readonly string[]>> = {
+  'lane-check': [...keysOfCalls, 'LANEGATE_CACHE_SECRET'],
+  'lane-fork-evaluate': keysOfCalls,
+  'lane-override': ['LEDGER_TOKEN'],
+  'lane-code': [],
+  'lane-prompt': [],
+  'lane-model': [],
+};
+
+/** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
+export const secretsOfEntry = (entry: string): readonly string[] | undefined => secrets[entry];
+
 /** A permission that an entry needs, and what is missed without it. */
 export type EntryNeed = {
   readonly scope: string;
@@ -45,19 +63,28 @@ const ledger: EntryNeed = {
   without: 'no override can be recorded',
 };
 
+const pullRequests: EntryNeed = {
+  scope: 'pull-requests',
+  level: 'read',
+  without: 'it is not known whose pull request a commit is',
+};
+
 const whole = [contents, statuses, comments, runs];
 const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   root: whole,
   detect: [contents],
-  announce: [contents, statuses, comments],
+  announce: [statuses, comments],
   evaluate: [contents, runs],
   gate: [contents, statuses],
   report: [comments],
-  override: [ledger, statuses],
+  override: [ledger, statuses, pullRequests],
   admit: whole,
   'lane-check': whole,
   'lane-fork-evaluate': whole,
-  'lane-override': [ledger, statuses],
+  'lane-override': [ledger, statuses, pullRequests],
+  'lane-code': [contents],
+  'lane-prompt': [contents],
+  'lane-model': [contents],
 };
 
 /** What the token of a job needs for an entry. */

@@ -9,8 +9,11 @@ export function hostedRepositoryOf(remote: string): HostedRepository | undefined
   const found = address.exec(remote)?.groups;
   const host = found?.['host'] ?? found?.['scpHost'];
   const repository = found?.['name'];
-  return host === undefined || repository === undefined ? undefined : { host: host.toLowerCase(), repository };
+  return host === undefined || repository === undefined ? undefined : { host: hostOf(host.toLowerCase()), repository };
 }
+
+/** SSH over the port of HTTPS has a host of its own. */
+const hostOf = (host: string): string => (host === 'ssh.github.com' ? 'github.com' : host);
 
 export const isRepositoryName = (text: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(text);
 

@@ -62,8 +62,6 @@ export type Workflow = Omit<z.infer<typeof Workflow>, 'jobs'> & {
   lineOf(keys: readonly PropertyKey[]): number;
 };
 
-export const isWorkflowPath = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-
 /** Reads a workflow. Throws a `UserError` for what is no YAML, or no workflow. */
 export function parseWorkflow(text: string, path: string): Workflow {
   const { value, lineOf } = parseLocatedYaml(text, path);

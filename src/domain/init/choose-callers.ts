@@ -1,3 +1,7 @@
+import { keysOfCalls } from '../doctor/lane-reference.js';
+import { hostedRepositoryOf, isGithubCloud } from '../doctor/remote-address.js';
+import { UserError } from '../user-error.js';
+
 /** A workflow to copy: the product's own, and where it goes. */
 export type ChosenCaller = { readonly template: string; readonly path: string };
 
@@ -5,35 +9,41 @@ export type CallerWish = {
   readonly keys: readonly string[];
   /** True where evaluations of pull requests from forks are wanted. */
   readonly forks: boolean;
-  /** True where the check is to be one job, as on GitHub Enterprise Server. */
+  /** True where the check is to be one job. */
   readonly oneJob: boolean;
-  /** Whether some workflow of the repository uses Lanegate already. */
+  /** True where reusable workflows cannot be had, as on GitHub Enterprise Server. */
+  readonly isElsewhere: boolean;
+  /** Whether some workflow of the repository checks pull requests already. */
   readonly isChecked: boolean;
 };
 
-/** The secrets that the reusable workflow passes on by name; a key of any other name needs the root action. */
-const passedOn: ReadonlySet<string> = new Set([
-  ...['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
-  ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
-]);
-
-/** True where the check has to be one job, since its keys could not reach the jobs of a reusable workflow. */
-export const needsOneJob = (keys: readonly string[]): boolean => keys.some((key) => !passedOn.has(key));
-
-/** The workflows that a repository needs. */
-export function chooseCallers({ keys, forks, oneJob, isChecked }: CallerWish): ChosenCaller[] {
-  const check = oneJob || needsOneJob(keys) ? 'lanegate-one-job.yml' : 'lanegate.yml';
+/** The workflows that a repository needs. Throws a `UserError` where forks are wanted and cannot be evaluated. */
+export function chooseCallers({ keys, forks, oneJob, isElsewhere, isChecked }: CallerWish): ChosenCaller[] {
+  const unheard = keys.filter((key) => !keysOfCalls.includes(key));
+  if (forks) refuseImpossibleForks(isElsewhere, unheard);
+  const check = oneJob || isElsewhere || unheard.length > 0 ? 'lanegate-one-job.yml' : 'lanegate.yml';
   return [
     ...(isChecked ? [] : [caller(check, 'lanegate.yml')]),
     ...(forks ? [caller('lanegate-fork.yml')] : []),
-    caller('lane-override.yml'),
+    ...(isElsewhere ? [] : [caller('lane-override.yml')]),
   ];
+}
+
+function refuseImpossibleForks(isElsewhere: boolean, unheard: readonly string[]): void {
+  if (isElsewhere)
+    throw new UserError('pull requests from forks are evaluated on github.com alone', {
+      hint: 'run this without --forks',
+    });
+  if (unheard.length > 0)
+    throw new UserError(`the workflow for forks takes no key named ${unheard.join(' or ')}`, {
+      hint: 'run this without --forks, or declare the provider with key_env: LANEGATE_PROVIDER_KEY in lanegate.yml first',
+    });
 }
 
 const caller = (template: string, name = template): ChosenCaller => ({ template, path: `.github/workflows/${name}` });
 
 /** True of an origin on a GitHub Enterprise Server or another host, where reusable workflows cannot be had. */
-export const isElsewhere = (origin: string | undefined): boolean =>
-  origin !== undefined &&
-  /^(?:https?:\/\/|ssh:\/\/|git@)/.test(origin) &&
-  !/(?:[/@]|^)(?:ssh\.)?github\.com[/:]|[/@.][\w-]+\.ghe\.com[/:]/i.test(origin);
+export function isElsewhere(origin: string | undefined): boolean {
+  const hosted = origin === undefined ? undefined : hostedRepositoryOf(origin);
+  return hosted !== undefined && !isGithubCloud(hosted.host);
+}

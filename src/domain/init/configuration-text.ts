@@ -1,16 +1,14 @@
 import { retirementOf } from '../inference/provider/retirement.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { parseConfiguration } from '../suite/parse-configuration.js';
+import { schemaModeline } from '../suite/schema-address.js';
 import type { Proposal, ProposedGrader, ProposedImport, ProposedModel, ProposedSuite } from './proposal.js';
 import { type FlowValue, inComment, inFlow, quoted } from './yaml-words.js';
-
-/** Where editors find what lanegate.yml may hold. */
-export const schemaUrl = 'https://raw.githubusercontent.com/lanegate/lanegate/main/schemas/lanegate.schema.json';
 
 /** The text of a new lanegate.yml, which the product itself can read. */
 export function configurationText(proposal: Proposal): string {
   const text = `${[
-    `# yaml-language-server: $schema=${schemaUrl}`,
+    schemaModeline('lanegate'),
     '# What Lanegate measures of this repository. All keys: docs/configuration.md of lanegate/lanegate.',
     'version: 1',
     ...bodyOf(proposal),

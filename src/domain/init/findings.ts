@@ -1,3 +1,4 @@
+import type { CodeOwners } from '../ownership/code-owners.js';
 import type { Place } from '../user-error.js';
 
 /** A prompt file. */
@@ -87,8 +88,7 @@ export type Findings = {
   readonly variables: readonly FoundName[];
   /** Folders of documents behind retrieval, with how many files each has. */
   readonly corpora: readonly { readonly folder: string; readonly files: number }[];
-  /** The text of CODEOWNERS. */
-  readonly owners: { readonly path: string; readonly text: string } | undefined;
+  readonly owners: CodeOwners | undefined;
   /** What was not looked at, and why. */
   readonly notes: readonly string[];
 };

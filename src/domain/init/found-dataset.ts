@@ -1,10 +1,11 @@
 import type { Json } from '../artifacts/digest.js';
 import { filledLines } from '../artifacts/filled-lines.js';
 import { isJsonObject, readJson } from '../artifacts/read-json.js';
+import { isEvalsPath } from '../changes/vocabulary/place.js';
 import type { Case } from '../suite/case.js';
 import { parseDataset } from '../suite/dataset.js';
 import { parseLocatedYaml } from '../suite/located-yaml.js';
-import { UserError } from '../user-error.js';
+import { describePlace, UserError } from '../user-error.js';
 import type { FoundColumn, FoundDataset } from './findings.js';
 
 /** So many cases tell what the columns hold. */
@@ -13,6 +14,22 @@ const judgedCases = 500;
 /** What a file of cases holds; `undefined` for a file of anything else. */
 export function datasetIn(path: string, text: string): FoundDataset | undefined {
   return readyDataset(path, text) ?? rowsDataset(path, text);
+}
+
+/**
+ * What keeps a file of the evals from being read as cases, with its place. `undefined` where it can be, where it lies
+ * elsewhere, and for YAML or JSON that is whole and of another shape, as settings are.
+ */
+export function mistakeInDataset(path: string, text: string): string | undefined {
+  if (!isEvalsPath(path) || datasetIn(path, text) !== undefined) return undefined;
+  if (isYaml(path) && yamlIn(text, path) !== undefined) return undefined;
+  try {
+    parseDataset(text, path);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return `${describePlace(error.place ?? { path })}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** A dataset that can be read as it is. A table is one even where it holds something else than cases. */
@@ -48,10 +65,12 @@ function rowsDataset(path: string, text: string): FoundDataset | undefined {
 
 function recordsIn(path: string, text: string): Iterable<unknown> {
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return jsonLines(text);
-  if (!/\.(?:ya?ml|json)$/i.test(path)) return [];
+  if (!isYaml(path)) return [];
   const value = path.toLowerCase().endsWith('.json') ? readJson(text)?.json : yamlIn(text, path);
   return Array.isArray(value) ? value : [];
 }
+
+const isYaml = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);
 
 function* jsonLines(text: string): Generator<unknown> {
   for (const { text: line } of filledLines(text)) yield readJson(line)?.json;

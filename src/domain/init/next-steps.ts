@@ -26,7 +26,7 @@ export function nextSteps(situation: Situation): NextStep[] {
   return [
     ...(needsRef ? [pinStep(workflows)] : []),
     ...(keys.length > 0 ? [secretStep(keys)] : []),
-    ...(forks ? [environmentStep] : []),
+    ...(forks ? [environmentStep(keys)] : []),
     ...(hasNew ? [commitStep] : []),
     requireStep(situation),
   ];
@@ -44,12 +44,17 @@ const secretStep = (keys: readonly string[]): NextStep => ({
   commands: keys.map((key) => `gh secret set ${key}`),
 });
 
-const environmentStep: NextStep = {
-  title:
-    'Make the environment that lanegate-fork.yml names, with required reviewers: a fork is evaluated once one of them approves',
-  how: ['Settings → Environments → New environment → Required reviewers; keep the keys for forks in its secrets'],
-  commands: [],
-};
+/** The environment that workflows/lanegate-fork.yml names. */
+export const forkEnvironment = 'lanegate-forks';
+
+const environmentStep = (keys: readonly string[]): NextStep => ({
+  title: `Make the environment \`${forkEnvironment}\` with required reviewers: a fork is evaluated once one of them approves`,
+  how: [
+    `Settings → Environments → New environment → ${forkEnvironment} → Required reviewers; lanegate-fork.yml names it`,
+    ...(keys.length === 0 ? [] : ['Then give it keys of its own, with a low limit:']),
+  ],
+  commands: keys.map((key) => `gh secret set ${key} --env ${forkEnvironment}`),
+});
 
 const commitStep: NextStep = {
   title: 'Commit the files on a branch and open a pull request: its first run compares nothing yet, and says so',

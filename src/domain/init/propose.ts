@@ -1,8 +1,8 @@
 import { builtInProviders, type DeclaredProvider } from '../inference/provider/provider.js';
+import { soleOwnerOf } from '../ownership/code-owners.js';
 import { type Bound, bindPrompt, mainOf } from './bind-prompts.js';
 import { bindingOf, chooseModel } from './choose-model.js';
 import type { Findings, FoundPrompt } from './findings.js';
-import { ownerOfAll, ownersIn } from './found-owners.js';
 import { hintsFor } from './hints.js';
 import type { Proposal, ProposedModel } from './proposal.js';
 import { proposeSuites } from './propose-suites.js';
@@ -93,7 +93,6 @@ function keysOf(findings: Findings, asked: readonly WhoseModel[], providers: Pro
 function ownershipOf(findings: Findings): Record<string, string> {
   const { owners, prompts, texts, models, datasets, imports } = findings;
   if (owners === undefined) return {};
-  const ownersOf = ownersIn(owners.text);
   const pathsOf: Readonly<Record<string, readonly string[]>> = {
     prompt: [...prompts, ...texts.map(({ place }) => place)].map(({ path }) => path),
     model: models.map(({ place }) => place.path),
@@ -102,7 +101,7 @@ function ownershipOf(findings: Findings): Record<string, string> {
   };
   return Object.fromEntries(
     Object.entries(pathsOf).flatMap(([lane, paths]) => {
-      const owner = ownerOfAll(paths, ownersOf);
+      const owner = soleOwnerOf(owners, paths);
       return owner === undefined ? [] : [[lane, owner]];
     }),
   );

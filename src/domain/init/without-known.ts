@@ -23,9 +23,17 @@ export function withoutKnown(proposal: Proposal, known: Configuration): Proposal
     suites,
     imports: proposal.imports.filter(({ path }) => !matchesGlobs(path, importGlobs(known))),
     judge: known.judge === undefined && proposal.imports.length > 0 ? proposal.judge : undefined,
-    keys: [...new Set([...proposal.keys, ...keysOf(known)])].sort(),
+    keys: [...new Set([...proposal.keys.flatMap((key) => keyAsKnown(key, proposal, known)), ...keysOf(known)])].sort(),
     ownership: Object.keys(known.ownership).length > 0 ? {} : proposal.ownership,
   };
+}
+
+/** A provider that lanegate.yml declares reads the variables that it says there. */
+function keyAsKnown(key: string, proposal: Proposal, { providers }: Configuration): string[] {
+  const provider = Object.keys(providers).find((name) =>
+    variablesOf({ provider: name, declaration: proposal.providers[name] }).includes(key),
+  );
+  return provider === undefined ? [key] : variablesOf({ provider, declaration: providers[provider] });
 }
 
 const keysOf = ({ models, providers }: Configuration): string[] =>

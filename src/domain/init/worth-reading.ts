@@ -1,22 +1,12 @@
+import { isWorkflowPath } from '../changes/lane-workflows.js';
 import { languageOf } from '../changes/source/syntax-node.js';
 import { placeOf } from '../changes/vocabulary/place.js';
 import { formats } from '../formats/formats.js';
 import { isPromptPath, isPromptYamlPath } from '../suite/prompt-path.js';
 
 /** What a file is looked at for. */
-export type Kind =
-  | 'prompt'
-  | 'import'
-  | 'dataset'
-  | 'program'
-  | 'settings'
-  | 'workflow'
-  | 'owners'
-  | 'variables'
-  | 'manifest';
+export type Kind = 'prompt' | 'import' | 'dataset' | 'program' | 'settings' | 'workflow' | 'variables' | 'manifest';
 
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const owners = /^(?:\.github\/|docs\/)?CODEOWNERS$/;
 const variables =
   /(?:^|\/)(?:\.env|env|dotenv)[._-](?:example|sample|template|dist|defaults?)$|(?:^|\/)(?:example|sample)\.env$/i;
 const manifest =
@@ -37,8 +27,7 @@ const isDeployed = (path: string): boolean =>
 /** What a file is looked at for, by its path alone; `undefined` for what nobody opens. */
 export function kindOf(path: string): Kind | undefined {
   if (vendored.test(path)) return undefined;
-  if (workflow.test(path)) return 'workflow';
-  if (owners.test(path)) return 'owners';
+  if (isWorkflowPath(path)) return 'workflow';
   if (variables.test(path)) return 'variables';
   if (manifest.test(path)) return 'manifest';
   if (formats.some((format) => format.claims(path))) return 'import';

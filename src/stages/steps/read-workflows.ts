@@ -1,5 +1,6 @@
+import { isWorkflowPath } from '../../domain/changes/lane-workflows.js';
 import { type Finding, problem, problemOf } from '../../domain/doctor/finding.js';
-import { isWorkflowPath, parseWorkflow, type Workflow } from '../../domain/doctor/workflow.js';
+import { parseWorkflow, type Workflow } from '../../domain/doctor/workflow.js';
 import { UserError } from '../../domain/user-error.js';
 import type { BlobText, Git, TreeEntry } from '../../ports/git.js';
 

@@ -3,7 +3,7 @@ import { usesModels } from '../../domain/changes/vocabulary/natural-language.js'
 import { placeOf } from '../../domain/changes/vocabulary/place.js';
 import { formats } from '../../domain/formats/formats.js';
 import type { Findings, FoundImport, FoundPrompt } from '../../domain/init/findings.js';
-import { datasetIn } from '../../domain/init/found-dataset.js';
+import { datasetIn, mistakeInDataset } from '../../domain/init/found-dataset.js';
 import { brokenImport, foundImport } from '../../domain/init/found-import.js';
 import { foundInPrograms } from '../../domain/init/found-in-programs.js';
 import {
@@ -22,6 +22,7 @@ import { UserError } from '../../domain/user-error.js';
 import type { FileChange, Git, ReadLimit } from '../../ports/git.js';
 import type { Syntax } from '../../ports/syntax.js';
 import { findChanges } from './find-changes.js';
+import { readCodeOwners } from './read-code-owners.js';
 import { readImport } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { promptIn } from './read-sides.js';
@@ -34,7 +35,6 @@ const limits: Readonly<Record<Kind, ReadLimit>> = {
   program: { maxBytes: 300_000, maxTotalBytes: 64_000_000 },
   settings: { maxBytes: 1_000_000, maxTotalBytes: 32_000_000 },
   workflow: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
-  owners: { maxBytes: 3_000_000, maxTotalBytes: 9_000_000 },
   variables: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
   manifest: { maxBytes: 1_000_000, maxTotalBytes: 16_000_000 },
 };
@@ -61,6 +61,7 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
   const programs = (await reader.read('program')).filter(({ text }) => usesModels(text)).slice(0, mostParsed);
   const variables = await reader.read('variables');
   const isRead = new Set([...allPrompts.map(({ path }) => path), ...ofImports]);
+  const unclaimed = records.filter(({ path }) => !isRead.has(path));
   const deployed = settings.filter(({ path }) => !isRead.has(path) && placeOf(path) === 'source');
   const told = [...programs, ...deployed, ...variables];
   return {
@@ -69,17 +70,30 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
     ...foundInPrograms(await facetsOf(syntax, blobs, told)),
     signs: new Map(told.map(({ path, text }) => [path, signsIn(text)])),
     users: usersOf(prompts, programs),
-    datasets: records
-      .filter(({ path }) => !isRead.has(path))
+    datasets: unclaimed
       .flatMap(({ path, text }) => datasetIn(path, text) ?? [])
       .filter((dataset) => mayBeCasesOf(dataset, prompts)),
     harnesses: foundHarnesses(await reader.read('manifest'), paths),
     workflows: usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
     corpora: foundCorpora(paths),
-    owners: (await reader.read('owners'))[0],
-    notes: reader.notes,
+    owners: await readCodeOwners(
+      git,
+      [...blobs].map(([path, blob]) => ({ path, blob })),
+    ),
+    notes: [...reader.notes, ...notesOnDatasets(unclaimed)],
   };
+}
+
+const mostNoted = 4;
+
+function notesOnDatasets(records: readonly TextFile[]): string[] {
+  const mistakes = records.flatMap(({ path, text }) => mistakeInDataset(path, text) ?? []);
+  const more = mistakes.length - mostNoted;
+  return [
+    ...mistakes.slice(0, mostNoted).map((mistake) => `not taken for cases: ${mistake}`),
+    ...(more > 0 ? [`not taken for cases: ${more} more such files`] : []),
+  ];
 }
 
 /** Reads the files of one tree by what they are looked at for, within the limits of each kind. */

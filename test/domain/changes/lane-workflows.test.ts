@@ -83,6 +83,7 @@ describe('the lane workflows of a commit', () => {
 test.each([
   ['.github/workflows/a.yml', true],
   ['.github/workflows/a.yaml', true],
+  ['.github/workflows/A.YML', true],
   ['.github/workflows/below/a.yml', false],
   ['services/one/.github/workflows/a.yml', false],
   ['.github/workflows/a.json', false],

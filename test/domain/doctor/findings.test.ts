@@ -80,14 +80,32 @@ describe('keys', () => {
   });
 
   test.each([
-    [{ set: new Set<string>() }, 'warning: OPENAI_API_KEY, which openai needs, is not set here'],
+    [
+      { set: new Set<string>() } as Partial<Parameters<typeof keyFindings>[0]>,
+      'warning: OPENAI_API_KEY, which openai needs, is not set here',
+    ],
     [
       { workflows: [callerWith('keys: OPENAI_API_KEY', 'keys: OTHER')] },
       'problem: the workflow may not read OPENAI_API_KEY',
     ],
     [
-      { workflows: [callerWith('secrets: { OPENAI', 'secrets: { X_OPENAI')] },
+      { workflows: [callerWith('secrets: { OPENAI', 'secrets: { AZURE_OPENAI')] },
       'problem: the workflow is not given OPENAI_API_KEY',
+    ],
+    [
+      { workflows: [callerWith('secrets: { OPENAI', 'secrets: { GROQ_API_KEY: x, OPENAI')] },
+      'problem: the job lanes passes GROQ_API_KEY, which the workflow that it calls does not declare',
+    ],
+    [
+      { needed: new Map([['GROQ_API_KEY', ['groq']]]), set: new Set(['GROQ_API_KEY']), secrets: undefined },
+      'problem: a reusable workflow hands on no GROQ_API_KEY',
+    ],
+    [
+      {
+        needed: new Map<string, string[]>(),
+        workflows: [callerWith('secrets: { OPENAI', 'secrets: { GROQ_API_KEY: x, OPENAI')],
+      },
+      'problem: the job lanes passes GROQ_API_KEY',
     ],
     [{ secrets: read('ANOTHER') }, 'problem: the secret OPENAI_API_KEY is nowhere'],
     [
@@ -161,6 +179,7 @@ test.each([
 test.each([
   ['git@github.com:acme/shop.git', 'github.com', 'acme/shop'],
   ['https://github.com/acme/shop', 'github.com', 'acme/shop'],
+  ['ssh://git@ssh.github.com:443/acme/shop.git', 'github.com', 'acme/shop'],
   ['https://user@GitHub.com/acme/shop.git/', 'github.com', 'acme/shop'],
   ['ssh://git@ghe.acme.example:2222/acme/shop.git', 'ghe.acme.example', 'acme/shop'],
   ['/srv/git/shop.git', undefined, undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownersOfPath, parseCodeOwners, ruleFor } from '../../../src/domain/ownership/code-owners.js';
+import { ownersOfPath, parseCodeOwners, ruleFor, soleOwnerOf } from '../../../src/domain/ownership/code-owners.js';
 
 const read = (text: string) => parseCodeOwners(text, 'CODEOWNERS');
 const ownersIn = (text: string, path: string) => ownersOfPath(read(text), path).join(' ');
@@ -136,4 +136,15 @@ test('comments, empty lines, white space, Windows line ends and organisation acc
 test('a hostile pattern takes no more than the product of its length and that of the path', () => {
   const owners = read(`${'*a'.repeat(2000)}b @a\n${'**/a/'.repeat(500)}b @a`);
   expect(ownersOfPath(owners, `${'a/'.repeat(2000)}${'a'.repeat(4000)}`)).toEqual([]);
+});
+
+test.each([
+  ['* @a\n/prompts/ @b @c', ['prompts/x', 'prompts/y'], '@b'],
+  ['* @a\n/prompts/ @b', ['prompts/x', 'evals/y'], undefined],
+  ['/prompts/ @b', ['prompts/x', 'evals/y'], undefined],
+  ['* @a\n/prompts/', ['prompts/x'], undefined],
+  ['* @a\n!/prompts/ @b', ['prompts/x'], '@a'],
+  ['* @a', [], undefined],
+])('of %j, %j have the owner %s', (text, paths, owner) => {
+  expect(soleOwnerOf(read(text), paths)).toBe(owner);
 });

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, jest, test } from '@jest/globals';
+import { startCommandLine } from '../fixtures/run-command-line.js';
+
+// Every test starts processes, which take their time on a busy machine.
+jest.setTimeout(90_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'closed-pipe-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  [['schema', 'lanegate'], 0],
+  [['--help'], 0],
+  [['demo'], 0],
+])('%j ends quietly where nobody reads what it prints, as head does when it has enough', async (words, status) => {
+  const { child, ended } = startCommandLine(words, { folder });
+  child.stdout?.destroy();
+  expect(await ended).toEqual({ exitStatus: status, stdout: '', stderr: expect.not.stringMatching(/EPIPE|node:/u) });
+});
