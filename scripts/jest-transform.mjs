@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import tsJest from 'ts-jest';
 
 /**
@@ -7,17 +8,21 @@ import tsJest from 'ts-jest';
 const takenOnce =
   'const { Array, Int32Array, Float64Array, JSON, Map, Math, Number, Object, Set, String } = globalThis; ';
 
-const inner = tsJest.default.createTransformer({ useESM: true, tsconfig: 'tsconfig.json', diagnostics: false });
+const typescript = tsJest.default.createTransformer({ useESM: true, tsconfig: 'tsconfig.json', diagnostics: false });
 
+const isTypescript = (path) => path.endsWith('.ts');
+const withGlobals = ({ code, ...rest }) => ({ ...rest, code: takenOnce + code });
+
+/** Of TypeScript, and of packages that are ES modules already. */
 export default {
-  ...{ canInstrument: inner.canInstrument },
-  getCacheKey: (...parts) => inner.getCacheKey(...parts) + takenOnce,
-  async processAsync(...parts) {
-    const { code, ...rest } = await inner.processAsync(...parts);
-    return { ...rest, code: takenOnce + code };
-  },
-  process(...parts) {
-    const { code, ...rest } = inner.process(...parts);
-    return { ...rest, code: takenOnce + code };
-  },
+  canInstrument: typescript.canInstrument,
+  getCacheKey: (text, path, options) =>
+    createHash('sha256')
+      .update(takenOnce)
+      .update(isTypescript(path) ? typescript.getCacheKey(text, path, options) : text)
+      .digest('hex'),
+  process: (text, path, options) =>
+    withGlobals(isTypescript(path) ? typescript.process(text, path, options) : { code: text }),
+  processAsync: async (text, path, options) =>
+    withGlobals(isTypescript(path) ? await typescript.processAsync(text, path, options) : { code: text }),
 };
