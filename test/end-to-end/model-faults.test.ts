@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Verdict } from '../../src/domain/gate/verdict.js';
+import { stampComment } from '../../src/domain/report/comment-stamp.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import type { Behaviour } from '../fixtures/model-server-behaviours.js';
@@ -95,8 +96,8 @@ describe('a fault that lasts is an error, or a fail where it is the model’s ow
       expect(run).toMatchObject({ exitCode: 1, outputs: { verdict } });
       expect(requests).toBe(12 * attempts);
       expect(run && suiteOf(run)).toMatchObject({ verdict, incidents: { [incident]: 12 } });
-      expect(run?.summary).toContain(`| \`triage\` | \`${incident}\` | 0 | 12 |`);
-      expect(comment).toBe(run?.summary);
+      expect(run?.summary).toContain(`| \`${incident}\` | 0 | 12 |`);
+      expect(comment).toBe(stampComment(run?.summary ?? '', bed.sides(behaviour).head));
     },
   );
 

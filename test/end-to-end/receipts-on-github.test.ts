@@ -16,6 +16,8 @@ jest.setTimeout(180_000);
 const callsOfAll = 24;
 const workflow = '.github/workflows/lanegate.yml';
 let bed: ActionBed;
+/** A job of the harmless change, of which tests upload what they want. */
+let judged: Awaited<ReturnType<typeof runJob>>;
 
 beforeAll(async () => {
   const harmless = { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) };
@@ -31,6 +33,7 @@ beforeAll(async () => {
     ],
     'gate: { override: { allow: [grace] } }\n',
   );
+  judged = await runJob();
 });
 beforeEach(() => {
   bed.reset();
@@ -74,15 +77,18 @@ async function runJob({
   return { run, folder, evaluation, calls: bed.models.requests.length - asked };
 }
 
-type Uploaded = Partial<StoredRun> & { readonly edit?: (receipt: string) => string };
+type Uploaded = Partial<StoredRun> & { readonly branch?: string; readonly edit?: (receipt: string) => string };
 
 /** What the upload step leaves of a job, in a run of the workflow as a commit has it. */
-function upload(job: { run: StepRun; folder: string }, { edit = (text) => text, ...overrides }: Uploaded = {}): void {
-  const { head = bed.repository.id('harmless') } = overrides;
+function upload(
+  job: { run: StepRun; folder: string },
+  { edit = (text) => text, branch = 'harmless', ...overrides }: Uploaded = {},
+): void {
+  const head = bed.repository.id(branch);
   const content = edit(readFileSync(join(job.folder, 'receipt.json'), 'utf8'));
   const archive = () => zipArchive([{ name: 'receipt.json', content }]);
   const artifacts = [{ name: job.run.outputs['receipt'] ?? '', archive }];
-  bed.github.store.runs.runs.push({ id: 101, createdAt: new Date().toISOString(), artifacts, ...overrides, head });
+  bed.github.store.runs.runs.push({ id: 101, createdAt: new Date().toISOString(), artifacts, head, ...overrides });
   bed.github.store.runs.blobs.set(`${head} ${workflow}`, bed.repository.git('rev-parse', `${head}:${workflow}`).trim());
   bed.github.calls.length = 0;
 }
@@ -95,7 +101,7 @@ const warnings = ({ commands }: StepRun) =>
 
 describe('the receipt of an earlier run', () => {
   test.each<ActionName>(['check', 'evaluate'])('makes %s after a rebase ask nobody', async (action) => {
-    const first = await runJob({ action });
+    const first = action === 'check' ? judged : await runJob({ action });
     expect(first).toMatchObject({ calls: callsOfAll, run: { exitCode: 0 } });
     expect(first.run.outputs['receipt']).toMatch(/^lanegate-receipt-[0-9a-f]{32}$/);
     upload(first);
@@ -113,8 +119,7 @@ describe('the receipt of an earlier run', () => {
   test('of attempt 1 makes attempt 2 come to the same, though it failed: asking until it passes is no way', async () => {
     const first = await runJob({ head: 'harmful', runId: 101 });
     expect(first).toMatchObject({ calls: callsOfAll, run: { exitCode: 1, outputs: { verdict: 'fail' } } });
-    const head = bed.repository.id('harmful');
-    upload(first, { attempt: 2, status: 'in_progress', conclusion: null, head });
+    upload(first, { attempt: 2, status: 'in_progress', conclusion: null, branch: 'harmful' });
     const second = await runJob({ head: 'harmful', runId: 101, attempt: 2 });
     expect(second).toMatchObject({ calls: 0, run: { exitCode: 1, outputs: { verdict: 'fail' } } });
     expect(second.evaluation).not.toHaveProperty('attempt');
@@ -126,37 +131,46 @@ describe('the receipt of an earlier run', () => {
     expect(evaluation.notes.join()).toContain('attempt 2 of its run, and nothing of an earlier one is here: 24 calls');
   });
 
-  test.each<[string, Uploaded, RegExp]>([
-    ['of a fork', { headRepository: 'mallory/shop' }, /of another repository or a fork/],
-    ['of another workflow file', { path: '.github/workflows/other.yml' }, /is of another workflow/],
-    ['of a failed run', { conclusion: 'failure' }, /did not succeed/],
+  type Refused = readonly [what: string, uploaded: Uploaded, why: string];
+  const refusedRuns: readonly Refused[] = [
+    ['of a fork', { headRepository: 'mallory/shop' }, 'its run is of another repository or a fork'],
+    ['of another workflow file', { path: '.github/workflows/other.yml' }, 'its run is of another workflow'],
+    ['of a failed run', { conclusion: 'failure' }, 'its run did not succeed'],
+    ['of an edited workflow', { branch: 'edited' }, "its run's workflow is not that of the target branch"],
+  ];
+  const refusedTexts: readonly Refused[] = [
     [
-      'whose verdict is forged',
+      'with a forged verdict',
       { edit: (text) => text.replace('"verdict":"pass"', '"verdict":"fail"') },
-      /is not used/,
+      'it comes to another verdict',
     ],
     [
-      'whose scores are forged',
+      'with forged scores',
       { edit: (text) => text.replace('"base":{"accuracy":[1]}', '"base":{"accuracy":[0]}') },
-      /is not used/,
+      'its scores are not those',
     ],
-    ['that is no receipt', { edit: () => '{}' }, /is not used/],
-  ])('is refused %s', async (_, uploaded, why) => {
-    upload(await runJob(), uploaded);
+    ['that is none', { edit: () => '{}' }, 'not of the expected shape'],
+  ];
+
+  // Of several every one is looked at, and one that were believed would leave nobody to ask.
+  test.each([
+    ['the run that left it', refusedRuns],
+    ['what it says', refusedTexts],
+  ])('is refused for %s', async (_, refused) => {
+    refused.forEach(([, uploaded], index) => {
+      upload(judged, { ...uploaded, id: 110 + index });
+    });
     const { calls, run } = await runJob({ base: 'moved', head: 'rebased', runId: 102 });
     expect({ calls, verdict: run.outputs['verdict'] }).toEqual({ calls: callsOfAll, verdict: 'pass' });
-    expect(told(run)).toMatch(why);
-  });
-
-  test('is refused of a run whose change edited the workflow', async () => {
-    upload(await runJob(), { head: bed.repository.id('edited') });
-    const { calls, run } = await runJob({ base: 'moved', head: 'rebased', runId: 102 });
-    expect(calls).toBe(callsOfAll);
-    expect(told(run)).toContain("its run's workflow is not that of the target branch");
+    const reasons = [...told(run).matchAll(/the receipt of run (\d+) is not used: (.*)/gu)];
+    const whyNot = new Map(reasons.map(([, id, why]) => [Number(id), why]));
+    expect(refused.map(([what], index) => [what, whyNot.get(110 + index)])).toEqual(
+      refused.map(([what, , why]) => [what, expect.stringContaining(why)]),
+    );
   });
 
   test('is not looked for where that is switched off, or where no suite runs', async () => {
-    upload(await runJob());
+    upload(judged);
     const off = await runJob({ runId: 102, inputs: { receipts: 'off' } });
     const none = await runJob({ head: 'moved', runId: 103 });
     expect([off.calls, none.calls]).toEqual([callsOfAll, 0]);
@@ -172,7 +186,7 @@ describe('where GitHub does not give a receipt, the run asks for itself, says so
     ['but something else', [shape], 1],
     ['as it fails for good', Array.from({ length: 4 }, () => faults.serverError), 4],
   ])('%s', async (_, failures, requests) => {
-    upload(await runJob({ inputs: { comment: 'false' } }));
+    upload(judged);
     bed.github.fail(...failures.map((failure) => ({ ...failure, path: /actions/u })));
     const { calls, run } = await runJob({ runId: 102, inputs: { comment: 'false' } });
     expect({ calls, exitCode: run.exitCode, verdict: run.outputs['verdict'] }).toEqual({
@@ -187,7 +201,7 @@ describe('where GitHub does not give a receipt, the run asks for itself, says so
     ['a hang-up', faults.hangUp],
     ['one bad answer', faults.serverError],
   ])('%s is tried again', async (_, failure) => {
-    upload(await runJob());
+    upload(judged);
     bed.github.fail({ ...failure, path: /actions/u });
     expect(await runJob({ runId: 102 })).toMatchObject({ calls: 0, run: { exitCode: 0 } });
   });
@@ -195,7 +209,8 @@ describe('where GitHub does not give a receipt, the run asks for itself, says so
 
 test('a pull request with a receipt, an override on record and a hundred comments costs twelve requests', async () => {
   const head = bed.repository.id('harmful');
-  upload(await runJob({ head: 'harmful', runId: 101 }), { attempt: 2, status: 'in_progress', conclusion: null, head });
+  const first = await runJob({ head: 'harmful', runId: 101 });
+  upload(first, { attempt: 2, status: 'in_progress', conclusion: null, branch: 'harmful' });
   const now = Date.now();
   const record = anOverride({
     head,

@@ -54,6 +54,7 @@ export const attacks: readonly (readonly [what: string, text: string])[] = [
   ['a diagram', '```mermaid\ngraph TD\n```'],
   ['backticks without end', 'a ` b `` c'],
   ['backticks at both ends', '`x`'],
+  ['backticks around markup', 'a ` <h1>Pass</h1> ` b'],
   ['a footnote', 'x[^1]\n\n[^1]: note'],
   ['a formula', 'costs $x^2$ and $$\\color{red}{x}$$'],
   ["a bot's command", '/approve'],

@@ -2,6 +2,7 @@ import { commentMarker } from '../../../src/domain/report/markdown-comment.js';
 import {
   childrenOf,
   elementsIn,
+  type Rendered,
   type RenderedElement,
   type RenderedNode,
   renderMarkdown,
@@ -44,9 +45,20 @@ const commands: Readonly<Record<string, RegExp>> = {
   'a hidden marker': /<!--/,
 };
 
-/** All that a comment does other than be read, in words; empty for one that is safe. */
-export function harmIn(comment: string, links: readonly string[] = []): string[] {
-  const { tree, shown, mended } = renderMarkdown(comment);
+export type ReadComment = {
+  /** All that the comment does other than be read, in words; empty for one that is safe. */
+  readonly harm: readonly string[];
+  /** Its structure: its headings, folds, tables and lists, each within the other; texts make none of it. */
+  readonly skeleton: string;
+};
+
+/** Renders a comment once, which takes most of the time, and tells both; `links` are those that it may have. */
+export function readComment(comment: string, links: readonly string[] = []): ReadComment {
+  const rendered = renderMarkdown(comment);
+  return { harm: harmIn(comment, rendered, links), skeleton: outline(rendered.tree) };
+}
+
+function harmIn(comment: string, { tree, shown, mended }: Rendered, links: readonly string[]): string[] {
   const text = textIn(tree);
   const prose = withoutMoney(textIn(tree, ['code', 'pre', 'a']));
   const [before = '', ...after] = comment.split(commentMarker);
@@ -122,9 +134,6 @@ const hasForgedCells = (table: string): boolean =>
   ).size !== 1;
 
 const blocks = new Set(['h3', 'details', 'summary', 'table', 'tr', 'th', 'td', 'ul', 'li']);
-
-/** The structure of a comment: its headings, folds, tables and lists, each within the other; texts make none of it. */
-export const skeletonOf = (comment: string): string => outline(renderMarkdown(comment).tree);
 
 function outline(node: RenderedNode): string {
   const inside = childrenOf(node).map(outline).join('');
