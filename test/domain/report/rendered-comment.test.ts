@@ -62,7 +62,7 @@ describe('a comment as GitHub renders it', () => {
       const comment = markdownComment({
         ...{ changeSet: unknownChange(verdict), verdict, examples: [], moved: { worse: 0, better: 0 } },
       });
-      expect(harmIn(comment)).toEqual([]);
+      expect(readComment(comment).harm).toEqual([]);
       expect(comment).toContain('Nothing is known of what changed');
       expect(comment).not.toContain('nothing in this change');
     }
@@ -90,17 +90,17 @@ describe('a comment before the verdict as GitHub renders it', () => {
 
   test.each(attacks)('shows %s as text', (_, text) => {
     for (const commentOf of [running, waiting]) {
-      expect(harmIn(commentOf(text), [run])).toEqual([]);
-      expect(skeletonOf(commentOf(text))).toBe(skeletonOf(commentOf('harmless')));
+      expect(readComment(commentOf(text), [run]).harm).toEqual([]);
+      expect(readComment(commentOf(text)).skeleton).toBe(readComment(commentOf('harmless')).skeleton);
     }
   });
 
   test('links nothing but a plain address', () => {
     for (const url of ['javascript:alert(1)', `${run}) [x](https://evil.example`, `${run} "x"`]) {
-      expect(harmIn(runningComment(changeOf('x'), { run: url }))).toEqual([]);
-      expect(harmIn(waitingComment({ changeSet: changeOf('x'), environment: 'e', runUrl: url, plan: 'p' }))).toEqual(
-        [],
-      );
+      expect(readComment(runningComment(changeOf('x'), { run: url })).harm).toEqual([]);
+      expect(
+        readComment(waitingComment({ changeSet: changeOf('x'), environment: 'e', runUrl: url, plan: 'p' })).harm,
+      ).toEqual([]);
     }
   });
 });
@@ -113,8 +113,8 @@ describe('a comment as it is posted', () => {
       const [marker, stamp, ...rest] = stamped.split('\n');
       expect([marker, ...rest].join('\n')).toBe(comment);
       expect(stamp).toBe(`<!-- lanegate:head ${headCommit} -->`);
-      expect(harmIn([marker, ...rest].join('\n'))).toEqual([]);
-      expect(skeletonOf(stamped)).toBe(skeletonOf(comment));
+      expect(readComment([marker, ...rest].join('\n')).harm).toEqual([]);
+      expect(readComment(stamped).skeleton).toBe(readComment(comment).skeleton);
     }
   });
 });
