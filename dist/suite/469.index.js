@@ -185,6 +185,10 @@ function outcomeOf({ outcome, answer }) {
 
 // EXTERNAL MODULE: ./src/domain/gate/judge.ts
 var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/needed-jobs.ts
+var needed_jobs = __webpack_require__(41894);
+// EXTERNAL MODULE: ./src/domain/gate/unjudged.ts
+var unjudged = __webpack_require__(61670);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
 var gate_verdict = __webpack_require__(49113);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
@@ -204,17 +208,20 @@ var must_read_file = __webpack_require__(39266);
 
 
 
+
+
 /**
  * Judges the results of another harness and leaves what a run of our own leaves: the evaluation, its samples and the
  * verdict. A folder that holds a run of our own is a `UserError`, since it would be lost.
  */
 async function gateResults({ files }, request) {
-    const { folder, basePath, headPath, suite, gate } = request;
+    const { folder, basePath, headPath, suite, gate, unsuccessful = [] } = request;
     await refuseRunOfOurOwn(files, folder);
     const base = basePath === undefined ? undefined : await readArm(files, basePath);
     const run = { suite, base, head: await readArm(files, headPath), gate };
     const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
-    const verdict = (0,judge/* judge */.S4)(changeSet, evaluation);
+    const found = (0,judge/* judge */.S4)(changeSet, evaluation);
+    const verdict = unsuccessful.length === 0 ? found : (0,unjudged/* distrusted */.kw)(found, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${change_set/* changeSetFile */.LF}`, changeSet);
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation);
     await writeSamples(files, folder, run);

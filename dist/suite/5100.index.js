@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   importFiles: () => (/* binding */ importFiles)
 });
 
-// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 27 modules
-var formats = __webpack_require__(53721);
+// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 26 modules
+var formats = __webpack_require__(82282);
 // EXTERNAL MODULE: ./src/domain/graders/grader-spec.ts + 5 modules
 var grader_spec = __webpack_require__(79653);
 // EXTERNAL MODULE: ./src/domain/suite/carried-suite.ts + 1 modules

@@ -29,25 +29,6 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 56568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   U: () => (/* binding */ RepositoryPath)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** A path from the root of the repository, as git writes it: without a leading `./`. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .transform((path) => path.replace(/^(\.\/)+/, ''));
-/** True of a path that neither leads out of the repository nor into `.git`. */
-const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
-
-
-/***/ }),
-
 /***/ 79653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1426,59 +1407,6 @@ function childOf(node, key) {
 }
 const startOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined);
 const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
-
-
-/***/ }),
-
-/***/ 59589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ suggestName),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
- */
-function nearestName(written, known) {
-    let best;
-    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
-    for (const name of known) {
-        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-        if (distance < bestDistance) {
-            best = name;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
-function suggestName(written, known) {
-    const names = [...known];
-    const nearest = nearestName(written, names);
-    if (nearest !== undefined)
-        return `did you mean \`${nearest}\`?`;
-    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
-}
-/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
-function editDistance(one, other) {
-    let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column += 1) {
-            const same = one[row - 1] === other[column - 1];
-            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            if (swapped)
-                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(distance);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[other.length] ?? 0;
-}
 
 
 /***/ }),

@@ -2,6 +2,46 @@ export const id = 7155;
 export const ids = [7155];
 export const modules = {
 
+/***/ 15870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ many),
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+/** Stands for any number of items, none included. */
+const many = Symbol('any number');
+/**
+ * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
+ * product of the two lengths, where a regular expression would take a power of them.
+ */
+function fits(items, pattern) {
+    let [item, part] = [0, 0];
+    let open;
+    while (item < items.length) {
+        const test = pattern[part];
+        if (test === many) {
+            open = { part, item };
+            part += 1;
+        }
+        else if (test?.(items[item])) {
+            item += 1;
+            part += 1;
+        }
+        else if (open !== undefined) {
+            open.item += 1;
+            item = open.item;
+            part = open.part + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(part).every((rest) => rest === many);
+}
+
+
+/***/ }),
+
 /***/ 59296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +50,9 @@ export const modules = {
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15870);
+
 
 const mostCharacters = 500;
 const mostAlternatives = 64;
@@ -19,7 +61,7 @@ const mostAlternatives = 64;
  * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
  * dots stand for themselves.
  */
-const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const Glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .superRefine((glob, context) => {
     const mistake = mistakeOf(bodyOf(glob));
@@ -88,26 +130,24 @@ function compile(globs) {
     compiled.set(globs, fresh);
     return fresh;
 }
-/** Stands for any number of items, none included. */
-const many = Symbol('any number');
 function pathTestOf(glob) {
     const parts = glob.replace(/\/$/, '/**').split('/');
-    const pattern = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
+    const pattern = parts.map((part) => (part === '**' ? _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._ : segmentTestOf(part)));
     // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
     const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
     const whole = needsMore ? [...pattern, () => true] : pattern;
-    return (segments) => fits(segments, whole);
+    return (segments) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(segments, whole);
 }
 const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
 function segmentTestOf(part) {
     if (!/[*?[]/.test(part))
         return (segment) => segment === part;
     const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
-    return (segment) => fits([...segment], pattern);
+    return (segment) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)([...segment], pattern);
 }
 function characterTestOf(token) {
     if (token.startsWith('*'))
-        return many;
+        return _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._;
     if (token === '?')
         return () => true;
     return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
@@ -120,33 +160,6 @@ function setTestOf(token) {
         return first <= character && character <= last;
     });
     return (character) => isWithin(character) !== isNegated;
-}
-/**
- * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
- * product of the two lengths, where a regular expression would take a power of them.
- */
-function fits(items, pattern) {
-    let [item, part] = [0, 0];
-    let open;
-    while (item < items.length) {
-        const test = pattern[part];
-        if (test === many) {
-            open = { part, item };
-            part += 1;
-        }
-        else if (test?.(items[item])) {
-            item += 1;
-            part += 1;
-        }
-        else if (open !== undefined) {
-            open.item += 1;
-            item = open.item;
-            part = open.part + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(part).every((rest) => rest === many);
 }
 
 
@@ -453,57 +466,6 @@ function labelOfEndpoint({ url }) {
 /** Every binding that a route names, and where, in the order in which they are written. */
 function bindingsOf({ models, rules, checks, fallbacks, }) {
     return Object.entries({ models, rules, checks, fallbacks }).flatMap(([part, entries]) => entries.flatMap(({ model }, index) => model === undefined ? [] : [{ binding: model, keys: [part, index, 'model'] }]));
-}
-
-
-/***/ }),
-
-/***/ 66789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ NumberList)
-/* harmony export */ });
-const firstCapacity = 64;
-/** A list of numbers that grows, eight bytes for each. */
-class NumberList {
-    values = new Float64Array(firstCapacity);
-    count = 0;
-    get length() {
-        return this.count;
-    }
-    push(value) {
-        this.makeRoom(this.count + 1);
-        this.values[this.count] = value;
-        this.count += 1;
-    }
-    /** The number at an index; `missing` beyond the end. */
-    at(index, missing = Number.NaN) {
-        return index < this.count ? (this.values[index] ?? missing) : missing;
-    }
-    /** Sets the number at an index; a list that is too short is filled up with `filler`. */
-    set(index, value, filler = Number.NaN) {
-        if (index >= this.count) {
-            this.makeRoom(index + 1);
-            this.values.fill(filler, this.count, index);
-            this.count = index + 1;
-        }
-        this.values[index] = value;
-    }
-    /** The numbers in ascending order, as a copy. */
-    sorted() {
-        return this.values.slice(0, this.count).sort();
-    }
-    [Symbol.iterator]() {
-        return this.values.subarray(0, this.count).values();
-    }
-    makeRoom(count) {
-        if (count <= this.values.length)
-            return;
-        const larger = new Float64Array(Math.max(count, this.values.length * 2));
-        larger.set(this.values);
-        this.values = larger;
-    }
 }
 
 
@@ -1128,139 +1090,6 @@ const Configuration = schemas/* strictObject */.rej({
 });
 /** What holds where a repository has no lanegate.yml. */
 const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* forFew */.I)(1));
-
-
-/***/ }),
-
-/***/ 18634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ issueError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43852);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59589);
-
-
-
-/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
-function issueError(issues, source, path, schema) {
-    const issue = mostTelling(issues);
-    if (issue === undefined)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
-    const { keys, sentence, hint } = explain(issue, schema);
-    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
-}
-/** A misspelt key is also missing under its right name, and says more. */
-const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-function explain(issue, schema) {
-    if (issue.code === 'unrecognized_keys') {
-        const key = issue.keys[0] ?? '';
-        const meant = explainMeant(key, issue, schema);
-        if (meant !== undefined)
-            return meant;
-        const known = keysAt(schema, issue.path);
-        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
-    }
-    if (issue.code === 'invalid_value') {
-        const options = issue.values.map(String);
-        return { keys: issue.path, sentence: `must be ${alternatives(options)}`, ...didYouMean(issue.input, options) };
-    }
-    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-        return {
-            keys: [...issue.path],
-            sentence: `unknown \`${issue.discriminator}\``,
-            hint: discriminatorHint(schema, issue),
-        };
-    }
-    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
-    if (nearest !== undefined)
-        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-    return { keys: issue.path, sentence: sentenceOf(issue) };
-}
-/** What is wrong with the alternative that has a key which the one that was tried has not. */
-function explainMeant(key, { path, input }, schema) {
-    const meant = schemaAt(schema, path)
-        .filter((each) => definitionOf(each).discriminator === undefined)
-        .flatMap(alternativesOf)
-        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
-    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
-    if (meant === undefined || issue === undefined)
-        return undefined;
-    const explained = explain(issue, meant);
-    return { ...explained, keys: [...path, ...explained.keys] };
-}
-/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
-function nearestAlternative(errors) {
-    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
-    return mostTelling(nearest);
-}
-/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
-const otherMeant = 4;
-const otherType = 1000;
-const weightOf = (issues) => issues.reduce((sum, issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
-    if (issue.code === 'invalid_type' && issue.path.length === 0)
-        return sum + otherType;
-    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
-    return sum + keys * (depth <= 1 ? otherMeant : 1);
-}, 0);
-function sentenceOf(issue) {
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `is missing; expected ${issue.expected}`;
-    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
-}
-const mostNamed = 20;
-function alternatives(options) {
-    if (options.length > mostNamed)
-        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
-    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
-}
-function didYouMean(written, options) {
-    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
-    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
-}
-const definitionOf = (schema) => schema._zod.def;
-/** The schema below wrappers such as default and optional. */
-function unwrap(schema) {
-    const { innerType } = definitionOf(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-/** The schemas of what may stand at a path; a union of several is one. */
-function schemaAt(schema, path) {
-    const inner = unwrap(schema);
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return [inner];
-    return alternativesOf(inner).flatMap((each) => {
-        const { shape, valueType, element } = definitionOf(each);
-        const next = shape?.[String(key)] ?? valueType ?? element;
-        return next === undefined ? [] : schemaAt(next, rest);
-    });
-}
-/** The alternatives of a union, or what is none. */
-function alternativesOf(schema) {
-    const inner = unwrap(schema);
-    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
-}
-const keysAt = (schema, path) => [
-    ...new Set(schemaAt(schema, path)
-        .flatMap(alternativesOf)
-        .flatMap((found) => keysOf(definitionOf(found)))),
-];
-/** The keys of an object, or those that a record is restricted to. */
-const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
-function discriminatorHint(schema, issue) {
-    const key = issue.discriminator ?? '';
-    const known = schemaAt(schema, issue.path.slice(0, -1))
-        .flatMap(alternativesOf)
-        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
-        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
-    const written = issue.input?.[key];
-    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
-}
 
 
 /***/ }),

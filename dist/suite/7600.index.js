@@ -158,7 +158,7 @@ class GithubWorkflowRuns {
             isUnderWay: run.status !== 'completed',
             // Not `pull_request_target` or `workflow_run`, which have secrets whoever caused them.
             hasNoSecrets: run.event === 'pull_request' && isFromElsewhere && !run.repository.private,
-            isOfPullRequest: run.event.startsWith('pull_request'),
+            isOfPullRequest: run.event.startsWith('pull_request') || run.event === 'workflow_run',
             createdAtMs: run.created_at,
             updatedAtMs: run.updated_at,
         };

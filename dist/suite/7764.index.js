@@ -2,7 +2,7 @@ export const id = 7764;
 export const ids = [7764];
 export const modules = {
 
-/***/ 53721:
+/***/ 82282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1028,67 +1028,8 @@ function addressOf(config) {
     return region === undefined ? undefined : { region };
 }
 
-;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/provider-table.ts
-const compatible = (base_url, key_env) => ({
-    api: 'openai',
-    base_url,
-    ...(key_env === undefined ? {} : { key_env }),
-});
-const chat = ['chat'];
-/** Endpoints that speak the OpenAI chat completions dialect, with promptfoo's names for their keys. */
-const compatibleKinds = {
-    mistral: compatible('https://api.mistral.ai/v1', 'MISTRAL_API_KEY'),
-    groq: compatible('https://api.groq.com/openai/v1', 'GROQ_API_KEY'),
-    deepseek: compatible('https://api.deepseek.com', 'DEEPSEEK_API_KEY'),
-    togetherai: compatible('https://api.together.xyz/v1', 'TOGETHER_API_KEY'),
-    fireworks: compatible('https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY'),
-    perplexity: compatible('https://api.perplexity.ai', 'PERPLEXITY_API_KEY'),
-    xai: compatible('https://api.x.ai/v1', 'XAI_API_KEY'),
-    cerebras: compatible('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY'),
-    hyperbolic: compatible('https://api.hyperbolic.xyz/v1', 'HYPERBOLIC_API_KEY'),
-    deepinfra: compatible('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY'),
-    nscale: compatible('https://inference.api.nscale.com/v1', 'NSCALE_SERVICE_TOKEN'),
-    lambdalabs: compatible('https://api.lambda.ai/v1', 'LAMBDA_API_KEY'),
-    litellm: compatible('http://127.0.0.1:4000', 'LITELLM_API_KEY'),
-    localai: compatible('http://127.0.0.1:8080/v1'),
-    llamafile: compatible('http://127.0.0.1:8080/v1'),
-    docker: compatible('http://127.0.0.1:12434/engines/llama.cpp/v1'),
-};
-/** Everything that an id of promptfoo may begin with and that is asked here. */
-const providerKinds = {
-    openai: { provider: 'openai', modes: chat },
-    anthropic: { provider: 'anthropic', modes: ['messages'] },
-    google: { provider: 'google', modes: [] },
-    vertex: { provider: 'google', modes: [] },
-    azure: { provider: 'azure', modes: chat },
-    azureopenai: { provider: 'azure', modes: chat },
-    bedrock: { provider: 'bedrock', modes: [] },
-    openrouter: { provider: 'openrouter', modes: chat },
-    ollama: { provider: 'ollama', modes: chat },
-    ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [kind, { provider, modes: chat }])),
-};
-/** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */
-const foreignModes = new Set([
-    ...['completion', 'completions', 'responses', 'assistant', 'realtime', 'image', 'video', 'speech', 'transcription'],
-    ...['moderation', 'embedding', 'embeddings', 'agents', 'chatkit', 'codex-sdk', 'codex', 'live', 'claude-agent-sdk'],
-]);
-/** Ids that are refused with a reason of their own. */
-const refusedKinds = [
-    { pattern: /^github:/, why: 'GitHub Models was shut down on 2026-07-30' },
-    {
-        pattern: /^(?:exec|python|golang|ruby|package|mcp):/,
-        why: 'it runs a program; declare it as a `command` target in lanegate.yml',
-    },
-    {
-        pattern: /^(?:anthropic:claude-agent-sdk|openai:codex)/,
-        why: 'it is an agent that runs tools; declare it as a `command` target in lanegate.yml',
-    },
-    {
-        pattern: /^(?:promptfoo|sequence|simulated-user|browser|websocket|wss?|webhook|manual-input|f5|slack)\b/,
-        why: 'it is no model that can be asked for one answer',
-    },
-];
-
+// EXTERNAL MODULE: ./src/domain/formats/promptfoo/provider-table.ts
+var provider_table = __webpack_require__(75456);
 ;// CONCATENATED MODULE: ./src/domain/formats/promptfoo/providers.ts
 
 
@@ -1138,18 +1079,18 @@ function providerOf(context, written) {
         return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: 'echo', problem: undefined };
     if (/^https?(?::\/\/|$)/.test(id))
         return httpOf(context, written);
-    const refused = refusedKinds.find(({ pattern }) => pattern.test(id));
+    const refused = provider_table/* refusedKinds */.uz.find(({ pattern }) => pattern.test(id));
     if (refused !== undefined)
         return unusable(context, written, refused.why);
     if (fileReference(id) !== undefined || isScriptPath(id)) {
         return unusable(context, written, 'it runs a program; declare it as a `command` target in lanegate.yml');
     }
     const [kindName = '', ...rest] = id.split(':');
-    const kind = (0,own/* own */.Z)(providerKinds, kindName);
+    const kind = (0,own/* own */.Z)(provider_table/* providerKinds */.vO, kindName);
     if (kind === undefined)
         return unusable(context, written, 'Lanegate does not know this provider; declare it in lanegate.yml');
     const [mode = '', ...more] = rest;
-    if (foreignModes.has(mode))
+    if (provider_table/* foreignModes */.f7.has(mode))
         return unusable(context, written, `\`${kindName}:${mode}\` is not asked here; use a chat model`);
     const model = (kind.modes.includes(mode) ? more : rest).join(':');
     const named = model === '' ? options?.get('config')?.get('model')?.text() : model;
@@ -2233,6 +2174,77 @@ const formats = [promptfooFormat];
 
 /***/ }),
 
+/***/ 75456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f7: () => (/* binding */ foreignModes),
+/* harmony export */   uz: () => (/* binding */ refusedKinds),
+/* harmony export */   vO: () => (/* binding */ providerKinds)
+/* harmony export */ });
+const compatible = (base_url, key_env) => ({
+    api: 'openai',
+    base_url,
+    ...(key_env === undefined ? {} : { key_env }),
+});
+const chat = ['chat'];
+/** Endpoints that speak the OpenAI chat completions dialect, with promptfoo's names for their keys. */
+const compatibleKinds = {
+    mistral: compatible('https://api.mistral.ai/v1', 'MISTRAL_API_KEY'),
+    groq: compatible('https://api.groq.com/openai/v1', 'GROQ_API_KEY'),
+    deepseek: compatible('https://api.deepseek.com', 'DEEPSEEK_API_KEY'),
+    togetherai: compatible('https://api.together.xyz/v1', 'TOGETHER_API_KEY'),
+    fireworks: compatible('https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY'),
+    perplexity: compatible('https://api.perplexity.ai', 'PERPLEXITY_API_KEY'),
+    xai: compatible('https://api.x.ai/v1', 'XAI_API_KEY'),
+    cerebras: compatible('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY'),
+    hyperbolic: compatible('https://api.hyperbolic.xyz/v1', 'HYPERBOLIC_API_KEY'),
+    deepinfra: compatible('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY'),
+    nscale: compatible('https://inference.api.nscale.com/v1', 'NSCALE_SERVICE_TOKEN'),
+    lambdalabs: compatible('https://api.lambda.ai/v1', 'LAMBDA_API_KEY'),
+    litellm: compatible('http://127.0.0.1:4000', 'LITELLM_API_KEY'),
+    localai: compatible('http://127.0.0.1:8080/v1'),
+    llamafile: compatible('http://127.0.0.1:8080/v1'),
+    docker: compatible('http://127.0.0.1:12434/engines/llama.cpp/v1'),
+};
+/** Everything that an id of promptfoo may begin with and that is asked here. */
+const providerKinds = {
+    openai: { provider: 'openai', modes: chat },
+    anthropic: { provider: 'anthropic', modes: ['messages'] },
+    google: { provider: 'google', modes: [] },
+    vertex: { provider: 'google', modes: [] },
+    azure: { provider: 'azure', modes: chat },
+    azureopenai: { provider: 'azure', modes: chat },
+    bedrock: { provider: 'bedrock', modes: [] },
+    openrouter: { provider: 'openrouter', modes: chat },
+    ollama: { provider: 'ollama', modes: chat },
+    ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [kind, { provider, modes: chat }])),
+};
+/** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */
+const foreignModes = new Set([
+    ...['completion', 'completions', 'responses', 'assistant', 'realtime', 'image', 'video', 'speech', 'transcription'],
+    ...['moderation', 'embedding', 'embeddings', 'agents', 'chatkit', 'codex-sdk', 'codex', 'live', 'claude-agent-sdk'],
+]);
+/** Ids that are refused with a reason of their own. */
+const refusedKinds = [
+    { pattern: /^github:/, why: 'GitHub Models was shut down on 2026-07-30' },
+    {
+        pattern: /^(?:exec|python|golang|ruby|package|mcp):/,
+        why: 'it runs a program; declare it as a `command` target in lanegate.yml',
+    },
+    {
+        pattern: /^(?:anthropic:claude-agent-sdk|openai:codex)/,
+        why: 'it is an agent that runs tools; declare it as a `command` target in lanegate.yml',
+    },
+    {
+        pattern: /^(?:promptfoo|sequence|simulated-user|browser|websocket|wss?|webhook|manual-input|f5|slack)\b/,
+        why: 'it is no model that can be asked for one answer',
+    },
+];
+
+
+/***/ }),
+
 /***/ 17434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,8 +2379,8 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
     });
 }
 
-// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 27 modules
-var formats = __webpack_require__(53721);
+// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 26 modules
+var formats = __webpack_require__(82282);
 ;// CONCATENATED MODULE: ./src/stages/steps/read-imports.ts
 
 
@@ -2476,14 +2488,15 @@ function includedText(content, path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ox: () => (/* binding */ promptIn),
+  KC: () => (/* binding */ readOneSide),
   hn: () => (/* binding */ readSides),
   yR: () => (/* binding */ readText)
 });
 
 // EXTERNAL MODULE: ./src/domain/artifacts/glob.ts
 var glob = __webpack_require__(59296);
-// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 27 modules
-var formats = __webpack_require__(53721);
+// EXTERNAL MODULE: ./src/domain/formats/formats.ts + 26 modules
+var formats = __webpack_require__(82282);
 ;// CONCATENATED MODULE: ./src/domain/formats/with-imports.ts
 /**
  * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml
@@ -2563,6 +2576,8 @@ async function readSides(git, trees, trust = trusted) {
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
     return { policy, base, head };
 }
+/** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
+const readOneSide = (git, tree) => readSide(git, tree, { included: new Map(), trust: trusted });
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git, tree, where, included) {
     try {

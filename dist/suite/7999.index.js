@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33488);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64125);
 /* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27861);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79982);
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91804);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27629);
 
 
 
@@ -24,6 +24,43 @@ async function checkChange(ports, request) {
     const { markdown, htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .L)(ports, request);
     return { verdict, changeSet, markdown, reportPath: htmlPath };
 }
+
+
+/***/ }),
+
+/***/ 41894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unsuccessfulJobs),
+/* harmony export */   w: () => (/* binding */ describeJobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55293);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+
+
+/** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
+const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
+/**
+ * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
+ * names no job, since then nothing was needed and nothing would be missed.
+ */
+function unsuccessfulJobs(text) {
+    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
+    if (!parsed.success)
+        throw mistake('is not the context `needs` as JSON');
+    const jobs = Object.entries(parsed.data);
+    if (jobs.length === 0)
+        throw mistake('names no job');
+    return jobs.flatMap(([name, { result }]) => (result === 'success' ? [] : [{ name, result }]));
+}
+const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the input "needs" ${problem}`, {
+    hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
+});
+/** Jobs that did not succeed, in words. */
+const describeJobs = (jobs) => jobs.map(({ name, result }) => `the job ${name} ended as ${result}`).join('; ');
 
 
 /***/ }),
@@ -128,10 +165,16 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./src/domain/gate/judge.ts
 var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/needed-jobs.ts
+var needed_jobs = __webpack_require__(41894);
+// EXTERNAL MODULE: ./src/domain/gate/unjudged.ts
+var unjudged = __webpack_require__(61670);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
-var gate_verdict = __webpack_require__(49113);
+var verdict = __webpack_require__(49113);
 // EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
 var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/evaluation-file.ts + 2 modules
@@ -226,19 +269,42 @@ var read_change = __webpack_require__(97768);
 
 
 
+
+
+
 /**
  * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
  * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
-async function gate(ports, { folder }) {
+async function gate(ports, request) {
     const { files } = ports;
+    const { folder } = request;
     const evaluation = await (0,evaluation_file/* readEvaluation */.Lu)(files, folder);
-    const changeSet = await (0,read_change/* readChange */.p)(files, folder, evaluation);
+    const changeSet = await (0,read_change/* findChange */.Y)(files, folder, evaluation);
+    const judged = changeSet === undefined
+        ? judgeNothing(request)
+        : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${verdict/* verdictFile */.Y1}`, judged.verdict);
+    return judged;
+}
+async function judgeChange(ports, request, { changeSet, evaluation }) {
+    const { needs, awaitsApproval = false } = request;
     const isOfChange = evaluation !== undefined && (0,judge/* findDisagreement */.uJ)(changeSet, evaluation) === undefined;
-    const settings = isOfChange ? evaluation.gate.override : undefined;
-    const verdict = await overrideVerdict(ports, (0,judge/* judge */.S4)(changeSet, evaluation), settings);
-    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
-    return { verdict, changeSet };
+    const found = (0,judge/* judge */.S4)(changeSet, evaluation);
+    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
+    const told = isAwaited ? (0,unjudged/* awaitingApproval */.g7)(found) : found;
+    const unsuccessful = needs?.unsuccessful ?? [];
+    const verdict = unsuccessful.length === 0 ? told : (0,unjudged/* distrusted */.kw)(told, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
+    return overrideVerdict(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+}
+/** Without a change set, not even the lanes are known. */
+function judgeNothing({ folder, needs }) {
+    const missing = (0,artifacts/* missingArtifact */.fX)(`${folder}/${change_set/* changeSetFile */.LF}`);
+    if (needs === undefined)
+        throw missing;
+    const jobs = (0,needed_jobs/* describeJobs */.w)(needs.unsuccessful);
+    const verdict = (0,unjudged/* unjudged */.bC)(needs.commits, `${jobs === '' ? '' : `${jobs}; `}nothing says what changed`);
+    return { verdict, changeSet: (0,unjudged/* unknownChange */.r3)(verdict) };
 }
 
 

@@ -229,16 +229,20 @@ const fileBytes = 30;
 const mostEntries = 20_000;
 const method = { stored: 0, deflated: 8 };
 const encrypted = 1;
+const regularFile = 0x8000;
+const folder = 0x4000;
 /**
  * The files of a zip whose names are wanted, in memory: nothing is written and no name is used as a path. Only what the
  * list at the end names counts. Throws for an archive that is not whole, is of more than one disk, encrypted, packed
- * in another way than stored or deflated, names a wanted file twice, or unpacks to more than `maxBytes`.
+ * in another way than stored or deflated, names a wanted file twice, unpacks to more than `maxBytes`, or holds anything
+ * that no upload leaves: a link, or a name that leads out of a folder.
  */
 async function readZip(archive, isWanted, maxBytes) {
     const { count, start, end } = listOf(archive);
     const files = new Map();
     let room = maxBytes;
     for (const entry of entriesOf(archive.subarray(start, end), count)) {
+        refuseUnlikely(entry);
         if (!isWanted(entry.name))
             continue;
         if (files.has(entry.name))
@@ -280,11 +284,20 @@ function* entriesOf(list, count) {
             packedBytes: list.readUInt32LE(at + 20),
             bytes: list.readUInt32LE(at + 24),
             at: list.readUInt32LE(at + 42),
+            fileType: list.readUInt16LE(at + 40) & 0xf000,
         };
         at = next;
     }
     if (at !== list.length)
         throw cutOff();
+}
+/** What some program would unpack to another place than below its folder; nobody honest uploads that. */
+function refuseUnlikely({ name, fileType }) {
+    const leadsOut = /^\/|^[a-z]:|\\|\0/iu.test(name) || name.split('/').includes('..');
+    if (leadsOut)
+        throw new Error('the archive names a file outside of its folder');
+    if (![0, regularFile, folder].includes(fileType))
+        throw new Error('the archive holds something that is no file');
 }
 async function contentOf(files, entry, maxBytes) {
     if (entry.bytes > maxBytes)

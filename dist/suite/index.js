@@ -37,8 +37,8 @@ class GithubApi {
         return this.parsed(await this.ask('GET', path, query), schema);
     }
     /** As `get`; `undefined` where there is no such thing. */
-    async find(path, schema) {
-        const answer = await this.ask('GET', path, {});
+    async find(path, schema, query = {}) {
+        const answer = await this.ask('GET', path, query);
         return answer.status === 404 ? undefined : this.parsed(answer, schema);
     }
     /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
@@ -73,7 +73,7 @@ class GithubApi {
         const { apiUrl, repository, token } = this.settings;
         if (token === undefined)
             throw new Error('there is no token: give the input `github-token`');
-        const url = new URL(`${apiUrl}/repos/${repository}/${path}`);
+        const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
         url.search = new URLSearchParams(query).toString();
         const headers = {
             authorization: `Bearer ${token}`,
@@ -85,7 +85,7 @@ class GithubApi {
         return this.retried(() => request(question, mostJsonBytes));
     }
     retried(send) {
-        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .J)(this.clock, async () => {
+        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .Jd)(this.clock, async () => {
             const answer = await send();
             if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
                 throw this.refusal(answer);
@@ -143,8 +143,9 @@ async function request({ method, url, headers, body }, maxBytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ retryRequests),
-/* harmony export */   S: () => (/* binding */ requestFailure)
+/* harmony export */   Jd: () => (/* binding */ retryRequests),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
@@ -166,6 +167,13 @@ const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
  */
 function requestFailure(error) {
     return Failure.safeParse(error).data;
+}
+/** Whether GitHub answered that something may not be done, which neither trying again nor waiting would change. */
+function isRefusal(error) {
+    const failure = requestFailure(error);
+    if (failure === undefined || (failure.status !== 403 && failure.status !== 404))
+        return false;
+    return waitAfter(failure, 1, 0) === undefined;
 }
 /**
  * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
@@ -338,6 +346,123 @@ const systemRandom = { next: () => Math.random() };
 
 /***/ }),
 
+/***/ 68994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ whyNoCause),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
+/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
+const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/**
+ * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
+ * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
+ */
+function whyNoCause(run, workflow) {
+    const { event, conclusion, headRepository } = run;
+    if (event !== 'pull_request')
+        return `its run was started by ${event}, and pull_request alone counts`;
+    if (run.workflow !== workflow)
+        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
+    if (headRepository === undefined)
+        return 'the repository of its head is gone';
+    if (conclusion === undefined)
+        return 'its run has not ended';
+    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 97348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
+/* harmony export */   yW: () => (/* binding */ whySilent)
+/* harmony export */ });
+/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68994);
+/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56050);
+
+
+/**
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
+ * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ */
+function standingOf(run, open) {
+    const found = open.filter(({ head }) => head.commit === run.head);
+    const [pullRequest, ...others] = found;
+    if (pullRequest === undefined)
+        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
+    if (others.length > 0)
+        return { kind: 'unclear', why: severalHeads(run.head, found) };
+    const { number, base, head, author } = pullRequest;
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
+        const where = head.repository ?? 'a repository that is gone';
+        return {
+            kind: 'unclear',
+            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
+        };
+    }
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
+        return { kind: 'trusted' };
+    return { kind: 'one', pullRequest };
+}
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+function whySilent(standing, { head }) {
+    switch (standing.kind) {
+        case 'trusted':
+            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+        case 'moved-on':
+            return `no open pull request has ${head} as its head any more`;
+        case 'unclear':
+            return standing.why;
+    }
+}
+const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
+/**
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
+ * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ */
+function whyNotAdmitted({ base }, { defaultBranch }) {
+    if (base.branch === defaultBranch)
+        return undefined;
+    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
+}
+
+
+/***/ }),
+
+/***/ 56050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
+/* harmony export */ });
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots = new Set([
+    ...[
+        'dependabot[bot]',
+        'dependabot-preview[bot]',
+        'renovate[bot]',
+        'renovate-bot',
+        'forking-renovate[bot]',
+        'mend-bot',
+    ],
+    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
+
+
+/***/ }),
+
 /***/ 70030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -437,6 +562,20 @@ function digestOfLines(lines) {
 
 /***/ }),
 
+/***/ 55616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
 /***/ 55293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -460,6 +599,128 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
  * carry, such as `.nan`, as null.
  */
 const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 56568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 55438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ properSubsets),
+/* harmony export */   Q6: () => (/* binding */ mostFactors),
+/* harmony export */   r_: () => (/* binding */ untold)
+/* harmony export */ });
+/** More would take fourteen arms and more, each as large as the suite. */
+const mostFactors = 3;
+/** What cannot be told apart, and why. */
+const untold = (reason) => ({ kind: 'untold', reason });
+/** Every set of factors but none and all, each as the factors that are in it; the smaller numbers first. */
+function properSubsets(factors) {
+    const sets = Array.from({ length: 2 ** factors.length - 2 }, (_, index) => index + 1);
+    return sets.map((set) => factors.filter((_, factor) => (set & (2 ** factor)) !== 0));
+}
+
+
+/***/ }),
+
+/***/ 65053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ changeSetFile),
+/* harmony export */   VR: () => (/* binding */ ChangeSet),
+/* harmony export */   lY: () => (/* binding */ Change)
+/* harmony export */ });
+/* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+
+
+/** One facet that differs between the merge base and head. */
+const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$,
+    facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
+        .optional()
+        .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
+    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the heuristic went by'),
+    base_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
+    head_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
+});
+/** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
+const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$)
+        .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
+});
+/** A suite that is skipped, with the proof that nothing it depends on differs. */
+const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
+});
+/** A commit between base and head, and the lanes that it carries. */
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$) });
+/** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** What `detect` found: `change-set.json`. */
+const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    harness: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    affected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AffectedSuite),
+    unaffected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(UnaffectedSuite)
+        .default([])
+        .describe('Every other suite, each with the proof that it may be skipped'),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Change),
+    lane_workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .optional()
+        .describe('Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet'),
+    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneCommit)
+        .optional()
+        .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
+    split: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneSplit)
+        .optional()
+        .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
+});
+/** The file of a run folder that carries the change set. */
+const changeSetFile = 'change-set.json';
 
 
 /***/ }),
@@ -512,6 +773,26 @@ const inOrder = (lanes) => {
     const present = new Set(lanes);
     return Lane.options.filter((lane) => present.has(lane));
 };
+
+
+/***/ }),
+
+/***/ 76898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reachesAnswers),
+/* harmony export */   Y: () => (/* binding */ needsEvaluation)
+/* harmony export */ });
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+
+/** Whether a change may alter what a model answers: it touches such a lane, or a suite that has to run. */
+const reachesAnswers = ({ affected, lanes }) => affected.length > 0 || lanes.some(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX);
+/**
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says what
+ * policy is, without which nobody could override.
+ */
+const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
 
 
 /***/ }),
@@ -585,6 +866,3019 @@ const dayMs = 86_400_000;
 
 /***/ }),
 
+/***/ 77980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ baselineNotes),
+/* harmony export */   t: () => (/* binding */ describeDays)
+/* harmony export */ });
+/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline }) => baseline === undefined
+    ? []
+    : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
+function sentencesOf({ control, ...counts }) {
+    if (control === undefined)
+        return [];
+    const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
+    const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
+    const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
+    return [
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
+        ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
+        ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
+    ];
+}
+function originOf({ cached, asked, oldest_days: days, undated = 0 }) {
+    const age = days === undefined ? '' : `, the oldest ${describeDays(days)} old`;
+    const unknown = undated === 0 ? '' : `, ${undated} of unknown age`;
+    return `${cached} of ${cached + asked} answers of base come from the cache${age}${unknown}`;
+}
+/** A number of days as people say it. */
+const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'}`;
+
+
+/***/ }),
+
+/***/ 63476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ BaselineRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What is known of a base arm whose answers come from the cache. */
+const BaselineRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Samples of base that were answered from the cache'),
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Samples of base that were asked for in this run'),
+    oldest_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('Age of the oldest cached answer, of those that tell it'),
+    undated: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional().describe('Cached samples whose age nobody knows'),
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cached samples of base that were asked for once more'),
+        left_out: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .int()
+            .positive()
+            .optional()
+            .describe('Those that were drawn, and that no budget was left for'),
+        scored: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of them those with a score before and after'),
+        p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Two-sided, by sign flips: the cached and the fresh scores are alike'),
+        mean_shift: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Mean of the fresh scores minus that of the cached ones'),
+        other_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional().describe('Those that another model answers than did'),
+        stale: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True where the cached answers no longer stand for what base answers'),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The metric whose scores shifted most clearly'),
+    })
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 91129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CanaryResult),
+/* harmony export */   s: () => (/* binding */ compareCanary)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82621);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44394);
+
+
+
+/** How the grades of one metric compare with those on record. */
+const CanaryResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors of the suite'),
+    graded: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors that have a score now and on record'),
+    mean_shift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Mean of the score now minus the one on record; null without any'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Two-sided sign-flip test of the differences'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The judge no longer grades as on record'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A mean shift beyond it is a move, however few anchors there are. */
+const plainShift = 0.1;
+/** Smaller shifts count from here on where the sign-flip test finds them, which takes so many anchors. */
+const smallestShift = 0.02;
+const enoughToTest = 8;
+const significance = 0.01;
+/** Scores that fall apart this far on average are a move, even where rises and falls cancel. */
+const widestScatter = 0.25;
+/** When more than this share of the anchors has no grade, what is left no longer stands for them. */
+const tolerableLoss = 0.05;
+/**
+ * Compares the grades of today with those on record, anchor by anchor. A judge has moved when the mean difference is
+ * beyond 0.1, or beyond 0.02 and found by a two-sided sign-flip test at 0.01 over at least 8 anchors, or when the mean
+ * absolute difference is beyond 0.25. A canary of which more than a twentieth has no grade says that it moved: nothing
+ * shows that it did not.
+ */
+function compareCanary(pairs) {
+    const differences = pairs.flatMap(({ recorded, now }) => recorded === undefined || now === undefined ? [] : [now - recorded]);
+    const counted = { anchors: pairs.length, graded: differences.length };
+    const lost = pairs.length - differences.length;
+    if (differences.length === 0 || lost > tolerableLoss * pairs.length) {
+        const reason = `${lost} of ${pairs.length} anchors could not be compared`;
+        const none = { mean_shift: null, mean_absolute_difference: null, p_value: null };
+        return { ...counted, ...none, moved: true, reason };
+    }
+    const measured = {
+        mean_shift: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences),
+        mean_absolute_difference: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences.map(Math.abs)),
+        p_value: (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences),
+    };
+    const why = whyMoved(measured, differences.length);
+    return { ...counted, ...measured, moved: why !== undefined, reason: why ?? 'it grades as on record' };
+}
+function whyMoved(measured, count) {
+    const { mean_shift: shift, mean_absolute_difference: scatter, p_value: p } = measured;
+    const moved = `its grades of ${count} unchanged answers moved by ${shift.toFixed(3)} on average`;
+    // Differences of scores carry the rounding of binary fractions.
+    const isBeyond = (bound) => Math.abs(shift) > bound + 1e-9;
+    if (isBeyond(plainShift))
+        return `${moved}, beyond ${plainShift}`;
+    if (count >= enoughToTest && isBeyond(smallestShift) && p <= significance)
+        return `${moved} (sign-flip test, p = ${p.toFixed(4)})`;
+    if (scatter <= widestScatter + 1e-9)
+        return undefined;
+    return `its grades of ${count} unchanged answers differ by ${scatter.toFixed(3)} on average, beyond ${widestScatter}`;
+}
+
+
+/***/ }),
+
+/***/ 49898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   J: () => (/* binding */ describeServed)
+/* harmony export */ });
+/** Who answered how often, the most first. */
+const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
+/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
+function describeServed({ served }) {
+    const shares = sharesOf(served);
+    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 96532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ ArmTotals),
+  A4: () => (/* binding */ CaseScores),
+  JN: () => (/* binding */ Evaluation),
+  Z: () => (/* binding */ changeForVerdict),
+  DX: () => (/* binding */ evaluationFile)
+});
+
+// UNUSED EXPORTS: SuiteRun
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __nccwpck_require__(65053);
+// EXTERNAL MODULE: ./src/domain/history/case-counts.ts
+var case_counts = __nccwpck_require__(81364);
+// EXTERNAL MODULE: ./src/domain/inference/budget/budget-settings.ts
+var budget_settings = __nccwpck_require__(15601);
+// EXTERNAL MODULE: ./src/domain/inference/budget/divide-caps.ts
+var divide_caps = __nccwpck_require__(87653);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./src/domain/inference/incident/notice.ts
+var notice = __nccwpck_require__(65039);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+;// CONCATENATED MODULE: ./src/domain/evaluation/attribution-run.ts
+
+
+const Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
+/** What is taken from base or from head as a whole: one lane, or several whose changes stand in the same files. */
+const Factor = schemas/* array */.YOg(lane/* Lane */.J$).min(1);
+/** A mixture of base and head: the lanes that are as in head, the others being as in base. */
+const MixedArm = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('As in head'),
+    target: schemas/* string */.YjP().describe('Digest of the mixed target'),
+    answered: schemas/* number */.aig().int(),
+    incidents: schemas/* number */.aig().int(),
+    cost_usd: schemas/* number */.aig(),
+});
+/** What was measured to tell which lane carries a difference; the arms base and head are those of the suite. */
+const AttributionRun = schemas/* strictObject */.rej({
+    on_demand: schemas/* boolean */.zMY().describe('Asked for whatever the verdict is, and not because it is a fail'),
+    factors: schemas/* array */.YOg(Factor).min(1).max(3).describe('What is told apart'),
+    arms: schemas/* array */.YOg(MixedArm)
+        .describe('Every mixture of the factors but base and head themselves: none of one factor, two of two, six of three'),
+    cases: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scores: schemas/* array */.YOg(Scores).describe('By arm, in their order') }))
+        .describe('All cases of the suite that were run, in the order of the dataset; none where there are no mixtures'),
+    stopped: schemas/* string */.YjP().optional().describe('Why not all of it was measured'),
+});
+
+// EXTERNAL MODULE: ./src/domain/evaluation/baseline-run.ts
+var baseline_run = __nccwpck_require__(63476);
+// EXTERNAL MODULE: ./src/domain/evaluation/identity.ts
+var identity = __nccwpck_require__(31473);
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
+var judge_row = __nccwpck_require__(82141);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
+var looks = __nccwpck_require__(84903);
+// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
+var power = __nccwpck_require__(44258);
+;// CONCATENATED MODULE: ./src/domain/evaluation/resources.ts
+
+/** What the samples of one case took in one arm, one number a repeat. */
+const Resources = schemas/* strictObject */.rej({
+    cost_usd: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).describe('Of the answers, without what grading them cost'),
+    latency_ms: schemas/* array */.YOg(schemas/* number */.aig().nonnegative()).describe('Of answers that were asked for; a cached one tells none'),
+});
+const CaseResources = schemas/* strictObject */.rej({ base: Resources.optional(), head: Resources });
+
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __nccwpck_require__(62747);
+;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluation_Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
+/** The scores of one case: for each arm and metric one score a repeat; a repeat without a score is absent. */
+const CaseScores = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    position: schemas/* number */.aig().int().nonnegative().optional().describe('Place in the dataset, from 0; told by a shard alone'),
+    cluster: schemas/* string */.YjP().optional(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    base: evaluation_Scores.optional(),
+    head: evaluation_Scores,
+    earlier: schemas/* record */.g1P(schemas/* string */.YjP(), case_counts/* CaseCounts */.B8)
+        .optional()
+        .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
+    resources: CaseResources.optional().describe('Told where cost or latency gates'),
+});
+const ArmTotals = schemas/* strictObject */.rej({
+    target: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP(),
+        prompt: schemas/* string */.YjP().optional().describe('Path of the prompt; absent where a program answers by itself'),
+        model: schemas/* string */.YjP()
+            .describe('provider/model, the word route and its name, or command/ or endpoint/ and what answers'),
+    }),
+    served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
+        .default({})
+        .describe('provider/model that answered, and how often; more than one is a mixture'),
+    answered: schemas/* number */.aig().int(),
+    incidents: schemas/* partialRecord */.jgl(incident/* IncidentKind */.fJ, schemas/* number */.aig().int()),
+    notices: schemas/* partialRecord */.jgl(notice/* Notice */.$, schemas/* number */.aig().int()).describe('Answers that were scored and yet are told'),
+    grader_errors: schemas/* number */.aig().int(),
+    unverified: schemas/* number */.aig().int(),
+    cost_usd: schemas/* number */.aig(),
+    input_tokens: schemas/* number */.aig(),
+    output_tokens: schemas/* number */.aig(),
+    latency_ms: schemas/* strictObject */.rej({ p50: schemas/* number */.aig(), p95: schemas/* number */.aig() }),
+    mean_characters: schemas/* number */.aig(),
+});
+const SuiteGate = schemas/* strictObject */.rej({
+    margin: schemas/* number */.aig().optional().describe('The one that holds, where the user set one; absent means the default'),
+    floor: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), gate_settings/* MetricRole */.bP).describe('Every metric of the suite and its role'),
+});
+const SuiteGrader = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP().optional().describe('As it is written, a template perhaps; absent where only a set asks for it'),
+    version: schemas/* string */.YjP().describe('Ours and, after a +, the library that decides with us; other versions grade otherwise'),
+});
+/** One suite that was run under one yardstick. */
+const SuiteRun = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    harness: schemas/* string */.YjP().optional().describe('Whose results these are; those of Lanegate itself when absent'),
+    binding: schemas/* boolean */.zMY().describe('False for what is only shown beside'),
+    comparison: schemas/* enum */.k5n(['arms', 'identical', 'head-only']).describe('identical: both arms have one target, run once'),
+    repeats: schemas/* number */.aig().int(),
+    gate: SuiteGate,
+    graders: schemas/* array */.YOg(SuiteGrader).optional().describe('Who graded, those included that single cases add'),
+    metric_cases: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
+        .optional()
+        .describe('How many of the planned cases have a metric, where not all have'),
+    cases_total: schemas/* number */.aig().int().describe('Cases in the dataset'),
+    cases_planned: schemas/* number */.aig().int().describe('Cases that fit the budget, fixed before the first call'),
+    stopped: schemas/* string */.YjP().optional().describe('Why the run ended before its plan did'),
+    problem: schemas/* string */.YjP().optional().describe('Why the suite could not be run; its verdict is then not a pass'),
+    problem_verdict: schemas/* enum */.k5n(['fail', 'error', 'inconclusive']).optional(),
+    arms: schemas/* strictObject */.rej({ base: ArmTotals.optional(), head: ArmTotals.optional() }),
+    grading_usd: schemas/* number */.aig().optional().describe('What its graders that ask models cost, beside the answers'),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('Metrics whose scores a model gave, and how far it can be relied on'),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    looks: looks/* Looks */.Xs.optional().describe('When the scores were looked at; once at the end when absent'),
+    power: power/* Power */.a.optional().describe('What the suite could show, reckoned before its first call'),
+    identity: identity/* Identity */.l.optional().describe('What the scores depend on'),
+    baseline: baseline_run/* BaselineRun */.f.optional().describe('How old the answers of base are, and whether they still stand'),
+    attribution: AttributionRun.optional().describe('Mixed arms, where it was asked which lane carries the difference'),
+    cases: schemas/* array */.YOg(CaseScores),
+});
+const Cap = schemas/* number */.aig().optional();
+/** The caps that bound the run. */
+const Budget = schemas/* strictObject */.rej({
+    usd: Cap,
+    tokens: Cap,
+    calls: Cap,
+    minutes: Cap,
+    per_request: budget_settings/* BudgetSettings */.h.shape.per_request,
+    per_session: budget_settings/* BudgetSettings */.h.shape.per_session,
+    per_hour: budget_settings/* BudgetSettings */.h.shape.per_hour,
+    per_pull_request: budget_settings/* BudgetSettings */.h.shape.per_pull_request,
+    per_day: budget_settings/* BudgetSettings */.h.shape.per_day,
+});
+/** As much of a change as a verdict draws on. */
+const changeForVerdict = ({ commits, split, changes, ...change }) => 
+// In the order in which it is read again, so that writing it twice gives the same text.
+change_set/* ChangeSet */.VR.parse({ ...change, changes: changes.map(({ base_text, head_text, ...each }) => each) });
+/** What `evaluate` measured: `evaluation.json`. Enough to recompute the verdict. */
+const Evaluation = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    change: change_set/* ChangeSet */.VR.optional().describe('What was evaluated, without texts, so that this file alone can be judged'),
+    seed: schemas/* string */.YjP().describe('What the order of cases was derived from'),
+    adoption: schemas/* boolean */.zMY().describe('Policy has no configuration and no suite: nothing was compared'),
+    shard: divide_caps/* Shard */.Lk.optional().describe('Which part of the run this is, counted from 1; the whole when absent'),
+    gate: schemas/* strictObject */.rej({
+        alpha: schemas/* number */.aig(),
+        margin: schemas/* number */.aig().optional().describe('For suites that carry none'),
+        inconclusive: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+        mixed_lanes: schemas/* enum */.k5n(['warn', 'block', 'allow']),
+        cost: gate_settings/* CostLimit */.Pe.optional().describe('How much dearer head may be'),
+        latency: gate_settings/* LatencyLimit */.Mt.optional().describe('How much slower head may be'),
+        incidents: incident_tolerances/* IncidentTolerances */.rk.prefault({}).describe('Shares of the samples of an arm that each kind may spoil'),
+        override: gate_settings/* OverrideSettings */.ai.optional().describe('Who may let the change through; nobody where policy has no say'),
+    }),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    budget: Budget,
+    spent: schemas/* strictObject */.rej({ usd: schemas/* number */.aig(), tokens: schemas/* number */.aig(), calls: schemas/* number */.aig() }),
+    suites: schemas/* array */.YOg(SuiteRun),
+    receipt: schemas/* strictObject */.rej({
+        digest: schemas/* string */.YjP().describe('Digest of everything that the verdict depends on beside the commits'),
+        reused_from: schemas/* string */.YjP().optional().describe('The run whose samples these are, where this one asked nobody'),
+    })
+        .optional(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    attempt: schemas/* number */.aig().int().min(2).optional().describe('Which attempt of its CI run this is, where not the first'),
+});
+const evaluationFile = 'evaluation.json';
+
+
+/***/ }),
+
+/***/ 31473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ identifiedBy),
+/* harmony export */   l: () => (/* binding */ Identity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/**
+ * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled where
+ * the parts that they share are equal, and never because their names are.
+ */
+const Identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    dataset: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The cases, in the order of the dataset'),
+    graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The graders with their versions, the files that they run, and whom they ask'),
+    canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The anchors of its judges, where it has some'),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("The base arm's target; absent where nothing is compared"),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("The head arm's target"),
+});
+/** What a suite of an evaluation says of itself. */
+const identifiedBy = (identity) => identity === undefined ? {} : { identity };
+
+
+/***/ }),
+
+/***/ 59603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ JudgeNoise),
+/* harmony export */   j: () => (/* binding */ NoiseTally)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55616);
+
+
+/** How far the two gradings of the same answers by the same judge lie apart. */
+const JudgeNoise = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pairs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that were graded twice'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    disagreements: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that one grading has at 0.5 or above and the other below'),
+});
+const middle = 0.5;
+/** Adds up gradings of the same answer, metric by metric. */
+class NoiseTally {
+    sums = new Map();
+    add(first, second) {
+        for (const [metric, again] of Object.entries(second)) {
+            const once = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(first, metric);
+            if (once === undefined)
+                continue;
+            const sum = this.sums.get(metric) ?? { pairs: 0, difference: 0, disagreements: 0 };
+            sum.pairs += 1;
+            sum.difference += Math.abs(once - again);
+            if (once >= middle !== again >= middle)
+                sum.disagreements += 1;
+            this.sums.set(metric, sum);
+        }
+    }
+    /** `undefined` where nothing was graded twice. */
+    of(metric) {
+        const sum = this.sums.get(metric);
+        if (sum === undefined)
+            return undefined;
+        const { pairs, difference, disagreements } = sum;
+        return { pairs, mean_absolute_difference: difference / pairs, disagreements };
+    }
+}
+
+
+/***/ }),
+
+/***/ 82141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ JudgeRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91129);
+/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
+
+
+
+/** What gave the scores of one metric, and how far that can be relied on. */
+const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Types of the graders that ask a model'),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
+    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
+});
+
+
+/***/ }),
+
+/***/ 84903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ Looks),
+/* harmony export */   aK: () => (/* binding */ informationOf),
+/* harmony export */   yx: () => (/* binding */ Look)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** One look at the scores of a suite, fixed before its first call. */
+const Look = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .positive()
+        .describe('How many cases, in the order of the run, have all their samples by then'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().describe('How often each of them was asked by then'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The one-sided level at which this look passes and fails'),
+});
+/** The looks of a suite and how many of them were taken: the last that was taken decides. */
+const Looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Look).min(1),
+    taken: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    saved_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .nonnegative()
+        .describe('Samples of cases that an early decision made needless; repeats that were never added are none'),
+    no_more: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why repeats that were allowed for were not added'),
+});
+/** By look, the share of all samples that is there by then. */
+function informationOf(plan) {
+    const samples = plan.map(({ cases, repeats }) => cases * repeats);
+    const all = samples.at(-1) ?? 0;
+    return samples.map((count) => count / all);
+}
+
+
+/***/ }),
+
+/***/ 44258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ poweredBy),
+/* harmony export */   a: () => (/* binding */ Power)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What a suite can show, told before its first call. */
+const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that are planned, of all shards together'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How often the scores are looked at; once at the end when absent'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']).optional().describe('What is compared; cases when absent'),
+    units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How many of them the metric has that is reckoned with'),
+    standard_deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of the paired differences that is reckoned with'),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['measured', 'assumed']).describe('measured: from an earlier run of the same yardstick'),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The head of the earlier run'),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The metric that was noisiest there, of those that decide'),
+    })
+        .optional(),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The drop that is found with 80 % power, where it comes of cases that break'),
+    passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that an unchanged head passes four times of five'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that binds'),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the run is likely to cost'),
+    expected_from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['earlier-run', 'input-size'])
+        .optional()
+        .describe('What that is reckoned from: what samples cost in an earlier run, or the size of what is sent'),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What it can cost at the most'),
+});
+/** What a suite of an evaluation says of it. */
+const poweredBy = (power) => power === undefined ? {} : { power };
+
+
+/***/ }),
+
+/***/ 62747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zj: () => (/* reexport */ Arm),
+  $W: () => (/* binding */ Sample),
+  xp: () => (/* binding */ Yardstick),
+  s6: () => (/* binding */ samplesFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/inference/call/message.ts
+var message = __nccwpck_require__(39990);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident.ts
+var incident = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./src/domain/inference/incident/notice.ts
+var notice = __nccwpck_require__(65039);
+;// CONCATENATED MODULE: ./src/domain/suite/arm.ts
+
+/** One version of a target under evaluation. */
+const Arm = schemas/* enum */.k5n(['base', 'head']);
+
+;// CONCATENATED MODULE: ./src/domain/evaluation/sample.ts
+
+
+
+
+
+
+/** Whose cases and graders judge: policy's, which bind, or head's, which are shown beside. */
+const Yardstick = schemas/* enum */.k5n(['policy', 'head']);
+const Usage = schemas/* strictObject */.rej({ input_tokens: schemas/* number */.aig(), output_tokens: schemas/* number */.aig() });
+const Answered = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('answered'),
+    content: schemas/* string */.YjP(),
+    scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).describe('Metric to score'),
+    grader_errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Metric to the reason why it has no score'),
+    reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .optional()
+        .describe('Metric to what its judge or program said, or what failed of a set'),
+    regraded: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1))
+        .optional()
+        .describe('Metric to the score of a second grading of the same answer, which shows how far a judge wavers'),
+    context: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('What retrieval gave to the target'),
+    transcript: schemas/* array */.YOg(message/* Message */.QB).optional().describe('The whole conversation, where it has more than one turn'),
+    notices: schemas/* array */.YOg(notice/* Notice */.$).optional().describe('What must be told of the answer although it was scored'),
+});
+const Failed = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('incident'), incident: incident/* Incident */.fy });
+/** One line of `samples.jsonl`: what one arm made of one case once. */
+const Sample = schemas/* strictObject */.rej({
+    suite: schemas/* string */.YjP(),
+    yardstick: Yardstick,
+    case: schemas/* string */.YjP(),
+    repeat: schemas/* number */.aig().int().nonnegative(),
+    arm: Arm,
+    request: schemas/* string */.YjP().describe('Digest of everything that decides the answer and its grades'),
+    seed: schemas/* number */.aig().int().optional().describe('What the model was given as its seed, where the binding derives it'),
+    question: schemas/* string */.YjP()
+        .optional()
+        .describe('What sets the case apart: its variables, for people to read. Told once a case: by repeat 0 of head'),
+    expected: schemas/* string */.YjP()
+        .optional()
+        .describe('What the case expects, as text for people to read; told where `question` is'),
+    model: schemas/* string */.YjP().describe('The model that served, as provider/model'),
+    route: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), because: schemas/* string */.YjP().optional().describe('Why this model was asked') })
+        .optional()
+        .describe('The route that chose the model'),
+    outcome: schemas/* discriminatedUnion */.gMt('kind', [Answered, Failed]),
+    usage: Usage.optional(),
+    cost_usd: schemas/* number */.aig().nonnegative().describe('Of the answer, without what grading it cost'),
+    grading_usd: schemas/* number */.aig().nonnegative().optional().describe('What graders that ask models cost'),
+    saved_usd: schemas/* number */.aig().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
+    latency_ms: schemas/* number */.aig().nonnegative(),
+    untimed: schemas/* boolean */.zMY().optional().describe('How long it took tells nothing: it was replayed, or made in this process'),
+    cached: schemas/* boolean */.zMY(),
+    age_days: schemas/* number */.aig().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int().nonnegative(), cached: schemas/* number */.aig().int().nonnegative() })
+        .optional()
+        .describe('How many calls a conversation took; a sample without one took one'),
+    unverified: schemas/* boolean */.zMY().optional().describe('Answered only by a recording that head brought'),
+});
+const samplesFile = 'samples.jsonl';
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
+
+
+/***/ }),
+
+/***/ 65353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ FlakyCase),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   zI: () => (/* binding */ NewlyBrokenCase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** A list names no more cases than this, the gravest first. */
+const mostListed = 100;
+/** A case that comes out now one way, now another, with nothing changed. */
+const FlakyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Probability that two answers of the same arm differ'),
+});
+/** A case that fails now more than its history explains. */
+const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of head, now'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of so few passes or fewer, beta-binomial'),
+    q_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Benjamini-Hochberg over the cases'),
+});
+
+
+/***/ }),
+
+/***/ 66150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ isScored),
+/* harmony export */   We: () => (/* binding */ collectUnits),
+/* harmony export */   q_: () => (/* binding */ tolerableLoss)
+/* harmony export */ });
+/* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66789);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82621);
+/* harmony import */ var _unit_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6331);
+
+
+
+/** When more than this share is lost, what is left no longer stands for the dataset. */
+const tolerableLoss = 0.02;
+function scoresOf(each, { name, comparison }) {
+    const head = each.head[name] ?? [];
+    const base = comparison === 'arms' ? (each.base?.[name] ?? []) : head;
+    return { base, head };
+}
+const isComplete = ({ base, head }) => base.length > 0 && head.length > 0;
+/** Whether a case has a score of the metric in every arm that the comparison needs. */
+const isScored = (each, source) => isComplete(scoresOf(each, source));
+/** The units of one metric, or why its scores cannot be used. What is missing is never taken for a score. */
+function collectUnits(source) {
+    const found = new FoundUnits();
+    for (const each of source.cases)
+        found.add(each, scoresOf(each, source));
+    const fault = describeInvalid(found.invalid) ?? (source.stopped ? undefined : findLoss(source, found));
+    if (fault !== undefined)
+        return { kind: 'unusable', verdict: 'error', reason: fault };
+    if (found.complete === 0) {
+        return { kind: 'unusable', verdict: 'inconclusive', reason: 'the run ended before any case was scored' };
+    }
+    return {
+        kind: 'units',
+        unit: found.places.unit,
+        binary: found.places.unit === 'case' && found.areSingleBinary,
+        base: source.comparison === 'head-only' ? undefined : found.means('base'),
+        head: found.means('head'),
+        missing: Math.max(0, source.plannedCases - found.complete),
+    };
+}
+const isBinary = (scores) => scores.length === 1 && (scores[0] === 0 || scores[0] === 1);
+/** The means of complete cases, of which those of one cluster come together at the place of the first. */
+class FoundUnits {
+    complete = 0;
+    /** A score that is none. */
+    invalid;
+    areSingleBinary = true;
+    scores = { base: 0, head: 0 };
+    places = new _unit_places_js__WEBPACK_IMPORTED_MODULE_1__/* .UnitPlaces */ .L();
+    sums = { base: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(), head: new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e() };
+    cases = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e();
+    add({ cluster }, scores) {
+        this.scores.base += scores.base.length;
+        this.scores.head += scores.head.length;
+        this.invalid ??= scores.base.find(isInvalid) ?? scores.head.find(isInvalid);
+        if (!isComplete(scores))
+            return;
+        this.complete += 1;
+        this.areSingleBinary &&= isBinary(scores.base) && isBinary(scores.head);
+        const unit = this.places.placeOf(cluster);
+        this.sums.base.set(unit, this.sums.base.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.base));
+        this.sums.head.set(unit, this.sums.head.at(unit, 0) + (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(scores.head));
+        this.cases.set(unit, this.cases.at(unit, 0) + 1);
+    }
+    means(arm) {
+        return Array.from(this.sums[arm], (sum, unit) => sum / this.cases.at(unit));
+    }
+}
+const isInvalid = (score) => !(score >= 0 && score <= 1);
+const describeInvalid = (score) => score === undefined ? undefined : `a score of ${score} is not in [0, 1]`;
+/** Lost repeats count as lost cases do: a case that kept one of many still has a mean, but a poorer one. */
+function findLoss({ plannedCases, repeats }, { complete, scores }) {
+    if (plannedCases === 0)
+        return 'there are no cases';
+    for (const arm of ['head', 'base'])
+        if (scores[arm] === 0)
+            return `no case has a score in ${arm}`;
+    const missing = plannedCases - complete;
+    if (missing > tolerableLoss * plannedCases)
+        return `${missing} of ${plannedCases} cases have no score, more than 2 %`;
+    const plannedScores = plannedCases * repeats;
+    for (const arm of ['head', 'base']) {
+        const lost = plannedScores - scores[arm];
+        if (lost > tolerableLoss * plannedScores)
+            return `${lost} of ${plannedScores} scores are missing in ${arm}, more than 2 %`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 66698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ compareUnits)
+});
+
+// EXTERNAL MODULE: ./src/domain/statistics/mean.ts
+var mean = __nccwpck_require__(82621);
+// EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(88674);
+// EXTERNAL MODULE: ./src/domain/statistics/plus-one-bound.ts
+var plus_one_bound = __nccwpck_require__(87368);
+// EXTERNAL MODULE: ./src/domain/statistics/sign-flip-test.ts + 1 modules
+var sign_flip_test = __nccwpck_require__(79748);
+// EXTERNAL MODULE: ./src/domain/statistics/standard-deviation.ts
+var standard_deviation = __nccwpck_require__(85855);
+// EXTERNAL MODULE: ./src/domain/statistics/t-interval.ts
+var t_interval = __nccwpck_require__(46958);
+;// CONCATENATED MODULE: ./src/domain/statistics/t-upper-bound.ts
+
+
+/**
+ * The upper 1 - alpha t bound of the mean of differences in [-1, 1], never above 1; 1 where fewer than two tell
+ * nothing.
+ */
+function tUpperBound(differences, alpha) {
+    if (differences.length < 2)
+        return 1;
+    return Math.min(1, (0,mean/* mean */.i)(differences) + (0,t_interval/* tHalfWidth */.S)(differences, alpha));
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/tango-interval.ts
+var tango_interval = __nccwpck_require__(56149);
+// EXTERNAL MODULE: ./src/domain/gate/direction-of.ts
+var direction_of = __nccwpck_require__(23517);
+;// CONCATENATED MODULE: ./src/domain/gate/compare-units.ts
+
+
+
+
+
+
+
+
+/**
+ * Compares head with base, unit by unit: a sign-flip test against "not worse", a score or plus-one t bound against "too
+ * much worse".
+ */
+function compareUnits({ base, head, binary, unit }, alpha, ties = 'half') {
+    const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
+    const flips = (0,sign_flip_test/* signFlipTest */.t)(differences);
+    const worse = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) < 0).length;
+    const better = differences.filter((difference) => (0,direction_of/* directionOf */.F)(difference) > 0).length;
+    return {
+        n: differences.length,
+        worse,
+        better,
+        base: (0,mean/* mean */.i)(base),
+        head: (0,mean/* mean */.i)(head),
+        difference: (0,mean/* mean */.i)(differences),
+        interval: binary
+            ? (0,tango_interval/* tangoInterval */.B)(better, worse, differences.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha))
+            : gradedInterval(differences, alpha),
+        pFail: ties === 'half' ? flips.midP : flips.p,
+        standardDeviation: differences.length < 2 ? 0 : (0,standard_deviation/* standardDeviation */.F)(differences),
+        bound: binary ? 'tango' : 'plus-one-t',
+        method: describeMethod(binary, unit, { form: flips.form, ties }),
+    };
+}
+const gradedInterval = (differences, alpha) => [
+    (0,plus_one_bound/* plusOneLowerBound */.M)(differences, alpha),
+    tUpperBound(differences, alpha),
+];
+function describeMethod(binary, unit, { form, ties }) {
+    const bounds = binary ? 'Tango score interval' : `plus-one t bounds on ${unit} means`;
+    return `${bounds}, sign-flip test (${form}${ties === 'full' ? ', ties in full' : ''})`;
+}
+
+
+/***/ }),
+
+/***/ 30155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ countUnits)
+/* harmony export */ });
+/** How many clusters some cases come in, and how many cases are of none: what one cluster has counts once. */
+function countUnits(cases) {
+    const clusters = new Set();
+    let alone = 0;
+    for (const { cluster } of cases) {
+        if (cluster === undefined)
+            alone += 1;
+        else
+            clusters.add(cluster);
+    }
+    return { clusters: clusters.size, alone };
+}
+
+
+/***/ }),
+
+/***/ 13534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   L5: () => (/* binding */ describeComparison),
+/* harmony export */   U6: () => (/* binding */ describeFloor),
+/* harmony export */   zE: () => (/* binding */ pointsWithSign)
+/* harmony export */ });
+/* harmony import */ var _statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13713);
+/* harmony import */ var _statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20897);
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11890);
+/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66497);
+
+
+
+
+/** A share in percentage points, with one decimal. */
+const points = (share) => (100 * share).toFixed(1);
+/** A share as `95 %`, with decimals only where it has some. */
+const percent = (share) => `${Number((100 * share).toFixed(2))} %`;
+/** A share in percentage points with its sign. */
+const pointsWithSign = (share) => `${share > 0 ? '+' : ''}${points(share)}`;
+const pValue = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+const count = (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`;
+/** Why a comparison of two arms got its verdict, in one sentence. */
+function describeComparison(judged) {
+    const { word, settled, unit, comparison, rule } = judged;
+    const sentence = sentencesOf[rule.role][word](judged);
+    if (!settled.widened)
+        return sentence;
+    return `${sentence}; the default margin was widened to ${points(settled.margin)} for ${count(comparison.n, unit)}`;
+}
+function describePass({ comparison, settled, rule: { alpha, adjustedP } }) {
+    const bound = comparison.interval[0];
+    const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
+    const proven = `${worst} (${percent(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
+    if (adjustedP > alpha)
+        return proven;
+    return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
+}
+const describeGain = (bound) => `at least ${points(bound)} points above base`;
+function describeFail({ comparison, rule: { adjustedP } }) {
+    const corrected = adjustedP > comparison.pFail ? `, ${pValue(adjustedP)} corrected for several metrics` : '';
+    return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
+}
+function describeEstimate({ comparison, rule: { alpha } }) {
+    const [low, high] = comparison.interval.map(pointsWithSign);
+    return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${percent(1 - 2 * alpha)} confidence`;
+}
+const describeDoubt = (judged) => `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
+const describeSuccess = ({ comparison, rule: { alpha } }) => `${describeGain(comparison.interval[0])} (${percent(1 - alpha)} one-sided), as it has to be better`;
+const describeNoSuccess = (judged) => `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
+const describeNoDrop = (judged) => `${describeEstimate(judged)}: no drop is proven`;
+/** Why that no drop is proven is no pass yet: others may follow, or so few could prove nothing. */
+function describeTooFew(judged) {
+    const { comparison, unit, rule } = judged;
+    if ((0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)(comparison, rule))
+        return `${describeEstimate(judged)}: no drop is proven so far`;
+    const enough = (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => (0,_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFail */ .OJ)({ n }, rule));
+    return `${count(comparison.n, unit)} could not prove any drop, so that none is proven says nothing; it takes ${enough}`;
+}
+const gateSentences = { pass: describePass, fail: describeFail, inconclusive: describeDoubt };
+const sentencesOf = {
+    gate: gateSentences,
+    report: gateSentences,
+    success: { pass: describeSuccess, fail: describeFail, inconclusive: describeNoSuccess },
+    deterioration: { pass: describeNoDrop, fail: describeFail, inconclusive: describeTooFew },
+};
+/** How many units would settle it, where that can be said. */
+function needed({ comparison, settled, unit, rule: { alpha } }) {
+    const { n, bound, standardDeviation } = comparison;
+    if (settled.margin <= 0)
+        return '';
+    if (settled.margin <= (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha)) {
+        return `; this margin takes at least ${count((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, settled.margin, alpha), unit)}, there are ${n}`;
+    }
+    const enough = (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, settled.margin);
+    return enough > n ? `; about ${count(enough, unit)} would tell` : '';
+}
+/** How many units would tell whether a gain of the size that was seen is real. */
+function neededForGain({ comparison, unit }) {
+    const { n, difference, standardDeviation } = comparison;
+    const enough = difference > 0 ? (0,_statistics_detectable_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToDetect */ .u)(standardDeviation, difference) : 0;
+    return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
+}
+/** What a floor adds to the sentence. */
+function describeFloor(floor, size, alpha) {
+    const [low, high] = floor.interval.map(points);
+    const sure = `with ${percent(1 - 2 * alpha)} confidence`;
+    const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
+    if (floor.verdict === 'pass')
+        return `above its floor: ${range}`;
+    return floor.verdict === 'fail'
+        ? `below its floor: ${range}`
+        : `its floor is neither reached nor missed for sure: ${range}`;
+}
+
+
+/***/ }),
+
+/***/ 23517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ directionOf)
+/* harmony export */ });
+/** Means of the same scores, summed in another order, differ by less than this; no change of an answer does. */
+const roundingNoise = 1e-9;
+/** Which way a score moved: -1 when it fell, 1 when it rose, 0 when it stayed but for rounding. */
+function directionOf(difference) {
+    if (Math.abs(difference) < roundingNoise)
+        return 0;
+    return difference < 0 ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 80315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ judgeMetrics)
+});
+
+// EXTERNAL MODULE: ./src/domain/statistics/detectable-drop.ts
+var detectable_drop = __nccwpck_require__(13713);
+// EXTERNAL MODULE: ./src/domain/statistics/holm-adjustment.ts
+var holm_adjustment = __nccwpck_require__(99024);
+// EXTERNAL MODULE: ./src/domain/statistics/mean.ts
+var mean = __nccwpck_require__(82621);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+// EXTERNAL MODULE: ./src/domain/gate/collect-units.ts
+var collect_units = __nccwpck_require__(66150);
+// EXTERNAL MODULE: ./src/domain/gate/compare-units.ts + 1 modules
+var compare_units = __nccwpck_require__(66698);
+// EXTERNAL MODULE: ./src/domain/gate/describe-metric.ts
+var describe_metric = __nccwpck_require__(13534);
+// EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(88674);
+// EXTERNAL MODULE: ./src/domain/statistics/plus-one-bound.ts
+var plus_one_bound = __nccwpck_require__(87368);
+// EXTERNAL MODULE: ./src/domain/statistics/wilson-interval.ts
+var wilson_interval = __nccwpck_require__(85180);
+;// CONCATENATED MODULE: ./src/domain/gate/judge-floor.ts
+
+
+
+/**
+ * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below. The
+ * interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
+ */
+function judgeFloor({ head, binary }, bound, alpha) {
+    const interval = binary ? binaryInterval(head, alpha) : gradedInterval(head, alpha);
+    const [low, high] = interval;
+    if (low >= bound)
+        return { bound, interval, verdict: 'pass' };
+    return { bound, interval, verdict: high < bound ? 'fail' : 'inconclusive' };
+}
+const binaryInterval = (head, alpha) => (0,wilson_interval/* wilsonInterval */.Y)(head.filter((score) => score === 1).length, head.length, (0,normal_distribution/* normalQuantile */.Z)(1 - alpha));
+const gradedInterval = (head, alpha) => [
+    (0,plus_one_bound/* plusOneLowerBound */.M)(head, alpha, 0),
+    (0,plus_one_bound/* plusOneUpperBound */.l)(head, alpha, 1),
+];
+
+// EXTERNAL MODULE: ./src/domain/gate/settle-margin.ts
+var settle_margin = __nccwpck_require__(14790);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var verdict = __nccwpck_require__(49113);
+// EXTERNAL MODULE: ./src/domain/gate/word-of-role.ts
+var word_of_role = __nccwpck_require__(66497);
+;// CONCATENATED MODULE: ./src/domain/gate/judge-metric.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the metrics of one suite together. Head fails when the sign-flip mid-p, Holm-adjusted over the metrics that
+ * decide, is at most alpha; what it takes to pass is a matter of the metric's role. A floor is judged beside it and the
+ * graver word holds. Scores that are missing or invalid make an `error`; a margin that cannot be passed throws a
+ * `UserError`.
+ */
+function judgeMetrics(questions) {
+    const measured = questions.map(measure);
+    const deciding = measured.filter(({ question, comparison }) => (0,gate_settings/* decides */.yN)(question.role) && comparison !== undefined);
+    const adjusted = (0,holm_adjustment/* holmAdjustment */.c)(deciding.map(({ comparison }) => comparison?.pFail ?? 1));
+    const adjustedP = new Map(deciding.map((one, index) => [one, adjusted[index] ?? 1]));
+    return measured.map((one) => {
+        const p = adjustedP.get(one) ?? one.comparison?.pFail ?? 1;
+        return judgeMeasured(one, { adjustedP: p, deciding: deciding.length });
+    });
+}
+function measure(question) {
+    const collected = (0,collect_units/* collectUnits */.We)(question);
+    if (collected.kind === 'unusable' || collected.base === undefined)
+        return { question, collected, comparison: undefined };
+    const { alpha, isLastLook = true } = question;
+    const units = { ...collected, base: collected.base };
+    return { question, collected, comparison: (0,compare_units/* compareUnits */.H)(units, alpha, isLastLook ? 'half' : 'full') };
+}
+function judgeMeasured({ question, collected, comparison }, among) {
+    if (collected.kind === 'unusable')
+        return { ...unjudged(question, unitOf(question)), verdict: collected.verdict, reason: collected.reason };
+    const floor = question.floor === undefined ? undefined : judgeFloor(collected, question.floor, question.alpha);
+    if (comparison === undefined)
+        return judgeAlone(question, collected, floor);
+    const { role, alpha } = question;
+    const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
+    const settled = marginOf(question, comparison, size);
+    const rule = { role, margin: settled.margin, alpha, isLastLook: question.isLastLook, ...among };
+    const word = (0,word_of_role/* wordOfRole */.im)(comparison, rule);
+    const sentence = (0,describe_metric/* describeComparison */.L5)({ word, comparison, settled, rule, unit: collected.unit });
+    return {
+        name: question.name,
+        role,
+        unit: collected.unit,
+        verdict: floor === undefined ? word : (0,verdict/* worst */.QZ)([word, floor.verdict]),
+        n: comparison.n,
+        cases_worse: comparison.worse,
+        cases_better: comparison.better,
+        base: comparison.base,
+        head: comparison.head,
+        difference: comparison.difference,
+        interval: [...comparison.interval],
+        confidence: twoSided(alpha),
+        p_fail: comparison.pFail,
+        pass_bound: comparison.interval[0],
+        margin: settled.margin,
+        margin_widened: settled.widened,
+        method: comparison.method,
+        detectable_drop: comparison.standardDeviation > 0 ? (0,detectable_drop/* detectableDrop */.z)(comparison.standardDeviation, comparison.n) : null,
+        ...(floor === undefined ? {} : { floor }),
+        reason: floor === undefined ? sentence : `${sentence}; ${(0,describe_metric/* describeFloor */.U6)(floor, comparison.n, alpha)}`,
+    };
+}
+/** The confidence of an interval that misses with alpha at either end. */
+const twoSided = (alpha) => 1 - 2 * alpha;
+/** The margin of a metric whose role asks for one; none is settled, or refused, for the others. */
+const marginOf = ({ role, margin }, { bound }, size) => (0,word_of_role/* asksForMargin */.c9)(role) ? (0,settle_margin/* settleMargin */.e)(margin, bound, size) : { margin: 0, widened: false };
+/** Nothing to compare with: the floor decides, and without one nothing can. */
+function judgeAlone(question, { head, unit }, floor) {
+    const alone = { ...unjudged(question, unit), n: head.length, head: (0,mean/* mean */.i)(head) };
+    if (floor === undefined)
+        return { ...alone, verdict: 'inconclusive', reason: 'nothing to compare with, and no floor' };
+    return {
+        ...alone,
+        verdict: floor.verdict,
+        method: 'floor',
+        floor,
+        reason: (0,describe_metric/* describeFloor */.U6)(floor, head.length, question.alpha),
+    };
+}
+/** What would have been compared. */
+function unitOf({ cases }) {
+    for (const { cluster } of cases)
+        if (cluster !== undefined)
+            return 'cluster';
+    return 'case';
+}
+/** The margin as it was asked for, before it is known what the data can pass. */
+function askedMargin({ role, margin }) {
+    if (!(0,word_of_role/* asksForMargin */.c9)(role))
+        return 0;
+    return margin.kind === 'explicit' ? margin.value : settle_margin/* defaultMargin */.k;
+}
+const unjudged = (question, unit) => ({
+    name: question.name,
+    role: question.role,
+    unit,
+    n: 0,
+    cases_worse: null,
+    cases_better: null,
+    base: null,
+    head: null,
+    difference: null,
+    interval: null,
+    confidence: twoSided(question.alpha),
+    p_fail: null,
+    pass_bound: null,
+    margin: askedMargin(question),
+    margin_widened: false,
+    method: 'none',
+    detectable_drop: null,
+});
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withSlices)
+/* harmony export */ });
+/* unused harmony export judgeSlices */
+/* harmony import */ var _statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48366);
+/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66150);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66698);
+
+
+
+/** Of fewer units a slice says more about chance than about head. */
+const fewestUnits = 20;
+/** Beyond so many slices those with the smallest p-values are told. */
+const mostTold = 20;
+/**
+ * One metric among the cases of each tag that at least 20 of its units have, the smallest p-value first and 20 slices at
+ * most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all of
+ * them, told or not.
+ */
+function judgeSlices(source, alpha) {
+    if (source.comparison !== 'arms')
+        return [];
+    const slices = [...casesByTag(source)].flatMap(([tag, cases]) => judgeSlice({ tag, cases, source, alpha }));
+    const rates = (0,_statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .falseDiscoveryRates */ .d)(slices.map(({ p_value }) => p_value));
+    return slices
+        .map((slice, index) => ({ ...slice, q_value: rates[index] ?? 1 }))
+        .sort((one, other) => one.p_value - other.p_value || (one.tag < other.tag ? -1 : 1))
+        .slice(0, mostTold);
+}
+/** A metric that was compared, with its slices. */
+function withSlices(metric, run, alpha) {
+    if (metric.difference === null)
+        return metric;
+    const { comparison, cases, repeats } = run;
+    const slices = judgeSlices({ name: metric.name, comparison, cases, repeats }, alpha);
+    return slices.length === 0 ? metric : { ...metric, slices };
+}
+function judgeSlice({ tag, cases, source, alpha }) {
+    // A slice is of what there is.
+    const units = (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_0__/* .collectUnits */ .We)({ ...source, cases, plannedCases: cases.length, stopped: true });
+    if (units.kind === 'unusable' || units.base === undefined || units.head.length < fewestUnits)
+        return [];
+    const { n, base, head, difference, interval, pFail } = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUnits */ .H)({ ...units, base: units.base }, alpha);
+    return [{ tag, n, base, head, difference, interval: [...interval], p_value: pFail }];
+}
+/** The cases that have a score in both arms, by each of their tags; tags of too few are left out. */
+function casesByTag(source) {
+    const counts = new Map();
+    for (const { tags } of tagged(source))
+        for (const tag of new Set(tags))
+            counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const slices = new Map();
+    for (const [tag, count] of counts)
+        if (count >= fewestUnits)
+            slices.set(tag, []);
+    if (slices.size === 0)
+        return slices;
+    for (const each of tagged(source)) {
+        const scores = onlyOf(each, source.name);
+        for (const tag of new Set(each.tags))
+            slices.get(tag)?.push(scores);
+    }
+    return slices;
+}
+function* tagged({ name, comparison, cases }) {
+    for (const each of cases)
+        if (each.tags !== undefined && (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(each, { name, comparison }))
+            yield each;
+}
+/** As little of a case as one metric takes, since a suite may have a million of them. */
+const onlyOf = ({ id, cluster, base, head }, name) => ({
+    id,
+    ...(cluster === undefined ? {} : { cluster }),
+    base: { [name]: base?.[name] ?? [] },
+    head: { [name]: head[name] ?? [] },
+});
+
+
+/***/ }),
+
+/***/ 38380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ judgeSuite),
+  l: () => (/* binding */ judgementOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/artifacts/own.ts
+var own = __nccwpck_require__(55616);
+// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
+var power = __nccwpck_require__(44258);
+// EXTERNAL MODULE: ./src/domain/suite/configuration-file.ts
+var configuration_file = __nccwpck_require__(53236);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+// EXTERNAL MODULE: ./src/domain/gate/collect-units.ts
+var collect_units = __nccwpck_require__(66150);
+;// CONCATENATED MODULE: ./src/domain/gate/describe-incident.ts
+/** Why a kind above its tolerance weighs on a suite, in one sentence. */
+function describeIncident({ kind, arm, count, samples, share, tolerance, verdict }) {
+    const counted = `${kind}: ${count} of ${samples} samples of ${arm} (${percent(share)})`;
+    const limit = tolerance === 0 ? 'of which none is tolerated' : `more than the ${percent(tolerance)} tolerated`;
+    return `${counted}, ${limit}${verdict === 'fail' ? ', beyond chance' : ''}`;
+}
+/** A share as `2 %`, with decimals only where it has some. */
+const percent = (share) => `${Number((100 * share).toFixed(1))} %`;
+
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var gate_verdict = __nccwpck_require__(49113);
+;// CONCATENATED MODULE: ./src/domain/gate/conclude-suite.ts
+
+
+
+/**
+ * The word of a suite: the gravest of the metrics that decide, of the incidents above their tolerance and of the limits
+ * on cost and latency, with the reasons of whatever has it. Incidents tell why scores are missing, so they are named
+ * beside an error too. A pass has to rest on something that was proven.
+ */
+function concludeSuite({ metrics, incidents, guardrails }) {
+    const deciding = metrics.filter(({ role }) => (0,gate_settings/* decides */.yN)(role));
+    const measured = guardrails.flatMap(({ verdict, ...each }) => verdict === 'not-measured' ? [] : [{ ...each, verdict }]);
+    const verdict = (0,gate_verdict/* worst */.QZ)([...deciding, ...incidents, ...measured].map((each) => each.verdict));
+    const told = { metrics, incident_verdicts: incidents, ...(guardrails.length === 0 ? {} : { guardrails }) };
+    if (verdict === 'pass' && !deciding.some(provesSomething))
+        return { ...told, verdict: 'inconclusive', reason: nothingProven(deciding) };
+    const telling = [...deciding, ...measured].filter((each) => each.verdict === verdict);
+    const exceeded = incidents.filter((each) => each.exceeded && (each.verdict === verdict || verdict === 'error'));
+    const reasons = [...telling.map(tellReason), ...exceeded.map(describeIncident)];
+    return { ...told, verdict, reason: reasons.join('; ') };
+}
+/** That no drop is proven of a metric proves nothing, unless it is above its floor for sure. */
+const provesSomething = ({ role, floor }) => role !== 'deterioration' || floor !== undefined;
+const nothingProven = (metrics) => `no metric has to hold its own, so that nothing is proven: give one the role gate, or a floor (${metrics.map(tellReason).join('; ')})`;
+const tellReason = ({ name, reason }) => `${name}: ${reason}`;
+
+// EXTERNAL MODULE: ./src/domain/history/case-counts.ts
+var case_counts = __nccwpck_require__(81364);
+// EXTERNAL MODULE: ./src/domain/statistics/ln-gamma.ts
+var ln_gamma = __nccwpck_require__(11214);
+;// CONCATENATED MODULE: ./src/domain/statistics/beta-binomial.ts
+
+const lnBeta = (a, b) => (0,ln_gamma/* lnGamma */.y)(a) + (0,ln_gamma/* lnGamma */.y)(b) - (0,ln_gamma/* lnGamma */.y)(a + b);
+/**
+ * P(X <= successes) of `n` trials whose common chance is drawn from Beta(a, b): the predictive distribution after a - ½
+ * successes and b - ½ failures under Jeffreys' prior. Each term by lnGamma; Johnson, Kemp and Kotz 2005, §6.2.2.
+ */
+function betaBinomialCdf(successes, n, [a, b]) {
+    if (!(n >= 0 && a > 0 && b > 0))
+        throw new RangeError(`no beta-binomial of ${n} trials with ${a} and ${b}`);
+    if (successes >= n)
+        return 1;
+    let sum = 0;
+    for (let count = 0; count <= successes; count++) {
+        const lnChoices = -Math.log(n + 1) - lnBeta(count + 1, n - count + 1);
+        sum += Math.exp(lnChoices + lnBeta(count + a, n - count + b) - lnBeta(a, b));
+    }
+    return Math.min(1, sum);
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/false-discovery.ts
+var false_discovery = __nccwpck_require__(48366);
+// EXTERNAL MODULE: ./src/domain/statistics/flip-rate.ts
+var flip_rate = __nccwpck_require__(96914);
+// EXTERNAL MODULE: ./src/domain/gate/case-history.ts
+var case_history = __nccwpck_require__(65353);
+;// CONCATENATED MODULE: ./src/domain/gate/find-case-history.ts
+
+
+
+
+
+
+/** Among the cases listed as newly broken at most this share is expected to be listed falsely. */
+const tolerableFalseShare = 0.1;
+/**
+ * The cases that come out now one way, now another, and those that head breaks although they hardly ever failed. For
+ * metrics that are right or wrong only; it decides nothing.
+ */
+function findCaseHistory(run) {
+    const flaky = [];
+    const suspects = [];
+    let tested = 0;
+    for (const each of run.cases) {
+        for (const metric of Object.keys(run.gate.metrics)) {
+            const { base, head } = armsOf(each, metric, run.comparison);
+            const mixed = [base, head].find((counts) => counts !== undefined && isMixed(counts));
+            if (mixed !== undefined)
+                flaky.push({ id: each.id, metric, ...mixed, rate: rateOf(mixed) });
+            if (base === undefined || head === undefined)
+                continue;
+            tested += 1;
+            const p = chanceOf(head, base);
+            if (p <= tolerableFalseShare)
+                suspects.push({ id: each.id, metric, head, base, p });
+        }
+    }
+    const broken = find_case_history_confirm(suspects, tested);
+    return {
+        ...(flaky.length === 0 ? {} : { flaky_cases: gravest(flaky, ({ rate }) => -rate) }),
+        ...(broken.length === 0 ? {} : { newly_broken_cases: gravest(broken, ({ p_value }) => p_value) }),
+    };
+}
+/**
+ * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the store
+ * is perhaps in the history already, so adding the two would count some twice.
+ */
+function armsOf(each, metric, comparison) {
+    const head = counted((0,own/* own */.Z)(each.head, metric));
+    if (comparison !== 'arms')
+        return { base: undefined, head };
+    const now = counted((0,own/* own */.Z)(each.base ?? {}, metric));
+    const earlier = (0,own/* own */.Z)(each.earlier ?? {}, metric);
+    return { base: (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now, head };
+}
+function counted(scores) {
+    const counts = scores && (0,case_counts/* countsOf */.mQ)(scores);
+    return counts !== undefined && counts.samples > 0 ? counts : undefined;
+}
+const isMixed = ({ passes, samples }) => passes > 0 && passes < samples;
+const rateOf = ({ passes, samples }) => (0,flip_rate/* flipRate */.Y)(passes, samples);
+/** How likely so few passes are of a case that is as it was, Jeffreys' prior updated by what base did. */
+const chanceOf = (head, { passes, samples }) => head.passes === head.samples ? 1 : betaBinomialCdf(head.passes, head.samples, [0.5 + passes, 0.5 + samples - passes]);
+/** Those whose false discovery rate over all that were tested is tolerable; whoever is no suspect has p = 1 at most. */
+function find_case_history_confirm(suspects, tested) {
+    const rates = (0,false_discovery/* falseDiscoveryRates */.d)(suspects.map(({ p }) => p), tested);
+    return suspects.flatMap(({ id, metric, head, base, p }, index) => {
+        const rate = rates[index] ?? 1;
+        if (rate > tolerableFalseShare)
+            return [];
+        const earlier = { earlier_passes: base.passes, earlier_samples: base.samples };
+        return [{ id, metric, ...head, ...earlier, p_value: p, q_value: rate }];
+    });
+}
+/** Those of the least rank, among equals by their names, which are made once for each. */
+function gravest(found, rankOf) {
+    const named = found.map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
+    named.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
+    return named.slice(0, case_history/* mostListed */.p9).map(({ each }) => each);
+}
+
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+;// CONCATENATED MODULE: ./src/domain/statistics/factor-contrasts.ts
+/**
+ * What each factor adds to the score of each unit: its Shapley value, the mean of what it adds over all orders in which
+ * the factors can go from base to head (Shapley 1953). With two factors that is the mean of its two simple effects; with
+ * three the four settings of the others weigh 1/3, 1/6, 1/6 and 1/3. The parts of a unit add up to its head minus base.
+ */
+function shapleyContrasts(scores) {
+    const count = factorsOf(scores);
+    return numbersTo(count).map((factor) => {
+        const weights = numbersTo(scores.length)
+            .filter((arm) => !has(arm, factor))
+            .flatMap((arm) => {
+            const weight = orderShare(sizeOf(arm), count);
+            return [
+                { arm: arm + 2 ** factor, weight },
+                { arm, weight: -weight },
+            ];
+        });
+        return { factors: [factor], values: weightedSums(scores, weights) };
+    });
+}
+/**
+ * How far several factors together differ from what each does alone, for every two of them and, of three, for all: the
+ * difference of differences, averaged over the settings of the factor that is left out (Yates 1937).
+ */
+function interactionContrasts(scores) {
+    const count = factorsOf(scores);
+    const sets = numbersTo(scores.length).filter((set) => sizeOf(set) > 1);
+    return sets.map((set) => {
+        const share = 1 / 2 ** (count - sizeOf(set));
+        const weights = numbersTo(scores.length).map((arm) => ({
+            arm,
+            weight: (sizeOf(set) - sizeOf(set & arm)) % 2 === 0 ? share : -share,
+        }));
+        return {
+            factors: numbersTo(count).filter((factor) => has(set, factor)),
+            values: weightedSums(scores, weights),
+        };
+    });
+}
+const weightedSums = (scores, weights) => numbersTo(scores[0]?.length ?? 0).map((unit) => weights.reduce((sum, { arm, weight }) => sum + weight * (scores[arm]?.[unit] ?? Number.NaN), 0));
+/** Throws a RangeError for arms that are not all the combinations of their factors. */
+function factorsOf(scores) {
+    const count = Math.log2(scores.length);
+    if (!Number.isInteger(count) || count < 1)
+        throw new RangeError(`${scores.length} arms are no full factorial`);
+    return count;
+}
+const numbersTo = (count) => Array.from({ length: count }, (_, number) => number);
+const has = (set, factor) => (set & (2 ** factor)) !== 0;
+const sizeOf = (set) => numbersTo(32).filter((factor) => has(set, factor)).length;
+/** The share of all orders in which exactly a given set of `before` factors comes before a given other one. */
+const orderShare = (before, count) => (factorial(before) * factorial(count - before - 1)) / factorial(count);
+const factorial = (n) => (n < 2 ? 1 : n * factorial(n - 1));
+
+// EXTERNAL MODULE: ./src/domain/statistics/holm-adjustment.ts
+var holm_adjustment = __nccwpck_require__(99024);
+// EXTERNAL MODULE: ./src/domain/statistics/mean.ts
+var mean = __nccwpck_require__(82621);
+// EXTERNAL MODULE: ./src/domain/statistics/sign-flip-test.ts + 1 modules
+var sign_flip_test = __nccwpck_require__(79748);
+// EXTERNAL MODULE: ./src/domain/statistics/t-interval.ts
+var t_interval = __nccwpck_require__(46958);
+// EXTERNAL MODULE: ./src/domain/statistics/two-sided-sign-flip.ts
+var two_sided_sign_flip = __nccwpck_require__(44394);
+;// CONCATENATED MODULE: ./src/domain/statistics/factor-effects.ts
+
+
+
+
+
+
+const confidence = 0.95;
+/**
+ * What each factor contributes to the difference of head and base, and what factors do together beyond that. P-values
+ * are sign-flip mid-p, which is exact for a factor without any effect, Holm-adjusted over the parts and over the
+ * interactions by themselves. Needs two units.
+ */
+function factorEffects(scores) {
+    const [base = [], head = []] = [scores[0], scores.at(-1)];
+    return {
+        total: (0,mean/* mean */.i)(head) - (0,mean/* mean */.i)(base),
+        parts: estimate(shapleyContrasts(scores), pOfLoss),
+        interactions: estimate(interactionContrasts(scores), pOfDifference),
+    };
+}
+function estimate(contrasts, pOf) {
+    const adjusted = (0,holm_adjustment/* holmAdjustment */.c)(contrasts.map(({ values }) => pOf(values)));
+    return contrasts.map(({ factors, values }, index) => ({
+        factors,
+        effect: (0,mean/* mean */.i)(values),
+        interval: (0,t_interval/* tInterval */.o)(values, confidence),
+        pValue: adjusted[index] ?? 1,
+    }));
+}
+const pOfLoss = (values) => (0,sign_flip_test/* signFlipTest */.t)(values).midP;
+const pOfDifference = (values) => (0,two_sided_sign_flip/* twoSidedSignFlip */.c)(values, 'midP');
+
+// EXTERNAL MODULE: ./src/domain/attribution/mixing.ts
+var mixing = __nccwpck_require__(55438);
+// EXTERNAL MODULE: ./src/domain/gate/unit-places.ts
+var unit_places = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./src/domain/gate/collect-arms.ts
+
+
+
+/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
+function collectArms(run, attribution, metric) {
+    const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
+    const order = armOrder(attribution);
+    const units = [];
+    const places = new unit_places/* UnitPlaces */.L();
+    const counts = { compared: 0, missing: 0 };
+    for (const each of run.cases) {
+        const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
+        if (base === undefined || head === undefined)
+            continue;
+        counts.compared += 1;
+        const mixture = mixtures.get(each.id);
+        const mixed = order.map((arm) => meanOf(mixture?.[arm]?.[metric]));
+        const known = mixed.filter((score) => score !== undefined);
+        if (known.length < mixed.length) {
+            counts.missing += 1;
+            continue;
+        }
+        const place = places.placeOf(each.cluster);
+        const cases = units[place] ?? [];
+        cases.push([base, ...known, head]);
+        units[place] = cases;
+    }
+    const means = units.map((cases) => averaged(cases));
+    return { scores: transposed(means, order.length + 2), unit: places.unit, ...counts };
+}
+const meanOf = (scores) => scores === undefined || scores.length === 0 ? undefined : (0,mean/* mean */.i)(scores);
+/** Where each mixture stands among the arms that were run; -1 of one that was not. */
+const armOrder = ({ factors, arms }) => (0,mixing/* properSubsets */.Iy)(factors).map((set) => arms.findIndex(({ lanes }) => factors.every((factor) => factor.every((lane) => lanes.includes(lane)) === set.includes(factor))));
+const averaged = (cases) => (cases[0] ?? []).map((_, arm) => (0,mean/* mean */.i)(cases.map((scores) => scores[arm] ?? Number.NaN)));
+const transposed = (rows, columns) => Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? Number.NaN));
+
+// EXTERNAL MODULE: ./src/domain/gate/describe-metric.ts
+var describe_metric = __nccwpck_require__(13534);
+;// CONCATENATED MODULE: ./src/domain/gate/describe-attribution.ts
+
+/** Which lane carries a difference, in one sentence. */
+function describeAttribution({ total, parts, carriers, together }) {
+    const [only, ...more] = parts;
+    if (only !== undefined && more.length === 0)
+        return describeAlone(only, carriers.length > 0);
+    const [interaction] = together;
+    if (interaction !== undefined)
+        return `${describeTogether(interaction)}; ${listOf(parts)}`;
+    if (carriers.length > 0)
+        return describeCarriers({ parts, carriers });
+    return total < 0
+        ? `it cannot be told which lane carries the loss: ${listOf(parts)}`
+        : `no lane is shown to carry a loss: ${listOf(parts)}`;
+}
+/** Nothing else that the answers depend on differs, so the whole difference is its own. */
+function describeAlone(part, isShown) {
+    const nothingElse = `nothing but the ${namesOf(part.lanes)} differs in what is asked`;
+    return isShown ? `${carries(part)}, since ${nothingElse}` : `${nothingElse}: ${inNumbers(part)}`;
+}
+function describeCarriers({ parts, carriers }) {
+    const [first, ...more] = carriers;
+    const others = parts.filter((part) => !carriers.includes(part));
+    const rest = others.map((part) => `, ${nameOf(part)} ${(0,describe_metric/* pointsWithSign */.zE)(part.effect)}`).join('');
+    if (first !== undefined && more.length === 0)
+        return `${carries(first)}${rest}`;
+    return `${carriers.map(nameOf).join(' and ')} each carry a loss: ${listOf(carriers)}${rest}`;
+}
+const carries = (part) => part.lanes.length === 1
+    ? `the ${namesOf(part.lanes)} carries the loss: ${inNumbers(part)}`
+    : `${namesOf(part.lanes)}, which stand in the same files, carry the loss: ${inNumbers(part)}`;
+function describeTogether(interaction) {
+    const how = interaction.effect < 0 ? 'lose more together than each by itself' : 'lose less together than each by itself';
+    return `${namesOf(interaction.lanes)} ${how}, so that no single one is to blame: interaction ${inNumbers(interaction)}`;
+}
+const namesOf = (lanes) => lanes.join(' and ');
+/** A part of several lanes that share files, as one name. */
+const nameOf = ({ lanes }) => lanes.join(' with ');
+const inNumbers = ({ effect, interval: [low, high] }) => `${(0,describe_metric/* pointsWithSign */.zE)(effect)} points (${(0,describe_metric/* pointsWithSign */.zE)(low)} to ${(0,describe_metric/* pointsWithSign */.zE)(high)})`;
+const listOf = (parts) => parts.map((part) => `${nameOf(part)} ${inNumbers(part)}`).join(', ');
+
+;// CONCATENATED MODULE: ./src/domain/gate/judge-attribution.ts
+
+
+
+
+
+
+/** How sure it must be that a lane carries a loss, and that lanes act together. */
+const level = 0.05;
+/**
+ * Which lane carries the difference of each metric that decides and failed, or of all that decide on demand. What lanes
+ * do together comes first where its interval excludes zero; else a lane carries a loss where its Holm-adjusted p-value
+ * is at most 0.05; else it cannot be told. Nothing where nobody asked.
+ */
+function judgeAttribution(run, metrics) {
+    const { attribution } = run;
+    if (attribution === undefined || run.comparison !== 'arms')
+        return [];
+    return metrics
+        .filter(({ role, verdict }) => (0,gate_settings/* decides */.yN)(role) && (attribution.on_demand || verdict === 'fail'))
+        .map(({ name }) => judgeMetric(run, attribution, name));
+}
+/** A judgement with what carries its differences, which its reason tells too. */
+function withAttribution(judged, run) {
+    const attribution = judgeAttribution(run, judged.metrics);
+    if (attribution.length === 0)
+        return judged;
+    const several = attribution.length > 1;
+    const told = attribution.map(({ metric, reason }) => (several ? `${metric}: ${reason}` : reason));
+    return { ...judged, reason: [judged.reason, ...told].join('; '), attribution };
+}
+function judgeMetric(run, attribution, metric) {
+    const units = collectArms(run, attribution, metric);
+    const n = units.scores[0]?.length ?? 0;
+    const fault = findFault(attribution, units, n);
+    if (fault !== undefined) {
+        const reason = `it cannot be told which lane carries the difference: ${fault}`;
+        return { metric, n, total: null, parts: [], interactions: [], carried_by: [], together: false, reason };
+    }
+    const { total, ...effects } = factorEffects(units.scores);
+    const parts = effects.parts.map((effect) => effectOf(effect, attribution.factors));
+    const interactions = effects.interactions.map((effect) => effectOf(effect, attribution.factors));
+    const carriers = parts.filter(({ p_value }) => p_value <= level);
+    const together = interactions.filter(isShown);
+    return {
+        ...{ metric, n, total, parts, interactions },
+        carried_by: (0,lane/* inOrder */.al)(carriers.flatMap(({ lanes }) => lanes)),
+        together: together.length > 0,
+        reason: describeAttribution({ total, parts, carriers, together }),
+    };
+}
+const effectOf = ({ factors, effect, interval, pValue }, all) => ({
+    lanes: (0,lane/* inOrder */.al)(factors.flatMap((factor) => all[factor] ?? [])),
+    effect,
+    interval: [...interval],
+    p_value: pValue,
+});
+/** The p-value guards against a few cases that all say the same, whose interval has no width. */
+const isShown = ({ interval: [low, high], p_value }) => (low > 0 || high < 0) && p_value <= level;
+function findFault({ stopped }, units, n) {
+    if (stopped !== undefined)
+        return `the mixtures of base and head were not all asked: ${stopped}`;
+    const { missing, compared, unit } = units;
+    if (missing > collect_units/* tolerableLoss */.q_ * compared)
+        return `${missing} of ${compared} cases have no score in a mixture, more than 2 %`;
+    return n < 2 ? `only ${n} ${unit} has a score in every arm` : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/limit-verdict.ts
+/** What has a barred word is inconclusive, and tells why beside what it would have been. */
+function limitVerdict(judged, limit) {
+    if (limit === undefined || !limit.barred.some((word) => word === judged.verdict))
+        return judged;
+    return { ...judged, verdict: 'inconclusive', reason: `${limit.reason} (${judged.reason})` };
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/judge-baseline.ts
+
+/**
+ * A suite whose cached answers of base no longer stand for what base answers is neither passed nor failed: what differs
+ * may be how old they are, and not the change. A floor that head is shown to miss stands, since base has no part in it.
+ */
+function limitByBaseline(metric, baseline) {
+    const control = baseline?.control;
+    if (control === undefined || !control.stale)
+        return metric;
+    if (metric.floor?.verdict === 'fail')
+        return metric;
+    return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeStaleness(control) });
+}
+function describeStaleness({ samples, metric, mean_shift: shift, p_value: p }) {
+    const by = shift === null ? '' : ` by ${shift.toFixed(3)} on average`;
+    const asked = `${samples} of them asked once more moved${by} in ${metric ?? 'their scores'}`;
+    const test = p === null ? '' : `, sign-flip test, p = ${p.toFixed(4)}`;
+    return `the cached answers of base no longer stand for what it answers: ${asked}${test}; ask anew with \`--refresh-baseline\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/judge-canary.ts
+
+/** Why scores of a judge cannot be relied on in this run. */
+const describeMove = ({ mean_shift: shift, reason }) => shift === null
+    ? `nothing shows that the judge grades as it did: ${reason}`
+    : `the judge moved, and not the change: ${reason}, so the baseline is invalid`;
+/**
+ * A metric whose judge no longer grades unchanged answers as on record is neither passed nor failed: its baseline is
+ * invalid, and whatever moved it is not shown to be the change. Metrics that no judge feeds keep their verdict, so that
+ * a judge that moves cannot hide what was proven without it.
+ */
+function limitByCanary(metric, judges = []) {
+    const canary = judges.find((row) => row.metric === metric.name)?.canary;
+    if (canary === undefined || !canary.moved)
+        return metric;
+    return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeMove(canary) });
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/quantile.ts
+var quantile = __nccwpck_require__(78461);
+// EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(88674);
+// EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts
+var seeded_random = __nccwpck_require__(82182);
+// EXTERNAL MODULE: ./src/domain/statistics/student-t.ts
+var student_t = __nccwpck_require__(98984);
+;// CONCATENATED MODULE: ./src/domain/statistics/ratio-bootstrap.ts
+
+
+
+const replicates = 2000;
+/**
+ * The sum of head over the sum of base, with a two-sided interval at 1 - 2 alpha: percentiles of 2,000 seeded resamplings
+ * of whole units, which keeps the arms of a unit together (Efron and Tibshirani 1993, chapter 13), taken further out for
+ * few units as Student's t is (Hesterberg 2015, "expanded percentile"). The order of the units changes nothing. Of no
+ * unit, or of sums that are both 0, the ratio is 1.
+ */
+function bootstrapSumRatio(units, alpha) {
+    const ordered = inOrder(units);
+    const [base, head] = [ordered.map((unit) => sumOf(unit.base)), ordered.map((unit) => sumOf(unit.head))];
+    const [bases, heads] = [Float64Array.from(base), Float64Array.from(head)];
+    return bootstrap(units.length, alpha, (weights) => ratioOf(weightedSum(heads, weights), weightedSum(bases, weights)));
+}
+/**
+ * The same of the sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a
+ * unit counts as often as it has numbers.
+ */
+function bootstrapQuantileRatio(units, p, alpha) {
+    const ordered = inOrder(units);
+    const [base, head] = [descending(ordered.map((unit) => unit.base)), descending(ordered.map((unit) => unit.head))];
+    return bootstrap(units.length, alpha, (weights) => ratioOf(weightedQuantile(head, weights, p), weightedQuantile(base, weights, p)));
+}
+function bootstrap(count, alpha, statistic) {
+    const weights = new Int32Array(count).fill(1);
+    const ratio = statistic(weights);
+    if (count < 2)
+        return { ratio, interval: [0, Number.POSITIVE_INFINITY] };
+    const nextWord = (0,seeded_random/* seededWords */.Um)('ratio bootstrap');
+    const step = count / 2 ** 32;
+    const ratios = new Float64Array(replicates);
+    for (let replicate = 0; replicate < replicates; replicate += 1) {
+        weights.fill(0);
+        for (let draw = 0; draw < count; draw += 1) {
+            const unit = Math.floor(nextWord() * step);
+            weights[unit] = (weights[unit] ?? 0) + 1;
+        }
+        ratios[replicate] = statistic(weights);
+    }
+    ratios.sort();
+    const tail = (0,normal_distribution/* normalCdf */.v)(-(0,student_t/* studentTQuantile */.$)(1 - alpha, count - 1) * Math.sqrt(count / (count - 1)));
+    const below = Math.floor(tail * (replicates - 1));
+    return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
+}
+const ratioOf = (head, base) => (head === base ? 1 : head / base);
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+function weightedSum(values, weights) {
+    let sum = 0;
+    for (let unit = 0; unit < values.length; unit += 1)
+        sum += (values[unit] ?? 0) * (weights[unit] ?? 0);
+    return sum;
+}
+function descending(arm) {
+    const values = Float64Array.from(arm.flat());
+    const units = Int32Array.from(arm.flatMap((each, unit) => each.map(() => unit)));
+    const order = Int32Array.from(values, (_, index) => index);
+    order.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
+    return {
+        values: Float64Array.from(order, (index) => values[index] ?? 0),
+        units: Int32Array.from(order, (index) => units[index] ?? 0),
+        sizes: Int32Array.from(arm, (each) => each.length),
+    };
+}
+/** The type 7 quantile of numbers that count as often as their unit weighs, walked from the top; 0 of nothing. */
+function weightedQuantile({ values, units, sizes }, weights, p) {
+    let count = 0;
+    for (let unit = 0; unit < sizes.length; unit += 1)
+        count += (sizes[unit] ?? 0) * (weights[unit] ?? 0);
+    const position = (count - 1) * p;
+    const [low, high] = [Math.floor(position), Math.ceil(position)];
+    let left = count;
+    let above;
+    for (let index = 0; index < values.length; index += 1) {
+        left -= weights[units[index] ?? 0] ?? 0;
+        if (left <= high)
+            above ??= values[index];
+        if (left > low)
+            continue;
+        const below = values[index] ?? 0;
+        return below + ((above ?? below) - below) * (position - low);
+    }
+    return 0;
+}
+/** By their numbers alone, so that who comes first in the dataset does not matter. */
+function inOrder(units) {
+    const sorted = units.map(({ base, head }) => ({ base: ascending(base), head: ascending(head) }));
+    return sorted.sort((one, other) => compare(one.base, other.base) || compare(one.head, other.head));
+}
+const ascending = (values) => [...values].sort((one, other) => one - other);
+function compare(some, others) {
+    const at = some.findIndex((value, index) => value !== others[index]);
+    return at === -1 ? some.length - others.length : (some[at] ?? 0) - (others[at] ?? Number.NEGATIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/collect-resources.ts
+
+
+/** The mean cost of each case over its repeats, US dollars. */
+const collectCosts = (run) => collect(run, ({ cost_usd: costs }) => collect_resources_meanOf(costs));
+/** The latency of every answer, milliseconds. */
+const collectLatencies = (run) => collect(run, ({ latency_ms: latencies }) => latencies);
+const collect_resources_meanOf = (values) => (values.length === 0 ? [] : [(0,mean/* mean */.i)(values)]);
+function collect({ cases }, numbersOf) {
+    const units = [];
+    const places = new unit_places/* UnitPlaces */.L();
+    const counted = { cases: 0, without: 0 };
+    for (const { cluster, resources } of cases) {
+        const base = resources?.base === undefined ? [] : numbersOf(resources.base);
+        const head = resources === undefined ? [] : numbersOf(resources.head);
+        if (base.length === 0 || head.length === 0) {
+            counted.without += 1;
+            continue;
+        }
+        counted.cases += 1;
+        const place = places.placeOf(cluster);
+        const unit = units[place] ?? { base: [], head: [] };
+        unit.base.push(...base);
+        unit.head.push(...head);
+        units[place] = unit;
+    }
+    return { units, ...counted };
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/describe-guardrail.ts
+
+/** Why nothing can be compared, or need not be. */
+const whyNoBaseline = (comparison) => comparison === 'identical'
+    ? 'both arms are one target'
+    : 'there is no base to compare with, so that no increase is measured';
+/** Why a ratio of head to base got its verdict, in one sentence. */
+function describeRatio(judged) {
+    const { verdict, limit, alpha, size, what } = judged;
+    const [low, high] = judged.interval.map(change);
+    const estimate = `${what} ${change(judged.ratio)}`;
+    const sure = `${(0,describe_metric/* percent */.KN)(1 - alpha)} one-sided`;
+    const allowed = `limit ${change(1 + limit)}`;
+    if (size.units < size.fewest) {
+        const unit = size.isClustered ? 'clusters' : 'cases';
+        return `${estimate}, but ${size.units} ${unit} bound it too poorly; it takes ${size.fewest} (${allowed})`;
+    }
+    if (verdict === 'pass')
+        return `${estimate}, at worst ${high} (${sure}), ${allowed}`;
+    if (verdict === 'fail')
+        return `${estimate}, at least ${low} (${sure}), ${allowed}`;
+    const range = `between ${low} and ${high} with ${(0,describe_metric/* percent */.KN)(1 - 2 * alpha)} confidence`;
+    return `${estimate}, ${range}: neither beyond the ${allowed} for sure nor within it`;
+}
+/** A ratio as the change that it is, such as `+12.5 %`. */
+function change(ratio) {
+    if (!Number.isFinite(ratio))
+        return 'from nothing';
+    const share = 100 * (ratio - 1);
+    return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/judge-guardrails.ts
+
+
+
+
+
+/** Resampling of fewer units tells too little of how far they vary. */
+const fewestForMean = 20;
+/** Of fewer independent answers the greatest may lie below the 95th percentile with more than 5 % probability. */
+const fewestForP95 = 59;
+/**
+ * Holds what head took against what base took, for each limit that is set. A limit passes when the upper bound of the
+ * ratio, a seeded bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it,
+ * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
+ * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
+ */
+function judgeGuardrails(run, settings) {
+    const { alpha, cost, latency } = settings;
+    const judged = [];
+    if (cost !== undefined) {
+        const max_increase = cost.max_increase;
+        judged.push({ name: 'cost', max_increase, ...judgeAny(run, () => judgeCost(run, max_increase, alpha)) });
+    }
+    if (latency !== undefined) {
+        const max_increase = latency.max_p95_increase;
+        judged.push({ name: 'latency', max_increase, ...judgeAny(run, () => judgeLatency(run, max_increase, settings)) });
+    }
+    return judged;
+}
+function judgeAny(run, judge) {
+    const reason = whyNoBaseline(run.comparison);
+    if (run.comparison === 'identical')
+        return { ...unmeasured(0), ratio: 1, interval: [1, 1], verdict: 'pass', reason };
+    return run.comparison === 'head-only' ? { ...unmeasured(0), verdict: 'not-measured', reason } : judge();
+}
+function judgeCost(run, limit, alpha) {
+    const collected = collectCosts(run);
+    const { cases, without, units } = collected;
+    if (without > collect_units/* tolerableLoss */.q_ * (cases + without) || cases === 0) {
+        const reason = `the cost of ${without} of ${cases + without} cases is not known in both arms`;
+        return { ...unmeasured(cases), verdict: 'inconclusive', reason };
+    }
+    const told = { n: cases, base: meanOfCases(units, 'base', cases), head: meanOfCases(units, 'head', cases) };
+    const isFree = told.base === 0 && told.head === 0;
+    if (isFree)
+        return { ...told, ratio: 1, interval: [1, 1], verdict: 'pass', reason: 'both arms cost nothing' };
+    const size = { units: units.length, fewest: fewestForMean, isClustered: units.length < cases };
+    return { ...told, ...judgeRatio(bootstrapSumRatio(units, alpha), { limit, alpha, size, what: 'cost' }) };
+}
+function judgeLatency(run, limit, { alpha, shareSeen = 1 }) {
+    const collected = collectLatencies(run);
+    const { cases, without, units } = collected;
+    const size = { units: units.length, fewest: fewestForP95, isClustered: units.length < cases };
+    // An early look decides nothing where the cases to come may bring as many as it takes.
+    const isNeverEnough = units.length < fewestForP95 * shareSeen;
+    if (isNeverEnough && without > 0 && !wereTimed(run)) {
+        const reason = `${without} of ${cases + without} cases were answered by a cache or a recording in one arm, which tells no latency of today`;
+        return { ...unmeasured(cases), verdict: 'not-measured', reason };
+    }
+    if (cases === 0)
+        return { ...unmeasured(0), verdict: 'inconclusive', reason: 'no case tells its latency in both arms' };
+    const told = { n: cases, base: p95Of(units, 'base'), head: p95Of(units, 'head') };
+    const ratio = bootstrapQuantileRatio(units, 0.95, alpha);
+    return { ...told, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
+}
+/** True where every answer was timed, so that a latency is missing only where there was no answer. */
+function wereTimed({ cases }) {
+    for (const { base, head, resources } of cases) {
+        if (resources === undefined)
+            return true;
+        const isUntimed = (scores, latencies) => Object.keys(scores ?? {}).length > 0 && (latencies ?? []).length === 0;
+        if (isUntimed(base, resources.base?.latency_ms) || isUntimed(head, resources.head.latency_ms))
+            return false;
+    }
+    return true;
+}
+function judgeRatio({ ratio, interval }, rule) {
+    const hasEnds = [ratio, ...interval].every(Number.isFinite);
+    const verdict = wordFor(interval, rule);
+    const reason = describeRatio({ ...rule, verdict, ratio, interval });
+    return { verdict, ratio: Number.isFinite(ratio) ? ratio : null, interval: hasEnds ? [...interval] : null, reason };
+}
+function wordFor([low, high], { limit, size }) {
+    if (size.units < size.fewest)
+        return 'inconclusive';
+    if (high < 1 + limit)
+        return 'pass';
+    return low > 1 + limit ? 'fail' : 'inconclusive';
+}
+const unmeasured = (n) => ({ n, base: null, head: null, ratio: null, interval: null });
+const meanOfCases = (units, arm, cases) => units.reduce((sum, unit) => sum + unit[arm].reduce((total, value) => total + value, 0), 0) / cases;
+const p95Of = (units, arm) => (0,quantile/* quantile */.Y)(units.flatMap((unit) => unit[arm]), 0.95);
+
+// EXTERNAL MODULE: ./src/domain/evaluation/samples-of-arm.ts
+var samples_of_arm = __nccwpck_require__(7619);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./src/domain/statistics/incomplete-beta.ts
+var incomplete_beta = __nccwpck_require__(35787);
+;// CONCATENATED MODULE: ./src/domain/statistics/binomial-tail.ts
+
+/**
+ * P(X ≥ successes) of a binomial with `n` trials that each succeed with `chance`: I_chance(k, n − k + 1). Abramowitz
+ * and Stegun 26.5.24.
+ */
+function binomialTail(successes, n, chance) {
+    if (successes <= 0)
+        return 1;
+    if (successes > n)
+        return 0;
+    return (0,incomplete_beta/* regularizedIncompleteBeta */.V)(chance, successes, n - successes + 1);
+}
+
+// EXTERNAL MODULE: ./src/domain/gate/count-units.ts
+var count_units = __nccwpck_require__(30155);
+;// CONCATENATED MODULE: ./src/domain/gate/judge-incidents.ts
+
+
+
+
+/**
+ * Holds the incidents and notices of each arm against their tolerances, kind by kind. Above its tolerance no kind lets
+ * a suite pass; only what the model itself did, in head alone and beyond chance, is a fail.
+ */
+function judgeIncidents(run, { alpha, incidents }) {
+    const { base, head } = run.arms;
+    const counts = [
+        ...(run.comparison === 'arms' && base !== undefined ? countsOf('base', base, incidents) : []),
+        ...(head === undefined ? [] : countsOf('head', head, incidents)),
+    ];
+    return counts.map((count) => {
+        const exceeded = count.share > count.tolerance;
+        return { ...count, exceeded, verdict: exceeded ? judge_incidents_wordFor(count, run, alpha) : 'pass' };
+    });
+}
+function countsOf(arm, totals, tolerances) {
+    const samples = (0,samples_of_arm/* samplesOfArm */.R)(totals);
+    const counts = { ...totals.incidents, ...totals.notices };
+    return incident_tolerances/* TolerableKind */.zN.options.flatMap((kind) => {
+        const count = counts[kind] ?? 0;
+        return count === 0 ? [] : [{ kind, arm, count, samples, share: count / samples, tolerance: tolerances[kind] }];
+    });
+}
+const judge_incidents_sumOf = (counts) => counts.reduce((sum, count) => sum + count, 0);
+/** What a kind above its tolerance makes of its suite. */
+function judge_incidents_wordFor(count, run, alpha) {
+    const isModels = (0,incident_tolerances/* causeOfKind */.H6)(count.kind) === 'model';
+    const isHeadsOwn = count.arm === 'head' && run.comparison !== 'identical' && run.stopped === undefined;
+    return isModels && isHeadsOwn && isProven(count, run, alpha) ? 'fail' : 'inconclusive';
+}
+/**
+ * True when chance explains neither that head is above the tolerance nor, where there is a base, that base is within it
+ * and head above base. The level is divided among the kinds, since each of them could fail the suite.
+ */
+function isProven(head, run, alpha) {
+    const level = alpha / incident_tolerances/* modelKindCount */.pN;
+    const units = unitsOf(run);
+    const spoilt = Math.floor(head.share * units + rounding);
+    if (binomialTail(spoilt, units, head.tolerance) > level)
+        return false;
+    if (run.comparison === 'head-only')
+        return true;
+    const base = baseOf(head.kind, run, units);
+    if (base === undefined || base.share > head.tolerance)
+        return false;
+    return binomialTail(spoilt, spoilt + base.spoilt, units / (units + base.units)) <= level;
+}
+/** Shares times counts fall short of whole numbers by as much. */
+const rounding = 1e-9;
+/**
+ * Repeats of a case are spoilt together, as cases of a cluster are, so that neither is counted as evidence of its own.
+ */
+function unitsOf({ cases, cases_planned: planned }) {
+    const { clusters, alone } = (0,count_units/* countUnits */.j)(cases);
+    return clusters === 0 ? planned : clusters + alone;
+}
+/** How often the kind met base where base was asked at all: what the infrastructure lost speaks neither way. */
+function baseOf(kind, { arms }, units) {
+    if (arms.base === undefined)
+        return undefined;
+    const samples = (0,samples_of_arm/* samplesOfArm */.R)(arms.base);
+    const counted = incident_tolerances/* TolerableKind */.zN.options.map((each) => (0,incident_tolerances/* causeOfKind */.H6)(each) === 'infrastructure' ? countOf(arms.base, each) : 0);
+    const measured = samples - judge_incidents_sumOf(counted);
+    if (measured <= 0)
+        return undefined;
+    const share = countOf(arms.base, kind) / measured;
+    const measuredUnits = Math.floor((units * measured) / samples + rounding);
+    return { share, spoilt: Math.ceil(share * measuredUnits - rounding), units: measuredUnits };
+}
+function countOf(totals, kind) {
+    const counts = totals?.incidents ?? {};
+    return counts[kind] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/domain/gate/judge-metric.ts + 1 modules
+var judge_metric = __nccwpck_require__(80315);
+// EXTERNAL MODULE: ./src/domain/gate/judge-slices.ts
+var judge_slices = __nccwpck_require__(3821);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
+var looks = __nccwpck_require__(84903);
+// EXTERNAL MODULE: ./src/domain/statistics/sequential-levels.ts
+var sequential_levels = __nccwpck_require__(11095);
+;// CONCATENATED MODULE: ./src/domain/gate/look-taken.ts
+
+
+/** What a suite is judged by: the last look that was taken, or all of its scores at alpha where there are no looks. */
+function lookTaken(run, alpha) {
+    const { looks, stopped, cases_planned: planned } = run;
+    if (looks === undefined)
+        return { run, level: alpha, lastLevel: alpha, isLast: true, shareSeen: 1 };
+    const { plan, taken, no_more: noMore } = looks;
+    const look = plan[Math.max(0, taken - 1)];
+    const seen = look === undefined || stopped !== undefined ? {} : { cases_planned: look.cases, repeats: look.repeats };
+    return {
+        run: { ...run, ...seen },
+        level: look?.level ?? alpha,
+        lastLevel: plan.at(-1)?.level ?? alpha,
+        isLast: taken === plan.length || (noMore !== undefined && look?.cases === planned),
+        shareSeen: (look?.cases ?? planned) / Math.max(1, planned),
+    };
+}
+/** Why the looks of a suite cannot be believed: among other reasons, since they spend alpha otherwise than is known. */
+function faultOfLooks({ looks, stopped, cases_planned: planned }, alpha) {
+    if (looks === undefined)
+        return undefined;
+    const { plan, taken } = looks;
+    if (taken > plan.length)
+        return `${taken} looks were taken, but ${plan.length} planned`;
+    if (taken === 0 && stopped === undefined)
+        return 'no look was taken, though nothing stopped the run';
+    const last = plan.at(-1)?.cases;
+    if (last !== planned)
+        return `the last look is at ${last} cases, but ${planned} are planned`;
+    const samples = plan.map(({ cases, repeats }) => cases * repeats);
+    if (samples.some((count, look) => count <= (samples[look - 1] ?? 0)))
+        return 'a look has no more samples than another';
+    return faultOfLevels(plan, alpha);
+}
+/** Integrating the levels anew may differ in the last digits on another machine. */
+const sameLevel = 1e-6;
+/** Levels that are too high let chance decide too often; a last one that is too low would widen a default margin. */
+function faultOfLevels(plan, alpha) {
+    const due = (0,sequential_levels/* sequentialLevels */.d)((0,looks/* informationOf */.aK)(plan), alpha);
+    const wrong = plan.findIndex(({ level }, look) => !(Math.abs(level - (due[look] ?? 0)) <= sameLevel * level));
+    if (wrong === -1)
+        return undefined;
+    return `look ${wrong + 1} was planned at the level ${plan[wrong]?.level}, but of alpha ${alpha} it has ${due[wrong]}`;
+}
+/** What the looks of a suite add to why it got its verdict. */
+function describeLooks({ looks, stopped }, isDecided) {
+    if (looks === undefined || stopped !== undefined)
+        return [];
+    const { plan, taken, saved_samples: saved, no_more: noMore } = looks;
+    if (!isDecided)
+        return noMore === undefined ? [] : [`more repeats were allowed for, but did not fit: ${noMore}`];
+    const spared = saved === 0 ? '' : `, ${saved} samples saved`;
+    return taken < plan.length ? [`decided at look ${taken} of ${plan.length}${spared}`] : [];
+}
+
+;// CONCATENATED MODULE: ./src/domain/gate/judge-suite.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
+function judgeSuite(all, settings) {
+    const look = lookTaken(all, settings.alpha);
+    const { run, level } = look;
+    const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(all, settings.alpha));
+    const judgement = { ...judged, metrics: metrics.map((metric) => (0,judge_slices/* withSlices */.O)(metric, run, level)) };
+    const { base, head } = run.arms;
+    const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
+    const incidents = {};
+    for (const [kind, count] of ran.flatMap((arm) => Object.entries(arm.incidents))) {
+        incidents[kind] = (incidents[kind] ?? 0) + count;
+    }
+    return {
+        name: run.name,
+        yardstick: run.yardstick,
+        binding: run.binding,
+        ...withAttribution(judgement, run),
+        cases: { ...countCases(run), planned: all.cases_planned },
+        calls: run.calls,
+        cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
+        incidents,
+        arms: run.arms,
+        ...findCaseHistory(run),
+        ...(run.judges === undefined ? {} : { judges: run.judges }),
+        ...(run.looks === undefined ? {} : { looks: run.looks }),
+        ...(0,power/* poweredBy */.U)(run.power),
+        ...(run.baseline === undefined ? {} : { baseline: run.baseline }),
+    };
+}
+/**
+ * What one suite comes to at the last look that was taken, of looks that this very run has planned: the gravest of the
+ * metrics that decide, the incidents above their tolerance and the limits set. A run that ended early is neither passed
+ * nor failed, answers that only head's own recordings gave cannot pass, and a suite in which no metric decides is an
+ * error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
+ */
+const judgementOf = (run, settings) => judgeLook(lookTaken(run, settings.alpha), settings, undefined);
+function judgeLook(look, others, faultOfPlan) {
+    const { run, level, shareSeen } = look;
+    const settings = { ...others, alpha: level };
+    const incidents = judgeIncidents(run, settings);
+    const unjudged = { metrics: [], incident_verdicts: incidents };
+    if (run.problem !== undefined)
+        return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
+    const fault = faultOfPlan ?? judge_suite_findFault(run);
+    if (fault !== undefined)
+        return { ...unjudged, verdict: 'error', reason: fault };
+    const metrics = (0,judge_metric/* judgeMetrics */.l)(questionsOf(look, settings));
+    const limit = limitOf(run);
+    const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
+    const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
+    const judgement = concludeSuite({
+        metrics: judged.map((metric) => limitVerdict(metric, limit)),
+        incidents,
+        guardrails: guardrails.map((guardrail) => limitVerdict(guardrail, limit)),
+    });
+    const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
+    return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
+}
+/** What cannot be judged at all, as opposed to what was judged and found wanting. */
+function judge_suite_findFault(run) {
+    const { metrics, floor } = run.gate;
+    const { ids, names } = whatIsScored(run);
+    if (ids.size < run.cases.length)
+        return 'a case is there twice';
+    const stranger = findStranger(run);
+    if (stranger !== undefined)
+        return `the scores of ${stranger} depend on another target than the one that it names`;
+    if (run.cases.length > run.cases_planned)
+        return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
+    const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
+    if (unknown !== undefined)
+        return `the metric ${unknown} has scores, but the suite does not know it`;
+    const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
+    if (groundless !== undefined)
+        return `there is a floor for ${groundless}, but no such metric`;
+    if (run.cases_planned === 0 && run.cases_total > 0)
+        return run.stopped ?? 'no case fits the budget';
+    return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+}
+/** An arm whose target is not the one that the suite says its scores depend on. */
+const findStranger = ({ identity, arms }) => ['base', 'head'].find((arm) => {
+    const [depends, named] = [identity?.[arm], arms[arm]?.target.digest];
+    return depends !== undefined && named !== undefined && depends !== named;
+});
+/** The ids of the cases and the names of the metrics that have scores. */
+function whatIsScored({ cases }) {
+    const [ids, names] = [new Set(), new Set()];
+    for (const { id, base, head } of cases) {
+        ids.add(id);
+        for (const scores of [base, head])
+            for (const name in scores)
+                names.add(name);
+    }
+    return { ids, names };
+}
+const decidingMetrics = (run) => Object.entries(run.gate.metrics).flatMap(([name, role]) => ((0,gate_settings/* decides */.yN)(role) ? [name] : []));
+const questionsOf = ({ run, lastLevel, isLast }, settings) => Object.entries(run.gate.metrics).map(([name, role]) => ({
+    name,
+    role,
+    comparison: run.comparison,
+    cases: run.cases,
+    plannedCases: (0,own/* own */.Z)(run.metric_cases ?? {}, name) ?? run.cases_planned,
+    repeats: run.repeats,
+    stopped: run.stopped !== undefined,
+    alpha: settings.alpha,
+    lastLevel,
+    isLastLook: isLast,
+    margin: marginRule(run, { margin: settings.margin, isLast, metric: name }),
+    floor: run.gate.floor[name],
+}));
+/** A margin that cannot be passed is its author's mistake only where it binds and all cases are there to pass it. */
+function marginRule(run, { margin, isLast, metric }) {
+    const value = run.gate.margin ?? margin;
+    if (value === undefined)
+        return { kind: 'default', drawnShare: run.cases_planned / Math.max(1, run.cases_total) };
+    const isPartial = (0,own/* own */.Z)(run.metric_cases ?? {}, metric) !== undefined;
+    const whole = isLast && !isPartial && run.stopped === undefined && run.cases_planned >= run.cases_total;
+    if (!run.binding || run.gate.metrics[metric] !== 'gate' || !whole)
+        return { kind: 'explicit', value };
+    const key = run.gate.margin === undefined ? 'gate.margin' : `suites.${run.name}.gate.margin`;
+    const subject = `suite ${run.name} (${metric})`;
+    // Whoever brings the results of another harness has set the margin there and then.
+    if (run.harness !== undefined)
+        return { kind: 'explicit', value, refusal: { subject } };
+    return { kind: 'explicit', value, refusal: { subject, place: { path: configuration_file/* configurationFile */.h, key } } };
+}
+function limitOf(run) {
+    if (run.stopped !== undefined) {
+        return { barred: ['pass', 'fail', 'inconclusive'], reason: `the run ended early: ${run.stopped}` };
+    }
+    const unverified = (run.arms.head?.unverified ?? 0) + (run.arms.base?.unverified ?? 0);
+    if (unverified === 0)
+        return undefined;
+    return { barred: ['pass'], reason: `answered only by recordings that head brought: ${unverified}` };
+}
+/** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
+function countCases(run) {
+    const { comparison } = run;
+    const deciding = decidingMetrics(run);
+    const everywhere = deciding.filter((name) => (0,own/* own */.Z)(run.metric_cases ?? {}, name) === undefined);
+    let compared = 0;
+    for (const each of run.cases) {
+        const isScoredIn = (name) => (0,collect_units/* isScored */.Lo)(each, { name, comparison });
+        if (everywhere.length === 0 ? deciding.some(isScoredIn) : everywhere.every(isScoredIn))
+            compared += 1;
+    }
+    return {
+        total: run.cases_total,
+        planned: run.cases_planned,
+        compared,
+        missing: Math.max(0, run.cases_planned - compared),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   ig: () => (/* binding */ lanesOfWhole),
+/* harmony export */   uJ: () => (/* binding */ findDisagreement)
+/* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76898);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54598);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38380);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49113);
+/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66497);
+
+
+
+
+
+
+/**
+ * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
+ * all. What is missing (an evaluation, a run, a suite for a lane that changes answers) never reads as a pass. Throws a
+ * `UserError` when a margin that binds cannot be passed.
+ */
+function judge(changeSet, evaluation) {
+    if (evaluation === undefined) {
+        return conclude(changeSet, undefined, { suites: [], findings: withoutEvaluation(changeSet) });
+    }
+    const disagreement = findDisagreement(changeSet, evaluation);
+    if (disagreement !== undefined) {
+        const finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
+        return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
+    }
+    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSuite */ .C)(run, evaluation.gate));
+    const suites = letHeadMendYardsticks(changeSet, judged);
+    const findings = [
+        ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
+        ...missingRuns(changeSet.affected, suites),
+        ...brokenYardsticks(suites),
+        ...uncoveredLanes(changeSet),
+        ...mixedLanes(changeSet, evaluation),
+    ];
+    return conclude(changeSet, evaluation, { suites, findings });
+}
+/** A change may pass today's gate and leave a yardstick behind that cannot judge the next one. */
+const brokenYardsticks = (suites) => suites
+    .filter(({ binding, yardstick, verdict }) => !binding && yardstick === 'head' && verdict === 'error')
+    .map(({ name, reason }) => {
+    const told = `${name}: the cases and graders of this change do not work: ${reason}`;
+    return { word: 'inconclusive', lanes: ['evals'], reason: told };
+});
+/** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
+function withoutEvaluation(changeSet) {
+    if (!(0,_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesAnswers */ .R)(changeSet))
+        return [];
+    const { affected, lanes } = changeSet;
+    const reached = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX), ...affected.flatMap((suite) => suite.lanes)]);
+    return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
+}
+/** Why an evaluation is not of this change; `undefined` where it is. */
+function findDisagreement(changeSet, evaluation) {
+    const differing = ['policy', 'base', 'head'].find((side) => changeSet[side] !== evaluation[side]);
+    if (differing === undefined)
+        return undefined;
+    const [change, measured] = [changeSet[differing], evaluation[differing]];
+    return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
+}
+/**
+ * Where policy's own yardstick errs, a change that deploys nothing is judged by head's, for else a broken yardstick
+ * could never be mended.
+ */
+function letHeadMendYardsticks(changeSet, suites) {
+    if (touchedLanes(changeSet).some(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj))
+        return [...suites];
+    const broken = suites.filter(({ binding, yardstick, verdict }) => binding && yardstick === 'policy' && verdict === 'error');
+    const mended = new Set(broken.map(({ name }) => name).filter((name) => suites.some((suite) => isHeads(suite, name))));
+    return suites.map((suite) => (mended.has(suite.name) ? { ...suite, binding: isHeads(suite, suite.name) } : suite));
+}
+const isHeads = (suite, name) => suite.name === name && suite.yardstick === 'head';
+function findingOf(suite, { affected }, { adoption, shard }) {
+    const lanes = affected.filter(({ name }) => name === suite.name).flatMap((each) => each.lanes);
+    if (adoption && suite.verdict === 'pass') {
+        return {
+            word: 'inconclusive',
+            lanes,
+            reason: `${suite.name}: above its floor, but there was nothing to compare with`,
+        };
+    }
+    if (shard !== undefined && shard.count > 1 && suite.verdict === 'pass') {
+        const which = `shard ${shard.index} of ${shard.count}`;
+        const reason = `${suite.name}: nothing against it in ${which}, but the other shards are not in this evaluation`;
+        return { word: 'inconclusive', lanes, reason };
+    }
+    return { word: suite.verdict, lanes, reason: `${suite.name}: ${suite.reason}` };
+}
+function missingRuns(affected, suites) {
+    return affected.flatMap(({ name, lanes }) => {
+        const runs = suites.filter((suite) => suite.name === name);
+        if (runs.some(({ binding }) => binding))
+            return [];
+        if (runs.length > 0)
+            return [{ word: 'inconclusive', lanes, reason: `${name}: it ran, but under nothing that binds` }];
+        return [{ word: 'error', lanes, reason: `${name}: this change affects it, but it did not run` }];
+    });
+}
+const mostPathsNamed = 5;
+function firstPaths(paths) {
+    const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
+    return `${paths.slice(0, mostPathsNamed).join(', ')}${more}`;
+}
+/** Changes that alter answers and that no suite evaluates. */
+function uncoveredLanes({ lanes, changes }) {
+    return lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX).flatMap((lane) => {
+        const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
+        const paths = [...new Set(uncovered.map(({ path }) => path))];
+        if (paths.length === 0)
+            return [];
+        const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
+        return [{ word: 'inconclusive', lanes: [lane], reason }];
+    });
+}
+function mixedLanes({ lanes }, { gate }) {
+    if (gate.mixed_lanes !== 'block' || !(0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(lanes))
+        return [];
+    const deployed = lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj).join(', ');
+    return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
+}
+/**
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
+ * pull request is the pull request's own.
+ */
+function editedGate({ lane_workflows: paths = [] }) {
+    if (paths.length === 0)
+        return [];
+    const reason = `this change edits the workflows that run its own gate (${firstPaths(paths)}), which takes an override of \`code\``;
+    return [{ word: 'inconclusive', lanes: ['code'], reason, alwaysBlocks: true }];
+}
+function conclude(changeSet, evaluation, found) {
+    const { suites } = found;
+    const findings = [...found.findings, ...editedGate(changeSet)];
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(findings.map(({ word }) => word));
+    const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
+    const policy = evaluation?.gate.inconclusive ?? 'warn';
+    const blockers = blockersOf(changeSet, policy, { suites, findings });
+    return {
+        version: 1,
+        verdict,
+        reason: reasons.length === 0 ? 'this change reaches nothing that is evaluated' : reasons.join('; '),
+        blocks: blockers.length > 0,
+        policy: changeSet.policy,
+        base: changeSet.base,
+        head: changeSet.head,
+        worktree: changeSet.worktree,
+        adoption: evaluation?.adoption ?? false,
+        lanes: judgeLanes(changeSet, findings),
+        ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
+        mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(changeSet.lanes),
+        inconclusive_policy: policy,
+        suites,
+        ownership: evaluation?.ownership ?? {},
+        spent_usd: evaluation?.spent.usd ?? 0,
+        ...(blockers.length === 0 ? {} : { blockers }),
+        ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
+        notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],
+    };
+}
+/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
+function notesOf(changeSet, suites) {
+    const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
+    return [
+        ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+        ...suites.flatMap(unmeasuredLimits),
+        ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
+    ];
+}
+/** A limit that nothing was measured against decides nothing, which nobody may take for a pass. */
+const unmeasuredLimits = ({ name, binding, guardrails = [] }) => guardrails
+    .filter(({ verdict }) => binding && verdict === 'not-measured')
+    .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
+/** Lanes of the change, those that an affected suite names, and `code` where the change edits what runs its gate. */
+const touchedLanes = ({ lanes, affected, lane_workflows: paths = [] }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes, ...affected.flatMap((suite) => suite.lanes), ...(paths.length === 0 ? [] : ['code'])]);
+/** The lanes that may block a change: those that it touches, and else all that deploy. */
+function lanesOfWhole(changeSet) {
+    const touched = touchedLanes(changeSet);
+    return touched.length > 0 ? touched : _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj);
+}
+function judgeLanes(changeSet, findings) {
+    if (changeSet.harness !== undefined)
+        return {};
+    const touched = touchedLanes(changeSet);
+    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj)(lane) || touched.includes(lane));
+    const wordOf = (lane) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
+    return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
+}
+/** What is of no single lane is of all that the change touches, and else of all that deploy. */
+function blockersOf(changeSet, policy, { suites, findings }) {
+    const isInconclusiveBlocking = policy === 'block' || (policy === 'lean' && suites.some(leansToFail));
+    const blocking = findings.filter(({ word, alwaysBlocks }) => alwaysBlocks || isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
+    const ofNone = lanesOfWhole(changeSet);
+    return blocking.map(({ word, lanes, reason }) => {
+        return { verdict: word, lanes: lanes.length > 0 ? (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes) : ofNone, reason, overridden: false };
+    });
+}
+const isGrave = (word) => word === 'fail' || word === 'error';
+/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
+    (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
+        incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
+
+
+/***/ }),
+
+/***/ 14790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settleMargin),
+/* harmony export */   k: () => (/* binding */ defaultMargin)
+/* harmony export */ });
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11890);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+
+
+/** The margin where nobody set one. */
+const defaultMargin = 0.05;
+/** A default margin is never widened beyond: who may lose half of the answers has no gate. */
+const widestDefault = 0.5;
+/** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
+function settleMargin(rule, bound, { n, missing, alpha }) {
+    if (rule.kind === 'default')
+        return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+    const { value, refusal } = rule;
+    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
+    if (refusal !== undefined && value <= smallest)
+        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, value, alpha));
+    return { margin: value, widened: false };
+}
+/**
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
+ * by a drop as great in more than alpha of all runs.
+ */
+const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+function widenDefault(smallest) {
+    if (smallest < defaultMargin)
+        return { margin: defaultMargin, widened: false };
+    return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+}
+function refuse({ value, smallest, n, refusal }, casesNeeded) {
+    const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+        place: refusal.place,
+        hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ UnitPlaces)
+/* harmony export */ });
+/** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
+class UnitPlaces {
+    clusters = new Map();
+    count = 0;
+    /** What the units are: clusters as soon as one case is of any. */
+    get unit() {
+        return this.clusters.size > 0 ? 'cluster' : 'case';
+    }
+    /** Where the unit of the next case stands, told by its cluster if it has one. */
+    placeOf(cluster) {
+        const known = cluster === undefined ? undefined : this.clusters.get(cluster);
+        if (known !== undefined)
+            return known;
+        const place = this.count;
+        this.count += 1;
+        if (cluster !== undefined)
+            this.clusters.set(cluster, place);
+        return place;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ isUnknownChange),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   g7: () => (/* binding */ awaitingApproval),
+/* harmony export */   kw: () => (/* binding */ distrusted),
+/* harmony export */   r3: () => (/* binding */ unknownChange)
+/* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+
+
+/** The verdict over a change that nobody could look at: an error of every lane that deploys. */
+function unjudged({ policy, head }, reason) {
+    const lanes = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj);
+    return {
+        version: 1,
+        verdict: 'error',
+        reason,
+        blocks: true,
+        policy,
+        base: policy,
+        head,
+        worktree: false,
+        adoption: false,
+        lanes: wordFor(lanes, 'error'),
+        mixed: false,
+        inconclusive_policy: 'warn',
+        suites: [],
+        ownership: {},
+        spent_usd: 0,
+        blockers: [{ verdict: 'error', lanes, reason, overridden: false }],
+        notes: [],
+    };
+}
+/** A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches. */
+function distrusted(verdict, changeSet, why) {
+    const lanes = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .lanesOfWhole */ .ig)(changeSet);
+    const reason = verdict.verdict === 'error' ? `${why}; ${verdict.reason}` : why;
+    return {
+        ...verdict,
+        verdict: 'error',
+        reason,
+        blocks: true,
+        lanes: changeSet.harness === undefined ? { ...verdict.lanes, ...wordFor(lanes, 'error') } : verdict.lanes,
+        blockers: [{ verdict: 'error', lanes, reason: why, overridden: false }, ...(verdict.blockers ?? [])],
+    };
+}
+const awaited = 'a head from elsewhere is evaluated once somebody approves the run that waits for it';
+/** The verdict over a change from elsewhere that reaches answers and was not evaluated yet: open, and it blocks. */
+function awaitingApproval(verdict) {
+    const erring = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => verdict.lanes[lane] === 'error'));
+    return {
+        ...verdict,
+        verdict: 'inconclusive',
+        reason: awaited,
+        lanes: { ...verdict.lanes, ...wordFor(erring, 'inconclusive') },
+        blockers: (verdict.blockers ?? []).map((blocker) => ({ ...blocker, verdict: 'inconclusive', reason: awaited })),
+    };
+}
+/** What reports tell where there is a verdict and no change set: lanes, and nothing that changed in them. */
+function unknownChange({ policy, base, head, worktree, lanes }) {
+    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (lanes[lane] ?? 'not-affected') !== 'not-affected');
+    const nothing = { suites: [], affected: [], unaffected: [], changes: [], notes: [] };
+    return { version: 1, policy, base, head, worktree, lanes: told, mixed: false, ...nothing };
+}
+/** Whether a change set is one of `unknownChange`: of any other, each lane has changes, or another harness's results. */
+const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && changes.length === 0 && harness === undefined;
+const wordFor = (lanes, word) => Object.fromEntries(lanes.map((lane) => [lane, word]));
+
+
+/***/ }),
+
+/***/ 49113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Ee: () => (/* binding */ VerdictWord),
+  Y1: () => (/* binding */ verdictFile),
+  QZ: () => (/* binding */ worst)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __nccwpck_require__(65053);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+// EXTERNAL MODULE: ./src/domain/evaluation/baseline-run.ts
+var baseline_run = __nccwpck_require__(63476);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation = __nccwpck_require__(96532);
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-row.ts
+var judge_row = __nccwpck_require__(82141);
+// EXTERNAL MODULE: ./src/domain/evaluation/looks.ts
+var looks = __nccwpck_require__(84903);
+// EXTERNAL MODULE: ./src/domain/evaluation/power.ts
+var power = __nccwpck_require__(44258);
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __nccwpck_require__(62747);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __nccwpck_require__(54598);
+// EXTERNAL MODULE: ./src/domain/override/override.ts
+var override = __nccwpck_require__(11725);
+// EXTERNAL MODULE: ./src/domain/suite/gate-settings.ts
+var gate_settings = __nccwpck_require__(31656);
+;// CONCATENATED MODULE: ./src/domain/gate/attribution-verdict.ts
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./src/domain/gate/case-history.ts
+var case_history = __nccwpck_require__(65353);
+;// CONCATENATED MODULE: ./src/domain/gate/guardrail-verdict.ts
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./src/domain/gate/slice-verdict.ts
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+;// CONCATENATED MODULE: ./src/domain/gate/verdict.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: VerdictWord,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: VerdictWord,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    lane_workflows: change_set/* ChangeSet */.VR.shape.lane_workflows,
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 66497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ leansAgainst),
+/* harmony export */   OJ: () => (/* binding */ couldFail),
+/* harmony export */   c9: () => (/* binding */ asksForMargin),
+/* harmony export */   im: () => (/* binding */ wordOfRole)
+/* harmony export */ });
+/**
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
+ * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ */
+function wordOfRole(comparison, rule) {
+    const [low] = comparison.interval;
+    const { role, margin, alpha, adjustedP } = rule;
+    const isDropProven = adjustedP <= alpha;
+    if (role === 'deterioration') {
+        if (isDropProven)
+            return 'fail';
+        return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+    }
+    const needed = role === 'success' ? 0 : -margin;
+    if (low > needed)
+        return 'pass';
+    return isDropProven ? 'fail' : 'inconclusive';
+}
+/**
+ * True where so many units could prove a drop at all: when every one of them is worse, the sign-flip mid-p is 2^-n / 2,
+ * and it may have to bear the whole correction for the other metrics.
+ */
+const couldFail = ({ n }, { alpha, deciding }) => Math.max(1, deciding) * 0.5 ** (n + 1) <= alpha;
+/** Only these roles are held to a margin. */
+const asksForMargin = (role) => role === 'gate' || role === 'report';
+/** Whether the estimate alone speaks against a metric: as far below base as its role forbids, or no better. */
+function leansAgainst({ role, difference, margin }) {
+    if (difference === null || role === 'report')
+        return false;
+    return role === 'deterioration' ? difference < 0 : difference <= -margin;
+}
+
+
+/***/ }),
+
+/***/ 81364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ CaseCounts),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** How often a case was right: of scores that are 0 or 1, the ones. */
+const CaseCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+});
+/** The counts of some scores; nothing where one of them is neither right nor wrong. */
+function countsOf(scores) {
+    if (scores.some((score) => score !== 0 && score !== 1))
+        return undefined;
+    return { passes: scores.filter((score) => score === 1).length, samples: scores.length };
+}
+/** Counts of different answers, taken together. */
+const addCounts = (one, other) => ({
+    passes: one.passes + other.passes,
+    samples: one.samples + other.samples,
+});
+
+
+/***/ }),
+
 /***/ 46530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -637,6 +3931,296 @@ class RunningSum {
         this.calls -= calls;
     }
 }
+
+
+/***/ }),
+
+/***/ 15601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ BudgetSettings)
+/* harmony export */ });
+/* unused harmony export ScopeSettings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens: positiveCount.optional().describe('Input and output together'),
+    calls: positiveCount.optional(),
+};
+const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
+const rates = {
+    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens_per_hour: positiveCount.optional(),
+    calls_per_hour: positiveCount.optional(),
+};
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
+/** `budget:` of lanegate.yml. */
+const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...amounts,
+        minutes,
+        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
+    })
+        .optional()
+        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
+    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
+    per_untrusted_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1) })
+        .prefault({})
+        .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
+    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
+    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
+        .default('assume')
+        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
+});
+
+
+/***/ }),
+
+/***/ 87653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46530);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+
+
+/***/ }),
+
+/***/ 54598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ causeOfKind),
+/* harmony export */   pN: () => (/* binding */ modelKindCount),
+/* harmony export */   rk: () => (/* binding */ IncidentTolerances),
+/* harmony export */   zN: () => (/* binding */ TolerableKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96097);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65039);
+
+
+
+/** Everything that is counted apart and has a tolerance of its own. */
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+/** What the gate lets go missing in all; no kind alone may have more. */
+const few = upTo(0.02);
+/**
+ * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
+ * what would mix models in an arm is.
+ */
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    truncated: few,
+    'reasoning-exhausted': few,
+    refused: few,
+    filtered: few,
+    empty: few,
+    'malformed-json': few,
+    'malformed-tool-call': few,
+    'context-overflow': few,
+    'wrong-model': upTo(0),
+    'rate-limited': few,
+    timeout: few,
+    'stream-cut': few,
+    'server-error': few,
+    malformed: few,
+    rejected: few,
+    network: few,
+    'circuit-open': few,
+    'session-stopped': few,
+    unrecorded: few,
+    'tool-unanswered': few,
+    'too-many-tool-calls': few,
+    'harness-error': few,
+    'program-failed': few,
+    'missing-usage': upTo(1),
+    fallback: upTo(0),
+    stale: upTo(0),
+});
+const modelKinds = new Set([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'too-many-tool-calls',
+    'program-failed',
+]);
+/** How many kinds are the model's own doing. */
+const modelKindCount = modelKinds.size;
+function causeOfKind(kind) {
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+        return 'notice';
+    return modelKinds.has(kind) ? 'model' : 'infrastructure';
+}
+
+
+/***/ }),
+
+/***/ 96097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+    'tool-unanswered',
+    'too-many-tool-calls',
+    'harness-error',
+    'program-failed',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 65039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Notice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** What must be told of an answer although it is one, and is scored. */
+const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
 
 
 /***/ }),
@@ -748,6 +4332,62 @@ const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit
 
 /***/ }),
 
+/***/ 32003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretShapes, tooLongToRedact */
+/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80696);
+
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    });
+}
+
+
+/***/ }),
+
 /***/ 23958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -839,6 +4479,57 @@ const AppliedOverride = Override.omit({ version: true, kind: true, head: true })
 
 /***/ }),
 
+/***/ 66789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NumberList)
+/* harmony export */ });
+const firstCapacity = 64;
+/** A list of numbers that grows, eight bytes for each. */
+class NumberList {
+    values = new Float64Array(firstCapacity);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        this.makeRoom(this.count + 1);
+        this.values[this.count] = value;
+        this.count += 1;
+    }
+    /** The number at an index; `missing` beyond the end. */
+    at(index, missing = Number.NaN) {
+        return index < this.count ? (this.values[index] ?? missing) : missing;
+    }
+    /** Sets the number at an index; a list that is too short is filled up with `filler`. */
+    set(index, value, filler = Number.NaN) {
+        if (index >= this.count) {
+            this.makeRoom(index + 1);
+            this.values.fill(filler, this.count, index);
+            this.count = index + 1;
+        }
+        this.values[index] = value;
+    }
+    /** The numbers in ascending order, as a copy. */
+    sorted() {
+        return this.values.slice(0, this.count).sort();
+    }
+    [Symbol.iterator]() {
+        return this.values.subarray(0, this.count).values();
+    }
+    makeRoom(count) {
+        if (count <= this.values.length)
+            return;
+        const larger = new Float64Array(Math.max(count, this.values.length * 2));
+        larger.set(this.values);
+        this.values = larger;
+    }
+}
+
+
+/***/ }),
+
 /***/ 22966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -868,6 +4559,4149 @@ const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.leng
 
 /***/ }),
 
+/***/ 3989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence)
+/* harmony export */ });
+/** A text as a sentence: a full stop at its end where there is none. */
+const asSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
+/***/ 52578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ attributionOf),
+/* harmony export */   lo: () => (/* binding */ describeCarriers),
+/* harmony export */   tJ: () => (/* binding */ attributionEvidence)
+/* harmony export */ });
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+/** Which lane carries the difference of each metric: what lanes do only together first where that is plain. */
+const attributionEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+    title: 'Which lane carries the difference',
+    lead: [
+        'Each case was also answered by mixtures of base and head. The parts of the lanes add up to the difference; ' +
+            'intervals hold with 95 % confidence.',
+    ],
+    columns: [
+        { heading: 'Suite' },
+        { heading: 'Metric' },
+        { heading: 'Lane' },
+        { heading: 'Part', isNumber: true },
+        { heading: 'Interval', isNumber: true },
+        { heading: 'What that says' },
+    ],
+    rows: suites.flatMap((suite) => (suite.attribution ?? []).flatMap((each) => rowsOf(each, suite).map((cells) => [[{ name: suite.name }], ...cells]))),
+    mostRows: 60,
+}, suites);
+function rowsOf(attribution, suite) {
+    const { metric, n, parts, total, reason } = attribution;
+    if (total === null)
+        return [[[{ name: metric }], ['–'], ['–'], ['–'], [{ said: reason }]]];
+    const plain = attribution.interactions.filter(isPlain);
+    const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
+    const told = [...plain, ...parts, ...doubtful].map((effect) => [
+        [nameOf(effect, attribution)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(effect.effect)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(effect.interval)],
+        [sayOf(effect, attribution)],
+    ]);
+    const unit = suite.metrics.find(({ name }) => name === metric)?.unit ?? 'case';
+    const sum = [['all of them'], [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(total)], [], [`over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(n, unit)}`]];
+    return (parts.length > 1 ? [...told, sum] : told).map((cells) => [[{ name: metric }], ...cells]);
+}
+/** True of an effect whose interval excludes zero. */
+const isPlain = ({ interval: [low, high] }) => low > 0 || high < 0;
+/** A part has several lanes where their changes stand in the same files. */
+const nameOf = (effect, { parts }) => parts.includes(effect) ? listOf(effect.lanes) : `${listOf(effect.lanes)} together, beyond each alone`;
+function sayOf(effect, { carried_by: carriers, parts }) {
+    if (!parts.includes(effect))
+        return isPlain(effect) ? 'they act together' : 'no sign that they act together';
+    if (effect.effect < 0 && effect.lanes.some((lane) => carriers.includes(lane)))
+        return 'carries a loss';
+    if (!isPlain(effect))
+        return 'no effect shown';
+    return effect.effect > 0 ? 'brings a gain' : 'may carry a loss';
+}
+const listOf = (lanes) => lanes.length < 2 ? lanes.join('') : `${lanes.slice(0, -1).join(', ')} and ${lanes.at(-1)}`;
+/** What was found out about one metric of a suite; nothing where nobody asked. */
+const attributionOf = ({ attribution = [] }, metric) => attribution.find((each) => each.metric === metric);
+/** Who carries the loss of a metric, in one sentence. */
+function describeCarriers(attribution, neutralise) {
+    const { carried_by: carriers, together, interactions, parts, total, reason } = attribution;
+    if (total === null)
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(reason).replace(/^./, (letter) => letter.toUpperCase()));
+    const [strongest] = interactions.filter(isPlain).sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
+    if (together && strongest !== undefined)
+        return describeTogether(strongest);
+    const carrying = parts.filter(({ lanes }) => lanes.some((lane) => carriers.includes(lane)));
+    const [only] = carrying;
+    if (only === undefined)
+        return total < 0 ? 'It cannot be told which lane carries the loss.' : '';
+    if (carrying.length === 1)
+        return `${describeOnly(only)} (95 % interval ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(only.interval)}).`;
+    const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`);
+    return `Several lanes carry the loss: ${listOf(each)}.`;
+}
+function describeTogether({ lanes, effect }) {
+    const how = effect < 0 ? 'lose more together than each alone' : 'lose less together than each alone';
+    return `No single lane is to blame: ${listOf(lanes)} ${how} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}).`;
+}
+const describeOnly = ({ lanes, effect }) => lanes.length === 1
+    ? `The ${listOf(lanes)} carries the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`
+    : `The ${listOf(lanes)}, changed in the same files, carry the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`;
+
+
+/***/ }),
+
+/***/ 22126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   ne: () => (/* binding */ staleNotices),
+/* harmony export */   r: () => (/* binding */ staleSuites),
+/* harmony export */   xo: () => (/* binding */ baselineLines)
+/* harmony export */ });
+/* harmony import */ var _evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77980);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+
+/** Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted. */
+const staleSuites = (suites) => suites.filter(isStale);
+/** True of a suite whose cached base is out of date. */
+const isStale = ({ baseline }) => baseline?.control?.stale === true;
+/** Suites told one by one before the rest is counted. */
+const mostSuites = 3;
+/** Says in the open which cached baselines are out of date, and what shows it. */
+function staleNotices(suites) {
+    const stale = staleSuites(suites);
+    const rest = stale.length - mostSuites;
+    const told = stale.slice(0, mostSuites).map(({ name, baseline }) => ({
+        label: 'The baseline is out of date',
+        text: [{ name }, ': ', ...(baseline?.control === undefined ? [] : describeShift(baseline.control))],
+    }));
+    const more = {
+        label: 'The baseline is out of date',
+        text: [`So it is in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more suite')}.`],
+    };
+    return rest > 0 ? [...told, more] : told;
+}
+function describeShift({ samples, mean_shift: shift, p_value: p, metric }) {
+    const asked = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'cached answer')} of base ${samples === 1 ? 'was' : 'were'} asked for once more`;
+    const chance = p === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)})`;
+    const moved = shift === null
+        ? ['the scores differ']
+        : [...(metric === undefined ? ['the scores'] : [{ name: metric }]), ` moved by ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}`];
+    return [`${asked}, and `, ...moved, `${chance}, though nothing in base changed.`];
+}
+/** How old the answers of base are, and whether they still stand; suites without cached ones are left out. */
+const baselineLines = (suites) => suites.flatMap(({ name, baseline }) => baseline === undefined || baseline.cached === 0
+    ? []
+    : [[{ name }, `: ${describeAge(baseline)}${describeControl(baseline.control)}`]]);
+function describeAge({ cached, asked, oldest_days: days, undated = 0 }) {
+    const all = cached + asked;
+    const age = days === undefined ? '' : `, the oldest ${(0,_evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDays */ .t)(days)} old`;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cached)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(undated)} of unknown age`}`;
+}
+function describeControl(control) {
+    if (control === undefined)
+        return '';
+    const { samples, scored, stale, mean_shift: shift, p_value: p } = control;
+    if (shift === null || p === null)
+        return `; of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} that ${samples === 1 ? 'was' : 'were'} asked for once more ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} had scores to compare`;
+    const told = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)}`;
+    return `; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} asked for once more ${stale ? 'no longer agree' : 'agree'} (${told})`;
+}
+
+
+/***/ }),
+
+/***/ 81738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ flakyEvidence),
+/* harmony export */   o: () => (/* binding */ newlyBrokenEvidence)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47237);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+const mostCases = 20;
+/** A case has a row for each of its metrics, and is one case all the same. */
+const countCases = (rows) => new Set(rows.map(({ suite, id }) => JSON.stringify([suite, id]))).size;
+/** Cases that fail now though they passed before, the surest first. */
+function newlyBrokenEvidence(suites) {
+    const broken = suites
+        .flatMap(({ name, newly_broken_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
+        .sort((one, other) => one.q_value - other.q_value);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(countCases(broken), 'case')} that passed before`,
+        lead: ['These fail more often than their history explains.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Case' },
+            { heading: 'Metric' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes now', 'Before'),
+        ],
+        rows: broken.map((each) => [
+            [{ name: each.suite }],
+            [{ name: each.id }],
+            [{ name: each.metric }],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_samples)}`],
+        ]),
+        mostRows: mostCases,
+    }, suites);
+}
+/** Cases that come out now one way and now another though nothing changed, the most uncertain first. */
+function flakyEvidence(suites) {
+    const flaky = suites
+        .flatMap(({ name, flaky_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
+        .sort((one, other) => other.rate - one.rate);
+    const count = countCases(flaky);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
+        lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Case' },
+            { heading: 'Metric' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes', 'Two answers differ'),
+        ],
+        rows: flaky.map((each) => [
+            [{ name: each.suite }],
+            [{ name: each.id }],
+            [{ name: each.metric }],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
+            [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.round(each.rate * 100) / 100)],
+        ]),
+        mostRows: mostCases,
+    }, suites);
+}
+
+
+/***/ }),
+
+/***/ 47237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ numberColumns)
+/* harmony export */ });
+/** Columns of numbers. */
+const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));
+
+
+/***/ }),
+
+/***/ 23768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ headOfComment),
+/* harmony export */   d: () => (/* binding */ stampComment)
+/* harmony export */ });
+/* harmony import */ var _markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39345);
+
+const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
+/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+function stampComment(body, head) {
+    const line = `<!-- lanegate:head ${head} -->`;
+    return stamp.test(line) ? body.replace(_markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Q, `${_markdown_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Q}\n${line}`) : body;
+}
+/** The commit that a comment of ours is about; `undefined` where it does not say. */
+function headOfComment(body) {
+    const [, second = ''] = body.split(/\r?\n/u, 2);
+    return stamp.exec(second)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 18349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
+function comparedCommits(verdict) {
+    return [
+        { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
+        verdict.worktree
+            ? { role: 'head: uncommitted work', commit: undefined }
+            : { role: 'head', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.head) },
+        ...(verdict.policy === verdict.base ? [] : [{ role: 'policy', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.policy) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ countedColumns),
+/* harmony export */   m: () => (/* binding */ describeCasesRun)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** `48 of 120`: the cases up to the look that ended the suite, else all that were planned. */
+function describeCasesRun({ cases: { planned, total }, looks }) {
+    const run = looks?.plan[looks.taken - 1]?.cases ?? planned;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(run)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total)}`;
+}
+/** What is counted of each suite; cached and saved calls only where there are any. */
+function countedColumns(suites) {
+    const spared = [
+        { heading: 'From cache', countOf: ({ calls }) => calls.cached },
+        { heading: 'Saved', countOf: ({ calls }) => calls.saved },
+    ];
+    return [
+        { heading: 'Compared', countOf: ({ cases }) => cases.compared },
+        { heading: 'Missing', countOf: ({ cases }) => cases.missing },
+        { heading: 'Calls made', countOf: ({ calls }) => calls.made },
+        ...spared.filter(({ countOf }) => suites.some((suite) => countOf(suite) > 0)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 67595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ culpritsOf),
+/* harmony export */   QO: () => (/* binding */ suitesBeside),
+/* harmony export */   UL: () => (/* binding */ overrunsOf),
+/* harmony export */   jc: () => (/* binding */ bindingSuites),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   ws: () => (/* binding */ gatingMetrics)
+/* harmony export */ });
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31656);
+
+/** Suites under policy's yardstick, which alone decide. */
+const bindingSuites = (verdict) => verdict.suites.filter((suite) => suite.binding);
+/** Suites under head's yardstick, which are only shown. */
+const suitesBeside = (verdict) => verdict.suites.filter((suite) => !suite.binding);
+/** The gating metrics of the binding suites. */
+const gatingMetrics = (verdict) => bindingSuites(verdict).flatMap((suite) => suite.metrics.filter((metric) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(metric.role)).map((metric) => ({ suite, metric })));
+/** The metrics whose verdict is the verdict of the change, the largest drop first. */
+const culpritsOf = (verdict) => gatingMetrics(verdict)
+    .filter(({ metric }) => metric.verdict === verdict.verdict)
+    .sort((one, other) => (one.metric.difference ?? 0) - (other.metric.difference ?? 0));
+/** The guardrails whose verdict is the verdict of the change. */
+const overrunsOf = (verdict) => bindingSuites(verdict).flatMap((suite) => (suite.guardrails ?? [])
+    .filter((guardrail) => guardrail.verdict === verdict.verdict)
+    .map((guardrail) => ({ suite, guardrail })));
+/**
+ * What of a metric gave its verdict: a drop against base, a gain that was asked for and is not shown, its floor, or
+ * something only its reason tells, such as a run that ended early although the drop is plain.
+ */
+function causeOf(metric) {
+    const { difference, floor, interval, pass_bound: passBound, role } = metric;
+    const isFloor = floor !== undefined && floor.verdict === metric.verdict;
+    if (difference === null)
+        return isFloor ? 'floor' : 'other';
+    switch (metric.verdict) {
+        case 'fail':
+            if (isFloor && (interval === null || interval[1] >= 0))
+                return 'floor';
+            return difference < 0 ? 'drop' : 'other';
+        case 'inconclusive':
+            if (interval !== null && interval[1] < 0)
+                return 'other';
+            if (role === 'success' && passBound !== null && passBound <= 0)
+                return 'gain';
+            if (role === 'deterioration')
+                return isFloor ? 'floor' : 'other';
+            if (passBound !== null && passBound <= -metric.margin)
+                return 'drop';
+            return isFloor ? 'floor' : 'other';
+        default:
+            return 'other';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9273);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 65090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ describeGaps)
+/* harmony export */ });
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+/** Suites named before the rest are counted. */
+const mostSuites = 5;
+/** Which cases the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
+function describeGaps(verdict, neutralise) {
+    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter(({ cases }) => cases.planned < cases.total || cases.missing > 0);
+    if (suites.length === 0)
+        return '';
+    const told = suites.slice(0, mostSuites).map(({ name, cases }) => `${neutralise(name)}: ${describeCases(cases)}`);
+    const rest = suites.length - told.length;
+    const more = rest > 0 ? [`and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}`] : [];
+    return `${[...told, ...more].join('; ')}.`;
+}
+const describeCases = ({ planned, total, missing }) => [
+    ...(planned < total ? [describePlanned(planned, total)] : []),
+    ...(missing > 0 ? [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(missing, 'case')} without a score in one of the arms`] : []),
+].join(', ');
+function describePlanned(planned, total) {
+    const all = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case');
+    return planned === 0 ? `none of ${all} was run` : `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(planned)} of ${all} fit the budget`;
+}
+
+
+/***/ }),
+
+/***/ 84917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describeLatency)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** How long the answers of an arm took; one that was answered from the cache alone has no latency of its own. */
+const describeLatency = ({ latency_ms: latency }, quantile) => (latency.p95 === 0 ? '–' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(latency[quantile]));
+
+
+/***/ }),
+
+/***/ 84979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeCalls),
+/* harmony export */   S: () => (/* binding */ describeSpent)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** `spent $0.0246`, or that nothing was where the samples are those of an earlier run. */
+const describeSpent = ({ spent_usd: usd, receipt }) => receipt?.reused_from === undefined ? `spent ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd)}` : 'spent nothing';
+/** `spent $0.0246 on 160 calls`, and on mixtures of base and head where these were asked too. */
+function describeCalls(verdict) {
+    const { suites, receipt } = verdict;
+    const spent = describeSpent(verdict);
+    if (suites.length === 0 || receipt?.reused_from !== undefined)
+        return spent;
+    const calls = suites.reduce((sum, suite) => sum + suite.calls.made, 0);
+    const isMixed = suites.some(({ attribution = [] }) => attribution.some(({ parts }) => parts.length > 1));
+    return `${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(calls, 'call')}${isMixed ? ' and on mixtures of base and head' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 28710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ bySuite)
+/* harmony export */ });
+/** The first column of a table about suites, left out where there is only one that it could be about. */
+function bySuite(evidence, suites) {
+    if (suites.length > 1)
+        return evidence;
+    return { ...evidence, columns: evidence.columns.slice(1), rows: evidence.rows.map((cells) => cells.slice(1)) };
+}
+
+
+/***/ }),
+
+/***/ 42085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeDifference),
+/* harmony export */   y: () => (/* binding */ explainMetric)
+/* harmony export */ });
+/* harmony import */ var _gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66497);
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18972);
+
+
+
+
+/** How a metric's verdict was reached, in plain sentences: margin, bound, p, and the drop that would have been seen. */
+function explainMetric(metric, neutralise) {
+    const sentences = [
+        explainReason(metric, neutralise),
+        explainBound(metric),
+        explainChance(metric),
+        explainPower(metric),
+        explainFloor(metric),
+        metric.pass_bound === null ? undefined : `Method: ${neutralise(metric.method)}.`,
+    ];
+    return sentences.filter((each) => each !== undefined).join(' ');
+}
+/** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
+function explainReason(metric, neutralise) {
+    const isTold = (0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role) &&
+        metric.pass_bound !== null &&
+        (metric.verdict === 'pass' || (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric) !== 'other');
+    return isTold ? undefined : (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(metric.reason));
+}
+function explainBound(metric) {
+    const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
+    if (passBound === null || !(0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role))
+        return undefined;
+    const widened = isWidened ? `, widened because ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} could not pass the default` : '';
+    const sure = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOneSided */ .jk)(confidence);
+    const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;
+    return passBound < 0
+        ? `The drop could be as large as ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass needs it to stay below ${limit}.`
+        : `The gain is at least ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass only needs any drop to stay below ${limit}.`;
+}
+function explainChance({ p_fail: p }) {
+    if (p === null)
+        return undefined;
+    return `By chance alone an unchanged head would look this bad with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProbability */ .tY)(p)}.`;
+}
+function explainPower(metric) {
+    const { detectable_drop: drop, n } = metric;
+    if (drop === null)
+        return undefined;
+    if (drop > 1)
+        return `With ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} no drop, however large, is found four times out of five.`;
+    return `With ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} a drop of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(drop)} is found four times out of five.`;
+}
+function explainFloor({ floor, confidence }) {
+    if (floor === undefined)
+        return undefined;
+    const range = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.interval[0])} to ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.interval[1])}`;
+    const sure = `with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatConfidence */ .Me)(confidence)} confidence`;
+    return `The floor is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.bound)}, and head lies within ${range} ${sure}: ${floor.verdict}.`;
+}
+/** The difference with its interval: `−13.1 points (−19.4 to −6.8)`; a dash when nothing was compared. */
+function describeDifference({ difference, interval }) {
+    if (difference === null)
+        return '–';
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)}${interval === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(interval)})`}`;
+}
+
+
+/***/ }),
+
+/***/ 18972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '−';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+function formatSignedPoints(difference) {
+    const points = Math.abs(difference * 100).toFixed(1);
+    if (Number(points) === 0)
+        return points;
+    return `${difference < 0 ? minus : '+'}${points}`;
+}
+/** A difference of scores in [-1, 1] as `−13.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '±0 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 9273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 86226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ formatGuarded),
+/* harmony export */   Vc: () => (/* binding */ describeOpenGuardrail),
+/* harmony export */   dM: () => (/* binding */ guardrailTitles),
+/* harmony export */   i0: () => (/* binding */ describeIncrease),
+/* harmony export */   lQ: () => (/* binding */ explainGuardrail),
+/* harmony export */   z4: () => (/* binding */ describeOverrun)
+/* harmony export */ });
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+
+/** What each guardrail measures, as the row of a table names it. */
+const guardrailTitles = {
+    cost: 'cost of a sample',
+    latency: 'latency p95',
+};
+/** A quantity of one arm in its own unit; a dash where nobody measured it. */
+function formatGuarded({ name }, quantity) {
+    if (quantity === null)
+        return '–';
+    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
+}
+/** A sample may cost so little that `< $0.0001` would be said of both arms. */
+const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd);
+/** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
+function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
+    if (verdict === 'not-measured')
+        return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+    const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
+    return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+}
+/** A ratio of head to base as `+34 %`. */
+const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '–';
+/** What became of a guardrail that failed: `cost rose 34 %`. */
+const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
+/** What a guardrail leaves open. */
+const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+/** What was measured, in a sentence; of what was not, why. */
+function explainGuardrail(guardrail, neutralise) {
+    const { name, n, base, head } = guardrail;
+    if (base === null || head === null)
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(guardrail.reason));
+    const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
+    const measured = name === 'cost'
+        ? `A sample costs ${is} where it cost ${was}`
+        : `95 % of the answers come within ${is} where they came within ${was}`;
+    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
+}
+/** True where the interval would pass or fail, had there been enough cases. */
+const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22126);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18972);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86226);
+/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32315);
+
+
+
+
+
+/** The verdict in one line of words, such as `Blocked: accuracy fell 13.1 points`. */
+function headline(verdict, neutralise) {
+    switch (verdict.verdict) {
+        case 'fail':
+            return `${verdict.blocks ? 'Blocked' : `Fail${overriddenBy(verdict, neutralise)}`}: ${whatFailed(verdict, neutralise)}`;
+        case 'pass':
+            return verdict.blocks ? `Blocked: ${neutralise(verdict.reason)}` : `Pass: ${whatHeld(verdict, neutralise)}`;
+        case 'inconclusive':
+            return `${verdict.blocks ? 'Blocked, inconclusive' : `Inconclusive${overriddenBy(verdict, neutralise)}`}: ${whatIsOpen(verdict, neutralise)}`;
+        case 'error':
+            return `${verdict.blocks ? 'Blocked by an error' : `Error${overriddenBy(verdict, neutralise)}`}: ${whatBroke(verdict, neutralise)}`;
+        case 'not-affected':
+            return `Not affected: ${neutralise(verdict.reason)}`;
+    }
+}
+/** `, overridden by octocat`; '' where nobody let through what would be held up. */
+function overriddenBy(verdict, neutralise) {
+    const [first, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
+    if (first === undefined)
+        return '';
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others.length)} more`;
+    return `, overridden by ${neutralise(first.by)}${more}`;
+}
+/** A metric's name, with its suite where several could be meant. */
+function metricName({ suite, metric }, verdict, neutralise) {
+    const isAlone = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length === 1;
+    return isAlone ? neutralise(metric.name) : `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
+}
+function whatFailed(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const overruns = whatOverran(verdict);
+    if (first === undefined)
+        return overruns === '' ? neutralise(verdict.reason) : overruns;
+    const more = others.length === 0 ? [] : [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} failed`];
+    return [whatBecameOf(first, verdict, neutralise), ...more, ...(overruns === '' ? [] : [overruns])].join(', and ');
+}
+/** The guardrails that failed, each kind once: `cost rose 34 %`. */
+function whatOverran(verdict) {
+    const overruns = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict).map(({ guardrail }) => guardrail);
+    const told = overruns.filter(({ name }, index) => overruns.findIndex((each) => each.name === name) === index);
+    return told.map(_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4).join(', and ');
+}
+function whatBecameOf(culprit, verdict, neutralise) {
+    const { metric } = culprit;
+    const name = metricName(culprit, verdict, neutralise);
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric)) {
+        case 'drop':
+            return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(metric.difference ?? 0)}`;
+        case 'floor':
+            return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(metric.head)}, below its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(metric.floor?.bound ?? 0)}`;
+        case 'gain':
+        case 'other':
+            return `${name}: ${neutralise(metric.reason)}`;
+    }
+}
+function whatHeld(verdict, neutralise) {
+    const held = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict);
+    const [first] = held;
+    if (first === undefined)
+        return neutralise(verdict.reason);
+    if (held.length > 1) {
+        const suites = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length, 'suite');
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(held.length, 'metric')} held in ${suites}`;
+    }
+    const { difference, interval } = first.metric;
+    const name = metricName(first, verdict, neutralise);
+    if (difference === null)
+        return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(first.metric.head)}`;
+    if (interval !== null && interval[0] > 0)
+        return `${name} rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}`;
+    if (interval !== null && interval[1] < 0) {
+        return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}, within its margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(first.metric.margin)}`;
+    }
+    return `${name} held (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)})`;
+}
+function whatIsOpen(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
+    if (first === undefined)
+        return overrun === undefined ? neutralise(verdict.reason) : (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOpenGuardrail */ .Vc)(overrun.guardrail);
+    const name = metricName(first, verdict, neutralise);
+    const more = others.length === 0 ? '' : `, and of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} neither`;
+    if ((0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .QO)(first.suite))
+        return `the cached answers of base no longer stand, so ${name} cannot be judged`;
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.metric)) {
+        case 'drop':
+            return `the data cannot tell whether ${name} got worse${more}`;
+        case 'gain':
+            return `the data cannot tell whether ${name} improved, as it must${more}`;
+        case 'floor':
+            return `the data cannot tell whether ${name} meets its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(first.metric.floor?.bound ?? 0)}${more}`;
+        case 'other':
+            return `${name}: ${neutralise(first.metric.reason)}`;
+    }
+}
+function whatBroke(verdict, neutralise) {
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter((suite) => suite.verdict === 'error');
+    if (first === undefined)
+        return neutralise(verdict.reason);
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more suite')}`;
+    return `${neutralise(first.name)}${more} could not be judged`;
+}
+
+
+/***/ }),
+
+/***/ 34318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ incidentMeanings)
+/* harmony export */ });
+/** What each kind means, in one plain sentence. */
+const incidentMeanings = {
+    truncated: 'The answer reached its cap of output tokens and breaks off.',
+    'reasoning-exhausted': 'Reasoning took the cap of output tokens and left nothing for the answer.',
+    refused: 'The provider says that the model refused to answer.',
+    filtered: 'A content filter of the provider withheld the answer.',
+    empty: 'The reply came without any text that can be seen.',
+    'malformed-json': 'JSON was demanded, and the answer is none.',
+    'malformed-tool-call': 'The model called a tool that was not offered, or with arguments that are not JSON.',
+    'context-overflow': 'The conversation is longer than the context window of the model.',
+    'wrong-model': 'The provider answered with another model than the one asked for.',
+    'rate-limited': 'The provider refused the call because too many were made.',
+    timeout: 'No answer came within the time allowed.',
+    'stream-cut': 'The connection broke in the middle of the answer.',
+    'server-error': 'The provider, or a gateway before it, answered with an error of its own.',
+    malformed: 'The provider answered with something that is no reply of its dialect.',
+    rejected: 'The provider would not take the call: a key, a quota, a setting or the request itself.',
+    network: 'The provider could not be reached.',
+    'circuit-open': 'The call was not made, since the target had failed too often shortly before.',
+    'session-stopped': 'The session had run away and was stopped, so the call was not made.',
+    unrecorded: 'The recording has no answer to this question.',
+    'tool-unanswered': 'The model called a tool with arguments to which the case has no recorded result.',
+    'too-many-tool-calls': 'The model went on calling tools when it had called as many as it may.',
+    'harness-error': 'The harness that ran the case says that it broke, so there is no answer to score.',
+    'program-failed': 'The program that is evaluated broke: it ended with an error, or wrote something that is no reply.',
+    'missing-usage': 'The provider did not tell what the answer took, so it was paid for at its worst case.',
+    fallback: 'Another target than the first choice served the answer, because that one failed.',
+    stale: 'An answer of an earlier time was served, since no other was to be had.',
+    'grader error': 'A grader broke, so an answer has no score.',
+    'unverified answer': 'Only a recording that head itself brought vouches for the answer.',
+};
+
+
+/***/ }),
+
+/***/ 59475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ incidentRows),
+/* harmony export */   Al: () => (/* binding */ noticeRows),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
+/* harmony export */   _c: () => (/* binding */ describeStanding),
+/* harmony export */   k1: () => (/* binding */ meaningsOf)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+/* harmony import */ var _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34318);
+
+
+/** Incidents, grader errors and unverified answers of the suites, the ones most frequent in head first. */
+const incidentRows = (suites) => rowsOf(suites, (arm) => [
+    ...entriesOf(arm.incidents),
+    ['grader error', arm.grader_errors],
+    ['unverified answer', arm.unverified],
+]);
+/** Answers of the suites that were scored and yet are told, the ones most frequent in head first. */
+const noticeRows = (suites) => rowsOf(suites, (arm) => entriesOf(arm.notices));
+const entriesOf = (counts) => Object.keys(_incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z).map((kind) => [kind, counts[kind] ?? 0]);
+function rowsOf(suites, entries) {
+    const rows = suites.flatMap(({ name, arms: { base, head }, incident_verdicts: verdicts }) => {
+        const counts = { base: countsOf(base, entries), head: countsOf(head, entries) };
+        const kinds = new Set([...counts.base.keys(), ...counts.head.keys()]);
+        return [...kinds].map((kind) => ({
+            suite: name,
+            kind,
+            base: counts.base.get(kind) ?? 0,
+            head: counts.head.get(kind) ?? 0,
+            ...standingOf(verdicts.filter((verdict) => verdict.kind === kind)),
+        }));
+    });
+    return rows.sort((one, other) => other.head - one.head || other.base - one.base);
+}
+const countsOf = (arm, entries) => new Map(arm === undefined ? [] : entries(arm).filter(([, count]) => count > 0));
+function standingOf(verdicts) {
+    const words = verdicts.map(({ verdict }) => verdict);
+    return {
+        tolerance: verdicts[0]?.tolerance,
+        exceededIn: verdicts.filter(({ exceeded }) => exceeded).map(({ arm }) => arm),
+        word: ['fail', 'inconclusive'].find((word) => words.includes(word)) ?? 'pass',
+    };
+}
+/** What is tolerated of a kind: `2 %` of an arm's samples, `none`, `any`, or a dash. */
+function describeTolerance({ tolerance }) {
+    if (tolerance === undefined)
+        return '–';
+    if (tolerance === 0)
+        return 'none';
+    return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(tolerance);
+}
+/** Where a kind stands against its tolerance: `within`, or `above in head: fail`. */
+function describeStanding({ tolerance, exceededIn, word }) {
+    if (tolerance === undefined)
+        return '–';
+    return exceededIn.length === 0 ? 'within' : `above in ${exceededIn.join(' and ')}: ${word}`;
+}
+/** The kinds of some rows, each once, with what they mean. */
+const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ kind, meaning: _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z[kind] }));
+
+
+/***/ }),
+
+/***/ 24106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ barReach),
+/* harmony export */   hJ: () => (/* binding */ barLegend),
+/* harmony export */   zn: () => (/* binding */ intervalBar)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+const cells = 21;
+const middle = (cells - 1) / 2;
+/** The widest difference that a bar of these metrics must hold, in [0, 1]. */
+function barReach(metrics) {
+    const sizes = metrics.flatMap(({ interval, margin }) => [...(interval ?? []), margin].map(Math.abs));
+    return Math.max(0.01, ...sizes);
+}
+/**
+ * The interval of a difference as text: `├──┼──┤` is the interval around the measured difference, `┊` the margin and
+ * `│` no difference at all. Bars with one `reach` can be compared.
+ */
+function intervalBar(metric, reach) {
+    if (metric.interval === null || metric.difference === null)
+        return '';
+    const cellOf = (difference) => middle + Math.round((Math.max(-reach, Math.min(reach, difference)) / reach) * middle);
+    const [low, high] = [cellOf(metric.interval[0]), cellOf(metric.interval[1])];
+    const bar = Array.from({ length: cells }, (_, cell) => (cell > low && cell < high ? '─' : '·'));
+    bar[cellOf(-metric.margin)] = '┊';
+    bar[middle] = '│';
+    bar[low] = '├';
+    bar[high] = '┤';
+    bar[cellOf(metric.difference)] = '┼';
+    return bar.join('');
+}
+/**
+ * What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type.
+ */
+const barLegend = (reach) => `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPointsSize */ .QF)(reach)} away`;
+
+
+/***/ }),
+
+/***/ 30560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeLines)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** Every metric that a judge gives, suite by suite. */
+const judgeLines = (suites) => suites.flatMap(({ name, judges = [] }) => judges.map((row) => ({
+    suite: name,
+    metric: row.metric,
+    model: row.model,
+    standing: `${describeCanary(row)}; ${describeNoise(row)}`,
+    moved: row.canary?.moved ?? false,
+})));
+function describeCanary({ canary }) {
+    if (canary === undefined)
+        return 'no canary watches it';
+    const { moved, anchors, mean_shift: shift } = canary;
+    if (shift === null)
+        return 'its canary shows nothing';
+    const told = `${inPoints(shift)} over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(anchors, 'unchanged answer')}`;
+    return moved ? `it moved: ${told}` : `it did not move: ${told}`;
+}
+function describeNoise({ noise }) {
+    if (noise === undefined)
+        return 'nothing was graded twice';
+    const { pairs, mean_absolute_difference: difference, disagreements } = noise;
+    const apart = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(difference)} apart on average`;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(pairs, 'answer')} graded twice, ${apart}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(disagreements, 'disagreement')}`;
+}
+const inPoints = (shift) => `${shift < 0 ? '−' : '+'}${Math.abs(shift * 100).toFixed(1)} points`;
+
+
+/***/ }),
+
+/***/ 26788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ summariseLanes),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Y1: () => (/* binding */ describeSpot),
+/* harmony export */   ZP: () => (/* binding */ whatIsUnknown),
+/* harmony export */   kv: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
+/* harmony import */ var _gate_unjudged_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61670);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18972);
+
+
+
+/** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
+function summariseLanes(changeSet, verdict) {
+    const judged = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (verdict.lanes[lane] ?? 'not-affected') !== 'not-affected');
+    return (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...changeSet.lanes, ...judged]).map((lane) => {
+        const changes = changeSet.changes.filter((change) => change.lane === lane);
+        return { lane, verdict: verdict.lanes[lane] ?? 'not-affected', first: changes[0], more: describeMore(changes) };
+    });
+}
+/** Said in place of the lanes where nobody could look at the change; '' where somebody could. */
+const whatIsUnknown = (changeSet) => (0,_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownChange */ .BW)(changeSet) ? 'Nothing is known of what changed, so no lane that deploys is let through.' : '';
+function describeMore(changes) {
+    if (changes.length < 2)
+        return '';
+    const files = new Set(changes.map(({ path }) => path)).size;
+    const where = files === 1 ? 'there' : `in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(files, 'file')}`;
+    return `and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(changes.length - 1, 'more change')} ${where}`;
+}
+/** `path:line`, as editors and people write it. */
+const describeSpot = ({ path, line }) => (line === undefined ? path : `${path}:${line}`);
+const doubts = { high: '', medium: 'likely', low: 'perhaps' };
+/** How unsure the lane of a change is, in a word; '' where the format itself or a clear sign says it. */
+const doubtOf = ({ confidence = 'high' }) => doubts[confidence];
+/** What changed, and why it is thought to be of its lane where that is not sure. */
+function describeReason(change) {
+    const doubt = doubtOf(change);
+    return doubt === '' ? change.reason : `${change.reason} (${doubt}, since ${change.because ?? 'it looks like it'})`;
+}
+
+
+/***/ }),
+
+/***/ 90618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ leadSentences)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/as-sentence.ts
+var as_sentence = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/guardrail-rows.ts
+var guardrail_rows = __nccwpck_require__(86226);
+;// CONCATENATED MODULE: ./src/domain/report/more-cases-needed.ts
+/**
+ * About how many more cases would find a drop as large as the margin with 80 % power; `undefined` when that is already
+ * so or cannot be told. The detectable drop is 2.49 standard deviations over the square root of the number of cases.
+ */
+function moreCasesNeeded(metric) {
+    const { detectable_drop: drop, margin, n } = metric;
+    if (drop === null || !(margin > 0) || !(drop > margin) || n < 1)
+        return undefined;
+    return roundUpToTwoDigits(n * (drop / margin) ** 2 - n);
+}
+function roundUpToTwoDigits(count) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return Math.ceil(count / unit) * unit;
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/lead-sentences.ts
+
+
+
+
+
+
+
+/** The sentence or two below the headline: what was measured, and how sure it is. '' where the headline says it all. */
+function leadSentences(verdict, neutralise) {
+    switch (verdict.verdict) {
+        case 'fail':
+            return [explainCarriers(verdict, neutralise), explainFinding(verdict, neutralise)]
+                .filter((sentence) => sentence !== '')
+                .join(' ');
+        case 'inconclusive':
+            return explainFinding(verdict, neutralise);
+        case 'pass':
+            return verdict.blocks ? '' : explainPass((0,culprits/* gatingMetrics */.ws)(verdict), neutralise);
+        case 'error':
+            return (0,culprits/* bindingSuites */.jc)(verdict).some((suite) => suite.verdict === 'error')
+                ? (0,as_sentence/* asSentence */.K)(neutralise(verdict.reason))
+                : '';
+        case 'not-affected':
+            return '';
+    }
+}
+/** Which lane carries the drop that the headline names; '' where nobody asked or nobody can tell. */
+function explainCarriers(verdict, neutralise) {
+    const [first] = (0,culprits/* culpritsOf */.Et)(verdict);
+    const attribution = first === undefined ? undefined : (0,attribution_rows/* attributionOf */.bE)(first.suite, first.metric.name);
+    return attribution === undefined ? '' : (0,attribution_rows/* describeCarriers */.lo)(attribution, neutralise);
+}
+/** What the headline names first: a metric, or else a guardrail. */
+function explainFinding(verdict, neutralise) {
+    const [culprit] = (0,culprits/* culpritsOf */.Et)(verdict);
+    if (verdict.verdict === 'inconclusive' && culprit !== undefined && (0,baseline_lines/* isStale */.QO)(culprit.suite))
+        return '';
+    const [overrun] = (0,culprits/* overrunsOf */.UL)(verdict);
+    return culprit === undefined && overrun !== undefined
+        ? (0,guardrail_rows/* explainGuardrail */.lQ)(overrun.guardrail, neutralise)
+        : explainCulprit(culprit);
+}
+function explainCulprit(culprit) {
+    if (culprit === undefined)
+        return '';
+    const { metric } = culprit;
+    switch ((0,culprits/* causeOf */.rl)(metric)) {
+        case 'drop':
+            return metric.verdict === 'fail' ? explainDrop(metric) : explainDoubt(metric);
+        case 'gain':
+            return explainMissingGain(metric);
+        case 'floor':
+            return explainFloor(metric);
+        case 'other':
+            return '';
+    }
+}
+function describeMove(metric) {
+    const scores = `from ${(0,format_quantity/* formatScore */.y)(metric.base)} to ${(0,format_quantity/* formatScore */.y)(metric.head)}`;
+    return `On ${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)} it went ${scores}${describeCounts(metric)}`;
+}
+/** ` (27 got worse, 6 better)`; nothing where nothing was compared. */
+function describeCounts({ cases_worse: worse, cases_better: better }) {
+    if (worse === null || better === null)
+        return '';
+    return ` (${(0,format_quantity/* formatCount */.B4)(worse)} got worse, ${(0,format_quantity/* formatCount */.B4)(better)} better)`;
+}
+const withConfidence = ({ confidence }) => `with ${(0,format_quantity/* formatConfidence */.Me)(confidence)} confidence`;
+function explainDrop(metric) {
+    if (metric.interval === null || metric.interval[1] >= 0)
+        return `${describeMove(metric)}.`;
+    const [most, least] = metric.interval;
+    const range = `${Math.abs(least * 100).toFixed(1)} and ${(0,format_quantity/* formatPointsSize */.QF)(most)}`;
+    return `${describeMove(metric)}; ${withConfidence(metric)} the true drop lies between ${range}.`;
+}
+/** Says what an inconclusive comparison leaves open, and how many cases would settle it. */
+function explainDoubt(metric) {
+    const where = `${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)}${describeCounts(metric)}`;
+    const measured = `Measured ${(0,format_quantity/* formatPoints */.Xf)(metric.difference ?? 0)} on ${where}`;
+    const sure = (0,format_quantity/* formatOneSided */.jk)(metric.confidence);
+    const possible = `a drop of up to ${(0,format_quantity/* formatPointsSize */.QF)(metric.pass_bound ?? 0)} is still possible (${sure})`;
+    const doubt = `${measured}; ${possible}, and the margin is ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)}.`;
+    const more = moreCasesNeeded(metric);
+    if (more === undefined)
+        return doubt;
+    const cases = `About ${(0,format_quantity/* formatAmount */.ej)(more, `more ${metric.unit}`)}`;
+    return `${doubt} ${cases} would find a drop of ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)} four times out of five.`;
+}
+function explainMissingGain(metric) {
+    const measured = `Measured ${(0,format_quantity/* formatPoints */.Xf)(metric.difference ?? 0)} on ${(0,format_quantity/* formatAmount */.ej)(metric.n, metric.unit)}${describeCounts(metric)}`;
+    if (metric.interval === null)
+        return `${measured}.`;
+    const range = `the true difference lies within ${(0,format_quantity/* formatInterval */.vy)(metric.interval)}`;
+    return `${measured}; ${withConfidence(metric)} ${range}, and a pass needs all of that above zero.`;
+}
+function explainFloor(metric) {
+    const { floor } = metric;
+    if (floor === undefined)
+        return '';
+    const [low, high] = floor.interval;
+    const range = `${(0,format_quantity/* formatPercent */.l9)(low)} and ${(0,format_quantity/* formatPercent */.l9)(high)}`;
+    return `The true score of head lies between ${range} ${withConfidence(metric)}.`;
+}
+function explainPass(held, neutralise) {
+    const [lowest] = [...held].sort(({ metric: one }, { metric: other }) => hasNoMargin(one) - hasNoMargin(other) || roomOf(one) - roomOf(other));
+    if (lowest === undefined)
+        return '';
+    const { metric, suite } = lowest;
+    if (metric.interval === null || metric.difference === null)
+        return '';
+    const within = `${withConfidence(metric)} the true difference lies within ${(0,format_quantity/* formatInterval */.vy)(metric.interval)}`;
+    const range = metric.role === 'gate' ? `${within}, the margin is ${(0,format_quantity/* formatPointsSize */.QF)(metric.margin)}` : within;
+    if (held.length === 1)
+        return `${describeMove(metric)}; ${range}.`;
+    const name = `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
+    const closest = metric.role === 'gate' ? 'Closest to its margin' : 'Closest to a drop';
+    return `${closest} is ${name} with ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}; ${range}.`;
+}
+const hasNoMargin = ({ role }) => Number(role !== 'gate');
+/** How far the worst that is still possible stays within the margin. */
+const roomOf = ({ pass_bound: bound, margin }) => (bound ?? 0) + margin;
+
+
+/***/ }),
+
+/***/ 56842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lookLines)
+/* harmony export */ });
+/* unused harmony export describeLooks */
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`. */
+const lookLines = (suites) => suites.flatMap(({ name, looks, verdict }) => {
+    const told = looks === undefined ? '' : describeLooks(looks, verdict);
+    if (told === '')
+        return [];
+    const refused = looks?.no_more === undefined ? [] : ['; no repeats were added: ', { said: looks.no_more }];
+    return [[{ name }, `: ${told}`, ...refused]];
+});
+/** When a suite was decided and what that saved; '' where a single look at the end was planned. */
+function describeLooks({ plan, taken, saved_samples: saved }, verdict) {
+    const [first, last] = [plan[0], plan[taken - 1]];
+    if (plan.length < 2 || first === undefined)
+        return '';
+    if (last === undefined)
+        return `ended before the first of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.length)} looks`;
+    const isDecided = verdict === 'pass' || verdict === 'fail';
+    const ended = taken < plan.length ? 'ended at' : 'still open after';
+    const all = plan.at(-1)?.cases ?? last.cases;
+    const where = `look ${taken} of ${plan.length} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(last.cases)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'case')}${describeRepeats(first, last)})`;
+    const spared = saved === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(saved, 'call')} saved`;
+    return `${isDecided ? 'decided at' : ended} ${where}${spared}`;
+}
+const describeRepeats = (first, last) => last.repeats > first.repeats ? `, repeats raised from ${first.repeats} to ${last.repeats}` : '';
+
+
+/***/ }),
+
+/***/ 39345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ commentMarker),
+  n: () => (/* binding */ markdownComment)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/as-sentence.ts
+var as_sentence = __nccwpck_require__(3989);
+;// CONCATENATED MODULE: ./src/domain/report/comment-plan.ts
+/** The folded sections, the most important first. */
+const sectionNames = [
+    'attribution',
+    'regressions',
+    'newly-broken',
+    'incidents',
+    'judges',
+    'notes',
+    'reasoning',
+    'tags',
+    'power',
+    'cases',
+    'overrides',
+    'flaky',
+    'yardstick',
+    'improvements',
+];
+const full = {
+    examples: Number.POSITIVE_INFINITY,
+    answerCharacters: 1500,
+    sections: sectionNames,
+    maxRows: 60,
+};
+/** From the whole comment to its core: fewer examples, shorter answers, fewer sections, fewer rows. */
+function plansFromFullToShort() {
+    const fewer = [20, 10, 5, 3].map((examples) => ({ ...full, examples }));
+    const shorter = [600, 250].map((answerCharacters) => ({ ...full, examples: 3, answerCharacters }));
+    const least = { ...full, examples: 3, answerCharacters: 250 };
+    const lighter = sectionNames.map((_, index) => ({ ...least, sections: sectionNames.slice(0, -1 - index) }));
+    const barest = [30, 10, 5].map((maxRows) => ({ ...least, sections: [], maxRows }));
+    return [full, ...fewer, ...shorter, ...lighter, ...barest];
+}
+/** The examples of one kind that a plan shows. */
+const examplesOf = (content, kind, plan) => content.examples.filter((example) => example.kind === kind).slice(0, plan.examples);
+/** How many examples a plan leaves out, of both kinds. */
+const examplesLeftOut = (content, plan) => content.examples.length -
+    examplesOf(content, 'regression', plan).length -
+    examplesOf(content, 'improvement', plan).length;
+/** True when a plan cuts answers that the full plan shows. */
+const shortensAnswers = (plan) => plan.answerCharacters < full.answerCharacters;
+
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/describe-gaps.ts
+var describe_gaps = __nccwpck_require__(65090);
+// EXTERNAL MODULE: ./src/domain/report/describe-spent.ts
+var describe_spent = __nccwpck_require__(84979);
+// EXTERNAL MODULE: ./src/domain/report/headline.ts
+var headline = __nccwpck_require__(2971);
+// EXTERNAL MODULE: ./src/domain/report/lead-sentences.ts + 1 modules
+var lead_sentences = __nccwpck_require__(90618);
+// EXTERNAL MODULE: ./src/domain/evaluation/describe-served.ts
+var describe_served = __nccwpck_require__(49898);
+// EXTERNAL MODULE: ./src/domain/report/column.ts
+var column = __nccwpck_require__(47237);
+// EXTERNAL MODULE: ./src/domain/report/describe-latency.ts
+var describe_latency = __nccwpck_require__(84917);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/neutralise.ts + 1 modules
+var neutralise = __nccwpck_require__(3245);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-suite-column.ts
+
+/** The first column of a table about suites; none where there is only one that it could be about. */
+const suiteColumns = (suites) => suites.length > 1 ? [{ heading: 'Suite' }] : [];
+/** What stands in that column. */
+const suiteCells = ({ name }, suites) => suites.length > 1 ? [(0,neutralise/* inlineCode */.ti)(name, 60)] : [];
+
+// EXTERNAL MODULE: ./src/domain/report/markdown-table.ts
+var markdown_table = __nccwpck_require__(1951);
+;// CONCATENATED MODULE: ./src/domain/report/unbroken.ts
+/** A narrow cell would break a number from its unit. */
+const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-arms.ts
+
+
+
+
+
+
+
+
+/** What each suite cost and how long its answers took, from base to head; '' when no arm was run. */
+function markdownArms(suites, maxRows) {
+    const columns = [
+        ...suiteColumns(suites),
+        { heading: 'Model' },
+        ...(0,column/* numberColumns */.V)('Cost', 'Tokens in / out', 'Latency p50', 'Latency p95'),
+    ];
+    const items = suites.filter(({ arms }) => arms.base !== undefined || arms.head !== undefined);
+    return (0,markdown_table/* markdownTable */.Q)({ columns, items, cellsOf: (suite) => cellsOf(suite, suites) }, maxRows);
+}
+function cellsOf(suite, suites) {
+    const { base, head } = suite.arms;
+    const fromTo = (tell, change) => {
+        const told = [base, head].flatMap((arm) => (arm === undefined ? [] : [tell(arm)]));
+        return `${[...new Set(told)].join(' → ')}${change === undefined ? '' : ` (${unbroken(change)})`}`;
+    };
+    const changeOf = (describe, quantityOf) => base === undefined || head === undefined ? undefined : describe(quantityOf(base), quantityOf(head));
+    return [
+        ...suiteCells(suite, suites),
+        fromTo(describeModel),
+        fromTo(({ cost_usd: usd }) => (0,format_quantity/* formatMoney */.up)(usd), changeOf(format_quantity/* formatChange */.eD, ({ cost_usd: usd }) => usd)),
+        fromTo(({ input_tokens: read, output_tokens: written }) => unbroken(`${(0,format_quantity/* formatCount */.B4)(read)} / ${(0,format_quantity/* formatCount */.B4)(written)}`)),
+        ...['p50', 'p95'].map((quantile) => fromTo((arm) => unbroken((0,describe_latency/* describeLatency */.k)(arm, quantile)), changeOf(format_quantity/* formatLatencyChange */.w7, ({ latency_ms: latency }) => latency[quantile]))),
+    ];
+}
+/** What an arm was to be answered by, and where several models did, how much by which. */
+function describeModel({ target, served }) {
+    const model = (0,neutralise/* inlineCode */.ti)(target.model, 60);
+    const shares = (0,describe_served/* sharesOf */.A)(served);
+    return shares.length < 2
+        ? model
+        : `${model}: ${shares.map(([name, count]) => `${(0,format_quantity/* formatCount */.B4)(count)} by ${(0,neutralise/* inlineCode */.ti)(name, 60)}`).join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-evidence.ts
+
+
+/** The pieces of a phrase as Markdown. */
+const markdownPhrase = (phrase) => phrase.map(markdownText).join('');
+function markdownText(text) {
+    if (typeof text === 'string')
+        return text;
+    if ('name' in text)
+        return (0,neutralise/* inlineCode */.ti)(text.name, 60);
+    return (0,neutralise/* plainText */.wh)(text.said, 500);
+}
+/** Notices with their labels in bold, a paragraph each. */
+const markdownNotices = (notices) => notices.map(({ label, text }) => `**${label}.** ${markdownPhrase(text)}`).join('\n\n');
+/** A table under its sentence, at most `maxRows` rows of it; '' without rows. */
+function markdownEvidence({ lead, columns, rows, mostRows }, maxRows) {
+    const content = { columns, items: rows, cellsOf: (row) => row.map(markdownPhrase) };
+    const table = (0,markdown_table/* markdownTable */.Q)(content, Math.min(maxRows, mostRows));
+    return table === '' || lead.length === 0 ? table : `${markdownPhrase(lead)}\n\n${table}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/markdown-footer.ts
+var markdown_footer = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./src/domain/report/markdown-lanes.ts
+var markdown_lanes = __nccwpck_require__(19528);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var verdict = __nccwpck_require__(49113);
+// EXTERNAL MODULE: ./src/domain/report/explain-metric.ts
+var explain_metric = __nccwpck_require__(42085);
+// EXTERNAL MODULE: ./src/domain/report/guardrail-rows.ts
+var guardrail_rows = __nccwpck_require__(86226);
+// EXTERNAL MODULE: ./src/domain/report/interval-bar.ts
+var interval_bar = __nccwpck_require__(24106);
+// EXTERNAL MODULE: ./src/domain/report/role-words.ts
+var role_words = __nccwpck_require__(35151);
+// EXTERNAL MODULE: ./src/domain/report/score-rows.ts
+var score_rows = __nccwpck_require__(68375);
+// EXTERNAL MODULE: ./src/domain/report/verdict-words.ts
+var verdict_words = __nccwpck_require__(84858);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-scores.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const nameLength = 60;
+/** The scores of the suites, base against head, with a picture of each interval; '' without suites. */
+function markdownScores(suites, maxRows) {
+    const metrics = suites.flatMap((suite) => suite.metrics);
+    const shape = {
+        suites,
+        reach: (0,interval_bar/* barReach */.VM)(metrics),
+        hasBars: metrics.some(({ interval }) => interval !== null),
+        hasFloors: metrics.some(({ floor }) => floor !== undefined),
+    };
+    const rows = (0,score_rows/* scoreRows */.A)(suites);
+    const items = rows.length > maxRows ? rows.sort((one, other) => rankOf(one) - rankOf(other)) : rows;
+    const table = (0,markdown_table/* markdownTable */.Q)({ columns: columnsOf(shape), items, cellsOf: (row) => markdown_scores_cellsOf(row, shape) }, maxRows);
+    return shape.hasBars ? `${table}\n\n<sub>${(0,interval_bar/* barLegend */.hJ)(shape.reach)}</sub>` : table;
+}
+const gravestFirst = [...verdict/* VerdictWord */.Ee.options].sort((one, other) => ((0,verdict/* worst */.QZ)([one, other]) === one ? -1 : 1));
+const rankOf = ({ word }) => gravestFirst.indexOf(word);
+/** The verdict stands first, since a comment is narrow and what is far to the right is out of sight. */
+const columnsOf = ({ suites, hasBars, hasFloors }) => [
+    { heading: 'Verdict' },
+    ...suiteColumns(suites),
+    { heading: 'Metric' },
+    { heading: 'Base → head', isNumber: true },
+    { heading: 'Difference (interval)' },
+    ...(hasBars ? [{ heading: 'Worse · better' }] : []),
+    ...(hasFloors ? [{ heading: 'Floor' }] : []),
+];
+function markdown_scores_cellsOf(row, shape) {
+    const metric = row.kind === 'metric' ? row.metric : undefined;
+    const bar = metric === undefined ? '' : (0,interval_bar/* intervalBar */.zn)(metric, shape.reach);
+    const role = metric === undefined ? '' : (0,role_words/* roleWords */.w)(metric.role);
+    return [
+        `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}${role === '' ? '' : `, ${role}`}`,
+        ...suiteCells(row.suite, shape.suites),
+        ...numbersOf(row),
+        ...(shape.hasBars ? [bar === '' ? '' : `\`${bar}\``] : []),
+        ...(shape.hasFloors ? [describeFloor(metric)] : []),
+    ];
+}
+function numbersOf(row) {
+    switch (row.kind) {
+        case 'metric':
+            return [
+                (0,neutralise/* plainText */.wh)(row.metric.name, nameLength),
+                fromTo((0,format_quantity/* formatScore */.y)(row.metric.base), (0,format_quantity/* formatScore */.y)(row.metric.head)),
+                (0,explain_metric/* describeDifference */.h)(row.metric).replace(/\(.*\)/, unbroken),
+            ];
+        case 'guardrail':
+            return [
+                guardrail_rows/* guardrailTitles */.dM[row.guardrail.name],
+                fromTo((0,guardrail_rows/* formatGuarded */.Ik)(row.guardrail, row.guardrail.base), (0,guardrail_rows/* formatGuarded */.Ik)(row.guardrail, row.guardrail.head)),
+                (0,guardrail_rows/* describeIncrease */.i0)(row.guardrail).replace(/\(.*\)/, unbroken),
+            ];
+        case 'suite':
+            return ['', '', (0,neutralise/* plainText */.wh)(row.suite.reason, 160)];
+    }
+}
+/** A head that nothing was held against stands alone. */
+const fromTo = (base, head) => base === '–' ? unbroken(head) : `${unbroken(base)} → ${unbroken(head)}`;
+function describeFloor(metric) {
+    return metric?.floor === undefined ? '' : `≥ ${(0,format_quantity/* formatPercent */.l9)(metric.floor.bound)}: ${metric.floor.verdict}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+// EXTERNAL MODULE: ./src/domain/report/case-history-rows.ts
+var case_history_rows = __nccwpck_require__(81738);
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/counted-columns.ts
+var counted_columns = __nccwpck_require__(75055);
+// EXTERNAL MODULE: ./src/domain/report/look-lines.ts
+var look_lines = __nccwpck_require__(56842);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-details.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many cases were run and compared, and where the answers came from. */
+function markdownCases(suites, maxRows) {
+    const counted = (0,counted_columns/* countedColumns */.e)(suites);
+    const columns = [...suiteColumns(suites), ...(0,column/* numberColumns */.V)('Cases run', ...counted.map(({ heading }) => heading))];
+    const cellsOf = (suite) => [
+        ...suiteCells(suite, suites),
+        (0,counted_columns/* describeCasesRun */.m)(suite),
+        ...counted.map(({ countOf }) => (0,format_quantity/* formatCount */.B4)(countOf(suite))),
+    ];
+    const lines = [...(0,look_lines/* lookLines */.n)(suites), ...(0,baseline_lines/* baselineLines */.xo)(suites)];
+    const table = (0,markdown_table/* markdownTable */.Q)({ columns, items: suites, cellsOf }, maxRows);
+    return lines.length === 0 ? table : `${table}\n\n${(0,markdown_table/* markdownList */.A)(lines, markdownPhrase, maxRows)}`;
+}
+/** How each metric's verdict came about, in sentences. */
+const markdownReasoning = (suites, maxLines) => (0,markdown_table/* markdownList */.A)((0,score_rows/* scoreRows */.A)(suites), describeRow, maxLines);
+function describeRow(row) {
+    const { suite } = row;
+    const [name, word] = [(0,neutralise/* inlineCode */.ti)(suite.name, 60), `${(0,verdict_words/* verdictSymbol */.eb)(row.word)} ${(0,score_rows/* rowWords */.O)(row)}`];
+    switch (row.kind) {
+        case 'metric':
+            return `${(0,neutralise/* plainText */.wh)(row.metric.name, 60)} of ${name}, ${word}. ${(0,explain_metric/* explainMetric */.y)(row.metric, neutralise/* plainText */.wh)}`;
+        case 'guardrail':
+            return `${row.guardrail.name} of ${name}, ${word}. ${(0,guardrail_rows/* explainGuardrail */.lQ)(row.guardrail, neutralise/* plainText */.wh)}`;
+        case 'suite':
+            return `${name}, ${word}. ${(0,as_sentence/* asSentence */.K)((0,neutralise/* plainText */.wh)(suite.reason))}`;
+    }
+}
+/** What could not be read, resolved or enforced, and what was done about it; each note once. */
+const markdownNotes = (notes, maxLines) => (0,markdown_table/* markdownList */.A)([...new Set(notes)], (note) => (0,neutralise/* plainText */.wh)(note, 500), maxLines);
+
+// EXTERNAL MODULE: ./src/domain/report/cut-text.ts
+var cut_text = __nccwpck_require__(7227);
+;// CONCATENATED MODULE: ./src/domain/report/shorten-diff.ts
+
+/** What stays of the words around a change, in UTF-16 units. */
+const context = 150;
+/**
+ * A diff of at most `maxCharacters` UTF-16 units. First what both texts share goes, but for the words around each change;
+ * then the end.
+ */
+function shortenDiff(whole, maxCharacters) {
+    const length = whole.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= maxCharacters)
+        return { pieces: whole.map((piece) => ({ ...piece, skipped: 0 })), left: 0 };
+    const around = Math.min(context, Math.floor(maxCharacters / 5));
+    const pieces = whole.flatMap((piece, index) => piece.kind === 'same'
+        ? shortenShared(piece.text, index === 0 ? 0 : around, index === whole.length - 1 ? 0 : around)
+        : [{ ...piece, skipped: 0 }]);
+    return cutEnd(pieces, maxCharacters);
+}
+/** What is left of a shared text whose first words explain the change before it, and its last words the one after. */
+function shortenShared(text, before, after) {
+    const start = beginningOf(text, before);
+    const end = endOf(text.slice(start.length), after);
+    const skipped = text.length - start.length - end.length;
+    if (skipped < 50)
+        return [{ kind: 'same', text, skipped: 0 }];
+    return [
+        ...(start === '' ? [] : [{ kind: 'same', text: start, skipped: 0 }]),
+        { kind: 'same', text: end, skipped },
+    ];
+}
+/** The first whole words of a text. */
+const beginningOf = (text, most) => (0,cut_text/* cutText */.I)(text, most).text === text ? text : (/^[\s\S]*\s/u.exec((0,cut_text/* cutText */.I)(text, most).text)?.[0] ?? '');
+/** The last whole words of a text. */
+const endOf = (text, most) => text.length <= most ? text : (/\s[\s\S]*$/u.exec(text.slice(text.length - most))?.[0] ?? '');
+function cutEnd(pieces, maxCharacters) {
+    const shown = [];
+    let [room, left] = [maxCharacters, 0];
+    for (const piece of pieces) {
+        const { text, left: cut } = left > 0 ? { text: '', left: piece.text.length } : (0,cut_text/* cutText */.I)(piece.text, room);
+        if (text !== '' || (cut === 0 && piece.skipped > 0))
+            shown.push({ ...piece, text });
+        else
+            left += piece.skipped;
+        left += cut;
+        room -= text.length;
+    }
+    return { pieces: shown, left };
+}
+
+// EXTERNAL MODULE: ./src/domain/report/word-diff.ts
+var word_diff = __nccwpck_require__(11219);
+// EXTERNAL MODULE: ./src/domain/report/wrap-lines.ts
+var wrap_lines = __nccwpck_require__(23341);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-word-diff.ts
+
+
+
+
+
+/** A comment is told again and again until it is short enough, and the answers stay what they are. */
+const known = new WeakMap();
+function diffOf(example) {
+    const kept = known.get(example);
+    if (kept !== undefined)
+        return kept.pieces;
+    const pieces = (0,word_diff/* diffWords */.b)((0,neutralise/* visibleText */.Q6)(example.base.answer), (0,neutralise/* visibleText */.Q6)(example.head.answer));
+    known.set(example, { pieces });
+    return pieces;
+}
+/** True where both answers can be told as one text; false where they have too little in common. */
+const hasWordDiff = (example) => diffOf(example) !== undefined;
+/** What the marks of a word diff mean. */
+const wordDiffLegend = '<sub><del>struck through</del>: base alone, <ins>underlined</ins>: head alone</sub>';
+/** Both answers as one text of about `maxCharacters`, what differs marked; '' where they have too little in common. */
+function markdownWordDiff(example, maxCharacters) {
+    const whole = diffOf(example);
+    if (whole === undefined)
+        return '';
+    const { pieces, left } = shortenDiff(whole, maxCharacters);
+    const wrap = (0,wrap_lines/* createLineWrapper */.c)();
+    const told = pieces.map(({ kind, text, skipped }) => {
+        const gap = skipped === 0 ? '' : wrap(`\n⋯ ${(0,format_quantity/* formatAmount */.ej)(skipped, 'character')} that both share ⋯\n`);
+        return gap + markPiece(kind, (0,neutralise/* preformattedText */.tK)(wrap(showBreaks(kind, text))));
+    });
+    const rest = left === 0 ? '' : `\n[${(0,format_quantity/* formatAmount */.ej)(left, 'more character')}]`;
+    return `<pre>\n${told.join('')}${rest}\n</pre>`;
+}
+/** A line break that only one of the texts has would be a mark on nothing. */
+const showBreaks = (kind, text) => kind === 'same' ? text : text.replace(/^\n|(?<=\n)\n/g, '⏎\n');
+function markPiece(kind, markup) {
+    switch (kind) {
+        case 'same':
+            return markup;
+        case 'base':
+            return `<del>${markup}</del>`;
+        case 'head':
+            return `<ins>${markup}</ins>`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-examples.ts
+
+
+
+/** Characters that fit beside their label; anything longer gets a block of its own. */
+const oneLine = 100;
+/** Cases with their question, expectation and both answers, each text cut at `maxCharacters`. */
+function markdownExamples(examples, maxCharacters) {
+    const told = examples.map((example, index) => markdownExample(example, index + 1, maxCharacters));
+    return [...(examples.some(isToldAsDiff) ? [wordDiffLegend] : []), ...told].join('\n\n');
+}
+function markdownExample(example, number, maxCharacters) {
+    const { base, head } = example;
+    const scores = `${(0,neutralise/* plainText */.wh)(example.metric, 60)} ${(0,format_quantity/* formatScore */.y)(base.score)} → ${(0,format_quantity/* formatScore */.y)(head.score)}`;
+    const title = `**${number}.** ${(0,neutralise/* inlineCode */.ti)(example.case, 60)} of ${(0,neutralise/* inlineCode */.ti)(example.suite, 60)}: ${scores}`;
+    const texts = [
+        { label: 'Question', text: example.question },
+        ...(example.expected === undefined ? [] : [{ label: 'Expected', text: example.expected }]),
+        ...answersApart(example),
+    ];
+    const told = texts.reduce((sofar, each) => appendText(sofar, each, maxCharacters), title);
+    const diff = isToldAsDiff(example) ? [`From base to head:\n\n${markdownWordDiff(example, 2 * maxCharacters)}`] : [];
+    const folded = backgroundsOf(example).map(({ label, text }) => foldedText(label, text, maxCharacters));
+    return [told, ...diff, ...folded].join('\n\n');
+}
+/** Two answers of a line each are compared at a glance, and equal ones need not be. */
+const isToldAsDiff = (example) => !(isShort(example.base.answer) && isShort(example.head.answer)) &&
+    example.base.answer !== example.head.answer &&
+    hasWordDiff(example);
+/** The answers that are not told as a diff; what both answered is told once. */
+function answersApart(example) {
+    const { base, head } = example;
+    if (isToldAsDiff(example))
+        return [];
+    if (base.answer === head.answer)
+        return [{ label: 'Base and head alike', text: head.answer }];
+    const of = (arm, { score, answer }) => ({
+        label: `${arm}, ${(0,format_quantity/* formatScore */.y)(score)}`,
+        text: answer,
+    });
+    return [of('Base', base), of('Head', head)];
+}
+/** What lies behind both answers; what is the same for both is told once. */
+function backgroundsOf({ base, head }) {
+    const [ofBase, ofHead] = [base.background ?? [], head.background ?? []];
+    const isOfBoth = ({ label, text }) => ofBase.some((each) => each.label === label && each.text === text);
+    return [
+        ...ofBase.filter((each) => !ofHead.some(({ text }) => text === each.text)).map((each) => ofArm(each, 'base')),
+        ...ofHead.map((each) => ofArm(each, isOfBoth(each) ? 'both' : 'head')),
+    ];
+}
+const ofArm = ({ label, text }, arms) => ({
+    label: `${label} of ${arms}`,
+    text,
+});
+/** The label is ours alone, since GitHub reads it as HTML. */
+const foldedText = (label, text, maxCharacters) => `<details>\n<summary>${label}</summary>\n\n${(0,neutralise/* fencedBlock */.zW)(text, maxCharacters)}\n\n</details>`;
+const isShort = (text) => text.length <= oneLine && !text.includes('\n');
+/** A short text goes on in the line below; a long one gets a block. */
+function appendText(told, { label, text }, maxCharacters) {
+    if (!isShort(text))
+        return `${told}\n\n${label}:\n\n${(0,neutralise/* fencedBlock */.zW)(text, maxCharacters)}`;
+    const isAfterBlock = /^(?:`{3,}|~{3,})$/.test(told.slice(told.lastIndexOf('\n') + 1));
+    return `${told}${isAfterBlock ? '\n\n' : '<br>\n'}${label}: ${(0,neutralise/* inlineCode */.ti)(text, oneLine)}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/incident-rows.ts
+var incident_rows = __nccwpck_require__(59475);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-incidents.ts
+
+
+
+
+
+
+
+/** Both tables in a line: how many there are of each, and how many kinds are above their tolerance. '' without any. */
+function summariseIncidents(suites) {
+    const [incidents, notices] = [(0,incident_rows/* incidentRows */.AI)(suites), (0,incident_rows/* noticeRows */.Al)(suites)];
+    const above = [...incidents, ...notices].filter(({ exceededIn }) => exceededIn.length > 0).length;
+    const parts = [
+        incidents.length === 0 ? '' : `Incidents: ${totals(incidents)}`,
+        notices.length === 0 ? '' : `Notices: ${totals(notices)}`,
+        above === 0 ? '' : `${(0,format_quantity/* formatAmount */.ej)(above, 'kind')} above tolerance`,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function totals(rows) {
+    const total = (arm) => (0,format_quantity/* formatCount */.B4)(rows.reduce((sum, row) => sum + row[arm], 0));
+    return `${total('base')} in base, ${total('head')} in head`;
+}
+/** Calls without an answer that could be graded, then answers that are told although they were; '' without any. */
+function markdownIncidents(suites, maxRows) {
+    const [incidents, notices] = [(0,incident_rows/* incidentRows */.AI)(suites), (0,incident_rows/* noticeRows */.Al)(suites)];
+    const told = [
+        [
+            'None of these is a score: a call that failed says nothing about how good the answers are. What is tolerated is a ' +
+                'share of the samples of an arm.',
+            incidents,
+        ],
+        ['These answers were scored, and yet something must be told of them.', notices],
+    ];
+    return told
+        .filter(([, rows]) => rows.length > 0)
+        .map(([lead, rows]) => [lead, incidentTable(rows, suites, maxRows), markdownMeanings(rows, maxRows)].join('\n\n'))
+        .join('\n\n');
+}
+const columns = [
+    { heading: 'Kind' },
+    ...(0,column/* numberColumns */.V)('Base', 'Head', 'Tolerated'),
+    { heading: 'Against it' },
+];
+const incidentTable = (items, suites, maxRows) => (0,markdown_table/* markdownTable */.Q)({
+    columns: [...suiteColumns(suites), ...columns],
+    items,
+    cellsOf: (row) => [...suiteCells({ name: row.suite }, suites), ...markdown_incidents_cellsOf(row)],
+}, maxRows);
+const markdown_incidents_cellsOf = (row) => [
+    (0,neutralise/* inlineCode */.ti)(row.kind, 40),
+    (0,format_quantity/* formatCount */.B4)(row.base),
+    (0,format_quantity/* formatCount */.B4)(row.head),
+    (0,incident_rows/* describeTolerance */.Nn)(row),
+    row.exceededIn.length === 0
+        ? (0,incident_rows/* describeStanding */._c)(row)
+        : `above in ${row.exceededIn.join(' and ')}: ${(0,verdict_words/* describeWord */.aC)(row.word)}`,
+];
+const markdownMeanings = (rows, maxLines) => (0,markdown_table/* markdownList */.A)((0,incident_rows/* meaningsOf */.k1)(rows), ({ kind, meaning }) => `${(0,neutralise/* inlineCode */.ti)(kind, 40)}: ${meaning}`, maxLines);
+
+// EXTERNAL MODULE: ./src/domain/report/judge-rows.ts
+var judge_rows = __nccwpck_require__(30560);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-judges.ts
+
+
+
+
+/** The judges in a line; '' without any. */
+function summariseJudges(suites) {
+    const lines = (0,judge_rows/* judgeLines */.L)(suites);
+    if (lines.length === 0)
+        return '';
+    const moved = lines.filter((line) => line.moved).length;
+    const judged = `Judges: ${(0,format_quantity/* formatAmount */.ej)(lines.length, 'metric')} graded by a model`;
+    return moved === 0 ? judged : `${judged} · ${moved} whose baseline is invalid`;
+}
+/** One line for each metric that a judge gives. */
+const markdownJudges = (suites, maxLines) => (0,markdown_table/* markdownList */.A)((0,judge_rows/* judgeLines */.L)(suites), lineOf, maxLines);
+const lineOf = ({ suite, metric, model, standing }) => `${(0,neutralise/* inlineCode */.ti)(suite, 60)}, ${(0,neutralise/* inlineCode */.ti)(metric, 60)}, by ${(0,neutralise/* inlineCode */.ti)(model, 100)}: ${standing}`;
+
+// EXTERNAL MODULE: ./src/domain/report/override-notices.ts
+var override_notices = __nccwpck_require__(32315);
+;// CONCATENATED MODULE: ./src/domain/report/override-rows.ts
+
+
+/** Every override of a commit that has more of them than are told in the open, in the order they were given. */
+function overrideEvidence({ overrides = [] }) {
+    const rows = overrides.length > override_notices/* mostOverrides */.BX ? overrides : [];
+    return {
+        title: `Overrides: ${(0,format_quantity/* formatAmount */.ej)(rows.length, 'override')} of this commit`,
+        lead: [],
+        columns: ['By', 'On', 'Until', 'Lanes', 'Reason', 'Does it hold?'].map((heading) => ({ heading })),
+        rows: rows.map(({ by, at, expires, lanes, reason, holds, why_not: whyNot }) => [
+            [{ name: by }],
+            [(0,override_notices/* momentOf */.Et)(at)],
+            [(0,override_notices/* momentOf */.Et)(expires)],
+            [lanes.join(', ')],
+            [{ said: reason }],
+            holds ? ['yes'] : ['no', ...(whyNot === undefined ? [] : [': ', { said: whyNot }])],
+        ]),
+        mostRows: 20,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/report/power-rows.ts
+var power_rows = __nccwpck_require__(72754);
+// EXTERNAL MODULE: ./src/domain/report/slice-rows.ts
+var slice_rows = __nccwpck_require__(14583);
+// EXTERNAL MODULE: ./src/domain/report/lane-summary.ts
+var lane_summary = __nccwpck_require__(26788);
+;// CONCATENATED MODULE: ./src/domain/report/yardstick-rows.ts
+
+
+/** What a change does to cases, graders and thresholds, change by change. */
+function yardstickEvidence({ changes }) {
+    const ofYardstick = changes.filter(({ lane }) => lane === 'evals');
+    return {
+        title: `The yardstick: ${(0,format_quantity/* formatAmount */.ej)(ofYardstick.length, 'change')} to cases, graders or thresholds`,
+        lead: [],
+        columns: [{ heading: 'Where' }, { heading: 'Part' }, { heading: 'What changed' }],
+        rows: ofYardstick.map((change) => [
+            [{ name: (0,lane_summary/* describeSpot */.Y1)(change) }],
+            [{ name: change.facet }],
+            [{ said: (0,lane_summary/* describeReason */.Gk)(change) }],
+        ]),
+        mostRows: 20,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/markdown-sections.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The order in which a reader meets the sections. */
+const readingOrder = [
+    'attribution',
+    'regressions',
+    'newly-broken',
+    'tags',
+    'improvements',
+    'incidents',
+    'judges',
+    'flaky',
+    'cases',
+    'reasoning',
+    'power',
+    'yardstick',
+    'overrides',
+    'notes',
+];
+/** The folded evidence of a comment; a section with nothing in it is ''. */
+const markdownSections = (content, plan) => readingOrder.filter((name) => plan.sections.includes(name)).map((name) => section(name, content, plan));
+const titles = {
+    attribution: 'which lane carries the difference',
+    'newly-broken': 'the newly broken cases',
+    tags: 'the scores by tag',
+    power: 'what the suites could show',
+    flaky: 'the flaky cases',
+    regressions: 'the regressions',
+    incidents: 'the incidents',
+    judges: 'the judges',
+    notes: 'the notes',
+    reasoning: 'how the verdict was reached',
+    cases: 'the counts of cases and calls',
+    yardstick: 'what changes in the yardstick',
+    overrides: 'the overrides',
+    improvements: 'the improvements',
+};
+/** What a plan leaves out of a comment that has it, in words; empty for the full plan. */
+function whatIsLeftOut(content, plan) {
+    const examples = examplesLeftOut(content, plan);
+    const sections = sectionNames.filter((name) => !plan.sections.includes(name) && section(name, content, plan) !== '');
+    return [
+        ...(examples > 0 ? [`examples (${examples})`] : []),
+        ...(shortensAnswers(plan) ? ['the ends of long answers'] : []),
+        ...sections.map((name) => titles[name]),
+    ];
+}
+function section(name, content, plan) {
+    const { changeSet, verdict } = content;
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    switch (name) {
+        case 'regressions':
+            return exampleSection('worse', content, plan);
+        case 'improvements':
+            return exampleSection('better', content, plan);
+        case 'attribution':
+            return evidenceSection((0,attribution_rows/* attributionEvidence */.tJ)(suites), plan);
+        case 'newly-broken':
+            return evidenceSection((0,case_history_rows/* newlyBrokenEvidence */.o)(suites), plan);
+        case 'tags':
+            return evidenceSection((0,slice_rows/* sliceEvidence */.e)(suites), plan);
+        case 'power':
+            return evidenceSection((0,power_rows/* powerEvidence */.L)(suites), plan);
+        case 'flaky':
+            return evidenceSection((0,case_history_rows/* flakyEvidence */.P)(suites), plan);
+        case 'incidents':
+            return folded(summariseIncidents(suites), markdownIncidents(suites, plan.maxRows));
+        case 'judges':
+            return folded(summariseJudges(suites), markdownJudges(suites, plan.maxRows));
+        case 'cases':
+            return folded('Cases and calls', markdownCases(suites, plan.maxRows));
+        case 'reasoning':
+            return folded('How the verdict was reached', markdownReasoning(suites, plan.maxRows));
+        case 'yardstick':
+            return yardstickSection(content, plan);
+        case 'overrides':
+            return evidenceSection(overrideEvidence(verdict), plan);
+        case 'notes':
+            return notesSection(verdict.notes.concat(changeSet.notes), plan.maxRows);
+    }
+}
+/** A folded section; `summary` is ours alone, since GitHub reads it as HTML. '' without a body. */
+const folded = (summary, body) => body === '' ? '' : `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** The notes of a run, folded; '' without any. */
+const notesSection = (notes, maxLines) => folded('Notes', markdownNotes(notes, maxLines));
+const evidenceSection = (evidence, plan) => folded(evidence.title, markdownEvidence(evidence, plan.maxRows));
+/** What head changes in cases and graders, and the scores by its own, which decide nothing. */
+function yardstickSection({ changeSet, verdict }, plan) {
+    const changes = yardstickEvidence(changeSet);
+    const scores = markdownScores((0,culprits/* suitesBeside */.QO)(verdict), plan.maxRows);
+    const beside = "For information, by head's own cases and graders; decides nothing";
+    if (changes.rows.length === 0)
+        return folded(beside, scores);
+    const parts = [markdownEvidence(changes, plan.maxRows), ...(scores === '' ? [] : [`${beside}:`, scores])];
+    return folded(changes.title, parts.join('\n\n'));
+}
+function exampleSection(way, content, plan) {
+    const examples = examplesOf(content, way === 'worse' ? 'regression' : 'improvement', plan);
+    const counted = describeShare(examples.length, content.moved[way]);
+    return folded(`${counted} that got ${way}, with both answers`, markdownExamples(examples, plan.answerCharacters));
+}
+/** `5 of the 31 cases`, `The 3 cases`, `The case`. */
+function describeShare(shown, all) {
+    if (shown < all)
+        return `${(0,format_quantity/* formatCount */.B4)(shown)} of the ${(0,format_quantity/* formatAmount */.ej)(all, 'case')}`;
+    return shown === 1 ? 'The case' : `The ${(0,format_quantity/* formatAmount */.ej)(shown, 'case')}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/report/next-step.ts + 1 modules
+var next_step = __nccwpck_require__(31455);
+// EXTERNAL MODULE: ./src/domain/report/opening-notices.ts + 1 modules
+var opening_notices = __nccwpck_require__(3709);
+;// CONCATENATED MODULE: ./src/domain/report/markdown-comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The first line of the one comment that is ours. */
+const commentMarker = '<!-- lanegate:v1 -->';
+/** GitHub refuses comments over 65,536 characters. */
+const maxCharacters = 60_000;
+/** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
+function markdownComment(content, links = {}) {
+    const { verdict, blocks } = content.verdict;
+    if (verdict === 'not-affected' && !blocks)
+        return notAffectedComment(content);
+    let comment = '';
+    for (const plan of plansFromFullToShort()) {
+        comment = commentByPlan(content, links, plan);
+        if (comment.length <= maxCharacters)
+            break;
+    }
+    return comment;
+}
+function commentByPlan(content, links, plan) {
+    const { verdict } = content;
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    const parts = [
+        markedHeadline(content.verdict),
+        (0,lead_sentences/* leadSentences */.D)(verdict, neutralise/* plainText */.wh),
+        markdownNotices((0,opening_notices/* openingNotices */.m)(verdict)),
+        markdownNextStep(verdict),
+        (0,markdown_lanes/* markdownLanes */.h)(content.changeSet, verdict),
+        markdownScores(suites, plan.maxRows),
+        whatIsIncomplete(verdict),
+        markdownNotices((0,power_rows/* powerNotices */.l)(verdict)),
+        markdownArms(suites, plan.maxRows),
+        markdownCommand(verdict),
+        ...markdownSections(content, plan),
+        whatWasCut(content, plan),
+        (0,markdown_footer/* markdownFooter */.f)(verdict, [
+            (0,describe_spent/* describeSpent */.S)(verdict),
+            (0,markdown_footer/* markdownLink */.i)('run', links.run),
+            (0,markdown_footer/* markdownLink */.i)('full report', links.report),
+        ]),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function markedHeadline(verdict) {
+    const words = (0,headline/* headline */.P)(verdict, (text) => (0,neutralise/* plainText */.wh)(text, 160));
+    return `${commentMarker}\n### ${(0,verdict_words/* verdictSymbol */.eb)(verdict.verdict)} ${words}`;
+}
+/** One line, and what could not be read folded below it. */
+function notAffectedComment({ changeSet, verdict }) {
+    const words = (0,headline/* headline */.P)(verdict, (text) => (0,neutralise/* plainText */.wh)(text, 160)).replace(/^[^:]*/, '**$&**');
+    const lanes = changeSet.lanes.length === 0 ? 'Nothing changed.' : `Lanes touched: ${changeSet.lanes.join(', ')}.`;
+    const line = `${(0,verdict_words/* verdictSymbol */.eb)(verdict.verdict)} ${(0,as_sentence/* asSentence */.K)(words)} ${lanes}`;
+    const notes = notesSection(verdict.notes.concat(changeSet.notes), 20);
+    return `${[`${commentMarker}\n${line}`, notes].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** Said in the open, since a reader takes a table for the whole. */
+function whatIsIncomplete(verdict) {
+    const gaps = (0,describe_gaps/* describeGaps */.X)(verdict, (text) => (0,neutralise/* inlineCode */.ti)(text, 60));
+    return gaps === '' ? '' : `**Not everything was measured.** ${gaps}`;
+}
+function markdownNextStep(verdict) {
+    const { owners, advice } = (0,next_step/* nextStep */.sk)(verdict);
+    const who = owners.map(({ owner, of }) => `${(0,neutralise/* inlineCode */.ti)(owner, 60)} (${of})`).join(', ');
+    return `**Next${who === '' ? '' : `, for ${who}`}.** ${advice}`;
+}
+function markdownCommand(verdict) {
+    const { command } = (0,next_step/* nextStep */.sk)(verdict);
+    if (command === undefined)
+        return '';
+    return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${next_step/* reproduceNote */.kn}</sub>`;
+}
+function whatWasCut(content, plan) {
+    const cut = whatIsLeftOut(content, plan);
+    return cut.length === 0 ? '' : `Left out to keep this comment short: ${cut.join(', ')}. The HTML report has them.`;
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ markdownFooter),
+/* harmony export */   i: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18349);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3245);
+
+
+/** The last line of a comment: the commits that are compared, and what else is told in small. */
+function markdownFooter(compared, others) {
+    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
+    return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' · ')}</sub>`;
+}
+/** A link to a plain web address; '' where it is none. */
+const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : '';
+
+
+/***/ }),
+
+/***/ 19528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ markdownLanes)
+/* harmony export */ });
+/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26788);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1951);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3245);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84858);
+
+
+
+
+/** The lanes a change touches, with what changed in each and its verdict once there is one; '' when it touches none. */
+function markdownLanes(changeSet, verdict) {
+    const unknown = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .whatIsUnknown */ .ZP)(changeSet);
+    if (unknown !== '')
+        return unknown;
+    const items = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseLanes */ .C$)(changeSet, verdict ?? { lanes: {} });
+    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(summary.verdict)]);
+    const columns = [{ heading: 'Lane' }, ...(verdict === undefined ? [] : [{ heading: 'Verdict' }])];
+    const cellsOf = (summary) => [summary.lane, ...wordOf(summary), describeChanges(summary)];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
+}
+function describeChanges({ first, more }) {
+    if (first === undefined)
+        return 'nothing in this change';
+    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(first.reason, 120)}`;
+    return [what, (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOf */ .kv)(first), more].filter(Boolean).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ markdownList),
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** A Markdown table. Of more than `maxRows` items the rest is counted in a last row; '' without items. */
+function markdownTable({ columns, items, cellsOf }, maxRows) {
+    if (items.length === 0)
+        return '';
+    const rest = items.length - maxRows;
+    return [
+        tableRow(columns.map(({ heading }) => heading)),
+        tableRow(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...items.slice(0, maxRows).map((item) => tableRow(cellsOf(item))),
+        ...(rest > 0 ? [tableRow([`and ${rest} more`, ...columns.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+const tableRow = (cells) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+/** A Markdown list of one line an item. Of more than `maxLines` items the rest is counted in a last line. */
+function markdownList(items, lineOf, maxLines) {
+    const rest = items.length - maxLines;
+    return [...items.slice(0, maxLines).map(lineOf), ...(rest > 0 ? [`and ${rest} more`] : [])]
+        .map((line) => `- ${line}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sT: () => (/* binding */ asItIs),
+  zW: () => (/* binding */ fencedBlock),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  wh: () => (/* binding */ plainText),
+  tK: () => (/* binding */ preformattedText),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/cut-text.ts
+var cut_text = __nccwpck_require__(7227);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./src/domain/inference/trace/redaction.ts
+var redaction = __nccwpck_require__(32003);
+;// CONCATENATED MODULE: ./src/domain/report/hide-keys.ts
+
+
+const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const holdsKey = (text) => hidePlainKeys(text) !== text;
+/** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
+const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
+const isEscaped = /%[0-9a-f]{2}|\\u\{?0|\\x[0-9a-f]{2}|&#?\w{2,6};/i;
+/** A run that may be base64 or hexadecimal digits; a key in it is never shorter. */
+const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
+/**
+ * A text without what has the shape of a key or token, whether it stands there as it is, escaped, in base64 or in
+ * hexadecimal digits. Keys that are known are taken out where answers come in; here nobody knows any.
+ */
+function hideKeys(text) {
+    const plain = hidePlainKeys(text);
+    const unescaped = isEscaped.test(plain)
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        : plain;
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+}
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
+const characterOf = (digits, base) => {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};
+const resolveEscapes = (run) => run
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/(?<!\\)\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, ...groups) => characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16))
+    .replace(/&#x0*([0-9a-f]{1,6});/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/&#0*([0-9]{1,7});/g, (_, digits) => characterOf(digits, 10))
+    .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
+/** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
+function readings(run) {
+    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
+    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    return [...inBase64, ...inHex];
+}
+
+// EXTERNAL MODULE: ./src/domain/report/show-invisible.ts
+var show_invisible = __nccwpck_require__(97384);
+// EXTERNAL MODULE: ./src/domain/report/wrap-lines.ts
+var wrap_lines = __nccwpck_require__(23341);
+;// CONCATENATED MODULE: ./src/domain/report/neutralise.ts
+
+
+
+
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
+/** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
+const beyondCut = 1000;
+/**
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
+ * than asked.
+ */
+function visibleBeginning(text, maxCharacters) {
+    const near = text.slice(0, maxCharacters + beyondCut);
+    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
+    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
+}
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text) => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+function longestRun(text, character) {
+    let longest = 0;
+    let current = 0;
+    for (const unit of text) {
+        current = unit === character ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text) => text.replace(/\\(\|+)/g, (_, pipes) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+function codeSpan(text) {
+    const content = escapePipes(breakMachineSyntax(text));
+    const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+    const needsPadding = /^[` ]|[` ]$/.test(content);
+    return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+function inlineCode(text, maxCharacters = 80) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    if (beginning.text.length === 0)
+        return '(empty)';
+    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+}
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
+const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+function fencedBlock(text, maxCharacters) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+    const fence = shortestFence(body);
+    return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+function shortestFence(body) {
+    const backticks = longestRun(body, '`');
+    const tildes = longestRun(body, '~');
+    return backticks <= tildes || backticks < 3
+        ? '`'.repeat(Math.max(3, backticks + 1))
+        : '~'.repeat(Math.max(3, tildes + 1));
+}
+/** Words that GitHub would link, ping, draw or typeset: mentions, references, addresses, commits, emoji, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\b(?:ghsa|cve)-|\$|mailto:|xmpp:|:[\w+-]+:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+const escapeWord = (word) => word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line) => line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
+ */
+function plainText(text, maxCharacters = 300) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+    const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+}
+/** A key is looked for in all of a text before any of it is compared, shown or cut. */
+const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+/**
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
+ * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ */
+const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+const htmlText = (text) => escapeHtml((0,show_invisible/* showInvisible */.j)(text));
+const escapeHtml = (text) => text.replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+
+
+/***/ }),
+
+/***/ 31455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sk: () => (/* binding */ nextStep),
+  kn: () => (/* binding */ reproduceNote)
+});
+
+// UNUSED EXPORTS: reproduceCommand
+
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
+var format_quantity = __nccwpck_require__(18972);
+// EXTERNAL MODULE: ./src/domain/report/override-notices.ts
+var override_notices = __nccwpck_require__(32315);
+// EXTERNAL MODULE: ./src/domain/changes/lane.ts
+var lane = __nccwpck_require__(73466);
+// EXTERNAL MODULE: ./src/domain/report/attribution-rows.ts
+var attribution_rows = __nccwpck_require__(52578);
+;// CONCATENATED MODULE: ./src/domain/report/owners.ts
+
+
+
+const ownedAs = { cost: 'cost', latency: 'reliability' };
+/** Whom a verdict calls, each once: for what broke, the lanes that carry it, and the limits that are passed. */
+function ownersOf(verdict) {
+    if (verdict.verdict === 'pass' || verdict.verdict === 'not-affected')
+        return [];
+    const overrun = (0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => ownedAs[guardrail.name]);
+    const isOnlyOverrun = overrun.length > 0 && (0,culprits/* culpritsOf */.Et)(verdict).length === 0;
+    const lanes = lanesToCall(verdict);
+    const areas = [
+        ...(verdict.verdict === 'error' ? ['reliability'] : []),
+        ...(isOnlyOverrun ? [...overrun, ...lanes] : [...lanes, ...overrun]),
+    ];
+    const owned = areas.flatMap((of) => {
+        const owner = verdict.ownership[of];
+        return owner === undefined ? [] : [{ owner, of }];
+    });
+    return owned.filter(({ owner }, index) => owned.findIndex((earlier) => earlier.owner === owner) === index);
+}
+/** The lanes that carry the losses, and those whose verdict is that of the change and that nobody cleared of it. */
+function lanesToCall(verdict) {
+    const failed = (0,lane/* inOrder */.al)(lane/* Lane */.J$.options.filter((lane) => verdict.lanes[lane] === verdict.verdict));
+    const { carrying, tried } = lanesTried(verdict);
+    return (0,lane/* inOrder */.al)([...carrying, ...failed.filter((lane) => carrying.length === 0 || !tried.includes(lane))]);
+}
+/** The lanes that carry the losses the verdict rests on; none where some loss has nobody who is shown to carry it. */
+const carryingLanes = (verdict) => lanesTried(verdict).carrying;
+/** One loss that nobody is shown to carry leaves every lane under suspicion. */
+function lanesTried(verdict) {
+    const attributions = (0,culprits/* culpritsOf */.Et)(verdict).map(({ suite, metric }) => (0,attribution_rows/* attributionOf */.bE)(suite, metric.name));
+    const known = attributions.filter((each) => each !== undefined);
+    const isOpen = known.length < attributions.length ||
+        known.some(({ carried_by: carriers, together }) => together || carriers.length === 0);
+    if (isOpen)
+        return { carrying: [], tried: [] };
+    return {
+        carrying: (0,lane/* inOrder */.al)(known.flatMap((each) => each.carried_by)),
+        tried: known.flatMap(({ parts }) => parts.flatMap(({ lanes }) => lanes)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/next-step.ts
+
+
+
+
+
+/** What the reader should do now. */
+function nextStep(verdict) {
+    const command = verdict.verdict === 'not-affected' ? undefined : reproduceCommand(verdict);
+    const split = verdict.mixed && !verdict.adoption ? splitAdvice(verdict) : undefined;
+    const advice = [adviceFor(verdict), split].filter(Boolean).join(' ');
+    return { owners: ownersOf(verdict), advice, command };
+}
+function adviceFor(verdict) {
+    if ((0,override_notices/* overridesInEffect */._8)(verdict).length > 0)
+        return 'The override lets this very commit through, and what was found still stands: mend it before the override ends.';
+    if (restsOnStaleBaseline(verdict))
+        return 'Run it again with refresh-baseline (on a terminal --refresh-baseline), so that base is asked anew.';
+    switch (verdict.verdict) {
+        case 'fail':
+            return adviceForFail(verdict);
+        case 'error':
+            return 'Fix what is named here and run the job again. Nothing was judged, so nothing passed.';
+        case 'inconclusive':
+            return verdict.adoption ? adoptionAdvice(verdict) : doubtAdvice(verdict);
+        case 'pass':
+            return verdict.blocks ? 'Fix what the headline names and push again.' : 'Nothing stands in the way of merging.';
+        case 'not-affected':
+            return 'Nothing to do.';
+    }
+}
+/** True where every suite that bears the verdict was held against answers that no longer stand. */
+function restsOnStaleBaseline(verdict) {
+    const bearing = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === verdict.verdict);
+    return verdict.verdict !== 'pass' && bearing.length > 0 && (0,baseline_lines/* staleSuites */.r)(bearing).length === bearing.length;
+}
+function adviceForFail(verdict) {
+    const [first] = (0,culprits/* culpritsOf */.Et)(verdict);
+    if (first === undefined)
+        return adviceForOverrun(verdict);
+    const lanes = carryingLanes(verdict);
+    const what = lanes.length === 1 ? `the ${lanes.join('')}` : 'the change';
+    return (0,culprits/* causeOf */.rl)(first.metric) === 'floor'
+        ? `Look at the cases with low scores, fix ${what} and push again.`
+        : `Look at the cases that got worse, fix ${what} and push again.`;
+}
+function adviceForOverrun(verdict) {
+    const names = new Set((0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => guardrail.name));
+    if (names.size === 0)
+        return 'Fix what the headline names and push again.';
+    const better = [...names].map((name) => (name === 'cost' ? 'cheaper' : 'faster')).join(' and ');
+    return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
+}
+function adoptionAdvice(verdict) {
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    const hasFloors = suites.length > 0 && suites.every(({ metrics }) => metrics.some(({ floor }) => floor !== undefined));
+    const orFloor = hasFloors ? '' : ', or set a floor that head can be held to without one';
+    const holdsUp = verdict.blocks ? ' The gate is set to block what it cannot tell.' : '';
+    return `Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline${orFloor}.${holdsUp}`;
+}
+function doubtAdvice(verdict) {
+    const { blocks } = verdict;
+    if (editsGateAlone(verdict)) {
+        return 'Somebody whom policy allows has to override the lane `code` of this commit, or the workflows are left as they are.';
+    }
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,culprits/* overrunsOf */.UL)(verdict).length > 0) {
+        return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+    }
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
+        return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
+            `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isSpoilt(verdict)) {
+        return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
+            `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    return blocks
+        ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
+            'it cannot tell.'
+        : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
+            'it an answer.';
+}
+/** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
+const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && (0,culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
+/** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
+function isUnmeasured(verdict) {
+    const doubtful = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');
+    return doubtful.length > 0 && doubtful.every(({ metrics }) => metrics.length === 0) && !isSpoilt(verdict);
+}
+/** True when incidents keep a suite that binds from passing. */
+const isSpoilt = (verdict) => (0,culprits/* bindingSuites */.jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
+function splitAdvice({ blocks }) {
+    const split = blocks ? 'split' : 'consider splitting';
+    return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;
+}
+/** What whoever pastes the command should know first. */
+const reproduceNote = 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+/**
+ * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm
+ * is its merge base with head. `undefined` when a commit has no name that is safe to paste.
+ */
+function reproduceCommand(verdict) {
+    const [policy, head] = [(0,format_quantity/* shortCommit */.Ax)(verdict.policy), (0,format_quantity/* shortCommit */.Ax)(verdict.head)];
+    const named = verdict.worktree ? [policy] : [policy, head];
+    const isSafe = named.every((commit) => /^\w[\w./-]{0,99}$/.test(commit));
+    if (!isSafe)
+        return undefined;
+    return `lanegate check --base ${policy} ${verdict.worktree ? '--worktree' : `--head ${head}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openingNotices)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/baseline-lines.ts
+var baseline_lines = __nccwpck_require__(22126);
+// EXTERNAL MODULE: ./src/domain/report/culprits.ts
+var culprits = __nccwpck_require__(67595);
+// EXTERNAL MODULE: ./src/domain/report/override-notices.ts
+var override_notices = __nccwpck_require__(32315);
+;// CONCATENATED MODULE: ./src/domain/report/receipt-notice.ts
+/** Says that the samples of an earlier run were judged again, and no model was asked; nothing where this run asked. */
+function receiptNotices({ receipt }) {
+    if (receipt?.reused_from === undefined)
+        return [];
+    return [
+        {
+            label: 'Nothing was asked',
+            text: ['The verdict of ', { name: receipt.reused_from }, ' stands, since nothing that it depends on differs.'],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/opening-notices.ts
+
+
+
+
+/** What a reader must know before any score: overrides, reused verdicts, baselines that are out of date. */
+const openingNotices = (verdict) => [
+    ...(0,override_notices/* overrideNotices */.Ai)(verdict),
+    ...receiptNotices(verdict),
+    ...(0,baseline_lines/* staleNotices */.ne)((0,culprits/* bindingSuites */.jc)(verdict)),
+];
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ overrideNotices),
+/* harmony export */   BX: () => (/* binding */ mostOverrides),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   _8: () => (/* binding */ overridesInEffect)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18972);
+
+/** Overrides told one by one before the rest is counted. */
+const mostOverrides = 3;
+/** What somebody set aside, by whom, until when and why; those in force first. */
+function overrideNotices({ overrides = [], blockers = [] }) {
+    const standing = blockers.find(({ overridden }) => !overridden);
+    const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
+    const rest = told.length - mostOverrides;
+    return [
+        ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing)),
+        ...(rest > 0 ? [{ label: 'Overrides', text: [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more override')} of this commit.`] }] : []),
+    ];
+}
+function noticeOf(override, standing) {
+    const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
+    const given = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
+    const because = [': “', { said: reason }, '”.'];
+    if (holds) {
+        const left = standing === undefined
+            ? []
+            : [
+                ' What stands takes an override that names ',
+                `${standing.lanes.join(' and ')}: `,
+                { said: standing.reason },
+                '.',
+            ];
+        return {
+            label: standing === undefined ? 'Overridden' : 'Overridden in part',
+            text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],
+        };
+    }
+    const why = whyNot === undefined ? ['.'] : [': ', { said: whyNot }, '.'];
+    return { label: 'Override without effect', text: ['By ', ...given, ...because, ' It does not hold', ...why] };
+}
+/** `2026-12-03 14:00 UTC`; a moment that is written in another way as it is. */
+function momentOf(moment) {
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/.exec(moment) ?? [];
+    return day === undefined || time === undefined ? { name: moment } : `${day} ${time} UTC`;
+}
+/** The overrides that let a change through which would be held up without them; none where nothing held it up. */
+function overridesInEffect({ blocks, blockers = [], overrides = [] }) {
+    const isLetThrough = !blocks && blockers.some(({ overridden }) => overridden);
+    return isLetThrough ? overrides.filter(({ holds }) => holds) : [];
+}
+
+
+/***/ }),
+
+/***/ 72754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ powerEvidence),
+/* harmony export */   l: () => (/* binding */ powerNotices)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47237);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67595);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+
+/** Suites told one by one before the rest is counted. */
+const mostSuites = 5;
+/** Of a change that could not be judged, what the dataset of each doubtful suite can show, in one sentence a suite. */
+function powerNotices(change) {
+    if (change.verdict !== 'inconclusive')
+        return [];
+    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(change);
+    const told = suites.filter(({ verdict, power }) => verdict === 'inconclusive' && power !== undefined);
+    const rest = told.length - mostSuites;
+    const more = rest > 0 ? [[`So it is with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}; a table below has them all.`]] : [];
+    const sentences = told.slice(0, mostSuites).map(({ name, power }) => {
+        const sentence = power === undefined ? '' : describePower(power);
+        return suites.length > 1 ? [{ name }, `: ${sentence}`] : [sentence.replace(/^t/, 'T')];
+    });
+    return [...sentences, ...more].map((text) => ({ label: 'What the data can show', text }));
+}
+function describePower({ detectable_drop: drop, passable_margin: passable, source }) {
+    const spread = source === 'measured' ? 'from how its scores varied before' : 'from how scores usually vary';
+    const margin = `an unchanged head passes with a margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(passable)} or more`;
+    return `this dataset shows drops of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(drop)} or more, and ${margin}, as reckoned ${spread}.`;
+}
+/** What each suite could show and cost, as it was reckoned before its first call. */
+const powerEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .bySuite */ .I)({
+    title: 'What the suites could show',
+    lead: [
+        'Reckoned before the first call. A drop that is found, and a margin that an unchanged head passes, are so four ' +
+            'times out of five.',
+    ],
+    columns: [
+        { heading: 'Suite' },
+        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumns */ .V)('Cases × repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
+        { heading: 'Spread of the scores' },
+    ],
+    rows: suites.flatMap(({ name, power }) => (power === undefined ? [] : [[[{ name }], ...cellsOf(power)]])),
+    mostRows: 60,
+}, suites);
+const cellsOf = (power) => [
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.cases)} × ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.repeats)}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.detectable_drop)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.passable_margin)],
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.margin)}${power.margin_widened ? ', widened' : ''}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.expected_usd)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.greatest_usd)],
+    [power.source],
+];
+
+
+/***/ }),
+
+/***/ 35151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ roleWords)
+/* harmony export */ });
+const words = {
+    gate: '',
+    success: 'must improve',
+    deterioration: 'must not get worse',
+    report: 'reported only',
+};
+/** What a metric's role asks of it, where that is not the usual; '' for a gate. */
+const roleWords = (role) => words[role];
+
+
+/***/ }),
+
+/***/ 68375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scoreRows),
+/* harmony export */   O: () => (/* binding */ rowWords)
+/* harmony export */ });
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84858);
+
+/** The rows of all suites, so that a suite that was not judged, or not by its metrics, has one too. */
+const scoreRows = (suites) => suites.flatMap((suite) => {
+    const { metrics, guardrails = [] } = suite;
+    const rows = [
+        ...metrics.map((metric) => ({ kind: 'metric', suite, metric, word: metric.verdict })),
+        ...guardrails.map((guardrail) => ({ kind: 'guardrail', suite, guardrail, word: wordOf(guardrail) })),
+    ];
+    const isExplained = rows.some(({ word }) => word === suite.verdict);
+    return isExplained ? rows : [{ kind: 'suite', suite, word: suite.verdict }, ...rows];
+});
+/** The verdict of a row in plain words. */
+const rowWords = (row) => row.kind === 'guardrail' && row.guardrail.verdict === 'not-measured' ? 'not measured' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(row.word);
+/** A guardrail that was not measured decides nothing. */
+const wordOf = ({ verdict }) => (verdict === 'not-measured' ? 'not-affected' : verdict);
+
+
+/***/ }),
+
+/***/ 97384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 14583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sliceEvidence)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47237);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28710);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18972);
+
+
+
+/** Up to this share of false alarms among the tags that are named, a tag is said to have got worse. */
+const toldUpTo = 0.1;
+const isWorse = ({ difference, q_value: q }) => q <= toldUpTo && difference < 0;
+/** The scores by tag, the plainest loss first: of all tags, or only of those that probably got worse. */
+function sliceEvidence(suites, which = 'all') {
+    const all = suites.flatMap((suite) => suite.metrics.flatMap((metric) => (metric.slices ?? []).map((slice) => ({ suite, metric, slice }))));
+    const worse = all.filter(({ slice }) => isWorse(slice));
+    const plainestFirst = (which === 'all' ? all : worse).sort(({ slice: one }, { slice: other }) => one.q_value - other.q_value || one.difference - other.difference);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+        title: `By tag${worse.length === 0 ? '' : `: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(worse.length, 'tag')} probably got worse`}`,
+        lead: ['For information; no tag decides anything. At most one in ten of those said to be worse is so by chance.'],
+        columns: [
+            { heading: 'Suite' },
+            { heading: 'Metric' },
+            { heading: 'Tag' },
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Cases', 'Base', 'Head', 'Points', 'Interval'),
+            { heading: 'What that says' },
+        ],
+        rows: plainestFirst.map(cellsOf),
+        mostRows: 20,
+    }, suites);
+}
+const cellsOf = ({ suite, metric, slice }) => [
+    [{ name: suite.name }],
+    [{ name: metric.name }],
+    [{ name: slice.tag }],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slice.n)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.base)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.head)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(slice.difference)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(slice.interval)],
+    [isWorse(slice) ? `probably worse (q = ${slice.q_value.toFixed(3)})` : 'no sign of a loss'],
+];
+
+
+/***/ }),
+
+/***/ 84858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   aC: () => (/* binding */ describeWord),
+/* harmony export */   eb: () => (/* binding */ verdictSymbol)
+/* harmony export */ });
+const symbols = {
+    pass: '🟢',
+    fail: '🔴',
+    inconclusive: '🟡',
+    error: '⚫',
+    'not-affected': '⚪',
+};
+/** The coloured dot of a verdict; never shown without its words. */
+const verdictSymbol = (word) => symbols[word];
+/** A verdict in plain words: `not-affected` reads as two. */
+const verdictWords = (word) => word.replace('-', ' ');
+/** `🔴 fail`: the dot and the words. */
+const describeWord = (word) => `${verdictSymbol(word)} ${verdictWords(word)}`;
+
+
+/***/ }),
+
+/***/ 11219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ diffWords)
+/* harmony export */ });
+/** UTF-16 units of one text; the time that a diff takes grows with them. */
+const mostCharacters = 20_000;
+/** Words and gaps that may come or go; the time that a diff takes grows with their square. */
+const mostEdits = 600;
+/** The least share of the longer text's letters that both must have, for a diff to be easier to read than two texts. */
+const leastShared = 0.25;
+/**
+ * What became of the words of `base` in `head`, in reading order: `same` and `base` pieces put together are `base`,
+ * `same` and `head` pieces are `head`. Between two `same` pieces `base` stands before `head`; no piece is empty.
+ * Nothing where a text is too long, or where the two have too little in common for a diff to help.
+ */
+function diffWords(base, head) {
+    if (base === head)
+        return base === '' ? [] : [{ kind: 'same', text: base }];
+    if (Math.max(base.length, head.length) > mostCharacters)
+        return undefined;
+    const [ofBase, ofHead] = [wordsOf(base), wordsOf(head)];
+    const longer = Math.max(lettersOf(ofBase), lettersOf(ofHead));
+    if (lettersOf(wordsOfBoth(ofBase, ofHead)) < longer * leastShared)
+        return undefined;
+    const kept = keptWords(ofBase, ofHead);
+    if (kept === undefined || lettersOf(kept.map(([index]) => ofBase[index] ?? '')) < longer * leastShared)
+        return undefined;
+    return piecesOf(ofBase, ofHead, kept);
+}
+const withoutGaps = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+/** A word, a number, a line break, a gap or a single sign; scripts without gaps are taken letter by letter. */
+const word = new RegExp([
+    `[${withoutGaps}]\\p{M}*`,
+    `[\\p{L}_](?:(?![${withoutGaps}])[\\p{L}\\p{M}\\p{N}_'’])*`,
+    '\\p{N}+',
+    '\\n',
+    '[^\\S\\n]+',
+    '.(?:\\p{M}|\\p{Emoji_Modifier}|\\u200D.)*',
+].join('|'), 'gsu');
+const wordsOf = (text) => text.match(word) ?? [];
+const hasLetters = /[\p{L}\p{N}]/u;
+const lettersOf = (words) => words.reduce((sum, each) => sum + (hasLetters.test(each) ? each.length : 0), 0);
+/** The words of `base` that `head` has too, in any order: no diff can keep more. */
+function wordsOfBoth(base, head) {
+    const left = new Map();
+    for (const each of head)
+        left.set(each, (left.get(each) ?? 0) + 1);
+    return base.filter((each) => {
+        const count = left.get(each) ?? 0;
+        left.set(each, count - 1);
+        return count > 0;
+    });
+}
+/** The most words that both have in the same order; nothing where more than `mostEdits` others come or go. */
+function keptWords(base, head) {
+    const shorter = Math.min(base.length, head.length);
+    let first = 0;
+    while (first < shorter && base[first] === head[first])
+        first += 1;
+    let last = 0;
+    while (last < shorter - first && base[base.length - 1 - last] === head[head.length - 1 - last])
+        last += 1;
+    const middle = keptBetween(base.slice(first, base.length - last), head.slice(first, head.length - last));
+    return middle === undefined
+        ? undefined
+        : [
+            ...Array.from({ length: first }, (_, index) => [index, index]),
+            ...middle.map(([inBase, inHead]) => [inBase + first, inHead + first]),
+            ...Array.from({ length: last }, (_, index) => [base.length - last + index, head.length - last + index]),
+        ];
+}
+/**
+ * Myers' greedy search: after `edits` words that came or went, how far into `base` one gets on each diagonal.
+ * Eugene W. Myers, An O(ND) Difference Algorithm and Its Variations, Algorithmica 1 (1986).
+ */
+function keptBetween(base, head) {
+    const most = Math.min(mostEdits, base.length + head.length);
+    const reached = new Int32Array(2 * most + 3);
+    const rounds = [];
+    for (let edits = 0; edits <= most; edits += 1) {
+        rounds.push(reached.slice(most - edits, most + edits + 3));
+        for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            const at = most + 1 + diagonal;
+            const [below, above] = [reached[at - 1] ?? 0, reached[at + 1] ?? 0];
+            let inBase = isInsertion(diagonal, edits, below, above) ? above : below + 1;
+            while (inBase < base.length && inBase - diagonal < head.length && base[inBase] === head[inBase - diagonal])
+                inBase += 1;
+            reached[at] = inBase;
+            if (inBase >= base.length && inBase - diagonal >= head.length)
+                return wayBack(rounds, base.length, head.length);
+        }
+    }
+    return undefined;
+}
+const isInsertion = (diagonal, edits, below, above) => diagonal === -edits || (diagonal !== edits && below < above);
+/** Walks from the ends of both texts to their beginnings; a round holds what was reached before it, by diagonal. */
+function wayBack(rounds, baseLength, headLength) {
+    const kept = [];
+    let [inBase, inHead] = [baseLength, headLength];
+    for (let edits = rounds.length - 1; edits >= 0; edits -= 1) {
+        const diagonal = inBase - inHead;
+        const before = rounds[edits] ?? new Int32Array();
+        const middle = edits + 1;
+        const [below, above] = [before[middle + diagonal - 1] ?? 0, before[middle + diagonal + 1] ?? 0];
+        const isInserted = isInsertion(diagonal, edits, below, above);
+        const start = isInserted ? above : below + 1;
+        while (inBase > start) {
+            inBase -= 1;
+            inHead -= 1;
+            kept.push([inBase, inHead]);
+        }
+        if (isInserted)
+            inHead -= 1;
+        else
+            inBase -= 1;
+    }
+    return kept.reverse();
+}
+/** Kept words with what came and went between them. */
+function piecesOf(base, head, kept) {
+    const changes = [];
+    let [inBase, inHead, same] = [0, 0, ''];
+    for (const [nextInBase, nextInHead] of [...kept, [base.length, head.length]]) {
+        if (nextInBase > inBase || nextInHead > inHead) {
+            const gone = base.slice(inBase, nextInBase).join('');
+            changes.push({ same, base: gone, head: head.slice(inHead, nextInHead).join('') });
+            same = '';
+        }
+        same += base[nextInBase] ?? '';
+        [inBase, inHead] = [nextInBase + 1, nextInHead + 1];
+    }
+    return withoutCrumbs([...changes, { same, base: '', head: '' }]).flatMap(asPieces);
+}
+/** Two changes with nothing but gaps and signs between them read better as one. */
+function withoutCrumbs(changes) {
+    const joined = [];
+    for (const change of changes) {
+        const before = joined.at(-1);
+        const isCrumb = before !== undefined && change.base + change.head !== '' && !hasLetters.test(change.same);
+        if (!isCrumb) {
+            joined.push(change);
+            continue;
+        }
+        const [base, head] = [before.base + change.same + change.base, before.head + change.same + change.head];
+        joined[joined.length - 1] = { same: before.same, base, head };
+    }
+    return joined;
+}
+const asPieces = (change) => ['same', 'base', 'head'].flatMap((kind) => (change[kind] === '' ? [] : [{ kind, text: change[kind] }]));
+
+
+/***/ }),
+
+/***/ 23341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createLineWrapper)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+
+/** Characters of GitHub's code face that fit the width of a comment. */
+const columns = 100;
+/**
+ * Breaks lines that would have to be scrolled sideways to be read. It is given a text piece by piece, and gives each
+ * piece back with line breaks put in before words that would not fit.
+ */
+function createLineWrapper() {
+    let column = 0;
+    const place = (word) => {
+        const breaks = column > 0 && column + word.length > columns ? '\n' : '';
+        const lines = linesOfWord(word);
+        column = (lines.length > 1 || breaks !== '' ? 0 : column) + (lines.at(-1) ?? '').length;
+        return breaks + lines.join('\n');
+    };
+    const space = (spaces) => {
+        const lastBreak = spaces.lastIndexOf('\n');
+        column = lastBreak < 0 ? column + spaces.length : spaces.length - lastBreak - 1;
+        return spaces;
+    };
+    return (piece) => piece.replace(/\s+|\S+/gu, (run) => (/^\s/u.test(run) ? space(run) : place(run)));
+}
+/** A word that is longer than a line, as several. */
+function linesOfWord(word) {
+    const lines = [];
+    let rest = word;
+    while (rest.length > columns) {
+        const { text } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(rest, columns);
+        lines.push(text === '' ? rest.slice(0, columns) : text);
+        rest = rest.slice(lines.at(-1)?.length);
+    }
+    return [...lines, rest];
+}
+
+
+/***/ }),
+
+/***/ 13713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ casesToDetect),
+/* harmony export */   z: () => (/* binding */ detectableDrop)
+/* harmony export */ });
+/** z at 0.95 plus z at 0.80: a one-sided test at 0.05 that finds four of five. */
+const standardErrors = 2.49;
+/** The drop that n differences with this standard deviation would show with 80 % power (Miller 2024, one-sided). */
+const detectableDrop = (standardDeviation, n) => (standardErrors * standardDeviation) / Math.sqrt(n);
+/** How many differences with this standard deviation would show a drop with 80 % power. */
+const casesToDetect = (standardDeviation, drop) => Math.ceil(((standardErrors * standardDeviation) / drop) ** 2);
+
+
+/***/ }),
+
+/***/ 48366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ falseDiscoveryRates)
+/* harmony export */ });
+/**
+ * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all, those
+ * that are not given have p-values of 1.
+ */
+function falseDiscoveryRates(pValues, tests = pValues.length) {
+    const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
+    const rates = new Array(pValues.length);
+    let ceiling = 1;
+    for (const [rank, { p, index }] of descending.entries()) {
+        ceiling = Math.min(ceiling, (p * tests) / (pValues.length - rank));
+        rates[index] = ceiling;
+    }
+    return rates;
+}
+
+
+/***/ }),
+
+/***/ 96914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ flipRate)
+/* harmony export */ });
+/**
+ * The probability that two answers of the same arm differ, by so many passes of a case among so many samples:
+ * 2 p (1 - p) k / (k - 1), which is the share of pairs of samples that differ. NaN of fewer than two samples.
+ */
+function flipRate(passes, samples) {
+    if (samples < 2)
+        return Number.NaN;
+    return (2 * passes * (samples - passes)) / (samples * (samples - 1));
+}
+
+
+/***/ }),
+
+/***/ 99024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ holmAdjustment)
+/* harmony export */ });
+/** P-values adjusted for being several, in the order given. Holm 1979, step-down Bonferroni. */
+function holmAdjustment(pValues) {
+    const ascending = pValues.map((p, index) => ({ p, index })).sort((one, other) => one.p - other.p);
+    const adjusted = new Array(pValues.length);
+    let floor = 0;
+    for (const [rank, { p, index }] of ascending.entries()) {
+        floor = Math.max(floor, Math.min(1, (pValues.length - rank) * p));
+        adjusted[index] = floor;
+    }
+    return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 35787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ regularizedIncompleteBeta)
+/* harmony export */ });
+/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11214);
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostTerms = 100_000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** The continued fraction of the incomplete beta function, by the modified method of Lentz. */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m <= mostTerms; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / awayFromZero(1 + even * d);
+        c = awayFromZero(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / awayFromZero(1 + odd * d);
+        c = awayFromZero(1 + odd / c);
+        const change = d * c;
+        fraction *= change;
+        if (Math.abs(change - 1) <= precision)
+            break;
+    }
+    return fraction;
+}
+/**
+ * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
+ * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+function regularizedIncompleteBeta(x, a, b) {
+    if (!(x >= 0 && x <= 1 && a > 0 && b > 0))
+        throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
+    if (x === 0 || x === 1)
+        return x;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularizedIncompleteBeta(1 - x, b, a);
+    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b);
+    return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
+}
+
+
+/***/ }),
+
+/***/ 20897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    let tooFew = Math.floor(enough / 2);
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (passes(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
+/***/ 11214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lnGamma)
+/* harmony export */ });
+const lanczosG = 7;
+const lanczosCoefficients = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
+/**
+ * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ */
+function lnGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`lnGamma needs a positive number, not ${x}`);
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const shifted = x - 1;
+    const base = shifted + lanczosG + 0.5;
+    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+
+
+/***/ }),
+
+/***/ 82621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN of nothing. */
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 88674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   v: () => (/* binding */ normalCdf)
+/* harmony export */ });
+const sqrtTwoPi = Math.sqrt(2 * Math.PI);
+/** Where the power series stops being the shorter way and the continued fraction begins. */
+const seriesReach = 3;
+const density = (z) => Math.exp((-z * z) / 2) / sqrtTwoPi;
+function seriesFromCentre(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum * density(z);
+}
+function upperTail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+/**
+ * The standard normal distribution function.
+ * Power series (Marsaglia 2004, "Evaluating the normal distribution") and, in the tails, Laplace's continued fraction.
+ */
+function normalCdf(z) {
+    if (Math.abs(z) < seriesReach)
+        return 0.5 + seriesFromCentre(z);
+    return z > 0 ? 1 - upperTail(z) : upperTail(-z);
+}
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
+const centre = {
+    numerator: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    denominator: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const tail = {
+    numerator: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    denominator: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const farTail = {
+    numerator: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    denominator: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no normal quantile at ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * evaluate(centre, 0.180625 - q * q);
+    const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+    const size = depth <= 5 ? evaluate(tail, depth - 1.6) : evaluate(farTail, depth - 5);
+    return q < 0 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 87368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plusOneLowerBound),
+/* harmony export */   l: () => (/* binding */ plusOneUpperBound)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82621);
+/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46958);
+
+
+/**
+ * The lower 1 - alpha t bound of a mean after one virtual case as bad as can be, never below it. Rare large breaks
+ * that a sample happens to lack also make its deviation small; the virtual case pays for both. Of nothing: the worst.
+ */
+function plusOneLowerBound(values, alpha, worst = -1) {
+    if (values.length === 0)
+        return worst;
+    const extended = [...values, worst];
+    return Math.max(worst, (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(extended) - (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .tHalfWidth */ .S)(extended, alpha));
+}
+/** The upper counterpart, with one virtual case as good as can be. */
+const plusOneUpperBound = (values, alpha, best = 1) => -plusOneLowerBound(values.map((value) => -value), alpha, -best);
+
+
+/***/ }),
+
+/***/ 78461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sortedQuantile),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/**
+ * The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of
+ * nothing.
+ */
+const quantile = (values, p) => sortedQuantile(Float64Array.from(values).sort(), p);
+/** The same of values in ascending order. */
+function sortedQuantile(sorted, p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`no quantile at ${p}`);
+    const position = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(position)] ?? Number.NaN;
+    const above = sorted[Math.ceil(position)] ?? Number.NaN;
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+
+/***/ }),
+
+/***/ 82182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Um: () => (/* binding */ seededWords),
+/* harmony export */   cz: () => (/* binding */ shuffledNumbers)
+/* harmony export */ });
+/* unused harmony export xoshiro128 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
+/** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
+function xoshiro128(state) {
+    let [a, b, c, d] = state;
+    return () => {
+        const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return word;
+    };
+}
+/** Unsigned 32-bit words that depend on the text alone. */
+function seededWords(seedText) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seedText, 'utf8').digest();
+    return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+/** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */
+function seededRandom(seedText) {
+    const nextWord = seededWords(seedText);
+    return () => nextWord() / 2 ** 32;
+}
+/** The numbers from 0 to `count` - 1, in the order of a random key for each; `random` gives numbers in [0, 1). */
+function shuffledNumbers(count, random) {
+    const keys = Float64Array.from({ length: count }, random);
+    return Int32Array.from({ length: count }, (_, number) => number).sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0) || one - other);
+}
+
+
+/***/ }),
+
+/***/ 11095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sequentialLevels)
+/* harmony export */ });
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88674);
+
+/** Beyond this many standard errors nothing is left to integrate. */
+const reach = 8;
+const widestStep = 0.05;
+const narrowestStep = 0.002;
+const precision = 1e-12;
+const mostRounds = 60;
+const stepBetween = (earlier, later) => ({
+    carry: Math.sqrt(earlier / later),
+    noise: Math.sqrt(1 - earlier / later),
+});
+/** Simpson's rule from -reach to `end`, fine enough for a kernel as narrow as that of `next`. */
+function gridUpTo(end, next, density) {
+    const finest = Math.min(widestStep, Math.max(narrowestStep, next.noise / next.carry / 4));
+    const intervals = 2 * Math.ceil((end + reach) / finest / 2);
+    const width = (end + reach) / intervals;
+    const zs = Float64Array.from({ length: intervals + 1 }, (_, index) => -reach + index * width);
+    const weights = zs.map((z, index) => {
+        const simpson = index === 0 || index === intervals ? 1 : 2 + 2 * (index % 2);
+        return (density(z) * simpson * width) / 3;
+    });
+    return { zs, weights };
+}
+function weightedSum({ zs, weights }, of) {
+    let sum = 0;
+    for (let index = 0; index < zs.length; index++)
+        sum += (weights[index] ?? 0) * of(zs[index] ?? 0);
+    return sum;
+}
+const normalDensity = (z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+const densityAfter = (grid, { carry, noise }) => (z) => weightedSum(grid, (before) => normalDensity((z - carry * before) / noise)) / noise;
+/** The boundary that runs not stopped so far cross with probability `spent`, by Newton's method on the scale of z. */
+function boundaryAfter(grid, step, spent) {
+    const density = densityAfter(grid, step);
+    const target = -(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(spent);
+    let [low, high] = [-reach, reach];
+    let boundary = target;
+    for (let round = 0; round < mostRounds && high - low > precision; round++) {
+        const z = zOfCrossing(grid, step, boundary);
+        if (z < target)
+            low = boundary;
+        else
+            high = boundary;
+        const next = boundary - ((z - target) * normalDensity(z)) / density(boundary);
+        if (Math.abs(next - boundary) < precision)
+            break;
+        boundary = next > low && next < high ? next : (low + high) / 2;
+    }
+    return boundary;
+}
+function zOfCrossing(grid, { carry, noise }, boundary) {
+    const crossing = weightedSum(grid, (before) => (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)((carry * before - boundary) / noise));
+    return -(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(Math.min(1 - Number.EPSILON, Math.max(Number.MIN_VALUE, crossing)));
+}
+function checkSchedule(information, alpha) {
+    const rises = information.every((share, look) => share > (information[look - 1] ?? 0));
+    if (!rises || information.at(-1) !== 1 || !(alpha > 0 && alpha < 0.5)) {
+        throw new RangeError(`no levels for looks at ${information.join(', ')} with alpha ${alpha}`);
+    }
+}
+/**
+ * The one-sided nominal level of each look at a growing sample, so that all looks up to information share t cross with
+ * probability alpha * t² when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
+ * otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the recursive
+ * integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
+ */
+function sequentialLevels(information, alpha) {
+    checkSchedule(information, alpha);
+    const first = information[0] ?? 1;
+    const levels = [alpha * first * first];
+    let boundary = -(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(alpha * first * first);
+    let density = normalDensity;
+    for (const [look, later] of information.slice(1).entries()) {
+        const earlier = information[look] ?? first;
+        const step = stepBetween(earlier, later);
+        const grid = gridUpTo(boundary, step, density);
+        boundary = boundaryAfter(grid, step, alpha * (later * later - earlier * earlier));
+        density = densityAfter(grid, step);
+        levels.push((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)(-boundary));
+    }
+    return levels;
+}
+
+
+/***/ }),
+
+/***/ 79748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ signFlipTest)
+});
+
+;// CONCATENATED MODULE: ./src/domain/statistics/common-denominator.ts
+const tolerance = 1e-9;
+/** The smallest q up to `limit` for which every value is a whole number of q-ths; `undefined` when there is none. */
+function commonDenominator(values, limit) {
+    for (let q = 1; q <= limit; q++) {
+        if (values.every((value) => Math.abs(value * q - Math.round(value * q)) < tolerance))
+            return q;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(88674);
+// EXTERNAL MODULE: ./src/domain/statistics/seeded-random.ts
+var seeded_random = __nccwpck_require__(82182);
+;// CONCATENATED MODULE: ./src/domain/statistics/sign-flip-test.ts
+
+
+
+const finestLattice = 10_000;
+const mostExactSteps = 5e7;
+const flips = 20_000;
+const enoughForNormal = 100;
+const zero = 1e-12;
+/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
+function lowerTail(sizes, limit) {
+    // Sums below zero stand before those that can be, so that no step asks whether there are any.
+    const origin = 4 * (sizes.at(-1) ?? 0);
+    const probabilities = new Float64Array(origin + limit + 1);
+    probabilities[origin] = 1;
+    let reach = 0;
+    for (let index = 0; index < sizes.length;) {
+        const size = sizes[index] ?? 0;
+        const count = sizes[index + 3] === size ? 4 : 1;
+        reach = Math.min(reach + count * size, limit);
+        const sums = probabilities.subarray(0, origin + reach + 1);
+        if (count === 4)
+            addFour(sums, origin, size);
+        else
+            addOne(sums, origin, size);
+        index += count;
+    }
+    const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
+    return { below, tie: probabilities[origin + limit] ?? 0 };
+}
+function addOne(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
+    }
+}
+/** As many heads of four coins as there are, each of this size. */
+function addFour(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
+        const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
+        sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
+    }
+}
+/** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
+function exactTest(units) {
+    const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
+    const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
+    const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+    if (gains <= losses)
+        return { p: below + tie, midP: below + tie / 2, form: 'exact' };
+    return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
+}
+/** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
+function sampledTest(differences) {
+    const nextWord = (0,seeded_random/* seededWords */.Um)('sign-flip');
+    const sums = sumsOfBytes(Float64Array.from(differences).sort());
+    let below = 0;
+    let ties = 0;
+    for (let flip = 0; flip < flips; flip++) {
+        let flipped = 0;
+        let word = 0;
+        for (let first = 0; first < sums.length; first += 256) {
+            word = first % 1024 === 0 ? nextWord() : word >>> 8;
+            flipped += sums[first + (word & 255)] ?? 0;
+        }
+        if (Math.abs(flipped) < zero)
+            ties += 1;
+        else if (flipped > 0)
+            below += 1;
+    }
+    return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+}
+/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+function sumsOfBytes(values) {
+    const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+    for (let index = 0; index < sums.length / 32; index++) {
+        const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
+        for (let subset = 0; subset < bit; subset++) {
+            sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
+        }
+    }
+    return sums;
+}
+/**
+ * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
+ * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
+ * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
+ * no difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does. Fisher
+ * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
+ */
+function signFlipTest(differences) {
+    const nonZero = differences.filter((difference) => Math.abs(difference) > zero);
+    if (nonZero.length === 0)
+        return { p: 1, midP: 1, form: 'exact' };
+    const denominator = commonDenominator(nonZero, finestLattice);
+    if (denominator !== undefined) {
+        const units = nonZero.map((difference) => Math.round(difference * denominator));
+        const length = units.reduce((sum, unit) => sum + Math.abs(unit), 0);
+        if (units.length * length <= mostExactSteps)
+            return exactTest(units);
+    }
+    const squares = nonZero.map((difference) => difference ** 2);
+    const sumOfSquares = squares.reduce((sum, square) => sum + square, 0);
+    const largest = squares.reduce((one, other) => Math.max(one, other));
+    if (sumOfSquares < enoughForNormal * largest)
+        return sampledTest(nonZero);
+    const p = (0,normal_distribution/* normalCdf */.v)(nonZero.reduce((sum, difference) => sum + difference, 0) / Math.sqrt(sumOfSquares));
+    return { p, midP: p, form: 'normal' };
+}
+
+
+/***/ }),
+
+/***/ 11890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ unseenBreakShare),
+/* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
+/* harmony export */   VN: () => (/* binding */ casesForMargin)
+/* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20897);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88674);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98984);
+
+
+
+/**
+ * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
+ * For n of 50 or so this is the rule of three.
+ */
+function smallestPassableMargin(method, n, alpha) {
+    if (n < 1)
+        return 1;
+    if (method === 'plus-one-t')
+        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+    return (z * z) / (n + z * z);
+}
+/**
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
+ * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ */
+const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
+/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+
+
+/***/ }),
+
+/***/ 85855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standardDeviation)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82621);
+
+/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
+function standardDeviation(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
+    const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 98984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ studentTQuantile)
+/* harmony export */ });
+/* unused harmony export studentTCdf */
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35787);
+
+/** P(T > t) for t >= 0. */
+const upperTail = (t, degreesOfFreedom) => (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+/** Student's t distribution function. */
+const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
+function studentTQuantile(p, degreesOfFreedom) {
+    if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
+        throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
+    }
+    const tail = Math.min(p, 1 - p);
+    let low = 0;
+    let high = 1;
+    while (upperTail(high, degreesOfFreedom) > tail) {
+        low = high;
+        high *= 2;
+    }
+    while (high - low > 1e-13 * high) {
+        const middle = (low + high) / 2;
+        if (upperTail(middle, degreesOfFreedom) > tail)
+            low = middle;
+        else
+            high = middle;
+    }
+    const size = (low + high) / 2;
+    return p < 0.5 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 46958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tHalfWidth),
+/* harmony export */   o: () => (/* binding */ tInterval)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82621);
+/* harmony import */ var _standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85855);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98984);
+
+
+
+/** How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908. */
+const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
+/**
+ * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean ± t sd / sqrt(n) with n - 1
+ * degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
+ */
+function tInterval(values, confidence) {
+    if (values.length < 2)
+        return [Number.NaN, Number.NaN];
+    const [centre, halfWidth] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(values), tHalfWidth(values, (1 - confidence) / 2)];
+    return [centre - halfWidth, centre + halfWidth];
+}
+
+
+/***/ }),
+
+/***/ 56149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tangoInterval)
+/* harmony export */ });
+const bisections = 60;
+/** Tango's score statistic of the hypothesis that the paired difference is `x`. */
+function score(wins, losses, n, x) {
+    const a = 2 * n;
+    const b = -wins - losses + (2 * n - wins + losses) * x;
+    const c = -losses * x * (1 - x);
+    const lossRate = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+    const variance = n * (2 * lossRate + x * (1 - x));
+    const deviation = wins - losses - n * x;
+    return deviation === 0 ? 0 : deviation / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function lowerBound(wins, losses, n, z) {
+    if (losses === n)
+        return -1;
+    let outside = -1;
+    let inside = (wins - losses) / n;
+    for (let step = 0; step < bisections; step++) {
+        const middle = (outside + inside) / 2;
+        if (score(wins, losses, n, middle) > z)
+            outside = middle;
+        else
+            inside = middle;
+    }
+    return (outside + inside) / 2;
+}
+/**
+ * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
+ * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
+ */
+function tangoInterval(wins, losses, n, z) {
+    if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {
+        throw new RangeError(`no interval of ${wins} wins and ${losses} losses in ${n} pairs`);
+    }
+    return [lowerBound(wins, losses, n, z), -lowerBound(losses, wins, n, z)];
+}
+
+
+/***/ }),
+
+/***/ 44394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ twoSidedSignFlip)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82621);
+/* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79748);
+
+
+/**
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
+ * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
+ */
+function twoSidedSignFlip(differences, which = 'p') {
+    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;
+    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
+}
+
+
+/***/ }),
+
+/***/ 85180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/**
+ * Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson
+ * 1927.
+ */
+function wilsonInterval(successes, n, z) {
+    if (n === 0)
+        return [0, 1];
+    const share = successes / n;
+    const shrink = 1 + (z * z) / n;
+    const centre = (share + (z * z) / (2 * n)) / shrink;
+    const halfWidth = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / shrink;
+    const low = successes === 0 ? 0 : centre - halfWidth;
+    const high = successes === n ? 1 : centre + halfWidth;
+    return [low, high];
+}
+
+
+/***/ }),
+
+/***/ 53236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile)
+/* harmony export */ });
+/** Apart from its schemas, so that whoever only names the file, such as the gate, loads none of them. */
+const configurationFile = 'lanegate.yml';
+
+
+/***/ }),
+
+/***/ 18634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   M: () => (/* binding */ issueError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69171);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59589);
+
+
+
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+function issueError(issues, source, path, schema) {
+    const issue = mostTelling(issues);
+    if (issue === undefined)
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
+    const { keys, sentence, hint } = explain(issue, schema);
+    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
+}
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+function explain(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = issue.keys[0] ?? '';
+        const meant = explainMeant(key, issue, schema);
+        if (meant !== undefined)
+            return meant;
+        const known = keysAt(schema, issue.path);
+        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
+    }
+    if (issue.code === 'invalid_value') {
+        return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
+    }
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+        return {
+            keys: [...issue.path],
+            sentence: `unknown \`${issue.discriminator}\``,
+            hint: discriminatorHint(schema, issue),
+        };
+    }
+    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
+    if (nearest !== undefined)
+        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
+    return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key, { path, input }, schema) {
+    const meant = schemaAt(schema, path)
+        .filter((each) => definitionOf(each).discriminator === undefined)
+        .flatMap(alternativesOf)
+        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
+    if (meant === undefined || issue === undefined)
+        return undefined;
+    const explained = explain(issue, meant);
+    return { ...explained, keys: [...path, ...explained.keys] };
+}
+/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
+function nearestAlternative(errors) {
+    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
+    return mostTelling(nearest);
+}
+/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
+const otherMeant = 4;
+const otherType = 1000;
+const weightOf = (issues) => issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0)
+        return sum + otherType;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+}, 0);
+/** What is wrong with a value, after its name; the value has to be reported with the issue. */
+function sentenceOf(issue) {
+    if (issue.code === 'invalid_value')
+        return `must be ${alternatives(issue.values.map(String))}`;
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `is missing; expected ${issue.expected}`;
+    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+}
+const mostNamed = 20;
+function alternatives(options) {
+    if (options.length > mostNamed)
+        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
+    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
+function didYouMean(written, options) {
+    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
+    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+const definitionOf = (schema) => schema._zod.def;
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema) {
+    const { innerType } = definitionOf(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+/** The schemas of what may stand at a path; a union of several is one. */
+function schemaAt(schema, path) {
+    const inner = unwrap(schema);
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [inner];
+    return alternativesOf(inner).flatMap((each) => {
+        const { shape, valueType, element } = definitionOf(each);
+        const next = shape?.[String(key)] ?? valueType ?? element;
+        return next === undefined ? [] : schemaAt(next, rest);
+    });
+}
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema) {
+    const inner = unwrap(schema);
+    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
+}
+const keysAt = (schema, path) => [
+    ...new Set(schemaAt(schema, path)
+        .flatMap(alternativesOf)
+        .flatMap((found) => keysOf(definitionOf(found)))),
+];
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
+function discriminatorHint(schema, issue) {
+    const key = issue.discriminator ?? '';
+    const known = schemaAt(schema, issue.path.slice(0, -1))
+        .flatMap(alternativesOf)
+        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+    const written = issue.input?.[key];
+    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
+}
+
+
+/***/ }),
+
+/***/ 31656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
+
+
+/***/ }),
+
 /***/ 51105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -879,6 +8713,59 @@ const splitNames = (text) => text
     .split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 59589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
+function nearestName(written, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+    for (const name of known) {
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
+function suggestName(written, known) {
+    const names = [...known];
+    const nearest = nearestName(written, names);
+    if (nearest !== undefined)
+        return `did you mean \`${nearest}\`?`;
+    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+}
+/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
 
 
 /***/ }),
@@ -917,6 +8804,22 @@ function describeUserError(error) {
 }
 /** What an error says, whatever was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 3978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
+}
 
 
 /***/ }),
@@ -1250,6 +9153,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1279,112 +9253,41 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 43852:
+/***/ 69171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ decode),
-  Re: () => (/* binding */ decodeAsync),
-  lF: () => (/* binding */ encode),
-  X$: () => (/* binding */ encodeAsync),
-  qg: () => (/* binding */ parse_parse),
-  EJ: () => (/* binding */ parseAsync),
-  ex: () => (/* binding */ safeDecode),
-  yR: () => (/* binding */ safeDecodeAsync),
-  wy: () => (/* binding */ safeEncode),
-  EM: () => (/* binding */ safeEncodeAsync),
-  xL: () => (/* binding */ safeParse),
-  bp: () => (/* binding */ safeParseAsync)
-});
-
-// UNUSED EXPORTS: validate, validateAsync
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __nccwpck_require__(4196);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(54723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   EJ: () => (/* binding */ parseAsync),
+/* harmony export */   EM: () => (/* binding */ safeEncodeAsync),
+/* harmony export */   Re: () => (/* binding */ decodeAsync),
+/* harmony export */   X$: () => (/* binding */ encodeAsync),
+/* harmony export */   bp: () => (/* binding */ safeParseAsync),
+/* harmony export */   ex: () => (/* binding */ safeDecode),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   wy: () => (/* binding */ safeEncode),
+/* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   yR: () => (/* binding */ safeDecodeAsync)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(961);
 
 
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const parse_parse = /* @__PURE__ */ parse/* _parse */.Tj(ZodRealError);
-const parseAsync = /* @__PURE__ */ parse/* _parseAsync */.Rb(ZodRealError);
-const safeParse = /* @__PURE__ */ parse/* _safeParse */.Od(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ parse/* _safeParseAsync */.wG(ZodRealError);
+const parse = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._parse */ .Tj(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const parseAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseAsync */ .Rb(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeParse = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeParse */ .Od(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeParseAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeParseAsync */ .wG(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
 
 // Codec functions
-const encode = /* @__PURE__ */ parse/* _encode */.Mv(ZodRealError);
-const decode = /* @__PURE__ */ parse/* _decode */.e2(ZodRealError);
-const encodeAsync = /* @__PURE__ */ parse/* _encodeAsync */.GW(ZodRealError);
-const decodeAsync = /* @__PURE__ */ parse/* _decodeAsync */.or(ZodRealError);
-const safeEncode = /* @__PURE__ */ parse/* _safeEncode */.rh(ZodRealError);
-const safeDecode = /* @__PURE__ */ parse/* _safeDecode */.VS(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ parse/* _safeEncodeAsync */.v_(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealError);
+const encode = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._encode */ .Mv(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const decode = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._decode */ .e2(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const encodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._encodeAsync */ .GW(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const decodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._decodeAsync */ .or(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeEncode = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeEncode */ .rh(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeDecode = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeDecode */ .VS(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeEncodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeEncodeAsync */ .v_(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
+const safeDecodeAsync = /* @__PURE__ */ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._safeDecodeAsync */ .R3(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodRealError */ .g);
 
 
 /***/ }),
@@ -1875,8 +9778,8 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __nccwpck_require__(43852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
+var parse = __nccwpck_require__(69171);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var core_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
@@ -11499,6 +19402,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ admit),
+  iP: () => (/* binding */ announce),
   z6: () => (/* binding */ check),
   xw: () => (/* binding */ cli),
   o0: () => (/* binding */ detect),
@@ -11511,9 +19416,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
+var explain_issue = __nccwpck_require__(18634);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/actions/run-action.ts
+
 
 /**
  * Runs one action and answers the exit code of its process: 0 done, 1 done but failing, 2 the user's mistake, 3 an
@@ -11537,13 +19445,13 @@ async function runAction(action, world) {
 }
 function parseInputs(action, runner) {
     const given = runner.inputs(Object.keys(action.inputs.shape));
-    const parsed = action.inputs.safeParse(given);
+    const parsed = action.inputs.safeParse(given, { reportInput: true });
     if (parsed.success)
         return parsed.data;
     const problems = parsed.error.issues.map((issue) => {
         const name = String(issue.path[0] ?? 'with');
         const isMissing = issue.path.length === 1 && !(name in given);
-        return { name, sentence: isMissing ? `input "${name}" is missing` : `input "${name}": ${issue.message}` };
+        return { name, sentence: isMissing ? `input "${name}" is missing` : `input "${name}": ${(0,explain_issue/* sentenceOf */.$)(issue)}` };
     });
     const names = [...new Set(problems.map(({ name }) => `"${name}"`))].join(' and ');
     throw new user_error/* UserError */.yo(problems.map(({ sentence }) => sentence).join('; '), {
@@ -11561,7 +19469,7 @@ function blankOutputs(names, world) {
 }
 function explain(actionName, error, { runner, log }) {
     if (error instanceof user_error/* UserError */.yo) {
-        runner.fail((0,user_error/* describeUserError */.Pi)(error));
+        runner.fail((0,user_error/* describeUserError */.Pi)(error), error.place);
         return 2;
     }
     const message = (0,user_error/* messageOf */.bD)(error);
@@ -11804,6 +19712,127 @@ class ShippedExample {
 }
 const toExampleChange = ({ name, title, story }) => ({ branch: name, title, story });
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+
+// EXTERNAL MODULE: ./src/domain/artifacts/repository-path.ts
+var repository_path = __nccwpck_require__(56568);
+;// CONCATENATED MODULE: ./src/adapters/git/create-files.ts
+
+
+
+
+
+/**
+ * Makes files below a folder, all or none, over nothing that exists and through no link. Throws `UserError` at the path
+ * that stands in the way.
+ */
+async function createFiles(root, files) {
+    const undo = [];
+    try {
+        for (const file of files)
+            await createFile(root, file, undo);
+    }
+    catch (error) {
+        for (const step of undo.reverse())
+            await step().catch(() => { });
+        throw error;
+    }
+}
+async function createFile(root, { path, text }, undo) {
+    if (!(0,repository_path/* isInside */.F)(path))
+        throw new user_error/* UserError */.yo('this path leads out of the repository', { place: { path } });
+    await makeFolders(root, path, undo);
+    const file = (0,external_node_path_.join)(root, path);
+    try {
+        // `x` neither overwrites a file nor follows a link that lies there.
+        await (0,promises_.writeFile)(file, text, { flag: 'wx' });
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            throw new user_error/* UserError */.yo('this file is there already', { place: { path } });
+        await (0,promises_.rm)(file, { force: true });
+        throw new user_error/* UserError */.yo(`this file cannot be written: ${(0,user_error/* messageOf */.bD)(error)}`, { place: { path }, cause: error });
+    }
+    undo.push(() => (0,promises_.rm)(file, { force: true }));
+}
+async function makeFolders(root, path, undo) {
+    const names = path.split('/').slice(0, -1);
+    for (let count = 1; count <= names.length; count += 1) {
+        const within = names.slice(0, count).join('/');
+        const folder = (0,external_node_path_.join)(root, within);
+        const found = await (0,promises_.lstat)(folder).catch((error) => {
+            if (isMissingFile(error))
+                return undefined;
+            throw error;
+        });
+        if (found !== undefined && !found.isDirectory()) {
+            throw new user_error/* UserError */.yo('this is a file or a link, and no folder to write to', {
+                place: { path: within },
+                hint: 'nothing was written; take it out of the way and run this again',
+            });
+        }
+        if (found !== undefined)
+            continue;
+        await (0,promises_.mkdir)(folder).catch((cause) => {
+            throw new user_error/* UserError */.yo(`this folder cannot be made: ${(0,user_error/* messageOf */.bD)(cause)}`, { place: { path: within }, cause });
+        });
+        undo.push(() => (0,promises_.rmdir)(folder));
+    }
+}
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+;// CONCATENATED MODULE: ./src/adapters/git/git-checkout.ts
+
+
+
+
+
+
+/** The checkout that a folder is in. */
+function gitCheckout(folder, inherited) {
+    const environment = gitEnvironment(inherited);
+    const run = (args) => runGit({ args, cwd: folder, environment });
+    const answer = async (...args) => {
+        const { status, stdout } = await run(args);
+        const text = stdout.toString('utf8').trim();
+        return status === 0 && text !== '' ? text : undefined;
+    };
+    const root = async () => {
+        const { status, stdout, stderr } = await run(['rev-parse', '--show-toplevel']);
+        if (status === 0)
+            return stdout.toString('utf8').replace(/\r?\n$/, '');
+        throw new user_error/* UserError */.yo(`${folder} is no checkout of a git repository: ${complaintOf(stderr)}`, {
+            hint: 'run this in a clone, or make one of this folder first: git init',
+        });
+    };
+    return {
+        describe: async () => ({
+            root: await root(),
+            defaultBranch: await defaultBranchOf(answer),
+            origin: git_checkout_withoutCredentials(await answer('config', '--get', 'remote.origin.url')),
+        }),
+        present: async (paths) => {
+            const top = await root();
+            const found = await Promise.all(paths.map((path) => isThere((0,external_node_path_.join)(top, path))));
+            return paths.filter((_, index) => found[index]);
+        },
+        create: async (files) => createFiles(await root(), files),
+    };
+}
+/** A clone notes the default branch of its origin; where it does not, the usual names are looked for. */
+async function defaultBranchOf(answer) {
+    const noted = await answer('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
+    if (noted !== undefined)
+        return noted.replace(/^refs\/remotes\/origin\//, '');
+    for (const name of ['main', 'master']) {
+        for (const place of ['refs/remotes/origin', 'refs/heads']) {
+            if ((await answer('rev-parse', '--verify', '--quiet', `${place}/${name}`)) !== undefined)
+                return name;
+        }
+    }
+    return answer('symbolic-ref', '--quiet', '--short', 'HEAD');
+}
+const git_checkout_withoutCredentials = (url) => url?.replace(/(:\/\/)[^/@]*@/, '$1');
+const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
@@ -12093,6 +20122,29 @@ const unreachable = (outcome) => new user_error/* UserError */.yo(`the ledger of
 const refusedPush = (outcome) => new user_error/* UserError */.yo(`origin refuses the ledger: ${complaintOf(outcome.stderr)}`, {
     hint: `may you write the branch ${ledger_entry/* ledgerBranch */.cp}? Where it is protected, the workflow lane-override writes it`,
 });
+
+;// CONCATENATED MODULE: ./src/adapters/git/git-machine.ts
+
+
+
+/** This computer, asked through git and the environment that the program was given. */
+function gitMachine(inherited) {
+    const environment = gitEnvironment(inherited);
+    return {
+        nodeVersion: process.versions.node,
+        gitVersion: async () => {
+            const { stdout } = await runGit({ args: ['version'], cwd: (0,external_node_os_.tmpdir)(), environment });
+            return /\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
+        },
+        originOf: async (folder) => {
+            const args = ['remote', 'get-url', 'origin'];
+            const { status, stdout } = await runGit({ args, cwd: folder, environment });
+            return status === 0 ? withoutPassword(stdout.toString('utf8').trim()) : undefined;
+        },
+        isSet: (variable) => (inherited[variable] ?? '') !== '',
+    };
+}
+const withoutPassword = (address) => address.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1');
 
 ;// CONCATENATED MODULE: ./src/adapters/git/asked-git.ts
 
@@ -13401,19 +21453,42 @@ const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var main_schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./src/ports/commit-statuses.ts
+var commit_statuses = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
+var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/commit-statuses.ts
 
-/** Statuses of commits on GitHub; needs `statuses: write`. */
+
+
+/** Statuses of commits on GitHub; needs `statuses: write`. `scrub` takes secrets out of what is told. */
 class GithubCommitStatuses {
     api;
-    constructor(api) {
+    scrub;
+    constructor(api, scrub) {
         this.api = api;
+        this.scrub = scrub;
     }
-    async set(commit, { url, ...status }) {
-        const body = { ...status, target_url: url };
-        await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: main_schemas/* object */.Ikc({}) });
+    async set(commit, { url, description, ...status }) {
+        const body = { ...status, description: this.scrub(description), target_url: url };
+        try {
+            await this.api.send('POST', `statuses/${encodeURIComponent(commit)}`, { body, schema: main_schemas/* object */.Ikc({}) });
+        }
+        catch (error) {
+            throw (0,retry_requests/* isRefusal */.vu)(error) ? refusal((0,retry_requests/* requestFailure */.SU)(error)?.message ?? '', error) : error;
+        }
     }
 }
+/** Statuses where no token was given. */
+const noCommitStatuses = {
+    set: async () => {
+        throw refusal('there is no token: give the input `github-token`');
+    },
+};
+const refusal = (reason, cause) => new commit_statuses/* StatusRefusal */.z(`the status of the commit stays as it is: ${reason}`, {
+    hint: 'a check that is required by its status waits for it; where its job is required, the verdict is all the same',
+    cause,
+});
 
 ;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
 
@@ -13435,156 +21510,31 @@ async function readDispatch(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(64377);
-// EXTERNAL MODULE: ./src/domain/commit-id.ts
-var commit_id = __nccwpck_require__(82937);
-;// CONCATENATED MODULE: ./src/adapters/github/event.ts
+;// CONCATENATED MODULE: ./src/adapters/github/github-environments.ts
 
-
-
-
-const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
-const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
-const PullRequestPayload = main_schemas/* object */.Ikc({
-    pull_request: main_schemas/* object */.Ikc({
-        number: main_schemas/* number */.aig().int().positive(),
-        user: Account.nullish(),
-        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
-        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
-        created_at: iso/* datetime */.w$({ offset: true }).optional(),
-    }),
+const Environment = main_schemas/* object */.Ikc({
+    name: main_schemas/* string */.YjP(),
+    protection_rules: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ type: main_schemas/* string */.YjP(), reviewers: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ reviewer: main_schemas/* object */.Ikc({}) })).nullish() }))
+        .default([]),
 });
-const MergeGroupPayload = main_schemas/* object */.Ikc({
-    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
-});
-const PushPayload = main_schemas/* object */.Ikc({
-    ref: main_schemas/* string */.YjP(),
-    before: commit_id/* CommitId */.j,
-    after: commit_id/* CommitId */.j,
-    repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
-    sender: Account.nullish(),
-});
-const WorkflowRunPayload = main_schemas/* object */.Ikc({ workflow_run: main_schemas/* object */.Ikc({ head_sha: commit_id/* CommitId */.j }) });
-/** Accounts whose pull requests bring in code that no colleague wrote or read. */
-const dependencyBots = new Set([
-    ...[
-        'dependabot[bot]',
-        'dependabot-preview[bot]',
-        'renovate[bot]',
-        'renovate-bot',
-        'forking-renovate[bot]',
-        'mend-bot',
-    ],
-    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
-]);
-/** Events that only people with write access, or the clock, can cause. */
-const trustedEvents = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
-const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
-/**
- * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
- * of a workflow.
- */
-async function readRunnerEvent(environment) {
-    const name = environment['GITHUB_EVENT_NAME'];
-    const path = environment['GITHUB_EVENT_PATH'];
-    if (!name || !path) {
-        throw new user_error/* UserError */.yo('nothing says what started this workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing', {
-            hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
-        });
+/** Environments on GitHub; needs `actions: read`. */
+class GithubEnvironments {
+    api;
+    constructor(api) {
+        this.api = api;
     }
-    const event = parseRunnerEvent(name, await readPayload(path));
-    const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
-    return attempt > 1 ? { ...event, attempt } : event;
-}
-/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
-async function readOpening(environment) {
-    const path = environment['GITHUB_EVENT_PATH'];
-    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
-        return undefined;
-    const { head, created_at } = main_parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
-    if (head.ref === undefined || created_at === undefined)
-        return undefined;
-    return { branch: head.ref, openedAtMs: Date.parse(created_at) };
-}
-async function readPayload(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    async find(name) {
+        const found = await this.api.find(`environments/${encodeURIComponent(name)}`, Environment);
+        if (found === undefined)
+            return undefined;
+        const rules = found.protection_rules.map(({ type, reviewers }) => ({
+            type,
+            reviewerCount: reviewers?.length ?? 0,
+        }));
+        return { name: found.name, rules };
     }
-    catch (cause) {
-        throw new user_error/* UserError */.yo(`the event's payload cannot be read as JSON: ${String(cause)}`, { place: { path }, cause });
-    }
-}
-/**
- * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
- * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
- */
-function parseRunnerEvent(name, payload) {
-    switch (name) {
-        case 'pull_request':
-            return fromPullRequest(main_parse(PullRequestPayload, name, payload));
-        case 'merge_group': {
-            const { base_ref, base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
-            const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
-            return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
-        }
-        case 'push':
-            return fromPush(main_parse(PushPayload, name, payload));
-        case 'workflow_run': {
-            const { head_sha } = main_parse(WorkflowRunPayload, name, payload).workflow_run;
-            return { ...nothingNamed, kind: 'other', head: head_sha, isUntrustedHead: true };
-        }
-        default:
-            return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
-    }
-}
-/** Trust follows the author of the pull request, never `github.actor`, who is only the last to have touched it. */
-function fromPullRequest({ pull_request }) {
-    const { number, user, base, head } = pull_request;
-    const isFromElsewhere = head.repo?.full_name !== base.repo.full_name;
-    return {
-        kind: 'pull-request',
-        policy: base.sha,
-        head: head.sha,
-        pullRequest: number,
-        ...(user ? { author: user.login } : {}),
-        isUntrustedHead: isFromElsewhere || isUntrustedAccount(user?.login),
-        ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
-    };
-}
-/** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
-function fromPush(push) {
-    const defaultBranch = push.repository.default_branch;
-    const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
-    return {
-        kind: 'push',
-        policy: existing(push.before),
-        ...(isDefaultBranch ? {} : { defaultBranch }),
-        head: existing(push.after),
-        pullRequest: undefined,
-        isUntrustedHead: !isDefaultBranch && isUntrustedAccount(push.sender?.login),
-        ...targetOf(push.ref),
-    };
-}
-const targetOf = (ref) => (ref === undefined ? {} : { targetRef: ref });
-/** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
-const existing = (commit) => (/^0+$/u.test(commit) ? undefined : commit);
-/** A deleted account has no login left and is not trusted either. */
-const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
-function main_parse(schema, name, payload) {
-    const parsed = schema.safeParse(payload);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'payload'}: ${message}`);
-    throw new user_error/* UserError */.yo(`the payload of the event ${name} is not what GitHub sends: ${issues.join('; ')}`, {
-        hint: 'run this in a workflow that the event itself started',
-    });
 }
 
-// EXTERNAL MODULE: ./src/adapters/github/github-api.ts
-var github_api = __nccwpck_require__(97134);
-// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
-var retry_requests = __nccwpck_require__(26211);
 ;// CONCATENATED MODULE: ./src/adapters/github/github-ledger.ts
 
 
@@ -13599,6 +21549,9 @@ const Tree = main_schemas/* object */.Ikc({
     tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
 });
 const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
+/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
+const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
+const whole = { recursive: '1' };
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
 const overtaken = /fast.forward|reference already exists/iu;
 /** More records than these about one thing would use up the token's requests. */
@@ -13612,18 +21565,8 @@ class GithubLedger {
         this.pace = pace;
     }
     async read(query) {
-        const tip = await this.tip();
-        if (tip === undefined)
-            return [];
-        const { folder } = ledger_record/* ledgerKinds */.z[query.kind];
-        const root = await this.tree((await this.commit(tip)).tree.sha);
-        const place = root.find(({ path, type }) => path === folder && type === 'tree');
-        if (place === undefined)
-            return [];
-        const files = (await this.tree(place.sha, { recursive: '1' }))
-            .filter(({ mode }) => mode === '100644')
-            .map((file) => ({ ...file, path: `${folder}/${file.path}` }))
-            .filter(({ path }) => (0,ledger_entry/* isWanted */.Yu)(path, query));
+        const listed = await this.files(ledger_record/* ledgerKinds */.z[query.kind].folder);
+        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw new Error(`it has ${files.length} records of one kind, which are too many`);
         return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
@@ -13645,11 +21588,22 @@ class GithubLedger {
     commit(sha) {
         return this.api.get(`git/commits/${sha}`, Commit);
     }
-    async tree(sha, query = {}) {
-        const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, query);
+    /** What the branch holds in one request; where GitHub cuts that short, what a folder of it holds. */
+    async files(folder) {
+        const all = await this.tree(branchTree, whole);
+        if (all?.truncated !== true)
+            return all?.tree ?? [];
+        const root = await this.tree(branchTree);
+        const place = root?.tree.find(({ path, type }) => path === folder && type === 'tree');
+        if (place === undefined)
+            return [];
+        const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, Tree, whole);
         if (truncated)
             throw new Error('it holds more files than GitHub lists');
-        return tree;
+        return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    }
+    tree(name, query = {}) {
+        return this.api.find(`git/trees/${name}`, Tree, query);
     }
     async text(sha, size) {
         if (size > ledger_entry/* maxRecordBytes */.t5)
@@ -13690,7 +21644,7 @@ class GithubLedger {
     }
     /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
     async isOvertaken(tip, error) {
-        const { status, message } = (0,retry_requests/* requestFailure */.S)(error) ?? { status: 0, message: '' };
+        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
         if (status !== 409 && status !== 422)
             return false;
         return overtaken.test(message) || (await this.tip()) !== tip;
@@ -13706,12 +21660,136 @@ const noPullRequests = {
             hint: 'give the input `github-token`, or set `comment: false`',
         });
     },
-    withHead: async () => {
-        throw new user_error/* UserError */.yo('there is no token to look for pull requests with', { hint: 'give the input `github-token`' });
-    },
 };
 
+// EXTERNAL MODULE: ./src/domain/report/comment-stamp.ts
+var comment_stamp = __nccwpck_require__(23768);
+;// CONCATENATED MODULE: ./src/adapters/github/conversation.ts
+
+
+
+const commentsAPage = 100;
+/** Longer than it takes from looking for a comment to having created one. */
+const raceMs = 600_000;
+/** The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it is. */
+class Conversation {
+    client;
+    settings;
+    repository;
+    constructor(client, settings) {
+        this.client = client;
+        this.settings = settings;
+        this.repository = { owner: settings.owner, repo: settings.repo };
+    }
+    /** One attempt, which finds out for itself what an earlier one has done already. */
+    async upsert(comment) {
+        const [first, ...duplicates] = await this.find(comment.marker);
+        await this.deleteAll(duplicates);
+        const outcome = first === undefined ? undefined : await this.update(first, comment);
+        if (outcome !== undefined)
+            return outcome;
+        return comment.isNews ? this.createOnce(comment) : { kind: 'absent' };
+    }
+    /**
+     * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on its
+     * first page, and one that began without us on its last.
+     */
+    async find(marker) {
+        const { comments, lastPage } = await this.page(1);
+        const first = this.ours(comments, marker);
+        if (first.length > 0 || lastPage === 1)
+            return first;
+        const between = Array.from({ length: lastPage - 2 }, (_, index) => index + 2);
+        for (const number of [lastPage, ...between]) {
+            const found = this.ours((await this.page(number)).comments, marker);
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
+    async page(page) {
+        const { data, headers } = await this.client.rest.issues.listComments({
+            ...this.repository,
+            issue_number: this.settings.pullRequest,
+            per_page: commentsAPage,
+            page,
+        });
+        const [, last = page] = /[?&]page=(\d+)[^>]*>; rel="last"/u.exec(headers.link ?? '') ?? [];
+        return { comments: data, lastPage: Number(last) };
+    }
+    /** The comment brought up to date, or `undefined` when it was deleted meanwhile. */
+    async update(found, { body, head }) {
+        const written = { kind: 'written', url: found.html_url };
+        if (found.body === body)
+            return written;
+        if ((0,comment_stamp/* headOfComment */.V)(found.body ?? '') !== head) {
+            const current = await this.currentHead();
+            if (current !== head)
+                return { kind: 'overtaken', url: found.html_url, by: current };
+        }
+        try {
+            await this.client.rest.issues.updateComment({ ...this.repository, comment_id: found.id, body });
+            return written;
+        }
+        catch (error) {
+            if ((0,retry_requests/* requestFailure */.SU)(error)?.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async currentHead() {
+        const pull_number = this.settings.pullRequest;
+        return (await this.client.rest.pulls.get({ ...this.repository, pull_number })).data.head.sha;
+    }
+    /** Creates the comment, and looks again: another run may have done so at the same time. */
+    async createOnce(comment) {
+        const created = await this.create(comment.body);
+        const since = new Date(Date.parse(created.created_at) - raceMs).toISOString();
+        const recent = await this.client.paginate(this.client.rest.issues.listComments, {
+            ...this.repository,
+            issue_number: this.settings.pullRequest,
+            per_page: commentsAPage,
+            since,
+        });
+        const [first = created, ...later] = this.ours(recent, comment.marker);
+        await this.deleteAll(later);
+        const outcome = first.id === created.id ? undefined : await this.update(first, comment);
+        return outcome ?? { kind: 'written', url: created.html_url };
+    }
+    async create(body) {
+        const issue_number = this.settings.pullRequest;
+        const { data } = await this.client.rest.issues.createComment({ ...this.repository, issue_number, body });
+        if (this.isOurs(data))
+            return data;
+        // Left standing it would never be found again, and every run would add another.
+        await this.deleteAll([data]);
+        const login = data.user?.login ?? 'somebody unknown';
+        throw new user_error/* UserError */.yo(`the token writes comments as ${login}, but ${this.settings.author} is expected`, {
+            hint: `name ${login} as the author of comments, or use the workflow's own token`,
+        });
+    }
+    async deleteAll(comments) {
+        for (const { id } of comments) {
+            try {
+                await this.client.rest.issues.deleteComment({ ...this.repository, comment_id: id });
+            }
+            catch (error) {
+                if ((0,retry_requests/* requestFailure */.SU)(error)?.status !== 404)
+                    throw error;
+            }
+        }
+    }
+    ours(comments, marker) {
+        const found = comments.filter((comment) => this.isOurs(comment) && comment.body?.startsWith(marker) === true);
+        return found.sort((one, other) => one.id - other.id);
+    }
+    isOurs({ user }) {
+        return user?.login.toLowerCase() === this.settings.author.toLowerCase();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
 
 
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
@@ -13727,90 +21805,18 @@ class GithubPullRequests {
         this.settings = settings;
         this.clock = clock;
     }
-    /**
-     * Looks for the comment again in every attempt, so an answer that got lost leaves no second comment. Later comments
-     * of ours with the same marker, left by jobs that ran side by side, are deleted. Throws a `UserError` for what a
-     * permission or setting mends.
-     */
-    async upsertComment(pullRequest, marker, body) {
-        refuseUnfindable(marker, body);
+    /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
+    async upsertComment(pullRequest, comment) {
+        const told = { ...comment, body: this.settings.scrub(comment.body) };
+        refuseUnfindable(told);
         const client = await this.connect();
+        const conversation = new Conversation(client, { ...this.repository(), pullRequest, author: this.author });
         try {
-            return await (0,retry_requests/* retryRequests */.J)(this.clock, () => this.upsertOnce(client, pullRequest, { marker, body }));
+            return await (0,retry_requests/* retryRequests */.Jd)(this.clock, () => conversation.upsert(told));
         }
         catch (error) {
             throw explainRefusal(error, pullRequest);
         }
-    }
-    async withHead(commit) {
-        const client = await this.connect();
-        try {
-            const found = await (0,retry_requests/* retryRequests */.J)(this.clock, () => client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
-                ...this.repository(),
-                commit_sha: commit,
-                per_page: 100,
-            }));
-            const open = found.filter(({ state, head }) => state === 'open' && head.sha === commit);
-            return open.map(({ number, user, base }) => ({ number, author: user?.login, base: base.sha }));
-        }
-        catch (error) {
-            // GitHub says so of a commit that it does not have.
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 422)
-                return [];
-            throw explainRefusedLook(error);
-        }
-    }
-    async upsertOnce(client, pullRequest, { marker, body }) {
-        const [first, ...duplicates] = await this.ownComments(client, pullRequest, marker);
-        for (const duplicate of duplicates)
-            await this.deleteComment(client, duplicate.id);
-        const url = first === undefined ? undefined : await this.updateComment(client, first, body);
-        return url ?? (await this.createComment(client, pullRequest, body));
-    }
-    async ownComments(client, pullRequest, marker) {
-        const comments = await client.paginate(client.rest.issues.listComments, {
-            ...this.repository(),
-            issue_number: pullRequest,
-            per_page: 100,
-        });
-        return comments.filter((comment) => this.isOurs(comment) && comment.body?.startsWith(marker) === true);
-    }
-    /** The comment's URL, or `undefined` when it was deleted meanwhile. */
-    async updateComment(client, comment, body) {
-        if (comment.body === body)
-            return comment.html_url;
-        try {
-            const updated = await client.rest.issues.updateComment({ ...this.repository(), comment_id: comment.id, body });
-            return updated.data.html_url;
-        }
-        catch (error) {
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status === 404)
-                return undefined;
-            throw error;
-        }
-    }
-    async createComment(client, pullRequest, body) {
-        const created = await client.rest.issues.createComment({ ...this.repository(), issue_number: pullRequest, body });
-        if (this.isOurs(created.data))
-            return created.data.html_url;
-        // Left standing it would never be found again, and every run would add another.
-        await this.deleteComment(client, created.data.id);
-        const login = created.data.user?.login ?? 'somebody unknown';
-        throw new user_error/* UserError */.yo(`the token writes comments as ${login}, but ${this.author} is expected`, {
-            hint: `name ${login} as the author of comments, or use the workflow's own token`,
-        });
-    }
-    async deleteComment(client, id) {
-        try {
-            await client.rest.issues.deleteComment({ ...this.repository(), comment_id: id });
-        }
-        catch (error) {
-            if ((0,retry_requests/* requestFailure */.S)(error)?.status !== 404)
-                throw error;
-        }
-    }
-    isOurs(comment) {
-        return comment.user?.login.toLowerCase() === this.author.toLowerCase();
     }
     get author() {
         return this.settings.author ?? 'github-actions[bot]';
@@ -13838,7 +21844,7 @@ class GithubPullRequests {
         return client;
     }
 }
-function refuseUnfindable(marker, body) {
+function refuseUnfindable({ marker, body }) {
     if (marker.trim() === '' || !body.startsWith(marker)) {
         throw new Error('a comment must begin with its marker, or it would never be found again');
     }
@@ -13846,17 +21852,8 @@ function refuseUnfindable(marker, body) {
         throw new user_error/* UserError */.yo(`the comment has ${body.length} characters; GitHub takes no more than ${longestCommentCharacters}`, { hint: 'the whole report is in the summary and the artifacts of the run' });
     }
 }
-function explainRefusedLook(error) {
-    const failure = (0,retry_requests/* requestFailure */.S)(error);
-    if (failure === undefined || error instanceof user_error/* UserError */.yo || ![401, 403, 404].includes(failure.status))
-        return error;
-    return new user_error/* UserError */.yo(`GitHub refuses to list pull requests (${failure.status}: ${failure.message})`, {
-        hint: 'give the job "permissions: pull-requests: read"',
-        cause: error,
-    });
-}
 function explainRefusal(error, pullRequest) {
-    const failure = (0,retry_requests/* requestFailure */.S)(error);
+    const failure = (0,retry_requests/* requestFailure */.SU)(error);
     if (failure === undefined || error instanceof user_error/* UserError */.yo)
         return error;
     const said = `${failure.status}: ${failure.message}`;
@@ -13872,6 +21869,185 @@ function explainRefusal(error, pullRequest) {
         hint: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
         cause: error,
     });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./src/adapters/github/branch-rules.ts
+
+const StatusChecks = main_schemas/* object */.Ikc({
+    required_status_checks: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ context: main_schemas/* string */.YjP(), integration_id: main_schemas/* number */.aig().int().nullish() })),
+});
+const PullRequest = main_schemas/* object */.Ikc({ require_code_owner_review: main_schemas/* boolean */.zMY().optional() });
+const Workflows = main_schemas/* object */.Ikc({ workflows: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP() })) });
+/** What the active rules of a branch ask for, as `rules/branches` lists them. */
+function rulesOfBranch(rules) {
+    const of = (type, schema) => rules.filter((rule) => rule.type === type).map(({ parameters }) => schema.parse(parameters ?? {}));
+    return {
+        requiredChecks: of('required_status_checks', StatusChecks).flatMap(({ required_status_checks: checks }) => checks.map(({ context, integration_id: appId }) => ({ context, appId: appId ?? undefined }))),
+        hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
+        requiresCodeOwners: of('pull_request', PullRequest).some((rule) => rule.require_code_owner_review === true),
+        requiredWorkflows: of('workflows', Workflows).flatMap(({ workflows }) => workflows.map(({ path }) => path)),
+    };
+}
+const Protection = main_schemas/* object */.Ikc({
+    required_status_checks: main_schemas/* object */.Ikc({
+        contexts: main_schemas/* array */.YOg(main_schemas/* string */.YjP()).optional(),
+        checks: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ context: main_schemas/* string */.YjP(), app_id: main_schemas/* number */.aig().int().nullish() })).optional(),
+    })
+        .nullish(),
+    required_pull_request_reviews: main_schemas/* object */.Ikc({ require_code_owner_reviews: main_schemas/* boolean */.zMY().optional() }).nullish(),
+});
+/** What the older protection of a branch asks for; an app of -1 is any. */
+function rulesOfProtection(answer) {
+    const { required_status_checks: required, required_pull_request_reviews: reviews } = Protection.parse(answer);
+    const checks = required?.checks ?? required?.contexts?.map((context) => ({ context, app_id: undefined })) ?? [];
+    return {
+        requiredChecks: checks.map(({ context, app_id: app }) => ({
+            context,
+            appId: app === -1 ? undefined : (app ?? undefined),
+        })),
+        hasMergeQueue: false,
+        requiresCodeOwners: reviews?.require_code_owner_reviews === true,
+        requiredWorkflows: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/adapters/github/github-api.ts
+var github_api = __nccwpck_require__(97134);
+;// CONCATENATED MODULE: ./src/adapters/github/repository-settings.ts
+
+
+
+
+const About = main_schemas/* object */.Ikc({
+    default_branch: main_schemas/* string */.YjP(),
+    private: main_schemas/* boolean */.zMY(),
+    forks_count: main_schemas/* number */.aig().int().nonnegative(),
+});
+const Rule = main_schemas/* object */.Ikc({ type: main_schemas/* string */.YjP(), parameters: main_schemas/* unknown */.L5J().optional() });
+const Branch = main_schemas/* object */.Ikc({ protected: main_schemas/* boolean */.zMY() });
+const WorkflowPermissions = main_schemas/* object */.Ikc({ default_workflow_permissions: main_schemas/* enum */.k5n(['read', 'write']) });
+const ActionsPermissions = main_schemas/* object */.Ikc({ sha_pinning_required: main_schemas/* boolean */.zMY().optional() });
+const ProtectionRule = main_schemas/* object */.Ikc({ type: main_schemas/* string */.YjP(), reviewers: main_schemas/* array */.YOg(main_schemas/* unknown */.L5J()).optional() });
+const Environments = main_schemas/* object */.Ikc({
+    environments: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ name: main_schemas/* string */.YjP(), protection_rules: main_schemas/* array */.YOg(ProtectionRule).optional() }))
+        .optional(),
+});
+const Secrets = main_schemas/* object */.Ikc({ secrets: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ name: main_schemas/* string */.YjP() })) });
+const pageSize = 100;
+const mostPages = 10;
+/** Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing. */
+class GithubRepositorySettings {
+    apiFor;
+    /** `apiFor` opens the API with what a refusal says the token needs. */
+    constructor(apiFor) {
+        this.apiFor = apiFor;
+    }
+    async read({ branch: wanted, environments }) {
+        const about = await reading(() => this.about());
+        const branch = wanted ?? (about.kind === 'read' ? about.value.defaultBranch : 'main');
+        const [rules, protection, ledger, workflowPermissions, requiresFullSha] = await Promise.all([
+            reading(() => this.rules(branch)),
+            reading(() => this.protection(branch)),
+            reading(() => this.ledger()),
+            reading(() => this.workflowPermissions()),
+            reading(() => this.requiresFullSha()),
+        ]);
+        const [allEnvironments, secrets, environmentSecrets] = await Promise.all([
+            reading(() => this.environments()),
+            reading(() => this.secrets()),
+            Promise.all(environments.map(async (name) => [name, await reading(() => this.secretsOf(name))])),
+        ]);
+        return {
+            ...{ about, rules, protection, ledger, workflowPermissions, requiresFullSha },
+            ...{ environments: allEnvironments, secrets, environmentSecrets: new Map(environmentSecrets) },
+        };
+    }
+    async about() {
+        const { default_branch, private: isPrivate, forks_count } = await this.apiFor('metadata: read').get('', About);
+        return { defaultBranch: default_branch, isPrivate, forks: forks_count };
+    }
+    async rules(branch) {
+        const api = this.apiFor('metadata: read');
+        const path = `rules/branches/${encodeURIComponent(branch)}`;
+        return rulesOfBranch(await everyPage((page) => api.get(path, main_schemas/* array */.YOg(Rule), page)));
+    }
+    /** GitHub tells apart a branch without protection and a token that may not know, by the message alone. */
+    async protection(branch) {
+        const path = `branches/${encodeURIComponent(branch)}/protection`;
+        try {
+            return rulesOfProtection(await this.apiFor('administration: read').get(path, main_schemas/* unknown */.L5J()));
+        }
+        catch (error) {
+            if (/Branch not protected/i.test((0,user_error/* messageOf */.bD)(error)))
+                return undefined;
+            throw error;
+        }
+    }
+    async ledger() {
+        const branch = await this.apiFor('contents: read').find('branches/lanegate', Branch);
+        return branch && { isProtected: branch.protected };
+    }
+    async workflowPermissions() {
+        const path = 'actions/permissions/workflow';
+        return (await this.apiFor('administration: read').get(path, WorkflowPermissions)).default_workflow_permissions;
+    }
+    async requiresFullSha() {
+        return (await this.apiFor('administration: read').get('actions/permissions', ActionsPermissions))
+            .sha_pinning_required;
+    }
+    async environments() {
+        const api = this.apiFor('actions: read');
+        const all = await everyPage(async (page) => (await api.get('environments', Environments, page)).environments ?? []);
+        return all.map(({ name, protection_rules = [] }) => ({
+            name,
+            reviewers: protection_rules.flatMap(({ type, reviewers = [] }) => type === 'required_reviewers' ? reviewers : []).length,
+        }));
+    }
+    async secrets() {
+        return [...(await this.named('actions/secrets')), ...(await this.named('actions/organization-secrets'))];
+    }
+    secretsOf(environment) {
+        return this.named(`environments/${encodeURIComponent(environment)}/secrets`);
+    }
+    async named(path) {
+        const api = this.apiFor('secrets: read');
+        const all = await everyPage(async (page) => (await api.get(path, Secrets, page)).secrets);
+        return all.map(({ name }) => name);
+    }
+}
+/**
+ * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
+ * to where `GITHUB_API_URL` says, never to a host that a remote names.
+ */
+const openRepositorySettings = ({ token, environment, clock }) => (repository, host) => {
+    const apiUrl = environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
+    if (token === undefined)
+        return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
+    if (apiUrl === undefined)
+        return { whyNot: `the token is not sent to ${host}; set GITHUB_API_URL to its API` };
+    const place = { token, repository, apiUrl };
+    return new GithubRepositorySettings((permission) => new github_api/* GithubApi */.Q({ ...place, permission }, clock));
+};
+async function reading(ask) {
+    try {
+        return { kind: 'read', value: await ask() };
+    }
+    catch (error) {
+        const why = error instanceof errors/* ZodError */.G ? 'GitHub answered with something of another shape' : (0,user_error/* messageOf */.bD)(error);
+        return { kind: 'unreadable', why };
+    }
+}
+async function everyPage(ask) {
+    const all = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const items = await ask({ per_page: String(pageSize), page: String(page) });
+        all.push(...items);
+        if (items.length < pageSize)
+            return all;
+    }
+    throw new Error(`GitHub lists more than ${pageSize * mostPages}`);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/harmless-text.ts
@@ -13900,10 +22076,14 @@ function harmlessText(text) {
  * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
  * to start.
  */
-function writeCommand(name, message) {
-    process.stdout.write(`::${name}::${escaped(message)}${external_node_os_.EOL}`);
+function writeCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
 }
 const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A property ends at a comma, and the properties at a colon. */
+const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/github-log.ts
 
@@ -13918,74 +22098,6 @@ const githubLog = {
     info: (message) => void process.stdout.write(`${harmlessText(message)}${external_node_os_.EOL}`),
     warn: (message) => writeCommand('warning', harmlessText(message)),
 };
-
-;// CONCATENATED MODULE: ./src/adapters/runner/github-runner.ts
-
-
-
-
-
-
-/** What the runner shows of one step; beyond it the whole summary is dropped. */
-const summaryLimitBytes = 1024 * 1024;
-/** The runner of GitHub Actions. `readEvent` tells what started the workflow. */
-class GithubRunner {
-    readEvent;
-    constructor(readEvent) {
-        this.readEvent = readEvent;
-    }
-    /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
-    inputs(names) {
-        const given = names.map((name) => [name, inputOf(name)]);
-        return Object.fromEntries(given.filter(([, value]) => value !== ''));
-    }
-    /**
-     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
-     * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
-     * and words.
-     */
-    setOutputs(outputs) {
-        const path = process.env['GITHUB_OUTPUT'];
-        if (!path)
-            return;
-        for (const [name, value] of Object.entries(outputs))
-            (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
-    }
-    /**
-     * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks secrets; nothing is written where there is no
-     * such file.
-     */
-    async writeSummary(markdown) {
-        const path = process.env['GITHUB_STEP_SUMMARY'];
-        if (path)
-            await (0,promises_.appendFile)(path, fitSummary(markdown));
-    }
-    /**
-     * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
-     * runner.
-     */
-    fail(message) {
-        process.exitCode = 1;
-        writeCommand('error', harmlessText(message));
-    }
-    event() {
-        return this.readEvent();
-    }
-}
-const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
-function outputLines(name, value) {
-    const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
-}
-const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
-/** A summary within the limit of one step, cut at a line if it must be. */
-function fitSummary(markdown, limitBytes = summaryLimitBytes) {
-    if (Buffer.byteLength(markdown) <= limitBytes)
-        return markdown;
-    const room = Buffer.from(markdown).subarray(0, limitBytes - Buffer.byteLength(cutNote));
-    return `${room.subarray(0, room.lastIndexOf('\n') + 1).toString('utf8')}${cutNote}`;
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/progress-text.ts
 
@@ -14105,6 +22217,8 @@ function openProcessTerminal(environment) {
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.once(name, () => interruption.abort(new Error('interrupted')));
     }
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', passOverClosedPipe);
     // A runner takes commands from standard output too, and reports carry what models said.
     const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
     return {
@@ -14113,6 +22227,11 @@ function openProcessTerminal(environment) {
         folder: process.cwd(),
         interruption: interruption.signal,
     };
+}
+/** Whoever reads, such as `head`, may have read enough: the command goes on to its end, and its exit status stands. */
+function passOverClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/status-line.ts
@@ -14284,125 +22403,6 @@ function createDiskSpendRecords(path, files, clock, newId = external_node_crypto
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/domain/receipt/believe-origin.ts
-/** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
-const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
-/** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
-function whyNotBelieved(origin, expected) {
-    if (!origin.isOfThisRepository)
-        return 'its run is of another repository or a fork';
-    if (!expectedEvents.has(origin.event))
-        return `its run was started by ${origin.event}`;
-    if (origin.workflow !== expected.workflow)
-        return 'its run is of another workflow';
-    if (expected.policyBlob === undefined)
-        return 'the target branch does not have this workflow';
-    if (origin.workflowBlob !== expected.policyBlob)
-        return "its run's workflow is not that of the target branch";
-    const isEarlierAttempt = origin.id === expected.runId && expected.attempt > 1;
-    return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
-}
-
-// EXTERNAL MODULE: ./src/domain/receipt/receipt-artifact.ts
-var receipt_artifact = __nccwpck_require__(27910);
-;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
-
-
-
-
-
-const mostTried = 5;
-const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
-/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
-function createJobReceipts({ job, files, clock, log, openRuns }) {
-    const believed = async (runs, artifact, policyFiles) => {
-        const { head, ...origin } = await runs.origin(artifact.runId);
-        const workflow = runs.workflowPath();
-        const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
-        const whyNot = (workflowBlob) => whyNotBelieved({ ...origin, workflowBlob }, expected);
-        // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
-        const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
-        if (why !== undefined)
-            log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
-        return why === undefined;
-    };
-    return {
-        async find({ digest, policyFiles }) {
-            try {
-                const runs = await openRuns();
-                // No run of it could be believed, so none is looked for.
-                if (!policyFiles.has(runs.workflowPath()))
-                    throw new Error('the target branch does not have this workflow');
-                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * day/* dayMs */.L;
-                const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
-                const receipts = [];
-                if (found.length === 0)
-                    return receipts;
-                // The reader of archives is loaded only where there is one to read.
-                const { readArtifactFiles } = await __nccwpck_require__.e(/* import() */ 6244).then(__nccwpck_require__.bind(__nccwpck_require__, 56244));
-                for (const artifact of found) {
-                    if (!(await believed(runs, artifact, policyFiles)))
-                        continue;
-                    const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
-                    const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
-                    if (text !== undefined)
-                        receipts.push({ text, from: `run ${artifact.runId}` });
-                    else
-                        log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
-                }
-                return receipts;
-            }
-            catch (error) {
-                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
-                return [];
-            }
-        },
-        keep: ({ text, folder }) => files.write(`${folder}/${receipt_artifact/* receiptFile */.f}`, text),
-    };
-}
-const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
-
-;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
-
-
-
-
-/**
- * Records of a job in CI: its own in its run folder, which the workflow uploads, and those of other runs from what they
- * uploaded. Whatever keeps it from reading those is told once in the log.
- */
-function createJobSpendRecords(settings) {
-    const { job, files, clock, log, openOtherRuns } = settings;
-    let others;
-    const told = new Set();
-    return {
-        async spentBefore(span, mostOfARun) {
-            try {
-                others ??= openOtherRuns();
-                return await (await others).spent(span, mostOfARun);
-            }
-            catch (error) {
-                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
-                if (!told.has(sentence))
-                    log.warn(sentence);
-                told.add(sentence);
-                return undefined;
-            }
-        },
-        begin(run) {
-            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
-            return createDiskSpendRecords(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/runs/no-spend-records.ts
-/** Where what other runs spent cannot be read. */
-const noSpendRecords = {
-    spentBefore: async () => undefined,
-    begin: async () => ({ settle: async () => undefined }),
-};
 
 // EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
 var syntax_node = __nccwpck_require__(40480);
@@ -14678,6 +22678,47 @@ async function endOfLastLine(file, size) {
     return 0;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./src/adapters/system/packed-lines.ts
+
+
+const packed_lines_newline = 0x0a;
+/** A longer line was written by nobody of ours, and would be held in memory as a whole. */
+const mostLineBytes = 8_000_000;
+/** The lines of an open file that is packed by gzip, as far as it can be unpacked; the file is closed in the end. */
+async function* readPackedLines(file) {
+    const unpacked = (0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    // What goes wrong on the way is seen where the lines are read.
+    (0,external_node_stream_.pipeline)(file.createReadStream({ autoClose: false }), unpacked, () => undefined);
+    let torn = [];
+    let tornBytes = 0;
+    try {
+        for await (const chunk of unpacked) {
+            let start = 0;
+            for (let end = chunk.indexOf(packed_lines_newline); end !== -1; end = chunk.indexOf(packed_lines_newline, start)) {
+                yield Buffer.concat([...torn, chunk.subarray(start, end)]).toString('utf8');
+                [torn, tornBytes, start] = [[], 0, end + 1];
+            }
+            torn.push(chunk.subarray(start));
+            tornBytes += chunk.length - start;
+            if (tornBytes > mostLineBytes)
+                return;
+        }
+    }
+    catch {
+        // What is no gzip any more has no lines.
+    }
+    finally {
+        unpacked.destroy();
+        await file.close();
+    }
+    if (tornBytes > 0)
+        yield Buffer.concat(torn).toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/system/read-lines.ts
 const read_lines_blockBytes = 1 << 18;
 const read_lines_newline = 0x0a;
@@ -14742,6 +22783,7 @@ function writeError(path, error) {
 
 
 
+
 /** The files of the disk. */
 const systemFiles = {
     async read(path) {
@@ -14756,7 +22798,8 @@ const systemFiles = {
     },
     async lines(path) {
         try {
-            return readLines(await (0,promises_.open)(path));
+            const file = await (0,promises_.open)(path);
+            return path.endsWith('.gz') ? readPackedLines(file) : readLines(file);
         }
         catch (error) {
             if (isNoFile(error))
@@ -14888,12 +22931,16 @@ var name_list = __nccwpck_require__(51105);
 
 
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+/** Where a terminal is given a token for GitHub, the first that is set. */
+const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** The token for GitHub that this program was given in its environment. */
+const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
 /**
  * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
- * `allowed` lists, and the passwords of proxies.
+ * `allowed` lists, tokens for GitHub, and the passwords of proxies.
  */
 function secretsIn(environment, allowed) {
-    const keys = (0,name_list/* splitNames */.b)(allowed ?? '').map((name) => environment[name] ?? '');
+    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
     return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
 }
 /** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
@@ -15160,61 +23207,14 @@ function createEnvelope(resource, clean) {
     return (spans) => `${before}${spans.reduce((all, span) => `${all},${span}`)}${after}`;
 }
 
-;// CONCATENATED MODULE: ./src/domain/inference/trace/redaction.ts
-
-/** What stands where something was taken out. */
-const redacted = '[redacted]';
-/**
- * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
- * within bounds, so that no text makes the search slow.
- */
-const secretShapes = {
-    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
-    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
-    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
-    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
-    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
-    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
-    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
-};
-/** A secret shape begins with one of these; a text without them needs no search. */
-const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
-/** No secret shape is shorter. */
-const shortestShape = 15;
-const anyShape = new RegExp(Object.values(secretShapes)
-    .map(({ source }) => source)
-    .join('|'), 'g');
-/** What stands for a text that patterns of the user's would take too long to search. */
-const tooLongToRedact = '[too long to be redacted]';
-/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
-const longestSearched = 50_000;
-/**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
- */
-function createRedaction(patterns) {
-    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
-    return (0,remember_texts/* rememberTexts */.q)((text) => {
-        if (own.length > 0 && text.length > longestSearched)
-            return tooLongToRedact;
-        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
-        for (const pattern of own)
-            cleaned = cleaned.replace(pattern, redacted);
-        return cleaned;
-    });
-}
-
+// EXTERNAL MODULE: ./src/domain/inference/trace/redaction.ts
+var redaction = __nccwpck_require__(32003);
 // EXTERNAL MODULE: ./src/domain/product-version.ts
 var product_version = __nccwpck_require__(22966);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./src/adapters/traces/packed-journal.ts
 
 
@@ -15499,7 +23499,7 @@ const createFileTraces = (parts) => ({
                 await removeSpans(path).catch(() => undefined);
             return silentSink;
         }
-        const redact = createRedaction(settings.redact);
+        const redact = (0,redaction/* createRedaction */.Eg)(settings.redact);
         const clean = (text) => redact(parts.scrub(text));
         const place = await chooseSpanPlace(request);
         const opening = removeSpans(path, place).then(() => openSpanJournal(place, resumes, parts));
@@ -15520,8 +23520,526 @@ const now = () => timeOrigin + performance.now();
 /** Takes spans and keeps none. */
 const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
 
-;// CONCATENATED MODULE: ./src/world.ts
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./src/domain/admission/untrusted-account.ts
+var untrusted_account = __nccwpck_require__(56050);
+// EXTERNAL MODULE: ./src/domain/commit-id.ts
+var commit_id = __nccwpck_require__(82937);
+;// CONCATENATED MODULE: ./src/adapters/github/event.ts
 
+
+
+
+
+const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
+const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
+const PullRequestPayload = main_schemas/* object */.Ikc({
+    pull_request: main_schemas/* object */.Ikc({
+        number: main_schemas/* number */.aig().int().positive(),
+        user: Account.nullish(),
+        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
+        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
+        created_at: iso/* datetime */.w$({ offset: true }).optional(),
+    }),
+});
+const MergeGroupPayload = main_schemas/* object */.Ikc({
+    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
+});
+const PushPayload = main_schemas/* object */.Ikc({
+    ref: main_schemas/* string */.YjP(),
+    before: commit_id/* CommitId */.j,
+    after: commit_id/* CommitId */.j,
+    repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
+    sender: Account.nullish(),
+});
+/** `pull_requests` is left out: it is empty for forks, and nothing rests on a number that an event names. */
+const WorkflowRunPayload = main_schemas/* object */.Ikc({
+    workflow_run: main_schemas/* object */.Ikc({
+        id: main_schemas/* number */.aig().int().positive(),
+        run_attempt: main_schemas/* number */.aig().int().positive(),
+        event: main_schemas/* string */.YjP(),
+        conclusion: main_schemas/* string */.YjP().nullish(),
+        path: main_schemas/* string */.YjP(),
+        head_sha: commit_id/* CommitId */.j,
+        head_branch: main_schemas/* string */.YjP().nullish(),
+        head_repository: Repository.nullish(),
+        repository: Repository,
+    }),
+    repository: Repository.extend({ default_branch: main_schemas/* string */.YjP() }),
+});
+/** Events that only people with write access, or the clock, can cause. */
+const trustedEvents = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
+/**
+ * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
+ * of a workflow.
+ */
+async function readRunnerEvent(environment) {
+    const name = environment['GITHUB_EVENT_NAME'];
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (!name || !path) {
+        throw new user_error/* UserError */.yo('nothing says what started this workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing', {
+            hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
+        });
+    }
+    const parsed = parseRunnerEvent(name, await readPayload(path));
+    const event = parsed.kind === 'workflow-run' ? { ...parsed, policy: environment['GITHUB_SHA'] } : parsed;
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
+    return attempt > 1 ? { ...event, attempt } : event;
+}
+/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+async function readOpening(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
+        return undefined;
+    const { head, created_at } = main_parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
+    if (head.ref === undefined || created_at === undefined)
+        return undefined;
+    return { branch: head.ref, openedAtMs: Date.parse(created_at) };
+}
+async function readPayload(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.yo(`the event's payload cannot be read as JSON: ${String(cause)}`, { place: { path }, cause });
+    }
+}
+/**
+ * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
+ * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
+ */
+function parseRunnerEvent(name, payload) {
+    switch (name) {
+        case 'pull_request':
+            return fromPullRequest(main_parse(PullRequestPayload, name, payload));
+        case 'merge_group': {
+            const { base_ref, base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
+            const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
+            return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
+        }
+        case 'push':
+            return fromPush(main_parse(PushPayload, name, payload));
+        case 'workflow_run':
+            return fromWorkflowRun(main_parse(WorkflowRunPayload, name, payload));
+        default:
+            return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
+    }
+}
+/** Trust follows the author of the pull request, never `github.actor`, who is only the last to have touched it. */
+function fromPullRequest({ pull_request }) {
+    const { number, user, base, head } = pull_request;
+    const isFromElsewhere = head.repo?.full_name !== base.repo.full_name;
+    return {
+        kind: 'pull-request',
+        policy: base.sha,
+        head: head.sha,
+        pullRequest: number,
+        ...(user ? { author: user.login } : {}),
+        isUntrustedHead: isFromElsewhere || (0,untrusted_account/* isUntrustedAccount */.e)(user?.login),
+        ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
+    };
+}
+/** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
+function fromPush(push) {
+    const defaultBranch = push.repository.default_branch;
+    const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
+    return {
+        kind: 'push',
+        policy: existing(push.before),
+        ...(isDefaultBranch ? {} : { defaultBranch }),
+        head: existing(push.after),
+        pullRequest: undefined,
+        isUntrustedHead: !isDefaultBranch && (0,untrusted_account/* isUntrustedAccount */.e)(push.sender?.login),
+        ...targetOf(push.ref),
+    };
+}
+/** Such a run has the rights and the keys of the default branch, so no head is trusted in it, whoever wrote it. */
+function fromWorkflowRun({ workflow_run: run, repository }) {
+    const cause = {
+        id: run.id,
+        attempt: run.run_attempt,
+        event: run.event,
+        conclusion: run.conclusion ?? undefined,
+        workflow: run.path.split('@')[0] ?? '',
+        head: run.head_sha,
+        headBranch: run.head_branch ?? undefined,
+        headRepository: run.head_repository?.full_name,
+        repository: repository.full_name,
+        defaultBranch: repository.default_branch,
+    };
+    return {
+        ...nothingNamed,
+        kind: 'workflow-run',
+        head: cause.head,
+        isUntrustedHead: true,
+        targetRef: `refs/heads/${cause.defaultBranch}`,
+        cause,
+    };
+}
+const targetOf = (ref) => (ref === undefined ? {} : { targetRef: ref });
+/** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
+const existing = (commit) => (/^0+$/u.test(commit) ? undefined : commit);
+function main_parse(schema, name, payload) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'payload'}: ${message}`);
+    throw new user_error/* UserError */.yo(`the payload of the event ${name} is not what GitHub sends: ${issues.join('; ')}`, {
+        hint: 'run this in a workflow that the event itself started',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/github-open-pull-requests.ts
+
+
+const pageLength = 100;
+/** A workflow's token has a thousand requests an hour. */
+const github_open_pull_requests_mostPages = 100;
+const github_open_pull_requests_Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
+const Page = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
+    number: main_schemas/* number */.aig().int().positive(),
+    state: main_schemas/* string */.YjP(),
+    created_at: iso/* datetime */.w$({ offset: true }).transform(Date.parse),
+    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullish(),
+    base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP(), sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository }),
+    head: main_schemas/* object */.Ikc({ sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository.nullish() }),
+}));
+/**
+ * Open pull requests on GitHub; needs `pull-requests: read`. GitHub knows the pull requests of a commit only where the
+ * repository itself has the commit, which is not so for a fork's, and its list tells no head by commit; so all of them
+ * are read, at one request for a hundred.
+ */
+class GithubOpenPullRequests {
+    api;
+    constructor(api) {
+        this.api = api;
+    }
+    async list() {
+        const byNumber = new Map();
+        for (let page = 1; page <= github_open_pull_requests_mostPages; page += 1) {
+            const query = { state: 'open', per_page: String(pageLength), page: String(page) };
+            const found = await this.api.get('pulls', Page, query);
+            for (const each of found)
+                if (each.state === 'open')
+                    byNumber.set(each.number, listed(each));
+            if (found.length < pageLength)
+                return [...byNumber.values()];
+        }
+        throw new Error(`there are more than ${github_open_pull_requests_mostPages * pageLength} open pull requests`);
+    }
+}
+const listed = ({ number, user, created_at, base, head }) => ({
+    number,
+    author: user?.login,
+    openedAtMs: created_at,
+    base: { branch: base.ref, commit: base.sha, repository: base.repo.full_name },
+    head: { commit: head.sha, repository: head.repo?.full_name },
+});
+
+// EXTERNAL MODULE: ./src/domain/admission/standing.ts
+var admission_standing = __nccwpck_require__(97348);
+;// CONCATENATED MODULE: ./src/adapters/github/with-standing.ts
+
+
+/**
+ * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody can
+ * tell it is about none, and may write nothing.
+ */
+async function withStanding({ openPullRequests, log }, event) {
+    const { cause } = event;
+    if (cause?.event !== 'pull_request')
+        return event;
+    try {
+        const standing = (0,admission_standing/* standingOf */.YP)(cause, await openPullRequests.list());
+        if (standing.kind !== 'one') {
+            log.info(`nothing is said in the conversation of a pull request: ${(0,admission_standing/* whySilent */.yW)(standing, cause)}`);
+            return { ...event, standing };
+        }
+        const { number, author } = standing.pullRequest;
+        return { ...event, standing, pullRequest: number, ...(author === undefined ? {} : { author }) };
+    }
+    catch (error) {
+        log.warn(`whose run this is cannot be told: ${(0,user_error/* messageOf */.bD)(error)}`);
+        return event;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/github-runner.ts
+
+
+
+
+
+
+/** What the runner shows of one step; beyond it the whole summary is dropped. */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
+class GithubRunner {
+    readEvent;
+    scrub;
+    constructor(readEvent, scrub) {
+        this.readEvent = readEvent;
+        this.scrub = scrub;
+    }
+    /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
+    inputs(names) {
+        const given = names.map((name) => [name, inputOf(name)]);
+        return Object.fromEntries(given.filter(([, value]) => value !== ''));
+    }
+    /**
+     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
+     * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
+     * and words.
+     */
+    setOutputs(outputs) {
+        const path = process.env['GITHUB_OUTPUT'];
+        if (!path)
+            return;
+        for (const [name, value] of Object.entries(outputs))
+            (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
+    }
+    /**
+     * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks the secrets it knows; nothing is written where
+     * there is no such file.
+     */
+    async writeSummary(markdown) {
+        const path = process.env['GITHUB_STEP_SUMMARY'];
+        if (path)
+            await (0,promises_.appendFile)(path, fitSummary(this.scrub(markdown)));
+    }
+    /**
+     * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
+     * runner.
+     */
+    fail(message, place) {
+        process.exitCode = 1;
+        writeCommand('error', harmlessText(this.scrub(message)), place === undefined ? {} : placeOf(place.path, place.line));
+    }
+    annotate({ level, path, line, message }) {
+        writeCommand(level, harmlessText(this.scrub(message)), placeOf(path, line));
+    }
+    runUrl() {
+        const names = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'];
+        const [serverUrl, repository, runId] = names.map((name) => process.env[name]);
+        if (!serverUrl || !repository || !runId)
+            return undefined;
+        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT']);
+        return `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+    }
+    event() {
+        return this.readEvent();
+    }
+}
+/** GitHub finds a file by its path from the root of the repository. */
+const placeOf = (path, line) => ({
+    file: harmlessText(path),
+    ...(line === undefined ? {} : { line: String(line) }),
+});
+const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
+function outputLines(name, value) {
+    const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
+}
+const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
+/** A summary within the limit of one step, cut at a line if it must be. */
+function fitSummary(markdown, limitBytes = summaryLimitBytes) {
+    if (Buffer.byteLength(markdown) <= limitBytes)
+        return markdown;
+    const room = Buffer.from(markdown).subarray(0, limitBytes - Buffer.byteLength(cutNote));
+    return `${room.subarray(0, room.lastIndexOf('\n') + 1).toString('utf8')}${cutNote}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/receipt/believe-origin.ts
+/** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
+const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
+/** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
+function whyNotBelieved(origin, expected) {
+    if (!origin.isOfThisRepository)
+        return 'its run is of another repository or a fork';
+    if (!expectedEvents.has(origin.event))
+        return `its run was started by ${origin.event}`;
+    if (origin.workflow !== expected.workflow)
+        return 'its run is of another workflow';
+    if (expected.policyBlob === undefined)
+        return 'the target branch does not have this workflow';
+    if (origin.workflowBlob !== expected.policyBlob)
+        return "its run's workflow is not that of the target branch";
+    const isEarlierAttempt = origin.id === expected.runId && expected.attempt > 1;
+    return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
+}
+
+// EXTERNAL MODULE: ./src/domain/receipt/receipt-artifact.ts
+var receipt_artifact = __nccwpck_require__(27910);
+;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
+
+
+
+
+
+const mostTried = 5;
+const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
+/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+function createJobReceipts({ job, files, clock, log, openRuns }) {
+    const believed = async (runs, artifact, policyFiles) => {
+        const { head, ...origin } = await runs.origin(artifact.runId);
+        const workflow = runs.workflowPath();
+        const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
+        const whyNot = (workflowBlob) => whyNotBelieved({ ...origin, workflowBlob }, expected);
+        // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
+        const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
+        if (why !== undefined)
+            log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
+        return why === undefined;
+    };
+    return {
+        async find({ digest, policyFiles }) {
+            try {
+                const runs = await openRuns();
+                // No run of it could be believed, so none is looked for.
+                if (!policyFiles.has(runs.workflowPath()))
+                    throw new Error('the target branch does not have this workflow');
+                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * day/* dayMs */.L;
+                const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
+                const receipts = [];
+                if (found.length === 0)
+                    return receipts;
+                // The reader of archives is loaded only where there is one to read.
+                const { readArtifactFiles } = await __nccwpck_require__.e(/* import() */ 6244).then(__nccwpck_require__.bind(__nccwpck_require__, 56244));
+                for (const artifact of found) {
+                    if (!(await believed(runs, artifact, policyFiles)))
+                        continue;
+                    const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
+                    const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
+                    if (text !== undefined)
+                        receipts.push({ text, from: `run ${artifact.runId}` });
+                    else
+                        log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
+                }
+                return receipts;
+            }
+            catch (error) {
+                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
+                return [];
+            }
+        },
+        keep: ({ text, folder }) => files.write(`${folder}/${receipt_artifact/* receiptFile */.f}`, text),
+    };
+}
+const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
+
+;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
+
+
+
+
+/**
+ * Records of a job in CI: its own in its run folder, which the workflow uploads, and those of other runs from what they
+ * uploaded. Whatever keeps it from reading those is told once in the log.
+ */
+function createJobSpendRecords(settings) {
+    const { job, files, clock, log, openOtherRuns } = settings;
+    let others;
+    const told = new Set();
+    return {
+        async spentBefore(span, mostOfARun) {
+            try {
+                others ??= openOtherRuns();
+                return await (await others).spent(span, mostOfARun);
+            }
+            catch (error) {
+                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
+                if (!told.has(sentence))
+                    log.warn(sentence);
+                told.add(sentence);
+                return undefined;
+            }
+        },
+        begin(run) {
+            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
+            return createDiskSpendRecords(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runs/no-spend-records.ts
+/** Where what other runs spent cannot be read. */
+const noSpendRecords = {
+    spentBefore: async () => undefined,
+    begin: async () => ({ settle: async () => undefined }),
+};
+
+;// CONCATENATED MODULE: ./src/open-github.ts
+
+
+
+
+
+
+
+
+
+
+/** Where GitHub is, by what the runner says. */
+const githubOf = (environment) => ({
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+});
+/** GitHub's API with the token of the step; `permission` is what it needs. */
+const githubApi = (runner, environment, permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token: runner.inputs(['github-token'])['github-token'], permission }, clock/* systemClock */.m);
+/** The pull requests that are open, forks' too. */
+const openPullRequestsOf = (runner, environment) => new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
+/** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
+function openRunner(environment, scrub) {
+    const runner = new GithubRunner(async () => {
+        const openPullRequests = openPullRequestsOf(runner, environment);
+        return withStanding({ openPullRequests, log: githubLog }, await readRunnerEvent(environment));
+    }, scrub);
+    return runner;
+}
+/** Reading the records of other runs is loaded only where a cap asks for them. */
+function openSpendRecords({ runner, files, log }, environment) {
+    const job = jobOf(environment);
+    if (job === undefined)
+        return noSpendRecords;
+    const openOtherRuns = async () => {
+        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
+        const runs = await openRuns(runner, environment);
+        return new OtherRuns({ runs, job, pullRequest: await openingOf(runner, environment), clock: clock/* systemClock */.m, log });
+    };
+    return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
+}
+/** The pull request that a run is of, as far as it tells which other runs are of it. */
+async function openingOf(runner, environment) {
+    const { standing } = await runner.event();
+    if (standing?.kind !== 'one')
+        return readOpening(environment);
+    // Such runs are all of the default branch, whosever pull request they were made for.
+    return { branch: undefined, openedAtMs: standing.pullRequest.openedAtMs };
+}
+/** Reading what other runs left is loaded only where somebody looks for a receipt. */
+function openReceipts({ runner, files, log }, environment) {
+    const job = jobOf(environment);
+    if (job === undefined)
+        return undefined;
+    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: () => openRuns(runner, environment) });
+}
+async function openRuns(runner, environment) {
+    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
+}
+/** Which attempt of which run this job is of, where the runner says so. */
+function jobOf(environment) {
+    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+    return runId && attempt ? { runId, attempt } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/world.ts
 
 
 
@@ -15578,14 +24096,18 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...pace }),
+        openCheckout: (folder) => gitCheckout(folder, environment),
+        callers: { read: (name) => systemFiles.read((0,external_node_path_.join)(productFolder, 'workflows', name)) },
         openPeople: (folder) => gitPeople(folder, environment),
+        machine: gitMachine(environment),
+        openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m }),
         clock: clock/* systemClock */.m,
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     };
@@ -15593,34 +24115,45 @@ function openTerminalWorld(productFolder, environment = process.env) {
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
 function openActionsWorld(productFolder, environment = process.env, secrets = createSecretKeeper()) {
     keepHeapSmall();
-    const runner = new GithubRunner(() => readRunnerEvent(environment));
+    const github = githubOf(environment);
+    const runner = openRunner(environment, secrets.scrub);
     const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
     if (token !== undefined)
         secrets.remember(token);
-    const github = githubOf(environment);
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const temporaryFolder = environment['RUNNER_TEMP'];
+    const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
     return {
         runner,
         log: githubLog,
         files: scrubbedFiles(systemFiles, secrets.scrub),
         syntax: openSyntax(productFolder),
         clock: clock/* systemClock */.m,
-        ledger: new GithubLedger(new github_api/* GithubApi */.Q({ ...github, token, permission: 'contents: read' }, clock/* systemClock */.m), pace),
+        ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
         git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
-        pullRequests: token === undefined ? noPullRequests : new GithubPullRequests({ ...github, token, author }, clock/* systemClock */.m),
+        pullRequests: token === undefined
+            ? noPullRequests
+            : new GithubPullRequests({ ...github, token, author, scrub: secrets.scrub }, clock/* systemClock */.m),
+        statuses: token === undefined
+            ? noCommitStatuses
+            : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
+    };
+}
+/** The world of a step that says whether a head from elsewhere is let in. */
+function openAdmissionWorld(productFolder, environment = process.env) {
+    const world = openActionsWorld(productFolder, environment);
+    return {
+        ...world,
+        environments: new GithubEnvironments(githubApi(world.runner, environment, 'actions: read')),
+        spendRecords: openSpendRecords(world, environment),
     };
 }
 /** The world of a step that writes the ledger. */
 function openOverrideWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
-    const { 'github-token': token } = world.runner.inputs(['github-token']);
-    const apiFor = (permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token, permission }, clock/* systemClock */.m);
     return {
         ...world,
-        ledger: new GithubLedger(apiFor('contents: write'), pace),
-        statuses: new GithubCommitStatuses(apiFor('statuses: write')),
+        ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
         dispatches: { dispatch: () => readDispatch(environment) },
+        openPullRequests: openPullRequestsOf(world.runner, environment),
     };
 }
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
@@ -15637,7 +24170,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4159), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41869));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -15661,44 +24194,9 @@ async function openAnswerCarrier({ runner, log }, settings) {
     const flush = () => answers.flush();
     return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
 }
-/** Reading the records of other runs is loaded only where a cap asks for them. */
-function openSpendRecords({ runner, files, log }, environment) {
-    const job = jobOf(environment);
-    if (job === undefined)
-        return noSpendRecords;
-    const openOtherRuns = async () => {
-        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
-        const runs = await openRuns(runner, environment);
-        return new OtherRuns({ runs, job, pullRequest: await readOpening(environment), clock: clock/* systemClock */.m, log });
-    };
-    return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
-}
-/** Reading what other runs left is loaded only where somebody looks for a receipt. */
-function openReceipts({ runner, files, log }, environment) {
-    const job = jobOf(environment);
-    if (job === undefined)
-        return undefined;
-    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: () => openRuns(runner, environment) });
-}
-async function openRuns(runner, environment) {
-    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-    const { 'github-token': token } = runner.inputs(['github-token']);
-    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
-}
-/** Which attempt of which run this job is of, where the runner says so. */
-function jobOf(environment) {
-    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-    return runId && attempt ? { runId, attempt } : undefined;
-}
 /** What a writer of the ledger waits by when another was faster. */
 const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
-const githubOf = (environment) => ({
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
-});
 
 ;// CONCATENATED MODULE: ./src/main.ts
 
@@ -15708,16 +24206,20 @@ const githubOf = (environment) => ({
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(8675), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(3488), __nccwpck_require__.e(1804), __nccwpck_require__.e(7861), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(7311), __nccwpck_require__.e(4159), __nccwpck_require__.e(6532), __nccwpck_require__.e(4597), __nccwpck_require__.e(9534), __nccwpck_require__.e(3887), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(6257), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(6532), __nccwpck_require__.e(1804), __nccwpck_require__.e(5837), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(7779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(1691), __nccwpck_require__.e(7311), __nccwpck_require__.e(6532), __nccwpck_require__.e(9534), __nccwpck_require__.e(9225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50467))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(8675), __nccwpck_require__.e(3488), __nccwpck_require__.e(6382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85402))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5221), __nccwpck_require__.e(5175), __nccwpck_require__.e(2449), __nccwpck_require__.e(435), __nccwpck_require__.e(4125), __nccwpck_require__.e(9054), __nccwpck_require__.e(7629), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(2594), __nccwpck_require__.e(7367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5175), __nccwpck_require__.e(4125), __nccwpck_require__.e(9285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5221), __nccwpck_require__.e(2449), __nccwpck_require__.e(435), __nccwpck_require__.e(9054), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(4362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const announce = async (productFolder) => runAction((await __nccwpck_require__.e(/* import() */ 7640).then(__nccwpck_require__.bind(__nccwpck_require__, 67640))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(7629), __nccwpck_require__.e(5436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2594), __nccwpck_require__.e(4567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(1691), __nccwpck_require__.e(435), __nccwpck_require__.e(1166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24844))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5175), __nccwpck_require__.e(4125), __nccwpck_require__.e(1973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85164))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(6718), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5175), __nccwpck_require__.e(4125), __nccwpck_require__.e(7629), __nccwpck_require__.e(2594), __nccwpck_require__.e(1716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44943))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6532), __nccwpck_require__.e(5837), __nccwpck_require__.e(6257), __nccwpck_require__.e(9345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19345))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84001))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
+var __webpack_exports__admit = __webpack_exports__.w4;
+var __webpack_exports__announce = __webpack_exports__.iP;
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__detect = __webpack_exports__.o0;
@@ -15726,4 +24228,4 @@ var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__merge = __webpack_exports__.h1;
 var __webpack_exports__override = __webpack_exports__.$Z;
 var __webpack_exports__report = __webpack_exports__.z8;
-export { __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };
+export { __webpack_exports__admit as admit, __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };

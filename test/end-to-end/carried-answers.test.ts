@@ -59,7 +59,7 @@ async function runJob({ event, refs, inputs = {}, isReadOnly = false }: Job) {
   await bed.run('detect', step);
   const before = bed.models.requests.length;
   const evaluated = await bed.run('evaluate', { ...step, inputs });
-  const gated = await bed.run('gate', step);
+  const gated = await bed.run('gate', { event, folder: runFolder });
   return { evaluated, asked: bed.models.requests.length - before, verdict: gated.outputs['verdict'] };
 }
 

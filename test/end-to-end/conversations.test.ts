@@ -109,7 +109,7 @@ test('tools and turns are held to their end in both arms, and no kill switch tak
     suites: [{ incidents: {}, calls: { made: 600, cached: 0 }, metrics: [{ base: 1, head: 1, n: 60 }] }],
   });
   const page = readFileSync(join(repository.folder, '.lanegate/run/report.html'), 'utf8');
-  expect(page).toContain('<summary class="quiet">Conversation</summary>');
+  expect(page).toContain('<summary>Conversation</summary>');
   expect(page).toContain('→ lookup({&quot;order&quot;:');
 });
 

@@ -161,8 +161,7 @@ test('what earlier jobs left is told without the secret of the step that tells i
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, `${from} ${token}`));
   };
   await bed.run('detect', { event, folder });
-  plant('change-set.json', 'of the prompt');
-  plant('change-set.json', 'because');
+  plant('change-set.json', 'its prompt differs');
   await bed.run('announce', { event, folder });
   expect(bed.github.store.comments[0]?.body).toContain('***');
   await bed.run('evaluate', { event, folder });

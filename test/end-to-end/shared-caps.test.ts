@@ -93,7 +93,8 @@ test('a run under way counts as the most that it may take', async () => {
 });
 
 test('without the permission the caps are shown as not enforced, and the log says what to grant', async () => {
-  bed.github.fail(faults.forbidden, faults.forbidden);
+  const refused = { ...faults.forbidden, path: /\/actions\// };
+  bed.github.fail(refused, refused);
   const { notes, calls, run } = await runJob('check', { runId: 102 });
   expect(run.exitCode).toBe(0);
   expect(calls).toBe(callsOfAll);

@@ -17,8 +17,9 @@ test('a mixture is told with the most frequent model first', () => {
 
 test('the comment and the page show a mixture beside the target, and no mark-up of its names', () => {
   const suites = [aSuiteVerdict({ arms: { base: someArmTotals(), head: someArmTotals({ served }) } })];
-  const [, , baseRow, headRow] = markdownArms(suites, 10).split('\n');
-  expect(baseRow).not.toContain(' by ');
-  expect(headRow).toContain('12 by `openai/<large>`, 3 by `openai/small`');
+  const [, , row = ''] = markdownArms(suites, 10).split('\n');
+  const [base, head] = row.split(' → ');
+  expect(base).not.toContain(' by ');
+  expect(head).toContain('12 by `openai/<large>`, 3 by `openai/small`');
   expect(htmlArms(suites).markup).toContain('12 by openai/&lt;large&gt;, 3 by openai/small');
 });

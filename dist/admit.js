@@ -1,0 +1,3 @@
+import { admit } from './suite/index.js';
+
+process.exitCode = await admit(new URL('../', import.meta.url));

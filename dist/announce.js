@@ -1,0 +1,3 @@
+import { announce } from './suite/index.js';
+
+process.exitCode = await announce(new URL('../', import.meta.url));

@@ -1,0 +1,876 @@
+export const id = 435;
+export const ids = [435,4916];
+export const modules = {
+
+/***/ 16510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ArmTally)
+/* harmony export */ });
+/* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46530);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96097);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65039);
+/* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66789);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78461);
+/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49898);
+
+
+
+
+
+
+const isBefore = (one, other) => one.case === other.id ? one.repeat < other.repeat : one.case < other.id;
+/** Adds up what the samples of one arm came to; their order changes nothing. */
+class ArmTally {
+    incidents = new Map();
+    notices = new Map();
+    firstIncidents = new Map();
+    latencies = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberList */ .e();
+    served = new Map();
+    firstGraderError;
+    graderErrors = 0;
+    unverified = 0;
+    nanoUsd = 0;
+    inputTokens = 0;
+    outputTokens = 0;
+    characters = 0;
+    answered = 0;
+    calls = { made: 0, cached: 0 };
+    add(sample) {
+        this.nanoUsd += (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(sample.cost_usd);
+        this.inputTokens += sample.usage?.input_tokens ?? 0;
+        this.outputTokens += sample.usage?.output_tokens ?? 0;
+        this.calls.made += sample.calls?.made ?? (sample.cached ? 0 : 1);
+        this.calls.cached += sample.calls?.cached ?? (sample.cached ? 1 : 0);
+        if (sample.outcome.kind === 'incident')
+            this.addIncident(sample, sample.outcome.incident);
+        else
+            this.addAnswer(sample, sample.outcome);
+    }
+    totals(target) {
+        const sorted = this.latencies.sorted();
+        return {
+            target,
+            served: Object.fromEntries(this.servedInOrder()),
+            answered: this.answered,
+            incidents: countsInOrder(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, this.incidents),
+            notices: countsInOrder(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options, this.notices),
+            grader_errors: this.graderErrors,
+            unverified: this.unverified,
+            cost_usd: (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: this.nanoUsd }),
+            input_tokens: this.inputTokens,
+            output_tokens: this.outputTokens,
+            latency_ms: sorted.length === 0
+                ? { p50: 0, p95: 0 }
+                : { p50: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedQuantile */ .X)(sorted, 0.5), p95: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedQuantile */ .X)(sorted, 0.95) },
+            mean_characters: this.answered === 0 ? 0 : this.characters / this.answered,
+        };
+    }
+    /** How many incidents of each kind and grader errors there were, what the first one said, and who answered. */
+    notes() {
+        const kinds = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options.flatMap((kind) => {
+            const first = this.firstIncidents.get(kind);
+            return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, the first: ${first.said}`];
+        });
+        const { firstGraderError: error } = this;
+        const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, the first: ${error.said}`];
+        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_5__/* .describeServed */ .J)({ served: Object.fromEntries(this.servedInOrder()) });
+        return [
+            ...kinds,
+            ...graders,
+            ...(mixture === undefined ? [] : [`answered by ${this.served.size} models: ${mixture}`]),
+        ];
+    }
+    servedInOrder() {
+        return [...this.served].sort(([one], [other]) => (one < other ? -1 : 1));
+    }
+    addIncident(sample, { kind, message }) {
+        this.incidents.set(kind, (this.incidents.get(kind) ?? 0) + 1);
+        const first = this.firstIncidents.get(kind);
+        if (first === undefined || isBefore(sample, first))
+            this.firstIncidents.set(kind, firstOf(sample, message));
+    }
+    addAnswer(sample, outcome) {
+        this.answered += 1;
+        for (const notice of outcome.notices ?? [])
+            this.notices.set(notice, (this.notices.get(notice) ?? 0) + 1);
+        this.served.set(sample.model, (this.served.get(sample.model) ?? 0) + 1);
+        this.characters += outcome.content.length;
+        if (sample.unverified)
+            this.unverified += 1;
+        if (!sample.cached)
+            this.latencies.push(sample.latency_ms);
+        const errors = Object.values(outcome.grader_errors);
+        this.graderErrors += errors.length;
+        const [error] = errors;
+        if (error === undefined)
+            return;
+        const { firstGraderError: first } = this;
+        if (first === undefined || isBefore(sample, first))
+            this.firstGraderError = firstOf(sample, error);
+    }
+}
+const firstOf = (sample, said) => ({ id: sample.case, repeat: sample.repeat, said });
+/** Counts in an order of their own, so that it does not matter which came first. */
+const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) => (counts.has(key) ? [[key, counts.get(key)]] : [])));
+
+
+/***/ }),
+
+/***/ 97584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withControl)
+/* harmony export */ });
+/* unused harmony export compareControl */
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55616);
+/* harmony import */ var _statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99024);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82621);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44394);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31656);
+
+
+
+
+
+/**
+ * Cached answers are called stale at this level, over all deciding metrics of a suite. An honest cache is then called
+ * stale in at most one run of a hundred, since the test is exact, where a single refresh settles it; a laxer level would
+ * make gates that nobody believes, a stricter one takes more samples than a tenth of a usual suite.
+ */
+const staleAt = 0.01;
+/**
+ * Compares the fresh scores of base with the cached ones, case by case: a two-sided sign-flip test for each metric that
+ * decides, adjusted by Holm. Samples without both scores show nothing and are only counted.
+ */
+function compareControl(samples, roles) {
+    const asked = samples.filter(({ fresh }) => fresh !== undefined).toSorted(byPlace);
+    const metrics = Object.keys(roles).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(roles[name]));
+    const shifts = metrics.map((metric) => ({ metric, differences: differencesOf(asked, metric) }));
+    const told = shifts.filter(({ differences }) => differences.length > 0);
+    const adjusted = (0,_statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_2__/* .holmAdjustment */ .c)(told.map(({ differences }) => (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences)));
+    const clearest = adjusted.indexOf(Math.min(...adjusted));
+    const shown = told[clearest];
+    const pValue = adjusted[clearest] ?? null;
+    const leftOut = samples.length - asked.length;
+    const otherModel = asked.filter((each) => each.other_model === true).length;
+    return {
+        samples: asked.length,
+        ...(leftOut === 0 ? {} : { left_out: leftOut }),
+        scored: asked.filter((sample) => metrics.some((metric) => shiftOf(sample, metric) !== undefined)).length,
+        p_value: pValue,
+        mean_shift: shown === undefined ? null : (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(shown.differences),
+        ...(otherModel === 0 ? {} : { other_model: otherModel }),
+        stale: pValue !== null && pValue <= staleAt,
+        ...(shown === undefined ? {} : { metric: shown.metric }),
+    };
+}
+/** An order of their own, so that sums do not depend on which came first. */
+const byPlace = (one, other) => Number(one.case > other.case) - Number(one.case < other.case) || one.repeat - other.repeat;
+/** The shift of each case: the mean over its repeats, which are no pairs of their own. */
+function differencesOf(samples, metric) {
+    const byCase = new Map();
+    for (const sample of samples) {
+        const shift = shiftOf(sample, metric);
+        if (shift !== undefined)
+            byCase.set(sample.case, [...(byCase.get(sample.case) ?? []), shift]);
+    }
+    return [...byCase.values()].map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i);
+}
+function shiftOf({ cached, fresh = {} }, metric) {
+    const [before, after] = [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(cached, metric), (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(fresh, metric)];
+    return before === undefined || after === undefined ? undefined : after - before;
+}
+/** A suite with what became of the cached answers of base that were asked for once more. */
+function withControl(suite, samples = []) {
+    const { baseline, gate } = suite;
+    if (baseline === undefined || samples.length === 0)
+        return suite;
+    return { ...suite, baseline: { ...baseline, control: compareControl(samples, gate.metrics) } };
+}
+
+
+/***/ }),
+
+/***/ 53178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ ControlRecord),
+/* harmony export */   zr: () => (/* binding */ controlRecordFile)
+/* harmony export */ });
+/* unused harmony export ControlSample */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62747);
+
+
+const Scores = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1));
+/** A cached answer of base and the one that was asked for in its place. */
+const ControlSample = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Yardstick */ .xp,
+    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    cached: Scores.describe('Metric to the score of the cached answer'),
+    fresh: Scores.optional().describe('Metric to the score of the fresh one; absent where no budget was left to ask'),
+    other_model: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Another model answered than the cached answer is of'),
+});
+/** What became of the cached answers of base that were asked for once more: `baseline-control.json`. */
+const ControlRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of the plan, as in plan.json'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ControlSample),
+});
+const controlRecordFile = 'baseline-control.json';
+
+
+/***/ }),
+
+/***/ 22161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   i: () => (/* binding */ ResourceSheet)
+/* harmony export */ });
+/* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86579);
+
+const [cost, latency] = ['cost_usd', 'latency_ms'];
+/** What the samples of one suite took, a number each; answers and incidents alike. */
+class ResourceSheet {
+    sheet;
+    constructor(repeats) {
+        this.sheet = new _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .ScoreSheet */ .G(repeats);
+    }
+    /** Notes a sample of the case of that number. */
+    add(sample, caseNumber) {
+        const { arm, repeat } = sample;
+        const costUsd = costOf(sample);
+        this.sheet.add({ caseNumber, repeat, arm }, {
+            ...(costUsd === undefined ? {} : { [cost]: costUsd }),
+            ...(isTimed(sample) ? { [latency]: sample.latency_ms } : {}),
+        });
+    }
+    /** What a case took in one arm, of each the repeats in their order. */
+    resourcesOf(caseNumber, arm) {
+        const found = this.sheet.has(caseNumber) ? this.sheet.scoresOf(caseNumber, arm, [cost, latency]) : {};
+        return { cost_usd: found[cost] ?? [], latency_ms: found[latency] ?? [] };
+    }
+}
+const cachedCallsOf = ({ calls, cached }) => calls?.cached ?? (cached ? 1 : 0);
+/**
+ * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
+ * was answered before does not make it the cheaper one.
+ */
+function costOf(sample) {
+    if (cachedCallsOf(sample) === 0)
+        return sample.cost_usd;
+    return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
+}
+/** An incident has no latency of its own, and what was cached or replayed none of today. */
+const isTimed = (sample) => sample.outcome.kind === 'answered' && sample.untimed !== true && cachedCallsOf(sample) === 0;
+
+
+/***/ }),
+
+/***/ 64071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SampleFlags)
+/* harmony export */ });
+/** A mark on some of the samples that a suite can have, one byte for each of them. */
+class SampleFlags {
+    repeats;
+    flags;
+    constructor(cases, repeats) {
+        this.repeats = repeats;
+        this.flags = new Uint8Array(cases * repeats * 2);
+    }
+    has(place) {
+        return this.flags[this.indexOf(place)] === 1;
+    }
+    set(place) {
+        this.flags[this.indexOf(place)] = 1;
+    }
+    indexOf({ caseNumber, repeat, arm }) {
+        return (caseNumber * this.repeats + repeat) * 2 + (arm === 'head' ? 1 : 0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ScoreSheet)
+/* harmony export */ });
+/* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66789);
+
+/** The scores of the answers to one suite, a number each; only cases that were answered take room. */
+class ScoreSheet {
+    repeats;
+    rows = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e();
+    columns = { base: new Map(), head: new Map() };
+    answered = 0;
+    constructor(repeats) {
+        this.repeats = repeats;
+    }
+    /** How many cases have an answer. */
+    get length() {
+        return this.answered;
+    }
+    add({ caseNumber, repeat, arm }, scores) {
+        const row = this.rowOf(caseNumber);
+        for (const [metric, score] of Object.entries(scores)) {
+            const column = this.columns[arm].get(metric) ?? new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e();
+            this.columns[arm].set(metric, column);
+            column.set(row * this.repeats + repeat, score);
+        }
+    }
+    has(caseNumber) {
+        return this.rows.at(caseNumber, -1) >= 0;
+    }
+    /** Every metric that has a score, in no order that means anything. */
+    metrics() {
+        return new Set([...this.columns.base.keys(), ...this.columns.head.keys()]);
+    }
+    /** The scores of a case by metric, of each the repeats in their order; what has none is absent. */
+    scoresOf(caseNumber, arm, metrics) {
+        const first = this.rows.at(caseNumber, -1) * this.repeats;
+        const found = metrics.map((metric) => {
+            const column = this.columns[arm].get(metric);
+            const scores = [];
+            for (let repeat = 0; column !== undefined && repeat < this.repeats; repeat += 1) {
+                const score = column.at(first + repeat);
+                if (!Number.isNaN(score))
+                    scores.push(score);
+            }
+            return [metric, scores];
+        });
+        return Object.fromEntries(found.filter(([, scores]) => scores.length > 0));
+    }
+    rowOf(caseNumber) {
+        const known = this.rows.at(caseNumber, -1);
+        if (known >= 0)
+            return known;
+        this.rows.set(caseNumber, this.answered, -1);
+        this.answered += 1;
+        return this.answered - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 63273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F0: () => (/* binding */ Tally),
+  xS: () => (/* binding */ factsOf),
+  hw: () => (/* binding */ problemRun)
+});
+
+// EXTERNAL MODULE: ./src/domain/graders/suite-graders.ts
+var suite_graders = __webpack_require__(24850);
+// EXTERNAL MODULE: ./src/domain/inference/budget/amount.ts
+var amount = __webpack_require__(46530);
+// EXTERNAL MODULE: ./src/domain/suite/answerer.ts
+var answerer = __webpack_require__(14766);
+// EXTERNAL MODULE: ./src/domain/suite/suite-definition.ts
+var suite_definition = __webpack_require__(15161);
+// EXTERNAL MODULE: ./src/domain/suite/target.ts + 1 modules
+var suite_target = __webpack_require__(97280);
+// EXTERNAL MODULE: ./src/domain/evaluation/arm-tally.ts
+var arm_tally = __webpack_require__(16510);
+;// CONCATENATED MODULE: ./src/domain/evaluation/baseline-count.ts
+/** Counts which answers of base come from the cache, and how old they are. */
+class BaselineCount {
+    cached = 0;
+    asked = 0;
+    undated = 0;
+    oldestDays;
+    /** Counts a sample of base that has an answer. */
+    add({ cached, age_days: days }) {
+        if (!cached) {
+            this.asked += 1;
+            return;
+        }
+        this.cached += 1;
+        if (days === undefined)
+            this.undated += 1;
+        else
+            this.oldestDays = Math.max(days, this.oldestDays ?? 0);
+    }
+    /** `undefined` where nothing came from the cache, so that nothing could be stale. */
+    result() {
+        const { cached, asked, undated, oldestDays } = this;
+        if (cached === 0)
+            return undefined;
+        return {
+            ...{ cached, asked },
+            ...(oldestDays === undefined ? {} : { oldest_days: oldestDays }),
+            ...(undated === 0 ? {} : { undated }),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/evaluation/judge-noise.ts
+var judge_noise = __webpack_require__(59603);
+// EXTERNAL MODULE: ./src/domain/evaluation/resource-sheet.ts
+var resource_sheet = __webpack_require__(22161);
+// EXTERNAL MODULE: ./src/domain/evaluation/score-sheet.ts
+var score_sheet = __webpack_require__(86579);
+// EXTERNAL MODULE: ./src/domain/evaluation/suite-measures.ts
+var suite_measures = __webpack_require__(54577);
+;// CONCATENATED MODULE: ./src/domain/evaluation/tally.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Adds up the samples of one suite as they arrive, in any order. */
+class Tally {
+    facts;
+    arms = { base: new arm_tally/* ArmTally */.X(), head: new arm_tally/* ArmTally */.X() };
+    scores;
+    resources;
+    /** How far the gradings of the same answers lie apart. */
+    noise = new judge_noise/* NoiseTally */.j();
+    baseline = new BaselineCount();
+    gradingNanoUsd = 0;
+    constructor({ measures, ...facts }) {
+        this.facts = { ...facts, measures: facts.isPart ? measures : (0,suite_measures/* withoutUnplanned */.Kh)(measures) };
+        const mostRepeats = (0,suite_definition/* mostRepeatsOf */.n)(facts);
+        this.scores = new score_sheet/* ScoreSheet */.G(mostRepeats);
+        this.resources = facts.tellsResources ? new resource_sheet/* ResourceSheet */.i(mostRepeats) : undefined;
+    }
+    /** Counts a sample of the case of that number. */
+    add(sample, caseNumber) {
+        const { arm, repeat, outcome } = sample;
+        this.arms[arm].add(sample);
+        if (caseNumber >= 0)
+            this.resources?.add(sample, caseNumber);
+        this.gradingNanoUsd += (0,amount/* toNanoUsd */.My)(sample.grading_usd ?? 0);
+        if (outcome.kind !== 'answered')
+            return;
+        if (arm === 'base')
+            this.baseline.add(sample);
+        this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
+        if (outcome.regraded !== undefined)
+            this.noise.add(outcome.scores, outcome.regraded);
+    }
+    /** The suite as `evaluation.json` tells it. `course` are its looks, where there is more than one. */
+    result(stopped, course) {
+        const { targets, cases_total, cases_planned } = this.facts;
+        const { name, yardstick, binding, comparison, repeats } = this.facts;
+        const { base, head } = this.arms;
+        const { gradingNanoUsd: nanoUsd } = this;
+        const looks = course && looksOf(this.facts, course);
+        const spared = comparison === 'identical' ? cases_planned * repeats : 0;
+        const baseline = this.baseline.result();
+        return {
+            ...{ name, yardstick, binding, comparison, repeats },
+            ...this.measuresAt(course),
+            ...{ cases_total, cases_planned },
+            ...(stopped === undefined ? {} : { stopped }),
+            arms: {
+                ...(targets.base === undefined ? {} : { base: base.totals(targets.base) }),
+                head: head.totals(targets.head),
+            },
+            ...(nanoUsd === 0 ? {} : { grading_usd: (0,amount/* usdOf */.IA)({ nanoUsd }) }),
+            calls: {
+                made: base.calls.made + head.calls.made,
+                cached: base.calls.cached + head.calls.cached,
+                saved: spared + (looks?.saved_samples ?? 0),
+            },
+            ...(looks === undefined ? {} : { looks }),
+            ...(baseline === undefined ? {} : { baseline }),
+            cases: this.caseScores(),
+        };
+    }
+    /** What a reader must know of each arm, such as incidents. */
+    notes() {
+        return ['base', 'head'].flatMap((arm) => this.arms[arm].notes().map((note) => `${this.facts.name}, ${arm}: ${note}`));
+    }
+    /** The measures with the cases that each metric has by the look that decided. */
+    measuresAt(course) {
+        const { measures, metricCasesAmong } = this.facts;
+        const { metric_cases: planned } = measures;
+        const look = course?.isDecided ? course.plan[course.taken - 1] : undefined;
+        if (look === undefined || planned === undefined)
+            return measures;
+        return { ...measures, metric_cases: metricCasesAmong?.(Object.keys(planned), look.cases) };
+    }
+    /** The cases that have an answer, read from the sheet when somebody asks. */
+    caseScores() {
+        const { scores, resources, facts } = this;
+        const known = Object.keys(facts.measures.gate.metrics);
+        const metrics = [...known, ...[...scores.metrics()].filter((metric) => !known.includes(metric)).sort()];
+        return {
+            length: scores.length,
+            *[Symbol.iterator]() {
+                let number = -1;
+                for (const { id, cluster, tags } of facts.cases) {
+                    number += 1;
+                    if (!scores.has(number))
+                        continue;
+                    yield {
+                        id,
+                        ...(facts.isPart ? { position: number } : {}),
+                        ...(cluster === undefined ? {} : { cluster }),
+                        ...(tags === undefined ? {} : { tags: [...tags] }),
+                        ...(facts.comparison === 'arms' ? { base: scores.scoresOf(number, 'base', metrics) } : {}),
+                        head: scores.scoresOf(number, 'head', metrics),
+                        ...(resources === undefined ? {} : { resources: resourcesOf(number, resources, facts) }),
+                    };
+                }
+            },
+        };
+    }
+}
+/** Only cases are spared for sure: whether repeats would have been added, nobody can tell. */
+function looksOf({ comparison, cases_planned, repeats }, { plan, taken, isDecided, noMore }) {
+    const seen = (isDecided ? plan[taken - 1]?.cases : undefined) ?? cases_planned;
+    return {
+        plan: [...plan],
+        taken,
+        saved_samples: (cases_planned - seen) * repeats * (comparison === 'arms' ? 2 : 1),
+        ...(noMore === undefined ? {} : { no_more: noMore }),
+    };
+}
+const resourcesOf = (caseNumber, resources, { comparison }) => ({
+    ...(comparison === 'arms' ? { base: resources.resourcesOf(caseNumber, 'base') } : {}),
+    head: resources.resourcesOf(caseNumber, 'head'),
+});
+/** What a plan says of its suite. */
+const factsOf = (plan, { planned, isPart, tellsResources }) => ({
+    name: plan.name,
+    yardstick: plan.yardstick,
+    binding: plan.binding,
+    comparison: plan.arms.kind,
+    repeats: plan.definition.repeats,
+    maxRepeats: plan.definition.maxRepeats,
+    measures: (0,suite_measures/* measuresOf */.d6)(plan, planned),
+    metricCasesAmong: (metrics, cases) => (0,suite_measures/* countMetrics */.Ze)(metrics, plan.definition.graders, planned.questionsOf(plan, cases)),
+    cases_total: plan.cases.length,
+    cases_planned: planned.countOf(plan),
+    targets: {
+        ...(plan.arms.kind === 'arms' ? { base: describeTarget(plan.arms.base) } : {}),
+        head: describeTarget(plan.arms.head),
+    },
+    cases: plan.cases,
+    isPart,
+    tellsResources,
+});
+const describeTarget = (target) => ({
+    digest: (0,suite_target/* targetDigest */.mM)(target),
+    ...(target.prompt === undefined ? {} : { prompt: target.prompt.path }),
+    model: (0,answerer/* labelOf */.Wy)(target),
+});
+/** A suite that could not be run; its verdict is said, so that its absence cannot read as a pass. */
+function problemRun({ name, yardstick, definition, problem, verdict }) {
+    return {
+        name,
+        yardstick,
+        binding: true,
+        comparison: 'head-only',
+        repeats: definition?.repeats ?? 1,
+        gate: definition === undefined ? { floor: {}, metrics: {} } : (0,suite_measures/* gateOf */.Rv)(definition, (0,suite_graders/* metricsOf */.Ps)(definition.graders, [])),
+        cases_total: 0,
+        cases_planned: 0,
+        problem,
+        problem_verdict: verdict,
+        arms: {},
+        calls: { made: 0, cached: 0, saved: 0 },
+        cases: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 94916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseArtifact),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
+/* harmony export */   w6: () => (/* binding */ writeArtifact),
+/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
+async function readArtifact(files, path, schema) {
+    const text = await files.read(path);
+    return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+function parseArtifact(text, path, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+            place: { path },
+            hint: 'run the step that makes it again',
+            cause,
+        });
+    }
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+async function mustReadArtifact(files, path, schema) {
+    const artifact = await readArtifact(files, path, schema);
+    if (artifact !== undefined)
+        return artifact;
+    throw missingArtifact(path);
+}
+/** What is said of an artifact that must be there and is not. */
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+    place: { path },
+    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+});
+/** Writes an artifact, readable by people and ending in a newline. */
+const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 94205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ mustReadEvaluation),
+  Lu: () => (/* binding */ readEvaluation),
+  Op: () => (/* binding */ writeEvaluation)
+});
+
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation_evaluation = __webpack_require__(96532);
+;// CONCATENATED MODULE: ./src/domain/evaluation/evaluation-text.ts
+/** The text of `evaluation.json` in pieces that end with their line: facts as people read them, then a line a case. */
+function* evaluationText({ suites, notes, ...facts }) {
+    yield `${JSON.stringify(facts, null, 2).slice(0, -2)},\n  "suites": [`;
+    let isFirst = true;
+    for (const suite of suites) {
+        yield isFirst ? '\n' : ',\n';
+        isFirst = false;
+        yield* suiteText(suite);
+    }
+    yield `${isFirst ? '' : '\n  '}],\n  "notes": ${indented(notes, 2)}\n}\n`;
+}
+function* suiteText({ cases, ...facts }) {
+    yield `    ${indented(facts, 4).slice(0, -6)},\n      "cases": [`;
+    let isFirst = true;
+    for (const each of cases) {
+        yield `${isFirst ? '' : ','}\n        ${JSON.stringify(each)}`;
+        isFirst = false;
+    }
+    yield `${isFirst ? '' : '\n      '}]\n    }`;
+}
+/** JSON over several lines, all but the first moved in by so many spaces. */
+const indented = (value, spaces) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
+
+;// CONCATENATED MODULE: ./src/domain/evaluation/part-evaluation.ts
+const structure = /["\\{}[\],:]/g;
+/**
+ * Parts the JSON text of an evaluation, however it is laid out and however long it is, into its cases and all the rest.
+ * What is no JSON is left for whoever parses the parts.
+ */
+class EvaluationParts {
+    onCase;
+    open = [];
+    suites = 0;
+    others = '';
+    begunCase = '';
+    isInCases = false;
+    string = '';
+    constructor(onCase) {
+        this.onCase = onCase;
+    }
+    /** The evaluation without its cases. */
+    get rest() {
+        return this.others;
+    }
+    /** Reads the next line, without its newline; no JSON string goes on over the end of a line. */
+    push(line) {
+        const pattern = new RegExp(structure);
+        let from = 0;
+        for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
+            if (found[0] === '"')
+                pattern.lastIndex = this.takeString(line, found.index);
+            else
+                from = this.take(line, found.index, from);
+        }
+        this.keep(`${line.slice(from)}\n`);
+    }
+    /** Notes the string that begins at an index, and answers where it ends. */
+    takeString(line, start) {
+        let end = line.indexOf('"', start + 1);
+        while (end !== -1 && isEscaped(line, end))
+            end = line.indexOf('"', end + 1);
+        const next = end === -1 ? line.length : end + 1;
+        if (!this.isInCases)
+            this.string = line.slice(start, next);
+        return next;
+    }
+    /** Takes one mark of structure; answers from where on the line is still to be kept. */
+    take(line, at, from) {
+        const mark = line[at] ?? '';
+        const isAtElement = this.isInCases && this.open.length === 4;
+        if (isAtElement && (mark === ',' || mark === ']'))
+            return this.endCase(line, at, from);
+        const last = this.open.at(-1);
+        if (mark === ':' && !this.isInCases && last !== undefined)
+            last.key = this.string;
+        else if (mark === '}' || mark === ']')
+            this.open.pop();
+        else if (mark === '{' || mark === '[')
+            return this.enter(line, at, from);
+        return from;
+    }
+    enter(line, at, from) {
+        this.open.push({ bracket: line[at] ?? '', key: '' });
+        const [document, suites, suite] = this.open;
+        const isInSuites = document?.bracket === '{' && document.key === '"suites"' && suites?.bracket === '[';
+        if (isInSuites && this.open.length === 3)
+            this.suites += 1;
+        if (this.isInCases || !isInSuites || this.open.length !== 4)
+            return from;
+        if (suite?.bracket !== '{' || suite.key !== '"cases"' || line[at] !== '[')
+            return from;
+        this.keep(line.slice(from, at + 1));
+        this.isInCases = true;
+        return at + 1;
+    }
+    endCase(line, at, from) {
+        const text = this.begunCase + line.slice(from, at);
+        this.begunCase = '';
+        const isLast = line[at] === ']';
+        if (!isLast || text.trim() !== '')
+            this.onCase(this.suites - 1, text);
+        if (!isLast)
+            return at + 1;
+        this.isInCases = false;
+        this.open.pop();
+        return at;
+    }
+    keep(text) {
+        if (this.isInCases)
+            this.begunCase += text;
+        else
+            this.others += text;
+    }
+}
+/** True of a quotation mark behind an odd number of backslashes. */
+function isEscaped(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./src/domain/packed/packed-list.ts + 1 modules
+var packed_list = __webpack_require__(3958);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(94916);
+;// CONCATENATED MODULE: ./src/stages/steps/evaluation-file.ts
+
+
+
+
+
+
+
+const writeEvaluation = (files, folder, evaluation) => files.write(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluationText(evaluation));
+/**
+ * Reads the evaluation of a run folder line by line, its cases packed; `undefined` when it is not there, a `UserError`
+ * when it is not what it claims.
+ */
+async function readEvaluation(files, folder) {
+    const path = `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`;
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return undefined;
+    const cases = [];
+    const parts = new EvaluationParts((suite, text) => {
+        cases[suite] ??= new packed_list/* PackedList */.x();
+        cases[suite].push(parseCase(text, path));
+    });
+    for await (const line of lines)
+        parts.push(line);
+    const { suites, ...facts } = (0,artifacts/* parseArtifact */.GJ)(parts.rest, path, evaluation_evaluation/* Evaluation */.JN);
+    if (suites.length < cases.length || suites.some((suite) => suite.cases.length > 0))
+        throw strangeCases(path);
+    return { ...facts, suites: suites.map((suite, index) => ({ ...suite, cases: cases[index] ?? [] })) };
+}
+/** Reads the evaluation that must be there. */
+async function mustReadEvaluation(files, folder) {
+    const evaluation = await readEvaluation(files, folder);
+    if (evaluation !== undefined)
+        return evaluation;
+    throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
+}
+function parseCase(text, path) {
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    if (parsed.success)
+        return parsed.data;
+    const reason = parsed.error.issues[0]?.message ?? '';
+    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${reason}`, {
+        place: { path, key: 'suites.cases' },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+const strangeCases = (path) => new user_error/* UserError */.yo('the cases of this artifact cannot be told from its suites', {
+    place: { path },
+    hint: 'run the step that makes it again',
+});
+
+
+/***/ })
+
+};

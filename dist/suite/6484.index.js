@@ -1,0 +1,466 @@
+export const id = 6484;
+export const ids = [6484,469,4916];
+export const modules = {
+
+/***/ 17080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forFew),
+/* harmony export */   z: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = (text) => forFew(text.length / 200);
+
+
+/***/ }),
+
+/***/ 41894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unsuccessfulJobs),
+/* harmony export */   w: () => (/* binding */ describeJobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55293);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+
+
+/** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
+const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
+/**
+ * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
+ * names no job, since then nothing was needed and nothing would be missed.
+ */
+function unsuccessfulJobs(text) {
+    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
+    if (!parsed.success)
+        throw mistake('is not the context `needs` as JSON');
+    const jobs = Object.entries(parsed.data);
+    if (jobs.length === 0)
+        throw mistake('names no job');
+    return jobs.flatMap(([name, { result }]) => (result === 'success' ? [] : [{ name, result }]));
+}
+const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the input "needs" ${problem}`, {
+    hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
+});
+/** Jobs that did not succeed, in words. */
+const describeJobs = (jobs) => jobs.map(({ name, result }) => `the job ${name} ended as ${result}`).join('; ');
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PackedList)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/domain/packed/number-list.ts
+var number_list = __webpack_require__(66789);
+;// CONCATENATED MODULE: ./src/domain/packed/text-list.ts
+
+
+const pageBytes = 1 << 20;
+/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
+class TextList {
+    pages = [];
+    pageOf = new number_list/* NumberList */.e();
+    starts = new number_list/* NumberList */.e();
+    ends = new number_list/* NumberList */.e();
+    free = 0;
+    get length() {
+        return this.ends.length;
+    }
+    push(text) {
+        const bytes = external_node_buffer_.Buffer.byteLength(text);
+        const page = this.pageWithRoom(bytes);
+        this.pageOf.push(this.pages.length - 1);
+        this.starts.push(this.free);
+        this.free += page.write(text, this.free);
+        this.ends.push(this.free);
+    }
+    at(index) {
+        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
+    }
+    pageWithRoom(bytes) {
+        const last = this.pages.at(-1);
+        if (last !== undefined && last.length - this.free >= bytes)
+            return last;
+        const page = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+        this.pages.push(page);
+        this.free = 0;
+        return page;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/packed/packed-list.ts
+
+/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
+class PackedList {
+    texts = new TextList();
+    get length() {
+        return this.texts.length;
+    }
+    push(item) {
+        this.texts.push(JSON.stringify(item));
+    }
+    at(index) {
+        const text = this.texts.at(index);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1) {
+            const item = this.at(index);
+            if (item !== undefined)
+                yield item;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 40469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gateResults: () => (/* binding */ gateResults)
+});
+
+// EXTERNAL MODULE: ./src/domain/artifacts/digest.ts + 1 modules
+var artifacts_digest = __webpack_require__(70030);
+// EXTERNAL MODULE: ./src/domain/changes/change-set.ts
+var change_set = __webpack_require__(65053);
+// EXTERNAL MODULE: ./src/domain/evaluation/evaluation.ts + 2 modules
+var evaluation_evaluation = __webpack_require__(96532);
+// EXTERNAL MODULE: ./src/domain/evaluation/sample.ts + 1 modules
+var sample = __webpack_require__(62747);
+// EXTERNAL MODULE: ./src/domain/inference/incident/incident-tolerances.ts
+var incident_tolerances = __webpack_require__(54598);
+// EXTERNAL MODULE: ./src/domain/statistics/quantile.ts
+var quantile = __webpack_require__(78461);
+// EXTERNAL MODULE: ./src/domain/suite/nearest-name.ts
+var nearest_name = __webpack_require__(59589);
+// EXTERNAL MODULE: ./src/domain/user-error.ts
+var user_error = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/formats/results/pair-results.ts
+var pair_results = __webpack_require__(93167);
+;// CONCATENATED MODULE: ./src/domain/formats/results/evaluation-of-results.ts
+
+
+
+
+
+const defaultAlpha = 0.05;
+/** The results of another harness as a run of one suite, to be judged and told like any other. */
+function evaluationOfResults(run) {
+    const { base, head, gate } = run;
+    const labels = labelsOf(run);
+    const { suite, notes } = suiteOf(run);
+    return {
+        version: 1,
+        ...labels,
+        change: changeOfResults(run),
+        seed: '',
+        adoption: false,
+        gate: {
+            alpha: gate.alpha ?? defaultAlpha,
+            ...(gate.margin === undefined ? {} : { margin: gate.margin }),
+            inconclusive: gate.inconclusive,
+            mixed_lanes: 'warn',
+            incidents: incident_tolerances/* IncidentTolerances */.rk.parse({}),
+        },
+        ownership: {},
+        budget: {},
+        spent: { usd: 0, tokens: 0, calls: 0 },
+        suites: [suite],
+        notes: [...(base?.results.notes ?? []), ...head.results.notes, ...notes],
+    };
+}
+/** A change of which nothing is known but that these results are of it. */
+function changeOfResults(run) {
+    const { suite, head } = run;
+    return {
+        version: 1,
+        ...labelsOf(run),
+        harness: head.results.format,
+        worktree: false,
+        lanes: [],
+        mixed: false,
+        suites: [suite],
+        affected: [{ name: suite, lanes: [], reason: 'its results were given' }],
+        unaffected: [],
+        changes: [],
+        notes: [],
+    };
+}
+/** No commits, which nobody told: the files that stand for the two sides. */
+function labelsOf({ base, head }) {
+    const label = ({ results, path }) => `${results.format} in ${path}`;
+    const from = base === undefined ? 'no results' : label(base);
+    return { policy: from, base: from, head: label(head) };
+}
+function suiteOf({ suite: name, base, head, gate }) {
+    const { roles, notes } = (0,pair_results/* settleMetrics */.$4)(base?.results, head.results, gate.gating);
+    refuseUnknownFloors(gate.floor, roles);
+    const { cases, repeats, onlyIn } = (0,pair_results/* pairResults */.li)(base?.results.results, head.results.results, new Set(Object.keys(roles)));
+    const suite = {
+        name,
+        yardstick: 'policy',
+        harness: head.results.format,
+        binding: true,
+        comparison: base === undefined ? 'head-only' : 'arms',
+        repeats,
+        gate: { floor: { ...gate.floor }, metrics: { ...roles } },
+        cases_total: cases.length,
+        cases_planned: cases.length,
+        arms: { ...(base === undefined ? {} : { base: totalsOf(base) }), head: totalsOf(head) },
+        calls: { made: 0, cached: 0, saved: 0 },
+        cases: [...cases],
+    };
+    return { suite, notes: [...notes, ...(base === undefined ? [] : (0,pair_results/* describeOneSided */.XV)(onlyIn))] };
+}
+function refuseUnknownFloors(floor, roles) {
+    const unknown = Object.keys(floor).find((name) => !Object.hasOwn(roles, name));
+    if (unknown === undefined)
+        return;
+    throw new user_error/* UserError */.yo(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
+        hint: (0,nearest_name/* suggestName */.S)(unknown, Object.keys(roles)),
+    });
+}
+function totalsOf({ results: { format, results }, path, digest }) {
+    const scored = results.filter(({ outcome }) => outcome.kind === 'scored');
+    const errored = results.length - scored.length;
+    const latencies = scored.flatMap(({ latencyMs }) => (latencyMs === undefined ? [] : [latencyMs]));
+    const sorted = latencies.sort((one, other) => one - other);
+    return {
+        target: { digest, prompt: path, model: modelsOf(results) ?? format },
+        served: countsOf(scored.flatMap(({ model }) => (model === undefined ? [] : [model]))),
+        answered: scored.length,
+        incidents: errored === 0 ? {} : { 'harness-error': errored },
+        notices: {},
+        grader_errors: sumOf(scored, ({ outcome }) => outcome.kind === 'scored' ? Object.keys(outcome.graderErrors ?? {}).length : 0),
+        unverified: 0,
+        cost_usd: sumOf(results, ({ costUsd }) => costUsd ?? 0),
+        input_tokens: 0,
+        output_tokens: 0,
+        latency_ms: sorted.length === 0 ? { p50: 0, p95: 0 } : { p50: (0,quantile/* quantile */.Y)(sorted, 0.5), p95: (0,quantile/* quantile */.Y)(sorted, 0.95) },
+        mean_characters: scored.length === 0 ? 0 : sumOf(scored, ({ answer }) => answer?.length ?? 0) / scored.length,
+    };
+}
+const sumOf = (results, measure) => results.reduce((sum, result) => sum + measure(result), 0);
+/** The model that the results name, or how many. */
+function modelsOf(results) {
+    const names = new Set(results.flatMap(({ model }) => (model === undefined ? [] : [model])));
+    const [only] = names;
+    return names.size > 1 ? `${names.size} models` : only;
+}
+function countsOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return Object.fromEntries(counts);
+}
+
+// EXTERNAL MODULE: ./src/domain/formats/results/read-results.ts + 7 modules
+var read_results = __webpack_require__(18098);
+;// CONCATENATED MODULE: ./src/domain/formats/results/samples-of-results.ts
+
+/** The results of one arm as samples, so that reports can show what was asked and answered. */
+function* samplesOfResults(suite, arm, { results, digest }) {
+    const repeats = new Map();
+    for (const result of results.results) {
+        const repeat = repeats.get(result.id) ?? 0;
+        repeats.set(result.id, repeat + 1);
+        yield {
+            ...{ suite, yardstick: 'policy', case: result.id, repeat, arm },
+            request: (0,artifacts_digest/* digestOfText */.Nv)(JSON.stringify([digest, result.id, repeat])),
+            question: result.question ?? result.id,
+            ...(result.expected === undefined ? {} : { expected: result.expected }),
+            model: result.model ?? results.format,
+            outcome: outcomeOf(result),
+            cost_usd: Math.max(0, result.costUsd ?? 0),
+            latency_ms: Math.max(0, result.latencyMs ?? 0),
+            cached: false,
+        };
+    }
+}
+/** Scores beyond [0, 1], which no verdict uses, are left out. */
+function outcomeOf({ outcome, answer }) {
+    if (outcome.kind === 'errored') {
+        return { kind: 'incident', incident: { kind: 'harness-error', message: outcome.message } };
+    }
+    const scores = Object.entries(outcome.scores).filter(([, score]) => score >= 0 && score <= 1);
+    return {
+        kind: 'answered',
+        content: answer ?? '',
+        scores: Object.fromEntries(scores),
+        grader_errors: { ...outcome.graderErrors },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/gate/judge.ts
+var judge = __webpack_require__(5601);
+// EXTERNAL MODULE: ./src/domain/gate/needed-jobs.ts
+var needed_jobs = __webpack_require__(41894);
+// EXTERNAL MODULE: ./src/domain/gate/unjudged.ts
+var unjudged = __webpack_require__(61670);
+// EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
+var gate_verdict = __webpack_require__(49113);
+// EXTERNAL MODULE: ./src/stages/steps/artifacts.ts
+var artifacts = __webpack_require__(94916);
+// EXTERNAL MODULE: ./src/stages/steps/must-read-file.ts
+var must_read_file = __webpack_require__(39266);
+;// CONCATENATED MODULE: ./src/stages/gate-results.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the results of another harness and leaves what a run of our own leaves: the evaluation, its samples and the
+ * verdict. A folder that holds a run of our own is a `UserError`, since it would be lost.
+ */
+async function gateResults({ files }, request) {
+    const { folder, basePath, headPath, suite, gate, unsuccessful = [] } = request;
+    await refuseRunOfOurOwn(files, folder);
+    const base = basePath === undefined ? undefined : await readArm(files, basePath);
+    const run = { suite, base, head: await readArm(files, headPath), gate };
+    const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
+    const found = (0,judge/* judge */.S4)(changeSet, evaluation);
+    const verdict = unsuccessful.length === 0 ? found : (0,unjudged/* distrusted */.kw)(found, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${change_set/* changeSetFile */.LF}`, changeSet);
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation);
+    await writeSamples(files, folder, run);
+    await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${gate_verdict/* verdictFile */.Y1}`, verdict);
+    return { verdict, changeSet };
+}
+async function refuseRunOfOurOwn(files, folder) {
+    const path = `${folder}/${change_set/* changeSetFile */.LF}`;
+    const known = await (0,artifacts/* readArtifact */.R9)(files, path, change_set/* ChangeSet */.VR);
+    if (known === undefined || known.harness !== undefined)
+        return;
+    throw new user_error/* UserError */.yo('this folder holds a run of Lanegate itself', {
+        place: { path },
+        hint: 'give the results of another harness a folder of their own',
+    });
+}
+async function readArm(files, path) {
+    const text = await (0,must_read_file/* mustReadFile */.O)(files, path);
+    return { results: (0,read_results/* readResults */.x)(text, path), path, digest: (0,artifacts_digest/* digestOfText */.Nv)(text) };
+}
+async function writeSamples(files, folder, { suite, base, head }) {
+    await files.write(`${folder}/${sample/* samplesFile */.s6}`, '');
+    const journal = await files.append(`${folder}/${sample/* samplesFile */.s6}`);
+    for (const [arm, results] of [
+        ['base', base],
+        ['head', head],
+    ]) {
+        if (results === undefined)
+            continue;
+        for (const sample of samplesOfResults(suite, arm, results))
+            journal.add(JSON.stringify(sample));
+        await journal.flush();
+    }
+    await journal.close();
+}
+
+
+/***/ }),
+
+/***/ 94916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseArtifact),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
+/* harmony export */   w6: () => (/* binding */ writeArtifact),
+/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
+async function readArtifact(files, path, schema) {
+    const text = await files.read(path);
+    return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+function parseArtifact(text, path, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+            place: { path },
+            hint: 'run the step that makes it again',
+            cause,
+        });
+    }
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+async function mustReadArtifact(files, path, schema) {
+    const artifact = await readArtifact(files, path, schema);
+    if (artifact !== undefined)
+        return artifact;
+    throw missingArtifact(path);
+}
+/** What is said of an artifact that must be there and is not. */
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+    place: { path },
+    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+});
+/** Writes an artifact, readable by people and ending in a newline. */
+const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ })
+
+};
