@@ -12,8 +12,8 @@ import {
 import { readResults } from '../domain/formats/results/read-results.js';
 import { samplesOfResults } from '../domain/formats/results/samples-of-results.js';
 import { judge } from '../domain/gate/judge.js';
-import { describeJobs, type UnsuccessfulJob } from '../domain/gate/needed-jobs.js';
-import { distrusted } from '../domain/gate/unjudged.js';
+import type { UnsuccessfulJob } from '../domain/gate/needed-jobs.js';
+import { heldToJobs } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
@@ -49,8 +49,7 @@ export async function gateResults(
   const base = basePath === undefined ? undefined : await readArm(files, basePath);
   const run: ForeignRun = { suite, base, head: await readArm(files, headPath), gate };
   const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
-  const found = judge(changeSet, evaluation);
-  const verdict = unsuccessful.length === 0 ? found : distrusted(found, changeSet, describeJobs(unsuccessful));
+  const verdict = heldToJobs(judge(changeSet, evaluation), changeSet, unsuccessful);
   await writeArtifact(files, `${folder}/${changeSetFile}`, changeSet);
   await writeArtifact(files, `${folder}/${evaluationFile}`, evaluation);
   await writeSamples(files, folder, run);

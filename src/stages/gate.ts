@@ -2,7 +2,7 @@ import { type ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import { findDisagreement, judge } from '../domain/gate/judge.js';
 import { describeJobs, type UnsuccessfulJob } from '../domain/gate/needed-jobs.js';
-import { awaitingApproval, distrusted, type NamedCommits, unjudged, unknownChange } from '../domain/gate/unjudged.js';
+import { awaitingApproval, heldToJobs, type NamedCommits, unjudged, unknownChange } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import type { Files } from '../ports/files.js';
 import { missingArtifact, writeArtifact } from './steps/artifacts.js';
@@ -51,8 +51,7 @@ async function judgeChange(ports: GatePorts, request: GateRequest, { changeSet, 
   const found = judge(changeSet, evaluation);
   const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
   const told = isAwaited ? awaitingApproval(found) : found;
-  const unsuccessful = needs?.unsuccessful ?? [];
-  const verdict = unsuccessful.length === 0 ? told : distrusted(told, changeSet, describeJobs(unsuccessful));
+  const verdict = heldToJobs(told, changeSet, needs?.unsuccessful ?? []);
   return overrideVerdict(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
 

@@ -5,6 +5,7 @@ import { unknownChange } from '../domain/gate/unjudged.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { countMovedCases } from '../domain/report/case-change.js';
 import { CsvReport } from '../domain/report/csv-report.js';
+import { reachesNothing } from '../domain/report/culprits.js';
 import type { Example } from '../domain/report/example.js';
 import { htmlReport } from '../domain/report/html-report.js';
 import { junitReport } from '../domain/report/junit-report.js';
@@ -41,7 +42,7 @@ export async function renderReport({ files }: { readonly files: Files }, request
     case 'junit':
       return junitReport(verdict);
     case 'html':
-      return (await readReports(files, folder, { verdict })).html;
+      return (await readReports(files, folder, { verdict })).html();
     case 'markdown':
       return (await readReports(files, folder, { verdict })).markdown;
   }
@@ -76,7 +77,9 @@ export async function writeReports(
   { folder, links }: { readonly folder: string; readonly links?: ReportLinks },
 ): Promise<Written> {
   const verdict = await readVerdict(files, folder);
-  const { markdown, html } = await readReports(files, folder, { verdict, links });
+  const reports = await readReports(files, folder, { verdict, links });
+  const { markdown } = reports;
+  const html = await reports.html();
   const htmlPath = `${folder}/report.html`;
   await files.write(`${folder}/comment.md`, markdown);
   await files.write(htmlPath, html);
@@ -89,12 +92,11 @@ const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
 
 type Told = { readonly verdict: Verdict; readonly links?: ReportLinks | undefined };
 
+/** The page also reads the traces, so it is made where somebody wants it. */
+type Reports = { readonly markdown: string; readonly html: () => Promise<string> };
+
 /** Reads the samples twice, however many there are: for which cases are worth telling, and for the texts of those. */
-async function readReports(
-  files: Files,
-  folder: string,
-  { verdict, links }: Told,
-): Promise<{ readonly markdown: string; readonly html: string }> {
+async function readReports(files: Files, folder: string, { verdict, links }: Told): Promise<Reports> {
   if (isUnjudged(verdict)) return tellUnjudged(files, folder, { verdict, links });
   const evaluation = await readEvaluation(files, folder);
   const changeSet = await readChange(files, folder, evaluation);
@@ -106,24 +108,25 @@ async function readReports(
     cases.add(sample);
     search.add(sample);
   }
-  cases.addTags(evaluation?.suites ?? []);
-  for await (const span of readTraces(files, folder)) cases.addSpan(span);
   return {
     markdown: commentOf({ changeSet, verdict, evaluation, links }, search.examples()),
-    html: htmlReport({ changeSet, verdict, cases, spreads: board.spreads() }),
+    html: async () => {
+      cases.addTags(evaluation?.suites ?? []);
+      for await (const span of readTraces(files, folder)) cases.addSpan(span);
+      return htmlReport({ changeSet, verdict, cases, spreads: board.spreads() });
+    },
   };
 }
 
 const isUnjudged = ({ verdict, suites }: Verdict): boolean => verdict === 'error' && suites.length === 0;
 
 /** Where nothing was judged, whatever else lies there is not told: it may be what kept the gate from judging. */
-async function tellUnjudged(files: Files, folder: string, { verdict, links }: Told) {
+async function tellUnjudged(files: Files, folder: string, { verdict, links }: Told): Promise<Reports> {
   const known = await readUsableArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
   const changeSet = known ?? unknownChange(verdict);
-  const board = new ScoreBoard();
   return {
     markdown: commentOf({ changeSet, verdict, evaluation: undefined, links }, []),
-    html: htmlReport({ changeSet, verdict, cases: board.shown([]), spreads: board.spreads() }),
+    html: async () => htmlReport({ changeSet, verdict, cases: new ScoreBoard().shown([]), spreads: [] }),
   };
 }
 
@@ -156,6 +159,6 @@ export async function report(ports: ReportPorts, { folder, comment, runUrl }: Re
   await ports.runner.writeSummary(written.markdown);
   if (comment === undefined) return { ...written, commentUrl: undefined };
   const { verdict, markdown: body } = written;
-  const isNews = verdict.verdict !== 'not-affected' || verdict.blocks;
+  const isNews = !reachesNothing(verdict);
   return { ...written, commentUrl: await keepComment(ports, comment, { body, isNews }) };
 }

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
-import { commentMarker } from '../../src/domain/report/markdown-comment.js';
+import { commentMarker, headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
 import { ActionBed } from '../fixtures/action-bed.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';

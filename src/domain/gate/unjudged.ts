@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { inOrder, isDeployed, Lane } from '../changes/lane.js';
 import { lanesOfWhole } from './judge.js';
+import { describeJobs, type UnsuccessfulJob } from './needed-jobs.js';
 import type { Verdict, VerdictWord } from './verdict.js';
 
 /** What an event says of a change that nothing else is known of; empty where it says nothing. */
@@ -44,6 +45,13 @@ export function distrusted(verdict: Verdict, changeSet: ChangeSet, why: string):
   };
 }
 
+/** A verdict over what jobs left: as it is where they all succeeded. */
+export const heldToJobs = (
+  verdict: Verdict,
+  changeSet: ChangeSet,
+  unsuccessful: readonly UnsuccessfulJob[],
+): Verdict => (unsuccessful.length === 0 ? verdict : distrusted(verdict, changeSet, describeJobs(unsuccessful)));
+
 const awaited = 'a head from elsewhere is evaluated once somebody approves the run that waits for it';
 
 /** The verdict over a change from elsewhere that reaches answers and was not evaluated yet: open, and it blocks. */
@@ -64,10 +72,6 @@ export function unknownChange({ policy, base, head, worktree, lanes }: Verdict):
   const nothing = { suites: [], affected: [], unaffected: [], changes: [], notes: [] };
   return { version: 1, policy, base, head, worktree, lanes: told, mixed: false, ...nothing };
 }
-
-/** Whether a change set is one of `unknownChange`: of any other, each lane has changes, or another harness's results. */
-export const isUnknownChange = ({ lanes, changes, harness }: ChangeSet): boolean =>
-  lanes.length > 0 && changes.length === 0 && harness === undefined;
 
 const wordFor = (lanes: readonly Lane[], word: VerdictWord): Verdict['lanes'] =>
   Object.fromEntries(lanes.map((lane) => [lane, word]));

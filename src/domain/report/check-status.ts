@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../changes/change-set.js';
-import { isUnknownChange } from '../gate/unjudged.js';
+import { isUnknownChange } from '../gate/is-unknown-change.js';
 import type { MetricVerdict, Verdict } from '../gate/verdict.js';
-import { culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
+import { culpritsOf, gatingMetrics, overrunsOf, reachesNothing } from './culprits.js';
 import { formatAmount, formatPoints, formatScore } from './format-quantity.js';
 import { describeOverrun } from './guardrail-rows.js';
 import { summariseLanes } from './lane-summary.js';
@@ -47,7 +47,7 @@ function stateOf({ blocks, verdict }: Verdict): CheckStatus['state'] {
 
 function describe(changeSet: ChangeSet, verdict: Verdict): string {
   const lanes = summariseLanes(changeSet, verdict);
-  if (verdict.verdict === 'not-affected' && !verdict.blocks) {
+  if (reachesNothing(verdict)) {
     return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
   }
   if (isUnknownChange(changeSet)) return `${outcomeOf(verdict)}: ${verdict.reason}`;

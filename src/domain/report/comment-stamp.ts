@@ -1,4 +1,5 @@
-import { commentMarker } from './markdown-comment.js';
+/** The first line of the one comment that is ours. */
+export const commentMarker = '<!-- lanegate:v1 -->';
 
 const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
 

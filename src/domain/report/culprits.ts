@@ -11,6 +11,10 @@ export const bindingSuites = (verdict: Verdict): SuiteVerdict[] => verdict.suite
 /** Suites under head's yardstick, which are only shown. */
 export const suitesBeside = (verdict: Verdict): SuiteVerdict[] => verdict.suites.filter((suite) => !suite.binding);
 
+/** True where a change reaches nothing that is judged, and nothing else holds it up. */
+export const reachesNothing = ({ verdict, blocks }: Pick<Verdict, 'verdict' | 'blocks'>): boolean =>
+  verdict === 'not-affected' && !blocks;
+
 /** The gating metrics of the binding suites. */
 export const gatingMetrics = (verdict: Verdict): Culprit[] =>
   bindingSuites(verdict).flatMap((suite) =>

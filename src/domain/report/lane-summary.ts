@@ -1,6 +1,6 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import { inOrder, Lane } from '../changes/lane.js';
-import { isUnknownChange } from '../gate/unjudged.js';
+import { isUnknownChange } from '../gate/is-unknown-change.js';
 import type { Verdict, VerdictWord } from '../gate/verdict.js';
 import { formatAmount } from './format-quantity.js';
 

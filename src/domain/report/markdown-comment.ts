@@ -1,7 +1,8 @@
 import type { Verdict } from '../gate/verdict.js';
 import { asSentence } from './as-sentence.js';
 import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
-import { bindingSuites } from './culprits.js';
+import { commentMarker } from './comment-stamp.js';
+import { bindingSuites, reachesNothing } from './culprits.js';
 import { describeGaps } from './describe-gaps.js';
 import { describeSpent } from './describe-spent.js';
 import { headline } from './headline.js';
@@ -18,9 +19,6 @@ import { openingNotices } from './opening-notices.js';
 import { powerNotices } from './power-rows.js';
 import { verdictSymbol } from './verdict-words.js';
 
-/** The first line of the one comment that is ours. */
-export const commentMarker = '<!-- lanegate:v1 -->';
-
 /** GitHub refuses comments over 65,536 characters. */
 const maxCharacters = 60_000;
 
@@ -29,8 +27,7 @@ export type ReportLinks = { readonly run?: string | undefined; readonly report?:
 
 /** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
 export function markdownComment(content: CommentContent, links: ReportLinks = {}): string {
-  const { verdict, blocks } = content.verdict;
-  if (verdict === 'not-affected' && !blocks) return notAffectedComment(content);
+  if (reachesNothing(content.verdict)) return notAffectedComment(content);
   let comment = '';
   for (const plan of plansFromFullToShort()) {
     comment = commentByPlan(content, links, plan);

@@ -1,6 +1,7 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
+import { commentMarker } from './comment-stamp.js';
 import { formatAmount } from './format-quantity.js';
-import { commentMarker, type ReportLinks } from './markdown-comment.js';
+import type { ReportLinks } from './markdown-comment.js';
 import { markdownFooter, markdownLink } from './markdown-footer.js';
 import { markdownLanes } from './markdown-lanes.js';
 import { markdownTable } from './markdown-table.js';

@@ -1,8 +1,8 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
 import type { PlannedSuite, PlanReport } from '../planning/plan-report.js';
+import { commentMarker } from './comment-stamp.js';
 import { formatAmount, formatMoney } from './format-quantity.js';
-import { commentMarker } from './markdown-comment.js';
 import { markdownFooter, markdownLink } from './markdown-footer.js';
 import { markdownList } from './markdown-table.js';
 import { inlineCode, plainText } from './neutralise.js';

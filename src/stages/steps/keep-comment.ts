@@ -1,6 +1,5 @@
-import { stampComment } from '../../domain/report/comment-stamp.js';
+import { commentMarker, stampComment } from '../../domain/report/comment-stamp.js';
 import { shortCommit } from '../../domain/report/format-quantity.js';
-import { commentMarker } from '../../domain/report/markdown-comment.js';
 import type { Log } from '../../ports/log.js';
 import type { PullRequests } from '../../ports/pull-requests.js';
 

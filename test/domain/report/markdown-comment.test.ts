@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { countMovedCases } from '../../../src/domain/report/case-change.js';
+import { commentMarker } from '../../../src/domain/report/comment-stamp.js';
 import type { Example } from '../../../src/domain/report/example.js';
-import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
+import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { aChange, aChangeSet, baseCommit } from '../../fixtures/a-change-set.js';
 import { aFullVerdict } from '../../fixtures/a-full-verdict.js';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
-import { headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
-import { commentMarker, markdownComment } from '../../../src/domain/report/markdown-comment.js';
+import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
+import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { runningComment } from '../../../src/domain/report/running-comment.js';
 import { waitingComment } from '../../../src/domain/report/waiting-comment.js';
 import { aChange, aChangeSet, anAffectedSuite, headCommit } from '../../fixtures/a-change-set.js';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
-import { commentMarker } from '../../../src/domain/report/markdown-comment.js';
+import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
 import { runningComment } from '../../../src/domain/report/running-comment.js';
 import {
   aChange,
