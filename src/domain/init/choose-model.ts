@@ -1,3 +1,4 @@
+import { describePlace } from '../user-error.js';
 import type { Findings, FoundModel } from './findings.js';
 import type { ProposedModel } from './proposal.js';
 import { type WhoseModel, whoseModel } from './whose-model.js';
@@ -71,9 +72,7 @@ function remarksOn({ provider }: WhoseModel, seen: readonly FoundModel[]): strin
 const mostPlaces = 3;
 
 function placesOf(seen: readonly FoundModel[]): string {
-  const places = seen
-    .slice(0, mostPlaces)
-    .map(({ place }) => `${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+  const places = seen.slice(0, mostPlaces).map(({ place }) => describePlace(place));
   const more = seen.length - places.length;
   return `${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

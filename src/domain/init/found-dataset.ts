@@ -17,11 +17,11 @@ export function datasetIn(path: string, text: string): FoundDataset | undefined 
 }
 
 /**
- * What keeps a file of the evals from being read as cases, with its place. `undefined` where it can be, where it lies
+ * What keeps a file of the evals in which no cases are found from being read, with its place. `undefined` where it lies
  * elsewhere, and for YAML or JSON that is whole and of another shape, as settings are.
  */
 export function mistakeInDataset(path: string, text: string): string | undefined {
-  if (!isEvalsPath(path) || datasetIn(path, text) !== undefined) return undefined;
+  if (!isEvalsPath(path)) return undefined;
   if (isYaml(path) && yamlIn(text, path) !== undefined) return undefined;
   try {
     parseDataset(text, path);

@@ -2,10 +2,9 @@ import { isJudge } from '../graders/grader-spec.js';
 import { carriedSuite, carriesSuite } from '../suite/carried-suite.js';
 import { defaultConfiguration } from '../suite/configuration.js';
 import type { Prompt } from '../suite/prompt.js';
-import { isYamlPath, parsePrompt } from '../suite/prompt-files/parse-prompt.js';
+import { isYamlPath } from '../suite/prompt-files/parse-prompt.js';
 import { isPromptYamlPath, promptNameOf } from '../suite/prompt-path.js';
 import { variablesAskedBy, whyNotRendered } from '../suite/render-prompt.js';
-import { UserError } from '../user-error.js';
 import type { FoundPrompt } from './findings.js';
 
 /** Longer files under other names are no prompt files. */
@@ -14,16 +13,6 @@ const mostCharacters = 2_000_000;
 /** True of a YAML file that may be a prompt file although its name does not say so. */
 export const mayBePromptByShape = (path: string, text: string): boolean =>
   isYamlPath(path) && !isPromptYamlPath(path) && text.length <= mostCharacters && /^messages\s*:/m.test(text);
-
-/** The prompt of a YAML file whose shape makes it one, where it is one. */
-export function promptByShape(path: string, text: string): Prompt | undefined {
-  try {
-    return parsePrompt(text, path);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-}
 
 /** What is to be known of a prompt file, whose includes have been read. */
 export function foundPrompt(prompt: Prompt): FoundPrompt {

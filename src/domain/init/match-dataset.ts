@@ -10,9 +10,6 @@ const expectedNames = [
 const inputName =
   /^(?:inputs?|questions?|quer(?:y|ies)|prompts?|texts?|messages?|e?mails?|tickets?|reviews?|documents?|content|instruction|user_?(?:input|message|query)|utterance|request|body)$/i;
 
-/** A dataset with what it says is right: the column, where there is one. */
-export type MatchedDataset = { readonly dataset: FoundDataset; readonly expected: FoundColumn | undefined };
-
 /** The column that holds what is right, none that a prompt asks for. */
 export function expectedColumn({ columns }: FoundDataset, asked: readonly string[]): FoundColumn | undefined {
   const free = columns.filter(({ name }) => !asked.includes(name));

@@ -13,7 +13,7 @@ import {
   type TextFile,
   usingLanegate,
 } from '../../domain/init/found-names.js';
-import { foundPrompt, mayBePromptByShape, promptByShape, unreadablePrompt } from '../../domain/init/found-prompts.js';
+import { foundPrompt, mayBePromptByShape, unreadablePrompt } from '../../domain/init/found-prompts.js';
 import { mayBeCasesOf } from '../../domain/init/match-dataset.js';
 import { signsIn } from '../../domain/init/whose-model.js';
 import { type Kind, kindOf, likelyFirst } from '../../domain/init/worth-reading.js';
@@ -61,7 +61,9 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
   const programs = (await reader.read('program')).filter(({ text }) => usesModels(text)).slice(0, mostParsed);
   const variables = await reader.read('variables');
   const isRead = new Set([...allPrompts.map(({ path }) => path), ...ofImports]);
-  const unclaimed = records.filter(({ path }) => !isRead.has(path));
+  const unclaimed = records
+    .filter(({ path }) => !isRead.has(path))
+    .map((file) => ({ ...file, dataset: datasetIn(file.path, file.text) }));
   const deployed = settings.filter(({ path }) => !isRead.has(path) && placeOf(path) === 'source');
   const told = [...programs, ...deployed, ...variables];
   return {
@@ -70,9 +72,7 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
     ...foundInPrograms(await facetsOf(syntax, blobs, told)),
     signs: new Map(told.map(({ path, text }) => [path, signsIn(text)])),
     users: usersOf(prompts, programs),
-    datasets: unclaimed
-      .flatMap(({ path, text }) => datasetIn(path, text) ?? [])
-      .filter((dataset) => mayBeCasesOf(dataset, prompts)),
+    datasets: unclaimed.flatMap(({ dataset }) => dataset ?? []).filter((dataset) => mayBeCasesOf(dataset, prompts)),
     harnesses: foundHarnesses(await reader.read('manifest'), paths),
     workflows: usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
@@ -81,7 +81,7 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
       git,
       [...blobs].map(([path, blob]) => ({ path, blob })),
     ),
-    notes: [...reader.notes, ...notesOnDatasets(unclaimed)],
+    notes: [...reader.notes, ...notesOnDatasets(unclaimed.filter(({ dataset }) => dataset === undefined))],
   };
 }
 
@@ -152,9 +152,11 @@ async function surveyPrompts(
     limits.prompt,
   );
   const read = paths.map((path, index) => ({ path, prompt: promptIn(contents[index], path) }));
-  const shaped = byShape.flatMap(({ path, text }) => promptByShape(path, text) ?? []);
-  const readable = read.flatMap(({ prompt }) => (typeof prompt === 'string' ? [] : [prompt]));
-  const prompts = new Map([...readable, ...shaped].map((prompt): [string, Prompt] => [prompt.path, prompt]));
+  const shaped = byShape.map(({ path, text }) => promptIn({ kind: 'text', text }, path));
+  const readable = [...read.map(({ prompt }) => prompt), ...shaped].flatMap((prompt) =>
+    typeof prompt === 'string' ? [] : [prompt],
+  );
+  const prompts = new Map(readable.map((prompt): [string, Prompt] => [prompt.path, prompt]));
   const complete = await readIncludes(git, prompts, blobs, new Map());
   const unreadable = read.flatMap(({ path, prompt }) =>
     typeof prompt === 'string' ? [unreadablePrompt(path, prompt)] : [],
