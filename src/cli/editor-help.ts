@@ -1,6 +1,5 @@
+import { isJsonObject, type JsonObject } from '../domain/artifacts/read-json.js';
 import { descriptionOf } from '../domain/suite/key-descriptions.js';
-
-type Schema = Readonly<Record<string, unknown>>;
 
 const mostExamples = 3;
 
@@ -9,7 +8,7 @@ const mostExamples = 3;
  * that the schema accepts; `path` is where the schema stands, with `*` for names that a user chooses and items of lists.
  */
 export function withEditorHelp(schema: unknown, values: readonly unknown[], path = ''): unknown {
-  if (!isObject(schema)) return schema;
+  if (!isJsonObject(schema)) return schema;
   const inside = (each: unknown): unknown => withEditorHelp(each, values, path);
   const below = (each: unknown): unknown => withEditorHelp(each, values.flatMap(partsOf), join(path, '*'));
   const writtenAt = (key: string): unknown[] => {
@@ -30,30 +29,30 @@ export function withEditorHelp(schema: unknown, values: readonly unknown[], path
 }
 
 const valuesAt = (key: string, values: readonly unknown[]): unknown[] =>
-  values.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []));
+  values.flatMap((value) => (isJsonObject(value) && Object.hasOwn(value, key) ? [value[key]] : []));
 
 function helpOf(schema: unknown, written: readonly unknown[], path: string): unknown {
-  if (!isObject(schema)) return schema;
+  if (!isJsonObject(schema)) return schema;
   const examples = 'const' in schema ? [schema['const']] : distinct(written.map(shortened)).slice(0, mostExamples);
   const inner = withEditorHelp(schema, written, path);
   const description = schema['description'] ?? descriptionOf(path);
-  return { ...(description === undefined ? {} : { description }), ...(isObject(inner) ? inner : {}), examples };
+  return { ...(description === undefined ? {} : { description }), ...(isJsonObject(inner) ? inner : {}), examples };
 }
 
 /** A list by its first item: one shows the form, and an editor offers it whole. */
-const shortened = (value: unknown): unknown => (Array.isArray(value) && isObject(value[0]) ? [value[0]] : value);
+const shortened = (value: unknown): unknown => (Array.isArray(value) && isJsonObject(value[0]) ? [value[0]] : value);
 
 /** False of a value that another alternative describes, by a key such as `api` that says which; it is second choice. */
-function fitsConstants({ properties }: Schema, value: unknown): boolean {
-  if (!isObject(properties)) return true;
+function fitsConstants({ properties }: JsonObject, value: unknown): boolean {
+  if (!isJsonObject(properties)) return true;
   return Object.entries(properties).every(
-    ([key, each]) => !isObject(each) || !('const' in each) || (isObject(value) && value[key] === each['const']),
+    ([key, each]) => !isJsonObject(each) || !('const' in each) || (isJsonObject(value) && value[key] === each['const']),
   );
 }
 
 const partsOf = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value;
-  return isObject(value) ? Object.values(value) : [];
+  return isJsonObject(value) ? Object.values(value) : [];
 };
 
 const distinct = (values: readonly unknown[]): unknown[] => {
@@ -64,9 +63,6 @@ const distinct = (values: readonly unknown[]): unknown[] => {
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 const mapValues = (record: unknown, change: (value: unknown, key: string) => unknown): unknown =>
-  isObject(record)
+  isJsonObject(record)
     ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
     : record;
-
-const isObject = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { percent } from './describe-metric.js';
+import { formatShare } from '../report/format-quantity.js';
 
 /** How many units there are, and how few would be too few. */
 export type GuardrailSize = { readonly units: number; readonly fewest: number; readonly isClustered: boolean };
@@ -26,7 +26,7 @@ export function describeRatio(judged: JudgedRatio): string {
   const { verdict, limit, alpha, size, what } = judged;
   const [low, high] = judged.interval.map(change);
   const estimate = `${what} ${change(judged.ratio)}`;
-  const sure = `${percent(1 - alpha)} one-sided`;
+  const sure = `${formatShare(1 - alpha)} one-sided`;
   const allowed = `limit ${change(1 + limit)}`;
   if (size.units < size.fewest) {
     const unit = size.isClustered ? 'clusters' : 'cases';
@@ -34,7 +34,7 @@ export function describeRatio(judged: JudgedRatio): string {
   }
   if (verdict === 'pass') return `${estimate}, at worst ${high} (${sure}), ${allowed}`;
   if (verdict === 'fail') return `${estimate}, at least ${low} (${sure}), ${allowed}`;
-  const range = `between ${low} and ${high} with ${percent(1 - 2 * alpha)} confidence`;
+  const range = `between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
   return `${estimate}, ${range}: neither beyond the ${allowed} for sure nor within it`;
 }
 

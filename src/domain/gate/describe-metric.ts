@@ -1,3 +1,4 @@
+import { formatShare } from '../report/format-quantity.js';
 import { casesToDetect } from '../statistics/detectable-drop.js';
 import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
@@ -19,9 +20,6 @@ export type Judged = {
 /** A share in percentage points, with one decimal. */
 const points = (share: number): string => (100 * share).toFixed(1);
 
-/** A share as `95 %`, with decimals only where it has some. */
-export const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
-
 /** A share in percentage points with its sign. */
 export const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
 
@@ -42,7 +40,7 @@ type Sentences = Readonly<Record<ComparisonWord, (judged: Judged) => string>>;
 function describePass({ comparison, settled, rule: { alpha, adjustedP } }: Judged): string {
   const bound = comparison.interval[0];
   const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
-  const proven = `${worst} (${percent(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
+  const proven = `${worst} (${formatShare(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
   if (adjustedP > alpha) return proven;
   return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
 }
@@ -56,14 +54,14 @@ function describeFail({ comparison, rule: { adjustedP } }: Judged): string {
 
 function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
   const [low, high] = comparison.interval.map(pointsWithSign);
-  return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${percent(1 - 2 * alpha)} confidence`;
+  return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
 }
 
 const describeDoubt = (judged: Judged): string =>
   `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
 
 const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
-  `${describeGain(comparison.interval[0])} (${percent(1 - alpha)} one-sided), as it has to be better`;
+  `${describeGain(comparison.interval[0])} (${formatShare(1 - alpha)} one-sided), as it has to be better`;
 
 const describeNoSuccess = (judged: Judged): string =>
   `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
@@ -108,7 +106,7 @@ function neededForGain({ comparison, unit }: Judged): string {
 /** What a floor adds to the sentence. */
 export function describeFloor(floor: FloorVerdict, size: number, alpha: number): string {
   const [low, high] = floor.interval.map(points);
-  const sure = `with ${percent(1 - 2 * alpha)} confidence`;
+  const sure = `with ${formatShare(1 - 2 * alpha)} confidence`;
   const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
   if (floor.verdict === 'pass') return `above its floor: ${range}`;
   return floor.verdict === 'fail'

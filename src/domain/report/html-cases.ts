@@ -38,22 +38,18 @@ ${placed.length > mostDrawn ? html`<p id="undrawn">The other ${formatAmount(plac
 
 /** Suites that bind before those that are only shown, in each the gravest first. */
 function placeCases(cases: ShownCases, suites: readonly RankedSuite[], verdicts: readonly SuiteVerdict[]): Placed[] {
-  const placed = suites.flatMap((ranked, suite) =>
-    ranked.shown.map((each) => ({
-      ...{ suite, told: { ...each, ...cases.textsOf(ranked, each) } },
-      isBeside: verdictOf(ranked, verdicts)?.binding === false,
-    })),
-  );
+  const placed = suites.flatMap((ranked, suite) => {
+    const isBeside = decidesNothing(ranked, verdicts);
+    return ranked.shown.map((each) => ({ suite, isBeside, told: { ...each, ...cases.textsOf(ranked, each) } }));
+  });
   return placed.sort((one, other) => Number(one.isBeside) - Number(other.isBeside) || byMove(one.told, other.told));
 }
 
-const verdictOf = ({ suite, yardstick }: RankedSuite, verdicts: readonly SuiteVerdict[]): SuiteVerdict | undefined =>
-  verdicts.find((each) => each.name === suite && each.yardstick === yardstick);
+const decidesNothing = ({ suite, yardstick }: RankedSuite, verdicts: readonly SuiteVerdict[]): boolean =>
+  verdicts.find((each) => each.name === suite && each.yardstick === yardstick)?.binding === false;
 
 const nameOf = (ranked: RankedSuite, verdicts: readonly SuiteVerdict[]): string =>
-  verdictOf(ranked, verdicts)?.binding === false
-    ? `${ranked.suite} by head's own yardstick, decides nothing`
-    : ranked.suite;
+  decidesNothing(ranked, verdicts) ? `${ranked.suite} by head's own yardstick, decides nothing` : ranked.suite;
 
 const describeSuite = ({ count, worse, better }: RankedSuite, name: string): Html =>
   html`<li><b>${name}</b> ${formatAmount(count, 'case')}: ${formatCount(worse)} got worse, ${formatCount(better)} better</li>`;

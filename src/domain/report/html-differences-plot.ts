@@ -8,7 +8,7 @@ import {
   formatSignedPoints,
 } from './format-quantity.js';
 import { type Html, html, nothing } from './html.js';
-import { box, figure, horizontal, linearScale, rounded, type Scale, words } from './plot-frame.js';
+import { box, figure, horizontal, linearScale, type Scale, words } from './plot-frame.js';
 import type { MetricSpread } from './score-spread.js';
 
 const [width, height] = [400, 180];
@@ -84,7 +84,7 @@ function area(side: 'worse' | 'better', differences: Float64Array, { x, y }: At)
     if (height !== last) path += `H${x(index)}V${height}`;
     last = height;
   }
-  return html`<path class="${side}" d="${`${path}H${rounded(x(end))}V${y(0)}Z`}"/>`;
+  return html`<path class="${side}" d="${path}H${x(end)}V${y(0)}Z"/>`;
 }
 
 type Moved = { readonly fell: number; readonly rose: number };

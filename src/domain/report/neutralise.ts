@@ -124,6 +124,5 @@ const htmlEntities: Readonly<Record<string, string>> = {
 };
 
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-export const htmlText = (text: string): string => escapeHtml(showInvisible(text));
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+export const htmlText = (text: string): string =>
+  showInvisible(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');

@@ -12,7 +12,7 @@ export function linearScale(from: readonly [number, number], to: readonly [numbe
   };
 }
 
-export const rounded = (value: number): number => Math.round(value * 10) / 10;
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 export type Picture = { readonly width: number; readonly height: number; readonly label: string };
 

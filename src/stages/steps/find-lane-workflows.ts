@@ -21,10 +21,10 @@ export async function findLaneWorkflows(
   changes: readonly FileChange[],
   { policy, base, head }: Sides,
 ): Promise<string[]> {
-  const [ofPolicy, ofBase, ofHead] = [workflowFiles(policy), workflowFiles(base), workflowFiles(head)];
-  const entries = [...ofPolicy, ...ofBase, ...ofHead];
   const folders = actionFolders([policy, base, head]);
   if (!changes.some((change) => mayConcern(change, folders))) return [];
+  const [ofPolicy, ofBase, ofHead] = [workflowFiles(policy), workflowFiles(base), workflowFiles(head)];
+  const entries = [...ofPolicy, ...ofBase, ...ofHead];
   const contents = await readAll(git, [...new Set(entries.map(([, blob]) => blob))]);
   const textsOf = (files: WorkflowBlobs): WorkflowFiles =>
     new Map(files.map(([path, blob]) => [path, contents.get(blob)]));

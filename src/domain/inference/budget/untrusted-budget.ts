@@ -1,6 +1,6 @@
-import type { BudgetSettings, ScopeSettings } from './budget-settings.js';
+import { type BudgetSettings, ScopeSettings } from './budget-settings.js';
 
-const measures = ['usd', 'tokens', 'calls', 'minutes', 'usd_per_hour', 'tokens_per_hour', 'calls_per_hour'] as const;
+const measures = ScopeSettings.keyof().options;
 
 /**
  * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
