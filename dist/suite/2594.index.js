@@ -209,43 +209,6 @@ async function whereToTell({ runner, log }, isCommentWanted) {
 
 /***/ }),
 
-/***/ 41894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unsuccessfulJobs),
-/* harmony export */   w: () => (/* binding */ describeJobs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55293);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-
-
-
-/** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
-const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
-/**
- * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
- * names no job, since then nothing was needed and nothing would be missed.
- */
-function unsuccessfulJobs(text) {
-    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
-    if (!parsed.success)
-        throw mistake('is not the context `needs` as JSON');
-    const jobs = Object.entries(parsed.data);
-    if (jobs.length === 0)
-        throw mistake('names no job');
-    return jobs.flatMap(([name, { result }]) => (result === 'success' ? [] : [{ name, result }]));
-}
-const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the input "needs" ${problem}`, {
-    hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
-});
-/** Jobs that did not succeed, in words. */
-const describeJobs = (jobs) => jobs.map(({ name, result }) => `the job ${name} ended as ${result}`).join('; ');
-
-
-/***/ }),
-
 /***/ 47941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -345,14 +308,14 @@ const described = { login: 'a login', address: 'an address of git' };
 /* harmony export */   _L: () => (/* binding */ pendingStatus),
 /* harmony export */   dO: () => (/* binding */ checkStatus)
 /* harmony export */ });
-/* harmony import */ var _gate_unjudged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61670);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67595);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18972);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86226);
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26788);
+/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52560);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67595);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18972);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86226);
+/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26788);
 /* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
-/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85042);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84858);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85042);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84858);
 
 
 
@@ -363,8 +326,8 @@ const described = { login: 'a login', address: 'an address of git' };
 
 const statusOf = (state, text) => ({
     state,
-    context: _override_status_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContext */ .s,
-    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_4__/* .statusDescription */ .$U)(text),
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
 });
 /** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected · accuracy −20.6 points`. */
 function checkStatus(changeSet, verdict) {
@@ -372,7 +335,7 @@ function checkStatus(changeSet, verdict) {
 }
 /** What a commit shows until its verdict is there. */
 function pendingStatus({ suites }) {
-    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
 }
 /** What a commit shows where there is no verdict, for whatever reason. */
 const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
@@ -383,13 +346,13 @@ function stateOf({ blocks, verdict }) {
     return verdict === 'error' ? 'error' : 'failure';
 }
 function describe(changeSet, verdict) {
-    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summariseLanes */ .C$)(changeSet, verdict);
-    if (verdict.verdict === 'not-affected' && !verdict.blocks) {
+    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesNothing */ .nL)(verdict)) {
         return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
     }
-    if ((0,_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .BW)(changeSet))
+    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
-    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(word)}`).join(', ');
     const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' · ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
@@ -406,19 +369,19 @@ function whatMoved(verdict) {
     if (verdict.verdict === 'error')
         return verdict.reason;
     const isPass = verdict.verdict === 'pass' && !verdict.blocks;
-    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
+    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
     if (isPass && metrics.length > 1)
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
     const [first] = metrics;
     if (first !== undefined && isMeasured(first.metric))
         return `${first.metric.name} ${sizeOf(first.metric)}`;
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
     if (overrun !== undefined && verdict.verdict === 'fail')
-        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOverrun */ .z4)(overrun.guardrail);
+        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
     return verdict.reason;
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
-const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPoints */ .Xf)(difference);
+const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
 
 
 /***/ }),
@@ -589,8 +552,7 @@ async function judgeChange(ports, request, { changeSet, evaluation }) {
     const found = (0,judge/* judge */.S4)(changeSet, evaluation);
     const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
     const told = isAwaited ? (0,unjudged/* awaitingApproval */.g7)(found) : found;
-    const unsuccessful = needs?.unsuccessful ?? [];
-    const verdict = unsuccessful.length === 0 ? told : (0,unjudged/* distrusted */.kw)(told, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
+    const verdict = (0,unjudged/* heldToJobs */.jm)(told, changeSet, needs?.unsuccessful ?? []);
     return overrideVerdict(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
 /** Without a change set, not even the lanes are known. */

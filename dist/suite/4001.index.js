@@ -96,7 +96,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(5221), __webpack_require__.e(8179)]).then(__webpack_require__.bind(__webpack_require__, 69282));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5221), __webpack_require__.e(8179)]).then(__webpack_require__.bind(__webpack_require__, 69282));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,
@@ -145,7 +145,7 @@ const canaryCommand = (context) => new esm/* Command */.uB('canary')
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(5221), __webpack_require__.e(9054), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 42123));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(5221), __webpack_require__.e(9054), __webpack_require__.e(7782)]).then(__webpack_require__.bind(__webpack_require__, 42123));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
         ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
         folder: await openLanegateFolder(world.files),
@@ -505,7 +505,7 @@ function parseConcurrency(text) {
 const checkCommand = (context) => withRunOptions(withCommitOptions(new esm/* Command */.uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(5175), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(4125), __webpack_require__.e(9054), __webpack_require__.e(7629), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(5221), __webpack_require__.e(5175), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(4125), __webpack_require__.e(9054), __webpack_require__.e(9681), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -586,7 +586,7 @@ const compareCommand = (context) => new esm/* Command */.uB('compare')
     .addOption(marginOption())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(8687), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 40580));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(5179), __webpack_require__.e(8687), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 40580));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         printJson(context, result);
@@ -629,7 +629,7 @@ const demoCommand = ({ world }) => new esm/* Command */.uB('demo')
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(5175), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(4125), __webpack_require__.e(9054), __webpack_require__.e(7629), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(6789), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(5221), __webpack_require__.e(5175), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(4125), __webpack_require__.e(9054), __webpack_require__.e(9681), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 67999));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -740,7 +740,7 @@ const detectCommand = (context) => withCommitOptions(new esm/* Command */.uB('de
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await comparedCommits(git, options)), folder: options.out });
@@ -808,7 +808,7 @@ const doctorCommand = (context) => new esm/* Command */.uB('doctor')
     const { base: target = await findUsualTarget(git), head } = options;
     const look = { head: head === undefined ? 'worktree' : { revision: head }, target };
     const request = { ...look, ...situationOf(hosted) };
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(5476)]).then(__webpack_require__.bind(__webpack_require__, 20461));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(6487), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 20461));
     const report = await doctor({ ...world, git, settings: settingsOf(world, hosted, options) }, request);
     if (options.json)
         printJson(context, report);
@@ -889,8 +889,8 @@ function describeSuite(suite) {
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => withShardOption(withRunOptions(withCommitOptions(new esm/* Command */.uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(9054), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(9403)]).then(__webpack_require__.bind(__webpack_require__, 27861));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
+    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(9054), __webpack_require__.e(1227), __webpack_require__.e(7861), __webpack_require__.e(3647)]).then(__webpack_require__.bind(__webpack_require__, 27861));
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await openRunFolder(files, options.out);
@@ -947,7 +947,7 @@ const gateCommand = (context) => new esm/* Command */.uB('gate')
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await __webpack_require__.e(/* import() */ 9982).then(__webpack_require__.bind(__webpack_require__, 79982));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 79982));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -956,7 +956,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(8687), __webpack_require__.e(6484)]).then(__webpack_require__.bind(__webpack_require__, 40469));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(1143), __webpack_require__.e(5673), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(8687), __webpack_require__.e(1198)]).then(__webpack_require__.bind(__webpack_require__, 40469));
     return gateResults(world, {
         folder: await openRunFolder(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -984,7 +984,7 @@ const importCommand = (context) => new esm/* Command */.uB('import')
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(7764), __webpack_require__.e(5100)]).then(__webpack_require__.bind(__webpack_require__, 95100));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)
@@ -1138,7 +1138,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(6487), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);
@@ -1231,7 +1231,7 @@ const mergeCommand = (context) => new esm/* Command */.uB('merge')
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(1691), __webpack_require__.e(435), __webpack_require__.e(1961)]).then(__webpack_require__.bind(__webpack_require__, 26529));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(1691), __webpack_require__.e(435), __webpack_require__.e(5406)]).then(__webpack_require__.bind(__webpack_require__, 26529));
     const { files, terminal } = context.world;
     const folder = await openRunFolder(files, options.out);
     const evaluation = await merge({ files }, { folders, folder });
@@ -1324,8 +1324,8 @@ var plan_text = __webpack_require__(26257);
 const planCommand = (context) => withShardOption(withPlanOptions(withCommitOptions(new esm/* Command */.uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(1807)]).then(__webpack_require__.bind(__webpack_require__, 60692));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(4125), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 64125));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(6821)]).then(__webpack_require__.bind(__webpack_require__, 60692));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder: undefined });
@@ -1357,7 +1357,7 @@ const reportCommand = ({ world }) => new esm/* Command */.uB('report')
     .argument('<folder>', 'a run folder with a verdict.json')
     .addOption(new esm/* Option */.c$('--format <format>', 'of the report').choices(reportFormats).default('markdown'))
     .action(async (folder, { format }) => {
-    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(7629), __webpack_require__.e(1604)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(9681), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 59681));
     if (format !== 'csv')
         world.terminal.print(await renderReport(world, { folder, format }));
     else
@@ -1398,7 +1398,7 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
     .description('print the JSON Schema of a file that Lanegate reads or writes')
     .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
     .action(async (name) => {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(1691), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 39319));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(1691), __webpack_require__.e(5179), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 39319));
     if (name === undefined)
         context.world.terminal.print(`${schemaNames.join('\n')}\n`);
     else
@@ -1510,7 +1510,7 @@ const selftestCommand = (context) => withConcurrencyOption(new esm/* Command */.
     .option('--out <folder>', 'where samples and the result are kept; .lanegate/selftest when absent'))
     .option('--json', 'print the result as JSON')
     .action(async (options) => {
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(9054), __webpack_require__.e(1227), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 24984));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(1691), __webpack_require__.e(7764), __webpack_require__.e(5179), __webpack_require__.e(5055), __webpack_require__.e(5221), __webpack_require__.e(2449), __webpack_require__.e(435), __webpack_require__.e(9054), __webpack_require__.e(1227), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 24984));
     const { world } = context;
     const { terminal, files } = world;
     const folder = await openRunFolder(files, options.out, 'selftest');

@@ -545,11 +545,11 @@ const limit = { maxBytes: 1_000_000, maxTotalBytes: 50_000_000 };
  * neither `.github` nor the folder of an action.
  */
 async function findLaneWorkflows(git, changes, { policy, base, head }) {
-    const [ofPolicy, ofBase, ofHead] = [workflowFiles(policy), workflowFiles(base), workflowFiles(head)];
-    const entries = [...ofPolicy, ...ofBase, ...ofHead];
     const folders = actionFolders([policy, base, head]);
     if (!changes.some((change) => mayConcern(change, folders)))
         return [];
+    const [ofPolicy, ofBase, ofHead] = [workflowFiles(policy), workflowFiles(base), workflowFiles(head)];
+    const entries = [...ofPolicy, ...ofBase, ...ofHead];
     const contents = await readAll(git, [...new Set(entries.map(([, blob]) => blob))]);
     const textsOf = (files) => new Map(files.map(([path, blob]) => [path, contents.get(blob)]));
     return (0,lane_workflows/* editedLaneWorkflows */.MR)(changes, { policy: textsOf(ofPolicy), base: textsOf(ofBase), head: textsOf(ofHead) });

@@ -58,7 +58,7 @@ const countRow = (name, commits) => [
 
 /** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
 async function detectHistory({ world }, { head, count, json }) {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(6718), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 31959));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(1904), __webpack_require__.e(8478), __webpack_require__.e(3292), __webpack_require__.e(5673), __webpack_require__.e(449), __webpack_require__.e(7155), __webpack_require__.e(5495), __webpack_require__.e(7764), __webpack_require__.e(5175), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 31959));
     const { terminal, syntax, progress } = world;
     const git = await world.openGit(terminal.folder);
     const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });

@@ -1,5 +1,5 @@
 export const id = 435;
-export const ids = [435,4916];
+export const ids = [435];
 export const modules = {
 
 /***/ 16510:
@@ -224,6 +224,24 @@ const ControlRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ControlSample),
 });
 const controlRecordFile = 'baseline-control.json';
+
+
+/***/ }),
+
+/***/ 49898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   J: () => (/* binding */ describeServed)
+/* harmony export */ });
+/** Who answered how often, the most first. */
+const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
+/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
+function describeServed({ served }) {
+    const shares = sharesOf(served);
+    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
+}
 
 
 /***/ }),
@@ -599,77 +617,6 @@ function problemRun({ name, yardstick, definition, problem, verdict }) {
         cases: [],
     };
 }
-
-
-/***/ }),
-
-/***/ 94916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ parseArtifact),
-/* harmony export */   R9: () => (/* binding */ readArtifact),
-/* harmony export */   fX: () => (/* binding */ missingArtifact),
-/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
-/* harmony export */   w6: () => (/* binding */ writeArtifact),
-/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
-/* harmony export */ });
-/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-
-
-/**
- * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
- */
-async function readArtifact(files, path, schema) {
-    const text = await files.read(path);
-    return text === undefined ? undefined : parseArtifact(text, path, schema);
-}
-/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
-async function readUsableArtifact(files, path, schema) {
-    try {
-        return await readArtifact(files, path, schema);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The artifact that a text is; a `UserError` when it is not what it claims. */
-function parseArtifact(text, path, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
-            place: { path },
-            hint: 'run the step that makes it again',
-            cause,
-        });
-    }
-    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .z)(text));
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
-        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
-        hint: 'was it made by another version of Lanegate?',
-    });
-}
-/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
-async function mustReadArtifact(files, path, schema) {
-    const artifact = await readArtifact(files, path, schema);
-    if (artifact !== undefined)
-        return artifact;
-    throw missingArtifact(path);
-}
-/** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
-    place: { path },
-    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
-});
-/** Writes an artifact, readable by people and ending in a newline. */
-const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
 
 
 /***/ }),

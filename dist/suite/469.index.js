@@ -185,8 +185,6 @@ function outcomeOf({ outcome, answer }) {
 
 // EXTERNAL MODULE: ./src/domain/gate/judge.ts
 var judge = __webpack_require__(5601);
-// EXTERNAL MODULE: ./src/domain/gate/needed-jobs.ts
-var needed_jobs = __webpack_require__(41894);
 // EXTERNAL MODULE: ./src/domain/gate/unjudged.ts
 var unjudged = __webpack_require__(61670);
 // EXTERNAL MODULE: ./src/domain/gate/verdict.ts + 3 modules
@@ -196,7 +194,6 @@ var artifacts = __webpack_require__(94916);
 // EXTERNAL MODULE: ./src/stages/steps/must-read-file.ts
 var must_read_file = __webpack_require__(39266);
 ;// CONCATENATED MODULE: ./src/stages/gate-results.ts
-
 
 
 
@@ -220,8 +217,7 @@ async function gateResults({ files }, request) {
     const base = basePath === undefined ? undefined : await readArm(files, basePath);
     const run = { suite, base, head: await readArm(files, headPath), gate };
     const [evaluation, changeSet] = [evaluationOfResults(run), changeOfResults(run)];
-    const found = (0,judge/* judge */.S4)(changeSet, evaluation);
-    const verdict = unsuccessful.length === 0 ? found : (0,unjudged/* distrusted */.kw)(found, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
+    const verdict = (0,unjudged/* heldToJobs */.jm)((0,judge/* judge */.S4)(changeSet, evaluation), changeSet, unsuccessful);
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${change_set/* changeSetFile */.LF}`, changeSet);
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, evaluation);
     await writeSamples(files, folder, run);

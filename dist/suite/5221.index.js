@@ -41,8 +41,11 @@ const scopeCapsOf = (settings) => ({
     callsPerHour: settings.calls_per_hour,
 });
 
+// EXTERNAL MODULE: ./src/domain/inference/budget/budget-settings.ts
+var budget_settings = __webpack_require__(15601);
 ;// CONCATENATED MODULE: ./src/domain/inference/budget/untrusted-budget.ts
-const measures = ['usd', 'tokens', 'calls', 'minutes', 'usd_per_hour', 'tokens_per_hour', 'calls_per_hour'];
+
+const measures = budget_settings/* ScopeSettings */.I.keyof().options;
 /**
  * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
  * head is written by somebody who does not pay.

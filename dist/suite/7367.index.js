@@ -193,7 +193,7 @@ async function leaveRecord({ spendRecords }, folder, pullRequest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27629);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59681);
 /* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21816);
 
 
@@ -562,10 +562,10 @@ __webpack_require__.d(__webpack_exports__, {
 var change_set = __webpack_require__(65053);
 // EXTERNAL MODULE: ./src/domain/report/check-status.ts
 var check_status = __webpack_require__(96034);
+// EXTERNAL MODULE: ./src/domain/report/comment-stamp.ts
+var comment_stamp = __webpack_require__(23768);
 // EXTERNAL MODULE: ./src/domain/report/format-quantity.ts
 var format_quantity = __webpack_require__(18972);
-// EXTERNAL MODULE: ./src/domain/report/markdown-comment.ts + 15 modules
-var markdown_comment = __webpack_require__(39345);
 // EXTERNAL MODULE: ./src/domain/report/markdown-footer.ts
 var markdown_footer = __webpack_require__(1820);
 // EXTERNAL MODULE: ./src/domain/report/markdown-lanes.ts
@@ -585,7 +585,7 @@ const mostRows = 20;
 /** The comment of a pull request until its verdict is there: what is run, and for what. The verdict takes its place. */
 function runningComment(changeSet, { run } = {}) {
     const parts = [
-        `${markdown_comment/* commentMarker */.Q}\n### ⏳ ${headline(changeSet)}`,
+        `${comment_stamp/* commentMarker */.Ql}\n### ⏳ ${headline(changeSet)}`,
         'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
         (0,markdown_lanes/* markdownLanes */.h)(changeSet),
         suitesTable(changeSet),

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64125);
 /* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27861);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79982);
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27629);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59681);
 
 
 
@@ -24,43 +24,6 @@ async function checkChange(ports, request) {
     const { markdown, htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .L)(ports, request);
     return { verdict, changeSet, markdown, reportPath: htmlPath };
 }
-
-
-/***/ }),
-
-/***/ 41894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unsuccessfulJobs),
-/* harmony export */   w: () => (/* binding */ describeJobs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55293);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-
-
-
-/** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
-const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
-/**
- * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
- * names no job, since then nothing was needed and nothing would be missed.
- */
-function unsuccessfulJobs(text) {
-    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
-    if (!parsed.success)
-        throw mistake('is not the context `needs` as JSON');
-    const jobs = Object.entries(parsed.data);
-    if (jobs.length === 0)
-        throw mistake('names no job');
-    return jobs.flatMap(([name, { result }]) => (result === 'success' ? [] : [{ name, result }]));
-}
-const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the input "needs" ${problem}`, {
-    hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
-});
-/** Jobs that did not succeed, in words. */
-const describeJobs = (jobs) => jobs.map(({ name, result }) => `the job ${name} ended as ${result}`).join('; ');
 
 
 /***/ }),
@@ -293,8 +256,7 @@ async function judgeChange(ports, request, { changeSet, evaluation }) {
     const found = (0,judge/* judge */.S4)(changeSet, evaluation);
     const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
     const told = isAwaited ? (0,unjudged/* awaitingApproval */.g7)(found) : found;
-    const unsuccessful = needs?.unsuccessful ?? [];
-    const verdict = unsuccessful.length === 0 ? told : (0,unjudged/* distrusted */.kw)(told, changeSet, (0,needed_jobs/* describeJobs */.w)(unsuccessful));
+    const verdict = (0,unjudged/* heldToJobs */.jm)(told, changeSet, needs?.unsuccessful ?? []);
     return overrideVerdict(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
 /** Without a change set, not even the lanes are known. */

@@ -274,6 +274,8 @@ ownership:
 var located_yaml = __webpack_require__(28869);
 // EXTERNAL MODULE: ./src/domain/suite/schema-address.ts
 var schema_address = __webpack_require__(88389);
+// EXTERNAL MODULE: ./src/domain/artifacts/read-json.ts
+var read_json = __webpack_require__(55293);
 // EXTERNAL MODULE: ./src/domain/report/incident-meanings.ts
 var incident_meanings = __webpack_require__(34318);
 ;// CONCATENATED MODULE: ./src/domain/suite/key-descriptions.ts
@@ -373,13 +375,14 @@ function descriptionOf(path) {
 
 ;// CONCATENATED MODULE: ./src/cli/editor-help.ts
 
+
 const mostExamples = 3;
 /**
  * A JSON Schema with a description and examples on each key, for editors. Examples are what `values` have there, values
  * that the schema accepts; `path` is where the schema stands, with `*` for names that a user chooses and items of lists.
  */
 function withEditorHelp(schema, values, path = '') {
-    if (!isObject(schema))
+    if (!(0,read_json/* isJsonObject */.OW)(schema))
         return schema;
     const inside = (each) => withEditorHelp(each, values, path);
     const below = (each) => withEditorHelp(each, values.flatMap(partsOf), join(path, '*'));
@@ -396,37 +399,36 @@ function withEditorHelp(schema, values, path = '') {
     };
     return mapValues(schema, (part, key) => (Object.hasOwn(changed, key) ? changed[key]?.(part) : part));
 }
-const valuesAt = (key, values) => values.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []));
+const valuesAt = (key, values) => values.flatMap((value) => ((0,read_json/* isJsonObject */.OW)(value) && Object.hasOwn(value, key) ? [value[key]] : []));
 function helpOf(schema, written, path) {
-    if (!isObject(schema))
+    if (!(0,read_json/* isJsonObject */.OW)(schema))
         return schema;
     const examples = 'const' in schema ? [schema['const']] : distinct(written.map(shortened)).slice(0, mostExamples);
     const inner = withEditorHelp(schema, written, path);
     const description = schema['description'] ?? descriptionOf(path);
-    return { ...(description === undefined ? {} : { description }), ...(isObject(inner) ? inner : {}), examples };
+    return { ...(description === undefined ? {} : { description }), ...((0,read_json/* isJsonObject */.OW)(inner) ? inner : {}), examples };
 }
 /** A list by its first item: one shows the form, and an editor offers it whole. */
-const shortened = (value) => (Array.isArray(value) && isObject(value[0]) ? [value[0]] : value);
+const shortened = (value) => (Array.isArray(value) && (0,read_json/* isJsonObject */.OW)(value[0]) ? [value[0]] : value);
 /** False of a value that another alternative describes, by a key such as `api` that says which; it is second choice. */
 function fitsConstants({ properties }, value) {
-    if (!isObject(properties))
+    if (!(0,read_json/* isJsonObject */.OW)(properties))
         return true;
-    return Object.entries(properties).every(([key, each]) => !isObject(each) || !('const' in each) || (isObject(value) && value[key] === each['const']));
+    return Object.entries(properties).every(([key, each]) => !(0,read_json/* isJsonObject */.OW)(each) || !('const' in each) || ((0,read_json/* isJsonObject */.OW)(value) && value[key] === each['const']));
 }
 const partsOf = (value) => {
     if (Array.isArray(value))
         return value;
-    return isObject(value) ? Object.values(value) : [];
+    return (0,read_json/* isJsonObject */.OW)(value) ? Object.values(value) : [];
 };
 const distinct = (values) => {
     const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
     return [...byText.values()];
 };
 const join = (path, key) => (path === '' ? key : `${path}.${key}`);
-const mapValues = (record, change) => isObject(record)
+const mapValues = (record, change) => (0,read_json/* isJsonObject */.OW)(record)
     ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
     : record;
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./src/cli/json-schema.ts
 
@@ -859,6 +861,21 @@ function describeRun(description) {
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
 }
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
 
 
 /***/ }),
