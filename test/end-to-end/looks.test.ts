@@ -13,6 +13,8 @@ import { type TemporaryRepository, temporaryRepository } from '../fixtures/tempo
 jest.setTimeout(120_000);
 
 const caseCount = 60;
+/** How long the model thinks. */
+const latencyMs = 100;
 /** The first look at 24 cases: a fifth of 60 would be too few. */
 const callsOfFirstLook = 48;
 const callsInAll = 2 * caseCount;
@@ -25,7 +27,7 @@ let place: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'looks-'));
   mkdirSync(join(folder, 'temp'));
-  models = new LoopbackModelServer({ answer: answerByPrompt, latencyMs: 20 });
+  models = new LoopbackModelServer({ answer: answerByPrompt, latencyMs });
   const baseUrl = await models.start();
   repository = temporaryRepository([
     { name: 'start', files: labelProject({ baseUrl, caseCount }) },
@@ -100,6 +102,8 @@ test('a run that is killed again and again comes to what an undisturbed one does
     const linesOnDisk = (): number =>
       existsSync(pathOf('samples.jsonl')) ? readFileSync(pathOf('samples.jsonl'), 'utf8').split('\n').length - 1 : 0;
     while (linesOnDisk() < samples && running.child.exitCode === null) await wait(5);
+    // While the model thinks: an answer that is stored and not yet a sample would come back as one of the cache.
+    await wait(latencyMs / 2);
     running.child.kill('SIGKILL');
     await running.ended;
   }
