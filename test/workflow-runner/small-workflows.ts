@@ -7,9 +7,6 @@ import { type TemporaryRepository, temporaryRepository } from '../fixtures/tempo
 import { LocalActions, type LocalActionsSettings } from './local-actions.js';
 import type { WorkflowRun } from './workflow-run.js';
 
-/** The name of the workflow file of each small workflow. */
-export const mainFile = '.github/workflows/main.yml';
-
 /** Workflows written in a test, each set of files in a repository of its own, on one stand-in of GitHub. */
 export class SmallWorkflows {
   readonly github: GithubStandIn;

@@ -1,4 +1,4 @@
-import type { Permissions } from '../fixtures/github-permissions.js';
+import { allows, type Permissions } from '../fixtures/github-permissions.js';
 
 export type { Permissions };
 
@@ -31,9 +31,6 @@ export function beyond(asked: Permissions, granted: Permissions): string[] {
     .filter(([name, level]) => !allows(granted, name, level))
     .map(([name, level]) => `${name}: ${level}`);
 }
-
-export const allows = (granted: Permissions, name: string, level: 'read' | 'write'): boolean =>
-  granted[name] === 'write' || (granted[name] === 'read' && level === 'read');
 
 /** What becomes of permissions in a run that a fork's pull request started: nothing is written. */
 export const readOnly = (permissions: Permissions): Permissions =>
