@@ -1,12 +1,14 @@
+import { type LedgerChange, settleChange } from '../../src/domain/ledger/ledger-change.js';
 import {
   entryOf,
   isWanted,
   type LedgerFile,
   type LedgerQuery,
   maxRecordBytes,
+  stateFolder,
 } from '../../src/domain/ledger/ledger-entry.js';
 import type { LedgerRecord } from '../../src/domain/ledger/ledger-record.js';
-import type { AppendedRecord, LocalLedger } from '../../src/ports/ledger.js';
+import type { AppendedRecord, ChangeOutcome, LocalLedger } from '../../src/ports/ledger.js';
 
 /** A ledger in memory; `closed` says why it cannot be read or written. */
 export class InMemoryLedger implements LocalLedger {
@@ -25,17 +27,34 @@ export class InMemoryLedger implements LocalLedger {
     return wanted.map(([path, text]) => ({ path, text: Buffer.byteLength(text) > maxRecordBytes ? undefined : text }));
   }
 
-  async append(record: LedgerRecord): Promise<AppendedRecord> {
+  async readStates(): Promise<readonly LedgerFile[]> {
     this.refuseClosed();
-    const { path, text } = entryOf(record);
-    this.files.set(path, text);
-    return { path, commit: String(this.files.size).padStart(40, '0') };
+    const states = [...this.files].filter(([path]) => path.startsWith(`${stateFolder}/`));
+    return states.map(([path, text]) => ({ path, text })).sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
+  async append(record: LedgerRecord): Promise<AppendedRecord> {
+    await this.change({ records: [record], states: [] });
+    return { path: entryOf(record).path, commit: this.tip() };
+  }
+
+  async change(change: LedgerChange): Promise<ChangeOutcome> {
+    this.refuseClosed();
+    const settled = settleChange(
+      change,
+      [...this.files].map(([path, text]) => ({ path, text })),
+    );
+    if (settled.kind === 'overtaken') return settled;
+    if (settled.kind === 'write') for (const { path, text } of settled.files) this.files.set(path, text);
+    return { kind: 'written', commit: this.tip() };
   }
 
   async push(): Promise<void> {
     this.refuseClosed();
     this.pushes += 1;
   }
+
+  private readonly tip = (): string => String(this.files.size).padStart(40, '0');
 
   private refuseClosed(): void {
     if (this.closed !== undefined) throw new Error(this.closed);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
+import { entryOf, maxRecordBytes } from '../../src/domain/ledger/ledger-entry.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { anOverride } from '../fixtures/an-override.js';
@@ -70,7 +70,7 @@ export function ledgerContract(name: string, start: () => Promise<LedgerHarness>
     });
 
     test('does not read a file that is too large to be a record', async () => {
-      await harness.put(`overrides/2026/11/${other}.large.json`, ' '.repeat(70_000));
+      await harness.put(`overrides/2026/11/${other}.large.json`, ' '.repeat(maxRecordBytes + 1));
       const [file] = await harness.ledger.read({ kind: 'override', about: other });
       expect(file).toEqual({ path: `overrides/2026/11/${other}.large.json`, text: undefined });
     });

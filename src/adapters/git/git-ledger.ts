@@ -1,19 +1,21 @@
 import { tmpdir } from 'node:os';
 import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
+import { joinBranches } from '../../domain/ledger/join-branches.js';
+import { type LedgerChange, pathsOf, settleChange, type WrittenFile } from '../../domain/ledger/ledger-change.js';
 import {
   entryOf,
   isWanted,
-  type LedgerEntry,
   type LedgerFile,
   type LedgerQuery,
   ledgerBranch,
   maxRecordBytes,
+  stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
 import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
-import type { AppendedRecord, LocalLedger } from '../../ports/ledger.js';
+import type { AppendedRecord, ChangeOutcome, LocalLedger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
 import { BlobBatch } from './blob-batch.js';
 import { gitEnvironment } from './git-settings.js';
@@ -31,6 +33,8 @@ export type GitLedgerParts = {
 
 const ownBranch = `refs/heads/${ledgerBranch}`;
 const sharedBranch = `refs/remotes/origin/${ledgerBranch}`;
+
+type Written = { readonly files: readonly WrittenFile[]; readonly message: string };
 
 /** A stored file of one of the two branches. */
 type StoredFile = { readonly path: string; readonly blob: string; readonly bytes: number };
@@ -56,13 +60,27 @@ export class GitLedger implements LocalLedger {
     return this.textsOf([...files.values()]);
   }
 
+  async readStates(): Promise<readonly LedgerFile[]> {
+    if ((await this.ask(['rev-parse', '--git-dir'])).status !== 0) return [];
+    const tip = await this.base();
+    const states = tip === undefined ? [] : await this.textsOf(await this.entriesOf(tip, stateFolder));
+    return states.sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
   async append(record: LedgerRecord): Promise<AppendedRecord> {
-    const entry = entryOf(record);
+    const outcome = await this.change({ records: [record], states: [] });
+    if (outcome.kind === 'overtaken') throw new Error('a record overtakes nothing');
+    return { path: entryOf(record).path, commit: outcome.commit };
+  }
+
+  async change(change: LedgerChange): Promise<ChangeOutcome> {
     return this.retry(async () => {
-      const tip = await this.idOf(ownBranch);
-      const commit = await this.commitOn(tip ?? (await this.idOf(sharedBranch)), entry);
-      if (commit !== tip && !(await this.move(tip, commit))) return undefined;
-      return { path: entry.path, commit };
+      const own = await this.idOf(ownBranch);
+      const base = await this.base();
+      const settled = settleChange(change, base === undefined ? [] : await this.filesAt(base, pathsOf(change)));
+      if (settled.kind === 'overtaken') return settled;
+      const commit = settled.kind === 'done' ? (base ?? '') : await this.commitOn(base, settled);
+      return commit === own || (await this.move(own, commit)) ? { kind: 'written', commit } : undefined;
     });
   }
 
@@ -72,7 +90,7 @@ export class GitLedger implements LocalLedger {
       const shared = await this.fetchShared();
       const own = await this.idOf(ownBranch);
       if (own === undefined || own === shared) return true;
-      const commit = await this.replay(own, shared);
+      const commit = shared === undefined ? own : await this.joined(own, shared);
       if (commit !== own && !(await this.move(own, commit))) return undefined;
       if (commit === shared) return true;
       const args = ['push', '--quiet', '--no-verify', 'origin', `${commit}:${ownBranch}`];
@@ -83,16 +101,31 @@ export class GitLedger implements LocalLedger {
     });
   }
 
-  /** Our own records on top of what others have: what is there already is left out. */
-  private async replay(own: string, shared: string | undefined): Promise<string> {
-    if (shared === undefined || (await this.ask(['merge-base', '--is-ancestor', shared, own])).status === 0) return own;
-    const known = new Set((await this.entriesOf(shared)).map(({ path }) => path));
-    const missing = (await this.entriesOf(own)).filter(({ path }) => !known.has(path));
-    let tip = shared;
-    for (const { path, text } of await this.textsOf(missing)) {
-      if (text !== undefined) tip = await this.commitOn(tip, { path, text, message: `Record ${path}\n` });
-    }
-    return tip;
+  /** The commit to build on: our branch with what was fetched; nothing is moved yet. */
+  private async base(): Promise<string | undefined> {
+    const own = await this.idOf(ownBranch);
+    const shared = await this.idOf(sharedBranch);
+    if (own === undefined || own === shared) return shared;
+    return shared === undefined ? own : this.joined(own, shared);
+  }
+
+  /** One commit that has what is kept here and what others have; one of the two where it has the other already. */
+  private async joined(own: string, shared: string): Promise<string> {
+    const fork = await this.ask(['merge-base', own, shared]);
+    const ancestor = fork.status === 0 ? fork.stdout.toString('latin1').trim() : undefined;
+    if (ancestor === shared) return own;
+    if (ancestor === own) return shared;
+    const before = ancestor === undefined ? [] : await this.entriesOf(ancestor);
+    const { missing, torn } = joinBranches({
+      before,
+      own: await this.entriesOf(own),
+      other: await this.entriesOf(shared),
+    });
+    if (torn.length > 0) throw movedTwice(torn);
+    const texts = await this.textsOf(missing);
+    const files = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+    if (files.length === 0) return shared;
+    return this.commitOn(shared, { files, message: `Bring ${files.length} records that were made elsewhere\n` });
   }
 
   /** What origin has now; `undefined` where it has no ledger. */
@@ -129,15 +162,21 @@ export class GitLedger implements LocalLedger {
     return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
   }
 
-  /** A commit that adds an entry to a tip, or the tip itself where it has the entry. */
-  private async commitOn(tip: string | undefined, { path, text, message }: LedgerEntry): Promise<string> {
-    const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
+  private async filesAt(commit: string, paths: readonly string[]): Promise<LedgerFile[]> {
+    return this.textsOf(await this.entriesOf(commit, ...paths));
+  }
+
+  /** A commit that adds files to a tip. */
+  private async commitOn(tip: string | undefined, { files, message }: Written): Promise<string> {
+    const blobs: string[] = [];
+    for (const { path, text } of files) {
+      blobs.push(`100644 ${await this.idFrom(['hash-object', '-w', '--stdin'], text)}\t${path}`);
+    }
     return withOwnIndex(tmpdir(), async (index) => {
       const own = { GIT_INDEX_FILE: index };
       if (tip !== undefined) await this.run(['read-tree', tip], { environment: own });
-      await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
+      await this.run(['update-index', '--add', '--index-info'], { environment: own, input: `${blobs.join('\n')}\n` });
       const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
-      if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`]))) return tip;
       return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
     });
   }
@@ -190,6 +229,11 @@ export class GitLedger implements LocalLedger {
 const unreachable = (outcome: GitOutcome): UserError =>
   new UserError(`the ledger of origin could not be read: ${complaintOf(outcome.stderr)}`, {
     hint: 'check the network and the remote; without --push the record is kept here alone',
+  });
+
+const movedTwice = (paths: readonly string[]): UserError =>
+  new UserError(`the ledger was moved here and at origin: ${paths.join(', ')}`, {
+    hint: `look at both (git show ${ledgerBranch}:PATH, origin/${ledgerBranch}:PATH); git branch -D ${ledgerBranch} drops what was recorded here alone`,
   });
 
 const refusedPush = (outcome: GitOutcome): UserError =>

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
+import { type LedgerChange, pathsOf, settleChange, type WrittenFile } from '../../domain/ledger/ledger-change.js';
 import {
   entryOf,
   isWanted,
-  type LedgerEntry,
   type LedgerFile,
   type LedgerQuery,
   ledgerBranch,
   maxRecordBytes,
+  stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
 import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
 import type { Clock } from '../../ports/clock.js';
-import type { AppendedRecord, Ledger } from '../../ports/ledger.js';
+import type { AppendedRecord, ChangeOutcome, Ledger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
 import type { GithubApi } from './github-api.js';
 import { requestFailure } from './retry-requests.js';
@@ -27,8 +28,13 @@ const Tree = z.object({
     z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
   ),
 });
-type Files = z.infer<typeof Tree>['tree'];
+type TreeFile = z.infer<typeof Tree>['tree'][number];
 const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** Where the branch stands: its commit and the tree of that. */
+type Tip = { readonly tip: string | undefined; readonly base: string | undefined };
+
+type Written = { readonly files: readonly WrittenFile[]; readonly message: string };
 
 /** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
 const branchTree = encodeURIComponent(`refs/heads/${ledgerBranch}`);
@@ -54,18 +60,48 @@ export class GithubLedger implements Ledger {
     const listed = await this.files(ledgerKinds[query.kind].folder);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
-    return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
+    return Promise.all(files.map((file) => this.fileOf(file)));
+  }
+
+  async readStates(): Promise<readonly LedgerFile[]> {
+    const listed = await this.files(stateFolder);
+    const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${stateFolder}/`));
+    return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
   }
 
   async append(record: LedgerRecord): Promise<AppendedRecord> {
-    const entry = entryOf(record);
+    const outcome = await this.change({ records: [record], states: [] });
+    if (outcome.kind === 'overtaken') throw new Error('a record overtakes nothing');
+    return { path: entryOf(record).path, commit: outcome.commit };
+  }
+
+  async change(change: LedgerChange): Promise<ChangeOutcome> {
     for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
       const tip = await this.tip();
-      const commit = await this.commitOn(tip, entry);
-      if (commit === tip || (await this.move(tip, commit))) return { path: entry.path, commit };
+      const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;
+      const settled = settleChange(change, await this.current(change, base));
+      if (settled.kind === 'overtaken') return settled;
+      if (settled.kind === 'done') return { kind: 'written', commit: tip ?? '' };
+      const commit = await this.commitOn({ tip, base }, settled);
+      if (commit === tip || (await this.move(tip, commit))) return { kind: 'written', commit };
       await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
     }
-    throw new Error(`others wrote to the branch ${ledgerBranch} all the time; the record is not there`);
+    throw new Error(`others wrote to the branch ${ledgerBranch} all the time; the change is not there`);
+  }
+
+  /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
+  private async current(change: LedgerChange, base: string | undefined): Promise<LedgerFile[]> {
+    if (base === undefined || change.states.length === 0) return [];
+    const paths = new Set(pathsOf(change));
+    const folders = [...new Set([...paths].map((path) => path.slice(0, path.indexOf('/'))))];
+    const listed: TreeFile[] = [];
+    for (const folder of folders) listed.push(...(await this.files(folder, base)));
+    const files = new Map(listed.filter(({ path }) => paths.has(path)).map((file) => [file.path, file]));
+    return Promise.all([...files.values()].map((file) => this.fileOf(file)));
+  }
+
+  private async fileOf({ path, sha, size = 0 }: TreeFile): Promise<LedgerFile> {
+    return { path, text: await this.text(sha, size) };
   }
 
   private async tip(): Promise<string | undefined> {
@@ -76,12 +112,11 @@ export class GithubLedger implements Ledger {
     return this.api.get(`git/commits/${sha}`, Commit);
   }
 
-  /** What the branch holds in one request; where GitHub cuts that short, what a folder of it holds. */
-  private async files(folder: string): Promise<Files> {
-    const all = await this.tree(branchTree, whole);
+  /** What a tree holds in one request; where GitHub cuts that short, what a folder of it holds. */
+  private async files(folder: string, root = branchTree): Promise<readonly TreeFile[]> {
+    const all = await this.tree(root, whole);
     if (all?.truncated !== true) return all?.tree ?? [];
-    const root = await this.tree(branchTree);
-    const place = root?.tree.find(({ path, type }) => path === folder && type === 'tree');
+    const place = (await this.tree(root))?.tree.find(({ path, type }) => path === folder && type === 'tree');
     if (place === undefined) return [];
     const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, Tree, whole);
     if (truncated) throw new Error('it holds more files than GitHub lists');
@@ -98,13 +133,12 @@ export class GithubLedger implements Ledger {
     return Buffer.from(content, encoding).toString('utf8');
   }
 
-  /** A commit that adds an entry to a tip, or the tip itself where it has the entry: then its tree does not change. */
-  private async commitOn(tip: string | undefined, { path, text, message }: LedgerEntry): Promise<string> {
-    const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;
+  /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
+  private async commitOn({ tip, base }: Tip, { files, message }: Written): Promise<string> {
     const tree = await this.api.send('POST', 'git/trees', {
       body: {
         ...(base === undefined ? {} : { base_tree: base }),
-        tree: [{ path, mode: '100644', type: 'blob', content: text }],
+        tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
       },
       schema: Named,
     });

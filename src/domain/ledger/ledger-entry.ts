@@ -1,11 +1,12 @@
 import { digestOf } from '../artifacts/digest.js';
-import { type LedgerKind, type LedgerRecord, ledgerKinds } from './ledger-record.js';
+import type { StatePlace } from '../deploy/desired-state.js';
+import { aboutOf, type LedgerKind, type LedgerRecord, ledgerKinds } from './ledger-record.js';
 
 /** The branch that holds the ledger. */
 export const ledgerBranch = 'lanegate';
 
 /** A larger file is no record of ours and is not read. */
-export const maxRecordBytes = 65_536;
+export const maxRecordBytes = 1_048_576;
 
 /** A file of the ledger as it is stored; `text` is `undefined` where it is too large to be a record. */
 export type LedgerFile = { readonly path: string; readonly text: string | undefined };
@@ -21,15 +22,31 @@ export type LedgerEntry = { readonly path: string; readonly text: string; readon
  * two different records never meet and the same one always does.
  */
 export function entryOf(record: LedgerRecord): LedgerEntry {
-  const { folder, about } = ledgerKinds[record.kind];
+  const { folder } = ledgerKinds[record.kind];
+  const about = aboutOf(record);
   const [year, month] = record.at.split('-');
   const digest = digestOf(record).replace('sha256:', '');
   return {
-    path: `${folder}/${year}/${month}/${about(record)}.${digest}.json`,
+    path: `${folder}/${year}/${month}/${about}.${digest}.json`,
     text: `${JSON.stringify(record, null, 2)}\n`,
-    message: `Record an ${record.kind} of ${about(record).slice(0, 12)}\n`,
+    message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
   };
 }
+
+const articled: { readonly [Kind in LedgerKind]: string } = {
+  override: 'an override',
+  verdict: 'a verdict',
+  release: 'a release',
+  deployment: 'a deployment',
+  rollout: 'a step of a rollout',
+  incident: 'an incident',
+};
+
+/** The folder of the desired states. */
+export const stateFolder = 'state';
+
+/** Where the desired state of a lane in an environment lies. */
+export const statePath = ({ environment, lane }: StatePlace): string => `${stateFolder}/${environment}/${lane}.json`;
 
 /** Whether a path of the ledger may hold a record that is asked for. */
 export function isWanted(path: string, { kind, about }: LedgerQuery): boolean {

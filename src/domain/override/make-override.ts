@@ -1,5 +1,6 @@
 import { inOrder, type Lane } from '../changes/lane.js';
 import { dayMs } from '../day.js';
+import { momentOf } from '../moment.js';
 import { UserError } from '../user-error.js';
 import { Override } from './override.js';
 
@@ -17,8 +18,8 @@ export type OverrideRequest = {
 export function makeOverride({ head, lanes, reason, by, days }: OverrideRequest, nowMs: number): Override {
   const made = Override.safeParse({
     ...{ version: 1, kind: 'override', head, lanes: inOrder(lanes), reason, by },
-    at: secondOf(nowMs),
-    expires: secondOf(nowMs + days * dayMs),
+    at: momentOf(nowMs),
+    expires: momentOf(nowMs + days * dayMs),
   });
   if (made.success) return made.data;
   const [issue] = made.error.issues;
@@ -26,5 +27,3 @@ export function makeOverride({ head, lanes, reason, by, days }: OverrideRequest,
     hint: 'it takes a full commit id, at least one lane, and a reason of 1 to 500 characters',
   });
 }
-
-const secondOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 import { CommitId } from '../commit-id.js';
-
-const Moment = z.iso.datetime();
+import { Moment } from '../moment.js';
 
 /** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
 export const Override = z.strictObject({

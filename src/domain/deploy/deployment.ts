@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DigestText } from '../artifacts/digest-text.js';
+import { Moment } from '../moment.js';
+import { ReleasedLane } from '../release/released-lane.js';
+import { EnvironmentName } from './desired-state.js';
+
+const Actor = z.string().min(1).max(320);
+const Text = z.string().trim().min(1).max(500);
+
+/** A move of the desired state of one lane in one environment. */
+export const Deployment = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('deployment'),
+  action: z.enum(['promote', 'rollback', 'hold', 'resume']),
+  environment: EnvironmentName,
+  lane: ReleasedLane,
+  release: DigestText.optional().describe('What is to run after it'),
+  previous: DigestText.optional().describe('What was to run before it'),
+  checks: z.array(Text).max(50).describe('What was found to hold before it'),
+  reason: Text,
+  by: Actor,
+  at: Moment,
+});
+export type Deployment = z.infer<typeof Deployment>;
+
+/** Something that went wrong where releases run. */
+export const DeployIncident = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('incident'),
+  environment: EnvironmentName,
+  lane: ReleasedLane,
+  release: DigestText.optional(),
+  what: Text,
+  by: Actor,
+  at: Moment,
+});
+export type DeployIncident = z.infer<typeof DeployIncident>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { DigestText } from '../artifacts/digest-text.js';
+import { Moment } from '../moment.js';
+import { Rollout } from '../promotion/rollout.js';
+import { ReleasedLane } from '../release/released-lane.js';
+
+/** The name of an environment, which is a folder of the ledger as well. */
+export const EnvironmentName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+const Actor = z.string().min(1).max(320);
+const Reason = z.string().trim().min(1).max(500);
+
+/** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
+export const Hold = z.strictObject({
+  digest: DigestText.optional().describe('The lane digest that is held; absent where the whole lane is'),
+  reason: Reason,
+  by: Actor,
+  at: Moment,
+});
+export type Hold = z.infer<typeof Hold>;
+
+/** What is to run of one lane in one environment: the one file that says so. */
+export const DesiredState = z.strictObject({
+  version: z.literal(1),
+  environment: EnvironmentName,
+  lane: ReleasedLane,
+  release: DigestText.optional().describe('What runs; absent before the first release'),
+  digest: DigestText.optional().describe("Of the release's lane"),
+  previous: DigestText.optional().describe('The release that ran before'),
+  since: Moment,
+  by: Actor,
+  reason: Reason,
+  holds: z.array(Hold).max(200).default([]),
+  rollout: Rollout.optional().describe('A release on its way'),
+});
+export type DesiredState = z.infer<typeof DesiredState>;
+
+/** The environment and the lane that a state is of. */
+export type StatePlace = Pick<DesiredState, 'environment' | 'lane'>;
+
+/** A state as it is stored. */
+export const stateText = (state: DesiredState): string => `${JSON.stringify(state, null, 2)}\n`;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { digestOf } from '../artifacts/digest.js';
+import { DigestText } from '../artifacts/digest-text.js';
+import { CommitId } from '../commit-id.js';
+import { VerdictWord } from '../gate/verdict.js';
+import { Moment } from '../moment.js';
+import { LaneDigests } from './released-lane.js';
+
+/** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
+const answeringLanes = ['prompt', 'model', 'data'] as const;
+
+/** What stands for the answering lanes of one state together. */
+export const combinationOf = (lanes: LaneDigests): string =>
+  digestOf(Object.fromEntries(answeringLanes.map((lane) => [lane, lanes[lane] ?? null])));
+
+/** What an evaluation came to, and the lanes that it evaluated together. */
+export const JudgedCombination = z
+  .strictObject({
+    version: z.literal(1),
+    kind: z.literal('verdict'),
+    head: CommitId,
+    combination: DigestText,
+    lanes: LaneDigests,
+    verdict: VerdictWord,
+    verdicts: z.record(z.string(), VerdictWord).describe('By lane'),
+    evaluation: DigestText.optional(),
+    receipt: DigestText.optional(),
+    run: z.string().optional(),
+    at: Moment,
+  })
+  .refine(({ combination, lanes }) => combinationOf(lanes) === combination, {
+    path: ['combination'],
+    error: 'is not that of its lanes',
+  });
+export type JudgedCombination = z.infer<typeof JudgedCombination>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { digestOf, type Json } from '../artifacts/digest.js';
+import { DigestText } from '../artifacts/digest-text.js';
+import { RepositoryPath } from '../artifacts/repository-path.js';
+import { CommitId } from '../commit-id.js';
+import { type LaneDigests, ReleasedLane } from './released-lane.js';
+
+/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+export const lockFile = 'ai.lock.json';
+
+const Name = z.string().min(1);
+
+const LockedPrompt = z.strictObject({ digest: DigestText, path: RepositoryPath });
+
+const LockedModel = z.strictObject({
+  digest: DigestText.describe('Of provider, model, parameters and whatever else decides its answers'),
+  provider: Name,
+  model: Name.describe('As it is asked for'),
+  pinned: z.boolean().describe('False of an alias that its provider may move'),
+});
+
+const LockedEmbedding = LockedModel;
+
+const LockedData = z.strictObject({ digest: DigestText });
+
+const LockedSuite = z.strictObject({ dataset: DigestText, graders: DigestText });
+
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
+ * itself; the lock of a release has it.
+ */
+export const Lock = z.strictObject({
+  version: z.literal(1),
+  code: z.strictObject({ commit: CommitId, image: z.string().optional() }).optional(),
+  prompts: z.record(Name, LockedPrompt),
+  models: z.record(Name, LockedModel),
+  embeddings: z.record(Name, LockedEmbedding),
+  data: z.record(Name, LockedData),
+  evals: z.record(Name, LockedSuite),
+  configuration: z.record(RepositoryPath, DigestText).describe('Of the meaning of settings that bind every lane'),
+});
+export type Lock = z.infer<typeof Lock>;
+
+/** The id of a release: the digest of its whole lock. */
+export const releaseId = (lock: Lock): string => digestOf(lock as Json);
+
+const sectionsOf: { readonly [Lane in ReleasedLane]: readonly (keyof Lock)[] } = {
+  code: ['code'],
+  prompt: ['prompts'],
+  model: ['models', 'embeddings'],
+  data: ['data'],
+};
+
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+export function laneDigests(lock: Lock): LaneDigests {
+  const entries = ReleasedLane.options.flatMap((lane) => {
+    const sections = sectionsOf[lane].map((section) => [section, lock[section] ?? {}] as const);
+    const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+    return isEmpty ? [] : [[lane, digestOf(Object.fromEntries(sections) as Json)] as const];
+  });
+  return Object.fromEntries(entries);
+}
