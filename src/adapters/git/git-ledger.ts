@@ -183,5 +183,5 @@ const movedTwice = (paths: readonly string[]): UserError =>
 
 const refusedPush = (outcome: GitOutcome): UserError =>
   new UserError(`origin refuses the ledger: ${complaintOf(outcome.stderr)}`, {
-    hint: `may you write the branch ${ledgerBranch}? Where it is protected, the workflow lane-override writes it`,
+    hint: `may you write the branch ${ledgerBranch}? Where it is protected, a workflow of the default branch writes it`,
   });
