@@ -1,6 +1,7 @@
 import { commonDenominator } from './common-denominator.js';
 import { normalCdf } from './normal-distribution.js';
 import { seededWords } from './seeded-random.js';
+import { subsetSumTail } from './subset-sum-tail.js';
 
 /** One-sided p-values of "the differences are not below zero"; `mid` counts half of the ties. */
 export type SignFlipTest = {
@@ -15,46 +16,11 @@ const flips = 20_000;
 const enoughForNormal = 100;
 const zero = 1e-12;
 
-/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
-function lowerTail(sizes: Int32Array, limit: number): { readonly below: number; readonly tie: number } {
-  // Sums below zero stand before those that can be, so that no step asks whether there are any.
-  const origin = 4 * (sizes.at(-1) ?? 0);
-  const probabilities = new Float64Array(origin + limit + 1);
-  probabilities[origin] = 1;
-  let reach = 0;
-  for (let index = 0; index < sizes.length; ) {
-    const size = sizes[index] ?? 0;
-    const count = sizes[index + 3] === size ? 4 : 1;
-    reach = Math.min(reach + count * size, limit);
-    const sums = probabilities.subarray(0, origin + reach + 1);
-    if (count === 4) addFour(sums, origin, size);
-    else addOne(sums, origin, size);
-    index += count;
-  }
-  const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
-  return { below, tie: probabilities[origin + limit] ?? 0 };
-}
-
-function addOne(sums: Float64Array, origin: number, size: number): void {
-  for (let at = sums.length - 1; at >= origin; at--) {
-    sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
-  }
-}
-
-/** As many heads of four coins as there are, each of this size. */
-function addFour(sums: Float64Array, origin: number, size: number): void {
-  for (let at = sums.length - 1; at >= origin; at--) {
-    const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
-    const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
-    sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
-  }
-}
-
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units: readonly number[]): SignFlipTest {
   const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
   const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
-  const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+  const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
   if (gains <= losses) return { p: below + tie, midP: below + tie / 2, form: 'exact' };
   return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
