@@ -1,5 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { formatShare } from '../report/format-quantity.js';
+import { formatShare, formatSigned } from '../report/format-quantity.js';
 import type { RatioInterval } from '../statistics/ratio-interval.js';
 
 /** How many units there are, and how few would be too few. */
@@ -42,6 +42,5 @@ export function describeRatio(judged: JudgedRatio): string {
 /** A ratio as the change that it is, such as `+12.5 %`. */
 function change(ratio: number): string {
   if (!Number.isFinite(ratio)) return 'from nothing';
-  const share = 100 * (ratio - 1);
-  return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
+  return `${formatSigned(100 * (ratio - 1))} %`;
 }
