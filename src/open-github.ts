@@ -71,14 +71,15 @@ async function openingOf(runner: Runner, environment: Environment) {
 export function openReceipts({ runner, files, log }: JobWorld, environment: Environment): Receipts | undefined {
   const job = jobOf(environment);
   if (job === undefined) return undefined;
-  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: () => openRuns(runner, environment) });
+  const openRunsWithin = (signal: AbortSignal) => openRuns(runner, environment, signal);
+  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: openRunsWithin });
 }
 
-async function openRuns(runner: Runner, environment: Environment): Promise<WorkflowRuns> {
+async function openRuns(runner: Runner, environment: Environment, signal?: AbortSignal): Promise<WorkflowRuns> {
   const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
   const { 'github-token': token } = runner.inputs(['github-token']);
   const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef, signal }, systemClock);
 }
 
 /** Which attempt of which run this job is of, where the runner says so. */

@@ -5,7 +5,7 @@ import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
-import type { Receipts, StoredReceipt } from '../../ports/receipts.js';
+import type { ReceiptQuery, Receipts, StoredReceipt } from '../../ports/receipts.js';
 import type { FoundArtifact, WorkflowRuns } from '../../ports/workflow-runs.js';
 import { receiptDays } from './disk-receipts.js';
 import type { JobIdentity } from './spend-record.js';
@@ -15,9 +15,12 @@ export type JobReceiptsParts = {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called once, and only where somebody looks for a receipt. */
-  readonly openRuns: () => Promise<WorkflowRuns>;
+  /** Called once for each search, whose signal ends all that it asks. */
+  readonly openRuns: (signal: AbortSignal) => Promise<WorkflowRuns>;
 };
+
+/** A run that finds no receipt asks for itself, so nothing is worth a longer wait. */
+const longestSearchMs = 120_000;
 
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
@@ -34,34 +37,50 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
     if (why !== undefined) log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
     return why === undefined;
   };
+  /** Tells of each receipt as it is found, so that what ends the search takes none of them back. */
+  const search = async (runs: WorkflowRuns, query: ReceiptQuery, onFound: (receipt: StoredReceipt) => void) => {
+    const { digest, policyFiles } = query;
+    // No run of it could be believed, so none is looked for.
+    if (!policyFiles.has(runs.workflowPath())) throw new Error('the target branch does not have this workflow');
+    const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
+    const found = (await runs.artifactsNamed(receiptArtifact(digest))).filter(isRecent).slice(0, mostTried);
+    if (found.length === 0) return;
+    // The reader of archives is loaded only where there is one to read.
+    const { readArtifactFiles } = await import('./read-artifact.js');
+    for (const artifact of found) {
+      if (!(await believed(runs, artifact, policyFiles))) continue;
+      const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
+      const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
+      if (text !== undefined) onFound({ text, from: `run ${artifact.runId}` });
+      else log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
+    }
+  };
   return {
-    async find({ digest, policyFiles }) {
+    async find(query) {
+      const receipts: StoredReceipt[] = [];
+      const over = new AbortController();
+      const stopAlarm = clock.alarm(longestSearchMs, () => over.abort(tooLong()));
       try {
-        const runs = await openRuns();
-        // No run of it could be believed, so none is looked for.
-        if (!policyFiles.has(runs.workflowPath())) throw new Error('the target branch does not have this workflow');
-        const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
-        const found = (await runs.artifactsNamed(receiptArtifact(digest))).filter(isRecent).slice(0, mostTried);
-        const receipts: StoredReceipt[] = [];
-        if (found.length === 0) return receipts;
-        // The reader of archives is loaded only where there is one to read.
-        const { readArtifactFiles } = await import('./read-artifact.js');
-        for (const artifact of found) {
-          if (!(await believed(runs, artifact, policyFiles))) continue;
-          const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
-          const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
-          if (text !== undefined) receipts.push({ text, from: `run ${artifact.runId}` });
-          else log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
-        }
-        return receipts;
+        await search(await openRuns(over.signal), query, (receipt) => receipts.push(receipt));
       } catch (error) {
-        log.info(`receipts of earlier runs are not used: ${messageOf(error)}`);
-        return [];
+        log.info(
+          `${receipts.length === 0 ? '' : 'further '}receipts of earlier runs are not used: ${messageOf(error)}`,
+        );
+      } finally {
+        stopAlarm();
       }
+      return receipts;
     },
 
-    keep: ({ text, folder }) => files.write(`${folder}/${receiptFile}`, text),
+    async keep({ text, folder }) {
+      try {
+        await files.write(`${folder}/${receiptFile}`, text);
+      } catch (error) {
+        log.info(`the receipt of this run is not kept: ${messageOf(error)}`);
+      }
+    },
   };
 }
 
+const tooLong = (): Error => new Error(`GitHub did not give them within ${longestSearchMs / 1000} s`);
 const isReceipt = (name: string): boolean => name === receiptFile;
