@@ -4,7 +4,7 @@ import { GithubOpenPullRequests } from './adapters/github/github-open-pull-reque
 import { withStanding } from './adapters/github/with-standing.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { GithubRunner } from './adapters/runner/github-runner.js';
-import { createJobReceipts } from './adapters/runs/job-receipts.js';
+import { JobReceipts } from './adapters/runs/job-receipts.js';
 import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
 import { noSpendRecords } from './adapters/runs/no-spend-records.js';
 import type { JobIdentity } from './adapters/runs/spend-record.js';
@@ -72,7 +72,7 @@ export function openReceipts({ runner, files, log }: JobWorld, environment: Envi
   const job = jobOf(environment);
   if (job === undefined) return undefined;
   const openRunsWithin = (signal: AbortSignal) => openRuns(runner, environment, signal);
-  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: openRunsWithin });
+  return new JobReceipts({ job, files, clock: systemClock, log, openRuns: openRunsWithin });
 }
 
 async function openRuns(runner: Runner, environment: Environment, signal?: AbortSignal): Promise<WorkflowRuns> {

@@ -5,7 +5,7 @@ import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
-import type { ReceiptQuery, Receipts, StoredReceipt } from '../../ports/receipts.js';
+import type { NewReceipt, ReceiptQuery, Receipts, StoredReceipt } from '../../ports/receipts.js';
 import type { FoundArtifact, WorkflowRuns } from '../../ports/workflow-runs.js';
 import { receiptDays } from './disk-receipts.js';
 import type { JobIdentity } from './spend-record.js';
@@ -26,20 +26,41 @@ const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
 
 /** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
-export function createJobReceipts({ job, files, clock, log, openRuns }: JobReceiptsParts): Receipts {
-  const believed = async (runs: WorkflowRuns, artifact: FoundArtifact, policyFiles: ReadonlyMap<string, string>) => {
-    const { head, ...origin } = await runs.origin(artifact.runId);
-    const workflow = runs.workflowPath();
-    const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
-    const whyNot = (workflowBlob: string | undefined) => whyNotBelieved({ ...origin, workflowBlob }, expected);
-    // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
-    const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
-    if (why !== undefined) log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
-    return why === undefined;
-  };
-  /** Tells of each receipt as it is found, so that what ends the search takes none of them back. */
-  const search = async (runs: WorkflowRuns, query: ReceiptQuery, onFound: (receipt: StoredReceipt) => void) => {
-    const { digest, policyFiles } = query;
+export class JobReceipts implements Receipts {
+  private readonly parts: JobReceiptsParts;
+
+  constructor(parts: JobReceiptsParts) {
+    this.parts = parts;
+  }
+
+  async find(query: ReceiptQuery): Promise<readonly StoredReceipt[]> {
+    const { clock, log, openRuns } = this.parts;
+    const receipts: StoredReceipt[] = [];
+    const over = new AbortController();
+    const stopAlarm = clock.alarm(longestSearchMs, () => over.abort(tooLong()));
+    try {
+      for await (const receipt of this.search(await openRuns(over.signal), query)) receipts.push(receipt);
+    } catch (error) {
+      const further = receipts.length === 0 ? '' : 'further ';
+      log.info(`${further}receipts of earlier runs are not used: ${messageOf(error)}`);
+    } finally {
+      stopAlarm();
+    }
+    return receipts;
+  }
+
+  async keep({ text, folder }: NewReceipt): Promise<void> {
+    const { files, log } = this.parts;
+    try {
+      await files.write(`${folder}/${receiptFile}`, text);
+    } catch (error) {
+      log.info(`the receipt of this run is not kept: ${messageOf(error)}`);
+    }
+  }
+
+  /** Gives each receipt as it is found, so that what ends the search takes none of them back. */
+  private async *search(runs: WorkflowRuns, { digest, policyFiles }: ReceiptQuery): AsyncGenerator<StoredReceipt> {
+    const { clock, log } = this.parts;
     // No run of it could be believed, so none is looked for.
     if (!policyFiles.has(runs.workflowPath())) throw new Error('the target branch does not have this workflow');
     const isRecent = ({ createdAtMs }: FoundArtifact) => clock.now() - createdAtMs <= receiptDays * dayMs;
@@ -48,38 +69,29 @@ export function createJobReceipts({ job, files, clock, log, openRuns }: JobRecei
     // The reader of archives is loaded only where there is one to read.
     const { readArtifactFiles } = await import('./read-artifact.js');
     for (const artifact of found) {
-      if (!(await believed(runs, artifact, policyFiles))) continue;
+      if (!(await this.isBelieved(runs, artifact, policyFiles))) continue;
       const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
       const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
-      if (text !== undefined) onFound({ text, from: `run ${artifact.runId}` });
+      if (text !== undefined) yield { text, from: `run ${artifact.runId}` };
       else log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
     }
-  };
-  return {
-    async find(query) {
-      const receipts: StoredReceipt[] = [];
-      const over = new AbortController();
-      const stopAlarm = clock.alarm(longestSearchMs, () => over.abort(tooLong()));
-      try {
-        await search(await openRuns(over.signal), query, (receipt) => receipts.push(receipt));
-      } catch (error) {
-        log.info(
-          `${receipts.length === 0 ? '' : 'further '}receipts of earlier runs are not used: ${messageOf(error)}`,
-        );
-      } finally {
-        stopAlarm();
-      }
-      return receipts;
-    },
+  }
 
-    async keep({ text, folder }) {
-      try {
-        await files.write(`${folder}/${receiptFile}`, text);
-      } catch (error) {
-        log.info(`the receipt of this run is not kept: ${messageOf(error)}`);
-      }
-    },
-  };
+  private async isBelieved(
+    runs: WorkflowRuns,
+    { runId }: FoundArtifact,
+    policyFiles: ReceiptQuery['policyFiles'],
+  ): Promise<boolean> {
+    const { job, log } = this.parts;
+    const { head, ...origin } = await runs.origin(runId);
+    const workflow = runs.workflowPath();
+    const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
+    const whyNot = (workflowBlob: string | undefined) => whyNotBelieved({ ...origin, workflowBlob }, expected);
+    // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
+    const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
+    if (why !== undefined) log.info(`the receipt of run ${runId} is not used: ${why}`);
+    return why === undefined;
+  }
 }
 
 const tooLong = (): Error => new Error(`GitHub did not give them within ${longestSearchMs / 1000} s`);

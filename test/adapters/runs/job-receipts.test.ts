@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GithubWorkflowRuns } from '../../../src/adapters/github/workflow-runs.js';
-import { createJobReceipts } from '../../../src/adapters/runs/job-receipts.js';
+import { JobReceipts } from '../../../src/adapters/runs/job-receipts.js';
 import { receiptArtifact } from '../../../src/domain/receipt/receipt-artifact.js';
 import type { Receipts } from '../../../src/ports/receipts.js';
 import { collectingLog } from '../../fakes/collecting-log.js';
@@ -47,7 +47,7 @@ function receiptsOf({ attempt = 1, access = 'token', files = inMemoryFiles(), cl
     workflowRef: `acme/shop/${workflow}@refs/pull/7/merge`,
   };
   const openRuns = async (signal: AbortSignal) => new GithubWorkflowRuns({ ...settings, signal }, clock);
-  return createJobReceipts({ job: { runId: 900, attempt }, files, clock, log, openRuns });
+  return new JobReceipts({ job: { runId: 900, attempt }, files, clock, log, openRuns });
 }
 
 const find = ({
@@ -207,7 +207,7 @@ describe('GitHub that does not answer', () => {
 test('a receipt is written into the run folder, for the workflow to upload', async () => {
   const files = inMemoryFiles();
   const openRuns = () => Promise.reject(new Error('it only writes'));
-  const receipts = createJobReceipts({ job: { runId: 1, attempt: 1 }, files, clock: fakeClock(now), log, openRuns });
+  const receipts = new JobReceipts({ job: { runId: 1, attempt: 1 }, files, clock: fakeClock(now), log, openRuns });
   await receipts.keep({ digest, text: '{}', folder: 'run' });
   expect(files.text('run/receipt.json')).toBe('{}');
 });
