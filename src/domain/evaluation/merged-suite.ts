@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
+import { NumberedTexts } from '../packed/numbered-texts.js';
 import { UserError } from '../user-error.js';
 import { withControl } from './compare-control.js';
 import type { ControlSample } from './control-record.js';
@@ -28,7 +29,7 @@ export class MergedSuite {
   private readonly parts: readonly SuitePart[];
   private readonly first: SuiteRun;
   private readonly tally: Tally;
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new NumberedTexts();
   private readonly cases: readonly MergedCase[];
   private readonly answered: SampleFlags;
   private readonly controls: ControlSample[] = [];
@@ -42,11 +43,9 @@ export class MergedSuite {
     this.parts = parts;
     this.first = part.suite;
     this.cases = casesInOrder(parts);
-    this.cases.forEach(({ id, folder }, number) => {
-      const other = this.numbers.get(id);
-      if (other !== undefined) throw ranTwice(id, this.cases[other]?.folder ?? '', folder);
-      this.numbers.set(id, number);
-    });
+    for (const { id, folder } of this.cases) {
+      if (!this.numbers.add(id)) throw ranTwice(id, this.cases[this.numbers.get(id) ?? -1]?.folder ?? '', folder);
+    }
     this.answered = new SampleFlags(this.cases.length, this.first.repeats);
     this.tally = new Tally(this.facts());
   }

@@ -1,5 +1,5 @@
 import { isOutage } from '../inference/incident/incident.js';
-import { caseNumbers } from '../suite/case-list.js';
+import { type CaseNumbers, caseNumbers } from '../suite/case-list.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { isPaired } from './graders-of-task.js';
 import type { CaseTasks, Repeats, SuiteTasks, Task } from './make-tasks.js';
@@ -12,7 +12,7 @@ import { taskDigest } from './task-digest.js';
 const mayPass = ({ outcome }: Sample): boolean =>
   outcome.kind === 'incident' && (isOutage(outcome.incident.kind) || outcome.incident.kind === 'circuit-open');
 
-type Taken = { readonly numbers: ReadonlyMap<string, number>; readonly flags: SampleFlags; latest?: Latest };
+type Taken = { readonly numbers: CaseNumbers; readonly flags: SampleFlags; latest?: Latest };
 
 /** The tasks of a case, and the further repeat that they are of; of those at first when absent. */
 type Latest = { readonly case: string; readonly further: number | undefined; readonly tasks: CaseTasks['tasks'] };
