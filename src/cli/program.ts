@@ -16,6 +16,7 @@ import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { mergeCommand } from './merge.js';
+import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
@@ -38,6 +39,7 @@ const commands = [
   importCommand,
   askCommand,
   canaryCommand,
+  observeCommand,
   overrideCommand,
   schemaCommand,
 ];
