@@ -16,8 +16,8 @@ export type PublishedRelease = Pick<Release, 'id' | 'lane' | 'bundle'>;
 export interface Releases {
   /**
    * Puts a bundle and its documents there and answers the place; what is there already stays, so that it can be called
-   * again after it was killed. The bundle that is found there has the digest. Throws a `UserError` where another bundle
-   * has the place, an `Error` where it is not known to be there.
+   * again after it was killed. Then the bundle is read back and has its digest: throws a `UserError` where what lies
+   * there under its name is another, an `Error` where it is not known to be there.
    */
   publish(publication: Publication): Promise<string>;
   /**
