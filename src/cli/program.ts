@@ -15,6 +15,7 @@ import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
 import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
@@ -41,6 +42,7 @@ const commands = [
   canaryCommand,
   observeCommand,
   overrideCommand,
+  lockCommand,
   schemaCommand,
 ];
 
