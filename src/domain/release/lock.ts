@@ -5,8 +5,7 @@ import { RepositoryPath } from '../artifacts/repository-path.js';
 import { CommitId } from '../commit-id.js';
 import { type LaneDigests, ReleasedLane } from './released-lane.js';
 
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
-export const lockFile = 'ai.lock.json';
+export { lockFile } from './lock-file.js';
 
 const Name = z.string().min(1);
 
