@@ -1,4 +1,4 @@
-import { lnSampleRatioEvidence } from '../statistics/sample-ratio-process.js';
+import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
 import type { Finding } from './finding.js';
 import { costRatio, excessRate, latencyRatio, meanDrop } from './guardrail-bounds.js';
 import type { PromotionSettings } from './promotion-settings.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { noMoments, RunningMoments, withNumber } from '../statistics/running-moments.js';
-import { newSignFlipProcess, SignFlipProcess, withDifference } from '../statistics/sign-flip-wealth.js';
+import { newSignFlipWealth, SignFlipWealth, withDifference } from '../statistics/sign-flip-wealth.js';
 
 /** What pairs of answers say of one metric: candidate minus baseline. */
-export const PairedMetric = z.strictObject({ differences: RunningMoments, wealth: SignFlipProcess });
+export const PairedMetric = z.strictObject({ differences: RunningMoments, wealth: SignFlipWealth });
 export type PairedMetric = z.infer<typeof PairedMetric>;
 
 /** What was counted in shadow, by metric. */
@@ -16,7 +16,7 @@ export const ShadowEvidence = z.strictObject({
 });
 export type ShadowEvidence = z.infer<typeof ShadowEvidence>;
 
-export const noPairedMetric: PairedMetric = { differences: noMoments, wealth: newSignFlipProcess };
+export const noPairedMetric: PairedMetric = { differences: noMoments, wealth: newSignFlipWealth };
 
 export const noShadowEvidence: ShadowEvidence = {
   kind: 'shadow',

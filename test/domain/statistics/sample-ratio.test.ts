@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lnSampleRatioEvidence } from '../../../src/domain/statistics/sample-ratio-process.js';
+import { lnSampleRatioEvidence } from '../../../src/domain/statistics/sample-ratio.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 // scipy.stats: betabinom.logpmf(k, n, 100 share, 100 (1 - share)) - binom.logpmf(k, n, share)

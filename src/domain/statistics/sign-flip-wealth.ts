@@ -15,24 +15,24 @@ const bets = [
 ] as const;
 
 /** What has been gained by betting, pair by pair, that the candidate is worse. */
-export const SignFlipProcess = z.strictObject({
+export const SignFlipWealth = z.strictObject({
   ln_wealths: z.array(z.number()).length(bets.length).describe('Natural logarithm of each part of the wealth'),
   ln_peak: z.number().nonnegative().describe('Natural logarithm of the most that all parts together ever were'),
 });
-export type SignFlipProcess = z.infer<typeof SignFlipProcess>;
+export type SignFlipWealth = z.infer<typeof SignFlipWealth>;
 
-export const newSignFlipProcess: SignFlipProcess = {
+export const newSignFlipWealth: SignFlipWealth = {
   ln_wealths: bets.map(({ share }) => Math.log(share)),
   ln_peak: 0,
 };
 
 /**
- * The process after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
+ * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
  * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
  * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
  * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
  */
-export function withDifference({ ln_wealths, ln_peak }: SignFlipProcess, difference: number): SignFlipProcess {
+export function withDifference({ ln_wealths, ln_peak }: SignFlipWealth, difference: number): SignFlipWealth {
   const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
   return { ln_wealths: grown, ln_peak: Math.max(ln_peak, lnSum(grown)) };
 }

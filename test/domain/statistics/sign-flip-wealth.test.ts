@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import {
-  newSignFlipProcess,
-  type SignFlipProcess,
+  newSignFlipWealth,
+  type SignFlipWealth,
   withDifference,
-} from '../../../src/domain/statistics/sign-flip-process.js';
+} from '../../../src/domain/statistics/sign-flip-wealth.js';
 
-const processOf = (differences: readonly number[]): SignFlipProcess =>
-  differences.reduce(withDifference, newSignFlipProcess);
+const wealthOf = (differences: readonly number[]): SignFlipWealth =>
+  differences.reduce(withDifference, newSignFlipWealth);
 
-const lnWealthOf = ({ ln_wealths }: SignFlipProcess): number =>
+const lnWealthOf = ({ ln_wealths }: SignFlipWealth): number =>
   Math.log(ln_wealths.reduce((sum, each) => sum + Math.exp(each), 0));
 
 // numpy: the products of exp(-λd)/cosh(λd), with the same bets and shares.
@@ -20,8 +20,8 @@ test.each([
   [[-0.2, -0.1, 0.05, -0.3, -0.25, -0.15], 1.275118278291674, 1.275118278291674],
   [[1, 1, 1], -1.3734466103686929, 0],
 ])('the wealth after %j is what numpy gives', (differences, wealth, peak) => {
-  expect(lnWealthOf(processOf(differences))).toBeCloseTo(wealth, 10);
-  expect(processOf(differences).ln_peak).toBeCloseTo(peak, 10);
+  expect(lnWealthOf(wealthOf(differences))).toBeCloseTo(wealth, 10);
+  expect(wealthOf(differences).ln_peak).toBeCloseTo(peak, 10);
 });
 
 describe('a bet on a drop', () => {
@@ -30,7 +30,7 @@ describe('a bet on a drop', () => {
     let sum = 0;
     for (let signs = 0; signs < 2 ** sizes.length; signs += 1) {
       const differences = sizes.map((size, index) => ((signs >> index) & 1 ? size : -size));
-      sum += Math.exp(lnWealthOf(processOf(differences)));
+      sum += Math.exp(lnWealthOf(wealthOf(differences)));
     }
     expect(sum / 2 ** sizes.length).toBeCloseTo(1, 10);
   });
@@ -38,16 +38,16 @@ describe('a bet on a drop', () => {
   test('gains by a loss, loses by a win and does not move by equal scores', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 30 }), (differences) => {
-        const before = lnWealthOf(processOf(differences));
-        expect(lnWealthOf(processOf([...differences, -0.3]))).toBeGreaterThan(before);
-        expect(lnWealthOf(processOf([...differences, 0.3]))).toBeLessThan(before);
-        expect(lnWealthOf(processOf([...differences, 0]))).toBeCloseTo(before, 9);
+        const before = lnWealthOf(wealthOf(differences));
+        expect(lnWealthOf(wealthOf([...differences, -0.3]))).toBeGreaterThan(before);
+        expect(lnWealthOf(wealthOf([...differences, 0.3]))).toBeLessThan(before);
+        expect(lnWealthOf(wealthOf([...differences, 0]))).toBeCloseTo(before, 9);
       }),
     );
   });
 
   test('stays finite over ten thousand wins', () => {
-    const won = processOf(Array.from({ length: 10_000 }, () => 1));
+    const won = wealthOf(Array.from({ length: 10_000 }, () => 1));
     expect(won.ln_wealths.every(Number.isFinite)).toBe(true);
     expect(won.ln_peak).toBe(0);
   });
@@ -57,12 +57,12 @@ describe('a bet on a drop', () => {
 function streams(count: number, pairs: number, chances: { readonly loss: number; readonly win: number }) {
   const random = seededRandom(`sign-flip streams ${chances.loss}`);
   const ends = Array.from({ length: count }, () => {
-    let process = newSignFlipProcess;
+    let wealth = newSignFlipWealth;
     for (let pair = 1; pair <= pairs; pair += 1) {
       const chance = random();
       if (chance >= chances.loss + chances.win) continue;
-      process = withDifference(process, chance < chances.loss ? -1 : 1);
-      if (process.ln_peak >= Math.log(100)) return pair;
+      wealth = withDifference(wealth, chance < chances.loss ? -1 : 1);
+      if (wealth.ln_peak >= Math.log(100)) return pair;
     }
     return Number.POSITIVE_INFINITY;
   }).sort((one, other) => one - other);
