@@ -15,6 +15,7 @@ import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
@@ -39,6 +40,7 @@ const commands = [
   askCommand,
   canaryCommand,
   overrideCommand,
+  lockCommand,
   schemaCommand,
 ];
 

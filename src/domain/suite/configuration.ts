@@ -3,6 +3,7 @@ import { forFew } from '../artifacts/for-few.js';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
+import { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
@@ -183,6 +184,7 @@ export const Configuration = z.strictObject({
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),
+  environments: EnvironmentSettings.default({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;

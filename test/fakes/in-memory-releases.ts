@@ -1,0 +1,32 @@
+import { UserError } from '../../src/domain/user-error.js';
+import type { Publication, PublishedRelease, Releases } from '../../src/ports/releases.js';
+
+/** Published bundles in memory; `closed` says why nothing can be published or fetched. */
+export class InMemoryReleases implements Releases {
+  /** By place and name of the file. */
+  readonly files = new Map<string, string>();
+  closed: string | undefined;
+
+  async publish({ id, lane, bundle, documents }: Publication): Promise<string> {
+    this.refuseClosed();
+    const place = `memory/${lane}/${id}`;
+    const there = [...this.files.keys()].find((path) => path.startsWith(`${place}/${lane}-`));
+    if (there !== undefined && there !== `${place}/${bundle.name}`) {
+      throw new UserError(`${place} has another bundle already`);
+    }
+    for (const { name, text } of [bundle, ...documents]) {
+      if (!this.files.has(`${place}/${name}`)) this.files.set(`${place}/${name}`, text);
+    }
+    return place;
+  }
+
+  async fetch({ lane, bundle }: PublishedRelease): Promise<string | undefined> {
+    this.refuseClosed();
+    if (bundle === undefined) return undefined;
+    return this.files.get(`${bundle.place}/${lane}-${bundle.digest.replace('sha256:', '')}.json`);
+  }
+
+  private refuseClosed(): void {
+    if (this.closed !== undefined) throw new Error(this.closed);
+  }
+}
