@@ -20,7 +20,11 @@ describe('a judge', () => {
   });
 
   test.each([
-    ['whose mean is beyond a tenth, however few there are', anchors(0.7, 0.6), 'moved by +0.150 on average, beyond 0.1'],
+    [
+      'whose mean is beyond a tenth, however few there are',
+      anchors(0.7, 0.6),
+      'moved by +0.150 on average, beyond 0.1',
+    ],
     ['that moved down as much', anchors(0.3, 0.4), 'moved by −0.150 on average'],
     // All of 8 in one direction: 2 / 2^8 = 0.0078.
     [
