@@ -81,6 +81,9 @@ export type AdmissionWorld = ActionsWorld & {
   readonly spendRecords: SpendRecords;
 };
 
+/** What an action that puts shards together needs besides. */
+export type MergeWorld = ActionsWorld & { readonly receipts: Receipts | undefined };
+
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
   readonly progress: Progress;
@@ -158,6 +161,12 @@ export function openActionsWorld(
         ? noCommitStatuses
         : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
   };
+}
+
+/** The world of a step that puts shards together, and keeps the receipt of the whole. */
+export function openMergeWorld(productFolder: string, environment: Environment = process.env): MergeWorld {
+  const world = openActionsWorld(productFolder, environment);
+  return { ...world, receipts: openReceipts(world, environment) };
 }
 
 /** The world of a step that says whether a head from elsewhere is let in. */

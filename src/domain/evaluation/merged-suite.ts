@@ -22,7 +22,10 @@ export type SuitePart = {
   readonly tellsResources: boolean;
 };
 
-type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags'> & { readonly position: number; readonly folder: string };
+type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags' | 'earlier'> & {
+  readonly position: number;
+  readonly folder: string;
+};
 
 /** One suite of several shards, whose samples are counted together. */
 export class MergedSuite {
@@ -79,7 +82,7 @@ export class MergedSuite {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
     const scored = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
-    const suite = withControl(scored, this.controls);
+    const suite = this.withHistory(withControl(scored, this.controls));
     const { judges, identity } = this.first;
     return {
       ...suite,
@@ -87,6 +90,20 @@ export class MergedSuite {
       ...identifiedBy(identity),
       ...poweredBy(this.power()),
     };
+  }
+
+  /** The cases as they were counted anew, told with what their shards know of earlier runs. */
+  private withHistory(suite: SuiteRun): SuiteRun {
+    const { numbers, cases } = this;
+    if (cases.every(({ earlier }) => earlier === undefined)) return suite;
+    const { length } = suite.cases;
+    const told = function* (): Generator<CaseScores> {
+      for (const each of suite.cases) {
+        const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
+        yield earlier === undefined ? each : { ...each, earlier };
+      }
+    };
+    return { ...suite, cases: { length, [Symbol.iterator]: told } };
   }
 
   /** What the whole can show, as every shard tells, at the cost of all of them. */
@@ -176,10 +193,10 @@ const countKey = (folder: string, arm: Arm, isAnswer: boolean): string => `${arm
 function casesInOrder(parts: readonly SuitePart[]): MergedCase[] {
   const cases: MergedCase[] = [];
   for (const { folder, suite } of parts) {
-    for (const { id, cluster, tags, position } of suite.cases) {
+    for (const { id, cluster, tags, position, earlier } of suite.cases) {
       if (position === undefined) throw strange(`the case \`${id}\` has no place in the dataset`, folder);
       const group = { ...(cluster === undefined ? {} : { cluster }), ...(tags === undefined ? {} : { tags }) };
-      cases.push({ id, position, folder, ...group });
+      cases.push({ id, position, folder, ...group, ...(earlier === undefined ? {} : { earlier }) });
     }
   }
   return cases.sort((one, other) => one.position - other.position);
