@@ -19,6 +19,7 @@ import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { releaseCommand } from './release.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
@@ -41,6 +42,7 @@ const commands = [
   canaryCommand,
   overrideCommand,
   lockCommand,
+  releaseCommand,
   schemaCommand,
 ];
 

@@ -13,6 +13,7 @@ import { lockOf } from '../domain/release/make-lock.js';
 import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
 import { provenanceFile, provenanceText } from '../domain/release/provenance.js';
 import type { Release, ReleaseEvidence } from '../domain/release/release.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import type { ReleasedLane } from '../domain/release/released-lane.js';
 import { lanePartsOf } from '../domain/release/take-apart.js';
 import { UserError } from '../domain/user-error.js';
@@ -73,6 +74,10 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
   return { release: made, isNew: true };
 }
+
+/** Where the lanegate.yml of a branch wants bundles published; nothing where it does not say. */
+export const readReleaseSettings = async (git: Git, policy: string): Promise<ReleaseSettings | undefined> =>
+  (await readPolicy(git, await mustResolve(git, policy)))?.value.release;
 
 /** Takes a commit apart. Throws a `UserError` where its own lock says that it is something else. */
 async function readParts(git: Git, commit: string): Promise<LaneParts> {
