@@ -11,9 +11,13 @@ import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
+import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
+import { GithubReleases } from './adapters/github/github-releases.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
+import { openHostedReleases } from './adapters/github/open-hosted-releases.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
+import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -45,11 +49,13 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
+import type { MergedChanges } from './ports/merged-changes.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
+import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -73,6 +79,13 @@ export type ActionsWorld = {
 export type OverrideWorld = ActionsWorld & {
   readonly dispatches: Dispatches;
   readonly openPullRequests: OpenPullRequests;
+};
+
+/** What an action that releases needs besides. */
+export type ReleaseWorld = ActionsWorld & {
+  readonly dispatches: Dispatches;
+  readonly mergedChanges: MergedChanges;
+  readonly openReleases: (settings: ReleasePlace['settings']) => Releases;
 };
 
 /** What an action that lets a head from elsewhere in needs besides. */
@@ -122,6 +135,11 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
+    openReleases: (place: ReleasePlace): Releases => {
+      const access = { token: githubTokenIn(environment), environment, clock: systemClock };
+      const openGithub = () => openHostedReleases(place.hosted, access);
+      return releasesByPlace(place, { files, openGithub, usual: 'folder' });
+    },
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
@@ -187,6 +205,22 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
     openPullRequests: openPullRequestsOf(world.runner, environment),
+  };
+}
+
+/** The world of a step that releases. */
+export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
+  const world = openActionsWorld(productFolder, environment);
+  const api = (permission: string) => githubApi(world.runner, environment, permission);
+  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+  const openGithub = () => new GithubReleases(api('contents: write'));
+  return {
+    ...world,
+    ledger: new GithubLedger(api('contents: write'), pace),
+    dispatches: { dispatch: () => readDispatch(environment) },
+    mergedChanges: new GithubMergedChanges(api('pull-requests: read')),
+    openReleases: (settings) =>
+      releasesByPlace({ root, settings, hosted: undefined }, { files: world.files, openGithub, usual: 'github' }),
   };
 }
 

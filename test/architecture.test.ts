@@ -45,7 +45,7 @@ const table: Readonly<Record<string, Rule>> = {
 };
 
 const actionFiles = new Set(
-  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'release', 'report'].map(
     (name) => `actions/${name}.ts`,
   ),
 );

@@ -20,6 +20,7 @@ import { mergeCommand } from './merge.js';
 import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { releaseCommand } from './release.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
@@ -43,6 +44,7 @@ const commands = [
   observeCommand,
   overrideCommand,
   lockCommand,
+  releaseCommand,
   schemaCommand,
 ];
 

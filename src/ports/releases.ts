@@ -1,4 +1,6 @@
+import type { HostedRepository } from '../domain/doctor/remote-address.js';
 import type { Release } from '../domain/release/release.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
 
 /** A text with the name of its file. */
 export type NamedText = { readonly name: string; readonly text: string };
@@ -26,3 +28,13 @@ export interface Releases {
    */
   fetch(release: PublishedRelease): Promise<string | undefined>;
 }
+
+/** Where somebody works, and what binds there. */
+export type ReleasePlace = {
+  /** The topmost folder of the checkout; folders of bundles are seen from there. */
+  readonly root: string;
+  /** What policy says; a folder of the checkout in a terminal and GitHub in Actions when absent. */
+  readonly settings: ReleaseSettings | undefined;
+  /** The repository that the checkout was cloned from. */
+  readonly hosted: HostedRepository | undefined;
+};

@@ -13,12 +13,15 @@ import { lockOf } from '../domain/release/make-lock.js';
 import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
 import { provenanceFile, provenanceText } from '../domain/release/provenance.js';
 import type { Release, ReleaseEvidence } from '../domain/release/release.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import type { ReleasedLane } from '../domain/release/released-lane.js';
 import { lanePartsOf } from '../domain/release/take-apart.js';
+import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
+import type { MergedChange } from '../ports/merged-changes.js';
 import type { NamedText, Publication, Releases } from '../ports/releases.js';
 import { judgeAgain, type Rejudged } from './steps/judge-again.js';
 import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
@@ -45,6 +48,8 @@ export type ReleaseRequest = {
   /** The page of the run that evaluated. */
   readonly run?: string | undefined;
   readonly by: string;
+  /** The change that was merged as this commit: an override of its head lets the same lane through. */
+  readonly merged?: MergedChange | undefined;
 };
 
 /** A release that is on record; `isNew` is false where it was on record before. */
@@ -64,7 +69,7 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   const frame: ReleaseFrame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
   const publication = isBundledLane(lane) ? bundleFor(parts, lane) : undefined;
   const judged = await judgeCommit(ports, request, commit);
-  const evidence = await letThrough(ports, frame, judged);
+  const evidence = await letThrough(ports, request, { frame, judged });
   const earlier = await recordOf(ledger, releaseOf(frame, evidence, undefined));
   if (earlier !== undefined) return { release: earlier, isNew: false };
   const bundle = publication && (await publish(ports.releases, { frame, evidence, publication }));
@@ -73,6 +78,10 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
   return { release: made, isNew: true };
 }
+
+/** Where the lanegate.yml of a branch wants bundles published; nothing where it does not say. */
+export const readReleaseSettings = async (git: Git, policy: string): Promise<ReleaseSettings | undefined> =>
+  (await readPolicy(git, await mustResolve(git, policy)))?.value.release;
 
 /** Takes a commit apart. Throws a `UserError` where its own lock says that it is something else. */
 async function readParts(git: Git, commit: string): Promise<LaneParts> {
@@ -87,25 +96,42 @@ async function readParts(git: Git, commit: string): Promise<LaneParts> {
   });
 }
 
-/** The verdict of the commit with the overrides that are on record about it. */
-async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit: string): Promise<Rejudged> {
+/** The verdict of the commit, overrides aside, and who may override it. */
+async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit: string): Promise<JudgedCommit> {
   const { folder, run } = request;
   const policy = await mustResolve(ports.git, request.policy);
   const settings = (await readPolicy(ports.git, policy))?.value.gate.override;
-  const { verdict, source } = await judgeAgain(ports, { commit, policy, folder, run });
-  return { verdict: await overrideVerdict(ports, verdict, settings), source };
+  return { ...(await judgeAgain(ports, { commit, policy, folder, run })), settings };
 }
 
-async function letThrough(
-  { ledger }: Pick<ReleasePorts, 'ledger'>,
-  { lane, lock }: ReleaseFrame,
-  { verdict, source }: Rejudged,
-): Promise<ReleaseEvidence> {
+type JudgedCommit = Rejudged & { readonly settings: OverrideSettings | undefined };
+type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit };
+
+/** Why the lane may be released. Throws a `UserError` where nothing lets it through. */
+async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting: Letting): Promise<ReleaseEvidence> {
+  const { lane, lock } = letting.frame;
+  const { verdict, source, settings } = letting.judged;
   const about = hexOf(combinationOf(laneDigests(lock)));
-  const { records } = readRecords('verdict', await ledger.read({ kind: 'verdict', about }));
-  const decided = decideRelease({ lane, verdict, judged: records });
+  const { records } = readRecords('verdict', await ports.ledger.read({ kind: 'verdict', about }));
+  const decide = async (told: Verdict, people: ReleasePorts['people']) =>
+    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged: records });
+  const decided = await decide(verdict, ports.people);
   if (decided.kind === 'let-through') return evidenceOf(decided.evidence, verdict, source);
+  const { merged } = request;
+  if (merged !== undefined && (await carriesLane(ports.git, merged.head, letting.frame))) {
+    const people = { authorOf: async () => merged.author };
+    const again = await decide({ ...verdict, head: merged.head }, people);
+    if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
+  }
   throw new UserError(`${lane} is not released: ${decided.reason}`, { hint: hintFor(lane, verdict) });
+}
+
+/** Whether another commit has the very lane that is released. */
+async function carriesLane(git: Git, other: string, { lane, lock }: ReleaseFrame): Promise<boolean> {
+  const commit = await git.resolve(other);
+  if (commit === undefined || lane === 'code') return false;
+  const parts = lanePartsOf(await readWholeSide(git, commit));
+  return laneDigests(lockOf(parts))[lane] === laneDigests(lock)[lane];
 }
 
 const hintFor = (lane: ReleasedLane, { head }: Verdict): string =>

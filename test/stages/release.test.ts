@@ -30,7 +30,10 @@ let releases: InMemoryReleases;
 let commit: string;
 
 beforeEach(() => {
-  git = inMemoryGit([{ name: 'before', files: { ...triageProject, ...overriding } }, { name: 'main', files: prompt }]);
+  git = inMemoryGit([
+    { name: 'before', files: { ...triageProject, ...overriding } },
+    { name: 'main', files: prompt },
+  ]);
   [files, ledger, releases, commit] = [inMemoryFiles(), inMemoryLedger(), new InMemoryReleases(), git.id('main')];
 });
 
@@ -66,7 +69,8 @@ const releaseLane = (lane: ReleasedLane = 'prompt', folder: string | undefined =
   release(ports(), { lane, revision: commit, policy: 'main', folder, by: 'ada', run: 'https://example.com/run/1' });
 
 const letThrough = (changes: Partial<Override> = {}) => ledger.append(anOverride({ head: commit, ...changes }));
-const recorded = async (kind: 'release' | 'verdict') => readRecords(kind, await ledger.read({ kind }));
+const recorded = async <Kind extends 'release' | 'verdict'>(kind: Kind) =>
+  readRecords(kind, await ledger.read({ kind }));
 
 describe('a release', () => {
   test('is on record with its lock, its bundle and what it was judged by, in one change', async () => {
@@ -94,7 +98,10 @@ describe('a release', () => {
     });
     const place = made.bundle?.place;
     const provenance = JSON.parse(releases.files.get(`${place}/provenance.intoto.json`) ?? '');
-    expect(provenance).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', predicate: { release: made.id, commit } });
+    expect(provenance).toMatchObject({
+      _type: 'https://in-toto.io/Statement/v1',
+      predicate: { release: made.id, commit },
+    });
     for (const { name, digest } of provenance.subject) {
       expect(digestOfText(releases.files.get(`${place}/${name}`) ?? '')).toBe(`sha256:${digest.sha256}`);
     }
@@ -185,7 +192,9 @@ describe('an override on record', () => {
     const { path } = await letThrough();
     const { release: made } = await releaseLane();
     expect(made.evidence).toMatchObject({ verdict: word, override: path });
-    expect((await recorded('verdict')).records.map(({ verdict }) => verdict)).toEqual(run === undefined ? [] : ['fail']);
+    expect((await recorded('verdict')).records.map(({ verdict }) => verdict)).toEqual(
+      run === undefined ? [] : ['fail'],
+    );
   });
 
   test.each<readonly [string, Partial<Override>]>([

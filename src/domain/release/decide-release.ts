@@ -1,5 +1,4 @@
-import type { VerdictWord } from '../gate/verdict.js';
-import type { Verdict } from '../gate/verdict.js';
+import type { Verdict, VerdictWord } from '../gate/verdict.js';
 import { entryOf } from '../ledger/ledger-entry.js';
 import type { AppliedOverride } from '../override/override.js';
 import type { JudgedCombination } from './combination.js';
@@ -41,11 +40,7 @@ function whyRefused({ lane, verdict, judged }: ReleaseFacts, word: VerdictWord):
   return whyUnproven(lane, verdict, judged);
 }
 
-function whyUnproven(
-  lane: ReleasedLane,
-  verdict: Verdict,
-  judged: readonly JudgedCombination[],
-): string | undefined {
+function whyUnproven(lane: ReleasedLane, verdict: Verdict, judged: readonly JudgedCombination[]): string | undefined {
   if (verdict.verdict !== 'not-affected') {
     return verdict.blocks ? `${lane} was evaluated with what did not pass: ${verdict.reason}` : undefined;
   }

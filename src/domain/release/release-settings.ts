@@ -8,6 +8,3 @@ export const ReleaseSettings = z.strictObject({
     .describe('`github` for releases of the repository on GitHub, or a folder'),
 });
 export type ReleaseSettings = z.infer<typeof ReleaseSettings>;
-
-/** Where a terminal publishes unless it is told otherwise. */
-export const usualReleaseFolder = '.lanegate/releases';
