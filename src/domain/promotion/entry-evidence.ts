@@ -1,10 +1,26 @@
+import type { CombinationEvidence } from '../deploy/fit-checks.js';
 import type { VerdictWord } from '../gate/verdict.js';
 import { hoursBetween } from '../moment.js';
+import { combinationOf } from '../release/combination.js';
+import type { LaneDigests } from '../release/released-lane.js';
 import type { Finding } from './finding.js';
 import type { PromotionSettings } from './promotion-settings.js';
 
 /** What an evaluation of the release, together with what runs in an environment, came to; `undefined` of none on record. */
 export type JudgedTogether = { readonly verdict: VerdictWord; readonly blocks: boolean } | undefined;
+
+/** The newest evaluation of a release together with the lanes that run in an environment. */
+export function judgedTogether(
+  lanes: LaneDigests,
+  { judged, override, inconclusive }: CombinationEvidence,
+): JudgedTogether {
+  const combination = combinationOf(lanes);
+  const newest = judged.filter((each) => each.combination === combination).at(-1);
+  if (newest === undefined) return override === undefined ? undefined : { verdict: 'not-affected', blocks: false };
+  const passes = newest.verdict === 'pass' || newest.verdict === 'not-affected';
+  const isOpen = newest.verdict === 'inconclusive' && inconclusive !== 'block';
+  return { verdict: newest.verdict, blocks: !passes && !isOpen && override === undefined };
+}
 
 /** Where an environment that goes before stands. */
 export type EarlierEnvironment = {

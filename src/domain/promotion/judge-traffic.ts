@@ -1,11 +1,9 @@
 import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
+import { splitAlpha } from './false-rollback-budget.js';
 import type { Finding } from './finding.js';
 import { costRatio, excessRate, latencyRatio, meanDrop } from './guardrail-bounds.js';
 import type { PromotionSettings } from './promotion-settings.js';
 import type { ArmEvidence, TrafficEvidence } from './traffic-evidence.js';
-
-/** The evidence at which a split is taken for wrong: one in a thousand right ones ever gets there. */
-const sampleRatioAlarm = 1000;
 
 /** What a guardrail may come to, of which the bounds hold at any time. `undefined` where nothing is known. */
 type Watched = {
@@ -26,10 +24,9 @@ export function judgeTraffic(evidence: TrafficEvidence, weight: number, settings
   return [...ratio, ...watch(evidence, settings).map(judge)];
 }
 
-function judgeSampleRatio({ baseline, candidate }: TrafficEvidence, weight: number): Finding {
-  const total = baseline.requests + candidate.requests;
-  const isOff = lnSampleRatioEvidence(candidate.requests, total, weight / 100) >= Math.log(sampleRatioAlarm);
-  const found = `${candidate.requests} of ${total} requests reached the candidate where the weight is ${weight} %`;
+function judgeSampleRatio({ split: { candidate, total } }: TrafficEvidence, weight: number): Finding {
+  const isOff = lnSampleRatioEvidence(candidate, total, weight / 100) >= -Math.log(splitAlpha);
+  const found = `${candidate} of ${total} users, or requests without one, reached the candidate at ${weight} %`;
   return { subject: 'split', verdict: isOff ? 'error' : 'pass', reason: found };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emptyHistogram, LogHistogram } from '../statistics/log-histogram.js';
 import { noMoments, RunningMoments } from '../statistics/running-moments.js';
+import { nothingSeen, SeenRequests } from './seen-requests.js';
 
 const Count = z.number().int().nonnegative();
 
@@ -21,11 +22,16 @@ export const TrafficEvidence = z.strictObject({
   kind: z.literal('traffic'),
   baseline: ArmEvidence,
   candidate: ArmEvidence,
+  split: z
+    .strictObject({ candidate: Count, total: Count, users: SeenRequests })
+    .describe('How many were sent where: each user once, by their first request, and requests that name none'),
   is_reference: z
     .boolean()
     .describe('True where the candidate answers everything, and the baseline is that of the step before'),
 });
 export type TrafficEvidence = z.infer<typeof TrafficEvidence>;
+
+const nobody = { candidate: 0, total: 0, users: nothingSeen };
 
 export const noArmEvidence: ArmEvidence = {
   requests: 0,
@@ -42,5 +48,6 @@ export const newTrafficEvidence = (reference?: ArmEvidence): TrafficEvidence => 
   kind: 'traffic',
   baseline: reference ?? noArmEvidence,
   candidate: noArmEvidence,
+  split: nobody,
   is_reference: reference !== undefined,
 });

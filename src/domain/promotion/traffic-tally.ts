@@ -1,24 +1,62 @@
 import type { Observation, ObservedArm } from '../observation/observation.js';
 import { FillingHistogram } from '../statistics/log-histogram.js';
 import { noMoments, type RunningMoments, withNumber } from '../statistics/running-moments.js';
+import { SeenBook } from './seen-requests.js';
 import type { ArmEvidence, TrafficEvidence } from './traffic-evidence.js';
 
 /** Evidence of traffic while requests are added, each in the same time however many there were. */
 export class TrafficTally {
   private readonly arms: { readonly [Arm in ObservedArm]: ArmTally };
 
+  private readonly split: SplitTally;
+
   constructor(private readonly before: TrafficEvidence) {
     this.arms = { baseline: new ArmTally(before.baseline), candidate: new ArmTally(before.candidate) };
+    this.split = new SplitTally(before.split);
   }
 
   /** What the baseline answered after it was left does not change what is compared with. */
   add(observation: Observation): void {
     if (observation.arm === 'baseline' && this.before.is_reference) return;
     this.arms[observation.arm].add(observation);
+    this.split.add(observation);
   }
 
   evidence(): TrafficEvidence {
-    return { ...this.before, baseline: this.arms.baseline.evidence(), candidate: this.arms.candidate.evidence() };
+    const { baseline, candidate } = this.arms;
+    const arms = { baseline: baseline.evidence(), candidate: candidate.evidence() };
+    return { ...this.before, ...arms, split: this.split.evidence() };
+  }
+}
+
+/** Counts users and not their requests, since a split by user sends all requests of one user to one arm. */
+class SplitTally {
+  private readonly users: SeenBook;
+  /** Spares those who were counted in this very call the way through the filter. */
+  private readonly counted = new Set<string>();
+  private candidate: number;
+  private total: number;
+
+  constructor({ candidate, total, users }: TrafficEvidence['split']) {
+    this.candidate = candidate;
+    this.total = total;
+    this.users = new SeenBook(users);
+  }
+
+  add({ user, arm, at }: Observation): void {
+    if (user !== undefined && !this.isNew(user, at)) return;
+    this.total += 1;
+    if (arm === 'candidate') this.candidate += 1;
+  }
+
+  evidence(): TrafficEvidence['split'] {
+    return { candidate: this.candidate, total: this.total, users: this.users.stored() };
+  }
+
+  private isNew(user: string, at: string): boolean {
+    if (this.counted.has(user)) return false;
+    this.counted.add(user);
+    return this.users.add(user, at);
   }
 }
 

@@ -25,7 +25,8 @@ export function entering(
   const { release, digest } = rollout;
   const reason = 'its rollout reached full';
   const before = state.release === undefined ? {} : { previous: state.release };
-  return { state: { ...state, ...before, release, digest, since: now, by, reason, rollout }, records };
+  const { rolled_back: _left, ...kept } = state;
+  return { state: { ...kept, ...before, release, digest, since: now, by, reason, rollout }, records };
 }
 
 /** The rollout has arrived: what runs is no longer on its way. */
@@ -67,7 +68,7 @@ type Moving = { readonly by: string; readonly now: string; readonly reason: stri
 function beforeFull(state: DesiredState, { baseline }: Rollout, { by, now, reason }: Moving): DesiredState {
   const { release, digest: _digest, previous, ...kept } = state;
   const back = previous === undefined || baseline === undefined ? {} : { release: previous, digest: baseline };
-  return { ...kept, ...back, ...(release === undefined ? {} : { previous: release }), since: now, by, reason };
+  return { ...kept, ...back, ...(release === undefined ? {} : { rolled_back: release }), since: now, by, reason };
 }
 
 /** Nothing moves on evidence that cannot be trusted; after too many such calls in a row traffic is not left to luck. */

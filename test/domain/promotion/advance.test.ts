@@ -153,7 +153,7 @@ describe('a worse model', () => {
       { ...full, holds: [{ digest: candidateDigest, reason: 'complaints', by: 'ada', at: began }] },
       requestAt(3),
     );
-    expect(state).toMatchObject({ release: running.release, digest: baselineDigest, previous: release.id });
+    expect(state).toMatchObject({ release: running.release, digest: baselineDigest, rolled_back: release.id });
     expect(state.holds).toHaveLength(1);
   });
 });
