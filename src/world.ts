@@ -119,6 +119,11 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
+    openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }) => {
+      const { openLocalBranch, openTargets } = await import('./open-targets.js');
+      const keyFor = createKeyFor(environment, undefined, secrets.remember);
+      return openTargets({ root, environment, files, keyFor, openBranch: openLocalBranch(root, environment, isPushed) });
+    },
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
