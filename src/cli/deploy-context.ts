@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type StatePlace, EnvironmentName } from '../domain/deploy/desired-state.js';
+import { EnvironmentName, type StatePlace } from '../domain/deploy/desired-state.js';
 import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import { type Configuration, defaultConfiguration } from '../domain/suite/configuration.js';
@@ -20,9 +20,7 @@ export const withPlaceOptions = (command: Command): Command =>
     .addOption(
       new Option('--lane <lane>', `one of ${ReleasedLane.options.join(', ')}`).argParser(toLane).makeOptionMandatory(),
     )
-    .addOption(
-      new Option('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory(),
-    )
+    .addOption(new Option('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
     .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
     .option('--json', 'print what came of it as JSON');
@@ -39,7 +37,10 @@ export async function mustKnowWho({ openPeople, terminal }: CommandWorld): Promi
 }
 
 /** The settings of the default branch, and with them everything that deploying takes. */
-export async function openDeployment(world: CommandWorld, { policy, push = false }: Pick<PlaceOptions, 'policy' | 'push'>) {
+export async function openDeployment(
+  world: CommandWorld,
+  { policy, push = false }: Pick<PlaceOptions, 'policy' | 'push'>,
+) {
   const { folder } = world.terminal;
   const { root, origin } = await world.openCheckout(folder).describe();
   const settings = await settingsOf(world, policy);

@@ -11,7 +11,9 @@ type PromoteOptions = PlaceOptions & { readonly release?: string; readonly reaso
 export const promoteCommand = (context: CliContext): Command =>
   withPlaceOptions(
     new Command('promote')
-      .description('make a release what is to run of one lane in an environment, deploy it and ask whether it is served')
+      .description(
+        'make a release what is to run of one lane in an environment, deploy it and ask whether it is served',
+      )
       .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before when absent')
       .option('--reason <text>', 'why; it is shown for good'),
   ).action(async (options: PromoteOptions) => {

@@ -11,7 +11,16 @@ export function deployText(report: DeployReport): string {
 }
 
 /** The outcome in one sentence. */
-export function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action }: DeployReport): string {
+export function outcomeOf({
+  outcome,
+  environment,
+  lane,
+  release,
+  previous,
+  served,
+  reason,
+  action,
+}: DeployReport): string {
   const what = `${lane} ${shortId(release)}`;
   if (outcome === 'refused') return `${environment} stays as it is: ${what} is refused`;
   if (outcome === 'failed') return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;

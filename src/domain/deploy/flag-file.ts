@@ -44,8 +44,9 @@ export function flagFileWith(text: string | undefined, order: FlagOrder): string
 }
 
 function parseFlagFile(text: string, path: string): FlagFile {
-  const parsed = FlagFile.safeParse(readJson(text)?.json);
-  if (parsed.success) return parsed.data;
+  const json = readJson(text)?.json;
+  // What a schema reads has its keys in another order.
+  if (FlagFile.safeParse(json).success) return json as FlagFile;
   throw new UserError('this is no flag file of flagd', {
     place: { path },
     hint: 'it is JSON with `flags`; flagd reads YAML too, which is not written',
