@@ -16,12 +16,12 @@ function orderOf(lane: 'prompt' | 'model', parts: Parameters<typeof aLock>[0] = 
 
 /** flagd's own engine over a file, which its own schema has to accept. */
 function engineOf(text: string): FlagdCore {
-  const storage = new MemoryStorage();
+  const storage = new MemoryStorage(quiet);
   storage.setConfigurations(text, true);
   return new FlagdCore(storage);
 }
 
-const valueOf = (text: string, key: string) => engineOf(text).resolveObjectEvaluation(key, {}, {}, quiet);
+const partOf = (text: string, key: string) => engineOf(text).resolveObjectEvaluation(key, {}, {}, quiet);
 const digestOf = (text: string, lane: string) =>
   engineOf(text).resolveStringEvaluation(`lanegate.${lane}`, '', {}, quiet);
 const quiet = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
@@ -39,7 +39,7 @@ describe('a flag file', () => {
     const order = orderOf('prompt', { system: 'Sort it.' });
     const text = flagFileWith(undefined, order);
     const prompt = order.bundle.lane === 'prompt' ? order.bundle.prompts['triage'] : undefined;
-    expect(valueOf(text, 'prompt.triage')).toMatchObject({
+    expect(partOf(text, 'prompt.triage')).toMatchObject({
       value: prompt,
       variant: shortId(prompt?.digest ?? ''),
       flagMetadata: { lanegate_lane: 'prompt', release: order.release.id },
@@ -49,7 +49,7 @@ describe('a flag file', () => {
 
   test('gives it the binding of a model', () => {
     const order = orderOf('model', { model: 'gpt-next' });
-    expect(valueOf(flagFileWith(undefined, order), 'model.triage').value).toMatchObject({ model: 'gpt-next' });
+    expect(partOf(flagFileWith(undefined, order), 'model.triage').value).toMatchObject({ model: 'gpt-next' });
   });
 
   test('keeps the flags of the user and of other lanes as they are', () => {
@@ -82,7 +82,7 @@ describe('a flag file', () => {
           const order = orderOf('prompt', { system: `${system}${more}` });
           const once = flagFileWith(JSON.stringify({ ...users, $evaluators: { x: { in: ['a', ['a']] } } }), order);
           expect(flagFileWith(once, order)).toBe(once);
-          expect(valueOf(once, 'prompt.triage').value).toMatchObject({ messages: [{ content: `${system}${more}` }] });
+          expect(partOf(once, 'prompt.triage').value).toMatchObject({ messages: [{ content: `${system}${more}` }] });
         },
       ),
       { numRuns: 50 },
