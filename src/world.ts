@@ -33,6 +33,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
+import { openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -119,17 +120,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
-    openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }) => {
-      const { openLocalBranch, openTargets } = await import('./open-targets.js');
-      const keyFor = createKeyFor(environment, undefined, secrets.remember);
-      return openTargets({
-        root,
-        environment,
-        files,
-        keyFor,
-        openBranch: openLocalBranch(root, environment, isPushed),
-      });
-    },
+    ...openTerminalReleases({ environment, files, remember: secrets.remember }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),

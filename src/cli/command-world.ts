@@ -13,6 +13,7 @@ import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
 import type { Receipts } from '../ports/receipts.js';
+import type { ReleasePlace, Releases } from '../ports/releases.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
@@ -41,6 +42,8 @@ export type CommandWorld = {
   readonly openLedger: (folder: string) => LocalLedger;
   /** Opens where releases run, below the topmost folder of a checkout; `isPushed` sends branches to origin too. */
   readonly openTargets: (place: { readonly root: string; readonly isPushed: boolean }) => Promise<DeployTargets>;
+  /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
+  readonly openReleases: (place: ReleasePlace) => Releases;
   /** The checkout that a folder is in, where files can be made. */
   readonly openCheckout: (folder: string) => Checkout;
   readonly callers: Callers;

@@ -21,6 +21,7 @@ import { mergeCommand } from './merge.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { promoteCommand } from './promote.js';
+import { releaseCommand } from './release.js';
 import { reportCommand } from './report.js';
 import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
@@ -44,12 +45,13 @@ const commands = [
   askCommand,
   canaryCommand,
   overrideCommand,
+  lockCommand,
+  releaseCommand,
   promoteCommand,
   rollbackCommand,
   holdCommand,
   resumeCommand,
   statusCommand,
-  lockCommand,
   schemaCommand,
 ];
 

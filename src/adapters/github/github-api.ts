@@ -13,7 +13,10 @@ export type GithubApiSettings = {
 };
 
 type Query = Readonly<Record<string, string>>;
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+/** A text that is sent, with what it is. */
+type Content = { readonly text: string; readonly type: string };
+type Asking = { readonly content?: Content; readonly accept?: string; readonly maxBytes?: number };
 type Question = {
   readonly method: Method;
   readonly url: string;
@@ -75,13 +78,37 @@ export class GithubApi {
     path: string,
     { body, schema }: { readonly body: object; readonly schema: Schema },
   ): Promise<z.infer<Schema>> {
-    return this.parsed(await this.ask(method, path, {}, JSON.stringify(body)), schema);
+    const content = { text: JSON.stringify(body), type: 'application/json' };
+    return this.parsed(await this.ask(method, path, {}, { content }), schema);
   }
 
-  /** The bytes behind a path that leads elsewhere, or `undefined` where they are gone or more than allowed. */
-  async download(path: string, maxBytes: number): Promise<Buffer | undefined> {
-    const answer = await this.ask('GET', path, {});
+  /** Removes what is at a path, if it is there. */
+  async remove(path: string): Promise<void> {
+    const answer = await this.ask('DELETE', path, {});
+    if (answer.status !== 204 && answer.status !== 404) throw this.refusal(answer);
+  }
+
+  /**
+   * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
+   * sent twice where an answer was lost.
+   */
+  async upload<Schema extends z.ZodType>(address: URL, text: string, schema: Schema): Promise<z.infer<Schema>> {
+    const { host } = new URL(this.settings.apiUrl);
+    if (address.host !== host && address.host !== host.replace(/^api\./u, 'uploads.')) {
+      throw new Error(`GitHub named an address of ${address.host} to upload to, which is not its own`);
+    }
+    const content = { text, type: 'application/octet-stream' };
+    return this.parsed(await this.askAt('POST', address, { content }), schema);
+  }
+
+  /**
+   * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
+   * file unless its bytes are asked for.
+   */
+  async download(path: string, maxBytes: number, accept?: 'application/octet-stream'): Promise<Buffer | undefined> {
+    const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
     if (answer.status === 404 || answer.status === 410) return undefined;
+    if (answer.status === 200) return answer.body;
     const place = answer.headers['location'];
     if (answer.status !== 302 || typeof place !== 'string') throw this.refusal(answer);
     // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
@@ -98,19 +125,25 @@ export class GithubApi {
     return parsed.data;
   }
 
-  private async ask(method: Method, path: string, query: Query, body?: string): Promise<Answer> {
-    const { apiUrl, repository, token } = this.settings;
-    if (token === undefined) throw new Error('there is no token: give the input `github-token`');
+  private async ask(method: Method, path: string, query: Query, options: Asking = {}): Promise<Answer> {
+    const { apiUrl, repository } = this.settings;
     const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
     url.search = new URLSearchParams(query).toString();
+    return this.askAt(method, url, options);
+  }
+
+  private async askAt(method: Method, url: URL, options: Asking): Promise<Answer> {
+    const { token } = this.settings;
+    const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
+    if (token === undefined) throw new Error('there is no token: give the input `github-token`');
     const headers = {
       authorization: `Bearer ${token}`,
-      accept: 'application/vnd.github+json',
+      accept,
       'x-github-api-version': apiVersion,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(content === undefined ? {} : { 'content-type': content.type }),
     };
-    const question = { method, url: url.href, headers, ...(body === undefined ? {} : { body }) };
-    return this.retried(() => request(question, mostJsonBytes));
+    const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
+    return this.retried(() => request(question, maxBytes));
   }
 
   private retried(send: () => Promise<Answer>): Promise<Answer> {

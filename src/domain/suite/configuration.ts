@@ -11,6 +11,7 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
+import { ReleaseSettings } from '../release/release-settings.js';
 import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
@@ -185,6 +186,9 @@ export const Configuration = z.strictObject({
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),
   environments: EnvironmentSettings.default({}),
+  release: ReleaseSettings.optional().describe(
+    'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
+  ),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;
