@@ -11,8 +11,8 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
-import { ReleaseSettings } from '../release/release-settings.js';
 import { PromotionSettings } from '../promotion/promotion-settings.js';
+import { ReleaseSettings } from '../release/release-settings.js';
 import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
