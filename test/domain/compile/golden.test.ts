@@ -8,7 +8,7 @@ describe('a whole policy in the midst of a rollout', () => {
   test.each([
     ['litellm.yaml', compileLitellm],
     ['envoy.yaml', (plan) => compileEnvoy(plan, { namespace: 'models', gateway: 'front' })],
-    ['flagd.json', compileFlagd],
+    ['flagd.json.golden', compileFlagd],
   ] satisfies readonly (readonly [string, (plan: ReturnType<typeof plannedRollout>) => { text: string }])[])(
     'is compiled to %s',
     (name, compile) => {
