@@ -7,6 +7,7 @@ import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { compareCommand } from './compare.js';
+import { compileCommand } from './compile.js';
 import { demoCommand } from './demo.js';
 import { detectCommand } from './detect.js';
 import { doctorCommand } from './doctor.js';
@@ -46,6 +47,7 @@ const commands = [
   askCommand,
   canaryCommand,
   observeCommand,
+  compileCommand,
   overrideCommand,
   lockCommand,
   releaseCommand,
