@@ -137,6 +137,17 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       const openGithub = () => openHostedReleases(place.hosted, access);
       return releasesByPlace(place, { files, openGithub, usual: 'folder' });
     },
+    openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }) => {
+      const { openLocalBranch, openTargets } = await import('./open-targets.js');
+      const keyFor = createKeyFor(environment, undefined, secrets.remember);
+      return openTargets({
+        root,
+        environment,
+        files,
+        keyFor,
+        openBranch: openLocalBranch(root, environment, isPushed),
+      });
+    },
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),

@@ -1,6 +1,7 @@
 import type { Callers } from '../ports/callers.js';
 import type { Checkout } from '../ports/checkout.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeployTargets } from '../ports/deploy-targets.js';
 import type { ExampleProject } from '../ports/example-repository.js';
 import type { Files } from '../ports/files.js';
 import type { Gateway } from '../ports/gateway.js';
@@ -41,6 +42,8 @@ export type CommandWorld = {
   readonly openLedger: (folder: string) => LocalLedger;
   /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
   readonly openReleases: (place: ReleasePlace) => Releases;
+  /** Opens where releases run, below the topmost folder of a checkout; `isPushed` sends branches to origin too. */
+  readonly openTargets: (place: { readonly root: string; readonly isPushed: boolean }) => Promise<DeployTargets>;
   /** The checkout that a folder is in, where files can be made. */
   readonly openCheckout: (folder: string) => Checkout;
   readonly callers: Callers;

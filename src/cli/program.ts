@@ -13,16 +13,20 @@ import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { holdCommand, resumeCommand } from './hold.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { promoteCommand } from './promote.js';
 import { releaseCommand } from './release.js';
 import { reportCommand } from './report.js';
+import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { statusCommand } from './status.js';
 
 const commands = [
   demoCommand,
@@ -41,6 +45,11 @@ const commands = [
   askCommand,
   canaryCommand,
   overrideCommand,
+  promoteCommand,
+  rollbackCommand,
+  holdCommand,
+  resumeCommand,
+  statusCommand,
   lockCommand,
   releaseCommand,
   schemaCommand,

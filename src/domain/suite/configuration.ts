@@ -3,6 +3,7 @@ import { forFew } from '../artifacts/for-few.js';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
+import { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
@@ -187,6 +188,7 @@ export const Configuration = z.strictObject({
   release: ReleaseSettings.optional().describe(
     'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
   ),
+  environments: EnvironmentSettings.default({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;
