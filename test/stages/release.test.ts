@@ -120,6 +120,7 @@ describe('a release', () => {
     await evaluated();
     const { release: first } = await releaseLane();
     const before = [...ledger.files];
+    files = inMemoryFiles();
     expect(await releaseLane()).toEqual({ release: first, isNew: false });
     expect([...ledger.files]).toEqual(before);
   });
