@@ -11,13 +11,9 @@ import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
-import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
-import { GithubReleases } from './adapters/github/github-releases.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
-import { openHostedReleases } from './adapters/github/open-hosted-releases.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
-import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -37,6 +33,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
+import { type JobReleases, openJobReleases, openLocalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -49,13 +46,12 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
-import type { MergedChanges } from './ports/merged-changes.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
-import type { ReleasePlace, Releases } from './ports/releases.js';
+import type { ReleasePlace } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -82,11 +78,7 @@ export type OverrideWorld = ActionsWorld & {
 };
 
 /** What an action that releases needs besides. */
-export type ReleaseWorld = ActionsWorld & {
-  readonly dispatches: Dispatches;
-  readonly mergedChanges: MergedChanges;
-  readonly openReleases: (settings: ReleasePlace['settings']) => Releases;
-};
+export type ReleaseWorld = ActionsWorld & JobReleases;
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
@@ -132,11 +124,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
-    openReleases: (place: ReleasePlace): Releases => {
-      const access = { token: githubTokenIn(environment), environment, clock: systemClock };
-      const openGithub = () => openHostedReleases(place.hosted, access);
-      return releasesByPlace(place, { files, openGithub, usual: 'folder' });
-    },
+    openReleases: (place: ReleasePlace) => openLocalReleases(place, files, environment),
     openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }) => {
       const { openLocalBranch, openTargets } = await import('./open-targets.js');
       const keyFor = createKeyFor(environment, undefined, secrets.remember);
@@ -213,17 +201,8 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
 /** The world of a step that releases. */
 export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
   const world = openActionsWorld(productFolder, environment);
-  const api = (permission: string) => githubApi(world.runner, environment, permission);
-  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
-  const openGithub = () => new GithubReleases(api('contents: write'));
-  return {
-    ...world,
-    ledger: new GithubLedger(api('contents: write'), pace),
-    dispatches: { dispatch: () => readDispatch(environment) },
-    mergedChanges: new GithubMergedChanges(api('pull-requests: read')),
-    openReleases: (settings) =>
-      releasesByPlace({ root, settings, hosted: undefined }, { files: world.files, openGithub, usual: 'github' }),
-  };
+  const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
+  return { ...world, ledger, ...openJobReleases(world, environment) };
 }
 
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
