@@ -4,8 +4,9 @@ import { GithubReleases } from './adapters/github/github-releases.js';
 import { openHostedReleases } from './adapters/github/open-hosted-releases.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { systemClock } from './adapters/system/clock.js';
-import { githubTokenIn } from './adapters/system/secrets.js';
+import { createKeyFor, githubTokenIn } from './adapters/system/secrets.js';
 import { githubApi } from './open-github.js';
+import type { DeployTargets } from './ports/deploy-targets.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
@@ -13,11 +14,26 @@ import type { MergedChanges } from './ports/merged-changes.js';
 import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 
-/** Where a terminal publishes and fetches bundles. */
-export function openLocalReleases(place: ReleasePlace, files: Files, environment: Environment): Releases {
-  const access = { token: githubTokenIn(environment), environment, clock: systemClock };
-  return releasesByPlace(place, { files, openGithub: () => openHostedReleases(place.hosted, access), usual: 'folder' });
-}
+type Terminal = {
+  readonly environment: Environment;
+  readonly files: Files;
+  /** Is told of every key that is read. */
+  readonly remember: (secret: string) => void;
+};
+
+/** What releasing and deploying from a terminal takes. */
+export const openTerminalReleases = ({ environment, files, remember }: Terminal) => ({
+  openReleases: (place: ReleasePlace): Releases => {
+    const access = { token: githubTokenIn(environment), environment, clock: systemClock };
+    const openGithub = () => openHostedReleases(place.hosted, access);
+    return releasesByPlace(place, { files, openGithub, usual: 'folder' });
+  },
+  openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }): Promise<DeployTargets> => {
+    const { openLocalBranch, openTargets } = await import('./open-targets.js');
+    const keyFor = createKeyFor(environment, undefined, remember);
+    return openTargets({ root, environment, files, keyFor, openBranch: openLocalBranch(root, environment, isPushed) });
+  },
+});
 
 /** What an action that releases needs besides a ledger that it may write. */
 export type JobReleases = {

@@ -33,7 +33,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
-import { type JobReleases, openJobReleases, openLocalReleases } from './open-releases.js';
+import { type JobReleases, openJobReleases, openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -51,7 +51,6 @@ import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
-import type { ReleasePlace } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -124,18 +123,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
-    openReleases: (place: ReleasePlace) => openLocalReleases(place, files, environment),
-    openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }) => {
-      const { openLocalBranch, openTargets } = await import('./open-targets.js');
-      const keyFor = createKeyFor(environment, undefined, secrets.remember);
-      return openTargets({
-        root,
-        environment,
-        files,
-        keyFor,
-        openBranch: openLocalBranch(root, environment, isPushed),
-      });
-    },
+    ...openTerminalReleases({ environment, files, remember: secrets.remember }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),

@@ -40,10 +40,10 @@ export type CommandWorld = {
   readonly openGit: (folder: string) => Promise<Git & Worktrees>;
   /** Opens the ledger of the repository that a folder is in. */
   readonly openLedger: (folder: string) => LocalLedger;
-  /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
-  readonly openReleases: (place: ReleasePlace) => Releases;
   /** Opens where releases run, below the topmost folder of a checkout; `isPushed` sends branches to origin too. */
   readonly openTargets: (place: { readonly root: string; readonly isPushed: boolean }) => Promise<DeployTargets>;
+  /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
+  readonly openReleases: (place: ReleasePlace) => Releases;
   /** The checkout that a folder is in, where files can be made. */
   readonly openCheckout: (folder: string) => Checkout;
   readonly callers: Callers;

@@ -2,10 +2,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EnvironmentName, type StatePlace } from '../domain/deploy/desired-state.js';
 import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
-import { type Configuration, defaultConfiguration } from '../domain/suite/configuration.js';
+import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
+import { toReleasedLane } from './release.js';
 
 /** The options by which a command is told what it moves, and by whose settings. */
 export type PlaceOptions = StatePlace & {
@@ -18,7 +19,9 @@ export type PlaceOptions = StatePlace & {
 export const withPlaceOptions = (command: Command): Command =>
   command
     .addOption(
-      new Option('--lane <lane>', `one of ${ReleasedLane.options.join(', ')}`).argParser(toLane).makeOptionMandatory(),
+      new Option('--lane <lane>', `one of ${ReleasedLane.options.join(', ')}`)
+        .argParser(toReleasedLane)
+        .makeOptionMandatory(),
     )
     .addOption(new Option('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
@@ -57,14 +60,8 @@ export async function openDeployment(
 async function settingsOf(world: CommandWorld, policy: string | undefined): Promise<Configuration> {
   const git = await world.openGit(world.terminal.folder);
   const commit = policy ?? (await findUsualTarget(git)) ?? 'HEAD';
-  const { readPolicy } = await import('../stages/steps/read-policy.js');
-  return (await readPolicy(git, commit))?.value ?? defaultConfiguration;
-}
-
-function toLane(text: string): ReleasedLane {
-  const lane = ReleasedLane.safeParse(text);
-  if (lane.success) return lane.data;
-  throw new InvalidArgumentError(`It is one of ${ReleasedLane.options.join(', ')}.`);
+  const { readSettings } = await import('../stages/read-settings.js');
+  return readSettings(git, commit);
 }
 
 export function toEnvironment(text: string): string {

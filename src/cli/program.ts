@@ -45,13 +45,13 @@ const commands = [
   askCommand,
   canaryCommand,
   overrideCommand,
+  lockCommand,
+  releaseCommand,
   promoteCommand,
   rollbackCommand,
   holdCommand,
   resumeCommand,
   statusCommand,
-  lockCommand,
-  releaseCommand,
   schemaCommand,
 ];
 

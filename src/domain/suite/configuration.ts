@@ -185,10 +185,10 @@ export const Configuration = z.strictObject({
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),
+  environments: EnvironmentSettings.default({}),
   release: ReleaseSettings.optional().describe(
     'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
   ),
-  environments: EnvironmentSettings.default({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;
