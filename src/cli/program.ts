@@ -22,6 +22,7 @@ import { planCommand } from './plan.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { simulateCommand } from './simulate.js';
 
 const commands = [
   demoCommand,
@@ -34,6 +35,7 @@ const commands = [
   gateCommand,
   reportCommand,
   selftestCommand,
+  simulateCommand,
   doctorCommand,
   compareCommand,
   importCommand,
