@@ -7,22 +7,29 @@ import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { compareCommand } from './compare.js';
+import { compileCommand } from './compile.js';
 import { demoCommand } from './demo.js';
 import { detectCommand } from './detect.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { holdCommand, resumeCommand } from './hold.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
+import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { promoteCommand } from './promote.js';
+import { releaseCommand } from './release.js';
 import { reportCommand } from './report.js';
+import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
 import { simulateCommand } from './simulate.js';
+import { statusCommand } from './status.js';
 
 const commands = [
   demoCommand,
@@ -41,8 +48,16 @@ const commands = [
   importCommand,
   askCommand,
   canaryCommand,
+  observeCommand,
+  compileCommand,
   overrideCommand,
   lockCommand,
+  releaseCommand,
+  promoteCommand,
+  rollbackCommand,
+  holdCommand,
+  resumeCommand,
+  statusCommand,
   schemaCommand,
 ];
 

@@ -1,4 +1,6 @@
+import type { HostedRepository } from '../domain/doctor/remote-address.js';
 import type { Release } from '../domain/release/release.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
 
 /** A text with the name of its file. */
 export type NamedText = { readonly name: string; readonly text: string };
@@ -16,8 +18,8 @@ export type PublishedRelease = Pick<Release, 'id' | 'lane' | 'bundle'>;
 export interface Releases {
   /**
    * Puts a bundle and its documents there and answers the place; what is there already stays, so that it can be called
-   * again after it was killed. The bundle that is found there has the digest. Throws a `UserError` where another bundle
-   * has the place, an `Error` where it is not known to be there.
+   * again after it was killed. Then the bundle is read back and has its digest: throws a `UserError` where what lies
+   * there under its name is another, an `Error` where it is not known to be there.
    */
   publish(publication: Publication): Promise<string>;
   /**
@@ -26,3 +28,13 @@ export interface Releases {
    */
   fetch(release: PublishedRelease): Promise<string | undefined>;
 }
+
+/** Where somebody works, and what binds there. */
+export type ReleasePlace = {
+  /** The topmost folder of the checkout; folders of bundles are seen from there. */
+  readonly root: string;
+  /** What policy says; a folder of the checkout in a terminal and GitHub in Actions when absent. */
+  readonly settings: ReleaseSettings | undefined;
+  /** The repository that the checkout was cloned from. */
+  readonly hosted: HostedRepository | undefined;
+};

@@ -1,4 +1,4 @@
-import { UserError } from '../../src/domain/user-error.js';
+import { readBundle } from '../../src/domain/release/bundle.js';
 import type { Publication, PublishedRelease, Releases } from '../../src/ports/releases.js';
 
 /** Published bundles in memory; `closed` says why nothing can be published or fetched. */
@@ -10,13 +10,10 @@ export class InMemoryReleases implements Releases {
   async publish({ id, lane, bundle, documents }: Publication): Promise<string> {
     this.refuseClosed();
     const place = `memory/${lane}/${id}`;
-    const there = [...this.files.keys()].find((path) => path.startsWith(`${place}/${lane}-`));
-    if (there !== undefined && there !== `${place}/${bundle.name}`) {
-      throw new UserError(`${place} has another bundle already`);
-    }
     for (const { name, text } of [bundle, ...documents]) {
       if (!this.files.has(`${place}/${name}`)) this.files.set(`${place}/${name}`, text);
     }
+    readBundle(this.files.get(`${place}/${bundle.name}`) ?? '', bundle.digest);
     return place;
   }
 

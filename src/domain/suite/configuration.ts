@@ -12,6 +12,7 @@ import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
 import { PromotionSettings } from '../promotion/promotion-settings.js';
+import { ReleaseSettings } from '../release/release-settings.js';
 import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
@@ -186,6 +187,9 @@ export const Configuration = z.strictObject({
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),
   environments: EnvironmentSettings.default({}),
+  release: ReleaseSettings.optional().describe(
+    'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
+  ),
   promotion: PromotionSettings.prefault({}),
   ownership: Ownership.default({}),
 });
