@@ -20,6 +20,7 @@ import { mergeCommand } from './merge.js';
 import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
@@ -41,6 +42,7 @@ const commands = [
   askCommand,
   canaryCommand,
   observeCommand,
+  replayCommand,
   compileCommand,
   overrideCommand,
   schemaCommand,
