@@ -9,16 +9,20 @@ const inRoot = (...parts) => join(root, ...parts);
 const node = (...words) => execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
 
 rmSync(inRoot('dist'), { recursive: true, force: true });
+// Compiled before it is bundled, since the bundler's own compiler takes three times as long.
+const compiled = inRoot('dist', 'compiled');
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
-  'src/main.ts',
+  join(compiled, 'main.js'),
   '-o',
   'dist/suite',
   '--license',
   'licenses.txt',
   '-q',
 );
+rmSync(compiled, { recursive: true });
 
 /** Every folder at the root with an action.yml is an action; the root's own is the whole check. */
 const actions = readdirSync(root, { withFileTypes: true })
