@@ -261,6 +261,7 @@ describe('a lane that the change left alone', () => {
     await evaluated({ suites: [], lanes: ['code'] });
     const { release: made } = await releaseLane();
     expect(made).toMatchObject({ commit, evidence: { verdict: 'not-affected' } });
+    expect((await recorded('verdict')).records.map(({ verdict }) => verdict)).toEqual(['pass']);
   });
 
   test('is not released where that failed, whatever else lay between', async () => {
