@@ -114,6 +114,7 @@ describe('a release', () => {
     expect(bundle).toMatchObject({ models: { triage: { endpoint: 'embedded', model: 'embedded-1' } } });
     const { release: code } = await releaseLane('code');
     expect([code.bundle, code.id]).toEqual([undefined, model.id]);
+    expect((await recorded('verdict')).records).toHaveLength(1);
   });
 
   test('is made once, however often it is asked for', async () => {
