@@ -38,6 +38,7 @@ const routes = [
   ['get', '/repos/{owner}/{repo}/actions/artifacts'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
   ['get', '/repos/{owner}/{repo}/contents/{path}'],
+  ['get', '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'],
   ['get', '/repos/{owner}/{repo}/releases'],
   ['post', '/repos/{owner}/{repo}/releases'],
   ['patch', '/repos/{owner}/{repo}/releases/{release_id}'],

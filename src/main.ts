@@ -5,6 +5,7 @@ import {
   openAdmissionWorld,
   openEvaluationWorld,
   openOverrideWorld,
+  openReleaseWorld,
   openTerminalWorld,
 } from './world.js';
 
@@ -32,6 +33,11 @@ export const merge = async (productFolder: URL): Promise<number> =>
 
 export const override = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/override.js')).overrideAction, openOverrideWorld(fileURLToPath(productFolder)));
+
+export const release = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/release.js')).releaseAction, openReleaseWorld(fileURLToPath(productFolder)));
+export const lock = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/lock.js')).lockAction, openActionsWorld(fileURLToPath(productFolder)));
 
 export const admit = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/admit.js')).admitAction, openAdmissionWorld(fileURLToPath(productFolder)));

@@ -33,7 +33,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
-import { openTerminalReleases } from './open-releases.js';
+import { type JobReleases, openJobReleases, openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -75,6 +75,9 @@ export type OverrideWorld = ActionsWorld & {
   readonly dispatches: Dispatches;
   readonly openPullRequests: OpenPullRequests;
 };
+
+/** What an action that releases needs besides. */
+export type ReleaseWorld = ActionsWorld & JobReleases;
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
@@ -181,6 +184,13 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
     dispatches: { dispatch: () => readDispatch(environment) },
     openPullRequests: openPullRequestsOf(world.runner, environment),
   };
+}
+
+/** The world of a step that releases. */
+export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
+  const world = openActionsWorld(productFolder, environment);
+  const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
+  return { ...world, ledger, ...openJobReleases(world, environment) };
 }
 
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */

@@ -42,13 +42,13 @@ const table: Readonly<Record<string, Rule>> = {
   // Apart from world.ts, so that only entries that ask models load the gateway.
   'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
   // Apart from world.ts, so that only entries that deploy load what deploys.
-  'open-releases.ts': { rooms: ['adapters', 'open-targets.ts', 'ports'] },
+  'open-releases.ts': { rooms: ['adapters', 'open-github.ts', 'open-targets.ts', 'ports'] },
   'open-targets.ts': { rooms: ['adapters', 'ports'] },
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };
 
 const actionFiles = new Set(
-  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'release', 'report'].map(
     (name) => `actions/${name}.ts`,
   ),
 );

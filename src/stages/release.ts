@@ -1,26 +1,28 @@
 import { hexOf } from '../domain/artifacts/digest-text.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import { readRecords } from '../domain/ledger/read-records.js';
-import { type BundledLane, bundleDigest, bundleFile, bundleText, isBundledLane } from '../domain/release/bundle.js';
+import { type Bundle, isBundledLane } from '../domain/release/bundle.js';
 import { combinationOf } from '../domain/release/combination.js';
 import { compareLocks } from '../domain/release/compare-locks.js';
 import { decideRelease } from '../domain/release/decide-release.js';
+import { documentsOf, namedBundle } from '../domain/release/documents.js';
 import type { LaneParts } from '../domain/release/lane-parts.js';
-import { type Lock, laneDigests, lockFile } from '../domain/release/lock.js';
-import { lockText, parseLock } from '../domain/release/lock-text.js';
+import { laneDigests, lockFile, releaseId } from '../domain/release/lock.js';
+import { parseLock } from '../domain/release/lock-text.js';
 import { bundleOf } from '../domain/release/make-bundle.js';
 import { lockOf } from '../domain/release/make-lock.js';
 import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
-import { provenanceFile, provenanceText } from '../domain/release/provenance.js';
 import type { Release, ReleaseEvidence } from '../domain/release/release.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import type { ReleasedLane } from '../domain/release/released-lane.js';
 import { lanePartsOf } from '../domain/release/take-apart.js';
+import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
-import type { NamedText, Publication, Releases } from '../ports/releases.js';
+import type { MergedChange } from '../ports/merged-changes.js';
+import type { Releases } from '../ports/releases.js';
 import { judgeAgain, type Rejudged } from './steps/judge-again.js';
 import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
 import { readPolicy } from './steps/read-policy.js';
@@ -46,6 +48,8 @@ export type ReleaseRequest = {
   /** The page of the run that evaluated. */
   readonly run?: string | undefined;
   readonly by: string;
+  /** The change that was merged as this commit: an override of its head lets the same lane through. */
+  readonly merged?: MergedChange | undefined;
 };
 
 /** A release that is on record; `isNew` is false where it was on record before. */
@@ -63,12 +67,13 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   const parts = await readParts(git, commit);
   const lock = lockOf(parts, { commit });
   const frame: ReleaseFrame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
-  const publication = isBundledLane(lane) ? bundleFor(parts, lane) : undefined;
-  const judged = await judgeCommit(ports, request, commit);
-  const evidence = await letThrough(ports, frame, judged);
-  const earlier = await recordOf(ledger, releaseOf(frame, evidence, undefined));
+  const earlier = await recordOf(ledger, frame);
   if (earlier !== undefined) return { release: earlier, isNew: false };
-  const bundle = publication && (await publish(ports.releases, { frame, evidence, publication }));
+  const content = isBundledLane(lane) ? bundleOf(parts, lane) : undefined;
+  const judged = await judgeCommit(ports, request, commit);
+  const evidence = await letThrough(ports, request, { frame, judged });
+  const unpublished = releaseOf(frame, evidence, undefined);
+  const bundle = content && (await publish(ports.releases, content, { release: unpublished, verdict: judged.verdict }));
   const made = releaseOf(frame, evidence, bundle);
   const verdict = judgedCombination(judged.verdict, judged.source, frame);
   await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
@@ -92,59 +97,60 @@ async function readParts(git: Git, commit: string): Promise<LaneParts> {
   });
 }
 
-/** The verdict of the commit with the overrides that are on record about it. */
-async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit: string): Promise<Rejudged> {
+/** The verdict of the commit, overrides aside, and who may override it. */
+async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit: string): Promise<JudgedCommit> {
   const { folder, run } = request;
   const policy = await mustResolve(ports.git, request.policy);
   const settings = (await readPolicy(ports.git, policy))?.value.gate.override;
-  const { verdict, source } = await judgeAgain(ports, { commit, policy, folder, run });
-  return { verdict: await overrideVerdict(ports, verdict, settings), source };
+  return { ...(await judgeAgain(ports, { commit, policy, folder, run })), settings };
 }
 
-async function letThrough(
-  { ledger }: Pick<ReleasePorts, 'ledger'>,
-  { lane, lock }: ReleaseFrame,
-  { verdict, source }: Rejudged,
-): Promise<ReleaseEvidence> {
+type JudgedCommit = Rejudged & { readonly settings: OverrideSettings | undefined };
+type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit };
+
+/** Why the lane may be released. Throws a `UserError` where nothing lets it through. */
+async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting: Letting): Promise<ReleaseEvidence> {
+  const { lane, lock } = letting.frame;
+  const { verdict, source, settings } = letting.judged;
   const about = hexOf(combinationOf(laneDigests(lock)));
-  const { records } = readRecords('verdict', await ledger.read({ kind: 'verdict', about }));
-  const decided = decideRelease({ lane, verdict, judged: records });
+  const { records } = readRecords('verdict', await ports.ledger.read({ kind: 'verdict', about }));
+  const decide = async (told: Verdict, people: ReleasePorts['people']) =>
+    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged: records });
+  const decided = await decide(verdict, ports.people);
   if (decided.kind === 'let-through') return evidenceOf(decided.evidence, verdict, source);
+  const { merged } = request;
+  if (merged !== undefined && (await carriesLane(ports.git, merged.head, letting.frame))) {
+    const people = { authorOf: async () => merged.author };
+    const again = await decide({ ...verdict, head: merged.head }, people);
+    if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
+  }
   throw new UserError(`${lane} is not released: ${decided.reason}`, { hint: hintFor(lane, verdict) });
+}
+
+/** Whether another commit has the very lane that is released. */
+async function carriesLane(git: Git, other: string, { lane, lock }: ReleaseFrame): Promise<boolean> {
+  const commit = await git.resolve(other);
+  if (commit === undefined || lane === 'code') return false;
+  const parts = lanePartsOf(await readWholeSide(git, commit));
+  return laneDigests(lockOf(parts))[lane] === laneDigests(lock)[lane];
 }
 
 const hintFor = (lane: ReleasedLane, { head }: Verdict): string =>
   `evaluate the change that brought it in: lanegate evaluate --head ${head.slice(0, 12)} --base …; or let it through on record: lanegate override --lane ${lane} --reason …`;
 
-/** The same release as it is on record already. */
-async function recordOf(ledger: ReleasePorts['ledger'], { id, lane }: Release): Promise<Release | undefined> {
-  const { records } = readRecords('release', await ledger.read({ kind: 'release', about: hexOf(id) }));
+/** The same lane of the same lock as it is on record already. */
+async function recordOf(ledger: ReleasePorts['ledger'], { lane, lock }: ReleaseFrame): Promise<Release | undefined> {
+  const about = hexOf(releaseId(lock));
+  const { records } = readRecords('release', await ledger.read({ kind: 'release', about }));
   return records.find((each) => each.lane === lane);
 }
 
-type NamedBundle = Publication['bundle'];
+type Published = { readonly release: Release; readonly verdict: Verdict };
 
-function bundleFor(parts: LaneParts, lane: BundledLane): NamedBundle {
-  const bundle = bundleOf(parts, lane);
-  const digest = bundleDigest(bundle);
-  return { name: bundleFile(lane, digest), text: bundleText(bundle), digest };
-}
-
-type Publishing = {
-  readonly frame: ReleaseFrame;
-  readonly evidence: ReleaseEvidence;
-  readonly publication: NamedBundle;
-};
-
-async function publish(releases: Releases, { frame, evidence, publication }: Publishing): Promise<Release['bundle']> {
-  const made = releaseOf(frame, evidence, undefined);
-  const documents = documentsOf(made, frame.lock, publication);
-  const { id, lane, commit } = made;
-  const place = await releases.publish({ id, lane, commit, bundle: publication, documents });
-  return { digest: publication.digest, place };
-}
-
-function documentsOf({ lock: _, ...release }: Release, lock: Lock, bundle: NamedText): NamedText[] {
-  const locked = { name: lockFile, text: lockText(lock) };
-  return [locked, { name: provenanceFile, text: provenanceText([bundle, locked], release) }];
+async function publish(releases: Releases, content: Bundle, published: Published): Promise<Release['bundle']> {
+  const { release, verdict } = published;
+  const { id, lane, commit } = release;
+  const bundle = namedBundle(content);
+  const place = await releases.publish({ id, lane, commit, bundle, documents: documentsOf(content, release, verdict) });
+  return { digest: bundle.digest, place };
 }
