@@ -83,7 +83,8 @@ async function neighbourOf(
   return found;
 }
 
-async function combinationEvidence(
+/** What is on record about a release with what runs beside it. */
+export async function combinationEvidence(
   { ledger, people, clock }: FactPorts,
   { release, gate, beside }: { release: Release; gate: WantedMove['gate']; beside: readonly StoredState[] },
 ): Promise<CombinationEvidence> {
