@@ -4,6 +4,7 @@ import {
   openActionsWorld,
   openAdmissionWorld,
   openEvaluationWorld,
+  openMergeWorld,
   openOverrideWorld,
   openReleaseWorld,
   openTerminalWorld,
@@ -29,7 +30,7 @@ export const report = async (productFolder: URL): Promise<number> =>
 export const gate = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/gate.js')).gateAction, openActionsWorld(fileURLToPath(productFolder)));
 export const merge = async (productFolder: URL): Promise<number> =>
-  runAction((await import('./actions/merge.js')).mergeAction, openActionsWorld(fileURLToPath(productFolder)));
+  runAction((await import('./actions/merge.js')).mergeAction, openMergeWorld(fileURLToPath(productFolder)));
 
 export const override = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/override.js')).overrideAction, openOverrideWorld(fileURLToPath(productFolder)));

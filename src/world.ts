@@ -14,6 +14,7 @@ import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
+import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -23,6 +24,7 @@ import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
 import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
+import { openSimulation } from './adapters/simulation/open-simulation.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -51,6 +53,7 @@ import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
+import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -84,6 +87,9 @@ export type AdmissionWorld = ActionsWorld & {
   readonly environments: Environments;
   readonly spendRecords: SpendRecords;
 };
+
+/** What an action that puts shards together needs besides. */
+export type MergeWorld = ActionsWorld & { readonly receipts: Receipts | undefined };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -131,6 +137,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
+    openSimulation,
   };
 }
 
@@ -163,6 +170,12 @@ export function openActionsWorld(
         ? noCommitStatuses
         : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
   };
+}
+
+/** The world of a step that puts shards together, and keeps the receipt of the whole. */
+export function openMergeWorld(productFolder: string, environment: Environment = process.env): MergeWorld {
+  const world = openActionsWorld(productFolder, environment);
+  return { ...world, receipts: openReceipts(world, environment) };
 }
 
 /** The world of a step that says whether a head from elsewhere is let in. */

@@ -7,6 +7,7 @@ import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { compareCommand } from './compare.js';
+import { compileCommand } from './compile.js';
 import { demoCommand } from './demo.js';
 import { detectCommand } from './detect.js';
 import { doctorCommand } from './doctor.js';
@@ -18,14 +19,17 @@ import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
+import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { promoteCommand } from './promote.js';
 import { releaseCommand } from './release.js';
+import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { simulateCommand } from './simulate.js';
 import { statusCommand } from './status.js';
 
 const commands = [
@@ -39,11 +43,15 @@ const commands = [
   gateCommand,
   reportCommand,
   selftestCommand,
+  simulateCommand,
   doctorCommand,
   compareCommand,
   importCommand,
   askCommand,
   canaryCommand,
+  observeCommand,
+  replayCommand,
+  compileCommand,
   overrideCommand,
   lockCommand,
   releaseCommand,

@@ -1,6 +1,9 @@
+import { addAbortSignal } from 'node:stream';
 import type { z } from 'zod';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import { retryRequests } from './retry-requests.js';
+import { unlessAborted, withinTime } from './within-time.js';
 
 export type GithubApiSettings = {
   readonly token: string | undefined;
@@ -10,6 +13,8 @@ export type GithubApiSettings = {
   readonly apiUrl: string;
   /** What the token needs, such as `actions: read`; told where GitHub refuses. */
   readonly permission: string;
+  /** Ends every request and every wait. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 type Query = Readonly<Record<string, string>>;
@@ -23,6 +28,7 @@ type Question = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 };
+type AnswerLimits = { readonly maxBytes: number; readonly timeoutMs: number };
 type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -31,6 +37,7 @@ type Answer = {
 
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
+const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
 
 /** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
@@ -112,7 +119,10 @@ export class GithubApi {
     const place = answer.headers['location'];
     if (answer.status !== 302 || typeof place !== 'string') throw this.refusal(answer);
     // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
-    const found = await this.retried(() => request({ method: 'GET', url: place, headers: {} }, maxBytes));
+    const found = await this.retried(
+      { method: 'GET', url: place, headers: {} },
+      { maxBytes, timeoutMs: downloadTimeoutMs },
+    );
     if (found.status === 404 || found.status === 410) return undefined;
     if (found.status !== 200) throw new Error(`an artifact could not be downloaded: ${found.status}`);
     return found.body;
@@ -143,15 +153,18 @@ export class GithubApi {
       ...(content === undefined ? {} : { 'content-type': content.type }),
     };
     const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
-    return this.retried(() => request(question, maxBytes));
+    return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs });
   }
 
-  private retried(send: () => Promise<Answer>): Promise<Answer> {
-    return retryRequests(this.clock, async () => {
-      const answer = await send();
+  private retried(question: Question, { maxBytes, timeoutMs }: AnswerLimits): Promise<Answer> {
+    const { clock } = this;
+    const { signal } = this.settings;
+    const send = async (): Promise<Answer> => {
+      const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
       if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw this.refusal(answer);
       return answer;
-    });
+    };
+    return retryRequests(clock, send, signal);
   }
 
   private refusal({ status, headers, body }: Answer): RequestError {
@@ -175,15 +188,18 @@ function jsonIn(body: Buffer | undefined): unknown {
   }
 }
 
-/** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
-async function request({ method, url, headers, body }: Question, maxBytes: number): Promise<Answer> {
+/**
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
+ * status 500.
+ */
+async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Answer> {
   const { HttpClient } = await import('@actions/http-client');
-  const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
+  const client = new HttpClient('lanegate', [], { allowRedirects: false });
   try {
-    const { message } = await client.request(method, url, body ?? null, headers);
+    const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
     const chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of message) {
+    for await (const chunk of addAbortSignal(ends, message)) {
       const piece = Buffer.from(chunk);
       bytes += piece.length;
       if (bytes > maxBytes) break;
@@ -192,7 +208,12 @@ async function request({ method, url, headers, body }: Question, maxBytes: numbe
     const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
     return { status: message.statusCode ?? 0, headers: message.headers, body: content };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
-    throw new RequestError(500, `GitHub did not answer (${code})`, {});
+    throw new RequestError(500, `GitHub did not answer (${ends.aborted ? messageOf(ends.reason) : codeOf(error)})`, {});
+  } finally {
+    // A connection that nobody closes would keep the process from ending.
+    client.dispose();
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';

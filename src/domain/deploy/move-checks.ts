@@ -49,7 +49,16 @@ export const rollbackChecks = (facts: MoveFacts): DeployCheck[] => [
   onlyTold(together(facts)),
 ];
 
-const ownChecks = ({ release, fetched, place, states, neighbour, evidence, today }: MoveFacts): DeployCheck[] => [
+/** What a release has to be wherever it goes. */
+export const ownChecks = ({
+  release,
+  fetched,
+  place,
+  states,
+  neighbour,
+  evidence,
+  today,
+}: MoveFacts): DeployCheck[] => [
   integrityCheck(release, fetched),
   evidenceCheck(release, evidence.inconclusive),
   ...retirementChecks(release, today),

@@ -11,6 +11,7 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
+import { PromotionSettings } from '../promotion/promotion-settings.js';
 import { ReleaseSettings } from '../release/release-settings.js';
 import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
@@ -189,6 +190,7 @@ export const Configuration = z.strictObject({
   release: ReleaseSettings.optional().describe(
     'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
   ),
+  promotion: PromotionSettings.prefault({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;

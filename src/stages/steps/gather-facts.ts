@@ -83,7 +83,8 @@ async function neighbourOf(
   return found;
 }
 
-async function combinationEvidence(
+/** What is on record about a release with what runs beside it. */
+export async function combinationEvidence(
   { ledger, people, clock }: FactPorts,
   { release, gate, beside }: { release: Release; gate: WantedMove['gate']; beside: readonly StoredState[] },
 ): Promise<CombinationEvidence> {
@@ -105,7 +106,8 @@ async function combinationEvidence(
   );
   return {
     judged: readRecords('verdict', verdicts).records,
-    override: inForce === undefined ? undefined : entryOf(inForce).path,
+    // An override that let the release through may be of the pull request that brought the commit in.
+    override: inForce === undefined ? release.evidence.override : entryOf(inForce).path,
     inconclusive,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readJson } from '../../artifacts/read-json.js';
 import type { AttributeName } from './conventions.js';
+import { decodeOtlpValue } from './otlp-value.js';
 
 const SpanJson = z.object({
   traceId: z.string(),
@@ -36,34 +37,6 @@ export function readSpans(line: string): WrittenSpan[] {
 function asWritten({ traceId, parentSpanId, startTimeUnixNano, attributes }: z.infer<typeof SpanJson>): WrittenSpan {
   return {
     ...{ traceId, parentSpanId, startMs: Number(startTimeUnixNano) / 1e6 },
-    value: (name) => decodeValue(attributes.find(({ key }) => key === name)?.value, 0),
+    value: (name) => decodeOtlpValue(attributes.find(({ key }) => key === name)?.value),
   };
-}
-
-/** Values of ours are written no deeper. */
-const deepest = 30;
-
-const NamedValue = z.object({ key: z.string(), value: z.unknown().optional() });
-
-const AnyValue = z.union([
-  z.object({ stringValue: z.string() }).transform(({ stringValue }) => stringValue),
-  z.object({ boolValue: z.boolean() }).transform(({ boolValue }) => boolValue),
-  z.object({ intValue: z.string().regex(/^-?\d+$/) }).transform(({ intValue }) => Number(intValue)),
-  z.object({ doubleValue: z.number() }).transform(({ doubleValue }) => doubleValue),
-]);
-
-const ArrayValue = z.object({ arrayValue: z.object({ values: z.array(z.unknown()).default([]) }) });
-const ListValue = z.object({ kvlistValue: z.object({ values: z.array(NamedValue).default([]) }) });
-
-/** An `AnyValue` of the OTLP protobuf in its JSON mapping as the JSON value that it stands for. */
-function decodeValue(value: unknown, depth: number): unknown {
-  if (depth > deepest) return undefined;
-  const plain = AnyValue.safeParse(value);
-  if (plain.success) return plain.data;
-  const array = ArrayValue.safeParse(value).data?.arrayValue.values;
-  if (array !== undefined) return array.map((each) => decodeValue(each, depth + 1));
-  const list = ListValue.safeParse(value).data?.kvlistValue.values;
-  return list === undefined
-    ? undefined
-    : Object.fromEntries(list.map((each) => [each.key, decodeValue(each.value, depth + 1)]));
 }

@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander';
+import { ObservationKind, observationsFile } from '../domain/observation/observation.js';
+import { observationText } from '../domain/observation/observation-text.js';
+import { type CliContext, printJson } from './cli-context.js';
+
+type ObserveOptions = {
+  readonly baseline?: readonly string[];
+  readonly candidate?: readonly string[];
+  readonly kind: ObservationKind;
+  readonly requestAttribute?: string;
+  readonly releaseAttribute?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+};
+
+/** `lanegate observe`: what logs and traces of production say of two models. */
+export const observeCommand = (context: CliContext): Command =>
+  new Command('observe')
+    .description('read logs and traces of production: whose calls they are, their scores, errors, latency and cost')
+    .argument('<files...>', 'OTLP/JSON, spans of an OpenTelemetry SDK, exports of Langfuse, or JSONL; may be packed')
+    .option('--baseline <name...>', 'releases or models, as they served, that are the baseline')
+    .option('--candidate <name...>', 'releases or models, as they served, that are the candidate')
+    .addOption(
+      new Option('--kind <kind>', 'how calls were answered that do not say so')
+        .choices(ObservationKind.options)
+        .default('traffic'),
+    )
+    .option('--request-attribute <name>', 'what names the request of a call; its trace when absent')
+    .option('--release-attribute <name>', 'what names the release that answered')
+    .option('--out <folder>', `write ${observationsFile} there`)
+    .option('--json', 'print the counts as JSON')
+    .action(async (paths: string[], options: ObserveOptions) => {
+      const { observe } = await import('../stages/observe.js');
+      const { baseline = [], candidate = [], kind, out: folder } = options;
+      const naming = { request: options.requestAttribute, release: options.releaseAttribute };
+      const counts = await observe(context.world, { paths, arms: { baseline, candidate }, kind, naming, folder });
+      if (options.json) printJson(context, { version: 1, ...counts });
+      else context.world.terminal.print(observationText(counts));
+    });

@@ -1,0 +1,50 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+
+/** The engines that configuration can be compiled for. */
+export const Engine = z.enum(['litellm', 'envoy', 'flagd']);
+export type Engine = z.infer<typeof Engine>;
+
+/** Something of the policy that an engine cannot do, or not as the policy says. */
+export const Cannot = z.strictObject({
+  key: z.string().describe('Where the policy says it, in lanegate.yml'),
+  why: z.string().describe('What becomes of it, in a sentence'),
+});
+export type Cannot = z.infer<typeof Cannot>;
+
+/** The configuration of one engine. */
+export const Compiled = z.strictObject({
+  version: z.literal(1),
+  engine: Engine,
+  file: z.string().describe('What the engine’s own documentation calls the file'),
+  text: z.string(),
+  schema: z
+    .enum(['engine', 'ours'])
+    .describe('Whose schema it was held to: that of the engine, or ours where the engine has none'),
+  cannot: z.array(Cannot),
+});
+export type Compiled = z.infer<typeof Compiled>;
+
+/** What stands above every compiled file, a line each: where it is from and what it does not do. */
+export function preamble(engine: Engine, cannot: readonly Cannot[]): string[] {
+  return [
+    `Compiled from lanegate.yml for ${engine}. Change the policy and compile it again rather than this file.`,
+    ...(cannot.length === 0 ? [] : ['What the policy says and this engine does not do:']),
+    ...cannot.map(({ key, why }) => `- ${key}: ${why}`),
+  ];
+}
+
+/** Each thing once, however many models share it. */
+export const eachOnce = (cannot: readonly Cannot[]): Cannot[] => [
+  ...new Map(cannot.map((each) => [`${each.key} ${each.why}`, each])).values(),
+];
+
+/**
+ * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for false, and a number
+ * with an exponent but no point for a text.
+ */
+export const plainYaml = (value: unknown): string =>
+  stringify(value, { version: '1.1', lineWidth: 0 }).replace(
+    /^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm,
+    (_, key: string, rate: string) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`,
+  );

@@ -1,0 +1,132 @@
+import type { GatewaySettings } from '../../inference/gateway-settings.js';
+import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
+import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
+import { reachablePlan } from '../reachable.js';
+import { modelsOfPlan, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
+import { lostOfModel, paramsOf, timeoutSecondsOf, whyNoLitellm } from './litellm-params.js';
+import { LitellmConfig } from './litellm-schema.js';
+
+/** What a call with its retries may take where the policy does not say, in seconds. */
+const defaultDeadlineSeconds = 180;
+
+/** The group that copies go to stands under a name that no application asks for. */
+const mirrorOf = (name: string): string => `${name}-mirror`;
+
+/** A policy as the `config.yaml` of LiteLLM's proxy. Throws a `UserError` where LiteLLM can serve none of its names. */
+export function compileLitellm(asked: TrafficPlan): Compiled {
+  const { plan, cannot: unreachable } = reachablePlan(asked, whyNoLitellm);
+  const cannot = eachOnce([...unreachable, ...lostOf(plan)]);
+  const config = LitellmConfig.parse(configOf(plan));
+  const text = `${preamble('litellm', cannot)
+    .map((line) => `# ${line}\n`)
+    .join('')}${plainYaml(config)}`;
+  return { version: 1, engine: 'litellm', file: 'config.yaml', text, schema: 'ours', cannot };
+}
+
+function configOf(plan: TrafficPlan): LitellmConfig {
+  const { traces } = plan.gateway;
+  return {
+    model_list: [...plan.pools.flatMap(deploymentsOf), ...mirrorsOf(plan)],
+    router_settings: routerSettings(plan),
+    litellm_settings: {
+      drop_params: false,
+      ...budgetOf(plan),
+      ...(traces.enabled ? { callbacks: ['otel' as const] } : {}),
+    },
+    ...(traces.enabled ? { callback_settings: { otel: { message_logging: traces.content } } } : {}),
+    general_settings: { master_key: 'os.environ/LITELLM_MASTER_KEY' },
+  };
+}
+
+type Deployment = LitellmConfig['model_list'][number];
+
+const deploymentsOf = ({ name, shares }: Pool): Deployment[] =>
+  shares.map(({ model, weight, mirror }) => ({
+    model_name: name,
+    litellm_params: {
+      ...paramsOf(model),
+      weight,
+      ...(mirror === undefined ? {} : { silent_model: mirrorOf(mirror.model.name) }),
+    },
+    model_info: { id: name === model.name ? name : `${name}/${model.name}` },
+  }));
+
+function mirrorsOf({ pools }: TrafficPlan): Deployment[] {
+  const mirrored = pools.flatMap(({ shares }) =>
+    shares.flatMap(({ mirror }) => (mirror === undefined ? [] : [mirror.model])),
+  );
+  return [...new Map(mirrored.map((model) => [model.name, model])).values()].map((model) => ({
+    model_name: mirrorOf(model.name),
+    litellm_params: { ...paramsOf(model), weight: 1 },
+    model_info: { id: mirrorOf(model.name) },
+  }));
+}
+
+function routerSettings(plan: TrafficPlan): LitellmConfig['router_settings'] {
+  const { retry } = plan.gateway;
+  const longest = Math.max(...modelsOfPlan(plan).map(({ provider }) => timeoutSecondsOf(provider)));
+  const fallbacks = plan.pools.flatMap(({ name, fallbacks: others }) => {
+    const pools = others.filter(({ on }) => on.includes('incident')).map(({ pool }) => pool);
+    return pools.length === 0 ? [] : [{ [name]: pools }];
+  });
+  return {
+    routing_strategy: 'simple-shuffle',
+    num_retries: retry.attempts - 1,
+    timeout: retry.deadline_s ?? Math.max(defaultDeadlineSeconds, longest),
+    ...cooldownOf(plan.gateway),
+    ...(fallbacks.length === 0 ? {} : { fallbacks }),
+    ignore_invalid_deployments: false,
+  };
+}
+
+/** A deployment is left alone once it failed more often than `allowed_fails` within a minute. */
+function cooldownOf({ circuit_breaker: breaker }: GatewaySettings): Partial<LitellmConfig['router_settings']> {
+  if (!breaker.enabled) return { disable_cooldowns: true };
+  return { allowed_fails: breaker.failures_in_a_row - 1, cooldown_time: breaker.open_s };
+}
+
+/** The proxy has one cap: that of the day goes before that of the hour. */
+function budgetOf({ budget }: TrafficPlan): Partial<LitellmConfig['litellm_settings']> {
+  const { per_day: day, per_hour: hour } = budget;
+  if (day?.usd !== undefined) return { max_budget: day.usd, budget_duration: '1d' };
+  return hour?.usd === undefined ? {} : { max_budget: hour.usd, budget_duration: '1h' };
+}
+
+function lostOf(plan: TrafficPlan): Cannot[] {
+  const { gateway, budget } = plan;
+  const hasDay = budget.per_day?.usd !== undefined;
+  return [
+    ...lostOfPools(plan, { rules: 'no rule is followed; `models` answer everything' }),
+    ...plan.pools.flatMap(({ key, shares, fallbacks }) => [
+      ...shares.flatMap((share) => lostMirror(key, share)),
+      ...fallbacks.flatMap(({ pool, on }) =>
+        on.includes('budget')
+          ? [{ key: `${key}.fallbacks`, why: `a budget that has no room leads to an error, not to \`${pool}\`` }]
+          : [],
+      ),
+    ]),
+    ...modelsOfPlan(plan).flatMap(lostOfModel),
+    ...parametersGoBehind(plan),
+    ...lostBudgets(budget, {
+      holds: (scope, measure) => measure === 'usd' && (scope === 'per_day' || (scope === 'per_hour' && !hasDay)),
+      why: {
+        per_user: 'LiteLLM caps users by keys, made over its API beside a database; see its page on virtual keys',
+        per_session: 'LiteLLM caps sessions by its API beside a database',
+      },
+    }),
+    ...lostOfGuards(gateway, {
+      'circuit_breaker.failures_in_a_row': 'counted as failures within a minute rather than in a row',
+      'retry.budget_share': 'retries are not capped as a share of the calls',
+    }),
+  ];
+}
+
+const lostMirror = (key: string, { model, mirror }: PlannedShare): Cannot[] =>
+  mirror === undefined || mirror.percent === 100
+    ? []
+    : [{ key, why: `all requests of ${model.name} are copied, not ${mirror.percent} %` }];
+
+function parametersGoBehind(plan: TrafficPlan): Cannot[] {
+  const has = modelsOfPlan(plan).some(({ parameters }) => Object.keys(parameters).length > 0);
+  return has ? [{ key: 'models', why: 'parameters hold where a request names none of its own' }] : [];
+}

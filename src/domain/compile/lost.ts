@@ -1,0 +1,75 @@
+import { own } from '../artifacts/own.js';
+import type { BudgetSettings } from '../inference/budget/budget-settings.js';
+import { defaultGatewaySettings, type GatewaySettings } from '../inference/gateway-settings.js';
+import type { Cannot } from './compiled.js';
+import type { TrafficPlan } from './traffic-plan.js';
+
+/** What an engine says of the parts of a route that it does not follow. */
+type OfPools = { readonly rules: string };
+
+/** Parts of routes that no engine has: answers that are checked, and answers of earlier times. */
+export const lostOfPools = ({ pools }: TrafficPlan, { rules }: OfPools): Cannot[] =>
+  pools.flatMap(({ key, rules: written, checks, answersStale }) => [
+    ...(written.length === 0 ? [] : [{ key: `${key}.rules`, why: rules }]),
+    ...(checks.length === 0 ? [] : [{ key: `${key}.checks`, why: 'answers are not checked' }]),
+    ...(answersStale ? [{ key: `${key}.fallbacks`, why: 'no stale answer is served' }] : []),
+  ]);
+
+/** Budgets of production; those of runs and pull requests bind evaluations alone. */
+const trafficScopes = ['per_request', 'per_session', 'per_user', 'per_hour', 'per_day'] as const;
+export type TrafficScope = (typeof trafficScopes)[number];
+
+type Budgets = {
+  /** Whether the engine holds this cap. */
+  readonly holds: (scope: TrafficScope, measure: string) => boolean;
+  /** What an engine says of a scope that it does not hold, where it has more to say than that. */
+  readonly why: { readonly [Scope in TrafficScope]?: string };
+};
+
+/** The caps that an engine does not hold. */
+export const lostBudgets = (budget: BudgetSettings, { holds, why }: Budgets): Cannot[] =>
+  trafficScopes.flatMap((scope) =>
+    Object.entries(budget[scope] ?? {}).flatMap(([measure, most]) =>
+      most === undefined || measure === 'bytes_per_token' || holds(scope, measure)
+        ? []
+        : [{ key: `budget.${scope}.${measure}`, why: why[scope] ?? 'this cap is not held' }],
+    ),
+  );
+
+/** What every guard is called that engines know nothing of; all others they are asked of one by one. */
+const unknownToEngines: Readonly<Record<string, string>> = {
+  'circuit_breaker.window_s': 'failures are counted over a time of the engine’s own',
+  'circuit_breaker.minimum_calls': 'there is no such minimum',
+  'circuit_breaker.error_rate': 'no share of failed calls opens the circuit',
+  'circuit_breaker.rejections_in_a_row': 'refused calls do not open the circuit by themselves',
+  'circuit_breaker.p95_latency_ms': 'slow answers do not open the circuit',
+  'circuit_breaker.usd_per_request': 'dear answers do not open the circuit',
+  'circuit_breaker.max_open_s': 'a circuit does not stay open for longer after each probe that fails',
+  'circuit_breaker.probes': 'a circuit closes when its time is over, not after probes',
+  'circuit_breaker.give_up_s': 'calls do not wait for a circuit',
+  'circuit_breaker.give_up_unanswered_s': 'calls do not wait for a circuit',
+  'retry.budget_floor': 'retries are not capped as a share of the calls',
+  kill_switch: 'no session is stopped',
+  'traces.redact': 'spans are not redacted; do it in a collector',
+  'traces.max_megabytes': 'spans are not capped',
+};
+
+/**
+ * What becomes of guards that an engine does not have. Defaults are a promise as well as what is written, but one sentence says of all of them
+ * that they are the engine’s, since nobody asked for each.
+ */
+export function lostOfGuards(gateway: GatewaySettings, more: Readonly<Record<string, string>> = {}): Cannot[] {
+  const all = { ...unknownToEngines, ...more };
+  const named = Object.entries(all).filter(([key]) => isSet(gateway, key));
+  return [
+    ...named.map(([key, why]) => ({ key: `gateway.${key}`, why })),
+    { key: 'gateway', why: 'guards at their defaults that the engine has no equal of do not hold' },
+  ];
+}
+
+/** Whether a policy says otherwise than the default. */
+function isSet(gateway: GatewaySettings, key: string): boolean {
+  const valueIn = (settings: unknown): unknown =>
+    key.split('.').reduce<unknown>((value, name) => own((value ?? {}) as Record<string, unknown>, name), settings);
+  return JSON.stringify(valueIn(gateway)) !== JSON.stringify(valueIn(defaultGatewaySettings));
+}
