@@ -6,7 +6,7 @@ import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
-import { toReleasedLane } from './release.js';
+import { toReleasedLane } from './released-lane.js';
 
 /** The options by which a command is told what it moves, and by whose settings. */
 export type PlaceOptions = StatePlace & {

@@ -15,6 +15,9 @@ import { SpendEntry } from '../domain/inference/budget/spend-entry.js';
 import { GatewayState } from '../domain/inference/gateway-state.js';
 import { Recording } from '../domain/inference/recording/recording.js';
 import { PlanReport } from '../domain/planning/plan-report.js';
+import { Bundle } from '../domain/release/bundle.js';
+import { Lock } from '../domain/release/lock.js';
+import { Release } from '../domain/release/release.js';
 import { Selftest } from '../domain/selftest/selftest-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
@@ -44,6 +47,9 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   selftest: Selftest,
   'doctor-report': DoctorReport,
   'gateway-state': GatewayState,
+  'ai-lock': Lock,
+  bundle: Bundle,
+  release: Release,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import type { Release } from '../domain/release/release.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
@@ -9,6 +9,8 @@ import type { Git } from '../ports/git.js';
 import { type CliContext, printJson } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
+import { mustKnowWho } from './deploy-context.js';
+import { toReleasedLane } from './released-lane.js';
 import { runFolderOf } from './run-folder.js';
 
 type ReleaseOptions = {
@@ -36,22 +38,11 @@ export const releaseCommand = (context: CliContext): Command =>
     .option('--json', 'print the record as JSON')
     .action((options: ReleaseOptions) => run(context, options));
 
-export function toReleasedLane(text: string): ReleasedLane {
-  const lane = ReleasedLane.safeParse(text);
-  if (lane.success) return lane.data;
-  throw new InvalidArgumentError(`It is one of ${ReleasedLane.options.join(', ')}.`);
-}
-
 async function run(context: CliContext, options: ReleaseOptions): Promise<void> {
   const { world } = context;
   const { terminal, files, clock } = world;
   const { lane, head, run: folder, push, json } = options;
-  const by = await world.openPeople(terminal.folder).me();
-  if (by === undefined) {
-    throw new UserError('git does not know who you are', {
-      hint: 'git config user.name "…" and git config user.email "…"',
-    });
-  }
+  const by = await mustKnowWho(world);
   const git = await world.openGit(terminal.folder);
   const policy = options.policy ?? (await mustFindTarget(git));
   const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];

@@ -19,5 +19,8 @@ export const schemaNames = [
   'selftest',
   'doctor-report',
   'gateway-state',
+  'ai-lock',
+  'bundle',
+  'release',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

@@ -2,7 +2,7 @@ import { hexOf } from '../domain/artifacts/digest-text.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { type Bundle, isBundledLane } from '../domain/release/bundle.js';
-import { combinationOf } from '../domain/release/combination.js';
+import { combinationOf, type JudgedCombination } from '../domain/release/combination.js';
 import { compareLocks } from '../domain/release/compare-locks.js';
 import { decideRelease } from '../domain/release/decide-release.js';
 import { documentsOf, namedBundle } from '../domain/release/documents.js';
@@ -75,7 +75,7 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   const unpublished = releaseOf(frame, evidence, undefined);
   const bundle = content && (await publish(ports.releases, content, { release: unpublished, verdict: judged.verdict }));
   const made = releaseOf(frame, evidence, bundle);
-  const verdict = judgedCombination(judged.verdict, judged.source, frame);
+  const verdict = await unrecorded(ledger, judgedCombination(judged.verdict, judged.source, frame));
   await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
   return { release: made, isNew: true };
 }
@@ -91,7 +91,7 @@ async function readParts(git: Git, commit: string): Promise<LaneParts> {
   const text = await readText(git, side.blobs.get(lockFile), lockFile);
   const [moved] = text === undefined ? [] : compareLocks(parseLock(text), lockOf(parts));
   if (moved === undefined) return parts;
-  throw new UserError(`${lockFile} of this commit is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
+  throw new UserError(`this lock is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
     place: { path: lockFile },
     hint: 'write it anew and commit it: lanegate lock',
   });
@@ -112,8 +112,7 @@ type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit };
 async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting: Letting): Promise<ReleaseEvidence> {
   const { lane, lock } = letting.frame;
   const { verdict, source, settings } = letting.judged;
-  const about = hexOf(combinationOf(laneDigests(lock)));
-  const { records } = readRecords('verdict', await ports.ledger.read({ kind: 'verdict', about }));
+  const records = await verdictsOn(ports.ledger, combinationOf(laneDigests(lock)));
   const decide = async (told: Verdict, people: ReleasePorts['people']) =>
     decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged: records });
   const decided = await decide(verdict, ports.people);
@@ -125,6 +124,20 @@ async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting:
     if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
   }
   throw new UserError(`${lane} is not released: ${decided.reason}`, { hint: hintFor(lane, verdict) });
+}
+
+async function verdictsOn(ledger: ReleasePorts['ledger'], combination: string): Promise<JudgedCombination[]> {
+  const { records } = readRecords('verdict', await ledger.read({ kind: 'verdict', about: hexOf(combination) }));
+  return [...records];
+}
+
+/** A verdict that no release of another lane of the same evaluation has put on record. */
+async function unrecorded(ledger: ReleasePorts['ledger'], judged: JudgedCombination | undefined) {
+  if (judged === undefined) return undefined;
+  const known = await verdictsOn(ledger, judged.combination);
+  const isSame = ({ head, evaluation }: JudgedCombination): boolean =>
+    head === judged.head && evaluation === judged.evaluation;
+  return known.some(isSame) ? undefined : judged;
 }
 
 /** Whether another commit has the very lane that is released. */

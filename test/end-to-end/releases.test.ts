@@ -91,7 +91,7 @@ describe('the action release', () => {
   test('releases nothing that failed, and all the same what an override of the merged pull request lets through', async () => {
     const folder = await pushed('merged');
     const refused = await release('merged', { folder });
-    expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining('the verdict of prompt is fail')]);
+    expect([refused.exitCode, refused.stdout]).toEqual([2, expect.stringContaining('the verdict of prompt is fail')]);
     expect([ledger(), bed.github.store.releases.releases]).toEqual([[], []]);
 
     const now = Date.now();
@@ -124,7 +124,7 @@ describe('the action release', () => {
     ['of a lane that nobody knows', { lane: 'docs' }, 'lane'],
   ])('releases nothing %s', async (_, changes, why) => {
     const run = await release('better', { folder: bed.newFolder(), ...changes });
-    expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining(why)]);
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining(why)]);
     expect([ledger(), bed.github.store.releases.releases]).toEqual([[], []]);
   });
 });

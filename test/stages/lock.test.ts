@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../src/domain/artifacts/digest.js';
 import { laneDigests, lockFile } from '../../src/domain/release/lock.js';
 import { lockText } from '../../src/domain/release/lock-text.js';
 import { detect } from '../../src/stages/detect.js';
@@ -86,6 +87,14 @@ routes:
     });
     expect(Object.keys(prompts).sort()).toEqual(['own-format', 'prompts/de/greet.md', 'prompts/greet.md', 'triage']);
     expect(Object.values(prompts).filter(({ unread }) => unread !== undefined)).toEqual([]);
+  });
+
+  test('knows settings by what they say beside the defaults, so that a version with new ones leaves it alone', async () => {
+    const digest = async (settings: string) =>
+      (await lockOfFiles({ 'lanegate.yml': `version: 1\n${settings}` })).configuration['lanegate.yml'];
+    expect(await digest('')).toBe(digestOf({}));
+    expect(await digest('gate: { alpha: 0.05 }\nownership: { code: "@acme/platform" }\n')).toBe(digestOf({}));
+    expect(await digest('gate: { alpha: 0.01 }\n')).toBe(digestOf({ gate: { alpha: 0.01 } }));
   });
 
   test('knows a prompt that cannot be read by its bytes, and says that it cannot be released', async () => {

@@ -114,6 +114,7 @@ describe('a release', () => {
     expect(bundle).toMatchObject({ models: { triage: { endpoint: 'embedded', model: 'embedded-1' } } });
     const { release: code } = await releaseLane('code');
     expect([code.bundle, code.id]).toEqual([undefined, model.id]);
+    expect((await recorded('verdict')).records).toHaveLength(1);
   });
 
   test('is made once, however often it is asked for', async () => {
@@ -261,6 +262,7 @@ describe('a lane that the change left alone', () => {
     await evaluated({ suites: [], lanes: ['code'] });
     const { release: made } = await releaseLane();
     expect(made).toMatchObject({ commit, evidence: { verdict: 'not-affected' } });
+    expect((await recorded('verdict')).records.map(({ verdict }) => verdict)).toEqual(['pass']);
   });
 
   test('is not released where that failed, whatever else lay between', async () => {
