@@ -37,8 +37,9 @@ How to read it:
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
   for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
   call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.
-- \`million-samples\`: 50,000 cases of ten repeats and 500,000 of one, base and head, by the learner in the process: \`evaluate\`,
-  \`gate\` and \`report\`, then two shards and their \`merge\`, whose evaluation must be that of one runner. Traces are off.
+- \`million-samples\`: with \`--whole\` 50,000 cases of ten repeats and 500,000 of one, base and head, which takes half an hour
+  and more; otherwise a tenth of both. The learner in the process answers. \`evaluate\`, \`gate\` and \`report\` in each format,
+  then two shards and their \`merge\`, whose evaluation must be that of one runner. Traces are off.
 - \`soak\`: the bundle of \`gateway-calls\` against a server of which one request in twenty goes wrong (429, 500, cut and malformed answers,
   resets, silence). The server counts attempts and tokens, and the ledger must hold exactly these, with the worst case for
   every failure that may be billed all the same. The heap is measured after a full collection at 40 moments; its growth

@@ -1,5 +1,6 @@
-// Measures the goals of the built product: node scripts/bench.mjs [name…] [--write]
-// Without names every benchmark runs. --write puts the numbers into docs/benchmarks.md.
+// Measures the goals of the built product: node scripts/bench.mjs [name…] [--whole] [--write]
+// Without names every benchmark runs; --whole runs those whole that a part of stands for otherwise. --write puts the
+// numbers into docs/benchmarks.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,8 @@ const benchmarks = {
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');
-const names = words.filter((word) => word !== '--write');
+const isWhole = words.includes('--whole');
+const names = words.filter((word) => word !== '--write' && word !== '--whole');
 const unknown = names.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
   console.error(`no benchmark ${unknown.join(', ')}; there are: ${Object.keys(benchmarks).join(', ')}`);
@@ -51,7 +53,7 @@ const rows = [];
 try {
   for (const name of names.length === 0 ? Object.keys(benchmarks) : names) {
     console.error(`measuring ${name} …`);
-    rows.push(...(await benchmarks[name](folder)).map((row) => ({ name, ...row })));
+    rows.push(...(await benchmarks[name](folder, { isWhole })).map((row) => ({ name, ...row })));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

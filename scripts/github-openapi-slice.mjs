@@ -38,6 +38,16 @@ const routes = [
   ['get', '/repos/{owner}/{repo}/actions/artifacts'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
   ['get', '/repos/{owner}/{repo}/contents/{path}'],
+  ['get', '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'],
+  ['get', '/repos/{owner}/{repo}/releases'],
+  ['post', '/repos/{owner}/{repo}/releases'],
+  ['patch', '/repos/{owner}/{repo}/releases/{release_id}'],
+  ['get', '/repos/{owner}/{repo}/releases/{release_id}'],
+  ['delete', '/repos/{owner}/{repo}/releases/{release_id}'],
+  ['get', '/repos/{owner}/{repo}/releases/tags/{tag}'],
+  ['post', '/repos/{owner}/{repo}/releases/{release_id}/assets'],
+  ['get', '/repos/{owner}/{repo}/releases/assets/{asset_id}'],
+  ['delete', '/repos/{owner}/{repo}/releases/assets/{asset_id}'],
   ['get', '/repos/{owner}/{repo}'],
   ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
   ['get', '/repos/{owner}/{repo}/branches/{branch}'],
@@ -98,7 +108,7 @@ function sliceOperation(document, operation) {
   const body = operation.requestBody;
   const requestBody = body && {
     required: body.required ?? false,
-    schema: toJsonSchema(body.content['application/json'].schema),
+    schema: toJsonSchema((body.content['application/json'] ?? body.content['application/octet-stream']).schema),
   };
   const successes = Object.entries(operation.responses).filter(([status]) => /^2|^302$/.test(status));
   const responses = Object.fromEntries(

@@ -4,7 +4,9 @@ import {
   openActionsWorld,
   openAdmissionWorld,
   openEvaluationWorld,
+  openMergeWorld,
   openOverrideWorld,
+  openReleaseWorld,
   openTerminalWorld,
 } from './world.js';
 
@@ -28,10 +30,15 @@ export const report = async (productFolder: URL): Promise<number> =>
 export const gate = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/gate.js')).gateAction, openActionsWorld(fileURLToPath(productFolder)));
 export const merge = async (productFolder: URL): Promise<number> =>
-  runAction((await import('./actions/merge.js')).mergeAction, openActionsWorld(fileURLToPath(productFolder)));
+  runAction((await import('./actions/merge.js')).mergeAction, openMergeWorld(fileURLToPath(productFolder)));
 
 export const override = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/override.js')).overrideAction, openOverrideWorld(fileURLToPath(productFolder)));
+
+export const release = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/release.js')).releaseAction, openReleaseWorld(fileURLToPath(productFolder)));
+export const lock = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/lock.js')).lockAction, openActionsWorld(fileURLToPath(productFolder)));
 
 export const admit = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/admit.js')).admitAction, openAdmissionWorld(fileURLToPath(productFolder)));

@@ -4,7 +4,7 @@ import { GithubOpenPullRequests } from './adapters/github/github-open-pull-reque
 import { withStanding } from './adapters/github/with-standing.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { GithubRunner } from './adapters/runner/github-runner.js';
-import { createJobReceipts } from './adapters/runs/job-receipts.js';
+import { JobReceipts } from './adapters/runs/job-receipts.js';
 import { createJobSpendRecords } from './adapters/runs/job-spend-records.js';
 import { noSpendRecords } from './adapters/runs/no-spend-records.js';
 import type { JobIdentity } from './adapters/runs/spend-record.js';
@@ -71,14 +71,15 @@ async function openingOf(runner: Runner, environment: Environment) {
 export function openReceipts({ runner, files, log }: JobWorld, environment: Environment): Receipts | undefined {
   const job = jobOf(environment);
   if (job === undefined) return undefined;
-  return createJobReceipts({ job, files, clock: systemClock, log, openRuns: () => openRuns(runner, environment) });
+  const openRunsWithin = (signal: AbortSignal) => openRuns(runner, environment, signal);
+  return new JobReceipts({ job, files, clock: systemClock, log, openRuns: openRunsWithin });
 }
 
-async function openRuns(runner: Runner, environment: Environment): Promise<WorkflowRuns> {
+async function openRuns(runner: Runner, environment: Environment, signal?: AbortSignal): Promise<WorkflowRuns> {
   const { GithubWorkflowRuns } = await import('./adapters/github/workflow-runs.js');
   const { 'github-token': token } = runner.inputs(['github-token']);
   const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, systemClock);
+  return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef, signal }, systemClock);
 }
 
 /** Which attempt of which run this job is of, where the runner says so. */

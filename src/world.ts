@@ -11,9 +11,12 @@ import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
+import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
+import { GithubReleases } from './adapters/github/github-releases.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
+import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -33,6 +36,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
+import { openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -45,11 +49,13 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
+import type { MergedChanges } from './ports/merged-changes.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
+import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -75,11 +81,21 @@ export type OverrideWorld = ActionsWorld & {
   readonly openPullRequests: OpenPullRequests;
 };
 
+/** What an action that releases needs besides. */
+export type ReleaseWorld = ActionsWorld & {
+  readonly dispatches: Dispatches;
+  readonly mergedChanges: MergedChanges;
+  readonly openReleases: (settings: ReleasePlace['settings']) => Releases;
+};
+
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
   readonly environments: Environments;
   readonly spendRecords: SpendRecords;
 };
+
+/** What an action that puts shards together needs besides. */
+export type MergeWorld = ActionsWorld & { readonly receipts: Receipts | undefined };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
@@ -119,6 +135,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
+    ...openTerminalReleases({ environment, files, remember: secrets.remember }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
@@ -160,6 +177,12 @@ export function openActionsWorld(
   };
 }
 
+/** The world of a step that puts shards together, and keeps the receipt of the whole. */
+export function openMergeWorld(productFolder: string, environment: Environment = process.env): MergeWorld {
+  const world = openActionsWorld(productFolder, environment);
+  return { ...world, receipts: openReceipts(world, environment) };
+}
+
 /** The world of a step that says whether a head from elsewhere is let in. */
 export function openAdmissionWorld(productFolder: string, environment: Environment = process.env): AdmissionWorld {
   const world = openActionsWorld(productFolder, environment);
@@ -178,6 +201,22 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
     openPullRequests: openPullRequestsOf(world.runner, environment),
+  };
+}
+
+/** The world of a step that releases. */
+export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
+  const world = openActionsWorld(productFolder, environment);
+  const api = (permission: string) => githubApi(world.runner, environment, permission);
+  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+  const openGithub = () => new GithubReleases(api('contents: write'));
+  return {
+    ...world,
+    ledger: new GithubLedger(api('contents: write'), pace),
+    dispatches: { dispatch: () => readDispatch(environment) },
+    mergedChanges: new GithubMergedChanges(api('pull-requests: read')),
+    openReleases: (settings) =>
+      releasesByPlace({ root, settings, hosted: undefined }, { files: world.files, openGithub, usual: 'github' }),
   };
 }
 

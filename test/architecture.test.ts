@@ -36,16 +36,19 @@ const table: Readonly<Record<string, Rule>> = {
   adapters: { rooms: ['domain', 'ports'] },
   actions: { rooms: ['domain', 'ports', 'stages', 'actions'], packages: ['zod'] },
   cli: { rooms: ['domain', 'ports', 'stages', 'cli'], packages: ['zod', 'commander'] },
-  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'ports'] },
+  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'open-releases.ts', 'ports'] },
   // What a job needs of GitHub wherever it runs.
   'open-github.ts': { rooms: ['adapters', 'ports'] },
   // Apart from world.ts, so that only entries that ask models load the gateway.
   'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
+  // Apart from world.ts, so that only entries that deploy load what deploys.
+  'open-releases.ts': { rooms: ['adapters', 'open-targets.ts', 'ports'] },
+  'open-targets.ts': { rooms: ['adapters', 'ports'] },
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };
 
 const actionFiles = new Set(
-  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'merge', 'override', 'report'].map(
+  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'release', 'report'].map(
     (name) => `actions/${name}.ts`,
   ),
 );

@@ -4,7 +4,7 @@ import type { Runner } from '../ports/runner.js';
 
 export type CarryingPorts = { readonly runner: Runner; readonly answerCarrier: AnswerCarrier };
 
-/** Brings the answers of earlier jobs; work calls it before it asks a model, and not at all where it asks none. */
+/** Brings what earlier jobs have left; work calls it before it asks a model, and not at all where it asks none. */
 export type BringAnswers = () => Promise<void>;
 
 /** Does work that may ask models, and leaves its answers for later jobs where it has brought those of earlier ones. */

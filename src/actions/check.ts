@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import { type AnnouncePorts, announce } from '../stages/announce.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
-import type { EvaluatePorts } from '../stages/evaluate.js';
 import { type GatePorts, gate } from '../stages/gate.js';
 import { type TellPorts, tellVerdict } from '../stages/tell-verdict.js';
 import { authorOfEvent } from './author-of-event.js';
-import type { CarryingPorts } from './carry-answers.js';
 import { defineAction } from './define-action.js';
-import { evaluateRun } from './evaluate-run.js';
+import { type EvaluateRunPorts, evaluateRun } from './evaluate-run.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { publish, type ReportingPorts } from './publish.js';
 import { AccessInputs, CommentInputs, CommitInputs, commitsOf, EvaluationInputs, FolderInput } from './run-inputs.js';
@@ -18,9 +16,8 @@ import { whereToTell } from './where-to-tell.js';
 
 type Ports = DetectPorts &
   AnnouncePorts &
-  EvaluatePorts &
+  EvaluateRunPorts &
   ReportingPorts &
-  CarryingPorts &
   RecordingPorts &
   TellPorts &
   Omit<GatePorts, 'people'>;

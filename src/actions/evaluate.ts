@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { EvaluatePorts } from '../stages/evaluate.js';
-import type { CarryingPorts } from './carry-answers.js';
 import { defineAction } from './define-action.js';
-import { evaluateRun } from './evaluate-run.js';
+import { type EvaluateRunPorts, evaluateRun } from './evaluate-run.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { AccessInputs, EvaluationInputs, FolderInput, ShardInput } from './run-inputs.js';
 import { receiptOutput } from './run-outputs.js';
@@ -17,7 +15,7 @@ export const evaluateAction = defineAction({
     ...AccessInputs,
   }),
   outputs: ['cost-usd', 'calls', 'receipt'],
-  run: async (ports: EvaluatePorts & CarryingPorts & RecordingPorts, inputs) => {
+  run: async (ports: EvaluateRunPorts & RecordingPorts, inputs) => {
     const event = await ports.runner.event();
     await leaveRecord(ports, inputs.folder, event.pullRequest);
     const evaluation = await evaluateRun(ports, inputs, event);

@@ -1,6 +1,7 @@
 import type { Callers } from '../ports/callers.js';
 import type { Checkout } from '../ports/checkout.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeployTargets } from '../ports/deploy-targets.js';
 import type { ExampleProject } from '../ports/example-repository.js';
 import type { Files } from '../ports/files.js';
 import type { Gateway } from '../ports/gateway.js';
@@ -12,6 +13,7 @@ import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
 import type { Receipts } from '../ports/receipts.js';
+import type { ReleasePlace, Releases } from '../ports/releases.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
@@ -38,6 +40,10 @@ export type CommandWorld = {
   readonly openGit: (folder: string) => Promise<Git & Worktrees>;
   /** Opens the ledger of the repository that a folder is in. */
   readonly openLedger: (folder: string) => LocalLedger;
+  /** Opens where releases run, below the topmost folder of a checkout; `isPushed` sends branches to origin too. */
+  readonly openTargets: (place: { readonly root: string; readonly isPushed: boolean }) => Promise<DeployTargets>;
+  /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
+  readonly openReleases: (place: ReleasePlace) => Releases;
   /** The checkout that a folder is in, where files can be made. */
   readonly openCheckout: (folder: string) => Checkout;
   readonly callers: Callers;

@@ -14,16 +14,22 @@ import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { holdCommand, resumeCommand } from './hold.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { lockCommand } from './lock.js';
 import { mergeCommand } from './merge.js';
 import { observeCommand } from './observe.js';
 import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
+import { promoteCommand } from './promote.js';
+import { releaseCommand } from './release.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
+import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { statusCommand } from './status.js';
 
 const commands = [
   demoCommand,
@@ -45,6 +51,13 @@ const commands = [
   replayCommand,
   compileCommand,
   overrideCommand,
+  lockCommand,
+  releaseCommand,
+  promoteCommand,
+  rollbackCommand,
+  holdCommand,
+  resumeCommand,
+  statusCommand,
   schemaCommand,
 ];
 

@@ -17,7 +17,7 @@ export type RunOptions = {
 /** What these options ask of a run. */
 export const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }: RunOptions) => ({
   ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
-  history: historyFolder,
+  history: { folder: historyFolder },
 });
 
 /** The option by which a command is told to run a part. */

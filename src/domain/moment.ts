@@ -5,3 +5,14 @@ export const Moment = z.iso.datetime();
 
 /** A moment to the second. `ms` is milliseconds since 1970. */
 export const momentOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+const hourMs = 3_600_000;
+
+/** Hours from one moment to another; negative where the other comes first. */
+export const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / hourMs;
+
+/** The moment so many hours after another, to the second. */
+export const hoursAfter = (from: string, hours: number): string => momentOf(Date.parse(from) + hours * hourMs);
+
+/** The later of two moments. */
+export const laterOf = (one: string, other: string): string => (Date.parse(one) >= Date.parse(other) ? one : other);

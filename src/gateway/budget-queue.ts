@@ -32,17 +32,16 @@ export class BudgetQueue {
   }
 
   /**
-   * Resolves when the call may be made and its worst case is reserved. Throws `BudgetExceededError` when it may not,
-   * and the signal's reason when it is aborted before its turn comes.
+   * Lets a call in, at once or when its turn comes, with its worst case reserved. Throws `BudgetExceededError` when it
+   * may not be made, and the signal's reason when it is aborted before.
    */
-  async enter(call: ModelCall, signal: AbortSignal | undefined): Promise<Ticket> {
+  enter(call: ModelCall, signal: AbortSignal | undefined): Promise<Ticket> | Ticket {
     if (signal?.aborted) throw ModelError.unasked(signal.reason);
     const ticket = this.ledger.ticketFor(call, this.clock.now());
     if (ticket.kind === 'refused') throw exceeded(ticket);
     const reservation = this.decide(ticket);
     if (reservation.kind === 'refused') throw this.refused(ticket, reservation);
-    if (reservation.kind === 'wait') await this.wait(ticket, signal);
-    return ticket;
+    return reservation.kind === 'wait' ? this.wait(ticket, signal) : ticket;
   }
 
   /** Counts a stored answer as a call. Throws `BudgetExceededError` when its session or its user has none left. */
@@ -80,7 +79,7 @@ export class BudgetQueue {
     return reservation;
   }
 
-  private wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
+  private wait(ticket: Ticket, signal: AbortSignal | undefined): Promise<Ticket> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.waiting.delete(waiting);
@@ -88,7 +87,7 @@ export class BudgetQueue {
       };
       const enter = (): void => {
         leave();
-        resolve();
+        resolve(ticket);
       };
       const refuse = (refusal: Refusal): void => {
         leave();

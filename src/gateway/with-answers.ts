@@ -53,18 +53,26 @@ class AnsweringModel implements Model {
     this.parts = parts;
   }
 
-  async complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
+  complete(call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     if (call.isFresh || !isKept(call, this.parts.cache)) return this.model.complete(call, signal);
     const key = requestDigest(call);
     if (call.refreshes) return this.ask(key, call, signal);
-    for (let same = this.underWay.get(key); same !== undefined; same = this.underWay.get(key)) {
-      const reply = await same.catch(() => undefined);
-      signal?.throwIfAborted();
-      if (reply !== undefined) return this.servedAgain(reply, call);
-    }
+    const same = this.underWay.get(key);
+    if (same !== undefined) return this.shareAnswer(same, call, signal);
     const answered = this.answer(key, call, signal);
     this.underWay.set(key, answered);
     return answered;
+  }
+
+  /** Waits for the answer to the same request; where there is none, another one who waited may be asking already. */
+  private async shareAnswer(
+    same: Promise<ModelReply>,
+    call: ModelCall,
+    signal: AbortSignal | undefined,
+  ): Promise<ModelReply> {
+    const reply = await same.catch(() => undefined);
+    signal?.throwIfAborted();
+    return reply === undefined ? this.complete(call, signal) : this.servedAgain(reply, call);
   }
 
   private async answer(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {

@@ -37,7 +37,8 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
   const queue = new BudgetQueue(parts, clock);
   return {
     async complete(call, signal) {
-      const ticket = await queue.enter(call, signal);
+      const entering = queue.enter(call, signal);
+      const ticket = entering instanceof Promise ? await entering : entering;
       if (signal?.aborted) {
         // It was let in and aborted in one moment, and is not made.
         queue.settle(ticket, freeCall);

@@ -51,9 +51,12 @@ export function withRetry(model: Model, parts: RetryParts): Model {
       const past: Past = { attempts: 0, costUsd: 0, lastMessage: undefined };
       try {
         for (;;) {
-          const attempt = await attempted(model, call, deadline);
-          if (attempt.reply !== undefined) return withPast(attempt.reply, past);
-          const { error } = attempt;
+          let error: unknown;
+          try {
+            return withPast(await deadline.bound(model.complete(call, deadline.signal)), past);
+          } catch (failure) {
+            error = failure;
+          }
           if (deadline.isOver && isTimeout(error)) throw outOfTime(error, past, deadlineMs);
           if (error instanceof BudgetExceededError) throw refusedAfter(error, past);
           if (!(error instanceof ModelError)) throw error;
@@ -77,16 +80,6 @@ async function pause(sleeping: Promise<void>, { past, deadline, deadlineMs }: Pa
     await sleeping;
   } catch (reason) {
     throw deadline.isOver && isTimeout(reason) ? outOfTime(ModelError.unasked(reason), past, deadlineMs) : reason;
-  }
-}
-
-type Attempt = { readonly reply: ModelReply } | { readonly reply?: undefined; readonly error: unknown };
-
-async function attempted(model: Model, call: ModelCall, deadline: CallDeadline): Promise<Attempt> {
-  try {
-    return { reply: await deadline.bound(model.complete(call, deadline.signal)) };
-  } catch (error) {
-    return { error };
   }
 }
 

@@ -1,13 +1,10 @@
 import type { ListedPullRequest } from '../domain/admission/standing.js';
 import { type Dispatch, whyNoDispatch } from '../domain/override/dispatch.js';
 import { whyMayNotOverride } from '../domain/override/may-override.js';
-import { configurationFile } from '../domain/suite/configuration-file.js';
-import type { OverrideSettings } from '../domain/suite/gate-settings.js';
-import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import { messageOf, UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { OpenPullRequests } from '../ports/open-pull-requests.js';
-import { whyNoText } from './steps/why-no-text.js';
+import { readPolicy } from './steps/read-policy.js';
 
 export type AuthorisePorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
@@ -15,8 +12,6 @@ export type AuthorisePorts = {
 };
 
 export type AuthoriseRequest = { readonly dispatch: Dispatch; readonly head: string; readonly days: number };
-
-const maxConfigurationBytes = 4_000_000;
 
 /**
  * The open pull requests that a commit is the head of, where whoever started this run may let it through. Throws a
@@ -28,7 +23,7 @@ export async function authoriseOverride(
 ): Promise<readonly ListedPullRequest[]> {
   const refused = whyNoDispatch(dispatch);
   if (refused !== undefined) throw new UserError(`this run may not override anything: ${refused}`);
-  const settings = await readSettings(git, dispatch.commit);
+  const settings = (await readPolicy(git, dispatch.commit))?.value.gate.override;
   const found = (await listOpen(openPullRequests)).filter((each) => each.head.commit === head);
   if (found.length === 0) {
     throw new UserError(`no open pull request has ${head} as its head`, {
@@ -55,19 +50,4 @@ async function listOpen(openPullRequests: OpenPullRequests): Promise<readonly Li
   } catch (cause) {
     throw new UserError(`the open pull requests cannot be listed: ${messageOf(cause)}`, { cause });
   }
-}
-
-/** What the default branch says about overrides; nothing where it has no configuration. */
-async function readSettings(git: AuthorisePorts['git'], commit: string): Promise<OverrideSettings | undefined> {
-  const tree = await git.resolve(commit);
-  if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
-  const entry = (await git.list(tree)).find(({ path }) => path === configurationFile);
-  if (entry === undefined) return undefined;
-  const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
-  if (blob?.kind !== 'text') {
-    throw new UserError(blob === undefined ? 'it cannot be read' : whyNoText(blob), {
-      place: { path: configurationFile },
-    });
-  }
-  return parseConfiguration(blob.text, configurationFile).value.gate.override;
 }

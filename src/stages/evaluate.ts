@@ -3,6 +3,7 @@ import { tellAttempt } from '../domain/evaluation/attempt.js';
 import { describeEvaluation, type RunResult } from '../domain/evaluation/describe-run.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
+import type { HistoryRun } from '../domain/history/fresh-answers.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import type { Sides } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
@@ -30,8 +31,8 @@ export type EvaluateRequest = PlanningRequest & {
   readonly concurrency: number;
   /** Whether to tell which lane carries the difference, whatever the verdict is. */
   readonly attribute?: boolean | undefined;
-  /** Where the answers of base arms are counted from one run to the next; nowhere when absent. */
-  readonly history?: string | undefined;
+  /** Where answers are counted from one run to the next; nowhere when absent. */
+  readonly history?: (Omit<HistoryRun, 'run'> & { readonly folder: string }) | undefined;
   /** Which attempt of a CI run this is, where it is not the first. */
   readonly attempt?: number | undefined;
   /** Is called before a model is asked, and never where none is; nothing is brought when absent. */
@@ -78,13 +79,13 @@ type Measured = { readonly run: PreparedRun; readonly result: RunResult };
 
 function withHistory(
   files: Files,
-  { history: folder, attempt }: EvaluateRequest,
+  { history, attempt }: EvaluateRequest,
   { run, result }: Measured,
 ): Promise<Evaluation> {
   const evaluation = tellAttempt(describeEvaluation(run, result), attempt);
   const { fresh } = result;
-  if (folder === undefined || fresh === undefined) return Promise.resolve(evaluation);
-  return continueHistory(files, evaluation, { folder, plans: run.plans, run: run.runPlan.run, fresh });
+  if (history === undefined || fresh === undefined) return Promise.resolve(evaluation);
+  return continueHistory(files, evaluation, { ...history, plans: run.plans, run: run.runPlan.run, fresh });
 }
 
 const attributedShard = (): UserError =>

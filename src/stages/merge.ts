@@ -3,14 +3,23 @@ import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { ControlRecord, type ControlSample, controlRecordFile } from '../domain/evaluation/control-record.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { ShardMerge, type ShardRun } from '../domain/evaluation/merge-shards.js';
+import { ReceiptBasis } from '../domain/evaluation/receipt.js';
+import { type EvaluatedShard, reusedByShards } from '../domain/evaluation/reused-shards.js';
 import { RunPlan, runPlanFile } from '../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../domain/evaluation/sample.js';
+import { receiptBasisFile } from '../domain/receipt/receipt-artifact.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
-import { mustReadArtifact, readArtifact, writeArtifact } from './steps/artifacts.js';
+import type { Receipts } from '../ports/receipts.js';
+import { mustReadArtifact, readArtifact, readUsableArtifact, writeArtifact } from './steps/artifacts.js';
 import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
+import { keepReceipt } from './steps/reuse-run.js';
 
-export type MergePorts = { readonly files: Files };
+export type MergePorts = {
+  readonly files: Files;
+  /** Where the receipt of the whole run is kept; nowhere when absent. */
+  readonly receipts?: Pick<Receipts, 'keep'> | undefined;
+};
 
 export type MergeRequest = {
   /** The run folders of all shards of one run, in any order. */
@@ -23,14 +32,18 @@ export type MergeRequest = {
  * Puts the shards of one run together in a folder that can be judged and reported like that of one runner: change set,
  * evaluation and samples. Whatever is missing, torn or of another run is a `UserError`, and leaves no evaluation behind.
  */
-export async function merge({ files }: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
+export async function merge(ports: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
+  const { files } = ports;
   if (folders.includes(folder)) {
     throw new UserError('the merged run needs a folder of its own', { place: { path: folder } });
   }
   await files.write(`${folder}/${evaluationFile}`, '');
   const changeSet = await readChangeSet(files, folders);
-  const shards: ShardRun[] = [];
-  for (const each of folders) shards.push(await readShard(files, each));
+  const evaluated: EvaluatedShard[] = [];
+  for (const each of folders) evaluated.push(await readEvaluated(files, each));
+  const reused = reusedByShards(evaluated);
+  if (reused !== undefined) return takeReused(files, { folder, changeSet, reused });
+  const shards = await Promise.all(evaluated.map((shard) => withPlan(files, shard)));
   const merged = new ShardMerge(shards);
   const controls = await readControls(files, shards);
   for (const { samples, folder: each } of controls) merged.addControls(samples, each);
@@ -39,7 +52,36 @@ export async function merge({ files }: MergePorts, { folders, folder }: MergeReq
   await writeControls(files, { folder, shards, samples: controls.flatMap(({ samples }) => samples) });
   const evaluation = merged.result();
   await writeEvaluation(files, folder, evaluation);
+  await keepMerged(ports, { folder, shards, evaluation });
   return evaluation;
+}
+
+type ReusedRun = {
+  readonly folder: string;
+  readonly changeSet: ChangeSet | undefined;
+  readonly reused: EvaluatedShard;
+};
+
+/** The earlier run that a shard found is the whole run; its samples are in the folder of that shard. */
+async function takeReused(files: Files, { folder, changeSet, reused }: ReusedRun): Promise<Evaluation> {
+  await files.write(`${folder}/${samplesFile}`, (await files.read(`${reused.folder}/${samplesFile}`)) ?? '');
+  await writeArtifact(files, `${folder}/${changeSetFile}`, changeSet);
+  await writeEvaluation(files, folder, reused.evaluation);
+  return reused.evaluation;
+}
+
+type Merged = {
+  readonly folder: string;
+  readonly shards: readonly ShardRun[];
+  readonly evaluation: Evaluation;
+};
+
+/** The receipt of the merged run, by what its shards say that it depends on. */
+async function keepMerged(ports: MergePorts, { folder, shards, evaluation }: Merged): Promise<void> {
+  const [first] = shards;
+  if (ports.receipts === undefined || first === undefined) return;
+  const basis = await readUsableArtifact(ports.files, `${first.folder}/${receiptBasisFile}`, ReceiptBasis);
+  if (basis !== undefined) await keepReceipt(ports, { folder, basis, run: first.plan.whole }, evaluation);
 }
 
 /** What the shards asked base for once more; nothing of one that had no cached answers, or whose file is of another run. */
@@ -63,15 +105,19 @@ async function writeControls(files: Files, { folder, shards, samples }: Controls
   await writeArtifact(files, `${folder}/${controlRecordFile}`, record);
 }
 
-async function readShard(files: Files, folder: string): Promise<ShardRun> {
-  const plan = await mustReadArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+async function readEvaluated(files: Files, folder: string): Promise<EvaluatedShard> {
   const evaluation = await readEvaluation(files, folder);
-  if (evaluation !== undefined) return { folder, plan, evaluation };
+  if (evaluation !== undefined) return { folder, evaluation };
   throw new UserError('this shard has no evaluation: it was stopped, or is still running', {
     place: { path: `${folder}/${evaluationFile}` },
     hint: 'run it again; it goes on where it was',
   });
 }
+
+const withPlan = async (files: Files, shard: EvaluatedShard): Promise<ShardRun> => ({
+  ...shard,
+  plan: await mustReadArtifact(files, `${shard.folder}/${runPlanFile}`, RunPlan),
+});
 
 /** The one change that all shards are about. */
 async function readChangeSet(files: Files, folders: readonly string[]): Promise<ChangeSet | undefined> {

@@ -6,6 +6,7 @@ import { fakeRunner } from '../fakes/fake-runner.js';
 function aCarrier() {
   const story: string[] = [];
   const answerCarrier: AnswerCarrier = {
+    historyFolder: 'history',
     restore: async ({ sources }) => void story.push(`restore ${sources.map(({ ref }) => ref)}`),
     save: async ({ saves }) => void story.push(`save ${saves}`),
   };

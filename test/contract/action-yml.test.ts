@@ -10,8 +10,10 @@ import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
 import { evaluateAction } from '../../src/actions/evaluate.js';
 import { gateAction } from '../../src/actions/gate.js';
+import { lockAction } from '../../src/actions/lock.js';
 import { mergeAction } from '../../src/actions/merge.js';
 import { overrideAction } from '../../src/actions/override.js';
+import { releaseAction } from '../../src/actions/release.js';
 import { reportAction } from '../../src/actions/report.js';
 
 const Described = z.looseObject({ description: z.string().min(1) });
@@ -34,8 +36,10 @@ const actions: Readonly<Record<string, Declared>> = {
   detect: detectAction,
   evaluate: evaluateAction,
   gate: gateAction,
+  lock: lockAction,
   merge: mergeAction,
   override: overrideAction,
+  release: releaseAction,
   report: reportAction,
 };
 

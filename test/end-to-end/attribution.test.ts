@@ -82,7 +82,7 @@ describe('a change of prompt and model', () => {
     expect(bed.models.requests).toHaveLength(24 + 24);
     const attribution = attributionOf(verdictOf(run));
     expect(attribution).toMatchObject({ n: 12, total: -0.5, carried_by: ['prompt'], together: false });
-    expect(verdictOf(run).reason).toContain('; the prompt carries the loss: -50.0 points');
+    expect(verdictOf(run).reason).toContain('; the prompt carries the loss: −50.0 points');
   });
 
   test('that does not fail says it when it is asked to, in a job that goes on with another', async () => {

@@ -1,18 +1,11 @@
-import { type LedgerChange, settleChange } from '../../src/domain/ledger/ledger-change.js';
-import {
-  entryOf,
-  isWanted,
-  type LedgerFile,
-  type LedgerQuery,
-  maxRecordBytes,
-  stateFolder,
-} from '../../src/domain/ledger/ledger-entry.js';
+import { MemoryLedger } from '../../src/adapters/simulation/memory-ledger.js';
+import type { LedgerChange } from '../../src/domain/ledger/ledger-change.js';
+import { entryOf, type LedgerFile, type LedgerQuery } from '../../src/domain/ledger/ledger-entry.js';
 import type { LedgerRecord } from '../../src/domain/ledger/ledger-record.js';
-import type { AppendedRecord, ChangeOutcome, LocalLedger } from '../../src/ports/ledger.js';
+import type { ChangeOutcome } from '../../src/ports/ledger.js';
 
 /** A ledger in memory; `closed` says why it cannot be read or written. */
-export class InMemoryLedger implements LocalLedger {
-  readonly files = new Map<string, string>();
+export class InMemoryLedger extends MemoryLedger {
   pushes = 0;
   closed: string | undefined;
 
@@ -21,40 +14,25 @@ export class InMemoryLedger implements LocalLedger {
     this.files.set(path, text);
   }
 
-  async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
+  override async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
     this.refuseClosed();
-    const wanted = [...this.files].filter(([path]) => isWanted(path, query));
-    return wanted.map(([path, text]) => ({ path, text: Buffer.byteLength(text) > maxRecordBytes ? undefined : text }));
+    return super.read(query);
   }
 
-  async readStates(): Promise<readonly LedgerFile[]> {
+  override async readStates(): Promise<readonly LedgerFile[]> {
     this.refuseClosed();
-    const states = [...this.files].filter(([path]) => path.startsWith(`${stateFolder}/`));
-    return states.map(([path, text]) => ({ path, text })).sort((one, other) => (one.path < other.path ? -1 : 1));
+    return super.readStates();
   }
 
-  async append(record: LedgerRecord): Promise<AppendedRecord> {
-    await this.change({ records: [record], states: [] });
-    return { path: entryOf(record).path, commit: this.tip() };
-  }
-
-  async change(change: LedgerChange): Promise<ChangeOutcome> {
+  override async change(change: LedgerChange): Promise<ChangeOutcome> {
     this.refuseClosed();
-    const settled = settleChange(
-      change,
-      [...this.files].map(([path, text]) => ({ path, text })),
-    );
-    if (settled.kind === 'overtaken') return settled;
-    if (settled.kind === 'write') for (const { path, text } of settled.files) this.files.set(path, text);
-    return { kind: 'written', commit: this.tip() };
+    return super.change(change);
   }
 
-  async push(): Promise<void> {
+  override async push(): Promise<void> {
     this.refuseClosed();
     this.pushes += 1;
   }
-
-  private readonly tip = (): string => String(this.files.size).padStart(40, '0');
 
   private refuseClosed(): void {
     if (this.closed !== undefined) throw new Error(this.closed);

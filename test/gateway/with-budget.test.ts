@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import { withBudget } from '../../src/gateway/with-budget.js';
 import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
@@ -261,11 +262,15 @@ test.each(['while it waits for room', 'before it came'])(
 
 test('a call that is let in and aborted in one breath is not made and takes nothing', async () => {
   const { inner, finishNext } = underHand();
-  const model = withBudget(inner, { caps: { perRun: { tokens: worstCase.tokens + 30 } }, alreadySpent, clock });
   const abortion = new AbortController();
-  const first = model.complete(call);
+  const abortOnceLetIn = (entry: SpendEntry): void => {
+    if (entry.kind !== 'reserved' || entry.call !== 2) return;
+    queueMicrotask(() => abortion.abort(new Error('cancelled')));
+  };
+  const caps = { perRun: { tokens: worstCase.tokens + 30 } };
+  const model = withBudget(inner, { caps, alreadySpent, clock, onEntry: abortOnceLetIn });
+  void model.complete(call);
   const second = model.complete(call, abortion.signal);
-  void first.then(() => abortion.abort(new Error('cancelled')));
   await settle();
   finishNext();
   await expect(second).rejects.toThrow('cancelled');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entryOf, maxRecordBytes } from '../../src/domain/ledger/ledger-entry.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import type { Ledger } from '../../src/ports/ledger.js';
+import { aDeployment, aDesiredState, aStateText } from '../fixtures/a-desired-state.js';
 import { anOverride } from '../fixtures/an-override.js';
 
 /** A ledger under test, empty at first, and what can be done to it and seen of it from outside. */
@@ -86,6 +87,82 @@ export function ledgerContract(name: string, start: () => Promise<LedgerHarness>
       const told = found.map(({ by, reason }) => `${by} ${reason}`).sort();
       const expected = [...records('grace'), ...records('linus')].map(({ by, reason }) => `${by} ${reason}`).sort();
       expect([told, strange]).toEqual([expected, []]);
+    });
+    test('loses no record of fifty who write at once, and has none twice', async () => {
+      const records = Array.from({ length: 50 }, (_, index) => anOverride({ by: `writer ${index}` }));
+      const writers = records.map((record, index) => (index % 2 === 0 ? harness.ledger : harness.other).append(record));
+      const paths = (await Promise.all(writers)).map(({ path }) => path);
+      expect(paths).toEqual(records.map((record) => entryOf(record).path));
+      const { records: found, strange } = await overrides();
+      expect([found.map(({ by }) => by).sort(), strange]).toEqual([records.map(({ by }) => by).sort(), []]);
+    });
+
+    const place = { environment: 'production', lane: 'prompt' } as const;
+    const path = 'state/production/prompt.json';
+    const first = aStateText();
+    const states = () => harness.ledger.readStates();
+    const deployments = async () => (await harness.ledger.read({ kind: 'deployment' })).length;
+
+    test('has no desired state before one is moved', async () => {
+      expect(await states()).toEqual([]);
+      await harness.ledger.append(anOverride());
+      expect(await states()).toEqual([]);
+    });
+
+    test('moves states and adds records in one commit, and leaves other states as they are', async () => {
+      const model = { environment: 'production', lane: 'model' } as const;
+      const odd = '{"written": "by hand" }';
+      await harness.put('state/production/model.json', odd);
+      const made = await harness.ledger.change({
+        records: [aDeployment()],
+        states: [{ place, from: undefined, to: first }],
+      });
+      expect(made).toEqual({ kind: 'written', commit: expect.stringMatching(/^[0-9a-f]{40}$/u) });
+      expect(await states()).toEqual([
+        { path: 'state/production/model.json', text: odd },
+        { path, text: first },
+      ]);
+      const moved = { place: model, from: odd, to: aStateText({ lane: 'model' }) };
+      expect((await harness.other.change({ records: [], states: [moved] })).kind).toBe('written');
+      expect((await states()).map(({ text }) => text)).toEqual([moved.to, first]);
+      expect(await deployments()).toBe(1);
+    });
+
+    test.each([
+      ['there is one already', undefined],
+      ['it is another by now', aStateText({ reason: 'what it was before' })],
+    ])('writes nothing of a change of which %s', async (_, from) => {
+      await harness.ledger.change({ records: [], states: [{ place, from: undefined, to: first }] });
+      const change = { records: [aDeployment()], states: [{ place, from, to: aStateText({ reason: 'mine' }) }] };
+      expect(await harness.other.change(change)).toEqual({ kind: 'overtaken', paths: [path] });
+      expect(await states()).toEqual([{ path, text: first }]);
+      expect(await deployments()).toBe(0);
+    });
+
+    test('takes a change that it has as a whole for written, so that it can be asked for again', async () => {
+      const change = { records: [aDeployment()], states: [{ place, from: undefined, to: first }] };
+      await harness.ledger.change(change);
+      const again = await harness.other.change(change);
+      expect([again.kind, await deployments(), await states()]).toEqual(['written', 1, [{ path, text: first }]]);
+    });
+
+    test('loses no move of two who count in one state at once', async () => {
+      const countUp = async (ledger: Ledger, by: string): Promise<void> => {
+        const text = (await ledger.readStates()).find((file) => file.path === path)?.text;
+        const count = text === undefined ? 0 : Number(JSON.parse(text).reason);
+        const to = aStateText({ by, reason: String(count + 1) });
+        const outcome = await ledger.change({ records: [], states: [{ place, from: text, to }] });
+        if (outcome.kind === 'overtaken') await countUp(ledger, by);
+      };
+      const countTo = async (ledger: Ledger, by: string) => {
+        for (let step = 0; step < 8; step += 1) await countUp(ledger, by);
+      };
+      await Promise.all([countTo(harness.ledger, 'grace'), countTo(harness.other, 'linus')]);
+      expect(JSON.parse((await states())[0]?.text ?? '')).toMatchObject({
+        ...aDesiredState(),
+        by: expect.anything(),
+        reason: '16',
+      });
     });
   });
 }

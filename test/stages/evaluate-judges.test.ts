@@ -302,7 +302,7 @@ describe('pairwise', () => {
     expect(ran.gate).toMatchObject({ floor: { known: 0.9 }, metrics: { known: 'gate' } });
   });
 
-  test('takes both samples of every pair again where a run was killed, since one alone cannot be graded', async () => {
+  test('takes both samples of a pair again of which a killed run left one, and none of a pair that is whole', async () => {
     const first = await run({ files: project(pairwise), judge: prefersHead });
     const lines = (first.folder.text('run/samples.jsonl') ?? '').trimEnd().split('\n');
     const kept = lines.filter((line) => JSON.parse(line).case === '1' || JSON.parse(line).arm === 'base');
@@ -311,11 +311,29 @@ describe('pairwise', () => {
     const prefersBase = (call: ModelCall) =>
       prefersHead(call).includes('first') ? '{"reason":"r","verdict":"second"}' : '{"reason":"r","verdict":"first"}';
     const again = await run({ files: project(pairwise), judge: prefersBase, folder: first.folder });
-    expect(again.calls.length - again.judged.length).toBe(4);
+    expect(again.calls.length - again.judged.length).toBe(2);
     expect([...again.suite.cases]).toEqual([
-      { id: '1', base: { preferred: [1] }, head: { preferred: [0] } },
+      { id: '1', base: { preferred: [0] }, head: { preferred: [1] } },
       { id: '2', base: { preferred: [1] }, head: { preferred: [0] } },
     ]);
+  });
+
+  test('goes on after a kill with the looks that are left, and asks for no pair that was there', async () => {
+    const dataset = Array.from({ length: 100 }, (_, number) => `{"id":"${number}","vars":{"message":"no. ${number}"}}`);
+    const files = { ...project(pairwise), 'evals/triage.jsonl': dataset.join('\n') };
+    const prefersBase = (call: ModelCall) =>
+      JSON.stringify({ reason: 'r', verdict: prefersHead(call).includes('first') ? 'second' : 'first' });
+    const isEven = ({ messages }: ModelCall) => Number(/no\. (\d+)/.exec(messages[1]?.content ?? '')?.[1]) % 2 === 0;
+    const evenly = (call: ModelCall) => (isEven(call) ? prefersHead(call) : prefersBase(call));
+    // Two answers and two judgements a case: one look lies behind it when it ends.
+    const stopped = await run({ files, judge: evenly, mostCalls: 100 });
+    expect(stopped.suite).toMatchObject({ stopped: expect.any(String), looks: { taken: 1 } });
+    const before = new Set(stopped.samples.map((sample) => sample.case));
+    const resumed = await run({ files, judge: prefersBase, folder: stopped.folder });
+    expect(resumed.suite).toMatchObject({ looks: { taken: 2 } });
+    expect(judgedAs(resumed).verdict).toBe('fail');
+    expect(resumed.judged.length).toBeLessThanOrEqual(2 * (40 - before.size + 2));
+    expect(new Set(resumed.samples.map((sample) => JSON.stringify([sample.case, sample.arm]))).size).toBe(80);
   });
 });
 

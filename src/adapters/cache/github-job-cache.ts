@@ -40,7 +40,7 @@ export class GithubJobCache implements JobCache {
     const { apiUrl, repository, token } = this.settings;
     if (token === undefined) throw new Error('there is no token to ask the API with which caches are of this branch');
     const url = new URL(`${apiUrl}/repos/${repository}/actions/caches`);
-    const query = { key: keyPrefix, ref, sort: 'created_at', direction: 'desc', per_page: '10' };
+    const query = { key: keyPrefix, ref, sort: 'created_at', direction: 'desc', per_page: '100' };
     url.search = new URLSearchParams(query).toString();
     const answer = await requestJson(url.href, {
       authorization: `Bearer ${token}`,

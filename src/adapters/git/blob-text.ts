@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { BlobText } from '../../ports/git.js';
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
@@ -31,6 +31,8 @@ function decode(bytes: Buffer): string | undefined {
     return text.includes('\0') ? undefined : text;
   }
   if (bytes.subarray(0, sniffedBytes).includes(0)) return undefined;
+  // A large text decoded like this lies outside the heap, which else grows by more than half of it.
+  if (isAscii(bytes)) return bytes.toString('latin1');
   if (isUtf8(bytes)) return utf8.decode(bytes);
   const latin1 = bytes.toString('latin1');
   if (notWindows1252.test(latin1)) return undefined;

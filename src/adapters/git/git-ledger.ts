@@ -1,14 +1,12 @@
-import { tmpdir } from 'node:os';
 import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import { joinBranches } from '../../domain/ledger/join-branches.js';
-import { type LedgerChange, pathsOf, settleChange, type WrittenFile } from '../../domain/ledger/ledger-change.js';
+import { type LedgerChange, pathsOf, settleChange } from '../../domain/ledger/ledger-change.js';
 import {
   entryOf,
   isWanted,
   type LedgerFile,
   type LedgerQuery,
   ledgerBranch,
-  maxRecordBytes,
   stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
 import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
@@ -17,11 +15,8 @@ import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
 import type { AppendedRecord, ChangeOutcome, LocalLedger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
-import { BlobBatch } from './blob-batch.js';
-import { gitEnvironment } from './git-settings.js';
-import { withOwnIndex } from './own-index.js';
-import { complaintOf, failure, type GitOutcome, runGit } from './run-git.js';
-import { splitRecords } from './split-records.js';
+import { LedgerBranch, ownBranch, type StoredFile } from './ledger-branch.js';
+import { complaintOf, type GitOutcome } from './run-git.js';
 
 export type GitLedgerParts = {
   /** Any folder of the repository. */
@@ -31,13 +26,11 @@ export type GitLedgerParts = {
   readonly random: Random;
 };
 
-const ownBranch = `refs/heads/${ledgerBranch}`;
-const sharedBranch = `refs/remotes/origin/${ledgerBranch}`;
+/** Two branches that both have what the other lacks. */
+type Parted = { readonly own: string; readonly shared: string; readonly fork: string | undefined };
 
-type Written = { readonly files: readonly WrittenFile[]; readonly message: string };
-
-/** A stored file of one of the two branches. */
-type StoredFile = { readonly path: string; readonly blob: string; readonly bytes: number };
+/** The commit that has all, if one does. */
+type Standing = { readonly tip: string | undefined } | { readonly parted: Parted };
 
 /**
  * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
@@ -45,26 +38,31 @@ type StoredFile = { readonly path: string; readonly blob: string; readonly bytes
  */
 export class GitLedger implements LocalLedger {
   private readonly parts: GitLedgerParts;
-  private readonly environment: Environment;
+  private readonly branch: LedgerBranch;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: GitLedgerParts) {
     this.parts = parts;
-    this.environment = gitEnvironment(parts.environment);
+    this.branch = new LedgerBranch(parts.folder, parts.environment);
   }
 
   /** A folder outside of any repository has no ledger. */
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    if ((await this.ask(['rev-parse', '--git-dir'])).status !== 0) return [];
-    const listed = [...(await this.filesOf(ownBranch, query)), ...(await this.filesOf(sharedBranch, query))];
-    const files = new Map(listed.map((file) => [`${file.path} ${file.blob}`, file]));
-    return this.textsOf([...files.values()]);
+    if (!(await this.branch.isThere())) return [];
+    const { own, shared } = await this.branch.tips();
+    const { folder } = ledgerKinds[query.kind];
+    const found = new Map<string, StoredFile>();
+    for (const tip of new Set([own, shared])) {
+      const files = tip === undefined ? [] : await this.branch.files(tip, folder);
+      for (const file of files) if (isWanted(file.path, query)) found.set(`${file.path} ${file.blob}`, file);
+    }
+    return this.branch.texts([...found.values()]);
   }
 
   async readStates(): Promise<readonly LedgerFile[]> {
-    if ((await this.ask(['rev-parse', '--git-dir'])).status !== 0) return [];
-    const tip = await this.base();
-    const states = tip === undefined ? [] : await this.textsOf(await this.entriesOf(tip, stateFolder));
-    return states.sort((one, other) => (one.path < other.path ? -1 : 1));
+    if (!(await this.branch.isThere())) return [];
+    const files = new Map((await this.stateFiles(await this.standing())).map((file) => [file.path, file]));
+    return this.branch.texts([...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)));
   }
 
   async append(record: LedgerRecord): Promise<AppendedRecord> {
@@ -73,119 +71,94 @@ export class GitLedger implements LocalLedger {
     return { path: entryOf(record).path, commit: outcome.commit };
   }
 
-  async change(change: LedgerChange): Promise<ChangeOutcome> {
-    return this.retry(async () => {
-      const own = await this.idOf(ownBranch);
-      const base = await this.base();
-      const settled = settleChange(change, base === undefined ? [] : await this.filesAt(base, pathsOf(change)));
-      if (settled.kind === 'overtaken') return settled;
-      const commit = settled.kind === 'done' ? (base ?? '') : await this.commitOn(base, settled);
-      return commit === own || (await this.move(own, commit)) ? { kind: 'written', commit } : undefined;
-    });
+  /** Writers of one process take turns, since git lets only one move the branch. */
+  change(change: LedgerChange): Promise<ChangeOutcome> {
+    const done = this.turn.then(() => this.retry(() => this.tryChange(change)));
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Throws a `UserError` where origin cannot be reached or refuses. */
   async push(): Promise<void> {
     await this.retry(async () => {
-      const shared = await this.fetchShared();
-      const own = await this.idOf(ownBranch);
-      if (own === undefined || own === shared) return true;
-      const commit = shared === undefined ? own : await this.joined(own, shared);
-      if (commit !== own && !(await this.move(own, commit))) return undefined;
-      if (commit === shared) return true;
-      const args = ['push', '--quiet', '--no-verify', 'origin', `${commit}:${ownBranch}`];
-      const pushed = await this.ask(args);
+      const before = await this.fetchShared();
+      const { own } = await this.branch.tips();
+      if (own === undefined || own === before) return true;
+      const tip = before === undefined ? own : await this.joinedTip();
+      if (tip === undefined) return undefined;
+      if (tip === before) return true;
+      const pushed = await this.branch.ask(['push', '--quiet', '--no-verify', 'origin', `${tip}:${ownBranch}`]);
       if (pushed.status === 0) return true;
-      if ((await this.fetchShared()) === shared) throw refusedPush(pushed);
+      if ((await this.fetchShared()) === before) throw refusedPush(pushed);
       return undefined;
     });
   }
 
-  /** The commit to build on: our branch with what was fetched; nothing is moved yet. */
-  private async base(): Promise<string | undefined> {
-    const own = await this.idOf(ownBranch);
-    const shared = await this.idOf(sharedBranch);
-    if (own === undefined || own === shared) return shared;
-    return shared === undefined ? own : this.joined(own, shared);
+  private async tryChange(change: LedgerChange): Promise<ChangeOutcome | undefined> {
+    const standing = await this.standing();
+    if ('parted' in standing) {
+      await this.join(standing.parted);
+      return undefined;
+    }
+    const { tip } = standing;
+    const current = tip === undefined ? [] : await this.branch.texts(await this.branch.files(tip, ...pathsOf(change)));
+    const settled = settleChange(change, current);
+    if (settled.kind === 'overtaken') return settled;
+    if (settled.kind === 'done') return { kind: 'written', commit: tip ?? '' };
+    if (!(await this.branch.commit({ on: tip, files: settled.files, message: settled.message }))) return undefined;
+    // Somebody may have moved it on by now; what matters is that it has the change.
+    const { own } = await this.branch.tips();
+    return { kind: 'written', commit: own ?? '' };
   }
 
-  /** One commit that has what is kept here and what others have; one of the two where it has the other already. */
-  private async joined(own: string, shared: string): Promise<string> {
-    const fork = await this.ask(['merge-base', own, shared]);
-    const ancestor = fork.status === 0 ? fork.stdout.toString('latin1').trim() : undefined;
-    if (ancestor === shared) return own;
-    if (ancestor === own) return shared;
-    const before = ancestor === undefined ? [] : await this.entriesOf(ancestor);
-    const { missing, torn } = joinBranches({
-      before,
-      own: await this.entriesOf(own),
-      other: await this.entriesOf(shared),
-    });
+  /** The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined. */
+  private async joinedTip(): Promise<string | undefined> {
+    const standing = await this.standing();
+    if ('tip' in standing) return standing.tip;
+    await this.join(standing.parted);
+    return undefined;
+  }
+
+  private async standing(): Promise<Standing> {
+    const { own, shared } = await this.branch.tips();
+    if (own === undefined || shared === undefined || own === shared) return { tip: own ?? shared };
+    const fork = await this.branch.forkOf(own, shared);
+    if (fork === shared) return { tip: own };
+    if (fork === own) return { tip: shared };
+    return { parted: { own, shared, fork } };
+  }
+
+  private async stateFiles(standing: Standing): Promise<StoredFile[]> {
+    if ('tip' in standing) return standing.tip === undefined ? [] : this.branch.files(standing.tip, stateFolder);
+    const { shared } = standing.parted;
+    return [...(await this.branch.files(shared, stateFolder)), ...(await this.missing(standing.parted, stateFolder))];
+  }
+
+  /** What origin's branch lacks of ours. Throws a `UserError` where both moved a state. */
+  private async missing({ own, shared, fork }: Parted, ...paths: readonly string[]): Promise<readonly StoredFile[]> {
+    const filesOf = (commit: string) => this.branch.files(commit, ...paths);
+    const before = fork === undefined ? [] : await filesOf(fork);
+    const { missing, torn } = joinBranches({ before, own: await filesOf(own), other: await filesOf(shared) });
     if (torn.length > 0) throw movedTwice(torn);
-    const texts = await this.textsOf(missing);
+    return missing;
+  }
+
+  /** Brings what is kept here on top of what others have. */
+  private async join(parted: Parted): Promise<void> {
+    const texts = await this.branch.texts(await this.missing(parted));
     const files = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-    if (files.length === 0) return shared;
-    return this.commitOn(shared, { files, message: `Bring ${files.length} records that were made elsewhere\n` });
+    const message = `Join ${files.length} files of here with those of origin\n`;
+    await this.branch.commit({ on: parted.shared, joins: parted.own, files, message });
   }
 
   /** What origin has now; `undefined` where it has no ledger. */
   private async fetchShared(): Promise<string | undefined> {
-    const listed = await this.ask(['ls-remote', '--quiet', 'origin', ownBranch]);
+    const listed = await this.branch.ask(['ls-remote', '--quiet', 'origin', ownBranch]);
     if (listed.status !== 0) throw unreachable(listed);
     if (listed.stdout.length === 0) return undefined;
-    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', 'origin'];
-    const fetched = await this.ask([...args, `+${ownBranch}:${sharedBranch}`]);
+    const fetched = await this.branch.fetch();
     if (fetched.status !== 0) throw unreachable(fetched);
-    return this.idOf(sharedBranch);
-  }
-
-  private async filesOf(branch: string, query: LedgerQuery): Promise<StoredFile[]> {
-    const tip = await this.idOf(branch);
-    if (tip === undefined) return [];
-    return (await this.entriesOf(tip, ledgerKinds[query.kind].folder)).filter(({ path }) => isWanted(path, query));
-  }
-
-  private async entriesOf(commit: string, ...folders: readonly string[]): Promise<StoredFile[]> {
-    const listing = await this.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...folders]);
-    return splitRecords(listing).flatMap((line) => {
-      const [, mode, blob = '', bytes, path = ''] = /^(\d+) \w+ (\w+) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
-      return mode === '100644' ? [{ path, blob, bytes: Number(bytes) }] : [];
-    });
-  }
-
-  /** All texts in one process. */
-  private async textsOf(files: readonly StoredFile[]): Promise<LedgerFile[]> {
-    const texts = new Map<string, string>();
-    const batch = new BlobBatch((id, content) => texts.set(id, content.toString('utf8')));
-    const wanted = files.filter(({ bytes }) => bytes <= maxRecordBytes).map(({ blob }) => `${blob}\n`);
-    batch.push(await this.run(['cat-file', '--batch', '--buffer'], { input: wanted.join('') }));
-    return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
-  }
-
-  private async filesAt(commit: string, paths: readonly string[]): Promise<LedgerFile[]> {
-    return this.textsOf(await this.entriesOf(commit, ...paths));
-  }
-
-  /** A commit that adds files to a tip. */
-  private async commitOn(tip: string | undefined, { files, message }: Written): Promise<string> {
-    const blobs: string[] = [];
-    for (const { path, text } of files) {
-      blobs.push(`100644 ${await this.idFrom(['hash-object', '-w', '--stdin'], text)}\t${path}`);
-    }
-    return withOwnIndex(tmpdir(), async (index) => {
-      const own = { GIT_INDEX_FILE: index };
-      if (tip !== undefined) await this.run(['read-tree', tip], { environment: own });
-      await this.run(['update-index', '--add', '--index-info'], { environment: own, input: `${blobs.join('\n')}\n` });
-      const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
-      return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
-    });
-  }
-
-  /** Moves our branch from where it was to a commit; false when somebody else was faster. */
-  private async move(tip: string | undefined, commit: string): Promise<boolean> {
-    const nothing = '0'.repeat(commit.length);
-    const moved = await this.ask(['update-ref', '-m', 'lanegate', ownBranch, commit, tip ?? nothing]);
-    return moved.status === 0;
+    return (await this.branch.tips()).shared;
   }
 
   private async retry<Result>(tryOnce: () => Promise<Result | undefined>): Promise<Result> {
@@ -195,34 +168,6 @@ export class GitLedger implements LocalLedger {
       await this.parts.clock.sleep(appendDelayMs(attempt, this.parts.random.next()));
     }
     throw new Error(`the branch ${ledgerBranch} could not be moved; does another process hold its lock?`);
-  }
-
-  private async idOf(reference: string): Promise<string | undefined> {
-    const found = await this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
-    return found.status === 0 ? found.stdout.toString('latin1').trim() : undefined;
-  }
-
-  private async idFrom(args: readonly string[], input?: string): Promise<string> {
-    return (await this.run(args, input === undefined ? {} : { input })).toString('latin1').trim();
-  }
-
-  private async run(
-    args: readonly string[],
-    more: { readonly input?: string; readonly environment?: Environment } = {},
-  ): Promise<Buffer> {
-    const outcome = await this.ask(args, more);
-    if (outcome.status === 0) return outcome.stdout;
-    if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
-      throw new UserError('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
-    }
-    throw failure(args, outcome.status, outcome.stderr);
-  }
-
-  private ask(
-    args: readonly string[],
-    { input, environment = {} }: { readonly input?: string; readonly environment?: Environment } = {},
-  ): Promise<GitOutcome> {
-    return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
   }
 }
 
@@ -238,5 +183,5 @@ const movedTwice = (paths: readonly string[]): UserError =>
 
 const refusedPush = (outcome: GitOutcome): UserError =>
   new UserError(`origin refuses the ledger: ${complaintOf(outcome.stderr)}`, {
-    hint: `may you write the branch ${ledgerBranch}? Where it is protected, the workflow lane-override writes it`,
+    hint: `may you write the branch ${ledgerBranch}? Where it is protected, a workflow of the default branch writes it`,
   });

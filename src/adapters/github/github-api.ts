@@ -1,6 +1,9 @@
+import { addAbortSignal } from 'node:stream';
 import type { z } from 'zod';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import { retryRequests } from './retry-requests.js';
+import { unlessAborted, withinTime } from './within-time.js';
 
 export type GithubApiSettings = {
   readonly token: string | undefined;
@@ -10,16 +13,22 @@ export type GithubApiSettings = {
   readonly apiUrl: string;
   /** What the token needs, such as `actions: read`; told where GitHub refuses. */
   readonly permission: string;
+  /** Ends every request and every wait. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 type Query = Readonly<Record<string, string>>;
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+/** A text that is sent, with what it is. */
+type Content = { readonly text: string; readonly type: string };
+type Asking = { readonly content?: Content; readonly accept?: string; readonly maxBytes?: number };
 type Question = {
   readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 };
+type AnswerLimits = { readonly maxBytes: number; readonly timeoutMs: number };
 type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -28,6 +37,7 @@ type Answer = {
 
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
+const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
 
 /** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
@@ -75,17 +85,44 @@ export class GithubApi {
     path: string,
     { body, schema }: { readonly body: object; readonly schema: Schema },
   ): Promise<z.infer<Schema>> {
-    return this.parsed(await this.ask(method, path, {}, JSON.stringify(body)), schema);
+    const content = { text: JSON.stringify(body), type: 'application/json' };
+    return this.parsed(await this.ask(method, path, {}, { content }), schema);
   }
 
-  /** The bytes behind a path that leads elsewhere, or `undefined` where they are gone or more than allowed. */
-  async download(path: string, maxBytes: number): Promise<Buffer | undefined> {
-    const answer = await this.ask('GET', path, {});
+  /** Removes what is at a path, if it is there. */
+  async remove(path: string): Promise<void> {
+    const answer = await this.ask('DELETE', path, {});
+    if (answer.status !== 204 && answer.status !== 404) throw this.refusal(answer);
+  }
+
+  /**
+   * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
+   * sent twice where an answer was lost.
+   */
+  async upload<Schema extends z.ZodType>(address: URL, text: string, schema: Schema): Promise<z.infer<Schema>> {
+    const { host } = new URL(this.settings.apiUrl);
+    if (address.host !== host && address.host !== host.replace(/^api\./u, 'uploads.')) {
+      throw new Error(`GitHub named an address of ${address.host} to upload to, which is not its own`);
+    }
+    const content = { text, type: 'application/octet-stream' };
+    return this.parsed(await this.askAt('POST', address, { content }), schema);
+  }
+
+  /**
+   * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
+   * file unless its bytes are asked for.
+   */
+  async download(path: string, maxBytes: number, accept?: 'application/octet-stream'): Promise<Buffer | undefined> {
+    const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
     if (answer.status === 404 || answer.status === 410) return undefined;
+    if (answer.status === 200) return answer.body;
     const place = answer.headers['location'];
     if (answer.status !== 302 || typeof place !== 'string') throw this.refusal(answer);
     // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
-    const found = await this.retried(() => request({ method: 'GET', url: place, headers: {} }, maxBytes));
+    const found = await this.retried(
+      { method: 'GET', url: place, headers: {} },
+      { maxBytes, timeoutMs: downloadTimeoutMs },
+    );
     if (found.status === 404 || found.status === 410) return undefined;
     if (found.status !== 200) throw new Error(`an artifact could not be downloaded: ${found.status}`);
     return found.body;
@@ -98,27 +135,36 @@ export class GithubApi {
     return parsed.data;
   }
 
-  private async ask(method: Method, path: string, query: Query, body?: string): Promise<Answer> {
-    const { apiUrl, repository, token } = this.settings;
-    if (token === undefined) throw new Error('there is no token: give the input `github-token`');
+  private async ask(method: Method, path: string, query: Query, options: Asking = {}): Promise<Answer> {
+    const { apiUrl, repository } = this.settings;
     const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
     url.search = new URLSearchParams(query).toString();
-    const headers = {
-      authorization: `Bearer ${token}`,
-      accept: 'application/vnd.github+json',
-      'x-github-api-version': apiVersion,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    };
-    const question = { method, url: url.href, headers, ...(body === undefined ? {} : { body }) };
-    return this.retried(() => request(question, mostJsonBytes));
+    return this.askAt(method, url, options);
   }
 
-  private retried(send: () => Promise<Answer>): Promise<Answer> {
-    return retryRequests(this.clock, async () => {
-      const answer = await send();
+  private async askAt(method: Method, url: URL, options: Asking): Promise<Answer> {
+    const { token } = this.settings;
+    const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
+    if (token === undefined) throw new Error('there is no token: give the input `github-token`');
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept,
+      'x-github-api-version': apiVersion,
+      ...(content === undefined ? {} : { 'content-type': content.type }),
+    };
+    const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
+    return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs });
+  }
+
+  private retried(question: Question, { maxBytes, timeoutMs }: AnswerLimits): Promise<Answer> {
+    const { clock } = this;
+    const { signal } = this.settings;
+    const send = async (): Promise<Answer> => {
+      const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
       if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw this.refusal(answer);
       return answer;
-    });
+    };
+    return retryRequests(clock, send, signal);
   }
 
   private refusal({ status, headers, body }: Answer): RequestError {
@@ -142,15 +188,18 @@ function jsonIn(body: Buffer | undefined): unknown {
   }
 }
 
-/** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
-async function request({ method, url, headers, body }: Question, maxBytes: number): Promise<Answer> {
+/**
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
+ * status 500.
+ */
+async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Answer> {
   const { HttpClient } = await import('@actions/http-client');
-  const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
+  const client = new HttpClient('lanegate', [], { allowRedirects: false });
   try {
-    const { message } = await client.request(method, url, body ?? null, headers);
+    const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
     const chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of message) {
+    for await (const chunk of addAbortSignal(ends, message)) {
       const piece = Buffer.from(chunk);
       bytes += piece.length;
       if (bytes > maxBytes) break;
@@ -159,7 +208,12 @@ async function request({ method, url, headers, body }: Question, maxBytes: numbe
     const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
     return { status: message.statusCode ?? 0, headers: message.headers, body: content };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
-    throw new RequestError(500, `GitHub did not answer (${code})`, {});
+    throw new RequestError(500, `GitHub did not answer (${ends.aborted ? messageOf(ends.reason) : codeOf(error)})`, {});
+  } finally {
+    // A connection that nobody closes would keep the process from ending.
+    client.dispose();
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';

@@ -33,19 +33,24 @@ export function isRefusal(error: unknown): boolean {
 
 /**
  * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
- * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
- * wait would be too long.
+ * must find out for itself what an earlier attempt has done already. Throws the last failure, a `UserError` when the
+ * wait would be too long, or the reason of a signal that ends it.
  */
-export async function retryRequests<Result>(clock: Clock, work: () => Promise<Result>): Promise<Result> {
+export async function retryRequests<Result>(
+  clock: Clock,
+  work: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
+      signal?.throwIfAborted();
       const failure = requestFailure(error);
       const waitMs = failure && waitAfter(failure, attempt, clock.now());
       if (waitMs === undefined || attempt === attempts) throw error;
       if (waitMs > longestWaitMs) throw tooLong(waitMs, error);
-      await clock.sleep(waitMs);
+      await clock.sleep(waitMs, signal);
     }
   }
 }

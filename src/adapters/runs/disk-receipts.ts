@@ -5,7 +5,7 @@ import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
-import type { Receipts } from '../../ports/receipts.js';
+import type { Receipts, StoredReceipt } from '../../ports/receipts.js';
 
 export type DiskReceiptsParts = {
   readonly folder: string;
@@ -22,14 +22,23 @@ const validDigest = /^sha256:([0-9a-f]{64})$/;
 
 /** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
 export function createDiskReceipts({ folder, files, clock, log }: DiskReceiptsParts): Receipts {
+  const read = async (digest: string): Promise<StoredReceipt | undefined> => {
+    const path = pathOf(folder, digest);
+    const found = await stat(path).catch(undefinedWhereAbsent);
+    if (found === undefined || clock.now() - found.mtimeMs > receiptDays * dayMs) return undefined;
+    if (!found.isFile() || found.size > mostBytes) throw new Error(`${path} is too big, or no file`);
+    const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
+    return { text: await readFile(path, 'utf8'), from };
+  };
   return {
     async find({ digest }) {
-      const path = pathOf(folder, digest);
-      const found = await stat(path).catch(() => undefined);
-      if (found === undefined || !found.isFile()) return [];
-      if (clock.now() - found.mtimeMs > receiptDays * dayMs || found.size > mostBytes) return [];
-      const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
-      return [{ text: await readFile(path, 'utf8'), from }];
+      try {
+        const receipt = await read(digest);
+        return receipt === undefined ? [] : [receipt];
+      } catch (error) {
+        log.info(`receipts of earlier runs are not used: ${messageOf(error)}`);
+        return [];
+      }
     },
 
     async keep({ digest, text }) {
@@ -41,6 +50,11 @@ export function createDiskReceipts({ folder, files, clock, log }: DiskReceiptsPa
       }
     },
   };
+}
+
+function undefinedWhereAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 function pathOf(folder: string, digest: string): string {

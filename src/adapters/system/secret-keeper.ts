@@ -16,13 +16,14 @@ export function createSecretKeeper(): SecretKeeper {
     for (const pattern of patterns.values()) if (pattern !== undefined) scrubbed = scrubbed.replace(pattern, '***');
     return scrubbed;
   };
-  let searchOnce = rememberTexts(search);
+  const remembering = () => rememberTexts(search, shortestSecret);
+  let searchOnce = remembering();
   return {
     remember(value) {
       if (patterns.has(value)) return;
       patterns.set(value, secretPattern(value));
       // A text in which nothing was found may hold the secret that has come.
-      searchOnce = rememberTexts(search);
+      searchOnce = remembering();
     },
     scrub: (text) => (text.length < shortestSecret ? text : searchOnce(text)),
   };

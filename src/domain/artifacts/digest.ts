@@ -29,7 +29,18 @@ export const sha256Of: (text: string) => string =
 
 /** The digest of texts without newlines, taken one by one as lines, however many there are. */
 export function digestOfLines(lines: Iterable<string>): string {
+  const { add, digest } = openLineDigest();
+  for (const line of lines) add(line);
+  return digest();
+}
+
+/** The same for lines that come one after the other. */
+export function openLineDigest(): { readonly add: (line: string) => void; readonly digest: () => string } {
   const hash = crypto.createHash('sha256');
-  for (const line of lines) hash.update(`${line}\n`, 'utf8');
-  return `sha256:${hash.digest('hex')}`;
+  return {
+    add: (line) => {
+      hash.update(`${line}\n`, 'utf8');
+    },
+    digest: () => `sha256:${hash.digest('hex')}`,
+  };
 }

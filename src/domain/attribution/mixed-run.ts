@@ -85,10 +85,9 @@ export class MixedRun {
   keep(mixed: MixedSample): boolean {
     const sample = sampleOfMixed(mixed);
     const course = this.courses.find(({ lanes }) => JSON.stringify(lanes) === JSON.stringify(mixed.lanes));
-    const task = this.ids.has(mixed.case) ? course?.taken.take(sample) : undefined;
-    if (task === undefined) return false;
-    this.count(sample, task);
-    return true;
+    const taken = this.ids.has(mixed.case) ? (course?.taken.take(sample) ?? []) : [];
+    for (const { task } of taken) this.count(sample, task);
+    return taken.length > 0;
   }
 
   count(sample: Sample, task: Task): void {

@@ -1,6 +1,7 @@
 import type { Evidence, Facet, FileSide, Reader } from './facet.js';
 import { readConfigurationFile } from './readers/configuration-file.js';
 import { readCorpusFile, readTable } from './readers/corpus-file.js';
+import { readLockOfLanes } from './readers/lock-of-lanes.js';
 import { readNotebookFile } from './readers/notebook-file.js';
 import { readPlacedFile } from './readers/placed-file.js';
 import { readPointer } from './readers/pointer-file.js';
@@ -35,6 +36,7 @@ export const isDeclared = (path: string, { datasets, recordings, graders, prompt
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [
   readConfigurationFile,
+  readLockOfLanes,
   readPointer,
   readPlacedFile,
   readPromptYaml,

@@ -17,26 +17,28 @@ export const DeploymentTarget = z.union([
   }),
   z.strictObject({
     command: Name.describe('Gets the bundle as JSON on standard input and deploys it'),
-    env: z.array(Name).max(50).default([]),
-    timeout_s: z.number().positive().max(3600).default(300),
+    env: z.array(Name).max(50).default([]).describe('Variables of this process that it is given'),
+    timeout_s: z.number().positive().max(3600).default(300).describe('When it is ended'),
   }),
   z.strictObject({
-    webhook: z.url(),
-    key_env: Name.optional(),
-    timeout_s: z.number().positive().max(600).default(30),
+    webhook: z.url().describe('Is told of the release as JSON, its bundle included'),
+    key_env: Name.optional().describe('The environment variable that holds its bearer token; never the token itself'),
+    timeout_s: z.number().positive().max(600).default(30).describe('How long its answer is waited for'),
   }),
 ]);
 export type DeploymentTarget = z.infer<typeof DeploymentTarget>;
+
+const untilWhen = 'How long it is asked again until the release is served';
 
 /** How what runs is asked what it runs. */
 const Verification = z.union([
   z.strictObject({
     url: z.url().describe('Answers JSON in which `digest` is that of the bundle'),
-    timeout_s: z.number().positive().max(600).default(60),
+    timeout_s: z.number().positive().max(600).default(60).describe(untilWhen),
   }),
   z.strictObject({
     command: Name.describe('Prints the digest of what is served'),
-    timeout_s: z.number().positive().max(3600).default(60),
+    timeout_s: z.number().positive().max(3600).default(60).describe(untilWhen),
   }),
 ]);
 

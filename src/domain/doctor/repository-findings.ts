@@ -104,13 +104,13 @@ function ledgerFinding({ ledger: reading }: RepositoryFacts): Finding {
   if (reading.kind === 'unreadable')
     return notKnown('repository', `the ledger, the branch lanegate, is not known: ${reading.why}`);
   if (reading.value === undefined)
-    return ok('repository', 'there is no ledger yet; the first override starts the branch lanegate');
+    return ok('repository', 'there is no ledger yet; the first record starts the branch lanegate');
   if (reading.value.isProtected) return ok('repository', 'the ledger, the branch lanegate, is protected');
   return warning(
     'repository',
-    'the ledger, the branch lanegate, is not protected, so whoever may push may write overrides',
+    'the ledger, the branch lanegate, is not protected, so whoever may push may write its records',
     {
-      todo: 'protect it as docs/overrides.md says',
+      todo: 'protect it as docs/ledger.md says',
     },
   );
 }

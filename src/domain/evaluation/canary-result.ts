@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatSigned } from '../report/format-quantity.js';
 import { mean } from '../statistics/mean.js';
 import { twoSidedSignFlip } from '../statistics/two-sided-sign-flip.js';
 
@@ -58,7 +59,7 @@ type Measured = { readonly mean_shift: number; readonly mean_absolute_difference
 
 function whyMoved(measured: Measured, count: number): string | undefined {
   const { mean_shift: shift, mean_absolute_difference: scatter, p_value: p } = measured;
-  const moved = `its grades of ${count} unchanged answers moved by ${shift.toFixed(3)} on average`;
+  const moved = `its grades of ${count} unchanged answers moved by ${formatSigned(shift, 3)} on average`;
   // Differences of scores carry the rounding of binary fractions.
   const isBeyond = (bound: number): boolean => Math.abs(shift) > bound + 1e-9;
   if (isBeyond(plainShift)) return `${moved}, beyond ${plainShift}`;

@@ -1,6 +1,7 @@
 import { sequentialLevels } from '../statistics/sequential-levels.js';
 import { casesForMargin } from '../statistics/smallest-passable-margin.js';
 import { informationOf, type Look } from './looks.js';
+import { possibleBounds } from './possible-bounds.js';
 
 /** No look is taken at fewer cases, or clusters, than this: so few can show nothing at the level of an early look. */
 export const fewestUnits = 20;
@@ -34,8 +35,15 @@ export function scheduleLooks(facts: ScheduleFacts): Look[] {
   if (sizes.length === 1) return once;
   const levels = sequentialLevels(informationOf(sizes), alpha);
   const last = levels.at(-1) ?? alpha;
-  if (margin !== undefined && casesWithUnits(cases, casesForMargin('tango', margin, last)) === undefined) return once;
+  if (margin !== undefined && casesWithUnits(cases, unitsForMargin(facts, margin, last)) === undefined) return once;
   return sizes.map((size, look) => ({ ...size, level: levels[look] ?? 0 }));
+}
+
+/** How many units can pass a margin by whichever bound the gate may hold it against. */
+function unitsForMargin({ cases, repeats }: ScheduleFacts, margin: number, level: number): number {
+  let isClustered = false;
+  for (const { cluster } of cases) isClustered ||= cluster !== undefined;
+  return Math.max(...possibleBounds({ repeats, isClustered }).map((bound) => casesForMargin(bound, margin, level)));
 }
 
 type Size = Pick<Look, 'cases' | 'repeats'>;

@@ -1,4 +1,3 @@
-import { type Amount, amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
 import { limitsResources } from '../suite/gate-settings.js';
 import { UserError } from '../user-error.js';
 import { attemptNotes, latestAttempt } from './attempt.js';
@@ -7,6 +6,7 @@ import type { ControlSample } from './control-record.js';
 import type { Evaluation, SuiteRun } from './evaluation.js';
 import { MergedSuite, type SuitePart } from './merged-suite.js';
 import { cutNotes } from './plan-notes.js';
+import { spentBy } from './reused-shards.js';
 import type { RunPlan } from './run-plan.js';
 import type { Sample } from './sample.js';
 
@@ -63,8 +63,7 @@ export class ShardMerge {
       ...this.suites.flatMap((suite) => suite?.notes() ?? []),
       ...attemptNotes(evaluations),
     ];
-    const amounts = evaluations.map(({ spent }): Amount => amountOfSpend(spent));
-    const told = { spent: spendOf(amounts.reduce(sumOf, amountOfSpend(nothingSpent))), suites };
+    const told = { spent: spentBy(evaluations), suites };
     return { ...facts, ...told, ...(receipt === undefined ? {} : { receipt }), notes, ...latestAttempt(evaluations) };
   }
 }

@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
+import { NumberedTexts } from '../packed/numbered-texts.js';
 import { UserError } from '../user-error.js';
 import { withControl } from './compare-control.js';
 import type { ControlSample } from './control-record.js';
@@ -21,14 +22,17 @@ export type SuitePart = {
   readonly tellsResources: boolean;
 };
 
-type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags'> & { readonly position: number; readonly folder: string };
+type MergedCase = Pick<CaseScores, 'id' | 'cluster' | 'tags' | 'earlier'> & {
+  readonly position: number;
+  readonly folder: string;
+};
 
 /** One suite of several shards, whose samples are counted together. */
 export class MergedSuite {
   private readonly parts: readonly SuitePart[];
   private readonly first: SuiteRun;
   private readonly tally: Tally;
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new NumberedTexts();
   private readonly cases: readonly MergedCase[];
   private readonly answered: SampleFlags;
   private readonly controls: ControlSample[] = [];
@@ -42,11 +46,9 @@ export class MergedSuite {
     this.parts = parts;
     this.first = part.suite;
     this.cases = casesInOrder(parts);
-    this.cases.forEach(({ id, folder }, number) => {
-      const other = this.numbers.get(id);
-      if (other !== undefined) throw ranTwice(id, this.cases[other]?.folder ?? '', folder);
-      this.numbers.set(id, number);
-    });
+    for (const { id, folder } of this.cases) {
+      if (!this.numbers.add(id)) throw ranTwice(id, this.cases[this.numbers.get(id) ?? -1]?.folder ?? '', folder);
+    }
     this.answered = new SampleFlags(this.cases.length, this.first.repeats);
     this.tally = new Tally(this.facts());
   }
@@ -80,7 +82,7 @@ export class MergedSuite {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
     const scored = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
-    const suite = withControl(scored, this.controls);
+    const suite = this.withHistory(withControl(scored, this.controls));
     const { judges, identity } = this.first;
     return {
       ...suite,
@@ -88,6 +90,20 @@ export class MergedSuite {
       ...identifiedBy(identity),
       ...poweredBy(this.power()),
     };
+  }
+
+  /** The cases as they were counted anew, told with what their shards know of earlier runs. */
+  private withHistory(suite: SuiteRun): SuiteRun {
+    const { numbers, cases } = this;
+    if (cases.every(({ earlier }) => earlier === undefined)) return suite;
+    const { length } = suite.cases;
+    const told = function* (): Generator<CaseScores> {
+      for (const each of suite.cases) {
+        const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
+        yield earlier === undefined ? each : { ...each, earlier };
+      }
+    };
+    return { ...suite, cases: { length, [Symbol.iterator]: told } };
   }
 
   /** What the whole can show, as every shard tells, at the cost of all of them. */
@@ -177,10 +193,10 @@ const countKey = (folder: string, arm: Arm, isAnswer: boolean): string => `${arm
 function casesInOrder(parts: readonly SuitePart[]): MergedCase[] {
   const cases: MergedCase[] = [];
   for (const { folder, suite } of parts) {
-    for (const { id, cluster, tags, position } of suite.cases) {
+    for (const { id, cluster, tags, position, earlier } of suite.cases) {
       if (position === undefined) throw strange(`the case \`${id}\` has no place in the dataset`, folder);
       const group = { ...(cluster === undefined ? {} : { cluster }), ...(tags === undefined ? {} : { tags }) };
-      cases.push({ id, position, folder, ...group });
+      cases.push({ id, position, folder, ...group, ...(earlier === undefined ? {} : { earlier }) });
     }
   }
   return cases.sort((one, other) => one.position - other.position);

@@ -1,5 +1,5 @@
 import { isOutage } from '../inference/incident/incident.js';
-import { caseNumbers } from '../suite/case-list.js';
+import { type CaseNumbers, caseNumbers } from '../suite/case-list.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { isPaired } from './graders-of-task.js';
 import type { CaseTasks, Repeats, SuiteTasks, Task } from './make-tasks.js';
@@ -12,7 +12,16 @@ import { taskDigest } from './task-digest.js';
 const mayPass = ({ outcome }: Sample): boolean =>
   outcome.kind === 'incident' && (isOutage(outcome.incident.kind) || outcome.incident.kind === 'circuit-open');
 
-type Taken = { readonly numbers: ReadonlyMap<string, number>; readonly flags: SampleFlags; latest?: Latest };
+type Taken = {
+  readonly numbers: CaseNumbers;
+  readonly flags: SampleFlags;
+  /** The samples of pairs of which only one was found so far. */
+  readonly halves: Map<string, TakenSample>;
+  latest?: Latest;
+};
+
+/** A sample of an earlier part of a run, and its task. */
+export type TakenSample = { readonly sample: Sample; readonly task: Task };
 
 /** The tasks of a case, and the further repeat that they are of; of those at first when absent. */
 type Latest = { readonly case: string; readonly further: number | undefined; readonly tasks: CaseTasks['tasks'] };
@@ -27,11 +36,21 @@ export class TakenSamples {
   }
 
   /**
-   * Marks a sample as taken and answers its task. `undefined` where it has to be taken again: it failed in a way that
-   * may pass, answers another question than is asked now, is there twice, or is one of a pair, of which each is graded
-   * by the other's answer.
+   * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it failed in a way that
+   * may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
+   * other's answer, both are taken once both are there, and none where one is not.
    */
-  take(sample: Sample): Task | undefined {
+  take(sample: Sample): readonly TakenSample[] {
+    const task = this.openTaskOf(sample);
+    if (task === undefined) return [];
+    const { flags, halves } = this.takenOf(task.plan);
+    const whole = isPaired(task) ? pairUp(halves, { sample, task }) : [{ sample, task }];
+    for (const each of whole) flags.set(each.task);
+    return whole;
+  }
+
+  /** The task that a sample answers and that nothing has answered yet. */
+  private openTaskOf(sample: Sample): Task | undefined {
     const suite = this.suites.get(keyOf({ name: sample.suite, yardstick: sample.yardstick }));
     if (suite === undefined || mayPass(sample)) return undefined;
     const taken = this.takenOf(suite.plan);
@@ -40,10 +59,8 @@ export class TakenSamples {
     const task = tasksLike(sample, number, { suite, taken }).find(
       ({ repeat, arm }) => repeat === sample.repeat && arm === sample.arm,
     );
-    if (task === undefined || taken.flags.has(task) || isPaired(task)) return undefined;
-    if (taskDigest(task) !== sample.request) return undefined;
-    taken.flags.set(task);
-    return task;
+    if (task === undefined || taken.flags.has(task)) return undefined;
+    return taskDigest(task) === sample.request ? task : undefined;
   }
 
   has(task: Task): boolean {
@@ -64,10 +81,24 @@ export class TakenSamples {
     const known = this.taken.get(plan);
     if (known !== undefined) return known;
     const { cases, definition } = plan;
-    const taken = { numbers: caseNumbers(cases), flags: new SampleFlags(cases.length, mostRepeatsOf(definition)) };
+    const flags = new SampleFlags(cases.length, mostRepeatsOf(definition));
+    const taken = { numbers: caseNumbers(cases), flags, halves: new Map() };
     this.taken.set(plan, taken);
     return taken;
   }
+}
+
+/** Both samples of a pair where its other half was there already, which until then is kept. */
+function pairUp(halves: Map<string, TakenSample>, half: TakenSample): readonly TakenSample[] {
+  const { caseNumber, repeat, arm } = half.task;
+  const key = `${caseNumber} ${repeat}`;
+  const other = halves.get(key);
+  if (other !== undefined && other.task.arm !== arm) {
+    halves.delete(key);
+    return [other, half];
+  }
+  halves.set(key, half);
+  return [];
 }
 
 /** The tasks of a sample's case among which its own is; none for a repeat that nobody asks for. */

@@ -1,7 +1,7 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Resources } from '../evaluation/resources.js';
 import { mean } from '../statistics/mean.js';
-import type { PairedUnit } from '../statistics/ratio-bootstrap.js';
+import type { PairedUnit } from '../statistics/ratio-interval.js';
 import { UnitPlaces } from './unit-places.js';
 
 /** What the cases of a suite took, in pairs; cases of one cluster are one unit. */

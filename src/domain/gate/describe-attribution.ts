@@ -1,6 +1,6 @@
 import type { Lane } from '../changes/lane.js';
+import { formatSignedPoints } from '../report/format-quantity.js';
 import type { Effect } from './attribution-verdict.js';
-import { pointsWithSign } from './describe-metric.js';
 
 type Told = {
   readonly total: number;
@@ -32,7 +32,7 @@ function describeAlone(part: Effect, isShown: boolean): string {
 function describeCarriers({ parts, carriers }: Pick<Told, 'parts' | 'carriers'>): string {
   const [first, ...more] = carriers;
   const others = parts.filter((part) => !carriers.includes(part));
-  const rest = others.map((part) => `, ${nameOf(part)} ${pointsWithSign(part.effect)}`).join('');
+  const rest = others.map((part) => `, ${nameOf(part)} ${formatSignedPoints(part.effect)}`).join('');
   if (first !== undefined && more.length === 0) return `${carries(first)}${rest}`;
   return `${carriers.map(nameOf).join(' and ')} each carry a loss: ${listOf(carriers)}${rest}`;
 }
@@ -54,7 +54,7 @@ const namesOf = (lanes: readonly Lane[]): string => lanes.join(' and ');
 const nameOf = ({ lanes }: Effect): string => lanes.join(' with ');
 
 const inNumbers = ({ effect, interval: [low, high] }: Effect): string =>
-  `${pointsWithSign(effect)} points (${pointsWithSign(low)} to ${pointsWithSign(high)})`;
+  `${formatSignedPoints(effect)} points (${formatSignedPoints(low)} to ${formatSignedPoints(high)})`;
 
 const listOf = (parts: readonly Effect[]): string =>
   parts.map((part) => `${nameOf(part)} ${inNumbers(part)}`).join(', ');

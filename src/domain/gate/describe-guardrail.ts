@@ -1,15 +1,14 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { formatShare } from '../report/format-quantity.js';
+import { formatShare, formatSigned } from '../report/format-quantity.js';
+import type { RatioInterval } from '../statistics/ratio-interval.js';
 
 /** How many units there are, and how few would be too few. */
 export type GuardrailSize = { readonly units: number; readonly fewest: number; readonly isClustered: boolean };
 
 /** All that the sentence about a ratio draws on. */
-export type JudgedRatio = {
+export type JudgedRatio = RatioInterval & {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
   readonly what: string;
-  readonly ratio: number;
-  readonly interval: readonly [number, number];
   readonly limit: number;
   readonly alpha: number;
   readonly size: GuardrailSize;
@@ -32,6 +31,8 @@ export function describeRatio(judged: JudgedRatio): string {
     const unit = size.isClustered ? 'clusters' : 'cases';
     return `${estimate}, but ${size.units} ${unit} bound it too poorly; it takes ${size.fewest} (${allowed})`;
   }
+  if (judged.isTooFine === true)
+    return `${estimate}, but a level of ${alpha} is finer than resampling tells, so that nothing bounds it (${allowed})`;
   if (verdict === 'pass') return `${estimate}, at worst ${high} (${sure}), ${allowed}`;
   if (verdict === 'fail') return `${estimate}, at least ${low} (${sure}), ${allowed}`;
   const range = `between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
@@ -41,6 +42,5 @@ export function describeRatio(judged: JudgedRatio): string {
 /** A ratio as the change that it is, such as `+12.5 %`. */
 function change(ratio: number): string {
   if (!Number.isFinite(ratio)) return 'from nothing';
-  const share = 100 * (ratio - 1);
-  return `${share > 0 ? '+' : ''}${share.toFixed(1)} %`;
+  return `${formatSigned(100 * (ratio - 1))} %`;
 }

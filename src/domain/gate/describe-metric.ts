@@ -1,4 +1,4 @@
-import { formatShare } from '../report/format-quantity.js';
+import { formatShare, formatSignedPoints } from '../report/format-quantity.js';
 import { casesToDetect } from '../statistics/detectable-drop.js';
 import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
@@ -19,9 +19,6 @@ export type Judged = {
 
 /** A share in percentage points, with one decimal. */
 const points = (share: number): string => (100 * share).toFixed(1);
-
-/** A share in percentage points with its sign. */
-export const pointsWithSign = (share: number): string => `${share > 0 ? '+' : ''}${points(share)}`;
 
 const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 
@@ -53,8 +50,8 @@ function describeFail({ comparison, rule: { adjustedP } }: Judged): string {
 }
 
 function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
-  const [low, high] = comparison.interval.map(pointsWithSign);
-  return `${pointsWithSign(comparison.difference)} points, between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
+  const [low, high] = comparison.interval.map(formatSignedPoints);
+  return `${formatSignedPoints(comparison.difference)} points, between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
 }
 
 const describeDoubt = (judged: Judged): string =>

@@ -1,4 +1,5 @@
 import type { BaselineRun } from '../evaluation/baseline-run.js';
+import { formatSigned } from '../report/format-quantity.js';
 import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 
@@ -14,7 +15,7 @@ export function limitByBaseline(metric: MetricVerdict, baseline: BaselineRun | u
 }
 
 function describeStaleness({ samples, metric, mean_shift: shift, p_value: p }: Control): string {
-  const by = shift === null ? '' : ` by ${shift.toFixed(3)} on average`;
+  const by = shift === null ? '' : ` by ${formatSigned(shift, 3)} on average`;
   const asked = `${samples} of them asked once more moved${by} in ${metric ?? 'their scores'}`;
   const test = p === null ? '' : `, sign-flip test, p = ${p.toFixed(4)}`;
   return `the cached answers of base no longer stand for what it answers: ${asked}${test}; ask anew with \`--refresh-baseline\``;

@@ -1,6 +1,8 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import { quantile } from '../statistics/quantile.js';
-import { bootstrapQuantileRatio, bootstrapSumRatio, type RatioInterval } from '../statistics/ratio-bootstrap.js';
+import { bootstrapQuantileRatio } from '../statistics/quantile-ratio-bootstrap.js';
+import type { RatioInterval } from '../statistics/ratio-interval.js';
+import { bootstrapSumRatio } from '../statistics/sum-ratio-bootstrap.js';
 import type { CostLimit, LatencyLimit } from '../suite/gate-settings.js';
 import { collectCosts, collectLatencies, type ResourceUnits } from './collect-resources.js';
 import { tolerableLoss } from './collect-units.js';
@@ -26,7 +28,7 @@ const fewestForP95 = 59;
 
 /**
  * Holds what head took against what base took, for each limit that is set. A limit passes when the upper bound of the
- * ratio, a seeded bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it,
+ * ratio, a bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it,
  * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
  * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
  */
@@ -99,10 +101,11 @@ type RatioRule = {
   readonly what: string;
 };
 
-function judgeRatio({ ratio, interval }: RatioInterval, rule: RatioRule): Omit<Unnamed, 'n' | 'base' | 'head'> {
+function judgeRatio(found: RatioInterval, rule: RatioRule): Omit<Unnamed, 'n' | 'base' | 'head'> {
+  const { ratio, interval } = found;
   const hasEnds = [ratio, ...interval].every(Number.isFinite);
   const verdict = wordFor(interval, rule);
-  const reason = describeRatio({ ...rule, verdict, ratio, interval });
+  const reason = describeRatio({ ...rule, ...found, verdict });
   return { verdict, ratio: Number.isFinite(ratio) ? ratio : null, interval: hasEnds ? [...interval] : null, reason };
 }
 

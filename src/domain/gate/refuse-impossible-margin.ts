@@ -1,5 +1,7 @@
+import { possibleBounds } from '../evaluation/possible-bounds.js';
 import { gateOf } from '../evaluation/suite-measures.js';
 import { metricsOf } from '../graders/suite-graders.js';
+import { type BoundMethod, casesForMargin } from '../statistics/smallest-passable-margin.js';
 import type { CaseList } from '../suite/case-list.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import type { Side } from '../suite/side.js';
@@ -9,7 +11,8 @@ import { settleMargin } from './settle-margin.js';
 
 /**
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
- * `UserError` says how many cases could. The kindest bound is taken, since graders and repeats can only ask for more.
+ * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell which one it
+ * is.
  */
 export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   const value = suite.gate.margin;
@@ -19,9 +22,17 @@ export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, 
   const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
   const place = { path: configurationFile, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
   const { clusters, alone } = countUnits(cases);
-  const size = { n: clusters + alone, missing: 0, alpha: side.settings.gate.alpha };
-  settleMargin({ kind: 'explicit', value, refusal: { subject: `suite ${suite.name}`, place } }, 'tango', size);
+  const { alpha } = side.settings.gate;
+  const bound = kindest(possibleBounds({ repeats: suite.repeats, isClustered: clusters > 0 }), value, alpha);
+  const refusal = { subject: `suite ${suite.name}`, place };
+  settleMargin({ kind: 'explicit', value, refusal }, bound, { n: clusters + alone, missing: 0, alpha });
 }
+
+/** The bound by which the fewest cases can pass a margin. */
+const kindest = (bounds: readonly BoundMethod[], margin: number, alpha: number): BoundMethod =>
+  bounds.reduce((one, other) =>
+    casesForMargin(other, margin, alpha) < casesForMargin(one, margin, alpha) ? other : one,
+  );
 
 /** Whether some metric of the suite has a role that is held to a margin. */
 const isAskedFor = (suite: SuiteDefinition, cases: CaseList): boolean =>

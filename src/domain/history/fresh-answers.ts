@@ -1,27 +1,33 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Task } from '../evaluation/make-tasks.js';
 import type { SuitePlan } from '../evaluation/plan-suite.js';
-import type { Sample } from '../evaluation/sample.js';
+import type { Arm, Sample } from '../evaluation/sample.js';
 import { NumberList } from '../packed/number-list.js';
 import type { CaseCounts } from './case-counts.js';
-import { type HistoryLine, historyKeyOf, historyLines } from './history-line.js';
+import { armsOfHistory, type HistoryLine, historyKeyOfArm, historyLines } from './history-line.js';
 
 type Columns = { readonly passes: NumberList; readonly samples: NumberList };
+type Metrics = Map<string, Columns | 'graded'>;
+
+/** The run that the answers are of, and when it began. */
+export type HistoryRun = Pick<HistoryLine, 'at' | 'run'> & {
+  /** True where head is merged; false when absent. */
+  readonly isMerged?: boolean | undefined;
+};
 
 /**
- * Answers of base arms that this very process asked for, which alone make history. What comes from the store of answers,
- * from a recording or from the journal of a stopped run was counted by the process that asked for it, so no answer ever
- * counts twice; and a change under test has no say in what base answers.
+ * Answers that this very process asked for, which alone make history. What comes from the store of answers, from a
+ * recording or from the journal of a stopped run was counted by the process that asked for it, so no answer ever counts
+ * twice.
  */
 export class FreshAnswers {
-  private readonly plans = new Map<SuitePlan, Map<string, Columns | 'graded'>>();
+  private readonly plans = new Map<SuitePlan, Readonly<Record<Arm, Metrics>>>();
 
   add(sample: Sample, { plan, caseNumber }: Pick<Task, 'plan' | 'caseNumber'>): void {
     const { outcome, arm, cached, unverified } = sample;
-    const isOfBase = arm === 'base' && plan.binding && plan.yardstick === 'policy';
-    if (!isOfBase || cached || unverified || outcome.kind !== 'answered') return;
-    const metrics = this.plans.get(plan) ?? new Map<string, Columns | 'graded'>();
-    this.plans.set(plan, metrics);
+    const isBinding = plan.binding && plan.yardstick === 'policy';
+    if (!isBinding || cached || unverified || outcome.kind !== 'answered') return;
+    const metrics = this.metricsOf(plan)[arm];
     for (const [metric, score] of Object.entries(outcome.scores)) {
       const columns = metrics.get(metric) ?? { passes: new NumberList(), samples: new NumberList() };
       metrics.set(metric, columns !== 'graded' && (score === 0 || score === 1) ? columns : 'graded');
@@ -32,12 +38,20 @@ export class FreshAnswers {
   }
 
   /** What a suite's run adds to its history: nothing where nobody can tell what its scores depend on. */
-  *linesOf(plan: SuitePlan, suite: SuiteRun, run: string): Generator<HistoryLine> {
-    const key = historyKeyOf(suite);
-    if (key === undefined) return;
-    for (const [metric, columns] of this.plans.get(plan) ?? []) {
-      if (columns !== 'graded') yield* historyLines({ ...key, run, metric }, countsIn(plan, columns));
+  *linesOf(plan: SuitePlan, suite: SuiteRun, { isMerged = false, ...run }: HistoryRun): Generator<HistoryLine> {
+    for (const arm of armsOfHistory(suite, isMerged)) {
+      const key = historyKeyOfArm(suite, arm);
+      if (key === undefined) continue;
+      for (const [metric, columns] of this.metricsOf(plan)[arm]) {
+        if (columns !== 'graded') yield* historyLines({ ...key, ...run, metric }, countsIn(plan, columns));
+      }
     }
+  }
+
+  private metricsOf(plan: SuitePlan): Readonly<Record<Arm, Metrics>> {
+    const known = this.plans.get(plan) ?? { base: new Map(), head: new Map() };
+    this.plans.set(plan, known);
+    return known;
   }
 }
 

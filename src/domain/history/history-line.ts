@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { SuiteRun } from '../evaluation/evaluation.js';
+import type { Arm } from '../evaluation/sample.js';
 import type { CaseCounts } from './case-counts.js';
 
 /** What one run adds to the history of some cases: the fresh answers of its base arm, by metric and case. */
 export const HistoryLine = z.strictObject({
   version: z.literal(1),
+  at: z.iso.datetime().optional().describe('When the evaluation began, in CI, where only so much is carried on'),
   run: z.string().describe('Digest of the plan of the run, by which a run knows its own lines when it is run again'),
   suite: z.string(),
   dataset: z.string().describe('These three as in the identity of the suite'),
@@ -24,12 +26,26 @@ export const historyFile = 'cases.jsonl';
 export type HistoryKey = Pick<HistoryLine, 'suite' | 'dataset' | 'graders' | 'target'>;
 
 /** Whose lines they are, and what they are about. */
-export type HistorySource = HistoryKey & Pick<HistoryLine, 'run' | 'metric'>;
+export type HistorySource = HistoryKey & Pick<HistoryLine, 'at' | 'run' | 'metric'>;
 
 /** Whose history a suite's base arm continues; nobody's where it has none, or where nothing says what it depends on. */
-export function historyKeyOf({ name, yardstick, comparison, identity }: SuiteRun): HistoryKey | undefined {
-  if (yardstick !== 'policy' || comparison !== 'arms' || identity?.base === undefined) return undefined;
-  return { suite: name, dataset: identity.dataset, graders: identity.graders, target: identity.base };
+export const historyKeyOf = (suite: SuiteRun): HistoryKey | undefined =>
+  suite.comparison === 'arms' ? historyKeyOfArm(suite, 'base') : undefined;
+
+/** Whose history the answers of an arm are. */
+export function historyKeyOfArm({ name, yardstick, identity }: SuiteRun, arm: Arm): HistoryKey | undefined {
+  const target = identity?.[arm];
+  if (yardstick !== 'policy' || identity === undefined || target === undefined) return undefined;
+  return { suite: name, dataset: identity.dataset, graders: identity.graders, target };
+}
+
+/**
+ * The arms whose answers make history: that of base, and that of head where head is merged, since it is the base of
+ * whatever comes next. A change under test has no say in what base answers.
+ */
+export function armsOfHistory({ comparison }: Pick<SuiteRun, 'comparison'>, isMerged: boolean): readonly Arm[] {
+  if (comparison === 'head-only') return [];
+  return [...(comparison === 'arms' ? (['base'] as const) : []), ...(isMerged ? (['head'] as const) : [])];
 }
 
 const casesOfALine = 1000;

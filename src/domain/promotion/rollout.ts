@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { Moment } from '../moment.js';
+import { SeenRequests } from './seen-requests.js';
+import { ShadowEvidence } from './shadow-evidence.js';
+import { TrafficEvidence } from './traffic-evidence.js';
 
 /** The stages of a model's way, in their order. */
 export const RolloutStage = z.enum(['dev', 'staging', 'shadow', 'traffic', 'full']);
 export type RolloutStage = z.infer<typeof RolloutStage>;
+
+/** What was counted since a stage, or a weight of it, began. It starts anew with each, and with another baseline. */
+export const StageEvidence = z.strictObject({
+  known: Moment.describe('When the newest request began that was known when the stage did'),
+  first: Moment.optional().describe('When the first request that counts began'),
+  newest: Moment.optional().describe('When the newest request that counts began'),
+  seen: SeenRequests,
+  counted: z.discriminatedUnion('kind', [ShadowEvidence, TrafficEvidence]),
+});
+export type StageEvidence = z.infer<typeof StageEvidence>;
 
 /** A release on its way through the stages. */
 export const Rollout = z.strictObject({
@@ -14,10 +27,35 @@ export const Rollout = z.strictObject({
   baseline: DigestText.optional().describe('The lane digest that it is compared with; absent where nothing ran before'),
   began: Moment,
   stage: RolloutStage,
-  since: Moment.describe('When the stage began'),
+  since: Moment.describe('When the stage, or its weight, began'),
   weight: z.number().min(0).max(100).describe('Percent of requests that the candidate answers'),
+  evidence: StageEvidence.optional().describe('Absent before anything is compared in production'),
+  paused: z
+    .strictObject({ reason: z.string().min(1).max(500), since: Moment })
+    .optional()
+    .describe('Why its evidence cannot be trusted at present'),
+  overdue: z.literal(true).optional().describe('The deadline of the stage has passed and was told'),
+  errors: z
+    .strictObject({
+      count: z.number().int().nonnegative().describe('Calls in a row whose evidence was in error'),
+      occasion: z.string().max(500).optional().describe('The last of them, which counts once however often it is made'),
+    })
+    .prefault({ count: 0 }),
 });
 export type Rollout = z.infer<typeof Rollout>;
+
+/** What happened to a rollout. */
+export const RolloutEvent = z.enum([
+  'began',
+  'advanced',
+  'rolled-back',
+  'held',
+  'paused',
+  'resumed',
+  'restarted',
+  'completed',
+]);
+export type RolloutEvent = z.infer<typeof RolloutEvent>;
 
 /** A step of a rollout. */
 export const RolloutRecord = z.strictObject({
@@ -26,8 +64,8 @@ export const RolloutRecord = z.strictObject({
   environment: z.string(),
   rollout: DigestText,
   release: DigestText,
-  event: z.enum(['began', 'advanced', 'rolled-back', 'held', 'paused', 'resumed', 'completed']),
-  stage: RolloutStage,
+  event: RolloutEvent,
+  stage: RolloutStage.describe('The stage after it; that which failed where it was rolled back'),
   weight: z.number().min(0).max(100),
   evidence: DigestText.optional().describe('Of the evidence that decided'),
   reasons: z.array(z.string().min(1).max(500)).max(50),

@@ -7,3 +7,6 @@ const digitsInName = 32;
 /** The name of the artifact that the receipt of a digest is uploaded as. */
 export const receiptArtifact = (digest: string): string =>
   `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+
+/** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
+export const receiptBasisFile = 'receipt-basis.json';

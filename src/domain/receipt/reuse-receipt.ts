@@ -42,7 +42,8 @@ export const takesSamples = ({ suites }: Evaluation): boolean =>
 /** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
 export function receiptOf({ evaluation, basis, run, samples: told = '' }: FinishedRun): Receipt | undefined {
   const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-  if (cases > mostCases || whyNotFinal(evaluation) !== undefined) return undefined;
+  const why = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+  if (cases > mostCases || why !== undefined || evaluation.receipt?.digest !== receiptDigest(basis)) return undefined;
   const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
   const verdict = verdictOf(whole);
   if (verdict === undefined || verdict === 'error') return undefined;

@@ -23,6 +23,7 @@ export const JudgedCombination = z
     lanes: LaneDigests,
     verdict: VerdictWord,
     verdicts: z.record(z.string(), VerdictWord).describe('By lane'),
+    blocks: z.boolean().optional().describe('What policy made of the verdict when it was given, overrides aside'),
     evaluation: DigestText.optional(),
     receipt: DigestText.optional(),
     run: z.string().optional(),

@@ -5,21 +5,26 @@ import { RepositoryPath } from '../artifacts/repository-path.js';
 import { CommitId } from '../commit-id.js';
 import { type LaneDigests, ReleasedLane } from './released-lane.js';
 
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
-export const lockFile = 'ai.lock.json';
+export { lockFile } from './lock-file.js';
 
 const Name = z.string().min(1);
 
-const LockedPrompt = z.strictObject({ digest: DigestText, path: RepositoryPath });
+const LockedPrompt = z.strictObject({
+  digest: DigestText,
+  path: RepositoryPath,
+  unread: z.string().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
 
 const LockedModel = z.strictObject({
   digest: DigestText.describe('Of provider, model, parameters and whatever else decides its answers'),
-  provider: Name,
+  provider: z.string().describe('Empty of a model that a prompt file names without its provider'),
   model: Name.describe('As it is asked for'),
   pinned: z.boolean().describe('False of an alias that its provider may move'),
 });
 
 const LockedEmbedding = LockedModel;
+
+const LockedRoute = z.strictObject({ digest: DigestText.describe('Of every model, rule, check and fallback') });
 
 const LockedData = z.strictObject({ digest: DigestText });
 
@@ -35,6 +40,7 @@ export const Lock = z.strictObject({
   prompts: z.record(Name, LockedPrompt),
   models: z.record(Name, LockedModel),
   embeddings: z.record(Name, LockedEmbedding),
+  routes: z.record(Name, LockedRoute).optional(),
   data: z.record(Name, LockedData),
   evals: z.record(Name, LockedSuite),
   configuration: z.record(RepositoryPath, DigestText).describe('Of the meaning of settings that bind every lane'),
@@ -47,7 +53,7 @@ export const releaseId = (lock: Lock): string => digestOf(lock as Json);
 const sectionsOf: { readonly [Lane in ReleasedLane]: readonly (keyof Lock)[] } = {
   code: ['code'],
   prompt: ['prompts'],
-  model: ['models', 'embeddings'],
+  model: ['models', 'embeddings', 'routes'],
   data: ['data'],
 };
 

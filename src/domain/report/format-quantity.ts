@@ -15,12 +15,15 @@ export const formatConfidence = (share: number): string => `${Number((share * 10
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 export const formatOneSided = (confidence: number): string => `${formatConfidence((1 + confidence) / 2)} one-sided`;
 
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
-export function formatSignedPoints(difference: number): string {
-  const points = Math.abs(difference * 100).toFixed(1);
-  if (Number(points) === 0) return points;
-  return `${difference < 0 ? minus : '+'}${points}`;
+/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+export function formatSigned(change: number, decimals = 1): string {
+  const size = Math.abs(change).toFixed(decimals);
+  if (Number(size) === 0) return size;
+  return `${change < 0 ? minus : '+'}${size}`;
 }
+
+/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+export const formatSignedPoints = (difference: number): string => formatSigned(100 * difference);
 
 /** A difference of scores in [-1, 1] as `−13.1 points`. */
 export const formatPoints = (difference: number): string => `${formatSignedPoints(difference)} points`;

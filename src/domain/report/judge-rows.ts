@@ -1,6 +1,6 @@
 import type { JudgeRow } from '../evaluation/judge-row.js';
 import type { SuiteVerdict } from '../gate/verdict.js';
-import { formatAmount, formatPercent } from './format-quantity.js';
+import { formatAmount, formatPercent, formatPoints } from './format-quantity.js';
 
 /** One judged metric as the reports show it; `suite`, `metric` and `model` are whatever a user or a provider wrote. */
 export type JudgeLine = {
@@ -28,7 +28,7 @@ function describeCanary({ canary }: JudgeRow): string {
   if (canary === undefined) return 'no canary watches it';
   const { moved, anchors, mean_shift: shift } = canary;
   if (shift === null) return 'its canary shows nothing';
-  const told = `${inPoints(shift)} over ${formatAmount(anchors, 'unchanged answer')}`;
+  const told = `${formatPoints(shift)} over ${formatAmount(anchors, 'unchanged answer')}`;
   return moved ? `it moved: ${told}` : `it did not move: ${told}`;
 }
 
@@ -38,5 +38,3 @@ function describeNoise({ noise }: JudgeRow): string {
   const apart = `${formatPercent(difference)} apart on average`;
   return `${formatAmount(pairs, 'answer')} graded twice, ${apart}, ${formatAmount(disagreements, 'disagreement')}`;
 }
-
-const inPoints = (shift: number): string => `${shift < 0 ? '−' : '+'}${Math.abs(shift * 100).toFixed(1)} points`;

@@ -1,6 +1,4 @@
-import { lnGamma } from './ln-gamma.js';
-
-const lnBeta = (a: number, b: number): number => lnGamma(a) + lnGamma(b) - lnGamma(a + b);
+import { lnBeta } from './ln-beta.js';
 
 /**
  * P(X <= successes) of `n` trials whose common chance is drawn from Beta(a, b): the predictive distribution after a - ½

@@ -1,6 +1,7 @@
 import { commonDenominator } from './common-denominator.js';
 import { normalCdf } from './normal-distribution.js';
 import { seededWords } from './seeded-random.js';
+import { subsetSumTail } from './subset-sum-tail.js';
 
 /** One-sided p-values of "the differences are not below zero"; `mid` counts half of the ties. */
 export type SignFlipTest = {
@@ -11,61 +12,32 @@ export type SignFlipTest = {
 
 const finestLattice = 10_000;
 const mostExactSteps = 5e7;
-const flips = 20_000;
+const mostFlips = 20_000;
+
+/** So many flips as bad as what was seen tell a p-value above 0.05 to a thirtieth of itself. */
+const enoughAsBad = 1000;
 const enoughForNormal = 100;
 const zero = 1e-12;
-
-/** How likely the sum of a random half of `sizes`, in ascending order, stays below `limit`, and how likely it is `limit`. */
-function lowerTail(sizes: Int32Array, limit: number): { readonly below: number; readonly tie: number } {
-  // Sums below zero stand before those that can be, so that no step asks whether there are any.
-  const origin = 4 * (sizes.at(-1) ?? 0);
-  const probabilities = new Float64Array(origin + limit + 1);
-  probabilities[origin] = 1;
-  let reach = 0;
-  for (let index = 0; index < sizes.length; ) {
-    const size = sizes[index] ?? 0;
-    const count = sizes[index + 3] === size ? 4 : 1;
-    reach = Math.min(reach + count * size, limit);
-    const sums = probabilities.subarray(0, origin + reach + 1);
-    if (count === 4) addFour(sums, origin, size);
-    else addOne(sums, origin, size);
-    index += count;
-  }
-  const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
-  return { below, tie: probabilities[origin + limit] ?? 0 };
-}
-
-function addOne(sums: Float64Array, origin: number, size: number): void {
-  for (let at = sums.length - 1; at >= origin; at--) {
-    sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
-  }
-}
-
-/** As many heads of four coins as there are, each of this size. */
-function addFour(sums: Float64Array, origin: number, size: number): void {
-  for (let at = sums.length - 1; at >= origin; at--) {
-    const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
-    const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
-    sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
-  }
-}
 
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units: readonly number[]): SignFlipTest {
   const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
   const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
-  const { below, tie } = lowerTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+  const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
   if (gains <= losses) return { p: below + tie, midP: below + tie / 2, form: 'exact' };
   return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
 
-/** Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. */
+/**
+ * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that has
+ * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
+ */
 function sampledTest(differences: readonly number[]): SignFlipTest {
   const nextWord = seededWords('sign-flip');
   const sums = sumsOfBytes(Float64Array.from(differences).sort());
   let below = 0;
   let ties = 0;
-  for (let flip = 0; flip < flips; flip++) {
+  for (let flip = 1; flip <= mostFlips; flip++) {
     let flipped = 0;
     let word = 0;
     for (let first = 0; first < sums.length; first += 256) {
@@ -74,8 +46,10 @@ function sampledTest(differences: readonly number[]): SignFlipTest {
     }
     if (Math.abs(flipped) < zero) ties += 1;
     else if (flipped > 0) below += 1;
+    if (below + ties < enoughAsBad) continue;
+    return { p: (below + ties) / flip, midP: (below + ties / 2) / flip, form: 'sampled' };
   }
-  return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+  return { p: (1 + below + ties) / (mostFlips + 1), midP: (1 + below + ties / 2) / (mostFlips + 1), form: 'sampled' };
 }
 
 /** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
@@ -94,7 +68,8 @@ function sumsOfBytes(values: Float64Array): Float64Array {
  * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
  * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
  * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
- * no difference weighs more than a hundredth of the sum of squares, and 20,000 seeded flips where one does. Fisher
+ * no difference weighs more than a hundredth of the sum of squares, and seeded flips where one does: 20,000, or as many
+ * as it takes to know a p-value above 0.05. Fisher
  * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
  */
 export function signFlipTest(differences: readonly number[]): SignFlipTest {

@@ -1,3 +1,4 @@
+import { NumberedTexts } from '../packed/numbered-texts.js';
 import type { Case } from './case.js';
 
 /** Cases in the order of their dataset: an array of a few, or a packed list of however many. */
@@ -13,10 +14,13 @@ export function caseAt(cases: CaseList, index: number): Case {
   return question;
 }
 
+/** The numbers of cases by their ids. */
+export type CaseNumbers = Pick<NumberedTexts, 'get'>;
+
 /** The number of each case by its id. */
-export function caseNumbers(cases: Iterable<{ readonly id: string }>): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { id } of cases) numbers.set(id, numbers.size);
+export function caseNumbers(cases: Iterable<{ readonly id: string }>): CaseNumbers {
+  const numbers = new NumberedTexts();
+  for (const { id } of cases) numbers.add(id);
   return numbers;
 }
 
@@ -65,7 +69,7 @@ export class ChangedCases implements CaseList {
 export class CasesWithVariables implements CaseList {
   private readonly policy: CaseList;
   private readonly head: CaseList;
-  private readonly headNumbers: ReadonlyMap<string, number>;
+  private readonly headNumbers: CaseNumbers;
 
   constructor(policy: CaseList, head: CaseList) {
     this.policy = policy;

@@ -3,6 +3,7 @@ import { forFew } from '../artifacts/for-few.js';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
+import { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { GatewaySettings } from '../inference/gateway-settings.js';
@@ -10,6 +11,8 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
+import { PromotionSettings } from '../promotion/promotion-settings.js';
+import { ReleaseSettings } from '../release/release-settings.js';
 import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
@@ -183,6 +186,11 @@ export const Configuration = z.strictObject({
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),
+  environments: EnvironmentSettings.default({}),
+  release: ReleaseSettings.optional().describe(
+    'Where bundles are published; a folder of the checkout when absent, and GitHub in Actions',
+  ),
+  promotion: PromotionSettings.prefault({}),
   ownership: Ownership.default({}),
 });
 export type Configuration = z.infer<typeof Configuration>;

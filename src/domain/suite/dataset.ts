@@ -2,6 +2,8 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { filledLines } from '../artifacts/filled-lines.js';
 import { forText } from '../artifacts/for-few.js';
+import { NumberList } from '../packed/number-list.js';
+import { NumberedTexts } from '../packed/numbered-texts.js';
 import { PackedList } from '../packed/packed-list.js';
 import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
@@ -123,14 +125,15 @@ export function refuseRepeatedCases(cases: readonly Case[], path: string): void 
 
 /** Throws a `UserError` at the second case of an id. */
 function repeatedCaseRefusal(path: string): (question: Case) => void {
-  const firstLines = new Map<string, number | undefined>();
+  const ids = new NumberedTexts();
+  const lines = new NumberList();
   return ({ id, line }) => {
-    if (firstLines.has(id)) {
-      const first = firstLines.get(id);
-      const where = first === undefined ? '' : `; it is also on line ${first}`;
+    if (!ids.add(id)) {
+      const first = lines.at(ids.get(id) ?? -1);
+      const where = Number.isNaN(first) ? '' : `; it is also on line ${first}`;
       const place = line === undefined ? { path } : { path, line };
       throw new UserError(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
     }
-    firstLines.set(id, line);
+    lines.push(line ?? Number.NaN);
   };
 }

@@ -172,6 +172,18 @@ gateway:
     sessions: 10000
   cache: { enabled: true, max_megabytes: 256, max_age_days: 30 }
   traces: { enabled: true, content: true, redact: ["ACME-[0-9]{4}"], max_megabytes: 200 }
+environments:
+  staging:
+    prompt: { to: { bundle: deploy/staging-prompts.json, branch: deployed } }
+    model: { to: { command: ./deploy.sh, env: [CLUSTER], timeout_s: 300 }, verify: { command: ./served.sh, timeout_s: 60 } }
+  production:
+    prompt:
+      to: { flagd: deploy/flags.json, branch: deployed }
+      verify: { url: "https://answers.example.com/release", timeout_s: 120 }
+      after: [staging]
+      consumer_cache_s: 60
+    data: { to: { webhook: "https://deploy.example.com/data", key_env: DEPLOY_KEY, timeout_s: 30 } }
+    code: {}
 ownership:
   code: "@acme/platform"
   prompt: "@acme/ai"

@@ -25,8 +25,8 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
     const key = issue.keys[0] ?? '';
     const meant = explainMeant(key, issue, schema);
     if (meant !== undefined) return meant;
-    const known = keysAt(schema, issue.path);
-    return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: suggestName(key, known) };
+    const hint = hintElsewhere(key, issue.path, schema) ?? suggestName(key, keysAt(schema, issue.path));
+    return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
   }
   if (issue.code === 'invalid_value') {
     return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
@@ -41,6 +41,13 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
   if (nearest !== undefined) return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
   return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+
+/** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
+function hintElsewhere(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType): string | undefined {
+  const block = path.at(-1);
+  if (path.length < 2 || typeof block !== 'string' || !keysAt(schema, [block]).includes(key)) return undefined;
+  return `\`${key}\` is set once for all: in \`${block}\` at the top of the file`;
 }
 
 /** What is wrong with the alternative that has a key which the one that was tried has not. */

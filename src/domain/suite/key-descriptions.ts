@@ -77,6 +77,11 @@ const byPath: Readonly<Record<string, string>> = {
   'gateway.cache': 'How many answers are kept, and for how long',
   'gateway.traces': 'What is written of every call',
   'traces.enabled': 'Whether traces are written',
+  environments: 'Where releases run, and how each lane gets there, by a name of your own',
+  'environments.*.prompt': 'How prompts get there',
+  'environments.*.model': 'How model bindings get there',
+  'environments.*.data': 'How the corpus gets there',
+  'environments.*.code': 'How code gets there; `{}` where another pipeline deploys it',
   ownership: 'Who is named as next in the comment: a user or a team for each lane, for reliability and for cost',
   ...Object.fromEntries(TolerableKind.options.map((kind) => [`incidents.${kind}`, incidentMeanings[kind]])),
 };

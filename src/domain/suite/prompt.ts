@@ -3,7 +3,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import type { Message, Role } from '../inference/call/message.js';
 import type { TemplateLanguage } from '../templates/template.js';
 import type { Reference } from './includes.js';
-import type { Inclusion } from './inclusion.js';
+import type { IncludedFile, Inclusion } from './inclusion.js';
 
 /** A prompt file as it is deployed: templates of messages, and whatever else the file carries. */
 export type Prompt = {
@@ -37,15 +37,23 @@ export type Prompt = {
   lineOf(keys: readonly PropertyKey[]): number;
 };
 
+/** What of a prompt file tells what a model is asked. */
+type OwnMeaning = Pick<Prompt, 'messages' | 'responseFormat' | 'language' | 'firstRole' | 'defaults'>;
+
+/** The same with what it includes. */
+type Meaning = OwnMeaning & {
+  readonly inclusion: { readonly files: readonly Pick<IncludedFile, 'reference' | 'digest'>[] };
+};
+
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
-export function promptDigest(prompt: Prompt): string {
+export function promptDigest(prompt: Meaning): string {
   const own = ownDigest(prompt);
   const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
   return included.length === 0 ? own : digestOf([own, included]);
 }
 
 /** What the prompt file itself says, whatever the files say that it includes. */
-export const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }: Prompt): string =>
+export const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }: OwnMeaning): string =>
   digestOf({
     messages,
     response_format: responseFormat ?? null,

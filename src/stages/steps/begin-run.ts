@@ -16,8 +16,8 @@ import type { RunPorts, RunRequest } from './run-request.js';
 export type BegunRun = OpenRun & Begun & { readonly model: GuardedModel; readonly record: OpenSpend | undefined };
 
 type Beginning = {
-  /** Whether a sample that an earlier part of the run took stays as it is. */
-  readonly keeps: (sample: Sample) => boolean;
+  /** Which samples stay as they are, with one that an earlier part of the run took. */
+  readonly keeps: (sample: Sample) => readonly Sample[];
   /** How many samples the run may come to. */
   readonly samples: number;
 };

@@ -1,22 +1,20 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import { CaseHistory } from '../../domain/history/case-history.js';
-import type { FreshAnswers } from '../../domain/history/fresh-answers.js';
+import type { FreshAnswers, HistoryRun } from '../../domain/history/fresh-answers.js';
 import { HistoryLine, historyFile, historyKeyOf } from '../../domain/history/history-line.js';
 import type { Files, Journal } from '../../ports/files.js';
 import { readJournal } from './read-samples.js';
 
-export type HistoryRequest = {
+export type HistoryRequest = HistoryRun & {
   /** Where the history is kept, from one run to the next. */
   readonly folder: string;
   readonly plans: readonly SuitePlan[];
-  /** Digest of the plan of the run. */
-  readonly run: string;
   readonly fresh: FreshAnswers;
 };
 
 /**
- * Adds what this process asked base to the history, and tells the cases of the evaluation with what other runs know of
+ * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
  * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
  */
 export async function continueHistory(
@@ -25,19 +23,18 @@ export async function continueHistory(
   request: HistoryRequest,
 ): Promise<Evaluation> {
   const keys = evaluation.suites.map(historyKeyOf).filter((key) => key !== undefined);
-  if (keys.length === 0) return evaluation;
   const path = `${request.folder}/${historyFile}`;
   const history = new CaseHistory(keys, request.run);
   // Read before this run's own lines are there, which it would only pass over.
-  for await (const line of readJournal(files, path, HistoryLine)) history.add(line);
+  if (keys.length > 0) for await (const line of readJournal(files, path, HistoryLine)) history.add(line);
   await addLines(files, path, linesOf(evaluation, request));
-  return { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
+  return keys.length === 0 ? evaluation : { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
 }
 
-function* linesOf({ suites }: Evaluation, { plans, run, fresh }: HistoryRequest): Generator<HistoryLine> {
+function* linesOf({ suites }: Evaluation, { plans, fresh, at, run, isMerged }: HistoryRequest): Generator<HistoryLine> {
   for (const plan of plans) {
     const suite = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
-    if (suite !== undefined) yield* fresh.linesOf(plan, suite, run);
+    if (suite !== undefined) yield* fresh.linesOf(plan, suite, { at, run, isMerged });
   }
 }
 

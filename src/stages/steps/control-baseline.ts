@@ -43,8 +43,9 @@ export async function controlBaseline(
   const tasks = freshTasks(run, open);
   await takeSamples({
     ...{ tasks, concurrency, signal, spans, judgingOf },
-    onSample: async (sample) => {
+    onSample: async (sample, task) => {
       fresh.set(keyOf(sample), sample);
+      book.fresh.add(sample, task);
     },
   });
   const samples = [...drawn].map(([key, each]) => known.get(key) ?? compared(each.sample, fresh.get(key)));

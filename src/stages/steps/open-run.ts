@@ -27,12 +27,12 @@ export type OpenRun = {
 
 /**
  * Opens the journals of a plan: the same plan resumes where it was left, another one begins anew. Of the samples that
- * are there those stay that `keeps` answers true of; the others are taken again, and none is ever there twice.
+ * are there those stay that `keeps` answers, each once; the others are taken again, and none is ever there twice.
  */
 export async function openRun(
   files: Files,
   folder: string,
-  { plan, keeps }: { readonly plan: RunPlan; readonly keeps: (sample: Sample) => boolean },
+  { plan, keeps }: { readonly plan: RunPlan; readonly keeps: (sample: Sample) => readonly Sample[] },
 ): Promise<OpenRun> {
   const earlier = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
   const resumes = earlier?.run === plan.run;
@@ -63,7 +63,7 @@ async function readSpending(
 }
 
 type Keeping = {
-  readonly keeps: (sample: Sample) => boolean;
+  readonly keeps: (sample: Sample) => readonly Sample[];
   readonly spentBySamples: { usd: number; tokens: number; calls: number };
 };
 
@@ -74,6 +74,6 @@ async function* keptLines(files: Files, folder: string, { keeps, spentBySamples 
     // Tokens count where they were paid for, as they do in the gateway.
     if (cost_usd > 0) spentBySamples.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
     spentBySamples.calls += calls?.made ?? 1;
-    if (keeps(sample)) yield `${JSON.stringify(sample)}\n`;
+    for (const kept of keeps(sample)) yield `${JSON.stringify(kept)}\n`;
   }
 }

@@ -1,14 +1,15 @@
 import { describeReuse } from '../../domain/evaluation/describe-run.js';
 import type { Evaluation } from '../../domain/evaluation/evaluation.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
-import { receiptDigest } from '../../domain/evaluation/receipt.js';
+import { type ReceiptBasis, receiptDigest } from '../../domain/evaluation/receipt.js';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { samplesFile } from '../../domain/evaluation/sample.js';
+import { receiptBasisFile } from '../../domain/receipt/receipt-artifact.js';
 import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain/receipt/reuse-receipt.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
 import type { Receipts } from '../../ports/receipts.js';
-import { readUsableArtifact } from './artifacts.js';
+import { readUsableArtifact, writeArtifact } from './artifacts.js';
 
 export type ReusePorts = {
   readonly files: Files;
@@ -24,14 +25,13 @@ export type ReuseRequest = {
 };
 
 /**
- * The evaluation of an earlier run that has the same receipt, with the facts of this change. Nothing for a part of a run,
- * for one that refreshes its baseline, and for one that goes on in its folder.
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part of
+ * a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
  */
 export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promise<Evaluation | undefined> {
   const { files, log, receipts } = ports;
   const { folder, run, policyFiles } = request;
-  if (receipts === undefined || run.shard !== undefined || run.refreshesBaseline || run.plans.length === 0)
-    return undefined;
+  if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0) return undefined;
   const here = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
   if (here?.run === run.runPlan.run) return undefined;
   const digest = receiptDigest(run.receiptBasis);
@@ -56,15 +56,32 @@ async function leaveOnlyItsSamples(
   if (here?.run !== receipt.run) await files.write(`${folder}/${samplesFile}`, receipt.samples ?? '');
 }
 
-/** Keeps the receipt of a finished run, where the next one may rely on it. */
+/** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */
 export async function keepRun(
-  { files, receipts }: ReusePorts,
+  ports: ReusePorts,
   { folder, run }: Omit<ReuseRequest, 'policyFiles'>,
   evaluation: Evaluation,
 ): Promise<void> {
-  if (receipts === undefined || run.plans.length === 0) return;
+  if (ports.receipts === undefined || run.plans.length === 0) return;
+  if (run.shard !== undefined) return writeArtifact(ports.files, `${folder}/${receiptBasisFile}`, run.receiptBasis);
+  await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
+}
+
+export type KeptRun = {
+  readonly folder: string;
+  readonly basis: ReceiptBasis;
+  /** Digest of the plan whose samples are in the folder. */
+  readonly run: string;
+};
+
+/** Keeps the receipt of a whole run. */
+export async function keepReceipt(
+  { files, receipts }: { readonly files: Files; readonly receipts?: Pick<Receipts, 'keep'> | undefined },
+  { folder, basis, run }: KeptRun,
+  evaluation: Evaluation,
+): Promise<void> {
   const samples = takesSamples(evaluation) ? await files.read(`${folder}/${samplesFile}`) : undefined;
-  const receipt = receiptOf({ evaluation, basis: run.receiptBasis, run: run.runPlan.run, samples });
+  const receipt = receiptOf({ evaluation, basis, run, samples });
   if (receipt === undefined) return;
-  await receipts.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+  await receipts?.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
 }

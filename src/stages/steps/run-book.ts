@@ -43,13 +43,12 @@ export class RunBook {
     );
   }
 
-  /** Counts a sample that an earlier part of the run took, and answers whether it stays as it is. */
-  keep(sample: Sample): boolean {
-    const task = this.taken.take(sample);
-    if (task === undefined) return false;
-    this.count(sample, task);
-    this.resumed += 1;
-    return true;
+  /** Counts a sample that an earlier part of the run took, and answers what stays with it: also the one it is paired with. */
+  keep(found: Sample): readonly Sample[] {
+    const taken = this.taken.take(found);
+    for (const { sample, task } of taken) this.count(sample, task);
+    this.resumed += taken.length;
+    return taken.map(({ sample }) => sample);
   }
 
   count(sample: Sample, { plan, caseNumber }: Task): void {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -7,6 +7,7 @@ import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { fixedRandom } from '../../fakes/fixed-random.js';
+import { aDeployment, aStateText } from '../../fixtures/a-desired-state.js';
 import { anOverride } from '../../fixtures/an-override.js';
 import {
   hermeticEnvironment,
@@ -94,7 +95,7 @@ describe('the ledger of a clone', () => {
     await here.push();
     const both = [entryOf(one).path, entryOf(two).path].sort();
     expect(pathsIn(origin)).toEqual(both);
-    expect(origin.git('rev-list', '--count', 'lanegate')).toBe('2');
+    expect(origin.git('rev-list', '--count', 'lanegate')).toBe('3');
     expect(pathsIn(cloneAt(1))).toEqual(both);
     expect(await here.read({ kind: 'override' })).toHaveLength(2);
   });
@@ -157,6 +158,108 @@ describe('the ledger of a clone', () => {
     const stranger = { PATH, HOME, GIT_CONFIG_NOSYSTEM, GIT_CONFIG_GLOBAL, EMAIL: '' };
     cloneAt(0).git('config', 'user.useConfigOnly', 'true');
     await expect(openLedger(cloneAt(0).folder, stranger).append(two)).rejects.toThrow('git does not know who you are');
+  });
+});
+
+describe('a desired state that is moved in a clone', () => {
+  const place = { environment: 'production', lane: 'prompt' } as const;
+  const [first, here, there] = ['first', 'here', 'there'].map((reason) => aStateText({ reason }));
+  let origin: TemporaryRepository;
+  let clones: TemporaryRepository[];
+
+  beforeEach(async () => {
+    origin = temporaryRepository([{ files: { 'lanegate.yml': 'version: 1\n' } }]);
+    await move(origin, undefined, first);
+    clones = [origin.clone(), origin.clone()];
+  });
+
+  afterEach(() => {
+    for (const repository of [origin, ...clones]) repository.remove();
+  });
+
+  const ledgerAt = (index: number): GitLedger => openLedger(clones[index]?.folder ?? '');
+  const move = ({ folder }: TemporaryRepository, from: string | undefined, to = '') =>
+    openLedger(folder).change({ records: [], states: [{ place, from, to }] });
+  const stateAt = async (ledger: GitLedger) => (await ledger.readStates()).map(({ text }) => text);
+
+  test('is read as it was fetched, until it is moved here', async () => {
+    expect(await stateAt(ledgerAt(0))).toEqual([first]);
+    await ledgerAt(0).change({ records: [], states: [{ place, from: first, to: here ?? '' }] });
+    expect([await stateAt(ledgerAt(0)), await stateAt(ledgerAt(1))]).toEqual([[here], [first]]);
+    await ledgerAt(0).push();
+    clones[1]?.git('fetch', '--quiet', 'origin');
+    expect(await stateAt(ledgerAt(1))).toEqual([here]);
+  });
+
+  test('stays beside a record that origin has got meanwhile', async () => {
+    await ledgerAt(0).change({ records: [], states: [{ place, from: first, to: here ?? '' }] });
+    await openLedger(origin.folder).append(anOverride());
+    await ledgerAt(0).push();
+    const ledger = openLedger(origin.folder);
+    expect([await stateAt(ledger), (await ledger.read({ kind: 'override' })).length]).toEqual([[here], 1]);
+  });
+
+  test('is never brought over another move of it, and both are kept', async () => {
+    await ledgerAt(0).change({ records: [], states: [{ place, from: first, to: here ?? '' }] });
+    await ledgerAt(1).change({ records: [], states: [{ place, from: first, to: there ?? '' }] });
+    await ledgerAt(1).push();
+    await expect(ledgerAt(0).push()).rejects.toThrow('moved here and at origin: state/production/prompt.json');
+    await expect(ledgerAt(0).readStates()).rejects.toBeInstanceOf(UserError);
+    expect(await stateAt(openLedger(origin.folder))).toEqual([there]);
+    expect(clones[0]?.git('show', 'lanegate:state/production/prompt.json')).toBe(here?.trimEnd());
+  });
+});
+
+describe('a writer that dies', () => {
+  const place = { environment: 'production', lane: 'prompt' } as const;
+  const change = {
+    records: [aDeployment()],
+    states: [{ place, from: aStateText(), to: aStateText({ reason: 'new' }) }],
+  };
+  let repository: TemporaryRepository;
+  let folder: string;
+
+  beforeEach(async () => {
+    repository = temporaryRepository([{ files: { 'lanegate.yml': 'version: 1\n' } }]);
+    await openLedger(repository.folder).change({ records: [], states: [{ place, from: undefined, to: aStateText() }] });
+    folder = mkdtempSync(join(tmpdir(), 'dying-git-'));
+  });
+
+  afterEach(() => {
+    repository.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** An environment whose git runs so many times and then no more, as when the machine is taken away. */
+  function dyingAfter(runs: number): typeof hermeticEnvironment {
+    const counter = join(folder, 'runs');
+    writeFileSync(counter, '');
+    const real = `PATH='${hermeticEnvironment['PATH']}'`;
+    const script = `#!/bin/sh\n${real}\n[ "$(wc -l < '${counter}')" -ge ${runs} ] && exit 137\necho >> '${counter}'\nexec git "$@"\n`;
+    writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+    return { ...hermeticEnvironment, PATH: `${folder}:${hermeticEnvironment['PATH']}` };
+  }
+
+  test('leaves the ledger whole after each of its steps, and whoever tries again has the change once', async () => {
+    const seen: string[] = [];
+    for (let runs = 0; !seen.includes('written'); runs += 1) {
+      const outcome = await openLedger(repository.folder, dyingAfter(runs))
+        .change(change)
+        .then(({ kind }) => kind)
+        .catch(() => 'died');
+      const ledger = openLedger(repository.folder);
+      const [state] = await ledger.readStates();
+      const records = await ledger.read({ kind: 'deployment' });
+      expect([state?.text, records.length]).toEqual(
+        records.length === 0 ? [change.states[0]?.from, 0] : [change.states[0]?.to, 1],
+      );
+      seen.push(outcome);
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    expect((await openLedger(repository.folder).change(change)).kind).toBe('written');
+    expect(await openLedger(repository.folder).read({ kind: 'deployment' })).toHaveLength(1);
+    expect(repository.git('rev-list', '--count', 'lanegate')).toBe('2');
+    repository.git('fsck', '--strict', '--no-dangling');
   });
 });
 

@@ -4,14 +4,19 @@ import { GithubLedger } from '../../../src/adapters/github/github-ledger.js';
 import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { fixedRandom } from '../../fakes/fixed-random.js';
+import { aDeployment, aStateText } from '../../fixtures/a-desired-state.js';
 import { anOverride } from '../../fixtures/an-override.js';
 import { type Fault, faults, GithubStandIn } from '../../fixtures/github-stand-in.js';
 import { ledgerContract } from '../../ports/ledger.contract.js';
 
-const openLedger = (github: GithubStandIn, chances: readonly number[] = [0.5]): GithubLedger => {
+const openApi = (github: GithubStandIn) => {
   const clock = fakeClock();
   const settings = { token: github.token, repository: github.repository, apiUrl: github.apiUrl };
-  const api = new GithubApi({ ...settings, permission: 'contents: write' }, clock);
+  return { api: new GithubApi({ ...settings, permission: 'contents: write' }, clock), clock };
+};
+
+const openLedger = (github: GithubStandIn, chances: readonly number[] = [0.5]): GithubLedger => {
+  const { api, clock } = openApi(github);
   return new GithubLedger(api, { clock, random: fixedRandom(chances) });
 };
 
@@ -117,5 +122,51 @@ describe('the ledger on GitHub', () => {
       github.store.objects.put('lanegate', `overrides/2026/11/${record.head}.${index}.json`, '{}');
     }
     await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('too many');
+  });
+
+  const place = { environment: 'production', lane: 'prompt' } as const;
+  const moved = { place, from: aStateText(), to: aStateText({ reason: 'new' }) };
+  const change = { records: [aDeployment()], states: [moved] };
+
+  /** The ledger of a job that is taken away after so many requests. */
+  function dyingAfter(requests: number): GithubLedger {
+    const { api, clock } = openApi(github);
+    let left = requests;
+    const ask = (call: () => Promise<unknown>) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('the job was taken away')) : call();
+    };
+    const dying = {
+      find: (...words: Parameters<GithubApi['find']>) => ask(() => api.find(...words)),
+      get: (...words: Parameters<GithubApi['get']>) => ask(() => api.get(...words)),
+      send: (...words: Parameters<GithubApi['send']>) => ask(() => api.send(...words)),
+    };
+    return new GithubLedger(dying as unknown as GithubApi, { clock, random: fixedRandom([0.5]) });
+  }
+
+  test('is whole after each request of a job that dies, and whoever tries again has the change once', async () => {
+    github.store.objects.put('lanegate', 'state/production/prompt.json', moved.from);
+    const seen: string[] = [];
+    for (let requests = 0; !seen.includes('written'); requests += 1) {
+      const outcome = await dyingAfter(requests)
+        .change(change)
+        .then(({ kind }) => kind)
+        .catch(() => 'died');
+      const { [entryOf(aDeployment()).path]: deployment, 'state/production/prompt.json': state } =
+        github.store.objects.files('lanegate');
+      expect(state).toBe(deployment === undefined ? moved.from : moved.to);
+      seen.push(outcome);
+    }
+    expect(seen.length).toBeGreaterThan(6);
+    expect((await openLedger(github).change(change)).kind).toBe('written');
+    expect(github.store.objects.length('lanegate')).toBe(2);
+  });
+
+  test('is moved once when the answer about the moved branch is lost and others write on', async () => {
+    github.store.objects.put('lanegate', 'state/production/prompt.json', moved.from);
+    github.fail(lost('PATCH'));
+    expect((await openLedger(github).change(change)).kind).toBe('written');
+    expect(github.store.objects.length('lanegate')).toBe(2);
+    expect(await openLedger(github).readStates()).toEqual([{ path: 'state/production/prompt.json', text: moved.to }]);
   });
 });

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GithubWorkflowRuns } from '../../../src/adapters/github/workflow-runs.js';
-import { createJobReceipts } from '../../../src/adapters/runs/job-receipts.js';
+import { JobReceipts } from '../../../src/adapters/runs/job-receipts.js';
 import { receiptArtifact } from '../../../src/domain/receipt/receipt-artifact.js';
+import type { Receipts } from '../../../src/ports/receipts.js';
 import { collectingLog } from '../../fakes/collecting-log.js';
-import { fakeClock } from '../../fakes/fake-clock.js';
-import { inMemoryFiles } from '../../fakes/in-memory-files.js';
+import { type FakeClock, fakeClock } from '../../fakes/fake-clock.js';
+import { InMemoryFiles, inMemoryFiles } from '../../fakes/in-memory-files.js';
 import type { StoredArtifact, StoredRun } from '../../fixtures/github-runs.js';
-import { GithubStandIn } from '../../fixtures/github-stand-in.js';
+import { faults, GithubStandIn } from '../../fixtures/github-stand-in.js';
 import { zipArchive } from '../../fixtures/zip-archive.js';
+import { receiptsContract } from '../../ports/receipts.contract.js';
 
 const now = Date.UTC(2026, 10, 26, 12);
 const dayMs = 86_400_000;
@@ -39,17 +41,49 @@ function add(run: Partial<StoredRun> = {}, uploaded = artifact()): void {
   github.store.runs.runs.push({ id: 101, createdAt, head, artifacts: [uploaded], ...run });
 }
 
-function find({ attempt = 1, files = policyFiles, access = 'token' } = {}) {
-  const clock = fakeClock(now);
+function receiptsOf({ attempt = 1, access = 'token', files = inMemoryFiles(), clock = fakeClock(now) } = {}) {
   const settings = {
     ...{ token: access === 'none' ? undefined : github.token, repository: 'acme/shop', apiUrl: github.apiUrl },
     workflowRef: `acme/shop/${workflow}@refs/pull/7/merge`,
   };
-  const openRuns = async () => new GithubWorkflowRuns(settings, clock);
-  const job = { runId: 900, attempt };
-  const receipts = createJobReceipts({ job, files: inMemoryFiles(), clock, log, openRuns });
-  return receipts.find({ digest, policyFiles: files });
+  const openRuns = async (signal: AbortSignal) => new GithubWorkflowRuns({ ...settings, signal }, clock);
+  return new JobReceipts({ job: { runId: 900, attempt }, files, clock, log, openRuns });
 }
+
+const find = ({
+  policy = policyFiles,
+  ...parts
+}: Parameters<typeof receiptsOf>[0] & { policy?: typeof policyFiles } = {}) =>
+  receiptsOf(parts).find({ digest, policyFiles: policy });
+
+receiptsContract('what runs uploaded', async () => {
+  const clock = fakeClock(now);
+  let isBroken = false;
+  const files = new (class extends InMemoryFiles {
+    override async write(path: string, text: string): Promise<void> {
+      if (isBroken) throw new Error('the disk is full');
+      await super.write(path, text);
+    }
+  })();
+  const opened = () => receiptsOf({ files, clock, access: isBroken ? 'none' : 'token' });
+  const receipts: Receipts = { find: (query) => opened().find(query), keep: (receipt) => opened().keep(receipt) };
+  return {
+    ...{ receipts, clock, log, policyFiles },
+    keep: async ({ digest: kept, text }) => {
+      await receipts.keep({ digest: kept, text, folder: 'run' });
+      const content = files.text('run/receipt.json') ?? '';
+      const uploaded = artifact({
+        name: receiptArtifact(kept),
+        archive: () => zipArchive([{ name: 'receipt.json', content }]),
+      });
+      add({ id: 101 + github.store.runs.runs.length, createdAt: new Date(clock.now()).toISOString() }, uploaded);
+    },
+    breakStore: async () => {
+      isBroken = true;
+    },
+    close: async () => undefined,
+  };
+});
 
 describe('a receipt that a run uploaded', () => {
   test('is read where its run is of this workflow as the target branch has it, and succeeded', async () => {
@@ -81,7 +115,7 @@ describe('a receipt that a run uploaded', () => {
 
   test('is not looked for where the target branch does not have the workflow', async () => {
     add();
-    expect(await find({ files: new Map() })).toEqual([]);
+    expect(await find({ policy: new Map() })).toEqual([]);
     expect(log.messages('info').join('\n')).toMatch(/the target branch does not have this workflow/);
     expect(github.calls).toEqual([]);
   });
@@ -121,10 +155,59 @@ describe('a receipt that a run uploaded', () => {
   });
 });
 
+describe('GitHub that does not answer', () => {
+  /** Lets the next request wait for ever, and time pass once it is there. */
+  function hang(clock: FakeClock, passMs: number): void {
+    github.beforeServing = () => {
+      github.beforeServing = undefined;
+      setImmediate(() => clock.advance(passMs));
+      return new Promise(() => undefined);
+    };
+  }
+
+  test('is asked again after half a minute', async () => {
+    add();
+    const clock = fakeClock(now);
+    hang(clock, 30_000);
+    expect(await find({ clock })).toHaveLength(1);
+    expect(clock.sleepsMs).toEqual([1000]);
+  });
+
+  test('at all for two minutes leaves the run to ask for itself, and the log says so once', async () => {
+    add();
+    const clock = fakeClock(now);
+    hang(clock, 120_000);
+    expect(await find({ clock })).toEqual([]);
+    expect(log.messages()).toEqual(['receipts of earlier runs are not used: GitHub did not give them within 120 s']);
+  });
+
+  test('is not waited for longer because it asks for patience', async () => {
+    add();
+    const clock = fakeClock(now);
+    github.fail(faults.secondaryLimit(100), faults.secondaryLimit(100));
+    expect(await find({ clock })).toEqual([]);
+    expect(clock.now() - now).toBe(120_000);
+  });
+
+  test('after a receipt was found takes back nothing', async () => {
+    add();
+    add({ id: 102, createdAt: new Date(now - 1000).toISOString() });
+    const clock = fakeClock(now);
+    let requests = 0;
+    github.beforeServing = () => {
+      requests += 1;
+      if (requests === 5) hang(clock, 120_000);
+      return requests === 5 ? github.beforeServing?.({ method: 'GET', token: github.token }) : undefined;
+    };
+    expect(await find({ clock })).toEqual([{ text: '{"a":1}', from: 'run 102' }]);
+    expect(log.messages().join()).toContain('further receipts of earlier runs are not used');
+  });
+});
+
 test('a receipt is written into the run folder, for the workflow to upload', async () => {
   const files = inMemoryFiles();
   const openRuns = () => Promise.reject(new Error('it only writes'));
-  const receipts = createJobReceipts({ job: { runId: 1, attempt: 1 }, files, clock: fakeClock(now), log, openRuns });
+  const receipts = new JobReceipts({ job: { runId: 1, attempt: 1 }, files, clock: fakeClock(now), log, openRuns });
   await receipts.keep({ digest, text: '{}', folder: 'run' });
   expect(files.text('run/receipt.json')).toBe('{}');
 });

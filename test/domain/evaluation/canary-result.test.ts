@@ -20,13 +20,17 @@ describe('a judge', () => {
   });
 
   test.each([
-    ['whose mean is beyond a tenth, however few there are', anchors(0.7, 0.6), 'moved by 0.150 on average, beyond 0.1'],
-    ['that moved down as much', anchors(0.3, 0.4), 'moved by -0.150 on average'],
+    [
+      'whose mean is beyond a tenth, however few there are',
+      anchors(0.7, 0.6),
+      'moved by +0.150 on average, beyond 0.1',
+    ],
+    ['that moved down as much', anchors(0.3, 0.4), 'moved by −0.150 on average'],
     // All of 8 in one direction: 2 / 2^8 = 0.0078.
     [
       'whose small shift goes one way in all of eight',
       anchors(...times(8, 0.55)),
-      'moved by 0.050 on average (sign-flip test, p = 0.0078)',
+      'moved by +0.050 on average (sign-flip test, p = 0.0078)',
     ],
     [
       'whose rises and falls are large, though they cancel',

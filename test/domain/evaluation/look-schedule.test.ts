@@ -94,6 +94,16 @@ describe('the looks of a suite', () => {
     ],
     // The last of five levels takes 61 cases for 5 points, the full alpha 52.
     ['a margin that only the full alpha can pass', { caseCount: 55, margin: 0.05 }, [[55, 1]]],
+    // The last level takes 189 single answers that are right or wrong for 5 points, and of repeats 85 cases.
+    ['a margin that right and wrong could not pass', { margin: 0.05, looks: 2, alpha: 0.001 }, [[100, 1]]],
+    [
+      'a margin that repeats can pass',
+      { margin: 0.05, looks: 2, alpha: 0.001, repeats: 3, maxRepeats: 3 },
+      [
+        [50, 3],
+        [100, 3],
+      ],
+    ],
     ['a margin that too few clusters can pass', { cases: inClusters(100, 2), margin: 0.05 }, [[100, 1]]],
   ] as const)('%s', (_, changes, sizes) => {
     expect(sizesOf(changes)).toEqual(sizes);

@@ -151,3 +151,27 @@ test('what the whole can show is as each shard tells, at the cost of all', () =>
   const merged = mergeOf([powered(one), powered(two)]);
   expect(merged.suites[0]?.power).toEqual({ ...power, expected_usd: 0.2, greatest_usd: 0.4 });
 });
+
+test('what shards know of earlier runs is told of their cases, whatever their order', () => {
+  const ids = ['one', 'two', 'three'];
+  const places = ids.flatMap((id) => (['base', 'head'] as const).map((arm) => ({ case: id, arm })));
+  const run: RunContent = {
+    cases: ids.map((id) => ({ id })),
+    repeats: 1,
+    samples: places.map((place) => aSample({ ...place, repeat: 0, outcome: anAnswer('x', { accuracy: 1 }) })),
+  };
+  const counts = { accuracy: { passes: 3, samples: 7 } };
+  const knowing = shardsOf(run, 2).map((shard): TakenShard => {
+    const suites = shard.evaluation.suites.map((suite) => ({
+      ...suite,
+      cases: [...suite.cases].map((each) => (each.id === 'two' ? { ...each, earlier: counts } : each)),
+    }));
+    return { ...shard, evaluation: { ...shard.evaluation, suites } };
+  });
+  const [suite] = mergeOf(knowing.toReversed()).suites;
+  expect([...(suite?.cases ?? [])].map(({ id, earlier }) => [id, earlier])).toEqual([
+    ['one', undefined],
+    ['two', counts],
+    ['three', undefined],
+  ]);
+});

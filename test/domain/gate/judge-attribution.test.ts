@@ -69,7 +69,7 @@ describe('a lane that carries the loss', () => {
         together: false,
       },
     ]);
-    expect(reason).toMatch(/; the prompt carries the loss: -20\.0 points \(-28\.0 to -12\.0\), model 0\.0$/);
+    expect(reason).toMatch(/; the prompt carries the loss: −20\.0 points \(−28\.0 to −12\.0\), model 0\.0$/);
   });
 
   test('may be several, each with its own part', () => {
@@ -77,7 +77,7 @@ describe('a lane that carries the loss', () => {
       !(taken.has('prompt') && index < 20) && !(taken.has('model') && index >= 20 && index < 50);
     const [attribution] = judged(attributed(both)).attribution ?? [];
     expect(attribution?.carried_by).toEqual(['prompt', 'model']);
-    expect(attribution?.reason).toMatch(/^prompt and model each carry a loss: prompt -20\.0 points/);
+    expect(attribution?.reason).toMatch(/^prompt and model each carry a loss: prompt −20\.0 points/);
   });
 
   test('is told of three, which add up to the whole', () => {
@@ -100,7 +100,7 @@ describe('a lane that carries the loss', () => {
     const [attribution] = judged(attributed(promptBreaks, { factors: [['prompt']] })).attribution ?? [];
     expect(attribution).toMatchObject({ carried_by: ['prompt'], interactions: [], together: false, n: 100 });
     expect(attribution?.reason).toMatch(
-      /^the prompt carries the loss: -20\.0 points .*, since nothing but the prompt differs in what is asked$/,
+      /^the prompt carries the loss: −20\.0 points .*, since nothing but the prompt differs in what is asked$/,
     );
   });
 
@@ -108,7 +108,7 @@ describe('a lane that carries the loss', () => {
     const factors: Lane[][] = [['prompt', 'code'], ['model']];
     const [attribution] = judged(attributed(promptBreaks, { factors })).attribution ?? [];
     expect(attribution?.carried_by).toEqual(['prompt', 'code']);
-    expect(attribution?.reason).toMatch(/^prompt and code, which stand in the same files, carry the loss: -20\.0/);
+    expect(attribution?.reason).toMatch(/^prompt and code, which stand in the same files, carry the loss: −20\.0/);
   });
 });
 
@@ -118,7 +118,7 @@ describe('lanes that act together', () => {
     const [attribution] = judged(attributed(both)).attribution ?? [];
     expect(attribution).toMatchObject({ together: true, interactions: [{ effect: expect.closeTo(-0.2, 12) }] });
     expect(attribution?.reason).toMatch(
-      /^prompt and model lose more together than each by itself, so that no single one is to blame: interaction -20\.0/,
+      /^prompt and model lose more together than each by itself, so that no single one is to blame: interaction −20\.0/,
     );
   });
 
@@ -158,7 +158,7 @@ describe('nothing is told of lanes', () => {
     const little: Right = (taken, index) =>
       !(taken.has('prompt') && index < 3) && !(taken.has('model') && index >= 3 && index < 6);
     const run = attributed(little, { onDemand: true });
-    expect(reasonOf(run)).toMatch(/^it cannot be told which lane carries the loss: prompt -3\.0 points/);
+    expect(reasonOf(run)).toMatch(/^it cannot be told which lane carries the loss: prompt −3\.0 points/);
     expect(judged(run).attribution).toMatchObject([{ carried_by: [], together: false }]);
   });
 

@@ -10,7 +10,7 @@ describe('a stale baseline', () => {
     const { verdict, reason } = limitByBaseline(metric, stale);
     expect(verdict).toBe('inconclusive');
     expect(reason).toBe(
-      'the cached answers of base no longer stand for what it answers: 9 of them asked once more moved by -0.500 on ' +
+      'the cached answers of base no longer stand for what it answers: 9 of them asked once more moved by −0.500 on ' +
         `average in accuracy, sign-flip test, p = 0.0040; ask anew with \`--refresh-baseline\` (${metric.reason})`,
     );
   });

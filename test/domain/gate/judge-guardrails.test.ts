@@ -66,6 +66,18 @@ describe('a limit', () => {
     expect(words(casesTaking(1, 9))).toEqual(both('inconclusive'));
   });
 
+  test('of latency is inconclusive at a level that no resampling tells, and says so, while cost is told at any', () => {
+    const cases = casesTaking(400, 1);
+    const judgedAt = (alpha: number) => judgeGuardrails(buildRun({ cases }), { alpha, cost, latency });
+    const [spent, slow] = judgedAt(0.0001);
+    expect(spent).toMatchObject({ verdict: 'pass' });
+    expect(slow).toMatchObject({ verdict: 'inconclusive', interval: null });
+    expect(slow?.reason).toBe(
+      '95th percentile of latency 0.0 %, but a level of 0.0001 is finer than resampling tells, so that nothing bounds it (limit +20.0 %)',
+    );
+    expect(judgedAt(0.0006).map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+  });
+
   test('counts clusters, since what one has counts once', () => {
     const clustered = casesTaking(100, 1).map((each, index) => ({ ...each, cluster: `doc ${index % 10}` }));
     expect(words(clustered)).toEqual(both('inconclusive'));

@@ -82,7 +82,7 @@ describe('a comparison', () => {
     const metric = judged(binaryCases(60, { wins: 5, losses: 6 }));
     expect(metric.verdict).toBe('inconclusive');
     expect(metric.reason).toMatch(
-      /^-1.7 points, between -11.* and \+.* with 90 % confidence: .*; about \d+ cases would tell$/,
+      /^−1.7 points, between −11.* and \+.* with 90 % confidence: .*; about \d+ cases would tell$/,
     );
   });
 

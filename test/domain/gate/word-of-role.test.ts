@@ -53,7 +53,7 @@ describe('a deterioration metric', () => {
     expect(() => judged('gate', cases, { margin })).toThrow(/cannot be passed/);
     const metric = judged('deterioration', cases, { margin });
     expect(metric).toMatchObject({ verdict: 'pass', margin: 0 });
-    expect(metric.reason).toMatch(/^-10\.0 points, between .* with 90 % confidence: no drop is proven$/);
+    expect(metric.reason).toMatch(/^−10\.0 points, between .* with 90 % confidence: no drop is proven$/);
   });
 
   test('fails where a drop is proven, though it be smaller than the margin', () => {

@@ -24,3 +24,15 @@ test('a long text that comes again is not computed again, even when others come 
   for (const text of [instructions, question, instructions, question]) remembering(text);
   expect(computed).toEqual([instructions, question]);
 });
+
+test('a text that is shorter than is worth looking for is computed each time', () => {
+  const computed: string[] = [];
+  const compute = (text: string): string => {
+    computed.push(text);
+    return text;
+  };
+  for (const remembering of [rememberTexts(compute), rememberTexts(compute, 8)]) {
+    for (const text of ['a-model-name', 'a-model-name', 'short', 'short']) remembering(text);
+  }
+  expect(computed).toEqual(['a-model-name', 'a-model-name', 'short', 'short', 'a-model-name', 'short', 'short']);
+});

@@ -11,6 +11,7 @@ import {
   formatPointsSize,
   formatProbability,
   formatScore,
+  formatSigned,
   shortCommit,
 } from '../../../src/domain/report/format-quantity.js';
 
@@ -88,3 +89,9 @@ test('latencies of a few milliseconds are not compared', () => {
   expect(formatLatencyChange(1, 3)).toBeUndefined();
   expect(formatLatencyChange(300, 9)).toBeUndefined();
 });
+
+test.each([
+  [-0.0004, '0.000'],
+  [-0.25, '−0.250'],
+  [0.1, '+0.100'],
+])('writes %f with its sign', (change, text) => expect(formatSigned(change, 3)).toBe(text));

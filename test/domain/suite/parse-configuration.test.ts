@@ -49,6 +49,18 @@ describe('a lanegate.yml', () => {
       'did you mean `graders`?',
     ],
     [
+      'a limit of cost under a suite',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    graders: []\n    gate: { cost: { max_increase: 0.1 } }\n',
+      'lanegate.yml:7 (suites.0.gate.cost): unknown key `cost`',
+      '`cost` is set once for all: in `gate` at the top of the file',
+    ],
+    [
+      'a limit of latency under a suite',
+      'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    graders: []\n    gate: { latency: { max_p95_increase: 0.1 } }\n',
+      'lanegate.yml:7 (suites.0.gate.latency): unknown key `latency`',
+      '`latency` is set once for all: in `gate` at the top of the file',
+    ],
+    [
       'a wrong word',
       'version: 1\ngate: { inconclusive: blok }\n',
       'lanegate.yml:2 (gate.inconclusive): must be one of warn, block, lean',

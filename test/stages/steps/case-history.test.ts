@@ -39,13 +39,13 @@ const ofBase = (changes: Partial<Sample> = {}): Sample => aSample({ arm: 'base',
 async function runOnce(
   samples: readonly [Sample, number][],
   run = runWith(),
-  of = plan,
+  { of = plan, isMerged = false }: { readonly of?: SuitePlan; readonly isMerged?: boolean } = {},
 ): Promise<CaseScores['earlier'][]> {
   const fresh = new FreshAnswers();
   for (const [sample, caseNumber] of samples) fresh.add(sample, { plan: of, caseNumber });
   const evaluation: Evaluation = buildEvaluation([run]);
   runs += 1;
-  const told = await continueHistory(files, evaluation, { folder, plans: [of], run: `run ${runs}`, fresh });
+  const told = await continueHistory(files, evaluation, { folder, plans: [of], run: `run ${runs}`, fresh, isMerged });
   return [...(told.suites[0]?.cases ?? [])].map(({ earlier }) => earlier);
 }
 
@@ -86,10 +86,30 @@ describe('the history of cases', () => {
 
   test('counts nothing under a yardstick that head brought', async () => {
     const ofHead = { ...plan, yardstick: 'head' } as SuitePlan;
-    expect(await runOnce([[ofBase(), 0]], { ...runWith(), yardstick: 'head' }, ofHead)).toEqual([undefined, undefined]);
+    expect(await runOnce([[ofBase(), 0]], { ...runWith(), yardstick: 'head' }, { of: ofHead })).toEqual([
+      undefined,
+      undefined,
+    ]);
     const shown = { ...plan, binding: false } as SuitePlan;
-    expect(await runOnce([[ofBase(), 0]], runWith(), shown)).toEqual([undefined, undefined]);
+    expect(await runOnce([[ofBase(), 0]], runWith(), { of: shown })).toEqual([undefined, undefined]);
     expect(files.paths()).toEqual([]);
+  });
+
+  test('counts head where it is merged, for runs whose base it is', async () => {
+    const onPush = { isMerged: true };
+    await runOnce([[aSample({ arm: 'head' }), 0]], runWith(), onPush);
+    expect(await runOnce([], runWith())).toEqual([undefined, undefined]);
+    const next = runWith({ base: 'head target', head: 'next target' });
+    expect(await runOnce([], next)).toEqual([{ accuracy: { passes: 1, samples: 1 } }, undefined]);
+  });
+
+  test('counts the one arm of a push that left the target as it was, and of no other run', async () => {
+    const same = { base: 'base target', head: 'base target' };
+    const identical: SuiteRun = { ...runWith(same), comparison: 'identical' };
+    await runOnce([[aSample({ arm: 'head' }), 0]], identical);
+    expect(files.paths()).toEqual([]);
+    await runOnce([[aSample({ arm: 'head' }), 0]], identical, { isMerged: true });
+    expect(await runOnce([])).toEqual([{ accuracy: { passes: 1, samples: 1 } }, undefined]);
   });
 
   test('leaves out a metric whose scores are neither right nor wrong, whenever the first such score comes', async () => {
@@ -139,7 +159,7 @@ describe('the history of cases', () => {
       ...runWith(),
       cases: cases.map((each, index) => ({ ...each, id: ['__proto__', 'constructor'][index] ?? '' })),
     };
-    await runOnce([[ofBase(), 1]], run, odd);
-    expect(await runOnce([], run, odd)).toEqual([undefined, { accuracy: { passes: 1, samples: 1 } }]);
+    await runOnce([[ofBase(), 1]], run, { of: odd });
+    expect(await runOnce([], run, { of: odd })).toEqual([undefined, { accuracy: { passes: 1, samples: 1 } }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
+import type { ModelCall, ModelReply, Parameters } from '../../../domain/inference/call/model-call.js';
 import { fitParameters, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider/provider.js';
 import { retiredHost } from '../../../domain/inference/provider/retirement.js';
@@ -74,6 +74,8 @@ const methodOf = (provider: HttpProviderKind): string | undefined =>
 class HttpModel<P extends HttpProviderKind> implements Model {
   private readonly post: SendPost;
   private readonly keys = new Map<string, ProviderKey>();
+  /** Calls of one suite share their parameters, which are fitted once. */
+  private readonly fittings = new WeakMap<Parameters, Fitting>();
 
   constructor(
     private readonly dialect: Dialect<P>,
@@ -136,9 +138,12 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   /** The call with parameters as its model takes them. */
   private fitted(call: ModelCall): ModelCall {
     const { model, parameters, quirks } = call;
+    const known = this.fittings.get(parameters);
+    if (known?.model === model && known.quirks === quirks) return withParameters(call, known.fitted);
     const fitted = fitParameters(model, parameters, quirksOf(model, quirks), this.dialect.refuses);
     if (fitted.kind === 'refused') throw new ModelError('rejected', fitted.reason, { retryable: false });
-    return fitted.parameters === parameters ? call : { ...call, parameters: fitted.parameters };
+    this.fittings.set(parameters, { model, quirks, fitted: fitted.parameters });
+    return withParameters(call, fitted.parameters);
   }
 
   private keyOf({ key_env }: P): ProviderKey | undefined {
@@ -209,6 +214,12 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     return { ...billed({ ...partial, finishReason: 'unknown' }, call, scrub), latencyMs: 0 };
   }
 }
+
+/** What parameters came to for a model. */
+type Fitting = Pick<ModelCall, 'model' | 'quirks'> & { readonly fitted: Parameters };
+
+const withParameters = (call: ModelCall, parameters: Parameters): ModelCall =>
+  call.parameters === parameters ? call : { ...call, parameters };
 
 type Prepared = {
   readonly call: ModelCall;

@@ -77,6 +77,12 @@ export const isCorpusPath = (path: string): boolean =>
   !documentName.test(path) &&
   !/(?:^|\/)(?:schema|package|tsconfig|config|settings)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
 
+/** The topmost folder of a corpus that a path lies in. */
+export function corpusFolderOf(path: string): string | undefined {
+  const found = corpusFolder.exec(path);
+  return found === null ? undefined : path.slice(0, found.index + found[0].length - 1);
+}
+
 /** True for lists of records, one a line or row. */
 export const isRecordsPath = (path: string): boolean => recordEnding.test(path);
 

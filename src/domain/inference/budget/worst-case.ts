@@ -36,7 +36,8 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
   if (isOwnProgram(call.provider)) return programCall;
   if (isFree(call.provider)) return freeCall;
   const { messages, parameters } = call;
-  let bytes = parameterBytes(parameters);
+  const { bytes: parameterBytes, choices } = factsOf(parameters);
+  let bytes = parameterBytes;
   for (const message of messages) {
     bytes += Buffer.byteLength(message.content);
     if (message.tool_calls !== undefined) bytes += Buffer.byteLength(JSON.stringify(message.tool_calls));
@@ -44,7 +45,7 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
   }
   const added = templateTokensPerCall + templateTokensPerMessage * messages.length;
   const inputTokens = added + Math.ceil(bytes / bytesPerToken);
-  const outputTokens = call.operation === 'embeddings' ? 0 : parameters.max_tokens * choicesOf(parameters);
+  const outputTokens = call.operation === 'embeddings' ? 0 : parameters.max_tokens * choices;
   const costUsd = dearestCostOf(billedPrice(call), { inputTokens, outputTokens });
   return {
     nanoUsd: Math.ceil(costUsd * nanoUsdPerUsd),
@@ -53,6 +54,19 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
     inputTokens,
     outputTokens,
   };
+}
+
+type ParameterFacts = { readonly bytes: number; readonly choices: number };
+
+/** Calls of one suite share their parameters, which are then looked through once. */
+const knownFacts = new WeakMap<Parameters, ParameterFacts>();
+
+function factsOf(parameters: Parameters): ParameterFacts {
+  const known = knownFacts.get(parameters);
+  if (known !== undefined) return known;
+  const facts = { bytes: bytesOf(parameters), choices: choicesOf(parameters) };
+  knownFacts.set(parameters, facts);
+  return facts;
 }
 
 /** Answers asked for at once, in the words of OpenAI, of its older completions and of Google. */
@@ -66,7 +80,7 @@ const choicesOf = ({ n, best_of, candidateCount }: Parameters): number =>
 const longestWord = 40;
 
 /** Tools, output schemas and instructions are sent as parameters and billed as input. */
-function parameterBytes(parameters: Parameters): number {
+function bytesOf(parameters: Parameters): number {
   let bytes = 0;
   for (const value of Object.values(parameters)) {
     if (typeof value === 'string' && value.length > longestWord) bytes += Buffer.byteLength(value);

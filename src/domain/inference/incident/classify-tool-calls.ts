@@ -16,6 +16,7 @@ type Offer = {
 
 /** The first tool call that cannot be carried out: of a tool that was not offered, or with arguments that are no JSON. */
 export function classifyToolCalls(calls: readonly ToolCall[], parameters: Parameters): Incident | undefined {
+  if (calls.length === 0) return undefined;
   const offer = offerOf(parameters);
   for (const { name, arguments: text } of calls) {
     const called = excerptOf(name, 60);

@@ -9,6 +9,7 @@ const alias = /[-:](?:latest|free|nitro|floor|online)$/;
  * does.
  */
 export function isVariantOf(requested: string, served: string): boolean {
+  if (requested === served) return true;
   const [wanted, got] = [lastSegment(requested), lastSegment(served)];
   if (wanted === got) return true;
   const family = wanted.replace(alias, '');

@@ -54,9 +54,11 @@ export function admit(
 ): Session {
   if (session.stopped !== undefined) return session;
   const next: Session = {
-    ...session,
+    session: session.session,
+    started_ms: session.started_ms,
     seen_ms: nowMs,
     calls: session.calls + 1,
+    tokens: session.tokens,
     requests: withLatest(session.requests, request.whole),
     turns: withLatest(session.turns, request.turn),
   };
@@ -89,12 +91,12 @@ function loopIn(session: Session, request: NormalisedRequest, settings: KillSwit
   const { repeated, cycle_length, cycle_repeats } = settings;
   const same = requests.filter((each) => each === request.whole).length;
   if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
-    return `repeated the same request ${repeated} times: “${request.excerpt}”`;
+    return `repeated the same request ${repeated} times: “${request.excerpt()}”`;
   }
   if (cycle_repeats === false) return undefined;
   for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
     if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats)) continue;
-    return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt}”`;
+    return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt()}”`;
   }
   return undefined;
 }

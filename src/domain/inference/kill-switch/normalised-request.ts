@@ -12,8 +12,8 @@ export type NormalisedRequest = {
   readonly whole: string;
   /** Equal for requests whose last turn is the same, whatever was said before it. */
   readonly turn: string;
-  /** The request in a line, for people. */
-  readonly excerpt: string;
+  /** The request in a line, for people; put together only when a loop is told of. */
+  readonly excerpt: () => string;
 };
 
 const excerptCharacters = 80;
@@ -31,14 +31,8 @@ export function normaliseRequest(call: ModelCall): NormalisedRequest {
   const told = messages.map(normaliseMessage);
   const whole = hashOf(told);
   const last = lastTurnOf(told);
-  const system = told.filter(({ role }) => role === 'system');
-  return {
-    whole,
-    turn: last.length === told.length ? whole : hashOf([...system, ...last]),
-    get excerpt() {
-      return excerptOfTurn(lastTurnOf(messages));
-    },
-  };
+  const turn = last.length === told.length ? whole : hashOf([...told.filter(({ role }) => role === 'system'), ...last]);
+  return { whole, turn, excerpt: () => excerptOfTurn(lastTurnOf(messages)) };
 }
 
 /** What came of the model's last words: those words and all that follows; everything where it has said nothing yet. */

@@ -67,14 +67,32 @@ export function enter(limit: AdaptiveLimit, { nowMs, chance }: Moment): Entrance
   if (nowMs < limit.pausedUntilMs) return { kind: 'wait', untilMs: limit.pausedUntilMs };
   if (quota !== undefined && limit.underWay >= quota.remaining) return { kind: 'wait', untilMs: quota.untilMs };
   const pausedUntilMs = limit.isCautious ? nowMs + Math.ceil(chance * restartSpreadMs) : limit.pausedUntilMs;
-  const entered = { ...limit, quota, pausedUntilMs, underWay: limit.underWay + 1 };
+  const entered = withUnderWay(limit, limit.underWay + 1, quota, pausedUntilMs);
   return { kind: 'entered', limit: entered, entry: entered };
 }
+
+/** Part by part, since every call makes two of them: an object that begins with a spread takes in each later part slowly. */
+const withUnderWay = (
+  limit: AdaptiveLimit,
+  underWay: number,
+  quota: AdaptiveLimit['quota'],
+  pausedUntilMs = limit.pausedUntilMs,
+): AdaptiveLimit => ({
+  most: limit.most,
+  limit: limit.limit,
+  underWay,
+  round: limit.round,
+  successes: limit.successes,
+  overloads: limit.overloads,
+  pausedUntilMs,
+  isCautious: limit.isCautious,
+  quota,
+});
 
 /** The limit after a call has ended. */
 export function leave(limit: AdaptiveLimit, ending: Ending, moment: Moment): AdaptiveLimit {
   const quota = ending.rateLimit === undefined ? limit.quota : quotaOf(ending.rateLimit, moment.nowMs);
-  const left = { ...limit, quota, underWay: limit.underWay - 1 };
+  const left = withUnderWay(limit, limit.underWay - 1, quota);
   if (ending.kind === 'unknown') return left;
   return ending.kind === 'succeeded' ? grown(left, ending.entry) : paused(halved(left, ending.entry), ending, moment);
 }

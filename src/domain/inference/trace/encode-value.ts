@@ -24,9 +24,12 @@ export function encodeAttributes(attributes: Attributes, clean: Clean): string {
   for (const key in attributes) {
     const name = key as AttributeName;
     const value = attributes[name];
-    if (value !== undefined) encoded += encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
+    if (value === undefined) continue;
+    const attribute = encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
+    // The first loses its comma by itself: to cut it off the whole would copy all that people wrote.
+    encoded = encoded === '' ? attribute.slice(1) : encoded + attribute;
   }
-  return `[${encoded.slice(1)}]`;
+  return `[${encoded}]`;
 }
 
 /** A comma and one attribute, a text cleaned already. */

@@ -33,6 +33,9 @@ const anyShape = new RegExp(
   'g',
 );
 
+/** To search a shorter text takes no longer than to look for it among those that were. */
+const shortestRemembered = 8;
+
 /** What stands for a text that patterns of the user's would take too long to search. */
 export const tooLongToRedact = '[too long to be redacted]';
 
@@ -45,10 +48,11 @@ const longestSearched = 50_000;
  */
 export function createRedaction(patterns: readonly string[]): Clean {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+  // Names of models and providers are short, and stand in every span.
   return rememberTexts((text) => {
     if (own.length > 0 && text.length > longestSearched) return tooLongToRedact;
     let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
     for (const pattern of own) cleaned = cleaned.replace(pattern, redacted);
     return cleaned;
-  });
+  }, shortestRemembered);
 }

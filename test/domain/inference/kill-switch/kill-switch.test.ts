@@ -17,7 +17,7 @@ const hash = (id: number): string => id.toString(16).padStart(16, '0');
 const request = (id: number, whole = id): NormalisedRequest => ({
   whole: hash(whole),
   turn: hash(id),
-  excerpt: `request ${id}`,
+  excerpt: () => `request ${id}`,
 });
 
 /** The session after these requests, and which of them, from 1, was the first to be refused. */

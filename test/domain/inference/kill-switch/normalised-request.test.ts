@@ -49,6 +49,6 @@ test('a conversation that grows by the same turn has the same last turn', () => 
 });
 
 test('a person reads the tool that is called, else what was said last, in one short line', () => {
-  expect(of([user('go'), ...toolRound('1', '{"p":1}', 'x')]).excerpt).toBe('read_file({"p":1})');
-  expect(of([user(`one\u202e\n${'x'.repeat(500)}`)]).excerpt).toMatch(/^one x{75}…$/);
+  expect(of([user('go'), ...toolRound('1', '{"p":1}', 'x')]).excerpt()).toBe('read_file({"p":1})');
+  expect(of([user(`one\u202e\n${'x'.repeat(500)}`)]).excerpt()).toMatch(/^one x{75}…$/);
 });

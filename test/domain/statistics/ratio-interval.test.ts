@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
-import {
-  bootstrapQuantileRatio,
-  bootstrapSumRatio,
-  type PairedUnit,
-} from '../../../src/domain/statistics/ratio-bootstrap.js';
+import { quantile } from '../../../src/domain/statistics/quantile.js';
+import { bootstrapQuantileRatio } from '../../../src/domain/statistics/quantile-ratio-bootstrap.js';
+import type { PairedUnit } from '../../../src/domain/statistics/ratio-interval.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { bootstrapSumRatio } from '../../../src/domain/statistics/sum-ratio-bootstrap.js';
 import { shuffled } from '../../fixtures/shuffled.js';
 
 const pairs = (base: readonly number[], head: readonly number[]): PairedUnit[] =>
@@ -45,6 +44,85 @@ describe('the ratio', () => {
     expect(Math.abs(interval[0] - low)).toBeLessThan(0.01);
     expect(Math.abs(interval[1] - high)).toBeLessThan(0.01);
   });
+});
+
+// numpy 2: two million resamplings of sums, 500,000 of quantiles.
+describe('a fine level', () => {
+  test('of sums has the ends that endless resampling has', () => {
+    for (const [alpha, low, high] of [
+      [0.05, 1.19884, 1.26278],
+      [0.01, 1.18495, 1.27619],
+      [0.001, 1.16908, 1.29166],
+      [0.0001, 1.15575, 1.30449],
+    ] as const) {
+      const { interval } = bootstrapSumRatio(sixty, alpha);
+      expect(Math.abs(interval[0] - low)).toBeLessThan(0.0008);
+      expect(Math.abs(interval[1] - high)).toBeLessThan(0.0008);
+    }
+  });
+
+  test('of sums holds where three units of sixty take six times as much', () => {
+    const outliers = Array.from({ length: 60 }, (_, i) => 1 + (i % 20 === 0 ? 5 : 0) + (i % 7) / 100);
+    const ones = outliers.map(() => 1);
+    for (const [alpha, low, high] of [
+      [0.05, 1.03533, 1.5305],
+      [0.01, 1.02617, 1.69467],
+    ] as const) {
+      const { interval } = bootstrapSumRatio(pairs(ones, outliers), alpha);
+      // Such ends come in steps of a twelfth, since an outlier is drawn or is not.
+      expect(Math.abs(interval[0] - low)).toBeLessThan(1 / 24);
+      expect(Math.abs(interval[1] - high)).toBeLessThan(1 / 24);
+    }
+  });
+
+  test('of quantiles is told by more resamplings', () => {
+    const { interval, isTooFine } = bootstrapQuantileRatio(sixty, 0.95, 0.001);
+    expect(isTooFine).toBeUndefined();
+    expect(Math.abs(interval[0] - 1.06465)).toBeLessThan(0.02);
+    expect(Math.abs(interval[1] - 1.43786)).toBeLessThan(0.006);
+  });
+
+  test('of quantiles that no resamplings tell has no ends, and says so', () => {
+    expect(bootstrapQuantileRatio(sixty, 0.95, 0.0004)).toMatchObject({
+      interval: [0, Number.POSITIVE_INFINITY],
+      isTooFine: true,
+    });
+  });
+});
+
+/** Every unit is drawn one by one, with all of its numbers: what the resampling of quantiles saves itself. */
+function plainly(all: readonly PairedUnit[], p: number): number[] {
+  const random = seededRandom('plain');
+  const ratios = Array.from({ length: 4000 }, () => {
+    const drawn = all.map(() => all[Math.floor(random() * all.length)] ?? { base: [], head: [] });
+    const at = (arm: 'base' | 'head') =>
+      quantile(
+        drawn.flatMap((unit) => unit[arm]),
+        p,
+      );
+    return at('head') / at('base');
+  });
+  return ratios.sort((one, other) => one - other);
+}
+
+test.each([
+  ['five numbers each', (index: number) => (index < 0 ? 4 : 5)],
+  ['five numbers, and some fewer', (index: number) => (index % 25 === 0 ? 3 : 5)],
+  ['as many numbers as it happens', (index: number) => 1 + (index % 5)],
+])('the quantiles of 120 units with %s are as those of plain resampling', (_, sizeOf) => {
+  const random = seededRandom('many units');
+  const all = Array.from({ length: 120 }, (_unit, index) => {
+    const size = 1 + random();
+    const numbers = () => Array.from({ length: sizeOf(index) }, () => size * (100 + 900 * random()));
+    return { base: numbers(), head: numbers() };
+  });
+  const plain = plainly(all, 0.95);
+  const { interval } = bootstrapQuantileRatio(all, 0.95, 0.05);
+  // Two errors of two percentiles: 0.7 % of the resamplings each.
+  expect(interval[0]).toBeGreaterThan(plain[Math.floor(4000 * 0.036)] ?? 0);
+  expect(interval[0]).toBeLessThan(plain[Math.floor(4000 * 0.064)] ?? 0);
+  expect(interval[1]).toBeGreaterThan(plain[Math.floor(4000 * 0.936)] ?? 0);
+  expect(interval[1]).toBeLessThan(plain[Math.floor(4000 * 0.964)] ?? 0);
 });
 
 const anAmount = fc.double({ min: 0.001, max: 1000, noNaN: true });

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
+import { ReleasedLane } from '../domain/release/released-lane.js';
+import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
+import type { Dispatches } from '../ports/dispatches.js';
+import type { Log } from '../ports/log.js';
+import type { MergedChange, MergedChanges } from '../ports/merged-changes.js';
+import type { Releases } from '../ports/releases.js';
+import { type ReleasePorts, readReleaseSettings, release } from '../stages/release.js';
+import { defineAction } from './define-action.js';
+import { AccessInputs, FolderInput } from './run-inputs.js';
+
+type Ports = Omit<ReleasePorts, 'people' | 'releases'> & {
+  readonly log: Log;
+  readonly dispatches: Dispatches;
+  readonly mergedChanges: MergedChanges;
+  readonly openReleases: (settings: ReleaseSettings | undefined) => Releases;
+};
+
+/** Releases one lane of the commit that the workflow runs for, on the evidence in the run folder. */
+export const releaseAction = defineAction({
+  name: 'lanegate/release',
+  inputs: z.strictObject({ lane: ReleasedLane, folder: FolderInput, ...AccessInputs }),
+  outputs: ['release', 'digest', 'bundle', 'place', 'new'],
+  run: async (ports: Ports, { lane, folder }) => {
+    const dispatch = await ports.dispatches.dispatch();
+    const { commit, actor, runUrl, defaultBranch } = dispatch;
+    const refused = whyNotOfDefaultBranch(dispatch);
+    if (refused !== undefined) throw new UserError(`this run may not release anything: ${refused}`);
+    // An earlier run has the policy of its day, so that of today is read.
+    const policy = `origin/${defaultBranch}`;
+    const releases = ports.openReleases(await readReleaseSettings(ports.git, policy));
+    const { release: made, isNew } = await release(
+      { ...ports, releases, people: { authorOf: async () => undefined } },
+      { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) },
+    );
+    const { id, digest, bundle } = made;
+    ports.log.info(`${lane} of ${commit.slice(0, 12)} is ${isNew ? 'released' : 'released already'}: ${id}`);
+    return {
+      outputs: { release: id, digest, bundle: bundle?.digest ?? '', place: bundle?.place ?? '', new: String(isNew) },
+    };
+  },
+});
+
+/** Without it nothing is let through that does not pass by itself. */
+async function mergedAs({ mergedChanges, log }: Ports, commit: string): Promise<MergedChange | undefined> {
+  try {
+    return await mergedChanges.mergedAs(commit);
+  } catch (error) {
+    const why = error instanceof UserError ? describeUserError(error) : messageOf(error);
+    log.warn(`overrides of the pull request that was merged do not count: ${why}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Files } from '../../ports/files.js';
+import type { ReleasePlace, Releases } from '../../ports/releases.js';
+import { FolderReleases } from './folder-releases.js';
+
+type Ways = {
+  readonly files: Files;
+  /** Opens the releases of the repository on GitHub. Throws a `UserError` where nobody can tell how to get there. */
+  readonly openGithub: () => Releases;
+  /** Where bundles go that policy names no place for. */
+  readonly usual: 'github' | 'folder';
+};
+
+/** The folder of bundles that policy names no other for. */
+const usualFolder = '.lanegate/releases';
+
+/** Whether the place in a record is a page of GitHub; any other is a folder. */
+const isPage = (place = ''): boolean => /^https?:\/\//u.test(place);
+
+/** Publishes where policy says, and fetches from whatever place a record has. */
+export function releasesByPlace({ root, settings }: ReleasePlace, { files, openGithub, usual }: Ways): Releases {
+  const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
+  const folder = new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
+  return {
+    publish: async (publication) => (to === 'github' ? openGithub() : folder).publish(publication),
+    fetch: async (release) => (isPage(release.bundle?.place) ? openGithub() : folder).fetch(release),
+  };
+}

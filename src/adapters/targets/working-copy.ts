@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { isInside } from '../../domain/artifacts/repository-path.js';
+import { UserError } from '../../domain/user-error.js';
+import type { Files } from '../../ports/files.js';
+import type { TargetFiles } from './target-parts.js';
+
+/** The files of a working copy, of which the folder is the topmost. */
+export const workingCopy = (root: string, files: Pick<Files, 'read' | 'write'>): TargetFiles => ({
+  read: async (path) => files.read(inside(root, path)),
+  write: async (path, text) => files.write(inside(root, path), text),
+});
+
+function inside(root: string, path: string): string {
+  if (isInside(path)) return join(root, path);
+  throw new UserError(`\`${path}\` leads out of the repository`, { place: { path: 'lanegate.yml' } });
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import type { DeployReport } from '../domain/deploy/deploy-report.js';
+import { deployText } from '../domain/deploy/deploy-text.js';
+import { type CliContext, printJson } from './cli-context.js';
+import { mustKnowWho, openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { exitStatus } from './exit-status.js';
+
+type PromoteOptions = PlaceOptions & { readonly release?: string; readonly reason?: string };
+
+/** `lanegate promote`: make a release what runs of its lane in an environment. */
+export const promoteCommand = (context: CliContext): Command =>
+  withPlaceOptions(
+    new Command('promote')
+      .description(
+        'make a release what is to run of one lane in an environment, deploy it and ask whether it is served',
+      )
+      .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before when absent')
+      .option('--reason <text>', 'why; it is shown for good'),
+  ).action(async (options: PromoteOptions) => {
+    const { world } = context;
+    const { lane, environment, release, reason = 'promoted from a terminal' } = options;
+    const by = await mustKnowWho(world);
+    const { settings, ledger, ports } = await openDeployment(world, options);
+    const { promote } = await import('../stages/promote.js');
+    const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
+    if (options.push) await ledger.push();
+    tellDeployment(context, report, options);
+  });
+
+/** Prints what became of a move; 0 where it runs, 1 where it was refused, 3 where it failed. */
+export function tellDeployment(context: CliContext, report: DeployReport, { json }: { readonly json?: boolean }): void {
+  if (json) printJson(context, report);
+  else context.world.terminal.print(deployText(report));
+  const statuses = { moved: exitStatus.passed, unchanged: exitStatus.passed, refused: exitStatus.failed, failed: 3 };
+  context.finish(statuses[report.outcome]);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
+export const DeployCheck = z.strictObject({
+  word: z.enum(['holds', 'fails', 'told']),
+  said: z.string().min(1),
+});
+export type DeployCheck = z.infer<typeof DeployCheck>;
+
+const longestLine = 500;
+
+const check = (word: DeployCheck['word'], said: string): DeployCheck => ({
+  word,
+  said: said.length <= longestLine ? said : `${said.slice(0, longestLine - 1)}…`,
+});
+
+export const holds = (said: string): DeployCheck => check('holds', said);
+export const fails = (said: string): DeployCheck => check('fails', said);
+export const told = (said: string): DeployCheck => check('told', said);
+
+/** A check that is told where it would forbid, for moves that it must not stand in the way of. */
+export const onlyTold = (found: DeployCheck): DeployCheck => (found.word === 'fails' ? told(found.said) : found);
+
+/** True where any check forbids the move. */
+export const forbids = (checks: readonly DeployCheck[]): boolean => checks.some(({ word }) => word === 'fails');
+
+/** Checks as a record keeps them, a line each. */
+export const checkLines = (checks: readonly DeployCheck[]): string[] =>
+  checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, longestLine));

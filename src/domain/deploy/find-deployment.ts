@@ -1,0 +1,22 @@
+import { own } from '../artifacts/own.js';
+import { suggestName } from '../suite/nearest-name.js';
+import { UserError } from '../user-error.js';
+import type { EnvironmentSettings, LaneDeployment } from './deploy-settings.js';
+import type { StatePlace } from './desired-state.js';
+
+const place = { path: 'lanegate.yml', key: 'environments' };
+
+/** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
+export function findDeployment(environments: EnvironmentSettings, { environment, lane }: StatePlace): LaneDeployment {
+  const lanes = own(environments, environment);
+  if (lanes === undefined) {
+    const hint = suggestName(environment, Object.keys(environments));
+    throw new UserError(`there is no environment \`${environment}\``, { place, hint });
+  }
+  const deployment = lanes[lane];
+  if (deployment !== undefined) return deployment;
+  throw new UserError(`nothing says how ${lane} reaches ${environment}`, {
+    place: { ...place, key: `environments.${environment}` },
+    hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
+  });
+}

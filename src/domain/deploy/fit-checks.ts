@@ -1,0 +1,87 @@
+import { digestOf, type Json } from '../artifacts/digest.js';
+import { combinationOf, type JudgedCombination } from '../release/combination.js';
+import { laneDigests } from '../release/lock.js';
+import type { Release } from '../release/release.js';
+import type { LaneDigests, ReleasedLane } from '../release/released-lane.js';
+import { shortId } from '../release/short-id.js';
+import { type DeployCheck, fails, holds } from './deploy-check.js';
+import type { StoredState } from './stored-states.js';
+
+const answeringLanes = ['prompt', 'model', 'data'] as const;
+
+/**
+ * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's own
+ * lock has it, since that is what it was evaluated with.
+ */
+export function lanesWith(release: Release, states: readonly StoredState[]): LaneDigests {
+  const running = states.flatMap(({ state }) => (state.digest === undefined ? [] : [[state.lane, state.digest]]));
+  return { ...laneDigests(release.lock), ...Object.fromEntries(running), [release.lane]: release.digest };
+}
+
+/** What is on record about lanes that would run together. */
+export type CombinationEvidence = {
+  readonly judged: readonly JudgedCombination[];
+  /** The path of an override in force of the release's commit and lane. */
+  readonly override: string | undefined;
+  readonly inconclusive: 'warn' | 'block' | 'lean';
+};
+
+/** Whether what would run together was evaluated together, and not found wanting. */
+export function combinationCheck(release: Release, lanes: LaneDigests, evidence: CombinationEvidence): DeployCheck {
+  if (release.lane === 'code') return holds('code answers nothing by itself');
+  const { judged, override, inconclusive } = evidence;
+  const combination = combinationOf(lanes);
+  const newest = judged.filter((each) => each.combination === combination).at(-1);
+  const named = answeringLanes.flatMap((lane) =>
+    lanes[lane] === undefined ? [] : [`${lane} ${shortId(lanes[lane])}`],
+  );
+  const together = named.join(' with ');
+  const passes = newest !== undefined && isLetThrough(newest.verdict, inconclusive);
+  if (passes) return holds(`${together} was evaluated together: ${newest.verdict}`);
+  if (override !== undefined) return holds(`${together} is let through on record: ${override}`);
+  if (newest !== undefined) return fails(`${together} was evaluated together: ${newest.verdict}`);
+  return fails(`${together} was never evaluated together`);
+}
+
+const isLetThrough = (verdict: JudgedCombination['verdict'], inconclusive: 'warn' | 'block' | 'lean'): boolean =>
+  verdict === 'pass' || verdict === 'not-affected' || (verdict === 'inconclusive' && inconclusive !== 'block');
+
+/** The lane whose embedding has to be that of another; a model asks what a corpus answers. */
+export function embeddingNeighbour(lane: ReleasedLane): 'model' | 'data' | undefined {
+  if (lane === 'model') return 'data';
+  return lane === 'data' ? 'model' : undefined;
+}
+
+/** Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks. */
+export function embeddingCheck(release: Release, neighbour: Release | undefined): DeployCheck[] {
+  const other = embeddingNeighbour(release.lane);
+  if (other === undefined) return [];
+  if (neighbour === undefined) return [holds(`no ${other} runs whose embedding it would have to match`)];
+  if (Object.keys(release.lock.data).length === 0 && Object.keys(neighbour.lock.data).length === 0) return [];
+  const [own, theirs] = [release, neighbour].map(({ lock }) => digestOf(lock.embeddings as Json));
+  if (own === theirs) return [holds(`its embedding is that of the ${other} that runs`)];
+  return [fails(`its embedding is not that of the ${other} that runs, ${shortId(neighbour.id)}`)];
+}
+
+/** Whether code carries the prompts, models and data that already run. */
+export function carriedLanesCheck(release: Release, states: readonly StoredState[]): DeployCheck[] {
+  if (release.lane !== 'code') return [];
+  const carried = laneDigests(release.lock);
+  const others = states.flatMap(({ state }) =>
+    state.lane === 'code' || state.digest === undefined || carried[state.lane] === state.digest ? [] : [state.lane],
+  );
+  if (others.length === 0) return [holds('it carries what runs of every other lane')];
+  return [fails(`it carries another ${others.join(' and ')} than what runs`)];
+}
+
+/** Whether the environments that come first run what is to run. */
+export const orderChecks = (
+  release: Release,
+  after: readonly string[],
+  states: readonly StoredState[],
+): DeployCheck[] =>
+  after.map((environment) => {
+    const first = states.find(({ state }) => state.environment === environment && state.lane === release.lane)?.state;
+    if (first?.digest === release.digest) return holds(`${environment} runs it since ${first.since}`);
+    return fails(`${environment} does not run it, and comes first`);
+  });

@@ -1,0 +1,141 @@
+import type { LedgerChange } from '../ledger/ledger-change.js';
+import type { Release } from '../release/release.js';
+import { shortId } from '../release/short-id.js';
+import { UserError } from '../user-error.js';
+import { checkLines, type DeployCheck } from './deploy-check.js';
+import type { Deployment } from './deployment.js';
+import { DesiredState, type Hold, type StatePlace, stateText } from './desired-state.js';
+import type { StoredState } from './stored-states.js';
+
+/** Who moves a lane, why and when. */
+export type Mover = { readonly by: string; readonly reason: string; readonly at: string };
+
+/** A move of one lane: what was, what is to be, and the one change of the ledger that makes it so. */
+export type Move = {
+  readonly before: StoredState | undefined;
+  readonly after: StoredState;
+  readonly change: LedgerChange;
+};
+
+type Parts = {
+  readonly action: Deployment['action'];
+  readonly before: StoredState | undefined;
+  readonly next: DesiredState;
+  readonly checks: readonly DeployCheck[];
+  /** The release that was to run, or was on its way, before. */
+  readonly previous: string | undefined;
+};
+
+/** A move to a release that goes forward; what was held stays held, and a rollout goes on. */
+export function promotion(
+  { place, release, before }: { place: StatePlace; release: Release; before: StoredState | undefined },
+  checks: readonly DeployCheck[],
+  mover: Mover,
+): Move {
+  const previous = before?.state.release;
+  const next = stateOf(place, before, mover, { release: release.id, digest: release.digest, previous });
+  return moved({ action: 'promote', before, next, checks, previous }, mover);
+}
+
+/**
+ * A move back. What ran is held, so that no workflow brings it in again before somebody resumes it; a rollout ends, and
+ * its candidate is held in place of what runs.
+ */
+export function rollback(
+  { release, before }: { release: Release; before: StoredState },
+  checks: readonly DeployCheck[],
+  mover: Mover,
+): Move {
+  const { environment, lane, rollout, ...ran } = before.state;
+  const left = rollout ?? ran;
+  const held: Hold[] =
+    left.digest === undefined || left.digest === release.digest
+      ? []
+      : [{ digest: left.digest, reason: `rolled back: ${mover.reason}`.slice(0, 500), by: mover.by, at: mover.at }];
+  const previous = rollout === undefined ? ran.release : rollout.release;
+  const next = stateOf({ environment, lane }, before, mover, {
+    ...{ release: release.id, digest: release.digest, rolled_back: previous },
+    holds: withHolds(ran.holds, held),
+  });
+  const { rollout: _, ...ended } = next;
+  return moved({ action: 'rollback', before, next: ended, checks, previous }, mover);
+}
+
+/** A hold of a lane, or of one digest of it. */
+export function hold(place: StatePlace, before: StoredState | undefined, asked: Mover & { digest?: string }): Move {
+  const { digest, ...mover } = asked;
+  const own = before?.state;
+  const added: Hold = { ...(digest === undefined ? {} : { digest }), ...mover };
+  const next = own ?? stateOf(place, before, mover, {});
+  const held = { ...next, holds: withHolds(next.holds, [added]) };
+  return moved({ action: 'hold', before, next: held, checks: [], previous: own?.release }, mover);
+}
+
+/** The end of holds: of one digest, or of all. */
+export function resume(before: StoredState, { digest, ...mover }: Mover & { digest?: string }): Move {
+  const left = digest === undefined ? [] : before.state.holds.filter((each) => each.digest !== digest);
+  const next = { ...before.state, holds: left };
+  return moved({ action: 'resume', before, next, checks: [], previous: before.state.release }, mover);
+}
+
+/** A move undone where it could not be carried out: the state exactly as it was, and what went wrong on record. */
+export function undo({ before, after }: Move, what: string, { by, at }: Pick<Mover, 'by' | 'at'>): LedgerChange {
+  const { environment, lane, release } = after.state;
+  const place = { environment, lane };
+  const nothing = { version: 1 as const, ...place, since: at, by, reason: what.slice(0, 500), holds: [] };
+  return {
+    records: [incidentOf(place, { release, what, by, at })],
+    states: [{ place, from: after.text, to: before?.text ?? stateText(nothing) }],
+  };
+}
+
+/** Something that went wrong, as a record. */
+export const incidentOf = (
+  place: StatePlace,
+  { release, what, by, at }: { release?: string | undefined; what: string; by: string; at: string },
+) => ({
+  ...{ version: 1 as const, kind: 'incident' as const, environment: place.environment, lane: place.lane },
+  ...(release === undefined ? {} : { release }),
+  ...{ what: what.trim().slice(0, 500), by, at },
+});
+
+function stateOf(
+  place: StatePlace,
+  before: StoredState | undefined,
+  { by, reason, at }: Mover,
+  runs: Partial<Pick<DesiredState, 'release' | 'digest' | 'previous' | 'rolled_back' | 'holds'>>,
+): DesiredState {
+  const rollout = before?.state.rollout;
+  const known = Object.fromEntries(Object.entries(runs).filter(([, value]) => value !== undefined));
+  return DesiredState.parse({
+    ...{ version: 1, environment: place.environment, lane: place.lane },
+    ...known,
+    ...{ since: at, by, reason, holds: runs.holds ?? before?.state.holds ?? [] },
+    ...(rollout === undefined ? {} : { rollout }),
+  });
+}
+
+function moved({ action, before, next, checks, previous }: Parts, { by, reason, at }: Mover): Move {
+  const { environment, lane, release } = next;
+  const record: Deployment = {
+    ...{ version: 1, kind: 'deployment', action, environment, lane },
+    ...(release === undefined ? {} : { release }),
+    ...(previous === undefined ? {} : { previous }),
+    ...{ checks: checkLines(checks), reason, by, at },
+  };
+  const to = stateText(next);
+  const states = [{ place: { environment, lane }, from: before?.text, to }];
+  return { before, after: { state: next, text: to }, change: { records: [record], states } };
+}
+
+const mostHolds = 200;
+
+/** Holds with others, of which the newest of one digest counts. */
+function withHolds(holds: readonly Hold[], added: readonly Hold[]): Hold[] {
+  const kept = holds.filter(({ digest }) => !added.some((each) => each.digest === digest));
+  const all = [...kept, ...added];
+  if (all.length <= mostHolds) return all;
+  throw new UserError(`this lane holds ${mostHolds} digests already, and no further one`, {
+    hint: `lift what is not needed: lanegate resume; the oldest is ${shortId(kept[0]?.digest ?? '')}`,
+  });
+}

@@ -1,0 +1,116 @@
+import { hoursAfter } from '../moment.js';
+import { type Observation, observationKey } from '../observation/observation.js';
+import type { Rollout, StageEvidence } from './rollout.js';
+import { SeenBook } from './seen-requests.js';
+import type { ShadowEvidence } from './shadow-evidence.js';
+import { type ShadowedPair, ShadowTally } from './shadow-tally.js';
+import type { TrafficEvidence } from './traffic-evidence.js';
+import { TrafficTally } from './traffic-tally.js';
+
+/** How far the clocks of those who observe may be ahead. */
+const toleratedAheadHours = 1;
+
+/** Between which moments requests count. */
+export type Span = { readonly from: string; readonly to: string };
+
+/** Requests count from when a step has settled until what is known to have come. */
+export const spanOf = ({ since }: Rollout, settleHours: number, moment: string): Span => ({
+  from: hoursAfter(since, settleHours),
+  to: hoursAfter(moment, toleratedAheadHours),
+});
+
+/** What became of the observations that were given. */
+export type Counting = {
+  /** Requests, or pairs of answers in shadow, that were new. */
+  readonly counted: number;
+  /** Those that had been counted before. */
+  readonly repeated: number;
+  /** Answers in shadow whose other half was not given. */
+  readonly unpaired: number;
+  /** From before the stage, or further ahead than clocks differ. */
+  readonly outside: number;
+  /** Of another model than the two that are compared, or of another stage. */
+  readonly foreign: number;
+};
+
+export const nothingCounted: Counting = { counted: 0, repeated: 0, unpaired: 0, outside: 0, foreign: 0 };
+
+export type CountedEvidence = { readonly evidence: StageEvidence; readonly counting: Counting };
+
+/** Adds observations to what was counted before: each request once, however often and in however many files it is given. */
+export function countEvidence(
+  rollout: Rollout & { readonly evidence: StageEvidence },
+  observations: readonly Observation[],
+  { from, to }: Span,
+): CountedEvidence {
+  const { evidence } = rollout;
+  const own = observations.filter((observation) => isOfRollout(observation, rollout));
+  const timely = own.filter(({ at }) => at >= from && at <= to);
+  const outside = { foreign: observations.length - own.length, outside: own.length - timely.length };
+  const { added, counting } =
+    evidence.counted.kind === 'shadow'
+      ? addPairs(evidence, evidence.counted, timely)
+      : addRequests(evidence, evidence.counted, timely);
+  return { evidence: added, counting: { ...counting, ...outside } };
+}
+
+function isOfRollout({ kind, arm, model }: Observation, { stage, digest, baseline }: Rollout): boolean {
+  if (kind !== (stage === 'shadow' ? 'shadow' : 'traffic')) return false;
+  return !model.startsWith('sha256:') || model === (arm === 'candidate' ? digest : baseline);
+}
+
+type Added = { readonly added: StageEvidence; readonly counting: Omit<Counting, 'foreign' | 'outside'> };
+
+function addPairs(evidence: StageEvidence, before: ShadowEvidence, all: readonly Observation[]): Added {
+  const { pairs, unpaired } = pairUp(all);
+  const [book, tally] = [new SeenBook(evidence.seen), new ShadowTally(before)];
+  const fresh = pairs.filter(({ candidate }) => book.add(candidate.id, candidate.at));
+  for (const pair of fresh) tally.add(pair);
+  const times = fresh.map(({ candidate }) => candidate.at);
+  return {
+    added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
+    counting: { counted: fresh.length, repeated: pairs.length - fresh.length, unpaired },
+  };
+}
+
+function addRequests(evidence: StageEvidence, before: TrafficEvidence, all: readonly Observation[]): Added {
+  const [book, tally] = [new SeenBook(evidence.seen), new TrafficTally(before)];
+  const fresh = inOrder(all).filter((observation) => book.add(observationKey(observation), observation.at));
+  for (const observation of fresh) tally.add(observation);
+  const times = fresh.filter(({ arm }) => arm === 'candidate').map(({ at }) => at);
+  return {
+    added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
+    counting: { counted: fresh.length, repeated: all.length - fresh.length, unpaired: 0 },
+  };
+}
+
+/** Both answers of each request that has both, in the order of time; of several of one arm the first counts. */
+function pairUp(observations: readonly Observation[]): { readonly pairs: ShadowedPair[]; readonly unpaired: number } {
+  const baselines = firstById(observations.filter(({ arm }) => arm === 'baseline'));
+  const candidates = firstById(observations.filter(({ arm }) => arm === 'candidate'));
+  const pairs = inOrder([...candidates.values()]).flatMap((candidate) => {
+    const baseline = baselines.get(candidate.id);
+    return baseline === undefined ? [] : [{ baseline, candidate }];
+  });
+  return { pairs, unpaired: baselines.size + candidates.size - 2 * pairs.length };
+}
+
+function firstById(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
+  const found = new Map<string, Observation>();
+  for (const observation of observations) if (!found.has(observation.id)) found.set(observation.id, observation);
+  return found;
+}
+
+/** So that the order of files and lines decides nothing. */
+const inOrder = (observations: readonly Observation[]): Observation[] =>
+  [...observations].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+function withTimes(evidence: StageEvidence, ascending: readonly string[]): StageEvidence {
+  const [first, last] = [ascending[0], ascending.at(-1)];
+  if (first === undefined || last === undefined) return evidence;
+  const earliest = evidence.first === undefined || first < evidence.first ? first : evidence.first;
+  const newest = evidence.newest === undefined || last > evidence.newest ? last : evidence.newest;
+  return { ...evidence, first: earliest, newest };
+}

@@ -1,0 +1,71 @@
+import type { CombinationEvidence } from '../deploy/fit-checks.js';
+import type { VerdictWord } from '../gate/verdict.js';
+import { hoursBetween } from '../moment.js';
+import { combinationOf } from '../release/combination.js';
+import type { LaneDigests } from '../release/released-lane.js';
+import type { Finding } from './finding.js';
+import type { PromotionSettings } from './promotion-settings.js';
+
+/** What an evaluation of the release, together with what runs in an environment, came to; `undefined` of none on record. */
+export type JudgedTogether = { readonly verdict: VerdictWord; readonly blocks: boolean } | undefined;
+
+/** The newest evaluation of a release together with the lanes that run in an environment. */
+export function judgedTogether(
+  lanes: LaneDigests,
+  { judged, override, inconclusive }: CombinationEvidence,
+): JudgedTogether {
+  const combination = combinationOf(lanes);
+  const newest = judged.filter((each) => each.combination === combination).at(-1);
+  if (newest === undefined) return override === undefined ? undefined : { verdict: 'not-affected', blocks: false };
+  const passes = newest.verdict === 'pass' || newest.verdict === 'not-affected';
+  const isOpen = newest.verdict === 'inconclusive' && inconclusive !== 'block';
+  return { verdict: newest.verdict, blocks: !passes && !isOpen && override === undefined };
+}
+
+/** Where an environment that goes before stands. */
+export type EarlierEnvironment = {
+  readonly name: string;
+  /** Since when it has run the release; `undefined` where it does not run it. */
+  readonly since: string | undefined;
+  readonly judged: JudgedTogether;
+};
+
+/** What is known of a release before production sees it. */
+export type EntryEvidence = {
+  /** Of the release with what runs in the environment that it is promoted in. */
+  readonly judged: JudgedTogether;
+  readonly earlier: readonly EarlierEnvironment[];
+};
+
+/** Whether the release was evaluated together with what runs where it goes. */
+export const judgeDev = ({ judged }: EntryEvidence): Finding[] => [judgeTogether('evaluation', judged)];
+
+/** Whether every environment that goes before has run the release long enough and was evaluated with it. */
+export function judgeStaging({ earlier }: EntryEvidence, { staging }: PromotionSettings, moment: string): Finding[] {
+  if (staging.environments.length === 0)
+    return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
+  return staging.environments.flatMap((name) => {
+    const found = earlier.find((each) => each.name === name);
+    if (found?.since === undefined)
+      return [{ subject: name, verdict: 'inconclusive' as const, reason: 'does not run the release' }];
+    return [judgeSoak(name, hoursBetween(found.since, moment), staging.soak_hours), judgeTogether(name, found.judged)];
+  });
+}
+
+function judgeSoak(subject: string, hours: number, needed: number): Finding {
+  if (hours >= needed) return { subject, verdict: 'pass', reason: `has run the release for ${hours.toFixed(0)} hours` };
+  return { subject, verdict: 'inconclusive', reason: `has run the release for ${hours.toFixed(0)} of ${needed} hours` };
+}
+
+function judgeTogether(subject: string, judged: JudgedTogether): Finding {
+  if (judged === undefined)
+    return {
+      subject,
+      verdict: 'inconclusive',
+      reason: 'the release was never evaluated together with what runs there',
+    };
+  const { verdict, blocks } = judged;
+  if (!blocks) return { subject, verdict: 'pass', reason: `evaluated together with what runs there: ${verdict}` };
+  const word = verdict === 'fail' || verdict === 'error' ? verdict : 'inconclusive';
+  return { subject, verdict: word, reason: `evaluated together with what runs there: ${verdict}, which blocks` };
+}

@@ -1,0 +1,34 @@
+import type { PromotionSettings } from './promotion-settings.js';
+
+/** How likely one part of the way drops a release that is as good as what runs, at most. */
+export type BudgetRow = { readonly where: string; readonly alpha: number };
+
+/** How likely a right split of traffic is taken for a wrong one at one step; it pauses and does not roll back. */
+export const splitAlpha = 1 / 1000;
+
+/**
+ * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
+ * each environment that goes before.
+ */
+export function falseRollbackBudget(
+  { staging, shadow, traffic }: PromotionSettings,
+  evaluationAlpha: number,
+): BudgetRow[] {
+  return [
+    { where: 'dev', alpha: evaluationAlpha },
+    ...staging.environments.map((name) => ({ where: `staging ${name}`, alpha: evaluationAlpha })),
+    { where: 'shadow', alpha: shadow.alpha },
+    ...traffic.steps.map(({ weight }) => ({
+      where: weight === 100 ? 'full' : `traffic at ${weight} %`,
+      alpha: traffic.alpha,
+    })),
+  ];
+}
+
+/** The sum of a budget, which is at most 1. */
+export const totalOf = (budget: readonly BudgetRow[]): number =>
+  Math.min(
+    1,
+    budget.reduce((sum, { alpha }) => sum + alpha, 0),
+  );

@@ -1,0 +1,102 @@
+import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
+import { splitAlpha } from './false-rollback-budget.js';
+import type { Finding } from './finding.js';
+import { costRatio, excessRate, latencyRatio, meanDrop } from './guardrail-bounds.js';
+import type { PromotionSettings } from './promotion-settings.js';
+import type { ArmEvidence, TrafficEvidence } from './traffic-evidence.js';
+
+/** What a guardrail may come to, of which the bounds hold at any time. `undefined` where nothing is known. */
+type Watched = {
+  readonly subject: string;
+  /** Lower and upper bound of how much more the candidate takes. */
+  readonly bounds: readonly [number, number] | undefined;
+  readonly limit: number;
+  readonly show: (value: number) => string;
+};
+
+/**
+ * What requests of both arms say so far: a guardrail fails where the candidate is bound to exceed its limit, and passes
+ * where it is bound to keep within. A split that is not the one that was set is an error, since the arms are then not
+ * alike in whom they serve.
+ */
+export function judgeTraffic(evidence: TrafficEvidence, weight: number, settings: PromotionSettings): Finding[] {
+  const ratio = weight === 100 ? [] : [judgeSampleRatio(evidence, weight)];
+  return [...ratio, ...watch(evidence, settings).map(judge)];
+}
+
+function judgeSampleRatio({ split: { candidate, total } }: TrafficEvidence, weight: number): Finding {
+  const isOff = lnSampleRatioEvidence(candidate, total, weight / 100) >= -Math.log(splitAlpha);
+  const found = `${candidate} of ${total} users, or requests without one, reached the candidate at ${weight} %`;
+  return { subject: 'split', verdict: isOff ? 'error' : 'pass', reason: found };
+}
+
+function watch(arms: TrafficEvidence, { guardrails, traffic }: PromotionSettings): Watched[] {
+  const { errors, refusals, latency, cost, scores } = guardrails;
+  const active = Object.values(guardrails).filter((each) => each !== false).length;
+  // Each comparison has a bound of either arm, which share what may go wrong.
+  const alpha = traffic.alpha / Math.max(1, active) / 2;
+  return [
+    ...(errors === false ? [] : [watchRate('errors', errors.max_increase, { arms, alpha })]),
+    ...(refusals === false ? [] : [watchRate('refusals', refusals.max_increase, { arms, alpha })]),
+    ...(latency === false ? [] : [watchLatency(latency.max_p95_increase, { arms, alpha })]),
+    ...(cost === false ? [] : [watchCost(cost.max_increase, { arms, alpha })]),
+    ...(scores === false ? [] : watchScores(scores.max_drop, { arms, alpha })),
+  ];
+}
+
+/** `alpha` is of one bound of one arm. */
+type Watching = { readonly arms: TrafficEvidence; readonly alpha: number };
+
+const watchRate = (subject: 'errors' | 'refusals', limit: number, { arms, alpha }: Watching): Watched => ({
+  subject,
+  bounds: excessRate(rateOf(arms.candidate, subject), rateOf(arms.baseline, subject), alpha),
+  limit,
+  show: asPoints,
+});
+
+const watchLatency = (limit: number, { arms: { baseline, candidate }, alpha }: Watching): Watched => ({
+  subject: '95th percentile of latency',
+  bounds: latencyRatio(candidate.latencies_ms, baseline.latencies_ms, alpha),
+  limit,
+  show: asPercent,
+});
+
+const watchCost = (limit: number, { arms: { baseline, candidate }, alpha }: Watching): Watched => ({
+  subject: 'cost',
+  bounds: costRatio(candidate.costs_usd, baseline.costs_usd, alpha),
+  limit,
+  show: asPercent,
+});
+
+function watchScores(limit: number, { arms: { baseline, candidate }, alpha }: Watching): Watched[] {
+  const names = [...new Set([...Object.keys(baseline.scores), ...Object.keys(candidate.scores)])];
+  if (names.length === 0) return [{ subject: 'drop of scores', bounds: undefined, limit, show: asPoints }];
+  return names.map((name) => ({
+    subject: `drop of ${name}`,
+    bounds: meanDrop(baseline.scores[name], candidate.scores[name], alpha / names.length),
+    limit,
+    show: asPoints,
+  }));
+}
+
+const rateOf = (arm: ArmEvidence, of: 'errors' | 'refusals'): readonly [number, number] =>
+  of === 'errors' ? [arm.errors, arm.requests] : [arm.refusals, arm.looked_for_refusals];
+
+function judge({ subject, bounds, limit, show }: Watched): Finding {
+  if (bounds === undefined) return { subject, verdict: 'inconclusive', reason: 'nothing of it is known of both arms' };
+  const [low, high] = bounds;
+  const limited = `where +${show(limit)} is the limit`;
+  if (low > limit) return { subject, verdict: 'fail', reason: `at least +${show(low)} ${limited}` };
+  if (high < limit) return { subject, verdict: 'pass', reason: `at most ${signed(high, show)} ${limited}` };
+  return {
+    subject,
+    verdict: 'inconclusive',
+    reason: `between ${signed(low, show)} and ${signed(high, show)} ${limited}`,
+  };
+}
+
+const signed = (value: number, show: (value: number) => string): string =>
+  value < 0 ? `−${show(-value)}` : `+${show(value)}`;
+
+const asPoints = (share: number): string => `${(100 * share).toFixed(1)} points`;
+const asPercent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : '∞');

@@ -1,0 +1,43 @@
+import type { PromotionSettings } from './promotion-settings.js';
+import type { Rollout, RolloutStage, StageEvidence } from './rollout.js';
+import { nothingSeen } from './seen-requests.js';
+import { noShadowEvidence } from './shadow-evidence.js';
+import { type ArmEvidence, newTrafficEvidence } from './traffic-evidence.js';
+
+/** Where a rollout goes next: a stage and its weight. */
+export type NextStep = { readonly stage: RolloutStage; readonly weight: number };
+
+/**
+ * The step after the one in which a rollout is; `undefined` after the last. Without a baseline there is nothing to
+ * compare with, so that what was evaluated goes to full at once.
+ */
+export function nextStep({ stage, weight, baseline }: Rollout, { traffic }: PromotionSettings): NextStep | undefined {
+  if (stage === 'dev') return { stage: 'staging', weight: 0 };
+  if (stage === 'staging')
+    return baseline === undefined ? { stage: 'full', weight: 100 } : { stage: 'shadow', weight: 0 };
+  if (stage === 'full') return undefined;
+  const next = traffic.steps.find((step) => step.weight > weight)?.weight ?? 100;
+  return { stage: next === 100 ? 'full' : 'traffic', weight: next };
+}
+
+/** A rollout that enters a step at a moment, with nothing counted in it yet. */
+export function enterStep(rollout: Rollout, { stage, weight }: NextStep, moment: string): Rollout {
+  const { evidence, paused: _paused, overdue: _overdue, ...kept } = rollout;
+  const entered = { ...kept, stage, weight, since: moment, errors: { count: 0 } };
+  if (stage === 'dev' || stage === 'staging') return entered;
+  return { ...entered, evidence: freshEvidence(stage, evidence, moment) };
+}
+
+function freshEvidence(stage: RolloutStage, before: StageEvidence | undefined, moment: string): StageEvidence {
+  const known = before?.newest ?? before?.known ?? moment;
+  const counted = stage === 'shadow' ? noShadowEvidence : newTrafficEvidence(referenceAt(stage, before));
+  return { known, seen: nothingSeen, counted };
+}
+
+const nobody: ArmEvidence = newTrafficEvidence().baseline;
+
+/** At full nobody is served by the baseline any more, so that it stands as it was last seen. */
+function referenceAt(stage: RolloutStage, before: StageEvidence | undefined): ArmEvidence | undefined {
+  if (stage !== 'full') return undefined;
+  return before?.counted.kind === 'traffic' ? before.counted.baseline : nobody;
+}

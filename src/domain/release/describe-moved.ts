@@ -1,0 +1,6 @@
+import { terminalLine } from '../report/terminal-text.js';
+import type { Moved } from './compare-locks.js';
+
+/** One part that moved, as one line of a terminal: where it stands in the lock, and the lane that it is of. */
+export const describeMoved = ({ section, name, lane, change }: Moved): string =>
+  terminalLine(`${section}.${name} ${change} (${lane})`);

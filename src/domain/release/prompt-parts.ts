@@ -1,0 +1,56 @@
+import { digestOf } from '../artifacts/digest.js';
+import { type Prompt, promptDigest } from '../suite/prompt.js';
+import { promptNameOf } from '../suite/prompt-path.js';
+import type { BundledPrompt } from './bundle.js';
+import type { PromptPart, WholeSide } from './lane-parts.js';
+
+/** Every prompt of a commit by the name that suites call it by; by its path where several would have the name. */
+export function promptParts(side: WholeSide): ReadonlyMap<string, PromptPart> {
+  const read = [...side.allPrompts].map(([path, prompt]) => [path, promptPart(prompt)] as const);
+  const unread = [...side.unreadablePrompts].map(([path, reason]) => [path, unreadPart(path, reason, side)] as const);
+  const parts = new Map([...read, ...unread]);
+  const declared = Object.entries(side.settings.prompts);
+  const nameOf = namesOf([...parts.keys()], declared);
+  const named = [...parts].map(([path, part]) => [nameOf(path), part] as const);
+  const others = declared.filter(([name, path]) => nameOf(path) !== name && parts.has(path));
+  const all = [...named, ...others.map(([name, path]) => [name, parts.get(path)] as const)];
+  return new Map(all.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as const])));
+}
+
+type DeclaredPrompts = readonly (readonly [name: string, path: string])[];
+
+function namesOf(paths: readonly string[], declared: DeclaredPrompts): (path: string) => string {
+  const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
+  const taken = new Set(declaredNames.values());
+  const count = new Map<string, number>();
+  for (const path of paths) count.set(promptNameOf(path), (count.get(promptNameOf(path)) ?? 0) + 1);
+  return (path) => {
+    const [given, own] = [declaredNames.get(path), promptNameOf(path)];
+    return given ?? (count.get(own) === 1 && !taken.has(own) && own !== '' ? own : path);
+  };
+}
+
+function promptPart(prompt: Prompt): PromptPart {
+  const { path, messages, language, firstRole, defaults, responseFormat, inclusion } = prompt;
+  const [unresolved] = inclusion.unresolved;
+  const included = inclusion.files.map(({ reference, from, path: file, text }) => ({
+    ...{ reference, from, path: file, text },
+  }));
+  const bundled: BundledPrompt = {
+    digest: promptDigest(prompt),
+    path,
+    messages: [...messages],
+    ...(language === undefined ? {} : { language }),
+    ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(defaults === undefined ? {} : { defaults }),
+    ...(responseFormat === undefined ? {} : { response_format: responseFormat }),
+    ...(included.length === 0 ? {} : { included }),
+  };
+  return unresolved === undefined ? bundled : { ...bundled, unread: unresolved };
+}
+
+/** What cannot be read is still known by its bytes. */
+const unreadPart = (path: string, reason: string, { blobs }: WholeSide): PromptPart => ({
+  ...{ path, messages: [], unread: reason },
+  digest: digestOf({ blob: blobs.get(path) ?? null }),
+});

@@ -1,0 +1,27 @@
+import { laneDeclaredFor } from '../changes/declared-lane.js';
+import type { Lane } from '../changes/lane.js';
+import { laneOfPlace } from '../changes/lane-of-place.js';
+import type { Side } from '../suite/side.js';
+import { suitesOf } from '../suite/suites-of.js';
+import { dataParts } from './data-parts.js';
+import { configurationParts, evalParts } from './eval-parts.js';
+import type { LaneParts, WholeSide } from './lane-parts.js';
+import { modelParts } from './model-parts.js';
+import { promptParts } from './prompt-parts.js';
+
+/** The lane that a file is of as a whole, as lanegate.yml says or its place does. */
+export const laneOfFile = (path: string, { settings }: Pick<Side, 'settings'>): Lane =>
+  laneDeclaredFor(path, settings.lanes) ?? laneOfPlace(path);
+
+/** Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites. */
+export function lanePartsOf(side: WholeSide): LaneParts {
+  const suites = suitesOf(side);
+  const filesOf = (lane: Lane): string[] => [...side.blobs.keys()].filter((path) => laneOfFile(path, side) === lane);
+  return {
+    prompts: promptParts(side),
+    ...modelParts(side, suites, filesOf('model')),
+    data: dataParts(side, suites, filesOf('data')),
+    evals: evalParts(side, suites),
+    configuration: configurationParts(side),
+  };
+}

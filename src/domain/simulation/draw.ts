@@ -1,0 +1,11 @@
+/** Numbers in [0, 1), one after the other. */
+export type Draw = () => number;
+
+/** A number of the standard normal distribution. Box and Muller 1958. */
+export const drawNormal = (draw: Draw): number => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
+
+/** How likely one model answers a request rightly. */
+const [hardShare, hardChance, easyChance] = [1 / 3, 0.6, 0.975];
+
+/** The chance that a model has the next request right: 0.85 in the mean; two tries of one request differ in 19 of 100. */
+export const drawChance = (draw: Draw): number => (draw() < hardShare ? hardChance : easyChance);

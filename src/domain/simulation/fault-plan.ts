@@ -1,0 +1,26 @@
+import { seededRandom } from '../statistics/seeded-random.js';
+
+/** What goes wrong with one call. */
+export type Fault =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'crash'; readonly point: 'before-writing' | 'after-writing' }
+  /** It is made twice, one after the other or at the same time. */
+  | { readonly kind: 'twice'; readonly together: boolean }
+  | { readonly kind: 'clock'; readonly hours: number }
+  /** The evidence of the call before is given once more, in another order. */
+  | { readonly kind: 'stale' };
+
+const furthestHours = 24 * 30;
+
+/** What goes wrong, call by call: mostly something, by the seed alone. */
+export function faultPlan(seed: string): () => Fault {
+  const draw = seededRandom(`faults ${seed}`);
+  return () => {
+    const [kind, detail] = [Math.floor(draw() * 6), draw()];
+    if (kind === 0) return { kind: 'crash', point: 'before-writing' };
+    if (kind === 1) return { kind: 'crash', point: 'after-writing' };
+    if (kind === 2) return { kind: 'twice', together: detail < 0.5 };
+    if (kind === 3) return { kind: 'clock', hours: furthestHours * (2 * detail - 1) };
+    return kind === 4 ? { kind: 'stale' } : { kind: 'none' };
+  };
+}

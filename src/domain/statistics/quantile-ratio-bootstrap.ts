@@ -1,0 +1,124 @@
+import { binomialDraws } from './binomial-draws.js';
+import { normalCdf } from './normal-distribution.js';
+import { quantile } from './quantile.js';
+import {
+  ascending,
+  expandedDeviations,
+  type PairedUnit,
+  type RatioInterval,
+  ratioOf,
+  withoutEnds,
+} from './ratio-interval.js';
+import { seededWords } from './seeded-random.js';
+import { type HighNumbers, highNumbers, weightedQuantile } from './weighted-quantile.js';
+
+const fewestReplicates = 2000;
+const mostReplicates = 40_000;
+
+/** An end that fewer resamplings lie beyond is told by the few most extreme ones. */
+const fewestBeyond = 20;
+const finestLevel = fewestBeyond / mostReplicates;
+
+/** So many standard deviations more than the numbers above a quantile are kept, and hardly any resampling needs others. */
+const reserve = 6;
+
+/**
+ * The sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a unit counts
+ * as often as it has numbers, with a two-sided interval at 1 - 2 alpha: percentiles of seeded resamplings of whole units
+ * (Efron and Tibshirani 1993, chapter 13), taken further out for few units. There are 2,000 of them, and up to 40,000
+ * where a finer level asks for more; a level below 0.0005 is too fine even for these. The order of the units changes
+ * nothing. Of no unit the ratio is 1.
+ */
+export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): RatioInterval {
+  const wholeOf = (arm: keyof PairedUnit): number => quantile(numbersOf(units, arm), p) || 0;
+  const ratio = ratioOf(wholeOf('head'), wholeOf('base'));
+  if (units.length < 2) return { ratio, interval: withoutEnds };
+  if (alpha < finestLevel) return { ratio, interval: withoutEnds, isTooFine: true };
+  const tail = normalCdf(-expandedDeviations(units.length, alpha));
+  const replicates = Math.min(mostReplicates, Math.max(fewestReplicates, Math.ceil(fewestBeyond / tail)));
+  const ratios = resampledRatios(units, p, replicates);
+  const below = Math.floor(tail * (replicates - 1));
+  return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
+}
+
+const numbersOf = (units: readonly PairedUnit[], arm: keyof PairedUnit): number[] => units.flatMap((unit) => unit[arm]);
+
+/** The ratios of all resamplings, in ascending order; of more numbers where one of them lacked any. */
+function resampledRatios(units: readonly PairedUnit[], p: number, replicates: number): Float64Array {
+  for (let enlarged = 1; ; enlarged *= 2) {
+    const ratios = tryResampling(units.length, topOf(units, p, enlarged), { p, replicates });
+    if (ratios !== undefined) return ratios.sort();
+  }
+}
+
+/** The units that are drawn one by one, since they may be near the quantile in an arm or have fewer numbers than others. */
+type Top = { readonly count: number; readonly head: HighNumbers; readonly base: HighNumbers };
+
+function topOf(units: readonly PairedUnit[], p: number, enlarged: number): Top {
+  const [head, base] = [cutoffOf(units, 'head', p, enlarged), cutoffOf(units, 'base', p, enlarged)];
+  const isOut = (numbers: readonly number[], { cutoff, usual }: Cutoff): boolean =>
+    numbers.length < usual || numbers.some((number) => number >= cutoff);
+  const top = inOrder(units.filter((unit) => isOut(unit.head, head) || isOut(unit.base, base)));
+  return {
+    count: top.length,
+    head: highNumbers(
+      top.map((unit) => unit.head),
+      head.cutoff,
+      head.usual,
+    ),
+    base: highNumbers(
+      top.map((unit) => unit.base),
+      base.cutoff,
+      base.usual,
+    ),
+  };
+}
+
+type Cutoff = { readonly cutoff: number; readonly usual: number };
+
+/** The number down to which an arm is kept, and how many numbers its units have, of which none has more. */
+function cutoffOf(units: readonly PairedUnit[], arm: keyof PairedUnit, p: number, enlarged: number): Cutoff {
+  const sorted = Float64Array.from(numbersOf(units, arm)).sort();
+  const usual = units.reduce((most, unit) => Math.max(most, unit[arm].length), 0);
+  const above = (1 - p) * sorted.length + 2;
+  // Whole units come and go, so that so many numbers of the top weigh t ± √(usual · t) in a resampling.
+  const spread = (reserve * Math.sqrt(usual)) / 2;
+  const kept = enlarged * (spread + Math.sqrt(spread ** 2 + above)) ** 2;
+  return { cutoff: sorted[sorted.length - Math.ceil(kept)] ?? Number.NEGATIVE_INFINITY, usual };
+}
+
+type Resampling = { readonly p: number; readonly replicates: number };
+
+/** Of `units` units those of the top are drawn one by one, and how many they are in all is binomial. */
+function tryResampling(units: number, { count, head, base }: Top, { p, replicates }: Resampling) {
+  const nextWord = seededWords('ratio bootstrap');
+  const nextCount = binomialDraws(units, count / units, nextWord);
+  const [weights, step] = [new Int32Array(count), count / 2 ** 32];
+  const ratios = new Float64Array(replicates);
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    weights.fill(0);
+    for (let left = nextCount(); left > 0; left--) {
+      const place = Math.floor(nextWord() * step);
+      weights[place] = (weights[place] ?? 0) + 1;
+    }
+    const resampling = { weights, drawn: units };
+    const [above, under] = [weightedQuantile(head, resampling, p), weightedQuantile(base, resampling, p)];
+    if (above === undefined || under === undefined) return undefined;
+    ratios[replicate] = ratioOf(above, under);
+  }
+  return ratios;
+}
+
+/** By their numbers alone, so that who comes first in the dataset does not matter. */
+function inOrder(units: readonly PairedUnit[]): PairedUnit[] {
+  const sorted = units.map(({ base, head }) => ({ base: ascending(base), head: ascending(head) }));
+  return sorted.sort((one, other) => compare(one.base, other.base) || compare(one.head, other.head));
+}
+
+function compare(some: readonly number[], others: readonly number[]): number {
+  for (let index = 0; index < Math.min(some.length, others.length); index++) {
+    const difference = (some[index] ?? 0) - (others[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return some.length - others.length;
+}

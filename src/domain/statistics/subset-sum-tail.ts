@@ -1,0 +1,19 @@
+import { subsetSumConvolution, type Tail } from './subset-sum-convolution.js';
+import { seriesSteps, subsetSumSeries, twiceBelowMean } from './subset-sum-series.js';
+
+/** What a step of the series takes, in steps of the convolution. */
+const costOfSeriesStep = 150;
+
+/** Further out, in standard deviations, a tail is too small to be what large terms leave of one another. */
+const seriesReach = 6;
+
+/**
+ * Where the sum of a random half of `sizes`, whole numbers above zero in ascending order, lies about `limit`, a whole
+ * number that is at most half of their sum. Exact either way; the shorter one is taken.
+ */
+export function subsetSumTail(sizes: Int32Array, limit: number): Tail {
+  const deviation = Math.sqrt(sizes.reduce((sum, size) => sum + size ** 2, 0));
+  const isCentral = twiceBelowMean(sizes, limit) <= seriesReach * deviation;
+  const isShorter = costOfSeriesStep * seriesSteps(sizes, limit) < sizes.length * limit;
+  return isCentral && isShorter ? subsetSumSeries(sizes, limit) : subsetSumConvolution(sizes, limit);
+}

@@ -1,0 +1,53 @@
+/** The numbers of one arm that may be near a high quantile, the greatest first, each with the place of its unit. */
+export type HighNumbers = {
+  readonly values: Float64Array;
+  readonly places: Int32Array;
+  /** How many numbers a unit has, and how many fewer each unit with a place has. */
+  readonly usual: number;
+  readonly fewer: Int32Array;
+};
+
+/** A resampling: how often each unit with a place was drawn, and how many units were drawn in all. */
+export type Resampling = { readonly weights: Int32Array; readonly drawn: number };
+
+/** The numbers of at least `cutoff` of units of which each stands at its place. */
+export function highNumbers(units: readonly (readonly number[])[], cutoff: number, usual: number): HighNumbers {
+  const found = units.flatMap((numbers, place) =>
+    numbers.flatMap((value) => (value >= cutoff ? [{ value, place }] : [])),
+  );
+  found.sort((one, other) => other.value - one.value);
+  return {
+    values: Float64Array.from(found, ({ value }) => value),
+    places: Int32Array.from(found, ({ place }) => place),
+    usual,
+    fewer: Int32Array.from(units, (numbers) => usual - numbers.length),
+  };
+}
+
+/**
+ * The type 7 quantile at `p` of numbers that count as often as their unit was drawn, walked from the top; 0 of nothing,
+ * `undefined` where it lies below all numbers that are known.
+ */
+export function weightedQuantile(numbers: HighNumbers, { weights, drawn }: Resampling, p: number): number | undefined {
+  const { values, places } = numbers;
+  const count = countOf(numbers, weights, drawn);
+  if (count <= 0) return 0;
+  const position = (count - 1) * p;
+  const [low, high] = [Math.floor(position), Math.ceil(position)];
+  let left = count;
+  let above: number | undefined;
+  for (let index = 0; index < values.length; index++) {
+    left -= weights[places[index] ?? 0] ?? 0;
+    if (left <= high) above ??= values[index];
+    if (left > low) continue;
+    const below = values[index] ?? 0;
+    return below + ((above ?? below) - below) * (position - low);
+  }
+  return undefined;
+}
+
+function countOf({ usual, fewer }: HighNumbers, weights: Int32Array, drawn: number): number {
+  let count = usual * drawn;
+  for (let place = 0; place < fewer.length; place++) count -= (fewer[place] ?? 0) * (weights[place] ?? 0);
+  return count;
+}

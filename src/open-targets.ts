@@ -1,0 +1,34 @@
+import { BranchFiles } from './adapters/git/branch-files.js';
+import { createAskEndpoint } from './adapters/models/http/ask-endpoint.js';
+import { createRunLine } from './adapters/programs/run-line.js';
+import { ConfiguredTargets } from './adapters/targets/deploy-targets.js';
+import type { TargetParts } from './adapters/targets/target-parts.js';
+import { workingCopy } from './adapters/targets/working-copy.js';
+import type { DeployTargets } from './ports/deploy-targets.js';
+import type { Environment, KeyFor } from './ports/environment.js';
+import type { Files } from './ports/files.js';
+
+export type TargetWorld = {
+  /** The topmost folder of the working copy. */
+  readonly root: string;
+  readonly environment: Environment;
+  readonly files: Files;
+  readonly keyFor: KeyFor;
+  /** Opens the files of a branch. */
+  readonly openBranch: (branch: string) => ReturnType<TargetParts['filesOf']>;
+};
+
+/** Where releases run. A module of its own, since few entries deploy anything. */
+export const openTargets = ({ root, environment, files, keyFor, openBranch }: TargetWorld): DeployTargets =>
+  new ConfiguredTargets({
+    filesOf: (branch) => (branch === undefined ? workingCopy(root, files) : openBranch(branch)),
+    run: createRunLine({ environment, folder: root }),
+    ask: createAskEndpoint(environment),
+    keyFor,
+  });
+
+/** The branches of a repository on disk. */
+export const openLocalBranch =
+  (folder: string, environment: Environment, isPushed: boolean) =>
+  (branch: string): BranchFiles =>
+    new BranchFiles({ folder, branch, environment, isPushed });

@@ -1,0 +1,66 @@
+import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js';
+import { type Move, hold as makeHold, resume as makeResume } from '../domain/deploy/make-move.js';
+import { type StoredState, stateAt, statesOf } from '../domain/deploy/stored-states.js';
+import { momentOf } from '../domain/moment.js';
+import { UserError } from '../domain/user-error.js';
+import type { Clock } from '../ports/clock.js';
+import type { Ledger } from '../ports/ledger.js';
+import { findRelease } from './steps/find-release.js';
+import { readStates } from './steps/gather-facts.js';
+
+export type HoldPorts = {
+  readonly ledger: Pick<Ledger, 'read' | 'readStates' | 'change'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+export type HoldRequest = {
+  readonly place: StatePlace;
+  /** One release, by its id or the beginning of it; the whole lane when absent. */
+  readonly release: string | undefined;
+  readonly by: string;
+  readonly reason: string;
+};
+
+/** Whether anything was changed, and the state as it is now. */
+export type Held = { readonly changed: boolean; readonly state: DesiredState };
+
+const mostDecisions = 10;
+
+/** Keeps a lane of an environment, or one release of it, from being deployed until somebody resumes it. */
+export const hold = (ports: HoldPorts, request: HoldRequest): Promise<Held> =>
+  decideUntilWritten(ports, request, (before, mover) => {
+    const isHeld = before?.state.holds.some((each) => each.digest === mover.digest && each.reason === mover.reason);
+    return isHeld ? undefined : makeHold(request.place, before, mover);
+  });
+
+/** Lifts the hold of one release, or every hold of a lane. */
+export const resume = (ports: HoldPorts, request: HoldRequest): Promise<Held> =>
+  decideUntilWritten(ports, request, (before, mover) => {
+    const isHeld = before?.state.holds.some(({ digest }) => mover.digest === undefined || digest === mover.digest);
+    return before !== undefined && isHeld ? makeResume(before, mover) : undefined;
+  });
+
+type Asked = Parameters<typeof makeHold>[2];
+
+async function decideUntilWritten(
+  ports: HoldPorts,
+  request: HoldRequest,
+  decide: (before: StoredState | undefined, asked: Asked) => Move | undefined,
+): Promise<Held> {
+  const { place, release, by, reason } = request;
+  const digest = release === undefined ? {} : { digest: (await findRelease(ports, place.lane, release)).digest };
+  const asked = { by, reason, at: momentOf(ports.clock.now()), ...digest };
+  for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+    const before = stateAt(statesOf(place.environment, await readStates(ports)), place);
+    const move = decide(before, asked);
+    if (move === undefined && before !== undefined) return { changed: false, state: before.state };
+    if (move === undefined) {
+      throw new UserError(`nothing is held of ${place.lane} in ${place.environment}`, {
+        hint: 'lanegate status tells',
+      });
+    }
+    const outcome = await ports.ledger.change(move.change);
+    if (outcome.kind === 'written') return { changed: true, state: move.after.state };
+  }
+  throw new Error(`others move ${place.lane} in ${place.environment} all the time; nothing was changed`);
+}

@@ -1,0 +1,52 @@
+import type { DeployReport } from '../domain/deploy/deploy-report.js';
+import type { StatePlace } from '../domain/deploy/desired-state.js';
+import { findDeployment } from '../domain/deploy/find-deployment.js';
+import { promotion } from '../domain/deploy/make-move.js';
+import { promotionChecks } from '../domain/deploy/move-checks.js';
+import { stateAt } from '../domain/deploy/stored-states.js';
+import { momentOf } from '../domain/moment.js';
+import type { Release } from '../domain/release/release.js';
+import type { Configuration } from '../domain/suite/configuration.js';
+import { findRelease, newestRelease, releaseOf } from './steps/find-release.js';
+import { readStates } from './steps/gather-facts.js';
+import { type MovePorts, moveLane } from './steps/move-lane.js';
+
+export type PromoteRequest = {
+  readonly place: StatePlace;
+  /** The release, by its id or the beginning of it; what the environment before runs, or the newest, when absent. */
+  readonly release: string | undefined;
+  readonly by: string;
+  readonly reason: string;
+  /** Of the default branch. */
+  readonly settings: Pick<Configuration, 'environments' | 'gate'>;
+};
+
+/**
+ * Makes a release of a lane what is to run in an environment, deploys it and asks whether it is served. Refused where a
+ * check does not hold, and taken back where it is not served.
+ */
+export async function promote(ports: MovePorts, request: PromoteRequest): Promise<DeployReport> {
+  const { place, by, reason, settings } = request;
+  const deployment = findDeployment(settings.environments, place);
+  const release = await wantedRelease(ports, request, deployment.after);
+  const mover = { by, reason, at: momentOf(ports.clock.now()) };
+  return moveLane(ports, {
+    ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+    checksOf: promotionChecks,
+    moveOf: (before, checks) =>
+      before?.state.release === release.id ? undefined : promotion({ place, release, before }, checks, mover),
+  });
+}
+
+/** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */
+async function wantedRelease(
+  ports: MovePorts,
+  { place, release }: PromoteRequest,
+  after: readonly string[],
+): Promise<Release> {
+  if (release !== undefined) return findRelease(ports, place.lane, release);
+  const { states } = await readStates(ports);
+  const [before] = after.map((environment) => stateAt(states, { environment, lane: place.lane })?.state.release);
+  const found = before === undefined ? undefined : await releaseOf(ports, place.lane, before);
+  return found ?? newestRelease(ports, place.lane);
+}

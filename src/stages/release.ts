@@ -1,0 +1,171 @@
+import { hexOf } from '../domain/artifacts/digest-text.js';
+import type { Verdict } from '../domain/gate/verdict.js';
+import { readRecords } from '../domain/ledger/read-records.js';
+import { type BundledLane, bundleDigest, bundleFile, bundleText, isBundledLane } from '../domain/release/bundle.js';
+import { combinationOf } from '../domain/release/combination.js';
+import { compareLocks } from '../domain/release/compare-locks.js';
+import { decideRelease } from '../domain/release/decide-release.js';
+import type { LaneParts } from '../domain/release/lane-parts.js';
+import { type Lock, laneDigests, lockFile } from '../domain/release/lock.js';
+import { lockText, parseLock } from '../domain/release/lock-text.js';
+import { bundleOf } from '../domain/release/make-bundle.js';
+import { lockOf } from '../domain/release/make-lock.js';
+import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
+import { provenanceFile, provenanceText } from '../domain/release/provenance.js';
+import type { Release, ReleaseEvidence } from '../domain/release/release.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
+import type { ReleasedLane } from '../domain/release/released-lane.js';
+import { lanePartsOf } from '../domain/release/take-apart.js';
+import type { OverrideSettings } from '../domain/suite/gate-settings.js';
+import { UserError } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import type { Git } from '../ports/git.js';
+import type { Ledger } from '../ports/ledger.js';
+import type { MergedChange } from '../ports/merged-changes.js';
+import type { NamedText, Publication, Releases } from '../ports/releases.js';
+import { judgeAgain, type Rejudged } from './steps/judge-again.js';
+import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
+import { readPolicy } from './steps/read-policy.js';
+import { readText } from './steps/read-sides.js';
+import { readWholeSide } from './steps/read-whole-side.js';
+import { mustResolve } from './steps/settle-commits.js';
+
+export type ReleasePorts = Omit<OverridePorts, 'ledger'> & {
+  readonly git: Git;
+  readonly files: Files;
+  readonly ledger: Pick<Ledger, 'read' | 'change'>;
+  readonly releases: Releases;
+};
+
+export type ReleaseRequest = {
+  readonly lane: ReleasedLane;
+  /** What is released: a revision. */
+  readonly revision: string;
+  /** The branch whose lanegate.yml says who may override: a revision. */
+  readonly policy: string;
+  /** The run folder that evaluated the revision; absent where none did. */
+  readonly folder: string | undefined;
+  /** The page of the run that evaluated. */
+  readonly run?: string | undefined;
+  readonly by: string;
+  /** The change that was merged as this commit: an override of its head lets the same lane through. */
+  readonly merged?: MergedChange | undefined;
+};
+
+/** A release that is on record; `isNew` is false where it was on record before. */
+export type Released = { readonly release: Release; readonly isNew: boolean };
+
+/**
+ * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and on
+ * record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where nothing
+ * lets it through.
+ */
+export async function release(ports: ReleasePorts, request: ReleaseRequest): Promise<Released> {
+  const { git, ledger } = ports;
+  const { lane } = request;
+  const commit = await mustResolve(git, request.revision);
+  const parts = await readParts(git, commit);
+  const lock = lockOf(parts, { commit });
+  const frame: ReleaseFrame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
+  const publication = isBundledLane(lane) ? bundleFor(parts, lane) : undefined;
+  const judged = await judgeCommit(ports, request, commit);
+  const evidence = await letThrough(ports, request, { frame, judged });
+  const earlier = await recordOf(ledger, releaseOf(frame, evidence, undefined));
+  if (earlier !== undefined) return { release: earlier, isNew: false };
+  const bundle = publication && (await publish(ports.releases, { frame, evidence, publication }));
+  const made = releaseOf(frame, evidence, bundle);
+  const verdict = judgedCombination(judged.verdict, judged.source, frame);
+  await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
+  return { release: made, isNew: true };
+}
+
+/** Where the lanegate.yml of a branch wants bundles published; nothing where it does not say. */
+export const readReleaseSettings = async (git: Git, policy: string): Promise<ReleaseSettings | undefined> =>
+  (await readPolicy(git, await mustResolve(git, policy)))?.value.release;
+
+/** Takes a commit apart. Throws a `UserError` where its own lock says that it is something else. */
+async function readParts(git: Git, commit: string): Promise<LaneParts> {
+  const side = await readWholeSide(git, commit);
+  const parts = lanePartsOf(side);
+  const text = await readText(git, side.blobs.get(lockFile), lockFile);
+  const [moved] = text === undefined ? [] : compareLocks(parseLock(text), lockOf(parts));
+  if (moved === undefined) return parts;
+  throw new UserError(`${lockFile} of this commit is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
+    place: { path: lockFile },
+    hint: 'write it anew and commit it: lanegate lock',
+  });
+}
+
+/** The verdict of the commit, overrides aside, and who may override it. */
+async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit: string): Promise<JudgedCommit> {
+  const { folder, run } = request;
+  const policy = await mustResolve(ports.git, request.policy);
+  const settings = (await readPolicy(ports.git, policy))?.value.gate.override;
+  return { ...(await judgeAgain(ports, { commit, policy, folder, run })), settings };
+}
+
+type JudgedCommit = Rejudged & { readonly settings: OverrideSettings | undefined };
+type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit };
+
+/** Why the lane may be released. Throws a `UserError` where nothing lets it through. */
+async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting: Letting): Promise<ReleaseEvidence> {
+  const { lane, lock } = letting.frame;
+  const { verdict, source, settings } = letting.judged;
+  const about = hexOf(combinationOf(laneDigests(lock)));
+  const { records } = readRecords('verdict', await ports.ledger.read({ kind: 'verdict', about }));
+  const decide = async (told: Verdict, people: ReleasePorts['people']) =>
+    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged: records });
+  const decided = await decide(verdict, ports.people);
+  if (decided.kind === 'let-through') return evidenceOf(decided.evidence, verdict, source);
+  const { merged } = request;
+  if (merged !== undefined && (await carriesLane(ports.git, merged.head, letting.frame))) {
+    const people = { authorOf: async () => merged.author };
+    const again = await decide({ ...verdict, head: merged.head }, people);
+    if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
+  }
+  throw new UserError(`${lane} is not released: ${decided.reason}`, { hint: hintFor(lane, verdict) });
+}
+
+/** Whether another commit has the very lane that is released. */
+async function carriesLane(git: Git, other: string, { lane, lock }: ReleaseFrame): Promise<boolean> {
+  const commit = await git.resolve(other);
+  if (commit === undefined || lane === 'code') return false;
+  const parts = lanePartsOf(await readWholeSide(git, commit));
+  return laneDigests(lockOf(parts))[lane] === laneDigests(lock)[lane];
+}
+
+const hintFor = (lane: ReleasedLane, { head }: Verdict): string =>
+  `evaluate the change that brought it in: lanegate evaluate --head ${head.slice(0, 12)} --base …; or let it through on record: lanegate override --lane ${lane} --reason …`;
+
+/** The same release as it is on record already. */
+async function recordOf(ledger: ReleasePorts['ledger'], { id, lane }: Release): Promise<Release | undefined> {
+  const { records } = readRecords('release', await ledger.read({ kind: 'release', about: hexOf(id) }));
+  return records.find((each) => each.lane === lane);
+}
+
+type NamedBundle = Publication['bundle'];
+
+function bundleFor(parts: LaneParts, lane: BundledLane): NamedBundle {
+  const bundle = bundleOf(parts, lane);
+  const digest = bundleDigest(bundle);
+  return { name: bundleFile(lane, digest), text: bundleText(bundle), digest };
+}
+
+type Publishing = {
+  readonly frame: ReleaseFrame;
+  readonly evidence: ReleaseEvidence;
+  readonly publication: NamedBundle;
+};
+
+async function publish(releases: Releases, { frame, evidence, publication }: Publishing): Promise<Release['bundle']> {
+  const made = releaseOf(frame, evidence, undefined);
+  const documents = documentsOf(made, frame.lock, publication);
+  const { id, lane, commit } = made;
+  const place = await releases.publish({ id, lane, commit, bundle: publication, documents });
+  return { digest: publication.digest, place };
+}
+
+function documentsOf({ lock: _, ...release }: Release, lock: Lock, bundle: NamedText): NamedText[] {
+  const locked = { name: lockFile, text: lockText(lock) };
+  return [locked, { name: provenanceFile, text: provenanceText([bundle, locked], release) }];
+}

@@ -1,0 +1,64 @@
+import type { DeployReport } from '../domain/deploy/deploy-report.js';
+import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js';
+import { findDeployment } from '../domain/deploy/find-deployment.js';
+import { rollback as makeRollback } from '../domain/deploy/make-move.js';
+import { rollbackChecks } from '../domain/deploy/move-checks.js';
+import { rollbackTarget } from '../domain/deploy/rollback-target.js';
+import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
+import { momentOf } from '../domain/moment.js';
+import type { Release } from '../domain/release/release.js';
+import type { Configuration } from '../domain/suite/configuration.js';
+import { UserError } from '../domain/user-error.js';
+import { findRelease } from './steps/find-release.js';
+import { readStates } from './steps/gather-facts.js';
+import { type MovePorts, moveLane } from './steps/move-lane.js';
+
+export type RollbackRequest = {
+  readonly place: StatePlace;
+  /** The release to go back to, by its id or the beginning of it; the one that ran before when absent. */
+  readonly to: string | undefined;
+  readonly by: string;
+  readonly reason: string;
+  /** Of the default branch. */
+  readonly settings: Pick<Configuration, 'environments' | 'gate'>;
+};
+
+/**
+ * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it. Called
+ * again it goes back no further: it brings what it went back to to its target once more.
+ */
+export async function rollback(ports: MovePorts, request: RollbackRequest): Promise<DeployReport> {
+  const { place, by, reason, settings } = request;
+  const deployment = findDeployment(settings.environments, place);
+  const state = await runningState(ports, place);
+  const release = await targetOf(ports, state, request.to);
+  const mover = { by, reason, at: momentOf(ports.clock.now()) };
+  return moveLane(ports, {
+    ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
+    checksOf: rollbackChecks,
+    moveOf: (before, checks) => {
+      if (before === undefined) throw nothingRuns(place);
+      const isThere = before.state.release === release.id && before.state.rollout === undefined;
+      return isThere ? undefined : makeRollback({ release, before }, checks, mover);
+    },
+  });
+}
+
+async function runningState(ports: MovePorts, place: StatePlace): Promise<DesiredState> {
+  const stored = stateAt(statesOf(place.environment, await readStates(ports)), place);
+  if (stored === undefined) throw nothingRuns(place);
+  return stored.state;
+}
+
+async function targetOf(ports: MovePorts, state: DesiredState, to: string | undefined): Promise<Release> {
+  const id = to ?? rollbackTarget(state);
+  if (id !== undefined) return findRelease(ports, state.lane, id);
+  throw new UserError(`no release of ${state.lane} ran in ${state.environment} before the one that runs`, {
+    hint: 'name an earlier one with --to',
+  });
+}
+
+const nothingRuns = ({ environment, lane }: StatePlace): UserError =>
+  new UserError(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
+    hint: 'lanegate status shows what runs',
+  });

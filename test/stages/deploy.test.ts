@@ -1,0 +1,459 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { statePath } from '../../src/domain/ledger/ledger-entry.js';
+import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
+import type { Release } from '../../src/domain/release/release.js';
+import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
+import { aLock, aRelease } from '../fixtures/a-release.js';
+import { anOverride } from '../fixtures/an-override.js';
+import { aVerdict, DeployBed, production } from '../fixtures/deploy-bed.js';
+
+let bed: DeployBed;
+let first: Release;
+let second: Release;
+
+beforeEach(() => {
+  bed = new DeployBed();
+  first = bed.released({ system: 'one' });
+  second = bed.released({ system: 'two' });
+});
+
+const failing = ({ checks }: { checks: readonly { word: string; said: string }[] }): string[] =>
+  checks.filter(({ word }) => word === 'fails').map(({ said }) => said);
+
+describe('promote', () => {
+  test('makes a release what is to run, deploys it and asks whether it is served', async () => {
+    const report = await bed.promote(first);
+    expect(report).toMatchObject({ outcome: 'moved', release: first.id, served: 'verified', consumer_cache_s: 60 });
+    expect(bed.state()).toMatchObject({
+      release: first.id,
+      digest: first.digest,
+      by: 'grace',
+      reason: 'It is better.',
+    });
+    expect(bed.targets.applied).toEqual([first.id]);
+    expect(bed.records('deployments')).toMatchObject([{ action: 'promote', release: first.id, by: 'grace' }]);
+  });
+
+  test('knows what ran before', async () => {
+    await bed.promote(first);
+    expect(await bed.promote(second)).toMatchObject({ previous: first.id });
+    expect(bed.state()).toMatchObject({ release: second.id, previous: first.id });
+  });
+
+  test('called twice records nothing twice, and brings it to its target again', async () => {
+    await bed.promote(first);
+    const before = new Map(bed.ledger.files);
+    expect(await bed.promote(first)).toMatchObject({ outcome: 'unchanged', served: 'verified' });
+    expect(bed.ledger.files).toEqual(before);
+    expect(bed.targets.applied).toEqual([first.id, first.id]);
+  });
+
+  test('takes the newest release where none is named, and what comes first before that', async () => {
+    bed.put({ ...second, at: '2026-11-03T09:00:00Z' });
+    expect(await bed.promote(undefined)).toMatchObject({ release: second.id });
+    await bed.promote(first, { environment: 'staging', lane: 'prompt' });
+    expect(await bed.promote(undefined, { environment: 'guarded', lane: 'prompt' })).toMatchObject({
+      outcome: 'moved',
+      release: first.id,
+    });
+  });
+
+  test('goes where an environment that comes first has been', async () => {
+    const guarded = { environment: 'guarded', lane: 'prompt' } as const;
+    const refused = await bed.promote(first, guarded);
+    expect(failing(refused)).toEqual(['staging does not run it, and comes first']);
+    expect([bed.text(guarded), bed.targets.applied]).toEqual([undefined, []]);
+    await bed.promote(first, { environment: 'staging', lane: 'prompt' });
+    expect(await bed.promote(first, guarded)).toMatchObject({ outcome: 'moved' });
+  });
+
+  test.each<[string, (bed: DeployBed) => Release, RegExp]>([
+    [
+      'was never evaluated together',
+      (it) => it.released({ system: 'three' }, {}, 'never'),
+      /never evaluated together/u,
+    ],
+    ['failed together', (it) => it.released({ system: 'three' }, {}, { verdict: 'fail' }), /evaluated together: fail/u],
+    [
+      'was released without a green verdict',
+      (it) => it.released({ system: 'three' }, { evidence: { verdict: 'error' } }),
+      /its verdict is error, and nobody overrode it/u,
+    ],
+    [
+      'names another lane than its lock',
+      (it) => it.released({ system: 'three' }, { digest: `sha256:${'0'.repeat(64)}` }),
+      /the record names another prompt/u,
+    ],
+    [
+      'has no bundle',
+      (it) => {
+        const { bundle: _, ...rest } = it.released({ system: 'three' });
+        it.put({ ...rest, at: '2026-11-09T09:00:00Z' });
+        return rest;
+      },
+      /no bundle to deploy/u,
+    ],
+    [
+      'is gone from where it was published',
+      (it) => {
+        const release = it.released({ system: 'three' });
+        it.releases.files.clear();
+        return release;
+      },
+      /its bundle at \S+ is not there/u,
+    ],
+    [
+      'was changed where it was published',
+      (it) => {
+        const release = it.released({ system: 'three' });
+        for (const path of it.releases.files.keys()) it.releases.files.set(path, '{"prompts":{}}');
+        return release;
+      },
+      /its bundle at \S+ is [0-9a-f]{12} instead of/u,
+    ],
+  ])('refuses what %s', async (_, make, said) => {
+    const release = make(bed);
+    const report = await bed.promote(release);
+    expect(report.outcome).toBe('refused');
+    expect(failing(report).join('\n')).toMatch(said);
+    expect([bed.text(), bed.targets.applied, bed.records('deployments')]).toEqual([undefined, [], []]);
+  });
+
+  test('asks for the lanes that run, not for those that the release was made with', async () => {
+    const model = bed.released({ system: 'one', model: 'another' }, { lane: 'model' });
+    bed.putState({ environment: 'production', lane: 'model', release: model.id, digest: model.digest });
+    expect(failing(await bed.promote(second)).join()).toContain('never evaluated together');
+    bed.put(aVerdict({ ...laneDigests(second.lock), model: model.digest }));
+    expect(await bed.promote(second)).toMatchObject({ outcome: 'moved' });
+  });
+
+  test('lets through what policy blocks only where somebody who may has overridden it', async () => {
+    const release = bed.released({ system: 'three' }, {}, 'never');
+    bed.gate = { ...defaultConfiguration.gate, override: { allow: ['grace', 'ada'], max_days: 7 } };
+    const given = { head: release.commit, at: '2026-11-26T11:00:00Z' };
+    bed.put(anOverride({ ...given, by: 'ada' }));
+    bed.put(anOverride({ ...given, by: 'mallory' }));
+    bed.put(anOverride({ ...given, lanes: ['model'] }));
+    bed.put(anOverride({ ...given, at: '2026-10-01T11:00:00Z', expires: '2026-10-08T11:00:00Z' }));
+    expect(await bed.promote(release)).toMatchObject({ outcome: 'refused' });
+    bed.put(anOverride(given));
+    expect(await bed.promote(release)).toMatchObject({ outcome: 'moved' });
+  });
+
+  test.each([
+    ['warn', 'moved'],
+    ['block', 'refused'],
+  ] as const)('takes an inconclusive verdict under `%s` as %s', async (inconclusive, outcome) => {
+    bed.gate = { ...defaultConfiguration.gate, inconclusive };
+    const changes = { evidence: { verdict: 'inconclusive' as const } };
+    const release = bed.released({ system: 'three' }, changes, { verdict: 'inconclusive' });
+    expect(await bed.promote(release)).toMatchObject({ outcome });
+  });
+
+  test('refuses code that carries another prompt than what runs', async () => {
+    await bed.promote(second);
+    const place = { environment: 'production', lane: 'code' } as const;
+    const stale = bed.released({ system: 'one' }, { lane: 'code' });
+    expect(failing(await bed.promote(stale, place))).toEqual(['it carries another prompt than what runs']);
+    const fresh = bed.released({ system: 'two' }, { lane: 'code' });
+    expect(await bed.promote(fresh, place)).toMatchObject({ outcome: 'moved' });
+  });
+
+  test('refuses a lane or an environment that nothing is said of', async () => {
+    await expect(bed.promote(first, { environment: 'prodction', lane: 'prompt' })).rejects.toMatchObject({
+      message: 'there is no environment `prodction`',
+      hint: 'did you mean `production`?',
+    });
+    await expect(bed.promote(first, { environment: 'staging', lane: 'code' })).rejects.toThrow(
+      'nothing says how code reaches staging',
+    );
+  });
+
+  test('decides nothing beside a state that cannot be believed', async () => {
+    bed.ledger.put('state/production/model.json', '{"version":1}');
+    await expect(bed.promote(first)).rejects.toThrow('state/production/model.json cannot be believed');
+    expect(bed.targets.applied).toEqual([]);
+  });
+
+  test('decides again where somebody else was faster', async () => {
+    const change = bed.ledger.change.bind(bed.ledger);
+    let raced = false;
+    bed.ledger.change = async (wanted) => {
+      if (!raced) {
+        raced = true;
+        await bed.hold('Stop everything.');
+      }
+      return change(wanted);
+    };
+    const report = await bed.promote(first);
+    expect(failing(report).join()).toContain('all of prompt is held');
+    expect(bed.state().release).toBeUndefined();
+  });
+
+  test('leaves at the target what the ledger says by now, where two ran at once', async () => {
+    await bed.promote(first);
+    let held: (() => void) | undefined;
+    const arrived = new Promise<void>((resolve) => {
+      bed.targets.beforeApplying = () => {
+        bed.targets.beforeApplying = undefined;
+        resolve();
+        return new Promise<void>((free) => {
+          held = free;
+        });
+      };
+    });
+    const third = bed.released({ system: 'three' });
+    const slow = bed.promote(second);
+    await arrived;
+    await bed.promote(third);
+    held?.();
+    await slow;
+    expect(bed.state().release).toBe(third.id);
+    expect(bed.targets.running.get('production/prompt')).toBe(third.id);
+  });
+});
+
+test('a bundle that cannot be read is told, and refuses the release', async () => {
+  bed.releases.closed = 'the disk is gone';
+  expect(await bed.promote(first)).toMatchObject({ outcome: 'refused' });
+  expect(bed.log.messages('warn').join()).toContain('the disk is gone');
+});
+
+describe('what is not served', () => {
+  test('is taken back: the state as it was, what ran at its target again, and an incident on record', async () => {
+    await bed.promote(first);
+    const before = bed.text();
+    bed.targets.answer = ({ release }) =>
+      release.id === second.id ? { kind: 'otherwise', said: 'the old' } : undefined;
+    const report = await bed.promote(second);
+    expect(report).toMatchObject({ outcome: 'failed', served: 'no', reason: expect.stringContaining('the old') });
+    expect(bed.text()).toBe(before);
+    expect(bed.targets.running.get('production/prompt')).toBe(first.id);
+    expect(bed.records('incidents')).toMatchObject([{ release: second.id, what: expect.stringContaining('the old') }]);
+  });
+
+  test('of a first release leaves nothing to run, on record', async () => {
+    bed.targets.beforeApplying = () => {
+      throw new Error('no such host');
+    };
+    expect(await bed.promote(first)).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('no such host'),
+    });
+    expect(bed.state().release).toBeUndefined();
+    bed.targets.beforeApplying = undefined;
+    expect(await bed.promote(first)).toMatchObject({ outcome: 'moved' });
+  });
+
+  test('is asked for until the time is over', async () => {
+    const guarded = { environment: 'guarded', lane: 'prompt' } as const;
+    await bed.promote(first, { environment: 'staging', lane: 'prompt' });
+    let asked = 0;
+    bed.targets.answer = () => {
+      asked += 1;
+      return asked < 4 ? { kind: 'otherwise', said: 'not yet' } : undefined;
+    };
+    expect(await bed.promote(first, guarded)).toMatchObject({ outcome: 'moved', served: 'verified' });
+    expect(asked).toBe(4);
+    bed.targets.answer = undefined;
+    await bed.promote(second, { environment: 'staging', lane: 'prompt' });
+    bed.targets.answer = ({ release }) => (release.id === second.id ? { kind: 'otherwise', said: 'never' } : undefined);
+    const beginMs = bed.clock.now();
+    expect(await bed.promote(second, guarded)).toMatchObject({ outcome: 'failed' });
+    expect(bed.clock.now() - beginMs).toBeLessThanOrEqual(11_000);
+  });
+
+  test('says so where nobody tells what is served', async () => {
+    bed.targets.answer = () => ({ kind: 'untold' });
+    expect(await bed.promote(first)).toMatchObject({ outcome: 'moved', served: 'not-asked' });
+  });
+
+  test('says so where what ran before cannot come back', async () => {
+    await bed.promote(first);
+    bed.releases.files.clear();
+    const third = bed.released({ system: 'three' });
+    bed.targets.answer = () => ({ kind: 'otherwise', said: 'nothing' });
+    const report = await bed.promote(third);
+    expect(report.reason).toContain('what ran before could not be brought back: its bundle');
+  });
+});
+
+describe('rollback', () => {
+  beforeEach(async () => {
+    await bed.promote(first);
+    await bed.promote(second);
+  });
+
+  test('brings back what ran before, and holds what it left', async () => {
+    expect(await bed.rollback()).toMatchObject({ outcome: 'moved', release: first.id, previous: second.id });
+    expect(bed.state()).toMatchObject({
+      release: first.id,
+      rolled_back: second.id,
+      holds: [{ digest: second.digest, by: 'linus', reason: 'rolled back: It is worse.' }],
+    });
+    expect(bed.targets.running.get('production/prompt')).toBe(first.id);
+    expect(failing(await bed.promote(second)).join()).toContain('it is held since');
+  });
+
+  test('called again goes back no further, and heals what was killed on the way', async () => {
+    await bed.rollback();
+    bed.targets.running.set('production/prompt', second.id);
+    const before = new Map(bed.ledger.files);
+    expect(await bed.rollback()).toMatchObject({ outcome: 'unchanged', release: first.id });
+    expect(bed.ledger.files).toEqual(before);
+    expect(bed.targets.running.get('production/prompt')).toBe(first.id);
+  });
+
+  test('goes to any release that is named, by the beginning of its id too', async () => {
+    const third = bed.released({ system: 'three' });
+    await bed.promote(third);
+    expect(await bed.rollback(first)).toMatchObject({ outcome: 'moved', release: first.id });
+    const short = { ...second, id: second.id.slice(7, 19) };
+    await bed.resume();
+    expect(await bed.rollback(short)).toMatchObject({ outcome: 'moved', release: second.id });
+    await expect(bed.rollback({ ...second, id: '0'.repeat(64) })).rejects.toThrow('no release 000000000000 of prompt');
+    await expect(bed.rollback({ ...second, id: '../x' })).rejects.toThrow('is no release');
+  });
+
+  test('leaves every other lane and environment byte for byte as it was', async () => {
+    bed.putState({
+      environment: 'production',
+      lane: 'model',
+      release: first.id,
+      digest: laneDigests(first.lock).model,
+    });
+    await bed.promote(first, { environment: 'staging', lane: 'prompt' });
+    const others = () => [...bed.ledger.files].filter(([path]) => path !== statePath(production));
+    const before = new Map(others());
+    await bed.rollback();
+    for (const [path, text] of before) expect([path, bed.ledger.files.get(path)]).toEqual([path, text]);
+    expect(others()).toHaveLength(before.size + 1);
+  });
+
+  test('is one change of the ledger', async () => {
+    const change = bed.ledger.change.bind(bed.ledger);
+    let changes = 0;
+    bed.ledger.change = async (wanted) => {
+      changes += 1;
+      return change(wanted);
+    };
+    await bed.rollback();
+    expect(changes).toBe(1);
+  });
+
+  test('tells and does not refuse lanes that were never evaluated with it', async () => {
+    bed.putState({ environment: 'production', lane: 'model', digest: `sha256:${'1'.repeat(64)}` });
+    const report = await bed.rollback();
+    expect(report.outcome).toBe('moved');
+    expect(report.checks).toContainEqual({ word: 'told', said: expect.stringContaining('never evaluated together') });
+  });
+
+  test('is refused where the lane is held, and where the bundle is another', async () => {
+    await bed.hold('Freeze.');
+    expect(failing(await bed.rollback())).toEqual([expect.stringContaining('all of prompt is held')]);
+    await bed.resume();
+    bed.releases.files.clear();
+    expect(failing(await bed.rollback()).join()).toContain('is not there');
+    expect(bed.state().release).toBe(second.id);
+  });
+
+  test('where nothing ran before has nothing to go to', async () => {
+    await expect(bed.rollback(undefined, { environment: 'staging', lane: 'prompt' })).rejects.toThrow(
+      'nothing to roll',
+    );
+    const place = { environment: 'staging', lane: 'prompt' } as const;
+    await bed.promote(first, place);
+    await expect(bed.rollback(undefined, place)).rejects.toThrow('no release of prompt ran in staging before');
+  });
+
+  test('that is not served leaves what ran, and its state', async () => {
+    const before = bed.text();
+    bed.targets.answer = ({ release }) => (release.id === first.id ? { kind: 'otherwise', said: 'not' } : undefined);
+    expect(await bed.rollback()).toMatchObject({ outcome: 'failed' });
+    expect(bed.text()).toBe(before);
+    expect(bed.targets.running.get('production/prompt')).toBe(second.id);
+  });
+
+  test('of a rollout ends it and holds its candidate', async () => {
+    const model = bed.released({ system: 'two' }, { lane: 'model' });
+    const candidate = bed.released({ system: 'two', model: 'next' }, { lane: 'model' });
+    const place = { environment: 'production', lane: 'model' } as const;
+    await bed.promote(model, place);
+    const rollout = {
+      ...{ id: candidate.digest, release: candidate.id, digest: candidate.digest, began: '2026-11-26T12:00:00Z' },
+      ...{ stage: 'traffic', since: '2026-11-26T12:00:00Z', weight: 25 },
+    };
+    bed.ledger.put(statePath(place), JSON.stringify({ ...bed.state(place), rollout }));
+    expect(await bed.rollback(undefined, place)).toMatchObject({ outcome: 'moved', release: model.id });
+    const { rollout: left, holds, release } = bed.state(place);
+    expect([left, release, holds.map(({ digest }) => digest)]).toEqual([undefined, model.id, [candidate.digest]]);
+  });
+
+  test.each<[string, string]>([
+    ['claude-3-opus-20240229', 'Anthropic retired'],
+    ['gpt-5', 'retires gpt-5'],
+  ])('looks whether %s is still served', async (name, said) => {
+    const place = { environment: 'production', lane: 'model' } as const;
+    const old = bed.released({ system: 'two', model: name }, { lane: 'model' });
+    const now = bed.released({ system: 'two' }, { lane: 'model' });
+    bed.putState({ ...place, release: now.id, digest: now.digest, previous: old.id });
+    const report = await bed.rollback(undefined, place);
+    expect(report.checks.map((each) => each.said).join('\n')).toContain(said);
+    expect(report.outcome).toBe(name === 'gpt-5' ? 'moved' : 'refused');
+  });
+
+  test('is refused where the corpus that runs has another embedding', async () => {
+    const place = { environment: 'production', lane: 'model' } as const;
+    const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+    const embedding = (letter: string) => ({
+      index: { digest: digest(letter), provider: 'openai', model: `embed-${letter}`, pinned: true },
+    });
+    const withEmbedding = (letter: string, lane: 'model' | 'data', at: string): Release => {
+      const lock = {
+        ...aLock({ system: letter }),
+        embeddings: embedding(letter),
+        data: { faq: { digest: digest('d') } },
+      };
+      return aRelease({ lane, lock, id: releaseId(lock), digest: laneDigests(lock)[lane] ?? '', at });
+    };
+    const [old, now] = [
+      withEmbedding('a', 'model', '2026-11-01T00:00:00Z'),
+      withEmbedding('b', 'model', '2026-11-02T00:00:00Z'),
+    ];
+    const corpus = withEmbedding('b', 'data', '2026-11-02T00:00:00Z');
+    bed.put(old, now, corpus);
+    bed.putState({ ...place, release: now.id, digest: now.digest, previous: old.id });
+    bed.putState({ environment: 'production', lane: 'data', release: corpus.id, digest: corpus.digest });
+    expect(failing(await bed.rollback(undefined, place)).join()).toContain('its embedding is not that of the data');
+  });
+});
+
+describe('hold and resume', () => {
+  test('keep a lane, or one release of it, from being deployed', async () => {
+    expect(await bed.hold('Freeze.')).toMatchObject({ changed: true });
+    expect(await bed.hold('Freeze.')).toMatchObject({ changed: false });
+    expect(failing(await bed.promote(first)).join()).toContain('all of prompt is held since 2026-11-26');
+    expect(await bed.resume()).toMatchObject({ changed: true, state: { holds: [] } });
+    await bed.hold('It is rude.', second);
+    expect(await bed.promote(second)).toMatchObject({ outcome: 'refused' });
+    expect(await bed.promote(first)).toMatchObject({ outcome: 'moved' });
+    await bed.resume(second);
+    expect(await bed.promote(second)).toMatchObject({ outcome: 'moved' });
+    expect(bed.records('deployments').map(({ action }) => action)).toEqual([
+      ...['hold', 'resume', 'hold', 'promote', 'resume', 'promote'],
+    ]);
+  });
+
+  test('that lift one release leave the others held', async () => {
+    await bed.hold('One.', first);
+    await bed.hold('Two.', second);
+    await bed.resume(first);
+    expect(bed.state().holds.map(({ reason }) => reason)).toEqual(['Two.']);
+  });
+
+  test('have nothing to lift where nothing is held', async () => {
+    await expect(bed.resume()).rejects.toThrow('nothing is held of prompt in production');
+    await bed.promote(first);
+    expect(await bed.resume()).toMatchObject({ changed: false });
+  });
+});

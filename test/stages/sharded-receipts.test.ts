@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { receiptBasisFile } from '../../src/domain/receipt/receipt-artifact.js';
+import { detect } from '../../src/stages/detect.js';
+import { evaluate } from '../../src/stages/evaluate.js';
+import { gate } from '../../src/stages/gate.js';
+import { merge } from '../../src/stages/merge.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { InMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { type InMemoryReceipts, inMemoryReceipts } from '../fakes/in-memory-receipts.js';
+import { noOverrides } from '../fakes/no-overrides.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
+
+const cases = Array.from(
+  { length: 60 },
+  (_, number) => `{"id":"${number}","vars":{"message":"message ${number}"},"expected":"billing"}`,
+).join('\n');
+const edit = editedFile('prompts/triage.prompt.yml', 'one label', 'a label');
+const git = inMemoryGit([
+  { name: 'main', files: { ...triageProject, 'evals/triage.jsonl': cases } },
+  { name: 'head', files: edit },
+  { name: 'moved', files: { 'README.md': '# Moved on' }, parents: ['main'] },
+  { name: 'rebased', files: edit, parents: ['moved'] },
+]);
+
+type Setting = {
+  readonly receipts?: InMemoryReceipts;
+  readonly policy?: string;
+  readonly head?: string;
+  readonly count?: number;
+  readonly script?: Script;
+  /** The shards that cannot reach GitHub. */
+  readonly offline?: readonly number[];
+  /** Is done to the folders of the shards before they are put together. */
+  readonly tamper?: (files: InMemoryFiles) => Promise<void>;
+};
+
+/** A run over so many runners, put together and judged. */
+async function run({ receipts = inMemoryReceipts(), policy = 'main', head = 'head', ...setting }: Setting = {}) {
+  const { count = 3, script = () => 'billing', offline = [], tamper } = setting;
+  const files = new InMemoryFiles();
+  const model = new ScriptedModel(script);
+  const ports = { git, files, log: collectingLog(), syntax: shippedSyntax, traces: collectingTraces() };
+  const folders = Array.from({ length: count }, (_, at) => `shard-${at + 1}`);
+  for (const [at, folder] of folders.entries()) {
+    await detect(ports, { policy, head: { revision: head }, folder });
+    const found = offline.includes(at + 1) ? inMemoryReceipts() : receipts;
+    await evaluate(
+      { ...ports, receipts: found, gateway: new ScriptedGateway(model), progress: collectingProgress() },
+      { folder, suites: undefined, concurrency: 4, isUntrustedHead: false, shard: { index: at + 1, count } },
+    );
+  }
+  await tamper?.(files);
+  const evaluation = await merge({ files, receipts }, { folder: 'run', folders });
+  const { verdict } = await gate({ ...noOverrides, files }, { folder: 'run' });
+  return { evaluation, verdict, receipts, files, calls: model.calls.length };
+}
+
+test('a run over several runners leaves one receipt, and after a rebase nobody is asked, over as many or others', async () => {
+  const first = await run();
+  expect([first.calls, first.receipts.texts.size]).toEqual([120, 1]);
+  for (const count of [3, 2]) {
+    const again = await run({ receipts: first.receipts, policy: 'moved', head: 'rebased', count });
+    expect([again.calls, again.evaluation.spent.usd, again.evaluation.shard]).toEqual([0, 0, undefined]);
+    expect(again.verdict).toMatchObject({ verdict: first.verdict.verdict, receipt: { reused_from: 'run 1' } });
+    expect(again.verdict.suites).toEqual(first.verdict.suites);
+    expect(again.evaluation.head).not.toBe(first.evaluation.head);
+    expect(again.files.text('run/samples.jsonl')).toBe(first.files.text('run/samples.jsonl'));
+  }
+});
+
+test('a shard that finds the receipt has the whole run, and what others asked is spent and does not count', async () => {
+  const { receipts, verdict } = await run({ script: () => 'shipping' });
+  const again = await run({ receipts, policy: 'moved', head: 'rebased', offline: [1, 3], script: () => 'billing' });
+  expect(again.calls).toBe(80);
+  expect(again.verdict.suites).toEqual(verdict.suites);
+  expect(again.evaluation.notes.join()).toContain('2 of 3 shards did not find that run and asked');
+});
+
+test('a shard keeps no receipt of its own', async () => {
+  const receipts = inMemoryReceipts();
+  await run({ receipts, tamper: async () => expect(receipts.texts.size).toBe(0) });
+});
+
+test('a run whose basis is missing, torn or of something else leaves no receipt', async () => {
+  const path = `shard-1/${receiptBasisFile}`;
+  const changes = [
+    () => '',
+    () => '{"product"',
+    (text: string) => text.replace('"adoption": false', '"adoption": true'),
+  ];
+  for (const change of changes) {
+    const { receipts, verdict } = await run({
+      tamper: async (files) => {
+        const text = files.text(path) ?? '';
+        expect(change(text)).not.toBe(text);
+        await files.write(path, change(text));
+      },
+    });
+    expect([receipts.texts.size, verdict.verdict]).toEqual([0, 'pass']);
+  }
+});
+
+test('shards of different runs are not put together because one of them found a receipt', async () => {
+  const { receipts } = await run();
+  const other = await run({ script: () => 'shipping' });
+  const strange = other.files.text('shard-2/evaluation.json') ?? '';
+  const tamper = (files: InMemoryFiles) =>
+    files.write('shard-2/evaluation.json', strange.replaceAll(other.evaluation.head, 'f'.repeat(40)));
+  await expect(run({ receipts, tamper })).rejects.toThrow('this shard is of another run');
+});
