@@ -46,7 +46,7 @@ export class ObservationBook {
     this.lost.broken += 1;
   }
 
-  /** Everything that was gathered; nothing can be added afterwards. */
+  /** Everything that was gathered, in the order of its moments; nothing can be added afterwards. */
   close(): { readonly observations: readonly Observation[]; readonly counts: ObservationCounts } {
     for (const score of this.pending) this.place(score);
     const shadowed = this.shadowedRequests();
@@ -55,7 +55,7 @@ export class ObservationBook {
       if (observation === undefined) this.lost.broken += 1;
       else this.keep(observation);
     }
-    const observations = [...this.finished.values()];
+    const observations = [...this.finished.values()].sort(earlierFirst);
     return { observations, counts: { ...countsOf(observations), ...this.counted() } };
   }
 
@@ -141,6 +141,12 @@ export class ObservationBook {
     };
   }
 }
+
+/** Whoever reads observations one after the other comes to the same, in whatever order the files were read. */
+const earlierFirst = (one: Observation, other: Observation): number => {
+  const [first, second] = [one, other].map((each) => `${each.at} ${observationKey(each)}`) as [string, string];
+  return first < second ? -1 : Number(first > second);
+};
 
 const tooMany = (): UserError =>
   new UserError(`these files hold more than ${mostRequests} requests, which are not read at once`, {
