@@ -10,8 +10,8 @@ import type { Observed } from './read-observed.js';
 import { RequestTally } from './request-tally.js';
 import { isPlausible } from './written-time.js';
 
-/** Requests of both arms that are held at once, about a kilobyte each. */
-const mostRequests = 1_000_000;
+/** Answers that are held at once, about two and a half kilobytes each. */
+const mostRequests = 500_000;
 
 type Settings = {
   readonly rules: ArmRules;
@@ -128,7 +128,7 @@ export class ObservationBook {
     const key = observationKey(observation);
     if (this.finished.has(key)) this.count.duplicates += 1;
     else this.finished.set(key, observation);
-    if (this.finished.size > 2 * mostRequests) throw tooMany();
+    if (this.finished.size > mostRequests) throw tooMany();
   }
 
   private counted() {
@@ -149,7 +149,7 @@ const earlierFirst = (one: Observation, other: Observation): number => {
 };
 
 const tooMany = (): UserError =>
-  new UserError(`these files hold more than ${mostRequests} requests, which are not read at once`, {
+  new UserError(`these files hold more than ${mostRequests} answers, which are not read at once`, {
     hint: 'read the files of a day or an hour at a time',
   });
 
