@@ -29,6 +29,7 @@ import { reportCommand } from './report.js';
 import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { simulateCommand } from './simulate.js';
 import { statusCommand } from './status.js';
 
 const commands = [
@@ -42,6 +43,7 @@ const commands = [
   gateCommand,
   reportCommand,
   selftestCommand,
+  simulateCommand,
   doctorCommand,
   compareCommand,
   importCommand,

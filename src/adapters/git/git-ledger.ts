@@ -9,7 +9,7 @@ import {
   ledgerBranch,
   stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
-import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
+import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
@@ -50,7 +50,7 @@ export class GitLedger implements LocalLedger {
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
     if (!(await this.branch.isThere())) return [];
     const { own, shared } = await this.branch.tips();
-    const { folder } = ledgerKinds[query.kind];
+    const folder = folderOf[query.kind];
     const found = new Map<string, StoredFile>();
     for (const tip of new Set([own, shared])) {
       const files = tip === undefined ? [] : await this.branch.files(tip, folder);

@@ -10,7 +10,7 @@ import {
   maxRecordBytes,
   stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
-import { type LedgerRecord, ledgerKinds } from '../../domain/ledger/ledger-record.js';
+import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
 import type { Clock } from '../../ports/clock.js';
 import type { AppendedRecord, ChangeOutcome, Ledger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
@@ -57,7 +57,7 @@ export class GithubLedger implements Ledger {
   }
 
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    const listed = await this.files(ledgerKinds[query.kind].folder);
+    const listed = await this.files(folderOf[query.kind]);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
     return Promise.all(files.map((file) => this.fileOf(file)));

@@ -1,6 +1,6 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { StatePlace } from '../deploy/desired-state.js';
-import { aboutOf, type LedgerKind, type LedgerRecord, ledgerKinds } from './ledger-record.js';
+import { aboutOf, folderOf, type LedgerKind, type LedgerRecord } from './ledger-record.js';
 
 /** The branch that holds the ledger. */
 export const ledgerBranch = 'lanegate';
@@ -22,7 +22,7 @@ export type LedgerEntry = { readonly path: string; readonly text: string; readon
  * two different records never meet and the same one always does.
  */
 export function entryOf(record: LedgerRecord): LedgerEntry {
-  const { folder } = ledgerKinds[record.kind];
+  const folder = folderOf[record.kind];
   const about = aboutOf(record);
   const [year, month] = record.at.split('-');
   const digest = digestOf(record).replace('sha256:', '');
@@ -50,6 +50,6 @@ export const statePath = ({ environment, lane }: StatePlace): string => `${state
 
 /** Whether a path of the ledger may hold a record that is asked for. */
 export function isWanted(path: string, { kind, about }: LedgerQuery): boolean {
-  const isOfKind = path.startsWith(`${ledgerKinds[kind].folder}/`);
+  const isOfKind = path.startsWith(`${folderOf[kind]}/`);
   return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
 }

@@ -1,6 +1,7 @@
 import { readJson } from '../artifacts/read-json.js';
 import { entryOf, type LedgerFile } from './ledger-entry.js';
-import { type LedgerKind, ledgerKinds, type RecordOf } from './ledger-record.js';
+import type { LedgerKind, RecordOf } from './ledger-record.js';
+import { recordSchemas } from './record-schemas.js';
 
 /** What files of the ledger hold: the records, the oldest first, and for each file that is none why it is not believed. */
 export type LedgerContents<Kind extends LedgerKind> = {
@@ -22,7 +23,7 @@ function readRecord<Kind extends LedgerKind>(kind: Kind, { path, text }: LedgerF
   if (text === undefined) return `${path}: it is too large to be a record`;
   const json = readJson(text);
   if (json === undefined) return `${path}: it is not JSON`;
-  const parsed = ledgerKinds[kind].schema.safeParse(json.json);
+  const parsed = recordSchemas[kind].safeParse(json.json);
   if (!parsed.success) return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
   if (entryOf(parsed.data).path !== path) return `${path}: it does not lie where its content belongs`;
   return parsed.data;

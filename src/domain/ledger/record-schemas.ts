@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { DeployIncident, Deployment } from '../deploy/deployment.js';
+import { Override } from '../override/override.js';
+import { RolloutRecord } from '../promotion/rollout.js';
+import { JudgedCombination } from '../release/combination.js';
+import { Release } from '../release/release.js';
+import type { LedgerKind, RecordOf } from './ledger-record.js';
+
+/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+export const recordSchemas: { readonly [Kind in LedgerKind]: z.ZodType<RecordOf<Kind>> } = {
+  override: Override,
+  verdict: JudgedCombination,
+  release: Release,
+  deployment: Deployment,
+  rollout: RolloutRecord,
+  incident: DeployIncident,
+};
