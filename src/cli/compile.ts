@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Compiled, Engine } from '../domain/compile/compiled.js';
 import { terminalLine } from '../domain/report/terminal-text.js';
 import { UserError } from '../domain/user-error.js';
+import type { CompileSource } from '../stages/compile.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatus } from './exit-status.js';
 
 type CompileOptions = {
   readonly engine: Engine;
+  readonly environment?: string;
   readonly ref?: string;
   readonly serve?: readonly string[];
   readonly baseline?: string;
@@ -24,6 +26,11 @@ export const compileCommand = (context: CliContext): Command =>
   new Command('compile')
     .description('write routes, weights, fallbacks, budgets and timeouts as configuration of a traffic engine')
     .addOption(new Option('--engine <engine>', 'what to compile for').choices(Engine.options).makeOptionMandatory())
+    .addOption(
+      new Option('--environment <name>', 'what the ledger says of its models, a rollout included').conflicts([
+        ...['ref', 'baseline', 'weight', 'mirror'],
+      ]),
+    )
     .option('--ref <revision>', 'the commit whose lanegate.yml is compiled; uncommitted work when absent')
     .option('--serve <name...>', 'routes and bindings that applications ask for; all of them when absent')
     .option('--baseline <revision>', 'the commit whose models run beside the new ones during a rollout')
@@ -37,12 +44,12 @@ export const compileCommand = (context: CliContext): Command =>
     .action(async (options: CompileOptions) => {
       const { world } = context;
       const { compile } = await import('../stages/compile.js');
-      const { engine, ref: revision, serve = [], namespace, gateway } = options;
-      const git = await world.openGit(world.terminal.folder);
-      const compiled = await compile(
-        { git },
-        { engine, revision, serve, rollout: rolloutOf(options), place: { namespace, gateway } },
-      );
+      const { engine, serve = [], namespace, gateway } = options;
+      const { folder } = world.terminal;
+      const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
+      const compiled = await compile(ports, {
+        ...{ engine, source: sourceOf(options), serve, place: { namespace, gateway } },
+      });
       await show(context, compiled, options);
       if (options.strict && compiled.cannot.length > 0) context.finish(exitStatus.failed);
     });
@@ -57,6 +64,11 @@ async function show(context: CliContext, compiled: Compiled, { out, json }: Comp
   }
   terminal.print(out === undefined ? compiled.text : `wrote ${path}\n`);
   for (const { key, why } of compiled.cannot) log.warn(terminalLine(`${compiled.engine} cannot: ${key}: ${why}`));
+}
+
+function sourceOf(options: CompileOptions): CompileSource {
+  const { environment, ref: revision } = options;
+  return environment === undefined ? { revision, rollout: rolloutOf(options) } : { environment };
 }
 
 function rolloutOf({ baseline, weight, mirror }: CompileOptions) {

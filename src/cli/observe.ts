@@ -4,6 +4,7 @@ import { observationText } from '../domain/observation/observation-text.js';
 import { type CliContext, printJson } from './cli-context.js';
 
 type ObserveOptions = {
+  readonly environment?: string;
   readonly baseline?: readonly string[];
   readonly candidate?: readonly string[];
   readonly kind: ObservationKind;
@@ -18,6 +19,12 @@ export const observeCommand = (context: CliContext): Command =>
   new Command('observe')
     .description('read logs and traces of production: whose calls they are, their scores, errors, latency and cost')
     .argument('<files...>', 'OTLP/JSON, spans of an OpenTelemetry SDK, exports of Langfuse, or JSONL; may be packed')
+    .addOption(
+      new Option('--environment <name>', 'the environment whose rollout tells the arms apart').conflicts([
+        'baseline',
+        'candidate',
+      ]),
+    )
     .option('--baseline <name...>', 'releases or models, as they served, that are the baseline')
     .option('--candidate <name...>', 'releases or models, as they served, that are the candidate')
     .addOption(
@@ -31,9 +38,12 @@ export const observeCommand = (context: CliContext): Command =>
     .option('--json', 'print the counts as JSON')
     .action(async (paths: string[], options: ObserveOptions) => {
       const { observe } = await import('../stages/observe.js');
-      const { baseline = [], candidate = [], kind, out: folder } = options;
+      const { environment, baseline = [], candidate = [], kind, out: folder } = options;
+      const { world } = context;
+      const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };
+      const arms = environment === undefined ? { baseline, candidate } : { environment };
       const naming = { request: options.requestAttribute, release: options.releaseAttribute };
-      const counts = await observe(context.world, { paths, arms: { baseline, candidate }, kind, naming, folder });
+      const counts = await observe(ports, { paths, arms, kind, naming, folder });
       if (options.json) printJson(context, { version: 1, ...counts });
-      else context.world.terminal.print(observationText(counts));
+      else world.terminal.print(observationText(counts));
     });

@@ -4,6 +4,7 @@ import type { ReplayReport } from '../domain/observation/replay-report.js';
 import { replayText } from '../domain/observation/replay-text.js';
 import type { ReplayedName } from '../stages/replay-requests.js';
 import { type CliContext, printJson } from './cli-context.js';
+import { exitStatus } from './exit-status.js';
 import { openLanegateFolder } from './run-folder.js';
 import { withConcurrencyOption } from './run-options.js';
 
@@ -50,6 +51,7 @@ export const replayCommand = (context: CliContext): Command =>
       );
       if (options.json) printJson(context, report);
       else world.terminal.print(replayText(report, `${out}/${observationsFile}`));
+      if (report.replayed === 0) context.finish(exitStatus.error);
     });
 
 const nameOption = (flags: string, description: string): Option =>

@@ -1,26 +1,41 @@
+import type { ArmRules } from '../domain/observation/arm-rules.js';
 import { observationsFile } from '../domain/observation/observation.js';
 import type { ObservationCounts } from '../domain/observation/observation-counts.js';
+import { armsOfRollout } from '../domain/observation/rollout-arms.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
+import type { Ledger } from '../ports/ledger.js';
+import { readModelLane } from './steps/read-model-lane.js';
 import { type ObservationRules, readObservations } from './steps/read-observations.js';
 
-export type ObservePorts = { readonly files: Files };
+export type ObservePorts = { readonly files: Files; readonly ledger: Pick<Ledger, 'read' | 'readStates'> };
 
-export type ObserveRequest = ObservationRules & {
+export type ObserveRequest = Omit<ObservationRules, 'arms'> & {
+  /** What tells the arms apart: names, or the environment whose rollout has them. */
+  readonly arms: ArmRules | { readonly environment: string };
   readonly paths: readonly string[];
   /** Where the observations are written; nowhere when absent. */
   readonly folder?: string | undefined;
 };
 
 /** Makes observations of logs and traces of production, and tells what of them was not used. */
-export async function observe({ files }: ObservePorts, request: ObserveRequest): Promise<ObservationCounts> {
-  const { observations, counts } = await readObservations(files, request.paths, request);
+export async function observe({ files, ledger }: ObservePorts, request: ObserveRequest): Promise<ObservationCounts> {
+  const arms = 'environment' in request.arms ? await armsIn({ ledger }, request.arms.environment) : request.arms;
+  const { observations, counts } = await readObservations(files, request.paths, { ...request, arms });
   if (observations.length === 0) throw nothingObserved(counts);
   if (request.folder !== undefined) {
     const lines = observations.map((observation) => `${JSON.stringify(observation)}\n`);
     await files.write(`${request.folder}/${observationsFile}`, lines);
   }
   return counts;
+}
+
+async function armsIn(ports: Pick<ObservePorts, 'ledger'>, environment: string): Promise<ArmRules> {
+  const lane = await readModelLane(ports, environment);
+  if (lane.kind === 'rollout') return armsOfRollout(lane);
+  throw new UserError(`no model is on its way in \`${environment}\`, so there are no arms to tell apart`, {
+    hint: 'begin one with lanegate promote --lane model, or name the arms: --baseline NAME… --candidate NAME…',
+  });
 }
 
 function nothingObserved({ calls, of_both_arms: both }: ObservationCounts): UserError {

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ObservationKind } from '../../src/domain/observation/observation.js';
 import { observe } from '../../src/stages/observe.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryLedger } from '../fakes/in-memory-ledger.js';
+import { ledgerInRollout, noRollout } from '../fixtures/a-model-lane.js';
 
 const line = (id: string, model: string) => JSON.stringify({ id, at: '2026-03-01T10:00:00Z', model, score: 1 });
 const request = {
@@ -9,12 +11,12 @@ const request = {
   arms: { baseline: ['one'], candidate: ['two'] },
 };
 const observing = (text: string, more: object = {}) =>
-  observe({ files: inMemoryFiles({ 'log.jsonl': text }) }, { ...request, ...more });
+  observe({ files: inMemoryFiles({ 'log.jsonl': text }), ledger: inMemoryLedger() }, { ...request, ...more });
 
 describe('observing', () => {
   test('writes an observation a line', async () => {
     const files = inMemoryFiles({ 'log.jsonl': `${line('q1', 'one')}\n${line('q1', 'two')}\n` });
-    const counts = await observe({ files }, { ...request, folder: 'out' });
+    const counts = await observe({ files, ledger: inMemoryLedger() }, { ...request, folder: 'out' });
     expect(counts).toMatchObject({ observations: 2, pairs: 1, scored: { baseline: 1, candidate: 1 } });
     const written = files.text('out/observations.jsonl')?.trimEnd().split('\n') ?? [];
     expect(written.map((each) => JSON.parse(each).arm)).toEqual(['baseline', 'candidate']);
@@ -22,8 +24,11 @@ describe('observing', () => {
 
   test('reads what it wrote to the same observations', async () => {
     const files = inMemoryFiles({ 'log.jsonl': `${line('q1', 'one')}\n${line('q1', 'two')}\n` });
-    await observe({ files }, { ...request, folder: 'out' });
-    await observe({ files }, { ...request, paths: ['out/observations.jsonl'], folder: 'again' });
+    await observe({ files, ledger: inMemoryLedger() }, { ...request, folder: 'out' });
+    await observe(
+      { files, ledger: inMemoryLedger() },
+      { ...request, paths: ['out/observations.jsonl'], folder: 'again' },
+    );
     expect(files.text('again/observations.jsonl')).toBe(files.text('out/observations.jsonl'));
   });
 
@@ -55,5 +60,22 @@ describe('observing', () => {
     ],
   ])('refuses %s', async (_what, more, text, message) => {
     await expect(observing(text, more)).rejects.toThrow(message);
+  });
+
+  describe('of an environment', () => {
+    const rollout = ledgerInRollout({ before: 'a'.repeat(40), after: 'b'.repeat(40), stage: 'shadow', weight: 0 });
+    const lines = `${line('q1', 'one')}\n${line('q1', 'two-2026-01-01')}\n${line('q2', 'three')}`;
+    const files = inMemoryFiles({ 'log.jsonl': lines });
+    const asked = { ...request, arms: { environment: 'production' } };
+
+    test('tells arms apart by what its rollout compares', async () => {
+      const counts = await observe({ files, ledger: rollout }, asked);
+      expect(counts).toMatchObject({ pairs: 1, of_neither_arm: 1, models: { candidate: ['two-2026-01-01'] } });
+    });
+
+    test('is refused where nothing is on its way', async () => {
+      const ports = { files, ledger: noRollout('a'.repeat(40)) };
+      await expect(observe(ports, asked)).rejects.toThrow(/no model is on its way in `production`/);
+    });
   });
 });

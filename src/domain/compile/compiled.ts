@@ -25,10 +25,19 @@ export const Compiled = z.strictObject({
 });
 export type Compiled = z.infer<typeof Compiled>;
 
+/** What holds of every policy in an engine, since nobody asked for each default. */
+const alwaysSo: Readonly<Record<Engine, string>> = {
+  litellm: 'Guards of Lanegate at their defaults that LiteLLM has no equal of do not hold.',
+  envoy:
+    'Guards of Lanegate at their defaults that Envoy has no equal of do not hold; traces are set up where it is installed.',
+  flagd: 'Flags say who answers. Retries, timeouts, breakers and traces are the application’s.',
+};
+
 /** What stands above every compiled file, a line each: where it is from and what it does not do. */
 export function preamble(engine: Engine, cannot: readonly Cannot[]): string[] {
   return [
     `Compiled from lanegate.yml for ${engine}. Change the policy and compile it again rather than this file.`,
+    alwaysSo[engine],
     ...(cannot.length === 0 ? [] : ['What the policy says and this engine does not do:']),
     ...cannot.map(({ key, why }) => `- ${key}: ${why}`),
   ];

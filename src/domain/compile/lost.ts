@@ -54,18 +54,11 @@ const unknownToEngines: Readonly<Record<string, string>> = {
   'traces.max_megabytes': 'spans are not capped',
 };
 
-/**
- * What becomes of guards that an engine does not have. Defaults are a promise as well as what is written, but one sentence says of all of them
- * that they are the engine’s, since nobody asked for each.
- */
-export function lostOfGuards(gateway: GatewaySettings, more: Readonly<Record<string, string>> = {}): Cannot[] {
-  const all = { ...unknownToEngines, ...more };
-  const named = Object.entries(all).filter(([key]) => isSet(gateway, key));
-  return [
-    ...named.map(([key, why]) => ({ key: `gateway.${key}`, why })),
-    { key: 'gateway', why: 'guards at their defaults that the engine has no equal of do not hold' },
-  ];
-}
+/** What becomes of guards that a policy sets and an engine does not have. */
+export const lostOfGuards = (gateway: GatewaySettings, more: Readonly<Record<string, string>> = {}): Cannot[] =>
+  Object.entries({ ...unknownToEngines, ...more })
+    .filter(([key]) => isSet(gateway, key))
+    .map(([key, why]) => ({ key: `gateway.${key}`, why }));
 
 /** Whether a policy says otherwise than the default. */
 function isSet(gateway: GatewaySettings, key: string): boolean {

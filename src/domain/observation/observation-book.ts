@@ -10,8 +10,8 @@ import type { Observed } from './read-observed.js';
 import { RequestTally } from './request-tally.js';
 import { isPlausible } from './written-time.js';
 
-/** Requests of both arms that are held at once, about a kilobyte each. */
-const mostRequests = 1_000_000;
+/** Answers that are held at once, about two and a half kilobytes each. */
+const mostRequests = 500_000;
 
 type Settings = {
   readonly rules: ArmRules;
@@ -46,7 +46,7 @@ export class ObservationBook {
     this.lost.broken += 1;
   }
 
-  /** Everything that was gathered; nothing can be added afterwards. */
+  /** Everything that was gathered, in the order of its moments; nothing can be added afterwards. */
   close(): { readonly observations: readonly Observation[]; readonly counts: ObservationCounts } {
     for (const score of this.pending) this.place(score);
     const shadowed = this.shadowedRequests();
@@ -55,7 +55,7 @@ export class ObservationBook {
       if (observation === undefined) this.lost.broken += 1;
       else this.keep(observation);
     }
-    const observations = [...this.finished.values()];
+    const observations = [...this.finished.values()].sort(earlierFirst);
     return { observations, counts: { ...countsOf(observations), ...this.counted() } };
   }
 
@@ -128,7 +128,7 @@ export class ObservationBook {
     const key = observationKey(observation);
     if (this.finished.has(key)) this.count.duplicates += 1;
     else this.finished.set(key, observation);
-    if (this.finished.size > 2 * mostRequests) throw tooMany();
+    if (this.finished.size > mostRequests) throw tooMany();
   }
 
   private counted() {
@@ -142,8 +142,14 @@ export class ObservationBook {
   }
 }
 
+/** Whoever reads observations one after the other comes to the same, in whatever order the files were read. */
+const earlierFirst = (one: Observation, other: Observation): number => {
+  const [first, second] = [one, other].map((each) => `${each.at} ${observationKey(each)}`) as [string, string];
+  return first < second ? -1 : Number(first > second);
+};
+
 const tooMany = (): UserError =>
-  new UserError(`these files hold more than ${mostRequests} requests, which are not read at once`, {
+  new UserError(`these files hold more than ${mostRequests} answers, which are not read at once`, {
     hint: 'read the files of a day or an hour at a time',
   });
 

@@ -23,7 +23,7 @@ export type ObservationRules = {
 };
 
 export type ReadObservations = {
-  /** In the order of their requests' first calls. */
+  /** In the order of their moments. */
   readonly observations: readonly Observation[];
   readonly counts: ObservationCounts;
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Compiled } from '../../../src/domain/compile/compiled.js';
 import { compileEnvoy } from '../../../src/domain/compile/envoy/compile-envoy.js';
 import { compileFlagd } from '../../../src/domain/compile/flagd/compile-flagd.js';
 import { compileLitellm } from '../../../src/domain/compile/litellm/compile-litellm.js';
-import { goldenText, plannedRollout } from '../../fixtures/compile/planned.js';
+import { planTraffic, type TrafficPlan } from '../../../src/domain/compile/traffic-plan.js';
+import { goldenText, plannedRollout, sideOf } from '../../fixtures/compile/planned.js';
 
 describe('a whole policy in the midst of a rollout', () => {
   test.each([
@@ -14,6 +16,18 @@ describe('a whole policy in the midst of a rollout', () => {
     (name, compile) => {
       const { text } = compile(plannedRollout());
       expect(text).toBe(goldenText(name, text));
+    },
+  );
+
+  test.each([
+    ['litellm', compileLitellm],
+    ['envoy', (plan) => compileEnvoy(plan, { namespace: 'models', gateway: 'front' })],
+    ['flagd', compileFlagd],
+  ] satisfies readonly (readonly [string, (plan: TrafficPlan) => Compiled])[])(
+    'is told by %s in full where it asks for nothing that the engine lacks',
+    (_engine, compile) => {
+      const plain = 'version: 1\nmodels: { m: { provider: openai, model: m, price: { input: 1, output: 1 } } }\n';
+      expect(compile(planTraffic(sideOf(plain), [])).cannot).toEqual([]);
     },
   );
 });

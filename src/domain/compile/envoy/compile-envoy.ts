@@ -186,7 +186,6 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
       ? [{ key: 'budget', why: `each of the ${plan.pools.length} names has counters of its own for every cap` }]
       : []),
     ...lostOfGuards(gateway, { 'retry.budget_share': 'retries are not capped as a share of the calls' }),
-    { key: 'gateway.traces', why: 'traces are set up where Envoy AI Gateway is installed' },
   ];
 }
 

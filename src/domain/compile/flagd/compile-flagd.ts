@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import { defaultGatewaySettings } from '../../inference/gateway-settings.js';
 import { type Cannot, type Compiled, eachOnce, preamble } from '../compiled.js';
 import { lostBudgets } from '../lost.js';
 import { reachablePlan, whyNoProduction } from '../reachable.js';
@@ -116,6 +117,14 @@ function lostOf(plan: TrafficPlan): Cannot[] {
         : []),
     ]),
     ...lostBudgets(plan.budget, { holds: () => false, why: {} }),
-    { key: 'gateway', why: 'flags say who answers; retries, timeouts, breakers and traces are the application’s' },
+    ...lostOfFlags(plan),
   ];
+}
+
+/** Guards that a policy sets are the application's to hold. */
+function lostOfFlags({ gateway }: TrafficPlan): Cannot[] {
+  const parts = ['retry', 'circuit_breaker', 'kill_switch', 'traces'] as const;
+  return parts
+    .filter((part) => JSON.stringify(gateway[part]) !== JSON.stringify(defaultGatewaySettings[part]))
+    .map((part) => ({ key: `gateway.${part}`, why: 'the application holds it, or nobody does' }));
 }

@@ -1,0 +1,36 @@
+import { stateAt, statesOf } from '../../domain/deploy/stored-states.js';
+import type { RolloutReleases } from '../../domain/observation/rollout-arms.js';
+import type { Rollout } from '../../domain/promotion/rollout.js';
+import type { Release } from '../../domain/release/release.js';
+import { UserError } from '../../domain/user-error.js';
+import type { Ledger } from '../../ports/ledger.js';
+import { releaseOf } from './find-release.js';
+import { readStates } from './gather-facts.js';
+
+type Reading = { readonly ledger: Pick<Ledger, 'read' | 'readStates'> };
+
+/** The models of an environment: those of one release, or of the two that a rollout has. */
+export type ModelLane =
+  | { readonly kind: 'running'; readonly release: Release }
+  | ({ readonly kind: 'rollout'; readonly rollout: Rollout } & RolloutReleases);
+
+/** What the ledger says of the models of an environment. Throws a `UserError` where nothing is to run there. */
+export async function readModelLane(ports: Reading, environment: string): Promise<ModelLane> {
+  const states = statesOf(environment, await readStates(ports));
+  const state = stateAt(states, { environment, lane: 'model' })?.state;
+  const running = state?.release === undefined ? undefined : await mustKnow(ports, state.release);
+  if (state?.rollout !== undefined) {
+    const { rollout } = state;
+    return { kind: 'rollout', rollout, baseline: running, candidate: await mustKnow(ports, rollout.release) };
+  }
+  if (running !== undefined) return { kind: 'running', release: running };
+  throw new UserError(`no model is to run in \`${environment}\``, {
+    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+  });
+}
+
+async function mustKnow(ports: Reading, id: string): Promise<Release> {
+  const release = await releaseOf(ports, 'model', id);
+  if (release === undefined) throw new UserError(`the release ${id} of model is not on record`);
+  return release;
+}
