@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openSimulation } from '../../src/adapters/simulation/open-simulation.js';
-import { stateText } from '../../src/domain/deploy/desired-state.js';
+import { type DesiredState, stateText } from '../../src/domain/deploy/desired-state.js';
 import { readStoredStates, stateAt } from '../../src/domain/deploy/stored-states.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import { hoursAfter } from '../../src/domain/moment.js';
@@ -101,7 +101,7 @@ describe('a release that is asked for', () => {
 
 describe('a worse model', () => {
   test('is rolled back and held, and the other lanes stay byte for byte as they are', async () => {
-    const prompt = {
+    const prompt: DesiredState = {
       version: 1,
       environment: 'production',
       lane: 'prompt',
@@ -109,9 +109,9 @@ describe('a worse model', () => {
       by: 'bob',
       reason: 'first',
       holds: [],
-    } as const;
+    };
     const place = { environment: 'production', lane: 'prompt' } as const;
-    const text = `${stateText({ ...prompt }).trimEnd()}\n`;
+    const text = stateText(prompt);
     await world.ledger.change({ records: [], states: [{ place, from: undefined, to: text }] });
     await call({ release: idOf(1) });
     world.setTime(Date.parse(hoursAfter(began, 3)));
