@@ -24,6 +24,7 @@ import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { promoteCommand } from './promote.js';
 import { releaseCommand } from './release.js';
+import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
@@ -49,6 +50,7 @@ const commands = [
   askCommand,
   canaryCommand,
   observeCommand,
+  replayCommand,
   compileCommand,
   overrideCommand,
   lockCommand,
