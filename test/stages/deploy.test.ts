@@ -140,6 +140,17 @@ describe('promote', () => {
     expect(await bed.promote(release)).toMatchObject({ outcome: 'moved' });
   });
 
+  test('takes an override for the lanes of its commit alone, not beside others that run', async () => {
+    const release = bed.released(
+      { system: 'three' },
+      { evidence: { verdict: 'fail', override: 'overrides/x' } },
+      'never',
+    );
+    const model = bed.released({ system: 'one', model: 'another' }, { lane: 'model' });
+    bed.putState({ environment: 'production', lane: 'model', release: model.id, digest: model.digest });
+    expect(failing(await bed.promote(release)).join()).toContain('never evaluated together');
+  });
+
   test.each([
     ['warn', 'moved'],
     ['block', 'refused'],

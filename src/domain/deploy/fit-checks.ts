@@ -38,7 +38,9 @@ export function combinationCheck(release: Release, lanes: LaneDigests, evidence:
   const together = named.join(' with ');
   const passes = newest !== undefined && isLetThrough(newest, inconclusive);
   if (passes) return holds(`${together} was evaluated together: ${newest.verdict}`);
-  if (override !== undefined) return holds(`${together} is let through on record: ${override}`);
+  // An override speaks of its commit, so of the lanes as they are there and of no others.
+  const isOfCommit = combination === combinationOf(laneDigests(release.lock));
+  if (override !== undefined && isOfCommit) return holds(`${together} is let through on record: ${override}`);
   if (newest !== undefined) return fails(`${together} was evaluated together: ${newest.verdict}`);
   return fails(`${together} was never evaluated together`);
 }
