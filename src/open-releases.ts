@@ -1,11 +1,18 @@
+import { readDispatch } from './adapters/github/dispatch.js';
+import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
+import { GithubReleases } from './adapters/github/github-releases.js';
 import { openHostedReleases } from './adapters/github/open-hosted-releases.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { systemClock } from './adapters/system/clock.js';
 import { createKeyFor, githubTokenIn } from './adapters/system/secrets.js';
+import { githubApi } from './open-github.js';
 import type { DeployTargets } from './ports/deploy-targets.js';
+import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
+import type { MergedChanges } from './ports/merged-changes.js';
 import type { ReleasePlace, Releases } from './ports/releases.js';
+import type { Runner } from './ports/runner.js';
 
 type Terminal = {
   readonly environment: Environment;
@@ -27,3 +34,25 @@ export const openTerminalReleases = ({ environment, files, remember }: Terminal)
     return openTargets({ root, environment, files, keyFor, openBranch: openLocalBranch(root, environment, isPushed) });
   },
 });
+
+/** What an action that releases needs besides a ledger that it may write. */
+export type JobReleases = {
+  readonly dispatches: Dispatches;
+  readonly mergedChanges: MergedChanges;
+  readonly openReleases: (settings: ReleasePlace['settings']) => Releases;
+};
+
+/** Where a job publishes and fetches bundles, and whose change it releases. */
+export function openJobReleases(
+  { runner, files }: { readonly runner: Runner; readonly files: Files },
+  environment: Environment,
+): JobReleases {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+  const openGithub = () => new GithubReleases(githubApi(runner, environment, 'contents: write'));
+  return {
+    dispatches: { dispatch: () => readDispatch(environment) },
+    mergedChanges: new GithubMergedChanges(githubApi(runner, environment, 'pull-requests: read')),
+    openReleases: (settings) =>
+      releasesByPlace({ root, settings, hosted: undefined }, { files, openGithub, usual: 'github' }),
+  };
+}

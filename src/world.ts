@@ -11,8 +11,6 @@ import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
-import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
-import { GithubReleases } from './adapters/github/github-releases.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
@@ -36,7 +34,7 @@ import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
-import { openTerminalReleases } from './open-releases.js';
+import { type JobReleases, openJobReleases, openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -49,7 +47,6 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
-import type { MergedChanges } from './ports/merged-changes.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
@@ -82,11 +79,7 @@ export type OverrideWorld = ActionsWorld & {
 };
 
 /** What an action that releases needs besides. */
-export type ReleaseWorld = ActionsWorld & {
-  readonly dispatches: Dispatches;
-  readonly mergedChanges: MergedChanges;
-  readonly openReleases: (settings: ReleasePlace['settings']) => Releases;
-};
+export type ReleaseWorld = ActionsWorld & JobReleases;
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
@@ -207,17 +200,8 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
 /** The world of a step that releases. */
 export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
   const world = openActionsWorld(productFolder, environment);
-  const api = (permission: string) => githubApi(world.runner, environment, permission);
-  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
-  const openGithub = () => new GithubReleases(api('contents: write'));
-  return {
-    ...world,
-    ledger: new GithubLedger(api('contents: write'), pace),
-    dispatches: { dispatch: () => readDispatch(environment) },
-    mergedChanges: new GithubMergedChanges(api('pull-requests: read')),
-    openReleases: (settings) =>
-      releasesByPlace({ root, settings, hosted: undefined }, { files: world.files, openGithub, usual: 'github' }),
-  };
+  const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
+  return { ...world, ledger, ...openJobReleases(world, environment) };
 }
 
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */

@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Rule>> = {
   // Apart from world.ts, so that only entries that ask models load the gateway.
   'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
   // Apart from world.ts, so that only entries that deploy load what deploys.
-  'open-releases.ts': { rooms: ['adapters', 'open-targets.ts', 'ports'] },
+  'open-releases.ts': { rooms: ['adapters', 'open-github.ts', 'open-targets.ts', 'ports'] },
   'open-targets.ts': { rooms: ['adapters', 'ports'] },
   'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
 };

@@ -1,21 +1,23 @@
 import { z } from 'zod';
+import { EnvironmentName } from '../domain/deploy/desired-state.js';
 import { describeMoved } from '../domain/release/describe-moved.js';
 import { lockFile } from '../domain/release/lock.js';
 import { UserError } from '../domain/user-error.js';
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import { type CheckedLock, checkLock } from '../stages/lock.js';
+import { type AgainstPorts, lockAgainst } from '../stages/lock-against.js';
 import { defineAction } from './define-action.js';
 import { AccessInputs } from './run-inputs.js';
 
-type Ports = Parameters<typeof checkLock>[0] & { readonly runner: Runner; readonly log: Log };
+type Ports = AgainstPorts & { readonly runner: Runner; readonly log: Log };
 
-/** Says whether ai.lock.json of a commit is there and true. */
+/** Says whether ai.lock.json of a commit is there and true, and whether its code leaves an environment's other lanes alone. */
 export const lockAction = defineAction({
   name: 'lanegate/lock',
-  inputs: z.strictObject({ head: z.string().optional(), ...AccessInputs }),
+  inputs: z.strictObject({ head: z.string().optional(), against: EnvironmentName.optional(), ...AccessInputs }),
   outputs: ['holds', 'moved'],
-  run: async (ports: Ports, { head }) => {
+  run: async (ports: Ports, { head, against }) => {
     const revision = head ?? (await ports.runner.event()).head;
     if (revision === undefined) {
       throw new UserError('this event names no commit to look at', {
@@ -23,9 +25,10 @@ export const lockAction = defineAction({
       });
     }
     const checked = await checkLock(ports, { revision });
-    const failure = whyNot(checked);
     const moved = checked.moved.map(describeMoved);
     for (const line of moved) ports.log.info(line);
+    const failure =
+      whyNot(checked) ?? (against === undefined ? undefined : await whyNotCarried(ports, revision, against));
     return { outputs: { holds: String(failure === undefined), moved: moved.join('\n') }, failure };
   },
 });
@@ -36,4 +39,11 @@ function whyNot({ committed, moved }: CheckedLock): string | undefined {
   if (first === undefined) return undefined;
   const parts = moved.length === 1 ? 'one part' : `${moved.length} parts`;
   return `${lockFile} is no longer true in ${parts}, first ${describeMoved(first)}; write it anew: lanegate lock`;
+}
+
+async function whyNotCarried(ports: Ports, revision: string, environment: string): Promise<string | undefined> {
+  const checks = await lockAgainst(ports, { revision, environment });
+  for (const { word, said } of checks) ports.log.info(`${word}: ${said}`);
+  const failed = checks.find(({ word }) => word === 'fails');
+  return failed === undefined ? undefined : `the code does not leave ${environment} as it runs: ${failed.said}`;
 }

@@ -1,13 +1,11 @@
 import type { HostedRepository } from '../domain/doctor/remote-address.js';
+import type { NamedBundle, NamedText } from '../domain/release/documents.js';
 import type { Release } from '../domain/release/release.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 
-/** A text with the name of its file. */
-export type NamedText = { readonly name: string; readonly text: string };
-
 /** What is published of one release: its bundle, and documents that tell where it comes from. */
 export type Publication = Pick<Release, 'id' | 'lane' | 'commit'> & {
-  readonly bundle: NamedText & { readonly digest: string };
+  readonly bundle: NamedBundle;
   readonly documents: readonly NamedText[];
 };
 

@@ -1,17 +1,17 @@
 import { hexOf } from '../domain/artifacts/digest-text.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import { readRecords } from '../domain/ledger/read-records.js';
-import { type BundledLane, bundleDigest, bundleFile, bundleText, isBundledLane } from '../domain/release/bundle.js';
+import { type Bundle, isBundledLane } from '../domain/release/bundle.js';
 import { combinationOf } from '../domain/release/combination.js';
 import { compareLocks } from '../domain/release/compare-locks.js';
 import { decideRelease } from '../domain/release/decide-release.js';
+import { documentsOf, namedBundle } from '../domain/release/documents.js';
 import type { LaneParts } from '../domain/release/lane-parts.js';
-import { type Lock, laneDigests, lockFile } from '../domain/release/lock.js';
-import { lockText, parseLock } from '../domain/release/lock-text.js';
+import { laneDigests, lockFile, releaseId } from '../domain/release/lock.js';
+import { parseLock } from '../domain/release/lock-text.js';
 import { bundleOf } from '../domain/release/make-bundle.js';
 import { lockOf } from '../domain/release/make-lock.js';
 import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
-import { provenanceFile, provenanceText } from '../domain/release/provenance.js';
 import type { Release, ReleaseEvidence } from '../domain/release/release.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import type { ReleasedLane } from '../domain/release/released-lane.js';
@@ -22,7 +22,7 @@ import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { MergedChange } from '../ports/merged-changes.js';
-import type { NamedText, Publication, Releases } from '../ports/releases.js';
+import type { Releases } from '../ports/releases.js';
 import { judgeAgain, type Rejudged } from './steps/judge-again.js';
 import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
 import { readPolicy } from './steps/read-policy.js';
@@ -67,12 +67,13 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   const parts = await readParts(git, commit);
   const lock = lockOf(parts, { commit });
   const frame: ReleaseFrame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
-  const publication = isBundledLane(lane) ? bundleFor(parts, lane) : undefined;
+  const earlier = await recordOf(ledger, frame);
+  if (earlier !== undefined) return { release: earlier, isNew: false };
+  const content = isBundledLane(lane) ? bundleOf(parts, lane) : undefined;
   const judged = await judgeCommit(ports, request, commit);
   const evidence = await letThrough(ports, request, { frame, judged });
-  const earlier = await recordOf(ledger, releaseOf(frame, evidence, undefined));
-  if (earlier !== undefined) return { release: earlier, isNew: false };
-  const bundle = publication && (await publish(ports.releases, { frame, evidence, publication }));
+  const unpublished = releaseOf(frame, evidence, undefined);
+  const bundle = content && (await publish(ports.releases, content, { release: unpublished, verdict: judged.verdict }));
   const made = releaseOf(frame, evidence, bundle);
   const verdict = judgedCombination(judged.verdict, judged.source, frame);
   await ledger.change({ records: verdict === undefined ? [made] : [made, verdict], states: [] });
@@ -137,35 +138,19 @@ async function carriesLane(git: Git, other: string, { lane, lock }: ReleaseFrame
 const hintFor = (lane: ReleasedLane, { head }: Verdict): string =>
   `evaluate the change that brought it in: lanegate evaluate --head ${head.slice(0, 12)} --base …; or let it through on record: lanegate override --lane ${lane} --reason …`;
 
-/** The same release as it is on record already. */
-async function recordOf(ledger: ReleasePorts['ledger'], { id, lane }: Release): Promise<Release | undefined> {
-  const { records } = readRecords('release', await ledger.read({ kind: 'release', about: hexOf(id) }));
+/** The same lane of the same lock as it is on record already. */
+async function recordOf(ledger: ReleasePorts['ledger'], { lane, lock }: ReleaseFrame): Promise<Release | undefined> {
+  const about = hexOf(releaseId(lock));
+  const { records } = readRecords('release', await ledger.read({ kind: 'release', about }));
   return records.find((each) => each.lane === lane);
 }
 
-type NamedBundle = Publication['bundle'];
+type Published = { readonly release: Release; readonly verdict: Verdict };
 
-function bundleFor(parts: LaneParts, lane: BundledLane): NamedBundle {
-  const bundle = bundleOf(parts, lane);
-  const digest = bundleDigest(bundle);
-  return { name: bundleFile(lane, digest), text: bundleText(bundle), digest };
-}
-
-type Publishing = {
-  readonly frame: ReleaseFrame;
-  readonly evidence: ReleaseEvidence;
-  readonly publication: NamedBundle;
-};
-
-async function publish(releases: Releases, { frame, evidence, publication }: Publishing): Promise<Release['bundle']> {
-  const made = releaseOf(frame, evidence, undefined);
-  const documents = documentsOf(made, frame.lock, publication);
-  const { id, lane, commit } = made;
-  const place = await releases.publish({ id, lane, commit, bundle: publication, documents });
-  return { digest: publication.digest, place };
-}
-
-function documentsOf({ lock: _, ...release }: Release, lock: Lock, bundle: NamedText): NamedText[] {
-  const locked = { name: lockFile, text: lockText(lock) };
-  return [locked, { name: provenanceFile, text: provenanceText([bundle, locked], release) }];
+async function publish(releases: Releases, content: Bundle, published: Published): Promise<Release['bundle']> {
+  const { release, verdict } = published;
+  const { id, lane, commit } = release;
+  const bundle = namedBundle(content);
+  const place = await releases.publish({ id, lane, commit, bundle, documents: documentsOf(content, release, verdict) });
+  return { digest: bundle.digest, place };
 }

@@ -120,6 +120,7 @@ describe('a release', () => {
     await evaluated();
     const { release: first } = await releaseLane();
     const before = [...ledger.files];
+    files = inMemoryFiles();
     expect(await releaseLane()).toEqual({ release: first, isNew: false });
     expect([...ledger.files]).toEqual(before);
   });
@@ -207,6 +208,44 @@ describe('an override on record', () => {
     await evaluated({ suites: [worse] });
     await letThrough(changes);
     await expect(releaseLane()).rejects.toThrow('the verdict of prompt is fail');
+  });
+});
+
+describe('an override of the pull request that was merged', () => {
+  const other = 'feature';
+  const merged = async (head = git.id(other), author: string | undefined = 'ada') =>
+    release(ports(), {
+      lane: 'prompt',
+      revision: commit,
+      policy: 'main',
+      folder: 'run',
+      by: 'ada',
+      merged: { head, author },
+    });
+
+  beforeEach(async () => {
+    git.commit({ name: other, parents: ['before'], files: prompt });
+    git.commit({
+      name: 'another',
+      parents: ['before'],
+      files: editedFile('prompts/triage.prompt.yml', 'label', 'word'),
+    });
+    await evaluated({ suites: [worse] });
+  });
+
+  test('counts for the commit that it became, where the lane is the same', async () => {
+    const { path } = await letThrough({ head: git.id(other) });
+    expect((await merged()).release.evidence).toMatchObject({ verdict: 'fail', override: path });
+  });
+
+  test.each<readonly [string, () => Promise<unknown>]>([
+    ['where the lane became another', () => merged(git.id('another'))],
+    ['where the head is gone', () => merged('d'.repeat(40))],
+    ['by whoever wrote it', () => merged(git.id(other), 'grace')],
+    ['of an account that is gone', () => merged(git.id(other), '')],
+  ])('does not count %s', async (_, releasing) => {
+    for (const head of [git.id(other), git.id('another'), 'd'.repeat(40)]) await letThrough({ head });
+    await expect(releasing()).rejects.toThrow('the verdict of prompt is fail');
   });
 });
 

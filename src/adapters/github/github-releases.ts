@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { hexOf } from '../../domain/artifacts/digest-text.js';
 import { bundleFile, isBundledLane, readBundle } from '../../domain/release/bundle.js';
+import type { NamedText } from '../../domain/release/documents.js';
 import { shortId } from '../../domain/release/short-id.js';
-import type { NamedText, Publication, PublishedRelease, Releases } from '../../ports/releases.js';
+import type { Publication, PublishedRelease, Releases } from '../../ports/releases.js';
 import type { GithubApi } from './github-api.js';
 import { requestFailure } from './retry-requests.js';
 

@@ -1,8 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { hexOf } from '../../domain/artifacts/digest-text.js';
 import { bundleFile, isBundledLane, readBundle } from '../../domain/release/bundle.js';
+import type { NamedText } from '../../domain/release/documents.js';
 import type { Files } from '../../ports/files.js';
-import type { NamedText, Publication, PublishedRelease, Releases } from '../../ports/releases.js';
+import type { Publication, PublishedRelease, Releases } from '../../ports/releases.js';
 
 /** Bundles in a folder: one folder for each lane and release. A relative one is seen from the root of the checkout. */
 export class FolderReleases implements Releases {

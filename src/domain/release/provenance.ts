@@ -9,7 +9,7 @@ export const provenanceFile = 'provenance.intoto.json';
 /** What our statements say about their subjects. */
 export const predicateType = 'https://github.com/lanegate/lanegate/release/v1';
 
-export type Subject = { readonly name: string; readonly text: string };
+type Subject = { readonly name: string; readonly text: string };
 
 /**
  * An in-toto statement (in-toto/attestation, spec/v1) over what was published: the lane and the lock that it was made

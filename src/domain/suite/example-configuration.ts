@@ -172,6 +172,7 @@ gateway:
     sessions: 10000
   cache: { enabled: true, max_megabytes: 256, max_age_days: 30 }
   traces: { enabled: true, content: true, redact: ["ACME-[0-9]{4}"], max_megabytes: 200 }
+release: { to: { folder: build/releases } }
 environments:
   staging:
     prompt: { to: { bundle: deploy/staging-prompts.json, branch: deployed } }
