@@ -16,6 +16,7 @@ import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
 import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { measurePeer } from '../bench/peer.mjs';
+import { measurePromotion } from '../bench/promotion.mjs';
 import { tableOf } from '../bench/table.mjs';
 import { measureVerdict } from '../bench/verdict.mjs';
 
@@ -31,6 +32,7 @@ const benchmarks = {
   'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
   peer: measurePeer,
+  promotion: measurePromotion,
 };
 
 const words = process.argv.slice(2);

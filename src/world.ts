@@ -24,6 +24,7 @@ import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
 import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
 import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
+import { openSimulation } from './adapters/simulation/open-simulation.js';
 import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
@@ -136,6 +137,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
+    openSimulation,
   };
 }
 

@@ -25,6 +25,7 @@ export async function callWithFault(world: Simulation, call: SimulatedCall, faul
   if (fault.kind === 'crash') {
     world.crashNext(fault.point);
     await advanceRollout(world, request).catch(() => undefined);
+    world.crashNext(undefined);
   }
   if (fault.kind === 'twice' && fault.together) {
     await Promise.all([advanceRollout(world, request), advanceRollout(world, request)]);

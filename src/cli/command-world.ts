@@ -15,6 +15,7 @@ import type { Progress } from '../ports/progress.js';
 import type { Receipts } from '../ports/receipts.js';
 import type { ReleasePlace, Releases } from '../ports/releases.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
+import type { Simulation } from '../ports/simulation.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
 import type { Terminal } from '../ports/terminal.js';
@@ -53,4 +54,6 @@ export type CommandWorld = {
   readonly openSettings: (repository: string, host: string) => RepositorySettings | { readonly whyNot: string };
   readonly clock: Clock;
   readonly exampleProject: ExampleProject;
+  /** A world in memory whose clock starts at milliseconds since 1970. */
+  readonly openSimulation: (startMs: number) => Simulation;
 };

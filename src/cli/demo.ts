@@ -18,7 +18,9 @@ export const demoCommand = ({ world }: CliContext): Command =>
   new Command('demo')
     .description('the whole story on the embedded example; no key, no network')
     .option('--out <folder>', 'where the example and its reports are made', '.lanegate/demo')
-    .action(async ({ out }: { readonly out: string }) => {
+    .option('--promotion', 'tell instead how three models are promoted: one as good, one worse, one slower')
+    .action(async ({ out, promotion }: { readonly out: string; readonly promotion?: boolean }) => {
+      if (promotion) return tellPromotions(world);
       const { terminal, files, exampleProject } = world;
       await files.write(`${out}/.gitignore`, '*\n');
       const example = await exampleProject.build(`${out}/triage`);
@@ -32,6 +34,11 @@ export const demoCommand = ({ world }: CliContext): Command =>
       }
       if (firstComment !== undefined) terminal.print(closing(firstComment, example));
     });
+
+async function tellPromotions(world: CommandWorld): Promise<void> {
+  const { demoPromotions } = await import('./demo-promotions.js');
+  await demoPromotions(world);
+}
 
 type Telling = { readonly change: ExampleChange; readonly folder: string };
 

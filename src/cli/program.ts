@@ -24,10 +24,12 @@ import { overrideCommand } from './override.js';
 import { planCommand } from './plan.js';
 import { promoteCommand } from './promote.js';
 import { releaseCommand } from './release.js';
+import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { rollbackCommand } from './rollback.js';
 import { schemaCommand } from './schema.js';
 import { selftestCommand } from './selftest.js';
+import { simulateCommand } from './simulate.js';
 import { statusCommand } from './status.js';
 
 const commands = [
@@ -41,12 +43,14 @@ const commands = [
   gateCommand,
   reportCommand,
   selftestCommand,
+  simulateCommand,
   doctorCommand,
   compareCommand,
   importCommand,
   askCommand,
   canaryCommand,
   observeCommand,
+  replayCommand,
   compileCommand,
   overrideCommand,
   lockCommand,

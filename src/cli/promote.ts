@@ -1,11 +1,12 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import { deployText } from '../domain/deploy/deploy-text.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { mustKnowWho, openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
 import { exitStatus } from './exit-status.js';
+import { isRolledOut, promoteModel, type RolloutOptions } from './promote-model.js';
 
-type PromoteOptions = PlaceOptions & { readonly release?: string; readonly reason?: string };
+type PromoteOptions = PlaceOptions & RolloutOptions & { readonly reason?: string };
 
 /** `lanegate promote`: make a release what runs of its lane in an environment. */
 export const promoteCommand = (context: CliContext): Command =>
@@ -15,12 +16,25 @@ export const promoteCommand = (context: CliContext): Command =>
         'make a release what is to run of one lane in an environment, deploy it and ask whether it is served',
       )
       .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before when absent')
-      .option('--reason <text>', 'why; it is shown for good'),
+      .option('--reason <text>', 'why; it is shown for good')
+      .option('--evidence <file...>', 'of a model: what production observed, as `lanegate observe` reads or writes it')
+      .option('--baseline <name...>', 'of a model: releases or models in the evidence that are what runs')
+      .option('--candidate <name...>', 'of a model: releases or models in the evidence that are promoted')
+      .addOption(
+        new Option('--approve <stage...>', 'of a model: stages that it may enter').choices([
+          'shadow',
+          'traffic',
+          'full',
+        ]),
+      )
+      .option('--occasion <id>', 'of a model: what this call is, such as the id of a run; made twice, it counts once'),
   ).action(async (options: PromoteOptions) => {
     const { world } = context;
     const { lane, environment, release, reason = 'promoted from a terminal' } = options;
     const by = await mustKnowWho(world);
-    const { settings, ledger, ports } = await openDeployment(world, options);
+    const opened = await openDeployment(world, options);
+    if (isRolledOut(opened, options)) return promoteModel(context, opened, options);
+    const { settings, ledger, ports } = opened;
     const { promote } = await import('../stages/promote.js');
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push) await ledger.push();

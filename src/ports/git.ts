@@ -25,6 +25,11 @@ export type BlobText =
   | { readonly kind: 'left-out'; readonly bytes: number }
   | { readonly kind: 'missing' };
 
+/** The lines of a blob one after another, as often as they are asked for, and its size; or why it has none. */
+export type BlobLines =
+  | { readonly kind: 'lines'; readonly lines: Iterable<string>; readonly bytes: number }
+  | Exclude<BlobText, { readonly kind: 'text' }>;
+
 /** How much is read at most, in bytes: of one blob, and of all that are asked for at once. */
 export type ReadLimit = { readonly maxBytes: number; readonly maxTotalBytes: number };
 
@@ -75,6 +80,8 @@ export interface Git {
    * are used up the others are left out.
    */
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]>;
+  /** The text of one blob line by line, since a large one takes several times its bytes as a whole. */
+  readLines(blob: string, maxBytes: number): Promise<BlobLines>;
   /** The tree without files, which everything can be compared with. It resolves to itself. */
   emptyTree(): Promise<TreeId>;
   /**

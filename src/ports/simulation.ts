@@ -16,6 +16,6 @@ export interface Simulation {
   readonly log: Log;
   /** Sets the clock, forth or back, to milliseconds since 1970. */
   setTime(ms: number): void;
-  /** Cuts the next change of the ledger off, which then throws. */
-  crashNext(point: CrashPoint): void;
+  /** Cuts the next change of the ledger off, which then throws; `undefined` lets it through again. */
+  crashNext(point: CrashPoint | undefined): void;
 }

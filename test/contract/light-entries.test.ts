@@ -19,7 +19,7 @@ const heavyParts = {
   'models behind HTTP': 'x-should-retry',
   'the embedded learner': 'there is no embedded model',
   'replayed models': 'has no answer of',
-  'the carrier of answers': 'answers of earlier jobs on',
+  'the carrier of answers': 'nothing of earlier jobs on',
 };
 
 /** What is loaded by a job that saves answers, or that has a cap which runs share, and by no other. */

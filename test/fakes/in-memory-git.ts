@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { blobText } from '../../src/adapters/git/blob-text.js';
 import { UserError } from '../../src/domain/user-error.js';
 import type {
+  BlobLines,
   BlobText,
   FileChange,
   FileKind,
@@ -153,6 +154,12 @@ export class InMemoryGit implements Git, Worktrees {
       }
     }
     return blobs.map((blob) => texts.get(blob) ?? { kind: 'missing' });
+  }
+
+  async readLines(blob: string, maxBytes: number): Promise<BlobLines> {
+    const [content] = await this.readBlobs([blob], maxBytes);
+    if (content?.kind !== 'text') return content ?? { kind: 'missing' };
+    return { kind: 'lines', lines: content.text.split('\n'), bytes: this.blobs.get(blob)?.length ?? 0 };
   }
 
   async emptyTree(): Promise<TreeId> {

@@ -12,6 +12,10 @@ export const notingGit = (git: Git, read: string[]): Git => ({
     read.push(...blobs);
     return git.readBlobs(blobs, limit);
   },
+  readLines: (blob, maxBytes) => {
+    read.push(blob);
+    return git.readLines(blob, maxBytes);
+  },
   emptyTree: () => git.emptyTree(),
   history: (head, range) => git.history(head, range),
 });

@@ -169,6 +169,11 @@ function describeBlobs(open: OpenGit): void {
     const [entry] = await git.list(id('tip'));
     return (await git.readBlobs([entry?.blob ?? ''], maxBytes))[0];
   };
+  const readLines = async (content: string | Uint8Array, maxBytes = 1000) => {
+    const { git, id } = await open([{ name: 'tip', files: { file: content } }]);
+    const [entry] = await git.list(id('tip'));
+    return git.readLines(entry?.blob ?? '', maxBytes);
+  };
 
   test.each<[string, string | Uint8Array, string]>([
     ['nothing at all', '', ''],
@@ -212,6 +217,30 @@ function describeBlobs(open: OpenGit): void {
   test('a blob is read up to the limit and told too large beyond it', async () => {
     expect(await read('12345', 5)).toEqual({ kind: 'text', text: '12345' });
     expect(await read('123456', 5)).toEqual({ kind: 'too-large', bytes: 6 });
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ['nothing at all', ''],
+    ['one line without an end', 'a'],
+    ['line breaks of every kind', 'a\r\nb\rc\n\nd'],
+    ['letters beyond ASCII', 'Grüße\n日本\n🚦\n'],
+    ['a byte order mark, which goes', '\ufeffa\nb'],
+    ['UTF-16', Buffer.from('\ufeffa\nb', 'utf16le')],
+    ['Windows-1252', Buffer.from([0x47, 0xfc, 0x0a, 0x80])],
+  ])('lines are those of the text, as often as they are asked for: %s', async (_, content) => {
+    const text = await read(content);
+    const found = await readLines(content);
+    const lines = found.kind === 'lines' ? [...found.lines] : [];
+    expect(text).toEqual({ kind: 'text', text: lines.join('\n') });
+    expect(found).toMatchObject({ kind: 'lines', bytes: Buffer.byteLength(content) });
+    expect(found.kind === 'lines' ? [...found.lines] : []).toEqual(lines);
+  });
+
+  test('what has no text has no lines', async () => {
+    expect(await readLines(Buffer.from([0, 1, 2]))).toEqual({ kind: 'binary', bytes: 3 });
+    expect(await readLines('123456', 5)).toEqual({ kind: 'too-large', bytes: 6 });
+    const { git } = await open([{ name: 'tip', files: { a: 'A' } }]);
+    expect(await git.readLines('e'.repeat(40), 5)).toEqual({ kind: 'missing' });
   });
 
   test('answers come in the order asked, repeated and missing ones included', async () => {

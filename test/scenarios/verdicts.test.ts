@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { dispatchEvent, mergeGroupEvent, pushEvent } from '../fixtures/runner-payloads.js';
+import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 import { callers, ScenarioBed } from './scenario-bed.js';
 
 // Every scenario is a dozen processes, which take their time on a busy machine.
@@ -20,6 +21,8 @@ beforeAll(async () => {
     { name: 'adopting', parents: ['nothing'], files: { ...project, ...callers() } },
     { name: 'moved', files: { 'prompts/triage.prompt.yml': promptFile(`Be kind. ${labelSentence}`) } },
     { name: 'merged-after', parents: ['moved'], files: harmless },
+    { name: 'sharded', files: { '.github/workflows/lanegate.yml': sharded() } },
+    { name: 'harmless-sharded', parents: ['sharded'], files: harmless },
   ]);
 });
 afterAll(() => bed.close());
@@ -34,6 +37,8 @@ const withNewSuite = (settings: string): string => {
 
 const edited = (): string =>
   (callers()['.github/workflows/lanegate.yml'] ?? '').replace('timeout-minutes: 10', 'timeout-minutes: 11');
+
+const sharded = (): string => (callers()['.github/workflows/lanegate.yml'] ?? '').replace('shards: 1', 'shards: 2');
 
 const evaluated = { 'lanes / detect': 'success', 'lanes / evaluate (1)': 'success', 'lanes / merge': 'skipped' };
 const detectedAlone = { 'lanes / detect': 'success', 'lanes / evaluate': 'skipped', 'lanes / merge': 'skipped' };
@@ -133,6 +138,22 @@ describe('a merge queue', () => {
     expect(bed.shown(runs, 'harmless')).toMatchObject({ status: 'success', jobs: { 'lanegate-gate': 'success' } });
     expect(bed.models.requests).toHaveLength(asked);
     expect(bed.github.store.comments).toHaveLength(1);
+  });
+
+  test('merge-group-equal-sharded', async () => {
+    const actions = bed.actions();
+    const [base, head] = [bed.repository.id('sharded'), bed.repository.id('harmless-sharded')];
+    const [run] = await actions.deliver(bed.pullRequest('harmless-sharded', { base }));
+    const asked = bed.models.requests.length;
+    expect(asked).toBe(24);
+    const runs = await actions.deliver(mergeGroupEvent({ base, head }));
+    expect(bed.shown(runs, 'harmless-sharded')).toMatchObject({
+      status: 'success',
+      jobs: { 'lanes / evaluate (2)': 'success', 'lanes / merge': 'success', 'lanegate-gate': 'success' },
+    });
+    await actions.rerun(run as WorkflowRun, 'all');
+    expect(bed.models.requests).toHaveLength(asked);
+    expect(bed.github.store.comments[0]?.body).toContain('stands, since nothing that it depends on differs');
   });
 
   test('merge-group-different', async () => {

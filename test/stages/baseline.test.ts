@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ControlRecord } from '../../src/domain/evaluation/control-record.js';
+import { HistoryLine } from '../../src/domain/history/history-line.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { detect } from '../../src/stages/detect.js';
@@ -60,7 +61,7 @@ async function run({ answers, files = inMemoryFiles(), settings = '', ...setting
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const request = { folder, suites: undefined, isUntrustedHead: false, concurrency: 4, shard, refreshBaseline };
-  const evaluation = await evaluate(ports, request);
+  const evaluation = await evaluate(ports, { ...request, history: { folder: 'history' } });
   const fresh = model.calls.filter(({ isFresh }) => isFresh);
   return { evaluation, baseline: evaluation.suites[0]?.baseline, files, model, fresh };
 }
@@ -93,6 +94,14 @@ describe('a base arm from the cache', () => {
     const { verdict, reason } = await verdictOf(files);
     expect(verdict).toBe('inconclusive');
     expect(reason).toMatch(/the cached answers of base no longer stand .* ask anew with `--refresh-baseline`/);
+  });
+
+  test('adds to the history of its cases what was asked once more, and nothing that was cached', async () => {
+    const { files, fresh } = await run({ answers: { cached: 'billing' } });
+    const lines = (files.text('history/cases.jsonl') ?? '').trim().split('\n');
+    const counted = lines.flatMap((line) => Object.values(HistoryLine.parse(JSON.parse(line)).cases));
+    expect(fresh.length).toBeGreaterThan(7);
+    expect(counted).toEqual(fresh.map(() => [1, 1]));
   });
 
   test('that was never there is not controlled, and neither is one that policy lets be', async () => {

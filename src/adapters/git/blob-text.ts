@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { BlobText } from '../../ports/git.js';
+import type { BlobLines, BlobText } from '../../ports/git.js';
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
 const sniffedBytes = 8000;
@@ -23,6 +23,26 @@ export function blobText(bytes: Buffer): BlobText {
   const text = decode(bytes);
   return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text };
 }
+
+/** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
+export function blobLines(bytes: Buffer): BlobLines {
+  if (isUtf8(bytes) && !bytes.subarray(0, sniffedBytes).includes(0)) {
+    return { kind: 'lines', lines: { [Symbol.iterator]: () => decodedLines(bytes) }, bytes: bytes.length };
+  }
+  const content = blobText(bytes);
+  return content.kind === 'text' ? { kind: 'lines', lines: content.text.split('\n'), bytes: bytes.length } : content;
+}
+
+function* decodedLines(bytes: Buffer): Generator<string> {
+  let start = bytes.subarray(0, utf8Mark.length).equals(utf8Mark) ? utf8Mark.length : 0;
+  for (let end = bytes.indexOf('\n', start); end !== -1; end = bytes.indexOf('\n', start)) {
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+  yield bytes.toString('utf8', start);
+}
+
+const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 function decode(bytes: Buffer): string | undefined {
   const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);

@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/user-error.js';
 import type {
+  BlobLines,
   BlobText,
   FileChange,
   Git,
@@ -16,7 +17,7 @@ import { mixTrees } from './mix-trees.js';
 import { type ObjectStore, objectId } from './object-store.js';
 import { parseRawDiff } from './parse-raw-diff.js';
 import { parsePointers, parseTree } from './parse-tree.js';
-import { readBlobs } from './read-blobs.js';
+import { readBlobs, readLines } from './read-blobs.js';
 import { readHistory } from './read-history.js';
 import { RememberedBlobs } from './remembered-blobs.js';
 import { diffOptions, renameCandidates, renameOptions, sameRenameOptions } from './rename-candidates.js';
@@ -96,6 +97,10 @@ export class GitRepository implements Git, Worktrees {
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]> {
     const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
     return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
+  }
+
+  readLines(blob: string, maxBytes: number): Promise<BlobLines> {
+    return readLines(this.store, blob, maxBytes);
   }
 
   async checkOut(tree: TreeId, folder: string): Promise<void> {

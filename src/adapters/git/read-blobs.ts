@@ -1,5 +1,5 @@
-import type { BlobText, ReadLimit } from '../../ports/git.js';
-import { blobText } from './blob-text.js';
+import type { BlobLines, BlobText, ReadLimit } from '../../ports/git.js';
+import { blobLines, blobText } from './blob-text.js';
 import { collectGarbage } from './collect-garbage.js';
 import type { ObjectStore } from './object-store.js';
 import type { RememberedBlobs } from './remembered-blobs.js';
@@ -25,6 +25,19 @@ export async function readBlobs(
   if (unknown.length === 0) return known.filter((content) => content !== undefined);
   const read = (await readAll(source, unknown, limit)).values();
   return known.map((content) => content ?? (read.next().value as BlobText));
+}
+
+/** Reads one blob whose lines are decoded when their turn comes. */
+export async function readLines(store: ObjectStore, blob: string, maxBytes: number): Promise<BlobLines> {
+  const bytes = (await store.sizesOf([blob])).get(blob);
+  if (bytes === undefined) return { kind: 'missing' };
+  if (bytes > maxBytes) return { kind: 'too-large', bytes };
+  let lines: BlobLines = { kind: 'missing' };
+  await store.readObjects([blob], (_, content) => {
+    lines = blobLines(content);
+  });
+  if (bytes > largeBytes) collectGarbage();
+  return lines;
 }
 
 async function readAll(

@@ -7,7 +7,7 @@ import { MemoryLedger } from './memory-ledger.js';
 export class CrashingLedger extends MemoryLedger {
   private next: CrashPoint | undefined;
 
-  crashNext(point: CrashPoint): void {
+  crashNext(point: CrashPoint | undefined): void {
     this.next = point;
   }
 

@@ -2,9 +2,9 @@
 export type Line = { readonly text: string; readonly line: number };
 
 /** The lines of a text that are not blank, one after another, since a large text has too many to hold them all. */
-export function* filledLines(text: string): Generator<Line> {
+export function* filledLines(text: string | Iterable<string>): Generator<Line> {
   let line = 0;
-  for (const each of linesOf(text)) {
+  for (const each of typeof text === 'string' ? linesOf(text) : text) {
     line += 1;
     if (each.trim() !== '') yield { text: each, line };
   }

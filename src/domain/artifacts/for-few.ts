@@ -5,4 +5,7 @@
 export const forFew = (count: number): { readonly jitless: boolean } => ({ jitless: count < 1000 });
 
 /** The same for what a text holds, of which one value takes some 200 characters. */
-export const forText = (text: string): { readonly jitless: boolean } => forFew(text.length / 200);
+export const forText = ({ length }: string): { readonly jitless: boolean } => forLength(length);
+
+/** The same for a text of so many characters. */
+export const forLength = (length: number): { readonly jitless: boolean } => forFew(length / 200);

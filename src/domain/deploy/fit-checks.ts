@@ -36,15 +36,21 @@ export function combinationCheck(release: Release, lanes: LaneDigests, evidence:
     lanes[lane] === undefined ? [] : [`${lane} ${shortId(lanes[lane])}`],
   );
   const together = named.join(' with ');
-  const passes = newest !== undefined && isLetThrough(newest.verdict, inconclusive);
+  const passes = newest !== undefined && isLetThrough(newest, inconclusive);
   if (passes) return holds(`${together} was evaluated together: ${newest.verdict}`);
   if (override !== undefined) return holds(`${together} is let through on record: ${override}`);
   if (newest !== undefined) return fails(`${together} was evaluated together: ${newest.verdict}`);
   return fails(`${together} was never evaluated together`);
 }
 
-const isLetThrough = (verdict: JudgedCombination['verdict'], inconclusive: 'warn' | 'block' | 'lean'): boolean =>
-  verdict === 'pass' || verdict === 'not-affected' || (verdict === 'inconclusive' && inconclusive !== 'block');
+/** What policy made of an inconclusive verdict was said when it was given; it may have become stricter since. */
+const isLetThrough = (
+  { verdict, blocks = false }: JudgedCombination,
+  inconclusive: 'warn' | 'block' | 'lean',
+): boolean =>
+  verdict === 'pass' ||
+  verdict === 'not-affected' ||
+  (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
 
 /** The lane whose embedding has to be that of another; a model asks what a corpus answers. */
 export function embeddingNeighbour(lane: ReleasedLane): 'model' | 'data' | undefined {

@@ -16,8 +16,11 @@ const answerNames = [
 /** Whether what the model said is a refusal; nothing where nobody wrote it down, or nobody can read it as text. */
 export function refusesBy(value: AttributeValue): boolean | undefined {
   const text = answerNames.map((name) => plainText(value(name))).find((each) => each !== undefined);
-  return text === undefined ? undefined : isRefusal(text);
+  return text === undefined ? undefined : seemsToRefuse(text);
 }
+
+/** Whether an answer refuses in words. A single word, such as `no`, is an answer to a question. */
+export const seemsToRefuse = (answer: string): boolean => /\S\s+\S/.test(answer) && isRefusal(answer);
 
 /** The text of an answer, of messages in the words of the GenAI conventions, or of the chat completions dialect. */
 export function plainText(value: unknown): string | undefined {

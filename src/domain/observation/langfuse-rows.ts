@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonObject, readJson } from '../artifacts/read-json.js';
-import { isRefusal } from '../graders/text/refusal.js';
-import { plainText } from './answer-of-span.js';
+import { plainText, seemsToRefuse } from './answer-of-span.js';
 import { ObservedArm } from './observation.js';
 import { nameOf, type ObservedCall, type ObservedScore } from './observed-call.js';
 import { type Failure, failureOf } from './observed-error.js';
@@ -71,7 +70,7 @@ export function scoreOfLangfuse(json: JsonObject): ObservedScore | undefined {
 function endOf(row: Row): Failure | { readonly refused?: boolean | undefined } {
   if (row('level') === 'ERROR') return failureOf((text(row('statusMessage')) ?? 'server-error').slice(0, 300));
   const answer = plainText(row('output'));
-  return { refused: answer === undefined ? undefined : isRefusal(answer) };
+  return { refused: answer === undefined ? undefined : seemsToRefuse(answer) };
 }
 
 /** A model without a price has a cost of zero and no details, which is no cost that is known. */

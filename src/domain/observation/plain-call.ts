@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
-import { isRefusal } from '../graders/text/refusal.js';
-import { plainText } from './answer-of-span.js';
+import { plainText, seemsToRefuse } from './answer-of-span.js';
 import { ObservationKind, ObservedArm } from './observation.js';
 import { nameOf, type ObservedCall, type ObservedScore } from './observed-call.js';
 import { type Failure, failureOf } from './observed-error.js';
@@ -47,7 +46,9 @@ function endOf(value: AttributeValue): Failure | { readonly refused?: boolean | 
   const refused = value('refused');
   if (typeof refused === 'boolean') return { refused };
   const answer = plainText(value('answer') ?? value('output') ?? value('response'));
-  return failureOfFinish(value('finish_reason')) ?? { refused: answer === undefined ? undefined : isRefusal(answer) };
+  return (
+    failureOfFinish(value('finish_reason')) ?? { refused: answer === undefined ? undefined : seemsToRefuse(answer) }
+  );
 }
 
 function failureIn(error: unknown): Failure | undefined {

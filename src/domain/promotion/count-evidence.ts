@@ -56,7 +56,7 @@ export function countEvidence(
 
 function isOfRollout({ kind, arm, model }: Observation, { stage, digest, baseline }: Rollout): boolean {
   if (kind !== (stage === 'shadow' ? 'shadow' : 'traffic')) return false;
-  return !model.startsWith('sha256:') || model === (arm === 'candidate' ? digest : baseline);
+  return model === (arm === 'candidate' ? digest : baseline) || !model.startsWith('sha256:');
 }
 
 type Added = { readonly added: StageEvidence; readonly counting: Omit<Counting, 'foreign' | 'outside'> };

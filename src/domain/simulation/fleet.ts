@@ -14,9 +14,9 @@ export type Period = { readonly fromMs: number; readonly toMs: number };
 type Models = { readonly baseline: string; readonly candidate: string };
 
 const users = 5000;
-const requestsPerHour = 1200;
+const requestsPerHour = 600;
 /** The share of requests that both models answer in shadow. */
-const mirrored = 1 / 8;
+const mirrored = 1 / 4;
 const hourMs = 3_600_000;
 
 /**
@@ -40,11 +40,12 @@ export class Fleet {
   /** What is observed of the requests of a period. */
   serve({ stage, weight }: Routing, { fromMs, toMs }: Period): Observation[] {
     const count = Math.round(((toMs - fromMs) / hourMs) * requestsPerHour);
+    const momentAt = momentsByMinute();
     const observations: Observation[] = [];
     for (let index = 0; index < count; index += 1) {
       const atMs = fromMs + ((toMs - fromMs) * index) / count;
       const user = Math.floor(users * this.draw() ** 2);
-      const request = { id: `request-${this.asked}`, at: momentOf(atMs), user: `user-${user}`, atMs };
+      const request = { id: `request-${this.asked}`, at: momentAt(atMs), user: `user-${user}`, atMs };
       this.asked += 1;
       if (stage === 'shadow') observations.push(...this.shadow(request));
       else if (stage === 'traffic' || stage === 'full') observations.push(this.answer(request, user, weight));
@@ -77,16 +78,14 @@ export class Fleet {
     { kind, scores }: Pick<Observation, 'kind' | 'scores'>,
   ): Observation {
     const behaviour = arm === 'candidate' ? this.candidate : runningModel;
-    const known = { id, at, arm, model: this.models[arm], kind, user };
-    if (this.draw() < behaviour.errors) return { ...known, error: 'server-error' };
+    const model = this.models[arm];
+    if (this.draw() < behaviour.errors) return { id, at, arm, model, kind, user, error: 'server-error' };
     const load = kind === 'traffic' ? behaviour.latencyUnderLoad : 1;
-    return {
-      ...known,
-      ...(scores === undefined ? {} : { scores }),
-      refused: this.draw() < behaviour.refusals,
-      latency_ms: behaviour.latencyMs * load * dayAndNight(atMs) * Math.exp(0.5 * drawNormal(this.draw)),
-      cost_usd: behaviour.costUsd * Math.exp(0.4 * drawNormal(this.draw)),
-    };
+    const refused = this.draw() < behaviour.refusals;
+    const latency_ms = behaviour.latencyMs * load * dayAndNight(atMs) * Math.exp(0.5 * drawNormal(this.draw));
+    const cost_usd = behaviour.costUsd * Math.exp(0.4 * drawNormal(this.draw));
+    const answered: Observation = { id, at, arm, model, kind, user, refused, latency_ms, cost_usd };
+    return scores === undefined ? answered : { ...answered, scores };
   }
 }
 
@@ -94,3 +93,15 @@ type Request = { readonly id: string; readonly at: string; readonly user: string
 
 /** Up to a tenth more or less latency, once a day. */
 const dayAndNight = (atMs: number): number => 1 + 0.1 * Math.sin((2 * Math.PI * atMs) / (24 * hourMs));
+
+/** The same as `momentOf`, for moments that mostly share their minute with the one before. */
+function momentsByMinute(): (ms: number) => string {
+  let known = Number.NaN;
+  let beginning = '';
+  return (ms) => {
+    const minute = Math.floor(ms / 60_000);
+    if (minute !== known) beginning = momentOf(minute * 60_000).slice(0, -3);
+    known = minute;
+    return `${beginning}${String(Math.floor(ms / 1000) - minute * 60).padStart(2, '0')}Z`;
+  };
+}

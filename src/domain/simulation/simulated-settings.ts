@@ -3,7 +3,7 @@ import { type Configuration, defaultConfiguration } from '../suite/configuration
 import { simulatedEnvironment } from './simulated-releases.js';
 
 /** How long full is watched in a simulation, in hours; everything else is as it is by default. */
-const soakHours = 6;
+const soakHours = 4;
 
 /** The settings of a simulation: those that hold by default, with a shorter end. */
 export function simulatedSettings(): Pick<Configuration, 'environments' | 'gate' | 'promotion'> {

@@ -1,7 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { filledLines } from '../artifacts/filled-lines.js';
-import { forText } from '../artifacts/for-few.js';
+import { forLength, forText } from '../artifacts/for-few.js';
 import { NumberList } from '../packed/number-list.js';
 import { NumberedTexts } from '../packed/numbered-texts.js';
 import { PackedList } from '../packed/packed-list.js';
@@ -19,11 +19,24 @@ type Row = { readonly value: unknown; readonly line: number };
  * A case without an id gets one from its variables, so that it stays the same case when others come and go.
  * A broken line, a repeated case and an empty dataset are a `UserError`.
  */
-export function parseDataset(text: string, path: string): CaseList {
+export const parseDataset = (text: string, path: string): CaseList =>
+  casesIn(rowsOf(text, path), { path, parsing: forText(text) });
+
+/** True of a dataset that is read line by line. */
+export const isLinesDataset = (path: string): boolean => /\.(?:jsonl|ndjson)$/i.test(path);
+
+/** The same for one that comes as lines, of so many bytes in all. */
+export const parseDatasetLines = ({ lines, bytes }: DatasetLines, path: string): CaseList =>
+  casesIn(jsonLines(lines, path), { path, parsing: forLength(bytes) });
+
+type DatasetLines = { readonly lines: Iterable<string>; readonly bytes: number };
+
+type Parsing = { readonly path: string; readonly parsing: { readonly jitless: boolean } };
+
+function casesIn(rows: Iterable<Row>, { path, parsing }: Parsing): CaseList {
   const cases = new PackedList<Case>();
   const refuseRepeated = repeatedCaseRefusal(path);
-  const parsing = forText(text);
-  for (const row of rowsOf(text, path)) {
+  for (const row of rows) {
     const question = toCase(row, { path, parsing });
     refuseRepeated(question);
     cases.push(question);
@@ -35,14 +48,14 @@ export function parseDataset(text: string, path: string): CaseList {
 const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
 
 function rowsOf(text: string, path: string): Iterable<Row> {
+  if (isLinesDataset(path)) return jsonLines(text, path);
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  if (ending === 'jsonl' || ending === 'ndjson') return jsonLines(text, path);
   if (ending === 'csv') return csvRows(text, path);
   if (ending === 'yaml' || ending === 'yml' || ending === 'json') return yamlRows(text, path);
   throw new UserError('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
 }
 
-function* jsonLines(text: string, path: string): Generator<Row> {
+function* jsonLines(text: string | Iterable<string>, path: string): Generator<Row> {
   for (const { text: lineText, line } of filledLines(text)) {
     yield { value: parseLine(lineText, { path, line }), line };
   }
@@ -86,10 +99,7 @@ function yamlRows(text: string, path: string): Row[] {
   return source.value.map((value: unknown, index) => ({ value, line: source.lineOf([index]) }));
 }
 
-function toCase(
-  { value, line }: Row,
-  { path, parsing }: { path: string; parsing: { readonly jitless: boolean } },
-): Case {
+function toCase({ value, line }: Row, { path, parsing }: Parsing): Case {
   const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value, parsing);
   if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
   const { id, ...rest } = parsed.data;

@@ -185,6 +185,29 @@ environments:
       consumer_cache_s: 60
     data: { to: { webhook: "https://deploy.example.com/data", key_env: DEPLOY_KEY, timeout_s: 30 } }
     code: {}
+promotion:
+  staging: { environments: [staging], soak_hours: 24 }
+  shadow:
+    metrics: [accuracy]
+    margin: 0.05
+    alpha: 0.01
+    min_pairs: 300
+    min_pairs_to_fail: 20
+    soak_hours: 2
+    deadline_hours: 168
+  traffic:
+    steps: [{ weight: 5, min_requests: 300, soak_hours: 1 }, { weight: 100, min_requests: 1000, soak_hours: 24 }]
+    alpha: 0.01
+    deadline_hours: 168
+  guardrails:
+    errors: { max_increase: 0.02 }
+    refusals: { max_increase: 0.02 }
+    latency: { max_p95_increase: 0.2 }
+    cost: { max_increase: 0.2 }
+    scores: { max_drop: 0.05 }
+  settle_minutes: 5
+  max_consecutive_errors: 4
+  approve: [traffic, full]
 ownership:
   code: "@acme/platform"
   prompt: "@acme/ai"

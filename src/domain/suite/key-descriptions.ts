@@ -82,6 +82,12 @@ const byPath: Readonly<Record<string, string>> = {
   'environments.*.model': 'How model bindings get there',
   'environments.*.data': 'How the corpus gets there',
   'environments.*.code': 'How code gets there; `{}` where another pipeline deploys it',
+  promotion: 'How a model is promoted through shadow and traffic to full',
+  'promotion.staging': 'What comes before production sees a model',
+  'promotion.shadow': 'How both models are compared on the same requests, of which users see one',
+  'promotion.traffic': 'How a model is given more and more requests',
+  'promotion.guardrails': 'What must not get worse on the way; `false` lets one off',
+  'guardrails.latency': 'The 95th percentile of latency',
   ownership: 'Who is named as next in the comment: a user or a team for each lane, for reliability and for cost',
   ...Object.fromEntries(TolerableKind.options.map((kind) => [`incidents.${kind}`, incidentMeanings[kind]])),
 };

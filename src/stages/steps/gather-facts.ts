@@ -106,7 +106,8 @@ export async function combinationEvidence(
   );
   return {
     judged: readRecords('verdict', verdicts).records,
-    override: inForce === undefined ? undefined : entryOf(inForce).path,
+    // An override that let the release through may be of the pull request that brought the commit in.
+    override: inForce === undefined ? release.evidence.override : entryOf(inForce).path,
     inconclusive,
   };
 }

@@ -17,6 +17,10 @@ export function gitWithFile(git: Git, tree: TreeId, file: { readonly path: strin
       const entries = await git.list(each);
       return each === tree ? [...entries.filter(({ path }) => path !== file.path), { path: file.path, blob }] : entries;
     },
+    readLines: async (each, maxBytes) =>
+      each === blob
+        ? { kind: 'lines', lines: file.text.split('\n'), bytes: file.text.length }
+        : git.readLines(each, maxBytes),
     readBlobs: async (blobs, limit) => {
       const stored = blobs.filter((each) => each !== blob);
       const texts = [...(await git.readBlobs(stored, limit))];

@@ -1,7 +1,7 @@
 import type { YardstickCases } from '../../domain/evaluation/plan-suite.js';
 import { refuseImpossibleMargin } from '../../domain/gate/refuse-impossible-margin.js';
 import type { CaseList } from '../../domain/suite/case-list.js';
-import { parseDataset } from '../../domain/suite/dataset.js';
+import { isLinesDataset, parseDataset, parseDatasetLines } from '../../domain/suite/dataset.js';
 import { nearestName } from '../../domain/suite/nearest-name.js';
 import { refuseUnknownMetrics } from '../../domain/suite/refuse-unknown-metrics.js';
 import type { Side } from '../../domain/suite/side.js';
@@ -9,7 +9,7 @@ import type { Sides, SuiteAcrossSides } from '../../domain/suite/sides.js';
 import type { SuiteDefinition } from '../../domain/suite/suite-definition.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';
-import { readText } from './read-sides.js';
+import { readLines, readText } from './read-sides.js';
 
 const maxDatasetBytes = 200_000_000;
 
@@ -45,7 +45,11 @@ function isSameDataset({ policy, head }: SuiteAcrossSides, sides: Sides): boolea
 
 async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): Promise<CaseList> {
   if (cases.kind === 'inline') return cases.cases;
-  const text = await readText(git, side.blobs.get(cases.path), cases.path, maxDatasetBytes);
+  const blob = side.blobs.get(cases.path);
+  if (blob !== undefined && isLinesDataset(cases.path)) {
+    return parseDatasetLines(await readLines(git, blob, cases.path, maxDatasetBytes), cases.path);
+  }
+  const text = await readText(git, blob, cases.path, maxDatasetBytes);
   if (text !== undefined) return parseDataset(text, cases.path);
   const nearest = nearestName(cases.path, side.blobs.keys());
   throw new UserError(`the dataset \`${cases.path}\` of the suite \`${name}\` is not in the repository`, {

@@ -13,7 +13,7 @@ import type { Side } from '../../domain/suite/side.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import { promptOf } from '../../domain/suite/target-reference.js';
 import { UserError } from '../../domain/user-error.js';
-import type { BlobText, Git } from '../../ports/git.js';
+import type { BlobLines, BlobText, Git } from '../../ports/git.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { whyNoText } from './why-no-text.js';
@@ -156,14 +156,36 @@ export async function readText(
   maxBytes = maxPromptBytes,
 ): Promise<string | undefined> {
   if (blob === undefined) return undefined;
-  const [content] = await git.readBlobs([blob], maxBytes);
-  if (content?.kind === 'text' && !content.text.startsWith(largeFilePointer)) return content.text;
-  if (content?.kind === 'text') {
-    const hint = 'keep it in git itself; large files are not fetched yet';
-    throw new UserError('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
-  }
-  const why = content?.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
-  throw new UserError(`this file cannot be read: ${content === undefined ? 'it is missing' : why}`, {
-    place: { path },
-  });
+  const [content = missing] = await git.readBlobs([blob], maxBytes);
+  if (content.kind !== 'text') throw unreadable(content, path, maxBytes);
+  refusePointer(content.text, path);
+  return content.text;
+}
+
+/** One file's lines; a `UserError` where it is no text. */
+export async function readLines(
+  git: Git,
+  blob: string,
+  path: string,
+  maxBytes: number,
+): Promise<Extract<BlobLines, { readonly kind: 'lines' }>> {
+  const content = await git.readLines(blob, maxBytes);
+  if (content.kind !== 'lines') throw unreadable(content, path, maxBytes);
+  const [first = ''] = content.lines;
+  refusePointer(first, path);
+  return content;
+}
+
+const missing: BlobText = { kind: 'missing' };
+
+function refusePointer(text: string, path: string): void {
+  if (!text.startsWith(largeFilePointer)) return;
+  const hint = 'keep it in git itself; large files are not fetched yet';
+  throw new UserError('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+}
+
+function unreadable(content: Exclude<BlobText, { readonly kind: 'text' }>, path: string, maxBytes: number): UserError {
+  const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
+  const reason = content.kind === 'missing' ? 'it is missing' : why;
+  return new UserError(`this file cannot be read: ${reason}`, { place: { path } });
 }

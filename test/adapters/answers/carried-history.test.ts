@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,7 +115,7 @@ describe('a pull request that means ill', () => {
     expect((await runJob({ event, ...(given === undefined ? {} : { secret: given }) })).brought).toEqual([]);
   });
 
-  test('gets no signed line changed, and no signed answer used as a line', async () => {
+  test('gets no signed line changed, and no signature of another kind of record used', async () => {
     await runJob({ event: pullRequest, secret }, [lineOf(1)]);
     const signed = caches.stored[0]?.file.toString() ?? '';
     const changed = signed.replace('"one":[1,9]', '"one":[9,9]');
@@ -123,6 +123,9 @@ describe('a pull request that means ill', () => {
     caches.stored.length = 0;
     const key = `lanegate-history-1-${createHash('sha256').update(changed).digest('hex')}`;
     caches.plant(pull, { key, version: '1' }, changed);
+    const signedAsAnswer = createHmac('sha256', secret).update('lanegate answer 1\n').update(perfect).digest('hex');
+    const { text, key: otherKey } = forged([perfect], signedAsAnswer);
+    caches.plant(pull, { key: otherKey, version: '1' }, text);
     const { brought, log } = await runJob({ event: pullRequest, secret });
     expect(brought).toEqual([]);
     expect(log.join()).toContain('1 are damaged or not signed');

@@ -104,6 +104,7 @@ describe('a span of OTLP', () => {
       { refused: true, error: undefined },
     ],
     ['an answer in words', { 'output.value': { stringValue: 'Paris.' } }, { refused: false }],
+    ['an answer of one word', { 'output.value': { stringValue: 'No.' } }, { refused: false }],
     ['an answer nobody wrote down', {}, { refused: undefined, error: undefined }],
     ['an answer of the cache', { 'lanegate.cached': { boolValue: true } }, { latencyMs: undefined }],
     ['a call of a mirror of LiteLLM', { 'metadata.is_silent_experiment': { stringValue: 'True' } }, { kind: 'shadow' }],

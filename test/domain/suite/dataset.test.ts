@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseDataset } from '../../../src/domain/suite/dataset.js';
+import { parseDataset, parseDatasetLines } from '../../../src/domain/suite/dataset.js';
 import { describeUserError, UserError } from '../../../src/domain/user-error.js';
 
 const mistakeIn = (text: string, path: string): string => {
@@ -60,4 +60,12 @@ describe('a dataset', () => {
   ])('with %s is refused with the line', (_, text, path, mistake) => {
     expect(mistakeIn(text, path)).toContain(mistake);
   });
+});
+
+test('cases that come as lines are those of the text, with the same mistakes', () => {
+  const text = '{"id":"1","vars":{"q":"a"}}\r\n\n{"vars":{"q":"b"}}\n';
+  const asLines = (lines: string) => parseDatasetLines({ lines: lines.split('\n'), bytes: lines.length }, 'd.jsonl');
+  expect([...asLines(text)]).toEqual([...parseDataset(text, 'd.jsonl')]);
+  expect(() => asLines(`${text}{"id":"1","vars":{}}`)).toThrow('is used twice; it is also on line 1');
+  expect(() => asLines('\n')).toThrow('this dataset has no cases');
 });

@@ -1,0 +1,19 @@
+import { formatMoney } from '../report/format-quantity.js';
+import { terminalLine, terminalName } from '../report/terminal-text.js';
+import type { ReplayReport } from './replay-report.js';
+
+/** What a replay came to, for people. */
+export function replayText(report: ReplayReport, path: string): string {
+  const { requests, unreadable, drawn, replayed, stopped, cost_usd: costUsd, grader_errors: graderErrors } = report;
+  const { scored, errors, refusals } = report;
+  const lines = [
+    `replayed ${replayed} of ${drawn} requests (${requests} in the log, ${unreadable} that cannot be put again), ${formatMoney(costUsd)}`,
+    ...(['baseline', 'candidate'] as const).map(
+      (arm) => `${arm}: ${scored[arm]} scored, ${errors[arm]} failed, ${refusals[arm]} refused`,
+    ),
+    ...Object.entries(graderErrors).map(([metric, count]) => `${terminalName(metric)}: ${count} answers not graded`),
+    ...(stopped === undefined ? [] : [`stopped early: ${stopped}`]),
+    `wrote ${path}`,
+  ];
+  return lines.map((line) => `${terminalLine(line)}\n`).join('');
+}

@@ -1,0 +1,25 @@
+import type { Observation } from '../domain/observation/observation.js';
+import { messageOf } from '../domain/user-error.js';
+import type { Files } from '../ports/files.js';
+import { type ObservationRules, readObservations } from './steps/read-observations.js';
+
+/** What was observed, and a sentence for each file that could not be read. */
+export type ReadEvidence = { readonly observations: readonly Observation[]; readonly unreadable: readonly string[] };
+
+/** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
+export async function readEvidence(
+  { files }: { readonly files: Files },
+  request: ObservationRules & { readonly paths: readonly string[] },
+): Promise<ReadEvidence> {
+  const observations: Observation[] = [];
+  const unreadable: string[] = [];
+  for (const path of request.paths) {
+    try {
+      const read = await readObservations(files, [path], request);
+      observations.push(...read.observations);
+    } catch (error) {
+      unreadable.push(messageOf(error));
+    }
+  }
+  return { observations, unreadable };
+}
