@@ -34,6 +34,8 @@ How to read it:
   characters.
 - \`verdict\`: what \`gate\` decides, over an evaluation in memory, judged by the first time, when nothing is
   compiled yet; reading and writing its files comes on top.
+- \`rollback\`: \`lanegate rollback --to ID\` as a process of its own, with checks, one commit of the ledger, the bundle
+  written and read back; judged by the slowest.
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
   for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
   call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.

@@ -17,6 +17,7 @@ import { describeMachine } from '../bench/machine.mjs';
 import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { measurePeer } from '../bench/peer.mjs';
 import { measurePromotion } from '../bench/promotion.mjs';
+import { measureRollback } from '../bench/rollback.mjs';
 import { tableOf } from '../bench/table.mjs';
 import { measureVerdict } from '../bench/verdict.mjs';
 
@@ -28,6 +29,7 @@ const benchmarks = {
   'evaluate-cached': measureEvaluateCached,
   grading: measureGrading,
   verdict: measureVerdict,
+  rollback: measureRollback,
   'gateway-calls': measureGatewayCalls,
   'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
