@@ -60,6 +60,12 @@ async function evaluated(run: Run = {}): Promise<void> {
   await files.write(`run/${evaluationFile}`, JSON.stringify(evaluation));
 }
 
+/** Leaves what a run folder holds of a change that nobody evaluated. */
+async function detected(...lanes: Lane[]): Promise<void> {
+  const commits = { policy: git.id('before'), base: git.id('before'), head: commit };
+  await files.write(`run/${changeSetFile}`, JSON.stringify({ ...buildChangeSet(lanes), ...commits }));
+}
+
 const ports = (): ReleasePorts => ({
   ...{ git, files, ledger, releases, clock: fakeClock(anHourLaterMs) },
   people: { authorOf: async () => 'ada' },
@@ -115,6 +121,16 @@ describe('a release', () => {
     const { release: code } = await releaseLane('code');
     expect([code.bundle, code.id]).toEqual([undefined, model.id]);
     expect((await recorded('verdict')).records).toHaveLength(1);
+  });
+
+  test('of code needs no evaluation where the change reaches no answers, and says nothing of other lanes', async () => {
+    await detected('prompt', 'code');
+    await expect(releaseLane('code')).rejects.toThrow('there is no evaluation in run');
+    await detected('code');
+    const { release: code } = await releaseLane('code');
+    expect(code.evidence).toEqual({ verdict: 'not-affected', run: 'https://example.com/run/1' });
+    await expect(releaseLane('prompt')).rejects.toThrow('was ever evaluated');
+    expect((await recorded('verdict')).records).toEqual([]);
   });
 
   test('is made once, however often it is asked for', async () => {

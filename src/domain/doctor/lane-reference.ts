@@ -5,7 +5,7 @@ export type LaneReference = {
   readonly ref: string | undefined;
 };
 
-const actions = 'detect|announce|evaluate|merge|gate|report|override|admit';
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status';
 const reusable = String.raw`\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
 const elsewhere = new RegExp(
   String.raw`^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`,
@@ -25,13 +25,16 @@ export const keysOfCalls: readonly string[] = [
   ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
 ];
 
+const deploying = ['LEDGER_TOKEN', 'LANEGATE_DEPLOY_KEY'];
+
 const secrets: Readonly<Record<string, readonly string[]>> = {
   'lane-check': [...keysOfCalls, 'LANEGATE_CACHE_SECRET'],
   'lane-fork-evaluate': keysOfCalls,
   'lane-override': ['LEDGER_TOKEN'],
+  'lane-rollback': deploying,
   'lane-code': [],
-  'lane-prompt': [],
-  'lane-model': [],
+  'lane-prompt': deploying,
+  'lane-model': deploying,
 };
 
 /** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
@@ -62,12 +65,18 @@ const ledger: EntryNeed = {
   ...{ scope: 'contents', level: 'write', isVital: true },
   without: 'no override can be recorded',
 };
+const moves: EntryNeed = {
+  ...ledger,
+  without: 'nothing can be put on record, so that nothing is released or deployed',
+};
 
 const pullRequests: EntryNeed = {
   scope: 'pull-requests',
   level: 'read',
   without: 'it is not known whose pull request a commit is',
 };
+
+const merged: EntryNeed = { ...pullRequests, without: 'an override of a merged pull request releases nothing' };
 
 const whole = [contents, statuses, comments, runs];
 const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
@@ -79,12 +88,18 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   report: [comments],
   override: [ledger, statuses, pullRequests],
   admit: whole,
+  lock: [contents],
+  release: [moves, merged],
+  promote: [moves],
+  rollback: [moves],
+  status: [contents],
   'lane-check': whole,
   'lane-fork-evaluate': whole,
   'lane-override': [ledger, statuses, pullRequests],
+  'lane-rollback': [moves],
   'lane-code': [contents],
-  'lane-prompt': [contents],
-  'lane-model': [contents],
+  'lane-prompt': [moves, merged],
+  'lane-model': [moves, merged],
 };
 
 /** What the token of a job needs for an entry. */

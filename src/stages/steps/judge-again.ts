@@ -1,4 +1,5 @@
 import { openLineDigest } from '../../domain/artifacts/digest.js';
+import { needsEvaluation } from '../../domain/changes/needs-evaluation.js';
 import { evaluationFile } from '../../domain/evaluation/evaluation.js';
 import { findDisagreement, judge } from '../../domain/gate/judge.js';
 import { unjudged } from '../../domain/gate/unjudged.js';
@@ -23,7 +24,8 @@ export type JudgedCommit = {
 
 /**
  * The verdict of a commit out of the scores in a run folder, whatever a verdict that lies there says. A run that is not
- * there, is of another commit, or was held to a yardstick that is not of the branch counts as none.
+ * there, is of another commit, or was held to a yardstick that is not of the branch counts as none. A change that reaches no
+ * answers has nothing to evaluate.
  */
 export async function judgeAgain(
   { files, git }: { readonly files: Files; readonly git: Pick<Git, 'mergeBase' | 'emptyTree'> },
@@ -36,16 +38,18 @@ export async function judgeAgain(
   if (folder === undefined) return nothing('there is no run that evaluated this commit');
   const evaluation = await readEvaluation(files, folder);
   const changeSet = await findChange(files, folder, evaluation);
-  if (changeSet === undefined || evaluation === undefined) return nothing(`there is no evaluation in ${folder}`);
+  if (changeSet === undefined || (evaluation === undefined && needsEvaluation(changeSet))) {
+    return nothing(`there is no evaluation in ${folder}`);
+  }
   const { head, worktree } = changeSet;
   if (worktree) return nothing(`the run in ${folder} evaluated uncommitted work`);
   if (head !== commit) return nothing(`the run in ${folder} evaluated ${head.slice(0, 12)}, not this commit`);
-  const disagreement = findDisagreement(changeSet, evaluation);
+  const disagreement = evaluation && findDisagreement(changeSet, evaluation);
   if (disagreement !== undefined) return nothing(disagreement);
-  if (!(await isOfBranch(git, evaluation.policy, policy))) {
-    return nothing(`the run in ${folder} was held to ${evaluation.policy.slice(0, 12)}, which is not of the branch`);
+  if (!(await isOfBranch(git, changeSet.policy, policy))) {
+    return nothing(`the run in ${folder} was held to ${changeSet.policy.slice(0, 12)}, which is not of the branch`);
   }
-  const digest = await digestOfFile(files, `${folder}/${evaluationFile}`);
+  const digest = evaluation && (await digestOfFile(files, `${folder}/${evaluationFile}`));
   return { verdict: judge(changeSet, evaluation), source: { evaluation: digest, run } };
 }
 
