@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../artifacts/repository-path.js';
-import { ReleasedLane } from '../release/released-lane.js';
 import { EnvironmentName } from './desired-state.js';
 
 const Name = z.string().min(1);
@@ -62,5 +61,13 @@ export const LaneDeployment = z.strictObject({
 export type LaneDeployment = z.infer<typeof LaneDeployment>;
 
 /** The environments and how each lane reaches them. */
-export const EnvironmentSettings = z.record(EnvironmentName, z.partialRecord(ReleasedLane, LaneDeployment));
+export const EnvironmentSettings = z.record(
+  EnvironmentName,
+  z.strictObject({
+    prompt: LaneDeployment.optional(),
+    model: LaneDeployment.optional(),
+    data: LaneDeployment.optional(),
+    code: LaneDeployment.optional(),
+  }),
+);
 export type EnvironmentSettings = z.infer<typeof EnvironmentSettings>;
