@@ -19,7 +19,8 @@ export function advance(state: RolloutState, request: AdvanceRequest): Advanced 
   const moment = momentFor(state.rollout, request.now);
   const begun = restartWhereBaselineMoved(state, { ...request, now: moment });
   const { state: counted, counting } = count(begun.state, request, moment);
-  const moved = moveOn(counted, { ...request, now: moment });
+  // By what was counted just now, too, or a clock that is behind would let it count for the next step once more.
+  const moved = moveOn(counted, { ...request, now: momentFor(counted.rollout, moment) });
   const records = [...begun.records, ...moved.records];
   return { ...moved, records, events: records.map(({ event }) => event), counting };
 }

@@ -77,7 +77,8 @@ function addRequests(evidence: StageEvidence, before: TrafficEvidence, all: read
   const [book, tally] = [new SeenBook(evidence.seen), new TrafficTally(before)];
   const fresh = inOrder(all).filter((observation) => book.add(observationKey(observation), observation.at));
   for (const observation of fresh) tally.add(observation);
-  const times = fresh.filter(({ arm }) => arm === 'candidate').map(({ at }) => at);
+  // Of both arms, or what the baseline answered last would seem to come after the next step begins.
+  const times = fresh.map(({ at }) => at);
   return {
     added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
     counting: { counted: fresh.length, repeated: all.length - fresh.length, unpaired: 0 },
